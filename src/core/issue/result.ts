@@ -1,0 +1,28 @@
+import type { Issue } from './issue';
+
+/** What a step over a person's document or workbook gives: the value it could make, and what it has to tell. */
+export interface Result<T> {
+  readonly value: T;
+  readonly issues: readonly Issue[];
+}
+
+/** A result with nothing, or with the given issues, to tell. */
+export function result<T>(value: T, issues: readonly Issue[] = []): Result<T> {
+  return { value, issues };
+}
+
+/** Applies a step that itself gives a result, and keeps the issues of both. */
+export function flatMap<A, B>(first: Result<A>, step: (value: A) => Result<B>): Result<B> {
+  const second = step(first.value);
+  return { value: second.value, issues: [...first.issues, ...second.issues] };
+}
+
+/** Joins results of the same kind into one over an array, in order, with all issues. */
+export function combine<T>(results: readonly Result<T>[]): Result<T[]> {
+  return { value: results.map((r) => r.value), issues: results.flatMap((r) => r.issues) };
+}
+
+/** Whether any issue is an error. */
+export function hasError(issues: readonly Issue[]): boolean {
+  return issues.some((i) => i.severity === 'error');
+}

@@ -1,0 +1,43 @@
+import type { Issue } from '../issue';
+import type { Place } from '../place';
+import { sentencesEn } from './en/sentences-en';
+import { sentencesVi } from './vi/sentences-vi';
+
+/** The languages that users read; Vietnamese first. */
+export type Language = 'vi' | 'en';
+
+/** The sentence of an issue without its place. */
+export function sentence(issue: Issue, language: Language): string {
+  const make = (language === 'vi' ? sentencesVi : sentencesEn)[issue.code] as (facts: unknown) => string;
+  return make(issue.facts);
+}
+
+/** Where an issue is, in words: file, sheet and cell, or line of the document; empty if nowhere. */
+export function placeInWords(place: Place, language: Language): string {
+  const vi = language === 'vi';
+  const file = 'file' in place && place.file !== undefined ? [place.file] : [];
+  switch (place.kind) {
+    case 'document':
+      return [
+        ...file,
+        ...(place.page === undefined ? [] : [`${vi ? 'trang' : 'page'} ${place.page}`]),
+        `${vi ? 'dòng' : 'line'} ${place.line}`,
+      ].join(', ');
+    case 'cell':
+      return [...file, `sheet “${place.sheet}”`, `${vi ? 'ô' : 'cell'} ${place.cell}`].join(', ');
+    case 'sheet':
+      return [...file, `sheet “${place.sheet}”`].join(', ');
+    case 'file':
+      return place.file;
+    case 'task':
+      return [...file, `${vi ? 'nhiệm vụ' : 'task'} ${place.taskId}`].join(', ');
+    case 'none':
+      return '';
+  }
+}
+
+/** The whole line for a person: place, colon, sentence. */
+export function tell(issue: Issue, language: Language): string {
+  const where = placeInWords(issue.place, language);
+  return where === '' ? sentence(issue, language) : `${where}: ${sentence(issue, language)}`;
+}

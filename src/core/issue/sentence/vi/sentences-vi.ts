@@ -1,0 +1,10 @@
+import type { IssueFacts } from '../../issue';
+import type { Sentences } from '../sentences';
+import { collection } from './collection';
+import { document } from './document';
+import { entry } from './entry';
+import { file } from './file';
+import { master } from './master';
+
+/** Every sentence in Vietnamese. */
+export const sentencesVi: Sentences<IssueFacts> = { ...document, ...file, ...entry, ...master, ...collection };

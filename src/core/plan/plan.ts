@@ -1,0 +1,98 @@
+import * as z from 'zod/mini';
+import { sectionIdSchema, taskIdSchema } from './ids';
+import { settingsSchema } from './settings';
+import { targetSchema } from './target';
+import { timelineSchema } from './timeline';
+import { assignmentSchema, groupSchema, unitSchema } from './unit';
+
+/** The name and version of the stored shape; version n−1 is migrated on reading, n+1 is refused. */
+export const PLAN_SCHEMA = 'tonghop/plan@1';
+
+/** The head and foot of the plan document. Years are four digits; `issuedOn`, `from` and `to` are ISO dates. */
+export const documentSchema = z.object({
+  title: z.string(),
+  kind: z.string(),
+  number: z.optional(z.string()),
+  issuer: z.string(),
+  place: z.optional(z.string()),
+  issuedOn: z.optional(z.string()),
+  signer: z.object({ position: z.string(), name: z.string() }),
+  period: z.object({ startYear: z.int(), endYear: z.int(), from: z.optional(z.string()), to: z.optional(z.string()) }),
+  basis: z.array(z.string()),
+  recipients: z.array(z.string()),
+});
+export type PlanDocument = z.infer<typeof documentSchema>;
+
+/** A numbered section; its number is kept as written. Sections of role `purpose` hold text and no tasks. */
+export const sectionSchema = z.object({
+  id: sectionIdSchema,
+  number: z.string(),
+  title: z.nullable(z.string()),
+  parentId: z.nullable(sectionIdSchema),
+  role: z.enum(['work', 'purpose', 'arrangement']),
+  text: z.optional(z.array(z.string())),
+});
+export type Section = z.infer<typeof sectionSchema>;
+
+/** Where a text stood in the document: line numbers from 1 in the source text, the page if known, and the sentence as it stood. */
+export const originSchema = z.object({
+  place: z.object({ page: z.optional(z.int()), firstLine: z.int(), lastLine: z.int() }),
+  text: z.string(),
+});
+export type Origin = z.infer<typeof originSchema>;
+
+/** A due date of the office's own beside the plan's, with the reason it was set. */
+export const ownDueSchema = z.object({ due: z.string(), reason: z.string() });
+
+/** One task. `label` is the source's own mark ("a)", "1", "-"); `counted` says whether it stands in the count of tasks. */
+export const taskSchema = z.object({
+  id: taskIdSchema,
+  label: z.string(),
+  sectionId: z.nullable(sectionIdSchema),
+  parentId: z.nullable(taskIdSchema),
+  role: z.enum(['work', 'arrangement']),
+  text: z.string(),
+  shortName: z.string(),
+  shortNameProposed: z.optional(z.boolean()),
+  counted: z.boolean(),
+  lead: z.array(z.string()),
+  support: z.array(z.string()),
+  request: z.array(z.string()),
+  product: z.array(z.string()),
+  accountable: z.optional(z.string()),
+  timeline: timelineSchema,
+  ownDue: z.optional(ownDueSchema),
+  targets: z.array(targetSchema),
+  documents: z.array(z.string()),
+  condition: z.nullable(z.string()),
+  footnotes: z.array(z.string()),
+  origin: originSchema,
+  retired: z.optional(z.boolean()),
+});
+export type Task = z.infer<typeof taskSchema>;
+
+/** The body of a footnote with its marker. */
+export const footnoteSchema = z.object({ marker: z.string(), text: z.string() });
+export type Footnote = z.infer<typeof footnoteSchema>;
+
+/** A whole plan as stored in plan.json and in the master workbook. `contentHash` is the SHA-256 of its text content, without settings and assignments. */
+export const planSchema = z.object({
+  schema: z.literal(PLAN_SCHEMA),
+  id: z.string(),
+  version: z.int().check(z.gte(1)),
+  contentHash: z.string(),
+  document: documentSchema,
+  sections: z.array(sectionSchema),
+  tasks: z.array(taskSchema),
+  footnotes: z.array(footnoteSchema),
+  settings: settingsSchema,
+  units: z.array(unitSchema),
+  groups: z.array(groupSchema),
+  assignments: z.array(assignmentSchema),
+  indicators: z.optional(z.array(targetSchema)),
+  issues: z.array(z.unknown()),
+});
+type Stored = z.infer<typeof planSchema>;
+
+/** A plan: the document's head, its sections, tasks and footnotes, with the office's settings, units, groups and assignments. */
+export type Plan = Omit<Stored, 'issues'> & { readonly issues: readonly import('../issue/issue').Issue[] };

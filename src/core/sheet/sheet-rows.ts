@@ -1,0 +1,40 @@
+/** An error value of a cell, e.g. `#REF!`. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What a cell holds once read: text, number (dates stay serials of the 1900 system), yes/no, an error, or null for a blank cell that is present. */
+export type CellValue = string | number | boolean | CellError | null;
+
+/** One cell that is present in a file. `column` counts from 0 (A). `format` is the number format code unless General. */
+export interface SheetCell {
+  readonly column: number;
+  readonly value: CellValue;
+  readonly format?: string;
+  /** The cell holds a formula; `value` is its stored value, null where none was stored. */
+  readonly formula?: true;
+}
+
+/** One row that is present in a file, `index` from 1, cells in order of column. */
+export interface SheetRow {
+  readonly index: number;
+  readonly cells: readonly SheetCell[];
+  readonly hidden?: true;
+}
+
+/** One worksheet as read: only rows and cells that are present, whatever the file declares. */
+export interface SheetRows {
+  readonly name: string;
+  readonly state: 'visible' | 'hidden' | 'veryHidden';
+  readonly rows: readonly SheetRow[];
+  /** A1 ranges of merged cells. */
+  readonly merges: readonly string[];
+}
+
+/** A whole workbook as read from bytes. Dates are ISO date-times as the package states them, if at all. */
+export interface WorkbookRows {
+  readonly sheets: readonly SheetRows[];
+  readonly producer?: string;
+  readonly created?: string;
+  readonly modified?: string;
+}
