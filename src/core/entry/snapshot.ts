@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { targetIdSchema, unitIdSchema } from '../plan/ids';
+
+/** The name and version of the stored shape; version n−1 is migrated on reading, n+1 is refused. */
+export const SNAPSHOT_SCHEMA = 'tonghop/snapshot@1';
+
+/** One row of a snapshot: the derived status of one occurrence at one unit, with the cell its progress came from ("file!sheet!cell"), if any. */
+export const snapshotRowSchema = z.object({ unitId: unitIdSchema, rowId: z.string(), status: z.string(), cell: z.optional(z.string()) });
+export type SnapshotRow = z.infer<typeof snapshotRowSchema>;
+
+/** One target figure of a snapshot, as the roll-up made it. */
+export const snapshotTargetSchema = z.object({ targetId: targetIdSchema, figure: z.string(), value: z.number() });
+export type SnapshotTarget = z.infer<typeof snapshotTargetSchema>;
+
+/** What a roll-up said at one moment, small enough to keep: figures by name, the status of every row, and which files they rest on. */
+export const snapshotSchema = z.object({
+  schema: z.literal(SNAPSHOT_SCHEMA),
+  planId: z.string(),
+  planVersion: z.int(),
+  periodId: z.string(),
+  asOf: z.string(),
+  unitsExpected: z.int(),
+  unitsReported: z.int(),
+  files: z.array(z.object({ unitId: unitIdSchema, file: z.string(), sha256: z.string() })),
+  figures: z.array(z.object({ name: z.string(), value: z.number() })),
+  rows: z.array(snapshotRowSchema),
+  targets: z.array(snapshotTargetSchema),
+});
+export type Snapshot = z.infer<typeof snapshotSchema>;
