@@ -35,11 +35,12 @@ const text = (entry) => {
   }
 };
 const heading = 'Tổng Hợp is made with the packages below. Each stands under its own licence.\n';
-const notices = Object.entries(packages)
-  .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([name, entry]) =>
-    `${'-'.repeat(80)}\n${name} (${chosen([name, entry])[1]})${entry.repository ? `\n${entry.repository}` : ''}\n\n${text(entry)}`.trimEnd(),
-  );
+const byText = new Map();
+for (const [name, entry] of Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const words = text(entry);
+  byText.set(words, [...(byText.get(words) ?? []), `${name} (${chosen([name, entry])[1]})`]);
+}
+const notices = [...byText].map(([words, names]) => `${'-'.repeat(80)}\n${names.join('\n')}\n\n${words}`.trimEnd());
 const made = `${[heading, ...notices].join('\n')}\n`;
 
 if (!process.argv.includes('--check')) {
