@@ -2,7 +2,20 @@ import tseslint from 'typescript-eslint';
 import hooks from 'eslint-plugin-react-hooks';
 import a11y from 'eslint-plugin-jsx-a11y';
 
-const pureCore = ['Date', 'Intl', 'Math.random', 'console', 'process', 'window', 'document', 'globalThis', 'setTimeout', 'fetch', 'crypto', 'performance'];
+const pureCore = [
+  'Date',
+  'Intl',
+  'Math.random',
+  'console',
+  'process',
+  'window',
+  'document',
+  'globalThis',
+  'setTimeout',
+  'fetch',
+  'crypto',
+  'performance',
+];
 
 export default tseslint.config(
   { ignores: ['node_modules', 'dist', 'out', 'coverage', 'reports', '**/*.generated.js', '**/*.generated.d.ts', '.stryker-tmp'] },
@@ -20,7 +33,10 @@ export default tseslint.config(
       '@typescript-eslint/no-unnecessary-condition': 'off',
       '@typescript-eslint/no-invalid-void-type': 'off',
       'no-restricted-imports': ['error', { paths: [{ name: 'zod', message: "use import * as z from 'zod/mini': a third of the size" }] }],
-      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true, namespaceFrom: true } }],
+      'no-restricted-exports': [
+        'error',
+        { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true, namespaceFrom: true } },
+      ],
       'max-lines': ['error', { max: 400 }],
       eqeqeq: 'error',
     },
@@ -32,7 +48,7 @@ export default tseslint.config(
       'no-restricted-properties': ['error', { object: 'Math', property: 'random' }],
       'no-restricted-syntax': [
         'error',
-        { selector: "CallExpression[callee.property.name=/^toLocale/]", message: 'core does not depend on the host locale' },
+        { selector: 'CallExpression[callee.property.name=/^toLocale/]', message: 'core does not depend on the host locale' },
         { selector: "CallExpression[callee.property.name='localeCompare']", message: 'use text/sort-key' },
       ],
     },

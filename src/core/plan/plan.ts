@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Issue } from '../issue/issue';
 import { sectionIdSchema, taskIdSchema } from './ids';
 import { settingsSchema } from './settings';
 import { targetSchema } from './target';
@@ -95,4 +96,4 @@ export const planSchema = z.object({
 type Stored = z.infer<typeof planSchema>;
 
 /** A plan: the document's head, its sections, tasks and footnotes, with the office's settings, units, groups and assignments. */
-export type Plan = Omit<Stored, 'issues'> & { readonly issues: readonly import('../issue/issue').Issue[] };
+export type Plan = Omit<Stored, 'issues'> & { readonly issues: readonly Issue[] };

@@ -5,6 +5,7 @@ import { document } from './document';
 import { entry } from './entry';
 import { file } from './file';
 import { master } from './master';
+import { stored } from './stored';
 
 /** Every sentence in Vietnamese. */
-export const sentencesVi: Sentences<IssueFacts> = { ...document, ...file, ...entry, ...master, ...collection };
+export const sentencesVi: Sentences<IssueFacts> = { ...document, ...file, ...entry, ...master, ...collection, ...stored };

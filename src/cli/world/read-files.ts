@@ -1,0 +1,52 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { WorldError } from '../../core/issue/world-error';
+
+/** A file as it lies on the disk; `modified` is its date on the disk as an ISO date, which proves nothing about when it was received. */
+export interface FileOnDisk {
+  readonly path: string;
+  readonly name: string;
+  readonly modified: string;
+}
+
+/** Reads the bytes of a file; a missing or locked file is a WorldError. */
+export async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (cause) {
+    throw new WorldError('file-unreadable', file, { cause });
+  }
+}
+
+function localDate(moment: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}
+
+/** Today on this machine's calendar, as an ISO date. */
+export function today(): string {
+  return localDate(new Date());
+}
+
+/** The files named, and every file in the folders named (nested ones too), in order of their paths; links are not followed. */
+export async function listFiles(named: readonly string[]): Promise<FileOnDisk[]> {
+  const found: FileOnDisk[] = [];
+  for (const one of named) {
+    let facts;
+    try {
+      facts = await stat(one);
+    } catch (cause) {
+      throw new WorldError('file-unreadable', one, { cause });
+    }
+    if (!facts.isDirectory()) {
+      found.push({ path: one, name: path.basename(one), modified: localDate(facts.mtime) });
+      continue;
+    }
+    const inside = await readdir(one, { recursive: true, withFileTypes: true });
+    for (const entry of inside.filter((e) => e.isFile())) {
+      const full = path.join(entry.parentPath, entry.name);
+      found.push({ path: full, name: entry.name, modified: localDate((await stat(full)).mtime) });
+    }
+  }
+  return found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}

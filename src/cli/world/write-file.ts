@@ -1,0 +1,52 @@
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { WorldError } from '../../core/issue/world-error';
+
+/** Whether what stands at a path was written by this program and not changed since. */
+export type IsOurs = (bytes: Uint8Array) => boolean;
+
+async function existing(file: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(file);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw new WorldError('output-locked', file, { cause });
+  }
+}
+
+/**
+ * Puts bytes at a path whole or not at all: written beside it, flushed, then renamed, so that a reader or a power cut never meets half a file.
+ */
+export async function replaceFile(file: string, bytes: Uint8Array): Promise<void> {
+  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    const handle = await open(beside, 'w');
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(beside, file);
+  } catch (cause) {
+    await rm(beside, { force: true });
+    throw new WorldError('output-locked', file, { cause });
+  }
+}
+
+/**
+ * Writes an output file. A file that stands there and is not ours, or that a person has changed, is refused; with `force` it is kept as `.bak`.
+ * The same bytes are not written again.
+ */
+export async function writeOutput(file: string, bytes: Uint8Array, isOurs: IsOurs, force: boolean): Promise<void> {
+  const old = await existing(file);
+  if (old !== null) {
+    if (Buffer.compare(old, bytes) === 0) return;
+    if (!isOurs(old)) {
+      if (!force) throw new WorldError('output-exists', file);
+      await replaceFile(`${file}.bak`, old);
+    }
+  }
+  await replaceFile(file, bytes);
+}
