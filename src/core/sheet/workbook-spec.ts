@@ -46,12 +46,15 @@ export interface ColumnSpec {
   readonly outline?: number;
 }
 
-/** A native Excel table over a header row and its body; column names equal the header cells. */
+/** A native Excel table over a header row and its body, without a look of its own; column names equal the header cells. */
 export interface TableSpec {
   readonly name: string;
   readonly ref: string;
   readonly columns: readonly string[];
+  /** Whether the header shows filter buttons; it does unless this is false. */
   readonly filter?: boolean;
+  /** Formulas, by column name, that Excel writes into rows added at the table's end; they refer to their row as `Bảng[[#This Row],[Cột]]`. */
+  readonly calculated?: Readonly<Record<string, string>>;
 }
 
 /** What may be typed into a range. Lists name a range or a defined name, never an inline list (Excel splits those on commas). */
@@ -100,6 +103,7 @@ export interface ChartSpec {
   readonly from: { readonly column: number; readonly row: number };
   readonly to: { readonly column: number; readonly row: number };
   readonly series: readonly ChartSeries[];
+  /** The values are shares between 0 and 1, shown as percentages on an axis that ends at 100%. */
   readonly percent?: boolean;
 }
 
@@ -131,6 +135,7 @@ export interface SheetSpec {
   readonly formats?: readonly ConditionalFormat[];
   readonly charts?: readonly ChartSpec[];
   readonly print?: PrintSpec;
+  /** Locked cells cannot be changed; without a password, and rows, columns, sorting and filters stay free. */
   readonly protect?: boolean;
   readonly zoom?: number;
   readonly showGridLines?: boolean;
