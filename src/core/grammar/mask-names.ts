@@ -1,0 +1,19 @@
+import { findCitations, findMentions } from './citations';
+
+/** What stands in a masked text for each character of a name: U+FFFC, which no grammar here reads. */
+export const MASK = '\uFFFC';
+
+/** A quoted name ends in the same paragraph and is not longer than a long title. */
+const QUOTED = /[“«][^“”«»]{1,600}[”»]|"[^"“”]{1,600}"/gsu;
+
+function blank(text: string, start: number, end: number): string {
+  return text.slice(0, start) + MASK.repeat(end - start) + text.slice(end);
+}
+
+/** The text with every citation, every document named by number or date, and every quoted name replaced by as many U+FFFC; its length stays. */
+export function maskNames(text: string): string {
+  let masked = text;
+  for (const { start, end } of [...findCitations(text), ...findMentions(text)]) masked = blank(masked, start, end);
+  for (const quote of text.matchAll(QUOTED)) masked = blank(masked, quote.index, quote.index + quote[0].length);
+  return masked;
+}

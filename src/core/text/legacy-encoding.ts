@@ -1,0 +1,41 @@
+import { toUnicode } from 'vietnamese-conversion';
+
+/** An encoding from before Unicode that Vietnamese offices still meet: TCVN3 (fonts `.Vn…`) and VNI (fonts `VNI-…`). */
+export type LegacyEncoding = 'tcvn3' | 'vni';
+
+/** What makes a text look like one in a legacy encoding: its font says so, or only its letters do. `capitals`: the font shows small letters as capitals. */
+export interface LegacySign {
+  readonly encoding: LegacyEncoding;
+  readonly certainty: 'font' | 'suspected';
+  readonly capitals: boolean;
+}
+
+/** Signs that stand for Vietnamese letters in TCVN3, next to a letter, which no Unicode text in any language writes so. */
+const TCVN3_WORD = /[a-z][µ¸¶·¹¨©ª«¬®¡¢£¤¥¦§»¾¼½Æ]|[µ¸¶·¹¨©ª«¬®»¾¼½Æ][a-z]/giu;
+/** A vowel followed by a letter that carries its tone in VNI, or ñ for đ before a vowel; pairs that Unicode Vietnamese has (oà, uê) are left out. */
+const VNI_WORD = /a[ùøûõïêéèúüëáàåãäâ]|e[ùøûõïâáàåãä]|o[øûõïåãä]|u[ùøûõï]|[öô][ùøûõïn]|ñ[aeiouyöôæò]/giu;
+/** Letters that only Unicode Vietnamese has. */
+const UNICODE_LETTER = /[ăđơư\u1ea0-\u1ef9]/iu;
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/**
+ * Whether a text is in a legacy encoding: certain where its font is known and is one of theirs, a suspicion where only the letters say so (at least two
+ * places, and no letter that only Unicode has); null for ordinary text.
+ */
+export function detectLegacy(text: string, font?: string): LegacySign | null {
+  if (font !== undefined && /^\.vn/iu.test(font)) return { encoding: 'tcvn3', certainty: 'font', capitals: /H$/u.test(font) };
+  if (font !== undefined && /^vni[- ]/iu.test(font)) return { encoding: 'vni', certainty: 'font', capitals: false };
+  const composed = text.normalize('NFC');
+  if (UNICODE_LETTER.test(composed)) return null;
+  const tcvn3 = count(composed, TCVN3_WORD);
+  const vni = count(composed, VNI_WORD);
+  if (Math.max(tcvn3, vni) < 2) return null;
+  return { encoding: tcvn3 >= vni ? 'tcvn3' : 'vni', certainty: 'suspected', capitals: false };
+}
+
+/** The text of a legacy encoding in Unicode (NFC); in capitals where the font showed it so (`.VnTimeH`). */
+export function convertLegacy(text: string, sign: Pick<LegacySign, 'encoding' | 'capitals'>): string {
+  const converted = toUnicode(text, sign.encoding).normalize('NFC');
+  return sign.capitals ? converted.toUpperCase() : converted;
+}
