@@ -1,0 +1,22 @@
+import * as zlib from 'node:zlib';
+import { crc32 } from './crc32';
+import { mostBytesPerDeflatedByte, type ZipPort } from './zip-port';
+
+const smallestChunk = 64;
+
+/** The port over node's own zlib. */
+export const nodeZip: ZipPort = {
+  inflate(deflated, size) {
+    if (size > deflated.length * mostBytesPerDeflatedByte) return null;
+    try {
+      // One chunk that holds everything spares zlib from growing and joining; the byte to spare shows a stream that is too long.
+      const bytes = zlib.inflateRawSync(deflated, { chunkSize: Math.max(smallestChunk, size + 1), maxOutputLength: Math.max(1, size) });
+      return bytes.length === size ? bytes : null;
+    } catch {
+      return null;
+    }
+  },
+  deflate: (bytes) => zlib.deflateRawSync(bytes, { level: 6 }),
+  // Node has its own from 20.15 on.
+  crc32: typeof zlib.crc32 === 'function' ? (bytes) => zlib.crc32(bytes) : crc32,
+};

@@ -1,0 +1,25 @@
+/**
+ * Inflates a raw deflate stream that must give exactly `size` bytes. Null when the stream is damaged or gives fewer or more; it never
+ * makes more than `size` bytes plus one step of the library.
+ */
+export type Inflate = (deflated: Uint8Array, size: number) => Uint8Array | null;
+
+/** Deflates bytes into a raw deflate stream; the same bytes give the same stream. */
+export type Deflate = (bytes: Uint8Array) => Uint8Array;
+
+/** The CRC-32 of bytes as zip files state it, as an unsigned number. */
+export type Crc32 = (bytes: Uint8Array) => number;
+
+/** What reading a zip file needs from the platform. */
+export interface InflatePort {
+  readonly inflate: Inflate;
+  readonly crc32: Crc32;
+}
+
+/** What reading and writing zip files needs from the platform. */
+export interface ZipPort extends InflatePort {
+  readonly deflate: Deflate;
+}
+
+/** No deflate stream gives more than this many bytes for each of its own; a larger claim is false. */
+export const mostBytesPerDeflatedByte = 1032;
