@@ -1,0 +1,39 @@
+import type { RawCell, Repaired } from '../repaired';
+import { blank } from '../repaired';
+
+/** The text of a cell as typed; numbers and yes/no as a person would read them, errors as their code. */
+export function rawText(cell: RawCell): string {
+  const value = cell.value;
+  if (value === null) return '';
+  if (typeof value === 'object') return value.error;
+  return String(value);
+}
+
+/** Reads a cell as text: outer and doubled spaces, zero-width and no-break spaces are removed (`spaces`), composed letters are used (`letters`). */
+export function plainText(cell: RawCell): Repaired<string> {
+  const problem = unusable(cell);
+  if (problem !== null) return problem;
+  const raw = rawText(cell);
+  const value = tidy(raw);
+  if (value === '') return blank;
+  return value === raw
+    ? { kind: 'value', value, raw }
+    : { kind: 'value', value, raw, how: value === raw.normalize('NFC') ? 'letters' : 'spaces' };
+}
+
+/** The problem of a cell that holds an error value, or a formula for which no value was stored; null for every other cell. */
+export function unusable(cell: RawCell): Repaired<never> | null {
+  if (cell.value !== null && typeof cell.value === 'object') return { kind: 'problem', problem: 'cell-error', raw: cell.value.error };
+  return cell.formula === true && cell.value === null ? { kind: 'problem', problem: 'formula-without-value', raw: '' } : null;
+}
+
+/** A text without zero-width characters, with single plain spaces, trimmed per line, in composed letters (NFC). Line breaks stay. */
+export function tidy(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+}

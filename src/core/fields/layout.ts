@@ -1,0 +1,28 @@
+import type { Words } from './words';
+
+/** The sheets of a tracking workbook by role. */
+export type TrackingRole = 'guide' | 'tasks' | 'targets' | 'overview' | 'lists';
+
+/** The names of the sheets of a tracking workbook; sheet names are Vietnamese in every language, so that a workbook is found again. */
+export const trackingSheets: Readonly<Record<TrackingRole, string>> = {
+  guide: 'Hướng dẫn',
+  tasks: 'Nhiệm vụ',
+  targets: 'Chỉ tiêu',
+  overview: 'Tổng quan',
+  lists: 'Danh mục',
+};
+
+/** The very hidden sheet with what a program must know of the workbook; A1 holds `schema`, B1 the schema's name. */
+export const METADATA_SHEET = '_tonghop';
+
+/** The names of the native tables. */
+export const trackingTables = { tasks: 'NhiemVu', targets: 'ChiTieu' } as const;
+
+/** Defined names of a tracking workbook: the cell with the cut-off date, and, in a common workbook, the cell where a unit picks its name. */
+export const trackingNames = { cutoff: 'TH_NgayChot', chosenUnit: 'TH_DonVi' } as const;
+
+/** The first cell of the row below a table, to which every range of the sheet reaches, so that rows added above it are counted. */
+export const tableEnd: Words = {
+  vi: 'Hết bảng. Cần thêm nhiệm vụ, đề nghị chèn dòng phía trên dòng này.',
+  en: 'End of the table. To add a task, insert a row above this line.',
+};

@@ -1,0 +1,37 @@
+import type { SheetCell } from '../sheet/sheet-rows';
+
+/** What a field needs of a cell to understand it. */
+export type RawCell = Pick<SheetCell, 'value' | 'format' | 'formula'>;
+
+/** What is known of the column and the file around a cell. */
+export interface RepairContext {
+  /** How most numbers of a percent column are written: 80 (`hundred`) or 0.8 (`fraction`). */
+  readonly percentScale?: 'hundred' | 'fraction';
+  /** The day up to which the file reports, ISO; it decides the year of a date typed without one. */
+  readonly asOf?: string;
+  /** The row belongs to an ongoing task, whose choices differ. */
+  readonly ongoing?: boolean;
+}
+
+/** How a typed value became the value meant. */
+export type RepairHow =
+  'spaces' | 'letters' | 'synonym' | 'text-date' | 'text-number' | 'percent-scale' | 'unit-removed' | 'nothing-to-report';
+
+/** Why a person should look at a value that was nevertheless understood. */
+export type RepairDoubt = 'weaker-wording' | 'year-assumed' | 'mixed-scale' | 'grouping-or-decimal' | 'several-answers';
+
+/** Why a typed value could not be understood; the cell counts as not filled in. */
+export type RepairProblem =
+  'unknown-choice' | 'not-a-date' | 'month-first-date' | 'not-a-number' | 'out-of-range' | 'cell-error' | 'formula-without-value';
+
+/**
+ * A cell after repair: blank, a value (with what was done to it, and what a person should look at), or a problem, where `proposal` is the
+ * reading that a person may accept. `raw` is the text as typed.
+ */
+export type Repaired<Value> =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'value'; readonly value: Value; readonly raw: string; readonly how?: RepairHow; readonly doubt?: RepairDoubt }
+  | { readonly kind: 'problem'; readonly problem: RepairProblem; readonly raw: string; readonly proposal?: Value };
+
+/** The result for a cell with nothing in it. */
+export const blank: Repaired<never> = { kind: 'blank' };

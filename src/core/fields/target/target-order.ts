@@ -1,0 +1,12 @@
+import { defineField } from '../define-field';
+import { issuedText } from '../kind/issued';
+
+/** The number of the target's row. */
+export const targetOrder = defineField({
+  ...issuedText,
+  id: 'order',
+  role: 'issued',
+  header: { vi: 'STT', en: 'No.' },
+  width: 7,
+  carry: 'keep',
+});

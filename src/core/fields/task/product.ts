@@ -1,0 +1,12 @@
+import { defineField } from '../define-field';
+import { issuedText } from '../kind/issued';
+
+/** What the plan expects as the product. */
+export const product = defineField({
+  ...issuedText,
+  id: 'product',
+  role: 'issued',
+  header: { vi: 'Sản phẩm', en: 'Product' },
+  width: 14,
+  carry: 'keep',
+});
