@@ -18,7 +18,8 @@ export function chartAxes(chart: ChartData, font: string): string {
     `<c:delete val="0"/><c:axPos val="${horizontal ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/>${ticks}${LINE}` +
     `${textProperties(font, 9)}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>` +
     '<c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>';
-  const limits = chart.percent ? '<c:max val="1"/><c:min val="0"/>' : '<c:min val="0"/>';
+  const negative = chart.series.some((s) => s.values.some((v) => v !== null && v < 0));
+  const limits = (chart.percent ? '<c:max val="1"/>' : '') + (negative ? '' : '<c:min val="0"/>');
   const value =
     `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>${limits}</c:scaling>` +
     `<c:delete val="0"/><c:axPos val="${horizontal ? 'b' : 'l'}"/>${GRID}<c:numFmt formatCode="${format}" sourceLinked="0"/>${ticks}` +
