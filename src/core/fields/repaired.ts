@@ -14,8 +14,7 @@ export interface RepairContext {
 }
 
 /** How a typed value became the value meant. */
-export type RepairHow =
-  'spaces' | 'letters' | 'synonym' | 'text-date' | 'text-number' | 'percent-scale' | 'unit-removed' | 'nothing-to-report';
+export type RepairHow = 'spaces' | 'letters' | 'synonym' | 'text-date' | 'text-number' | 'percent-scale' | 'unit-removed';
 
 /** Why a person should look at a value that was nevertheless understood. */
 export type RepairDoubt = 'weaker-wording' | 'year-assumed' | 'mixed-scale' | 'grouping-or-decimal' | 'several-answers';
@@ -25,11 +24,12 @@ export type RepairProblem =
   'unknown-choice' | 'not-a-date' | 'month-first-date' | 'not-a-number' | 'out-of-range' | 'cell-error' | 'formula-without-value';
 
 /**
- * A cell after repair: blank, a value (with what was done to it, and what a person should look at), or a problem, where `proposal` is the
- * reading that a person may accept. `raw` is the text as typed.
+ * A cell after repair: blank, `nothing` (it says that there is nothing to report), a value (with what was done to it, and what a person should look
+ * at), or a problem, where `proposal` is the reading that a person may accept. `raw` is the text as typed.
  */
 export type Repaired<Value> =
   | { readonly kind: 'blank' }
+  | { readonly kind: 'nothing'; readonly raw: string }
   | { readonly kind: 'value'; readonly value: Value; readonly raw: string; readonly how?: RepairHow; readonly doubt?: RepairDoubt }
   | { readonly kind: 'problem'; readonly problem: RepairProblem; readonly raw: string; readonly proposal?: Value };
 

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold';
-import { blank, type RawCell, type Repaired } from '../repaired';
+import { type RawCell, type Repaired } from '../repaired';
 import { plainText } from './plain-text';
 
 const NOTHING = /^(?:[-.\/\\0*xo]+|không|không có|không có gì|chưa có|chưa|không phát sinh|ko|k|none|no|nil|n\/a)[.!]?$/u;
@@ -9,8 +9,8 @@ export function saysNothing(text: string): boolean {
   return NOTHING.test(fold(text));
 }
 
-/** Reads a cell as a remark; one that only says "nothing" counts as blank (people write "Không", "-", "0" into difficulties and proposals). */
+/** Reads a cell as a remark; one that only says that there is nothing to report is `nothing` (people write "Không", "-", "0" into difficulties and proposals). */
 export function repairRemark(cell: RawCell): Repaired<string> {
   const text = plainText(cell);
-  return text.kind === 'value' && saysNothing(text.value) ? blank : text;
+  return text.kind === 'value' && saysNothing(text.value) ? { kind: 'nothing', raw: text.raw } : text;
 }

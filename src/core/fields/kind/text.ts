@@ -14,5 +14,5 @@ export const freeText: FieldKind<string> = {
   look: { align: 'left', wrap: true },
 };
 
-/** Free text in which "Không", "-", "0" and the like say that there is nothing to report, and count as blank. */
+/** Free text in which "Không", "-", "0" and the like say that there is nothing to report. */
 export const remark: FieldKind<string> = { ...freeText, repair: repairRemark };
