@@ -1,4 +1,54 @@
-/** Facts of what is told about what a unit entered in its tracking workbook. */
+/** Facts of what is told about what a unit entered in its tracking workbook. `column` is a column's heading as it stands in the sheet. */
 export interface EntryFacts {
-  'value-repaired': { field: string; raw: string; value: string };
+  // the workbook as a whole
+  'workbook-not-ours': Record<string, never>;
+  'secrecy-mark': Record<string, never>;
+  'task-sheet-missing': { columns: string };
+  'task-sheets-ambiguous': { sheets: string };
+  'sheet-renamed': { was: string; now: string };
+  'sheets-added': { sheets: string };
+  'saved-by-other-program': { producer: string };
+  'rows-hidden': { count: number };
+  'columns-moved': { columns: string };
+  'header-recognised': { header: string; column: string };
+  'header-missing': Record<string, never>;
+  'column-missing': { column: string };
+  'column-added': { header: string };
+  'workbook-untouched': { rows: number };
+  // rows
+  'row-id-damaged': { raw: string; nearest: string; taken: boolean };
+  'row-without-id': { text: string };
+  'row-twice': { id: string; rows: string; alike: boolean };
+  'rows-deleted': { count: number; ids: string };
+  'issued-text-changed': { column: string; issued: string; found: string };
+  // cells
+  'value-repaired': { column: string; raw: string; value: string };
+  'value-doubtful': {
+    column: string;
+    raw: string;
+    value: string;
+    doubt: 'weaker-wording' | 'year-assumed' | 'mixed-scale' | 'grouping-or-decimal' | 'several-answers';
+  };
+  'value-not-understood': { column: string; raw: string; proposal: string };
+  'value-out-of-range': { column: string; raw: string };
+  'date-month-first': { column: string; raw: string; proposal: string };
+  'dates-maybe-swapped': { column: string; count: number; read: string; proposed: string };
+  'cell-error': { column: string; raw: string };
+  'formula-without-value': { column: string };
+  'formula-value-used': { column: string; value: string };
+  'merged-cells-filled': { column: string; count: number };
+  'merged-across': { range: string };
+  'legacy-encoding': { column: string; raw: string; converted: string };
+  // what was entered
+  'rows-not-filled': { count: number; cells: string };
+  /** A rule over one row found something; its own words say what to do. */
+  'row-incomplete': { rule: string; vi: string; en: string };
+  'finished-after-receipt': { finishedOn: string; receivedOn: string };
+  'date-outside-period': { column: string; date: string; first: string; last: string };
+  'document-in-result': { number: string; date: string };
+  'same-text-as-before': { column: string };
+  'leaves-the-count': { progress: string };
+  'target-decreased': { column: string; before: number; now: number };
+  'target-parts-differ': { total: number; parts: number };
+  'target-figures-disagree': { smaller: string; smallerValue: number; larger: string; largerValue: number };
 }

@@ -1,6 +1,78 @@
 import type { EntryFacts } from '../../facts/entry';
 import type { Sentences } from '../sentences';
 
+const doubts: Record<EntryFacts['value-doubtful']['doubt'], string> = {
+  'weaker-wording': 'this wording does not firmly say completed',
+  'year-assumed': 'no year was given',
+  'mixed-scale': 'other cells of the column use a scale of 100',
+  'grouping-or-decimal': 'the point may separate thousands or decimals',
+  'several-answers': 'the cell holds several answers',
+};
+const day = (iso: string): string => iso.split('-').reverse().join('/');
+
 export const entry: Sentences<EntryFacts> = {
-  'value-repaired': ({ raw, value }) => `“${raw}” was read as “${value}”.`,
+  'workbook-not-ours': () =>
+    'This is not a tracking workbook issued by the office. Please fill in the file you received and send it again.',
+  'secrecy-mark': () =>
+    'A mark of secrecy was found; reading stopped. Please handle such content on a machine meant for it, not in this file.',
+  'task-sheet-missing': ({ columns }) =>
+    `The table of tasks was not found (columns needed: ${columns}). Please fill in the file you received.`,
+  'task-sheets-ambiguous': ({ sheets }) => `Several sheets could be the table to read: ${sheets}. Please keep only one and send again.`,
+  'sheet-renamed': ({ was, now }) => `Sheet “${was}” was renamed “${now}”; it was read all the same.`,
+  'sheets-added': ({ sheets }) => `Sheets added by the unit are not rolled up: ${sheets}.`,
+  'saved-by-other-program': ({ producer }) => `The file was saved by ${producer}; it was read all the same.`,
+  'rows-hidden': ({ count }) => `${count} rows are hidden or filtered out; all were read.`,
+  'columns-moved': ({ columns }) => `The order of columns changed (${columns}); they were read by their keys.`,
+  'header-recognised': ({ header, column }) => `The heading “${header}” was taken for the column “${column}”.`,
+  'header-missing': () => 'The heading row of the table is gone; the columns were read by their keys.',
+  'column-missing': ({ column }) => `The column “${column}” is missing. Please fill in the file you received.`,
+  'column-added': ({ header }) => `The column “${header}” was added by the unit and is not rolled up.`,
+  'workbook-untouched': ({ rows }) => `None of the ${rows} rows is filled in. Please fill in and send again.`,
+  'row-id-damaged': ({ raw, nearest, taken }) =>
+    taken
+      ? `The row id “${raw}” is wrong; its text is that of “${nearest}”, so it was taken for this row. Please confirm.`
+      : `The row id “${raw}” is wrong; the nearest is “${nearest}”. The row is not rolled up yet, please correct its id.`,
+  'row-without-id': ({ text }) => `A row added by the unit (“${text}”) is noted as a proposed task and not counted.`,
+  'row-twice': ({ id, rows, alike }) =>
+    alike
+      ? `The row “${id}” stands several times (rows ${rows}) with the same content; it is counted once.`
+      : `The row “${id}” stands several times (rows ${rows}) with different content and is not rolled up. Please keep only one.`,
+  'rows-deleted': ({ count, ids }) =>
+    `${count} assigned rows are gone from the table (${ids}); they count as not reported. Please add them.`,
+  'issued-text-changed': ({ column, issued, found }) =>
+    `The column “${column}” says “${found}”; it was issued as “${issued}”. The issued text stands.`,
+  'value-repaired': ({ raw, value }) => `“${raw}” was understood as “${value}”.`,
+  'value-doubtful': ({ raw, value, doubt }) => `“${raw}” was understood as “${value}”, but ${doubts[doubt]}. Please check.`,
+  'value-not-understood': ({ column, raw, proposal }) =>
+    `“${raw}” in the column “${column}” was not understood and counts as not filled in. Please write it again${proposal === '' ? '' : `, perhaps “${proposal}”`}.`,
+  'value-out-of-range': ({ column, raw }) =>
+    `“${raw}” is outside what the column “${column}” allows and counts as not filled in. Please write it again.`,
+  'date-month-first': ({ raw, proposal }) =>
+    `“${raw}” is written month first and counts as not filled in. Please write it again${proposal === '' ? '' : `, perhaps ${proposal}`}.`,
+  'dates-maybe-swapped': ({ column, count, read, proposed }) =>
+    `${count} dates in the column “${column}” may have day and month swapped by the computer (e.g. ${read} may be ${proposed}). Please check the column.`,
+  'cell-error': ({ column, raw }) =>
+    `The cell in the column “${column}” shows the error ${raw} and counts as not filled in. Please write the value again.`,
+  'formula-without-value': ({ column }) =>
+    `The cell in the column “${column}” is a formula without a result. Please open and save the file in Excel, or write the value.`,
+  'formula-value-used': ({ value }) => `The cell is a formula; the result shown, “${value}”, was used.`,
+  'merged-cells-filled': ({ column, count }) => `Merged cells in the column “${column}”: the value is used for all ${count} rows.`,
+  'merged-across': ({ range }) =>
+    `The range ${range} is merged over several columns; only its first cell could be read. Please unmerge and write again.`,
+  'legacy-encoding': ({ raw, converted }) => `“${raw}” may be in an old encoding and reads “${converted}”. Please confirm.`,
+  'rows-not-filled': ({ count, cells }) => `${count} rows are not filled in (${cells}); they count as not reported. Please complete them.`,
+  'row-incomplete': ({ en }) => `Please check or complete: ${en}.`,
+  'finished-after-receipt': ({ finishedOn, receivedOn }) =>
+    `Finished on ${day(finishedOn)}, after the report came on ${day(receivedOn)}. Please check the date.`,
+  'date-outside-period': ({ column, date, first, last }) =>
+    `The date ${day(date)} in the column “${column}” lies outside the plan and the reporting period (${day(first)} to ${day(last)}). Please check.`,
+  'document-in-result': ({ number, date }) =>
+    `The result mentions the document ${number}${date === '' ? '' : ` of ${date}`}. Please enter it in the document columns.`,
+  'same-text-as-before': ({ column }) =>
+    `The text in the column “${column}” is the same as last period. Please update it if anything changed.`,
+  'leaves-the-count': ({ progress }) => `The unit proposes “${progress}”; the task stays in the count until the office accepts.`,
+  'target-decreased': ({ column, before, now }) => `“${column}” is ${now}, less than ${before} in the last period. Please check.`,
+  'target-parts-differ': ({ total, parts }) => `The parts add up to ${parts}, not to ${total}. Please check.`,
+  'target-figures-disagree': ({ smaller, smallerValue, larger, largerValue }) =>
+    `“${smaller}” is ${smallerValue}, more than “${larger}” with ${largerValue}. Please check.`,
 };

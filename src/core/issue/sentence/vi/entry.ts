@@ -1,6 +1,73 @@
 import type { EntryFacts } from '../../facts/entry';
 import type { Sentences } from '../sentences';
 
+const doubts: Record<EntryFacts['value-doubtful']['doubt'], string> = {
+  'weaker-wording': 'cách ghi này chưa khẳng định là đã hoàn thành',
+  'year-assumed': 'chưa ghi năm',
+  'mixed-scale': 'các ô khác trong cột ghi theo thang 100',
+  'grouping-or-decimal': 'dấu chấm có thể là dấu hàng nghìn hoặc dấu thập phân',
+  'several-answers': 'ô có nhiều câu trả lời',
+};
+const day = (iso: string): string => iso.split('-').reverse().join('/');
+
 export const entry: Sentences<EntryFacts> = {
+  'workbook-not-ours': () => 'Tệp không phải sổ theo dõi do cơ quan phát hành. Đề nghị điền vào đúng tệp đã nhận và gửi lại.',
+  'secrecy-mark': () =>
+    'Có dấu chỉ độ mật, việc tiếp nhận đã dừng và không đọc nội dung. Đề nghị xử lý trên máy dành riêng cho tài liệu mật, không gửi qua tệp này.',
+  'task-sheet-missing': ({ columns }) =>
+    `Không tìm thấy bảng nhiệm vụ (cần các cột: ${columns}). Đề nghị điền vào đúng tệp đã nhận và gửi lại.`,
+  'task-sheets-ambiguous': ({ sheets }) => `Có nhiều sheet cùng là bảng cần đọc: ${sheets}. Đề nghị chỉ giữ lại một sheet và gửi lại.`,
+  'sheet-renamed': ({ was, now }) => `Sheet “${was}” đã đổi tên thành “${now}”; vẫn đọc được.`,
+  'sheets-added': ({ sheets }) => `Có sheet do đơn vị thêm, không tổng hợp: ${sheets}.`,
+  'saved-by-other-program': ({ producer }) => `Tệp được lưu bằng ${producer}; vẫn đọc được.`,
+  'rows-hidden': ({ count }) => `${count} dòng đang bị ẩn hoặc lọc; vẫn đọc đủ.`,
+  'columns-moved': ({ columns }) => `Thứ tự cột đã thay đổi (${columns}); vẫn đọc đúng theo mã cột.`,
+  'header-recognised': ({ header, column }) => `Đã hiểu tiêu đề “${header}” là cột “${column}”.`,
+  'header-missing': () => 'Dòng tiêu đề của bảng không còn; vẫn đọc được theo mã cột.',
+  'column-missing': ({ column }) => `Thiếu cột “${column}”. Đề nghị điền vào đúng tệp đã nhận.`,
+  'column-added': ({ header }) => `Cột “${header}” do đơn vị thêm, không tổng hợp.`,
+  'workbook-untouched': ({ rows }) => `Chưa điền dòng nào trong ${rows} dòng. Đề nghị điền và gửi lại.`,
+  'row-id-damaged': ({ raw, nearest, taken }) =>
+    taken
+      ? `Mã dòng “${raw}” không đúng; nội dung trùng với dòng “${nearest}” nên đã nhận theo dòng này. Đề nghị xác nhận.`
+      : `Mã dòng “${raw}” không đúng, gần nhất là “${nearest}”. Dòng này chưa được tổng hợp, đề nghị sửa lại mã.`,
+  'row-without-id': ({ text }) => `Dòng do đơn vị thêm (“${text}”) được ghi nhận là đề xuất nhiệm vụ, không tính vào số liệu.`,
+  'row-twice': ({ id, rows, alike }) =>
+    alike
+      ? `Dòng “${id}” có ở nhiều nơi (dòng ${rows}) với nội dung như nhau; tính một lần.`
+      : `Dòng “${id}” có ở nhiều nơi (dòng ${rows}) với nội dung khác nhau nên chưa tổng hợp. Đề nghị chỉ giữ lại một dòng.`,
+  'rows-deleted': ({ count, ids }) => `${count} dòng được giao không còn trong bảng (${ids}); coi là chưa báo cáo. Đề nghị bổ sung.`,
+  'issued-text-changed': ({ column, issued, found }) =>
+    `Cột “${column}” ghi “${found}”, khác bản đã giao là “${issued}”. Số liệu theo bản đã giao.`,
   'value-repaired': ({ raw, value }) => `Đã hiểu “${raw}” là “${value}”.`,
+  'value-doubtful': ({ raw, value, doubt }) => `Đã hiểu “${raw}” là “${value}”, nhưng ${doubts[doubt]}. Đề nghị xem lại.`,
+  'value-not-understood': ({ column, raw, proposal }) =>
+    `Chưa hiểu “${raw}” ở cột “${column}”, ô được coi là chưa điền. Đề nghị ${proposal === '' ? 'ghi lại' : `ghi lại, có thể là “${proposal}”`}.`,
+  'value-out-of-range': ({ column, raw }) =>
+    `“${raw}” nằm ngoài khoảng cho phép của cột “${column}”, ô được coi là chưa điền. Đề nghị ghi lại.`,
+  'date-month-first': ({ raw, proposal }) =>
+    `“${raw}” viết tháng trước ngày, ô được coi là chưa điền. Đề nghị ghi lại${proposal === '' ? '' : `, có thể là ${proposal}`}.`,
+  'dates-maybe-swapped': ({ column, count, read, proposed }) =>
+    `${count} ngày ở cột “${column}” có thể bị máy tính đổi chỗ ngày và tháng (ví dụ ${read} có thể là ${proposed}). Đề nghị kiểm tra cả cột.`,
+  'cell-error': ({ column, raw }) => `Ô ở cột “${column}” báo lỗi ${raw}, coi là chưa điền. Đề nghị ghi lại giá trị.`,
+  'formula-without-value': ({ column }) =>
+    `Ô ở cột “${column}” là công thức chưa có kết quả. Đề nghị mở tệp bằng Excel, lưu lại hoặc ghi giá trị.`,
+  'formula-value-used': ({ value }) => `Ô là công thức; lấy kết quả đang hiển thị là “${value}”.`,
+  'merged-cells-filled': ({ column, count }) => `Ô gộp ở cột “${column}”: giá trị được dùng cho cả ${count} dòng.`,
+  'merged-across': ({ range }) => `Vùng ${range} gộp ô qua nhiều cột, chỉ đọc được ô đầu tiên. Đề nghị bỏ gộp ô và ghi lại.`,
+  'legacy-encoding': ({ raw, converted }) => `“${raw}” có thể dùng bảng mã cũ, đọc là “${converted}”. Đề nghị xác nhận.`,
+  'rows-not-filled': ({ count, cells }) => `Còn ${count} dòng chưa điền (${cells}); coi là chưa báo cáo. Đề nghị bổ sung.`,
+  'row-incomplete': ({ vi }) => `Đề nghị xem lại, bổ sung: ${vi}.`,
+  'finished-after-receipt': ({ finishedOn, receivedOn }) =>
+    `Ngày hoàn thành ${day(finishedOn)} sau ngày nhận báo cáo ${day(receivedOn)}. Đề nghị xem lại ngày hoàn thành.`,
+  'date-outside-period': ({ column, date, first, last }) =>
+    `Ngày ${day(date)} ở cột “${column}” nằm ngoài thời gian của kế hoạch và kỳ báo cáo (${day(first)} đến ${day(last)}). Đề nghị xem lại.`,
+  'document-in-result': ({ number, date }) =>
+    `Kết quả có nêu văn bản ${number}${date === '' ? '' : ` ngày ${date}`}. Đề nghị ghi vào cột số, ngày văn bản.`,
+  'same-text-as-before': ({ column }) => `Nội dung cột “${column}” giống hệt kỳ trước. Đề nghị cập nhật nếu có thay đổi.`,
+  'leaves-the-count': ({ progress }) => `Đơn vị đề nghị “${progress}”; nhiệm vụ vẫn được tính cho đến khi cơ quan chấp nhận.`,
+  'target-decreased': ({ column, before, now }) => `Số liệu “${column}” là ${now}, thấp hơn kỳ trước là ${before}. Đề nghị kiểm tra lại.`,
+  'target-parts-differ': ({ total, parts }) => `Tổng các phần là ${parts}, khác số chung là ${total}. Đề nghị kiểm tra lại.`,
+  'target-figures-disagree': ({ smaller, smallerValue, larger, largerValue }) =>
+    `“${smaller}” là ${smallerValue}, lớn hơn “${larger}” là ${largerValue}. Đề nghị kiểm tra lại.`,
 };
