@@ -118,7 +118,7 @@ export const specimen: WorkbookSpec = {
             { value: 'Cộng', style: 'head' },
             { formula: 'SUM(C5:C8)', value: 134, style: 'number' },
             { formula: 'SUM(D5:D8)', value: 74, style: 'number' },
-            { formula: 'C9>=D9', value: true, style: 'percent' },
+            { formula: 'C9>=D9', value: true, style: 'text' },
             { formula: 'IF(F5<NgayChot,"Quá hạn & chậm","Trong hạn")', value: 'Quá hạn & chậm', style: 'text' },
             { formula: 'IF(C9>0,"","trống")', value: '', style: 'text' },
           ],
