@@ -1,26 +1,11 @@
+import type { PeriodId } from '../date/period';
 import type { TaskId, TargetId, UnitId } from '../plan/ids';
+import type { OccurrenceId } from '../status/occurrence';
+import type { Progress } from '../status/progress';
 
-/** What a person chooses for a row. The last two belong to ongoing tasks; the three before are proposals to leave the count, and need a reason. */
-export const PROGRESS = [
-  'not-started',
-  'in-progress',
-  'done',
-  'paused',
-  'waiting',
-  'not-applicable',
-  'nothing-arisen',
-  'done-in-period',
-  'not-in-period',
-  'not-ours',
-  'unchanged',
-] as const;
-export type Progress = (typeof PROGRESS)[number];
-
-/** The id of one due date of a task: the task's id, '/', and the due period's id or date, or '-' where it has none. */
-export type OccurrenceId = string & { readonly __brand: 'OccurrenceId' };
-
-/** The id of a reporting period: 2026-W20 · 2026-05 · 2026-Q2 · 2026-H1 · 2026-9M · 2026 · plan. */
-export type PeriodId = string & { readonly __brand: 'PeriodId' };
+export { PROGRESS, type Progress } from '../status/progress';
+export type { OccurrenceId } from '../status/occurrence';
+export type { PeriodId } from '../date/period';
 
 /** What one unit entered in one row, after repair. Dates are ISO; percent is 0–100; absent means left blank. */
 export interface EntryValues {
@@ -57,6 +42,8 @@ export interface Entry {
   readonly planVersion: number;
   readonly values: EntryValues;
   readonly cells: Readonly<Partial<Record<EntryField, string>>>;
+  /** Fields in which the unit said that there is nothing to report ("Không", "-"); they hold no value. */
+  readonly nothing?: readonly EntryField[];
   readonly origin: EntryOrigin;
 }
 

@@ -14,10 +14,14 @@ export const profileSchema = z.object({
 });
 export type Profile = z.infer<typeof profileSchema>;
 
-/** Settings of one office for one plan. Days are days of the month, 1–31; `sendingDays` are working days after the cut-off. */
+/**
+ * Settings of one office for one plan. Days are days of the month, 1–31; `sendingDays` are working days after the cut-off; `holidays` are ISO
+ * dates on which nobody works, beside Saturdays and Sundays.
+ */
 export const settingsSchema = z.object({
   cutoffDay: z.int().check(z.gte(1), z.lte(31)),
   sendingDays: z.int(),
+  holidays: z.optional(z.array(z.string())),
   dueInclusive: z.boolean(),
   untimed: untimedSchema,
   arrangementsCounted: z.boolean(),

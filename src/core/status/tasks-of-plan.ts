@@ -1,0 +1,20 @@
+import type { Plan, Task } from '../plan/plan';
+import type { Occurrence } from './occurrence';
+import { occurrences } from './occurrences';
+
+/** The tasks that are answered for, in order: those without sub-tasks, retired ones left out. A parent's figures are derived from its sub-tasks. */
+export function leafTasks(tasks: readonly Task[]): Task[] {
+  const present = tasks.filter((task) => task.retired !== true);
+  const parents = new Set(present.map((task) => task.parentId));
+  return present.filter((task) => !parents.has(task.id));
+}
+
+/** The tasks that stand in the official count (số nhiệm vụ): leaves marked as counted; arrangements only where the office has switched them on. */
+export function countedTasks(plan: Pick<Plan, 'tasks' | 'settings'>): Task[] {
+  return leafTasks(plan.tasks).filter((task) => task.counted && (task.role === 'work' || plan.settings.arrangementsCounted));
+}
+
+/** The occurrences of all tasks of a plan that are answered for, in the plan's order. */
+export function occurrencesOfPlan(plan: Pick<Plan, 'tasks' | 'document' | 'settings'>): Occurrence[] {
+  return leafTasks(plan.tasks).flatMap((task) => occurrences(task, plan.document, plan.settings));
+}
