@@ -32,12 +32,19 @@ function look(chart: ChartData, series: ChartSeriesData, index: number): string 
   );
 }
 
-function dataLabels(chart: ChartData, font: string): string {
+/** Black or white, whichever is legible on a colour (its luma as in ITU-R BT.601). */
+function legibleOn(color: string): string {
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => parseInt(color.slice(at, at + 2), 16));
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 140 ? 'FFFFFF' : '000000';
+}
+
+function dataLabels(chart: ChartData, color: string, font: string): string {
   // An empty third section keeps zeros from crowding the bars.
   const format = chart.percent ? '0%;-0%;' : '#,##0;-#,##0;';
+  const look = textProperties(font, 9, chart.kind === 'stacked' ? legibleOn(color) : '000000');
   const place = { bar: 'outEnd', stacked: 'ctr', line: 't' }[chart.kind];
   return (
-    `<c:dLbls><c:numFmt formatCode="${format}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(font, 9)}` +
+    `<c:dLbls><c:numFmt formatCode="${format}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${look}` +
     `<c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>` +
     '<c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
   );
@@ -47,7 +54,7 @@ function dataLabels(chart: ChartData, font: string): string {
 export function chartSeries(chart: ChartData, series: ChartSeriesData, index: number, font: string): string {
   const format = chart.percent ? '0%' : 'General';
   return (
-    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${seriesName(series)}${look(chart, series, index)}${dataLabels(chart, font)}` +
+    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${seriesName(series)}${look(chart, series, index)}${dataLabels(chart, series.color, font)}` +
     `<c:cat><c:strRef><c:f>${escapeText(series.categoriesRef)}</c:f>${stringCache(series.categories)}</c:strRef></c:cat>` +
     `<c:val><c:numRef><c:f>${escapeText(series.valuesRef)}</c:f>${numberCache(series.values, format)}</c:numRef></c:val>` +
     `${chart.kind === 'line' ? '<c:smooth val="0"/>' : ''}</c:ser>`

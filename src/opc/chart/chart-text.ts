@@ -1,13 +1,17 @@
 import { escapeAttribute, escapeText } from '../escape-xml';
 
-function runProperties(tag: string, font: string, points: number, bold: boolean): string {
+function runProperties(tag: 'defRPr' | 'rPr', font: string, points: number, bold: boolean, color = '000000'): string {
   const face = escapeAttribute(font);
-  return `<a:${tag} lang="vi-VN" sz="${points * 100}" b="${bold ? 1 : 0}"><a:latin typeface="${face}"/><a:cs typeface="${face}"/></a:${tag}>`;
+  const language = tag === 'rPr' ? ' lang="vi-VN"' : '';
+  return (
+    `<a:${tag}${language} sz="${points * 100}" b="${bold ? 1 : 0}"><a:solidFill><a:srgbClr val="${color}"/></a:solidFill>` +
+    `<a:latin typeface="${face}"/><a:cs typeface="${face}"/></a:${tag}>`
+  );
 }
 
-/** The look of words without the words themselves: axis labels, data labels, legend. */
-export function textProperties(font: string, points: number): string {
-  const look = runProperties('defRPr', font, points, false).replace(' lang="vi-VN"', '');
+/** The look of words without the words themselves: axis labels, data labels, legend. `color` as six hexadecimal digits. */
+export function textProperties(font: string, points: number, color = '000000'): string {
+  const look = runProperties('defRPr', font, points, false, color);
   return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${look}</a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr>`;
 }
 

@@ -1,3 +1,4 @@
+import { specFaults } from '../../core/sheet/spec-faults';
 import type { SheetSpec, WorkbookSpec } from '../../core/sheet/workbook-spec';
 import { chartPart } from '../../opc/chart/chart-part';
 import { appPart, corePart } from './document-properties';
@@ -73,8 +74,13 @@ function byVariation(spec: WorkbookSpec, varying: ReadonlySet<string>): number[]
   return [...indexes.filter((i) => !varies(i)), ...indexes.filter(varies)];
 }
 
-/** All parts of a workbook in the order of the package. `varying` names the sheets whose cells differ between sister workbooks. */
+/**
+ * All parts of a workbook in the order of the package. `varying` names the sheets whose cells differ between sister workbooks. A spec that Excel
+ * would repair is a mistake of whoever made it, and throws.
+ */
 export function workbookParts(spec: WorkbookSpec, varying: ReadonlySet<string> = new Set()): readonly Part[] {
+  const faults = specFaults(spec);
+  if (faults.length > 0) throw new Error(`the workbook cannot be written: ${faults.slice(0, 5).join('; ')}`);
   const styles = styleSheet(spec);
   const texts = stringTable();
   const active = activeSheetIndex(spec);
