@@ -1,17 +1,19 @@
 import * as z from 'zod/mini';
 import { targetIdSchema, taskIdSchema, unitIdSchema } from '../plan/ids';
 import { aggregateSchema } from '../plan/target';
+import type { OccurrenceKind } from '../status/occurrence';
+import type { RowScope } from '../status/rows-of-period';
 
 /** The name and version of the metadata sheet; version n+1 is refused. */
 export const TRACKING_SCHEMA = 'tonghop/tracking@1';
 
 /** Whether a row has a due date, is answered period by period, or has neither. */
-export const rowKindSchema = z.enum(['dated', 'ongoing', 'undated']);
-export type RowKind = z.infer<typeof rowKindSchema>;
+export const rowKindSchema: z.ZodMiniType<OccurrenceKind> = z.enum(['dated', 'ongoing', 'undated']);
+export type RowKind = OccurrenceKind;
 
 /** Why a row stands in the sheet: due in the period, carried over unfinished, without a date, or due later (folded, no answer expected). */
-export const rowScopeSchema = z.enum(['due', 'carried', 'standing', 'later']);
-export type RowScope = z.infer<typeof rowScopeSchema>;
+export const rowScopeSchema: z.ZodMiniType<RowScope> = z.enum(['due', 'carried', 'standing', 'later']);
+export type { RowScope };
 
 /** One plan that a workbook asks about, as it stood when the workbook was made. */
 export const planStampSchema = z.object({

@@ -1,6 +1,6 @@
 import { PROGRESS, type Progress } from '../../entry/entry';
 import { fold } from '../../text/fold';
-import { progressWords } from '../progress-words';
+import { progressWords } from '../../status/labels';
 import { blank, type RawCell, type Repaired, type RepairContext } from '../repaired';
 import { progressSynonym } from './progress-synonyms';
 import { rawText, tidy, unusable } from './plain-text';

@@ -1,5 +1,5 @@
 import type { Progress } from '../../entry/entry';
-import { progressWords } from '../progress-words';
+import { progressWords } from '../../status/labels';
 
 /** Excel's condition that a cell is blank or holds spaces only. */
 export function isBlank(cell: string): string {
