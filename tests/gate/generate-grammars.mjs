@@ -10,14 +10,24 @@ import peggy from 'peggy';
 const folder = fileURLToPath(new URL('../../src/core/grammar/', import.meta.url));
 const capital = (name) => name.replace(/(?:^|-)([a-z])/g, (_, c) => c.toUpperCase());
 
+/** The rules a caller may begin with: Start, for what stands by itself, and Prose, for running sentences. */
+const beginnings = (source) => ['Start', 'Prose'].filter((rule) => new RegExp(`^${rule}\\b`, 'm').test(source));
+
 function generated(name) {
   const source = readFileSync(join(folder, `${name}.peggy`), 'utf8');
-  const js = peggy.generate(source, { output: 'source', format: 'es', grammarSource: `${name}.peggy` });
+  const js = peggy.generate(source, {
+    output: 'source',
+    format: 'es',
+    allowedStartRules: beginnings(source),
+    grammarSource: `${name}.peggy`,
+  });
   const node = `${capital(name)}Node`;
   const types =
     `import type { ${node} } from './${name}-node';\n\n` +
     `/** Every node that the grammar ${name}.peggy finds in a folded text, in order; it reads any text. */\n` +
-    `export function parse(input: string): ${node}[];\n`;
+    `export function parse(input: string, options?: { readonly startRule: ${beginnings(source)
+      .map((rule) => `'${rule}'`)
+      .join(' | ')} }): ${node}[];\n`;
   return { [`${name}.generated.js`]: js, [`${name}.generated.d.ts`]: types };
 }
 

@@ -1,0 +1,67 @@
+import type { TimelineItem } from '../plan/timeline';
+import type { TimelineNode, TriggerNode } from './timeline-node';
+import { noTimeline, type TimelineContext, type TimelineDoubt, type TimelineReading } from './timeline-reading';
+import { timelinePiece, type TimelinePiece } from './timeline-items';
+import { sourceWords, type TimelineText } from './timeline-text';
+
+/** A node that counts as the task's time, and whether its label or clause makes it a day by which the task is done. */
+export interface CountedNode {
+  readonly node: TimelineNode;
+  readonly due: boolean;
+}
+
+const isVague = (node: TimelineNode): boolean =>
+  node.node === 'trigger' && node.form !== 'when' && node.form !== 'ad-hoc' && node.date === null;
+const isConcrete = (node: TimelineNode): boolean => node.node !== 'trigger' && node.node !== 'reference' && node.node !== 'trap';
+const isUnknownCycle = (node: TimelineNode): boolean => node.node === 'recurring' && node.cycles.every((c) => c.every === 'unknown');
+
+/** Beside a time that can be normalised, "theo quy định" or "kịp thời" says how and not when; beside another recurrence, "định kỳ" adds nothing. */
+function telling(nodes: readonly CountedNode[]): CountedNode[] {
+  const concrete = nodes.some(({ node }) => isConcrete(node));
+  const cycle = nodes.some(({ node }) => node.node === 'recurring' && !isUnknownCycle(node));
+  return nodes.filter(({ node }) => !(concrete && isVague(node)) && !(cycle && isUnknownCycle(node)));
+}
+
+const same = (a: TimelineItem, b: TimelineItem): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+function itemsOf(pieces: readonly TimelinePiece[]): TimelineItem[] {
+  const items: TimelineItem[] = [];
+  pieces.forEach((piece, i) => {
+    const own: readonly TimelineItem[] = piece.kind === 'ongoing' && i > 0 ? [{ ongoing: true }] : piece.items;
+    for (const item of own) if (!items.some((x) => same(x, item))) items.push(item);
+  });
+  return items;
+}
+
+/** Words of an event that stands for the document or the day a task waits for; "đột xuất" and "theo quy định" are no condition. */
+function conditionOf(nodes: readonly CountedNode[], text: TimelineText): string | null {
+  const waits = (t: TriggerNode): boolean => t.form === 'when' || t.form === 'per';
+  const trigger = nodes.map((n) => n.node).find((n): n is TriggerNode => n.node === 'trigger' && waits(n));
+  return trigger === undefined ? null : sourceWords(text, trigger.own.start, trigger.own.end);
+}
+
+/** Joins the nodes that count, in the order of the text, into one reading: the kind is that of the first one that can be normalised. */
+export function assembleTimeline(
+  nodes: readonly CountedNode[],
+  text: TimelineText,
+  context: TimelineContext,
+  unread: string,
+): TimelineReading {
+  const told = telling(nodes);
+  const pieces = told.map(({ node, due }) => timelinePiece(node, text, context, due)).filter((p) => p !== null);
+  const doubts: TimelineDoubt[] = pieces.flatMap((p) => p.doubts.map((kind) => ({ kind, words: sourceWords(text, p.start, p.end) })));
+  const reference = told.map((n) => n.node).find((n) => n.node === 'reference');
+  const read = pieces.filter((p) => p.kind !== 'unspecified');
+  const first = read.find((p) => p.kind !== 'event') ?? read[0];
+  const refersTo = reference?.node === 'reference' && first === undefined ? { refersTo: reference.to } : {};
+  if (first === undefined) return { ...noTimeline, unread, doubts, ...refersTo };
+  const ordered = first.kind === 'ongoing' ? [first, ...read.filter((p) => p !== first)] : read;
+  return {
+    kind: first.kind,
+    items: itemsOf(ordered),
+    raw: read.map((p) => sourceWords(text, p.start, p.end)).join(' | '),
+    condition: conditionOf(told, text),
+    unread,
+    doubts,
+  };
+}

@@ -1,0 +1,124 @@
+import { assembleTimeline, type CountedNode } from './assemble-timeline';
+import { proseClause } from './prose-clause';
+import { countsInProse, isDue } from './prose-times';
+import { countAll, readTimeline, unreadWords } from './read-timeline';
+import type { TimelineNode } from './timeline-node';
+import type { TimelineContext, TimelineDoubt, TimelineReading } from './timeline-reading';
+import { findTimelineLabel } from './timeline-label';
+import { nodesBetween, sourceWords, timelineText, type TimelineText } from './timeline-text';
+
+/** A stretch of an item in which a time is expected: a bracket, or its last clause. `last`: nothing but punctuation follows. */
+interface Slot {
+  readonly bracket: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly last: boolean;
+}
+
+const BRACKET = /\(([^()]{2,200})\)/gu;
+const TAIL = /[:;.]\s+([^:;.]{4,120})[\s./]*$/u;
+
+function slots(folded: string): Slot[] {
+  const found: Slot[] = [];
+  for (const m of folded.matchAll(BRACKET)) {
+    const start = m.index + 1;
+    found.push({ bracket: true, start, end: start + m[1]!.length, last: /^[\s.;,/]*$/u.test(folded.slice(m.index + m[0].length)) });
+  }
+  const tail = TAIL.exec(folded);
+  if (tail !== null && !/[()]/u.test(tail[1]!)) {
+    const start = tail.index + tail[0].indexOf(tail[1]!);
+    found.push({ bracket: false, start, end: start + tail[1]!.length, last: true });
+  }
+  return found;
+}
+
+const isPlainYear = (node: TimelineNode): boolean =>
+  (node.node === 'points' && node.points.every((p) => p.quarter === undefined && p.month === undefined && p.half === undefined)) ||
+  node.node === 'range';
+
+/** Whether a node in a bracket dates the task: in the middle of an item only what is plain, a bare day or the year of an annual plan never. */
+function countsInSlot(node: TimelineNode, slot: Slot, text: TimelineText, context: TimelineContext): boolean {
+  const years = { startYear: context.startYear, endYear: context.endYear };
+  if (node.node === 'trigger')
+    return node.date === null && node.form !== 'occasion' && (node.form === 'when' || (slot.bracket && slot.last));
+  if (node.node === 'points') {
+    if (node.points.some((p) => p.year !== null && (p.year < years.startYear || p.year > years.endYear + 1))) return false;
+    if (node.points[0]!.day !== undefined && node.cycle === null && node.lead.length === 0) return false;
+    if (isPlainYear(node) && node.lead.length === 0 && node.cycle === null && node.part === null)
+      return years.startYear !== years.endYear && !(node.bare && !slot.last);
+    return true;
+  }
+  if (node.node === 'range') {
+    const from = node.from !== null && typeof node.from === 'object' ? node.from.year : null;
+    return node.name !== 'term' && (from === null || from >= years.startYear) && (slot.last || !node.bare);
+  }
+  if (node.node === 'recurring') return !node.bare || slot.last;
+  return node.node !== 'reference' && sourceWords(text, node.start, node.end) !== '';
+}
+
+function readSlot(slot: Slot, text: TimelineText, context: TimelineContext): CountedNode[] | null {
+  const words = text.folded.text.slice(slot.start, slot.end);
+  const label = findTimelineLabel(words);
+  const start = slot.start + (label?.colon === true || label?.due === true ? label.end : 0);
+  const all = nodesBetween(text, start, slot.end, 'Start');
+  const nodes = all.filter((n) => n.node !== 'trap');
+  if (nodes.length === 0 || all.length > nodes.length || unreadWords(text, start, slot.end, nodes) !== '') return null;
+  return nodes.every((n) => countsInSlot(n, slot, text, context)) ? countAll(text, start, nodes, label?.due ?? false) : [];
+}
+
+/** An annual review beside a half-year's: "… 6 tháng đầu năm và … tổng kết … năm 2025". */
+function reviewYear(node: TimelineNode, before: string, counted: readonly CountedNode[], context: TimelineContext): boolean {
+  const half = counted.some(({ node: n }) => n.node === 'points' && n.points[0]!.half !== undefined);
+  if (!half || node.node !== 'points' || node.points.length !== 1 || node.points[0]!.year !== context.startYear) return false;
+  return isPlainYear(node) && /(?:tổng kết|báo cáo|giao ban) [^;.:]*$/u.test(before);
+}
+
+function countProse(text: TimelineText, taken: readonly Slot[], context: TimelineContext): CountedNode[] {
+  const folded = text.folded.text;
+  const counted: CountedNode[] = [];
+  for (const node of nodesBetween(text, 0, folded.length, 'Prose')) {
+    if (taken.some((s) => node.start < s.end && node.end > s.start)) continue;
+    const clause = proseClause(folded, node.start, node.end);
+    if (!countsInProse(node, clause, context) && !reviewYear(node, clause.before, counted, context)) continue;
+    counted.push({ node, due: isDue(node, clause) });
+  }
+  return counted;
+}
+
+/** A long item of which one sentence has a time: the rest of it may have none. */
+function minorPart(text: TimelineText, counted: readonly CountedNode[]): TimelineDoubt[] {
+  const sentences = text.folded.text.split(/[;.](?=\s)/u).filter((s) => s.length > 30).length;
+  const first = counted[0]?.node;
+  if (first === undefined || counted.length > 1 || sentences < 4) return [];
+  return [{ kind: 'minor-part', words: sourceWords(text, first.start, first.end) }];
+}
+
+const INLINE_LABEL =
+  /(?:^|[.;,:(]\s+)((?:thời gian|thời hạn|tiến độ|lộ trình)(?: (?:thực hiện|hoàn thành|triển khai|trình|báo cáo))*\s*:[^:;]{3,160}?)(?:\.?\)?[\s./]*$|\.\s)/u;
+
+/**
+ * Finds the time of a task in its own sentence or sentences. Names, cited documents and quoted titles are left out, vague words count only in a bracket or clause at the end; a
+ * text in which no time is plainly the task's is `unspecified`. Source: domain notes 3.1 with its note on running prose.
+ */
+export function findTimeline(source: string, context: TimelineContext): TimelineReading {
+  const text = timelineText(source);
+  const label = INLINE_LABEL.exec(text.folded.text);
+  if (label !== null) {
+    const start = label.index + label[0].indexOf(label[1]!);
+    const reading = readTimeline(sourceWords(text, start, start + label[1]!.length), { ...context, place: 'line' });
+    if (reading.kind !== 'unspecified') return reading;
+  }
+  const read = slots(text.folded.text).map((slot) => ({ slot, nodes: readSlot(slot, text, context) }));
+  const taken = read.filter((r) => r.nodes !== null);
+  const counted = [
+    ...taken.flatMap((r) => r.nodes ?? []),
+    ...countProse(
+      text,
+      taken.map((r) => r.slot),
+      context,
+    ),
+  ];
+  counted.sort((a, b) => a.node.start - b.node.start);
+  const reading = assembleTimeline(counted, text, context, '');
+  return reading.kind === 'unspecified' ? reading : { ...reading, doubts: [...reading.doubts, ...minorPart(text, counted)] };
+}

@@ -1,0 +1,84 @@
+import { assertNever } from '../issue/assert-never';
+import type { ProseClause } from './prose-clause';
+import { hasDeadlineLead } from './timeline-items';
+import type { PointsNode, RangeNode, TimelineNode, TimelinePoint, TriggerNode } from './timeline-node';
+import type { TimelineContext } from './timeline-reading';
+
+/** The recurrence belongs to what the task serves or follows ("phục vụ sinh hoạt … hằng tháng", "theo kế hoạch … hằng năm"), not to the task. */
+const SERVES =
+  /(?:phục vụ|sinh hoạt|trở thành|công việc|nhằm|để) [^;.]*$|(?:theo|vào|trong|từ|căn cứ|nguồn|trên cơ sở) (?:[\p{L}/-]+,? ){0,6}(?:kế hoạch|chương trình|dự toán|chỉ tiêu|tiêu chí|ngân sách|kinh phí|nghị quyết|báo cáo|lịch|quy chế)(?: [\p{L}-]+,?){0,5} ?$/u;
+/** Words of a milestone after which a year or quarter dates the task. */
+const MILESTONE = /(?:sơ kết|tổng kết|sơ, tổng kết|giữa nhiệm kỳ|nghiệm thu|bàn giao|khánh thành|công bố|trình)(?: [\p{L}-]+){0,4} ?$/u;
+const DONE = /(?:hoàn thành|hoàn tất|xong) [^,;.]*$/u;
+/** A day after these is the day of something that has been, or of another thing. */
+const OTHER_DAY = /(?:kỷ niệm|hiệu lực|ký|sinh|thành lập|truyền thống|giải phóng|số liệu|tính|kể từ|so với|tại|trước đây|từ) ?$/u;
+
+const inPlan = (p: TimelinePoint, context: TimelineContext): boolean =>
+  p.year === null || (p.year >= context.startYear && p.year <= context.endYear + 1);
+
+const isYear = (p: TimelinePoint): boolean =>
+  p.quarter === undefined && p.month === undefined && p.half === undefined && p.nine === undefined;
+
+function countsPoints(node: PointsNode, clause: ProseClause, context: TimelineContext): boolean {
+  if (!node.points.every((p) => inPlan(p, context)) || OTHER_DAY.test(clause.before)) return false;
+  const isDone = node.lead.includes('done') || DONE.test(clause.before);
+  const firm = isDone || node.lead.includes('before') || node.lead.includes('latest');
+  if (node.cycle !== null) return firm || node.lead.length > 0 || (clause.atEnd && !SERVES.test(clause.before));
+  if (clause.inTitle && !firm) return false;
+  const led = firm || node.lead.length > 0;
+  const first = node.points[0]!;
+  if (first.day !== undefined) return led;
+  if (first.half !== undefined || first.nine === true) return !node.lead.includes('until');
+  if (!isYear(first)) return led || (!node.bare && clause.atEnd);
+  if (node.part !== null) return firm || (clause.atEnd && node.lead.includes('within'));
+  // In a plan of one year its year names the plan and dates nothing, unless the task has to be done in it.
+  if (context.startYear === context.endYear) return firm && !node.bare;
+  if (node.lead.includes('until')) return isDone || clause.atHead;
+  return (firm || node.lead.length > 0 || (MILESTONE.test(clause.before) && clause.atEnd)) && !node.bare;
+}
+
+function countsRange(node: RangeNode, clause: ProseClause, context: TimelineContext): boolean {
+  if (node.name !== null || node.bare || clause.inTitle) return false;
+  const ends = [node.from, node.to].filter((p): p is TimelinePoint => p !== null && typeof p === 'object');
+  if (ends.length === 0 || !ends.every((p) => inPlan(p, context)) || OTHER_DAY.test(clause.before)) return false;
+  if (node.cycle !== null) return true;
+  const years = ends.every(isYear);
+  return !years || /(?:thực hiện|triển khai|thí điểm|áp dụng) ?$/u.test(clause.before) || (clause.atHead && node.to !== 'open');
+}
+
+function countsTrigger(node: TriggerNode, clause: ProseClause, context: TimelineContext): boolean {
+  if (clause.inTitle) return false;
+  if (node.form === 'occasion') return node.date !== null && node.date.year !== null && inPlan(node.date, context);
+  return node.form === 'when' && (clause.atEnd || clause.atHead || /^ (?:sẽ|thì)/u.test(clause.after));
+}
+
+/** Whether a node found in running prose is the task's own time. When in doubt it is not: a time that is made up is worse than one that is missed. */
+export function countsInProse(node: TimelineNode, clause: ProseClause, context: TimelineContext): boolean {
+  switch (node.node) {
+    case 'points':
+      return countsPoints(node, clause, context);
+    case 'range':
+      return countsRange(node, clause, context);
+    case 'recurring':
+      return !node.bare && !clause.inTitle && !SERVES.test(clause.before);
+    case 'ongoing':
+      return (
+        !node.bare &&
+        !clause.inTitle &&
+        (clause.atHead || /(?:đồng thời|và|thực hiện|duy trì)(?: được)? ?$|[,] ?$/u.test(clause.before)) &&
+        !SERVES.test(clause.before)
+      );
+    case 'after':
+      return clause.atEnd && !clause.inTitle;
+    case 'trigger':
+      return countsTrigger(node, clause, context);
+    case 'reference':
+    case 'trap':
+      return false;
+    default:
+      return assertNever(node);
+  }
+}
+
+/** Whether what was read at the end of a clause is a deadline because of the words before it in the same clause. */
+export const isDue = (node: TimelineNode, clause: ProseClause): boolean => hasDeadlineLead(node) || DONE.test(clause.before);

@@ -1,0 +1,29 @@
+import type { TimelinePoint } from './timeline-node';
+import type { TimelineContext } from './timeline-reading';
+
+type Known = TimelinePoint & { readonly year: number };
+
+/** Points with their years: a point without one takes that of the next point that has one, else of the one before, else the plan's first year (`assumed`). */
+export function withYears(
+  points: readonly TimelinePoint[],
+  context: TimelineContext,
+): { readonly points: readonly Known[]; readonly assumed: boolean } {
+  const known = points.map((p) => p.year);
+  const written = known.find((y) => y !== null) ?? null;
+  for (let i = known.length - 2; i >= 0; i--) known[i] ??= known[i + 1] ?? null;
+  for (let i = 1; i < known.length; i++) known[i] ??= known[i - 1] ?? null;
+  return {
+    points: points.map((p, i) => ({ ...p, year: known[i] ?? context.startYear })),
+    assumed: written === null && context.startYear !== context.endYear,
+  };
+}
+
+/** The last period of the same kind that ends before this one: quarter III → quarter II, January → December of the year before. */
+export function periodBefore(point: Known): Known {
+  if (point.quarter !== undefined)
+    return point.quarter > 1 ? { ...point, quarter: point.quarter - 1 } : { ...point, year: point.year - 1, quarter: 4 };
+  if (point.month !== undefined)
+    return point.month > 1 ? { ...point, month: point.month - 1 } : { ...point, year: point.year - 1, month: 12 };
+  if (point.half !== undefined) return point.half > 1 ? { ...point, half: 1 } : { ...point, year: point.year - 1, half: 2 };
+  return { year: point.year - 1, month: 12, day: 31 };
+}
