@@ -1,0 +1,24 @@
+import type { Issue, Severity } from '../core/issue/issue';
+import { tell } from '../core/issue/sentence/tell';
+import type { ExitCode, Session } from './session';
+
+const order: readonly Severity[] = ['error', 'warning', 'note'];
+
+/** Prints issues on standard error, gravest first, at most `most` of each severity; notes only when asked for. */
+export function printIssues(
+  session: Session,
+  issues: readonly Issue[],
+  most = 20,
+  severities: readonly Severity[] = ['error', 'warning'],
+): void {
+  for (const severity of order.filter((s) => severities.includes(s))) {
+    const these = issues.filter((i) => i.severity === severity);
+    for (const one of these.slice(0, most)) session.complain(`${session.text.severity[severity]}: ${tell(one, session.language)}`);
+    if (these.length > most) session.complain(`  ${session.text.more(these.length - most)}`);
+  }
+}
+
+/** 1 where the content has an error, otherwise 0. */
+export function exitCodeFor(issues: readonly Issue[]): ExitCode {
+  return issues.some((i) => i.severity === 'error') ? 1 : 0;
+}

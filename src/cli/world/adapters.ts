@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { isUnchangedPlanJson } from '../../core/plan/plan-json';
+import type { WorkbookSpec } from '../../core/sheet/workbook-spec';
+import { nodeZip } from '../../opc/node-zlib';
+import { isSealed, sealPackage } from '../../opc/seal';
+import type { OpenWriter, ReadWorkbook, Sha256, WriteWorkbook } from '../../work/ports';
+import { readWorkbook } from '../../xlsx/read/read-workbook';
+import { writeWorkbook } from '../../xlsx/write/write-workbook';
+
+/** The SHA-256 of bytes, by node's own library. */
+export const sha256: Sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
+
+/** Reads a workbook with node's zlib; issues name the file. */
+export const read: ReadWorkbook = (bytes, name) => readWorkbook(bytes, nodeZip, { file: name });
+
+/** Writes a workbook and seals it, so that a later run knows whether a person has changed it. */
+export const write: WriteWorkbook = (spec: WorkbookSpec) => sealPackage(writeWorkbook(spec, nodeZip), nodeZip, sha256);
+
+/** A writer for many alike workbooks. */
+export const openWriter: OpenWriter = () => write;
+
+/** Whether bytes are something that we wrote and nobody has changed since: a sealed workbook or a sealed plan.json. */
+export function isOurs(bytes: Uint8Array): boolean {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return isSealed(bytes, nodeZip, sha256);
+  return bytes[0] === 0x7b && isUnchangedPlanJson(new TextDecoder().decode(bytes));
+}
