@@ -3,7 +3,7 @@ export interface CellError {
   readonly error: string;
 }
 
-/** What a cell holds once read: text, number (dates stay serials of the 1900 system), yes/no, an error, or null for a blank cell that is present. */
+/** What a cell holds once read: text, number (dates stay serials of the 1900 system), yes/no, an error, or null for a formula without a stored value. */
 export type CellValue = string | number | boolean | CellError | null;
 
 /** One cell that is present in a file. `column` counts from 0 (A). `format` is the number format code unless General. */
@@ -22,13 +22,15 @@ export interface SheetRow {
   readonly hidden?: true;
 }
 
-/** One worksheet as read: only rows and cells that are present, whatever the file declares. */
+/** One worksheet as read: only rows and cells that hold something, whatever the file declares. */
 export interface SheetRows {
   readonly name: string;
   readonly state: 'visible' | 'hidden' | 'veryHidden';
   readonly rows: readonly SheetRow[];
   /** A1 ranges of merged cells. */
   readonly merges: readonly string[];
+  /** Hidden columns, from–to, counted from 0; absent where none is hidden. */
+  readonly hiddenColumns?: readonly (readonly [number, number])[];
 }
 
 /** A whole workbook as read from bytes. Dates are ISO date-times as the package states them, if at all. */

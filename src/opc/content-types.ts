@@ -1,0 +1,38 @@
+import { type Fault, isFault } from './fault';
+import { hasPart, type Package } from './package';
+import { partKey } from './part-name';
+import { cursorFault, openXml } from './read-xml';
+import { advance, xml } from './xml-cursor';
+import { attribute, isNamed } from './xml-text';
+
+/** The content types that a package states. */
+export interface ContentTypes {
+  /** By extension, in lower case. */
+  readonly defaults: ReadonlyMap<string, string>;
+  /** By `partKey`. */
+  readonly overrides: ReadonlyMap<string, string>;
+}
+
+const part = '[Content_Types].xml';
+
+/** What `[Content_Types].xml` states; empty where the package has none. */
+export function readContentTypes(pack: Package): ContentTypes | Fault {
+  const defaults = new Map<string, string>();
+  const overrides = new Map<string, string>();
+  if (!hasPart(pack, part)) return { defaults, overrides };
+  const c = openXml(pack, part);
+  if (isFault(c)) return c;
+  while (advance(c) !== xml.end) {
+    if (c.kind !== xml.open) continue;
+    const type = attribute(c, 'ContentType') ?? '';
+    if (isNamed(c, 'Default')) defaults.set((attribute(c, 'Extension') ?? '').toLowerCase(), type);
+    else if (isNamed(c, 'Override')) overrides.set(partKey(attribute(c, 'PartName') ?? ''), type);
+  }
+  return cursorFault(c, part, pack.limits) ?? { defaults, overrides };
+}
+
+/** The content type of a part, empty where none is stated. */
+export function contentTypeOf(types: ContentTypes, name: string): string {
+  const key = partKey(name);
+  return types.overrides.get(key) ?? types.defaults.get(key.slice(key.lastIndexOf('.') + 1)) ?? '';
+}

@@ -1,0 +1,37 @@
+import { type Fault, isFault } from './fault';
+import { hasPart, type Package } from './package';
+import { relationshipsPart, resolveTarget } from './part-name';
+import { cursorFault, openXml } from './read-xml';
+import { advance, xml } from './xml-cursor';
+import { attribute, isNamed } from './xml-text';
+
+/** One relation of a part. `kind` is the last step of its type, e.g. `worksheet`: the same in transitional and strict packages. */
+export interface Relationship {
+  readonly id: string;
+  readonly kind: string;
+  /** The name of the part it leads to, or, for an external one, the address as it stands. */
+  readonly target: string;
+  readonly external: boolean;
+}
+
+/** The relations of a part (of the package for an empty name) in their order; none where there is no part for them. */
+export function readRelationships(pack: Package, part: string): readonly Relationship[] | Fault {
+  const name = relationshipsPart(part);
+  if (!hasPart(pack, name)) return [];
+  const c = openXml(pack, name);
+  if (isFault(c)) return c;
+  const found: Relationship[] = [];
+  while (advance(c) !== xml.end) {
+    if (c.kind !== xml.open || !isNamed(c, 'Relationship')) continue;
+    const target = attribute(c, 'Target') ?? '';
+    const type = attribute(c, 'Type') ?? '';
+    const external = attribute(c, 'TargetMode') === 'External';
+    found.push({
+      id: attribute(c, 'Id') ?? '',
+      kind: type.slice(type.lastIndexOf('/') + 1),
+      target: external ? target : resolveTarget(part, target),
+      external,
+    });
+  }
+  return cursorFault(c, name, pack.limits) ?? found;
+}

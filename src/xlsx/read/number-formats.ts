@@ -1,0 +1,31 @@
+import { type Fault, isFault } from '../../opc/fault';
+import type { Package } from '../../opc/package';
+import { cursorFault, openXml } from '../../opc/read-xml';
+import { advance, xml } from '../../opc/xml-cursor';
+import { attribute, isNamed } from '../../opc/xml-text';
+import { builtinFormats } from './builtin-formats';
+
+/** The number format code of each cell format of a workbook, by its index; null for General. */
+export type NumberFormats = readonly (string | null)[];
+
+/** The number formats that the cell formats of a styles part use. */
+export function readNumberFormats(pack: Package, part: string): NumberFormats | Fault {
+  const c = openXml(pack, part);
+  if (isFault(c)) return c;
+  const stated = new Map<number, string>();
+  const used: number[] = [];
+  let within = '';
+  while (advance(c) !== xml.end) {
+    if (c.kind !== xml.open) continue;
+    if (c.depth === 2) within = isNamed(c, 'cellXfs') ? 'cellXfs' : isNamed(c, 'numFmts') ? 'numFmts' : '';
+    else if (c.depth === 3 && within === 'cellXfs' && isNamed(c, 'xf')) used.push(Number(attribute(c, 'numFmtId') ?? 0));
+    else if (c.depth === 3 && within === 'numFmts' && isNamed(c, 'numFmt')) {
+      stated.set(Number(attribute(c, 'numFmtId')), attribute(c, 'formatCode') ?? '');
+    }
+  }
+  return cursorFault(c, part, pack.limits) ?? used.map((id) => codeOf(stated.get(id) ?? builtinFormats.get(id)));
+}
+
+function codeOf(code: string | undefined): string | null {
+  return code === undefined || code === '' || code.toLowerCase() === 'general' ? null : code;
+}
