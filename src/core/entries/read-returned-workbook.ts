@@ -1,0 +1,130 @@
+import { taskFields, type AnyField } from '../fields/fields';
+import { issue, type Issue } from '../issue/issue';
+import { result, type Result } from '../issue/result';
+import type { Place } from '../issue/place';
+import type { WorkbookRows } from '../sheet/sheet-rows';
+import { fold } from '../text/fold';
+import type { TrackingMetadata, UnitStamp } from '../fields/tracking-metadata';
+import { findSheets, type SheetFound } from './find-sheets';
+import { readTargets } from './read-targets';
+import { readTasks } from './read-tasks';
+import { isFilled, type FoundTable, type ReturnedRow, type ReturnedWorkbook } from './returned-workbook';
+import { findSecrecyMark } from './secrecy';
+import { swappedDates } from './swapped-dates';
+
+/** What the reader of returned workbooks needs to know of a file: its name for the issues, and the day of the run for dates without a year. */
+export interface ReadFile {
+  readonly file: string;
+  readonly asOf: string;
+}
+
+/** Columns without which a table cannot be read, by field id. */
+const NEEDED = ['progress'];
+
+function foundTable({ sheet, table }: SheetFound): FoundTable {
+  return { sheet: sheet.name, columns: table.columns };
+}
+
+function unitOf(metadata: TrackingMetadata | null): UnitStamp | null {
+  if (metadata === null) return null;
+  if (metadata.unit !== null) return metadata.unit;
+  const chosen = fold(metadata.chosenName);
+  return chosen === '' ? null : (metadata.choices.find((u) => fold(u.name) === chosen) ?? null);
+}
+
+function fieldName(id: string): string {
+  return taskFields.find((f) => f.id === id)?.header.vi ?? id;
+}
+
+function isInOrder(columns: ReadonlyMap<string, number>, fields: readonly AnyField[]): boolean {
+  let last = -1;
+  for (const field of fields) {
+    const column = columns.get(field.id);
+    if (column === undefined) continue;
+    if (column < last) return false;
+    last = column;
+  }
+  return true;
+}
+
+function tableIssues({ sheet, table }: SheetFound, file: string): Issue[] {
+  const place: Place = { kind: 'sheet', file, sheet: sheet.name };
+  const issues: Issue[] = table.reworded.map(({ header, field }) =>
+    issue('header-recognised', 'note', place, { header, column: field.header.vi }),
+  );
+  if (table.headerMissing) issues.push(issue('header-missing', 'note', place, {}));
+  if (!isInOrder(table.columns, taskFields)) {
+    const moved = [...table.columns].sort(([, a], [, b]) => a - b).map(([id]) => fieldName(id));
+    issues.push(issue('columns-moved', 'note', place, { columns: moved.join(', ') }));
+  }
+  for (const header of table.added) issues.push(issue('column-added', 'note', place, { header }));
+  for (const id of NEEDED) if (!table.columns.has(id)) issues.push(issue('column-missing', 'error', place, { column: fieldName(id) }));
+  return issues;
+}
+
+function hiddenRowsIssue({ sheet }: SheetFound, rows: readonly ReturnedRow[], file: string): Issue[] {
+  const hidden = new Set(sheet.rows.filter((r) => r.hidden === true).map((r) => r.index));
+  const count = rows.filter((r) => r.scope !== 'later' && hidden.has(r.row)).length;
+  return count === 0 ? [] : [issue('rows-hidden', 'note', { kind: 'sheet', file, sheet: sheet.name }, { count })];
+}
+
+function producerIssue(workbook: WorkbookRows, file: string): Issue[] {
+  const { producer } = workbook;
+  if (producer === undefined || producer === '' || /^(?:Microsoft |Tổng Hợp)/u.test(producer)) return [];
+  return [issue('saved-by-other-program', 'note', { kind: 'file', file }, { producer })];
+}
+
+/**
+ * Reads a tracking workbook that a unit returned, whatever was done to it: sheets renamed, columns moved, rows sorted, values typed over. The value is
+ * null where it cannot be used at all (`workbook-not-ours`, `task-sheet-missing`, `task-sheets-ambiguous`, `secrecy-mark`, metadata of a newer program);
+ * everything else that was repaired, doubted or left out is told.
+ */
+export function readReturnedWorkbook(workbook: WorkbookRows, of: ReadFile): Result<ReturnedWorkbook | null> {
+  const { file } = of;
+  const secret = findSecrecyMark(workbook);
+  if (secret !== null) return result(null, [issue('secrecy-mark', 'error', { kind: 'cell', file, ...secret }, {})]);
+  const { metadata, tasks, targets, issues: findings } = findSheets(workbook, file);
+  const issues: Issue[] = [...findings];
+  if (issues.some((i) => i.severity === 'error' && i.code !== 'metadata-damaged')) return result(null, issues);
+  if (tasks === null) {
+    const missing =
+      metadata === null
+        ? issue('workbook-not-ours', 'error', { kind: 'file', file }, {})
+        : issue(
+            'task-sheet-missing',
+            'error',
+            { kind: 'file', file },
+            { columns: ['content', 'progress', 'result'].map(fieldName).join(', ') },
+          );
+    return result(null, [...issues, missing]);
+  }
+  issues.push(...producerIssue(workbook, file), ...tableIssues(tasks, file));
+  if (!tasks.table.columns.has('progress')) return result(null, issues);
+  const read = readTasks(tasks, metadata?.rows ?? [], of);
+  const readOfTargets = targets === null ? { targets: [], repaired: 0, issues: [] } : readTargets(targets, metadata?.targets ?? [], of);
+  issues.push(
+    ...read.issues,
+    ...readOfTargets.issues,
+    ...swappedDates(tasks.sheet, tasks.table, file),
+    ...hiddenRowsIssue(tasks, read.rows, file),
+  );
+  const filled = read.rows.filter(isFilled).length + readOfTargets.targets.filter(isFilled).length;
+  if (filled === 0 && read.added.length === 0)
+    issues.push(issue('workbook-untouched', 'warning', { kind: 'file', file }, { rows: read.rows.length }));
+  return result(
+    {
+      metadata,
+      unit: unitOf(metadata),
+      tasks: foundTable(tasks),
+      targetTable: targets === null ? null : foundTable(targets),
+      rows: read.rows,
+      targets: readOfTargets.targets,
+      added: read.added,
+      deleted: read.deleted,
+      filled,
+      repaired: read.repaired + readOfTargets.repaired,
+      ...(workbook.modified === undefined ? {} : { modified: workbook.modified }),
+    },
+    issues,
+  );
+}

@@ -1,0 +1,114 @@
+import type { TargetEntry } from '../entry/entry';
+import { targetFields } from '../fields/fields';
+import { tidy } from '../fields/kind/plain-text';
+import type { TargetField } from '../fields/row-values';
+import type { IssuedTarget } from '../fields/tracking-metadata';
+import { issue, type Issue } from '../issue/issue';
+import type { Place } from '../issue/place';
+import { a1 } from '../sheet/a1';
+import { aggregateSchema, type Aggregate } from '../plan/target';
+import type { TargetId } from '../plan/ids';
+import { cellText } from './cell-text';
+import type { SheetFound } from './find-sheets';
+import { canonicalId, nearestId } from './nearest-id';
+import { readValue, type ReadValues } from './read-values';
+import type { ReadOf } from './read-tasks';
+import { withoutTwins } from './row-twins';
+import type { ReturnedTarget } from './returned-workbook';
+import { tableRows, type TableRow } from './table-rows';
+
+const entered = targetFields.filter((f) => f.role === 'entered').map((field) => ({ name: field.id, field }));
+
+/** The target rows of a workbook, with what is to be told of them. */
+export interface ReadTargets {
+  readonly targets: readonly ReturnedTarget[];
+  readonly repaired: number;
+  readonly issues: readonly Issue[];
+}
+
+function textOf(row: TableRow, field: string): string {
+  return tidy(cellText(row.cells.get(field)?.value));
+}
+
+function issuedBySheet(rows: readonly TableRow[]): IssuedTarget[] {
+  return rows.flatMap((row) => {
+    const aggregate = aggregateSchema.safeParse(textOf(row, 'aggregate'));
+    const targetId = canonicalId(textOf(row, 'target')) as TargetId;
+    if (targetId === '' || !aggregate.success) return [];
+    return [
+      {
+        planId: textOf(row, 'plan'),
+        targetId,
+        taskId: null,
+        aggregate: aggregate.data satisfies Aggregate,
+        low: null,
+        unit: '',
+        required: '',
+      },
+    ];
+  });
+}
+
+/** Reads the target table of a returned workbook; rows are known by target id, as task rows are by occurrence id. */
+export function readTargets({ sheet, table }: SheetFound, issuedTargets: readonly IssuedTarget[], of: ReadOf): ReadTargets {
+  const issues: Issue[] = [];
+  const rows = tableRows(sheet, table, 'target');
+  const issued = issuedTargets.length > 0 ? issuedTargets : issuedBySheet(rows);
+  const byId = new Map(issued.map((t) => [`${t.planId}\n${canonicalId(t.targetId)}`, t]));
+  const onlyPlan = new Set(issued.map((t) => t.planId)).size === 1 ? issued[0]!.planId : null;
+  const placeAt = (row: TableRow, column: number | undefined): Place => ({
+    kind: 'cell',
+    file: of.file,
+    sheet: sheet.name,
+    cell: a1(column ?? 0, row.row.index),
+  });
+  const found: ReturnedTarget[] = [];
+  let repaired = 0;
+  for (const row of rows) {
+    const rawId = textOf(row, 'target');
+    if (rawId === '') continue;
+    const plan = textOf(row, 'plan') || onlyPlan;
+    const target =
+      byId.get(`${plan ?? ''}\n${canonicalId(rawId)}`) ?? (onlyPlan === null ? undefined : byId.get(`${onlyPlan}\n${canonicalId(rawId)}`));
+    if (target === undefined) {
+      const nearest = nearestId(
+        rawId,
+        issued.map((t) => t.targetId),
+      );
+      issues.push(
+        issue('row-id-damaged', 'warning', placeAt(row, table.columns.get('target')), {
+          raw: rawId,
+          nearest: nearest ?? '…',
+          taken: false,
+        }),
+      );
+      continue;
+    }
+    const into: ReadValues = { values: {}, unread: new Set(), nothing: [], repaired: 0 };
+    for (const field of entered) {
+      const cell = row.cells.get(field.field.id);
+      const told = cell === undefined ? null : readValue(field, cell, { asOf: of.asOf }, () => placeAt(row, cell.column), into);
+      if (told !== null) issues.push(told);
+    }
+    repaired += into.repaired;
+    found.push({
+      planId: target.planId,
+      targetId: target.targetId,
+      aggregate: target.aggregate,
+      values: into.values as TargetEntry['values'],
+      unread: into.unread as ReadonlySet<TargetField>,
+      previous: textOf(row, 'previous'),
+      row: row.row.index,
+    });
+  }
+  const kept = withoutTwins(
+    found,
+    (t) => `${t.planId}\n${t.targetId}`,
+    (t) => t.targetId,
+  );
+  for (const { id, row, rows: at, alike } of kept.twins) {
+    const place: Place = { kind: 'cell', file: of.file, sheet: sheet.name, cell: a1(table.columns.get('target') ?? 0, row) };
+    issues.push(issue('row-twice', alike ? 'note' : 'error', place, { id, rows: at, alike }));
+  }
+  return { targets: kept.rows, repaired, issues };
+}

@@ -1,0 +1,34 @@
+import type { WorkbookRows } from '../sheet/sheet-rows';
+import { a1 } from '../sheet/a1';
+import { cellText } from './cell-text';
+
+/** Where a mark of secrecy stands. Its text is not kept: such content belongs on other machines and into no report. */
+export interface SecrecyMark {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+const ANY = /m(?:ậ|[aâạ][\u0302\u0323]{1,2})t/iu;
+/** The mark stands alone in its cell or line, or after "độ mật:", or in brackets behind a document; "bí mật", "bảo mật" are ordinary words. */
+const ALONE = /^\s*(?:(?:mức )?độ mật\s*:?\s*)?[("“[]*(?:tuyệt mật|tối mật|mật)[)"”\]]*\s*$/imu;
+const BRACKETED = /[([]\s*(?:độ )?(?:tuyệt mật|tối mật|mật)\s*[)\]]|độ mật\s*:\s*(?:tuyệt mật|tối mật|mật)(?!\p{L})/iu;
+
+/** Whether a text carries a mark Mật, Tối mật or Tuyệt mật (Luật Bảo vệ bí mật nhà nước 2018), as against the word in running text. */
+export function hasSecrecyMark(text: string): boolean {
+  if (!ANY.test(text)) return false;
+  const composed = text.normalize('NFC').replace(/[^\S\n]+/g, ' ');
+  return ALONE.test(composed) || BRACKETED.test(composed);
+}
+
+/** The first mark of secrecy in a workbook, in order of sheets and rows, or null. */
+export function findSecrecyMark(workbook: WorkbookRows): SecrecyMark | null {
+  for (const sheet of workbook.sheets) {
+    for (const row of sheet.rows) {
+      for (const cell of row.cells) {
+        if (typeof cell.value === 'string' && hasSecrecyMark(cellText(cell.value)))
+          return { sheet: sheet.name, cell: a1(cell.column, row.index) };
+      }
+    }
+  }
+  return null;
+}

@@ -1,0 +1,76 @@
+import { formatDate } from '../date/format-date';
+import { dateOf, partsOf, type IsoDate } from '../date/iso-date';
+import { dateOfSerial } from '../date/serial';
+import { entryFields } from '../fields/fields';
+import { issue, type Issue } from '../issue/issue';
+import { a1 } from '../sheet/a1';
+import type { SheetCell, SheetRows } from '../sheet/sheet-rows';
+import type { TableFound } from './find-table';
+import { cellAt } from './cell-text';
+
+/** Number formats of the United States: month before day. */
+const MONTH_FIRST = /^(?:\[[^\]]*\])*m{1,2}[/.-]d{1,2}[/.-]y{2,4}/i;
+/** A text that only a machine which reads month first would have left as text: 30/4/2026. */
+const DAY_FIRST_TEXT = /^\s*(1[3-9]|2\d|3[01])\s*[/.-]\s*(0?[1-9]|1[0-2])\s*[/.-]\s*(?:\d{4}|\d{2})\s*$/;
+
+const dateFields = Object.values(entryFields).filter((f) => f.kind === 'date');
+
+/** The same date with day and month exchanged, where that is another date of the calendar. */
+export function exchanged(date: IsoDate): IsoDate | null {
+  const { year, month, day } = partsOf(date);
+  return day > 12 || day === month ? null : dateOf(year, day, month);
+}
+
+interface DateCell {
+  readonly cell: SheetCell;
+  readonly row: number;
+  readonly date: IsoDate;
+  readonly other: IsoDate | null;
+}
+
+function dateCells(sheet: SheetRows, table: TableFound, column: number): DateCell[] {
+  return sheet.rows.flatMap((row) => {
+    const cell = row.index > table.lastHeadRow ? cellAt(row, column) : undefined;
+    const date = typeof cell?.value === 'number' ? dateOfSerial(cell.value) : null;
+    return date === null ? [] : [{ cell: cell!, row: row.index, date, other: exchanged(date) }];
+  });
+}
+
+function holdsDayFirstText(sheet: SheetRows, table: TableFound, columns: readonly number[]): boolean {
+  return sheet.rows.some(
+    (row) =>
+      row.index > table.lastHeadRow &&
+      columns.some((column) => {
+        const value = cellAt(row, column)?.value;
+        return typeof value === 'string' && DAY_FIRST_TEXT.test(value);
+      }),
+  );
+}
+
+/**
+ * Dates that a machine with settings of the United States may have turned round (5/3 typed for 5 March, stored as 3 May): true dates with a day up to 12
+ * in a format of the United States; or in a file that holds texts such as 30/4/2026, which such a machine leaves as text, and no true date with a
+ * day above 12, which it could not have made. One warning per column, with the other reading; the stored dates stand until a person decides.
+ */
+export function swappedDates(sheet: SheetRows, table: TableFound, file: string): Issue[] {
+  const columns = dateFields.flatMap((field) => {
+    const column = table.columns.get(field.id);
+    return column === undefined ? [] : [{ field, column, cells: dateCells(sheet, table, column) }];
+  });
+  const leftAsText = holdsDayFirstText(
+    sheet,
+    table,
+    columns.map((c) => c.column),
+  );
+  const machineReadsDayFirst = columns.some((c) => c.cells.some((d) => partsOf(d.date).day > 12 && !MONTH_FIRST.test(d.cell.format ?? '')));
+  return columns.flatMap(({ field, column, cells }) => {
+    const suspected = cells.filter(
+      (d) => d.other !== null && (MONTH_FIRST.test(d.cell.format ?? '') || (leftAsText && !machineReadsDayFirst)),
+    );
+    const [first] = suspected;
+    if (first === undefined) return [];
+    const place = { kind: 'cell', file, sheet: sheet.name, cell: a1(column, first.row) } as const;
+    const facts = { column: field.header.vi, count: suspected.length, read: formatDate(first.date), proposed: formatDate(first.other!) };
+    return [issue('dates-maybe-swapped', 'warning', place, facts)];
+  });
+}
