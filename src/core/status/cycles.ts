@@ -3,11 +3,10 @@ import { dateWithin, earlierOf, type IsoDate } from '../date/iso-date';
 import { periodsOfPlan } from '../date/neighbour-period';
 import { periodId, type Period, type PeriodKind } from '../date/period';
 import { monthsOf, periodSpan, planSpan, type DateSpan, type PlanTime } from '../date/period-span';
-import type { Anchor, Every, TimelineItem } from '../plan/timeline';
+import type { Every } from '../plan/timeline';
+import { anchorSpan, type AnchorSpan, type Recurrence } from './anchor-span';
 import { dueOn, type OccurrenceDraft } from './occurrence-draft';
 import { stretchOf } from './stretch';
-
-type Recurrence = Extract<TimelineItem, { every: Every }>;
 
 const kindOf: Readonly<Record<Exclude<Every, 'unknown'>, PeriodKind>> = {
   week: 'week',
@@ -19,10 +18,10 @@ const kindOf: Readonly<Record<Exclude<Every, 'unknown'>, PeriodKind>> = {
 
 /**
  * The due dates of a recurrence over a plan's time: one for each cycle that the plan's time touches, at the cycle's last day (not after the plan's)
- * or at its anchor; several anchors give several. With an interval n the due cycle is every nth from the plan's first. A week belongs to the plan when
- * its Thursday does. A bare "định kỳ" gives none.
+ * or at its anchor; several anchors give several, those outside the plan's time none. With an interval n the due cycle is every nth from the plan's
+ * first. A week belongs to the plan when its Thursday does. A bare "định kỳ" gives none.
  */
-export function cyclesOf(item: Recurrence, plan: PlanTime): OccurrenceDraft[] {
+export function cyclesOf(item: Recurrence, plan: PlanTime, dueInclusive: boolean): OccurrenceDraft[] {
   if (item.every === 'unknown') return [];
   const whole = planSpan(plan);
   const cycles = periodsOfPlan(kindOf[item.every], plan).filter(
@@ -32,28 +31,27 @@ export function cyclesOf(item: Recurrence, plan: PlanTime): OccurrenceDraft[] {
   return cycles.flatMap((cycle, i) => {
     if ((i + 1) % interval !== 0) return [];
     const { first } = periodSpan(cycles[i + 1 - interval]!, plan);
-    return dueInCycle(item, cycle, first, plan);
+    const anchors = (item.on ?? []).flatMap((anchor) => anchorSpan(anchor, item, { cycle, first, plan, dueInclusive }) ?? []);
+    return anchors.length > 0 ? atAnchors(cycle, anchors, whole) : [atEnd(item, cycle, first, plan)];
   });
 }
 
-function dueInCycle(item: Recurrence, cycle: Period, first: IsoDate, plan: PlanTime): OccurrenceDraft[] {
-  const mark = periodId(cycle);
-  const whole = planSpan(plan);
-  const anchored = (item.on ?? []).flatMap((anchor) => anchorDay(anchor, cycle, plan) ?? []);
-  if (anchored.length > 0) {
-    const days = anchored.filter((day) => isWithin(day, whole));
-    return days.map((day) => dueOn(anchored.length === 1 ? mark : day, day, first));
-  }
-  const stretch = spanOfCycle(item, cycle, plan) ?? { first, last: periodSpan(cycle, plan).last };
-  return [dueOn(mark, earlierOf(stretch.last, whole.last), stretch.first)];
+function atAnchors(cycle: Period, anchors: readonly AnchorSpan[], whole: DateSpan): OccurrenceDraft[] {
+  const within = anchors.filter((span) => isWithin(span.last, whole));
+  return within.map((span) => dueOn(anchors.length === 1 ? periodId(cycle) : span.mark, span.last, span.first));
 }
 
-/** The part of a cycle to which the recurrence is confined: "từ tháng 2 đến tháng 9 hằng năm", "cuối quý", "tuần đầu của tháng". */
-function spanOfCycle(item: Recurrence, cycle: Period, plan: PlanTime): DateSpan | null {
-  const months = monthsOf(cycle);
-  const from = item.span?.[0];
-  if (from !== undefined && months !== null) {
-    return { first: dateWithin(months.year, from, 1), last: dateWithin(months.year, item.span!.at(-1)!, 31) };
+function atEnd(item: Recurrence, cycle: Period, first: IsoDate, plan: PlanTime): OccurrenceDraft {
+  const stretch = confinedTo(item, cycle, plan) ?? { first, last: periodSpan(cycle, plan).last };
+  return dueOn(periodId(cycle), earlierOf(stretch.last, planSpan(plan).last), stretch.first);
+}
+
+/** The part of a cycle to which a recurrence is confined: "từ tháng 10 đến tháng 2 hằng năm", "cuối quý", "tuần đầu của tháng". */
+function confinedTo(item: Recurrence, cycle: Period, plan: PlanTime): DateSpan | null {
+  const year = monthsOf(cycle)?.year;
+  const [from, to = from] = item.span ?? [];
+  if (from !== undefined && to !== undefined && year !== undefined) {
+    return { first: dateWithin(year, from, 1), last: dateWithin(to < from ? year + 1 : year, to, 31) };
   }
   return item.part === undefined && item.week === undefined ? null : stretchOf(cycle, item, plan);
 }
@@ -64,15 +62,4 @@ function thursdayOf(week: Period, plan: PlanTime): IsoDate {
 
 function isWithin(day: IsoDate, span: DateSpan): boolean {
   return span.first <= day && day <= span.last;
-}
-
-/** The day of an anchor in a cycle: in a week its day is 1 (Monday) to 7; without a month it lies in the cycle's last month. */
-function anchorDay(anchor: Anchor, cycle: Period, plan: PlanTime): IsoDate | null {
-  const months = monthsOf(cycle);
-  if (months === null) {
-    const { first } = periodSpan(cycle, plan);
-    return anchor.day === undefined || anchor.day < 1 || anchor.day > 7 ? null : addDays(first, anchor.day - 1);
-  }
-  const month = anchor.month ?? (anchor.quarter === undefined ? months.to : anchor.quarter * 3);
-  return month < months.from || month > months.to ? null : dateWithin(months.year, month, anchor.day ?? 31);
 }

@@ -1,5 +1,5 @@
 import { addDays } from '../date/day-count';
-import { dateWithin, parseIsoDate, type IsoDate } from '../date/iso-date';
+import { dateWithin, parseIsoDate } from '../date/iso-date';
 import { periodId, type Period } from '../date/period';
 import type { DateSpan } from '../date/period-span';
 import { addWorkingDays } from '../date/working-days';
@@ -8,6 +8,7 @@ import type { Settings } from '../plan/settings';
 import type { TimelineItem } from '../plan/timeline';
 import { cyclesOf } from './cycles';
 import { dueOn, undated, type OccurrenceDraft } from './occurrence-draft';
+import { isPlanIssue } from './plan-issue';
 import { endOfRange, stretchOf } from './stretch';
 
 /** What occurrences need to know of the plan: its time, and the day it was issued. */
@@ -21,7 +22,7 @@ type ItemOf<K extends string> = Extract<TimelineItem, Record<K, unknown>>;
 export function occurrencesOfItem(item: TimelineItem, plan: PlanDates, settings: DueSettings): OccurrenceDraft[] {
   if ('ongoing' in item) return [undated('ongoing')];
   if ('trigger' in item) return [undated('undated')];
-  if ('every' in item) return item.every === 'unknown' ? [undated('ongoing')] : cyclesOf(item, plan.period);
+  if ('every' in item) return item.every === 'unknown' ? [undated('ongoing')] : cyclesOf(item, plan.period, settings.dueInclusive);
   if ('after' in item) return [afterEvent(item, plan, settings)];
   if ('date' in item) return [onDate(item, settings)];
   if ('from' in item) return [overRange(item, plan)];
@@ -64,16 +65,12 @@ function overRange(item: ItemOf<'from'>, plan: PlanDates): OccurrenceDraft {
   return to === null ? undated('undated', mark, from!.first) : dueOn(mark, to.last, from?.first ?? null);
 }
 
-/** A number of days after an event: a date when the event is the plan's issue and the day of issue is known, or names a date itself. */
+/** Days after an event have a due date when the event is a date or the plan's own issue on a known day; holidays may move it, so it names no id. */
 function afterEvent(item: ItemOf<'after'>, plan: PlanDates, settings: DueSettings): OccurrenceDraft {
-  const start = parseIsoDate(item.after) ?? (item.after === 'issue' ? issuedOn(plan) : null);
+  const start = parseIsoDate(item.after) ?? (isPlanIssue(item.after) ? parseIsoDate(plan.issuedOn ?? '') : null);
   if (start === null) return undated('undated');
   const due = item.working === true ? addWorkingDays(start, item.days, settings.holidays) : addDays(start, item.days);
-  return dueOn(due, due, start);
-}
-
-function issuedOn(plan: PlanDates): IsoDate | null {
-  return parseIsoDate(plan.issuedOn ?? '');
+  return dueOn('-', due, start);
 }
 
 function isYear(end: number | string | null): boolean {
