@@ -23,6 +23,6 @@ export function refused(fault: Fault, place: Place): Result<null> {
 }
 
 /** Whether a step gave a fault instead of what it should give. */
-export function isFault(outcome: object): outcome is Fault {
-  return 'code' in outcome && 'facts' in outcome;
+export function isFault(outcome: unknown): outcome is Fault {
+  return typeof outcome === 'object' && outcome !== null && 'code' in outcome && 'facts' in outcome;
 }
