@@ -1,36 +1,51 @@
-/** Collects text as UTF-8 bytes in one growing buffer, so that a part of many megabytes is never held as one string. */
+/** Collects a part as bytes in one growing buffer: a sheet of many megabytes is never held as text. */
 export interface ByteSink {
-  readonly write: (text: string) => void;
-  /** Everything written so far, as a view; nothing may be written after it. */
+  /** Adds text as UTF-8. */
+  readonly text: (text: string) => void;
+  /** Adds text that is known to be ASCII; for the short pieces that a sheet repeats a million times. */
+  readonly ascii: (text: string) => void;
+  /** Adds the digits of a whole number from 0. */
+  readonly digits: (value: number) => void;
+  /** Everything added so far, as a view; nothing may be added after it. */
   readonly bytes: () => Uint8Array;
 }
 
 const encoder = new TextEncoder();
-const CHUNK = 1 << 16;
+const FIRST_SIZE = 1 << 14;
+const MOST_BYTES_PER_UNIT = 3;
+const MOST_DIGITS = 16;
 
 /** An empty sink. */
 export function byteSink(): ByteSink {
-  let buffer = new Uint8Array(CHUNK);
+  let buffer = new Uint8Array(FIRST_SIZE);
   let length = 0;
-  let pending = '';
-  const flush = () => {
-    const most = length + pending.length * 3;
-    if (most > buffer.length) {
-      const larger = new Uint8Array(Math.max(most, Math.ceil(buffer.length * 1.5)));
-      larger.set(buffer.subarray(0, length));
-      buffer = larger;
-    }
-    length += encoder.encodeInto(pending, buffer.subarray(length)).written;
-    pending = '';
+  const room = (more: number) => {
+    if (length + more <= buffer.length) return;
+    const larger = new Uint8Array(Math.max(length + more, Math.ceil(buffer.length * 1.5)));
+    larger.set(buffer.subarray(0, length));
+    buffer = larger;
   };
   return {
-    write: (text) => {
-      pending += text;
-      if (pending.length >= CHUNK) flush();
+    text: (text) => {
+      room(text.length * MOST_BYTES_PER_UNIT);
+      length += encoder.encodeInto(text, buffer.subarray(length)).written;
     },
-    bytes: () => {
-      flush();
-      return buffer.subarray(0, length);
+    ascii: (text) => {
+      room(text.length);
+      for (let i = 0; i < text.length; i += 1) buffer[length + i] = text.charCodeAt(i);
+      length += text.length;
     },
+    digits: (value) => {
+      room(MOST_DIGITS);
+      let end = length + 1;
+      for (let rest = value; rest >= 10; rest = Math.floor(rest / 10)) end += 1;
+      length = end;
+      for (let rest = value; end > 0; rest = Math.floor(rest / 10)) {
+        end -= 1;
+        buffer[end] = 0x30 + (rest % 10);
+        if (rest < 10) break;
+      }
+    },
+    bytes: () => buffer.subarray(0, length),
   };
 }

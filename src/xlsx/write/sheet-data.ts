@@ -8,35 +8,75 @@ import type { StyleSheet } from './style-sheet';
 /** How texts stand in cells: by number in the workbook's table, or in the cell itself where that table is not ours to change. */
 export type TextCells = { readonly kind: 'shared'; readonly indexOf: (text: string) => number } | { readonly kind: 'inline' };
 
-// Text that a program would take for a formula once somebody edits the cell.
-const LIKE_A_FORMULA = /^[=+\-@]/;
+/** What the cells of one sheet are written with. */
+interface Pen {
+  readonly sink: ByteSink;
+  readonly texts: TextCells;
+  /** The attribute `s` of a style with the quote that ends the address before it. */
+  readonly styleOf: (style: string | undefined, quoted: boolean) => string;
+}
 
-function numberText(value: number, at: string): string {
-  if (!Number.isFinite(value)) throw new RangeError(`${at} holds ${value}, which no workbook can hold`);
+// Text that a program would take for a formula once somebody edits the cell.
+function likeFormula(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first === 0x3d || first === 0x2b || first === 0x2d || first === 0x40;
+}
+
+function numberText(value: number): string {
+  if (!Number.isFinite(value)) throw new RangeError(`a cell holds ${value}, which no workbook can hold`);
   return String(value);
 }
 
-function formulaXml(cell: CellSpec, formula: string, at: string, style: string): string {
-  if (formula.startsWith('=')) throw new Error(`the formula of ${at} begins with '='`);
-  const f = `<f>${escapeText(formula)}</f>`;
-  const value = cell.value ?? null;
-  if (value === null) return `<c r="${at}"${style}>${f}</c>`;
-  if (typeof value === 'string') return `<c r="${at}"${style} t="str">${f}<v>${escapeText(value)}</v></c>`;
-  if (typeof value === 'boolean') return `<c r="${at}"${style} t="b">${f}<v>${value ? 1 : 0}</v></c>`;
-  return `<c r="${at}"${style}>${f}<v>${numberText(value, at)}</v></c>`;
+function pen(styles: StyleSheet, texts: TextCells, sink: ByteSink): Pen {
+  const known = [new Map<string | undefined, string>(), new Map<string | undefined, string>()] as const;
+  const styleOf = (style: string | undefined, quoted: boolean) => {
+    const before = known[quoted ? 1 : 0].get(style);
+    if (before !== undefined) return before;
+    const number = styles.cell(style, quoted);
+    const attribute = number === 0 ? '"' : `" s="${number}"`;
+    known[quoted ? 1 : 0].set(style, attribute);
+    return attribute;
+  };
+  return { sink, texts, styleOf };
 }
 
-function cellXml(cell: CellSpec, at: string, styles: StyleSheet, texts: TextCells): string {
+function writeFormula({ sink, styleOf }: Pen, cell: CellSpec, formula: string): void {
+  if (formula.startsWith('=')) throw new Error(`the formula ${formula} begins with '='`);
+  const value = cell.value ?? null;
+  sink.ascii(styleOf(cell.style, false));
+  sink.ascii(typeof value === 'string' ? ' t="str"><f>' : typeof value === 'boolean' ? ' t="b"><f>' : '><f>');
+  sink.text(escapeText(formula));
+  sink.ascii('</f>');
+  if (value !== null) {
+    sink.ascii('<v>');
+    if (typeof value === 'string') sink.text(escapeText(value));
+    else sink.ascii(typeof value === 'boolean' ? (value ? '1' : '0') : numberText(value));
+    sink.ascii('</v>');
+  }
+  sink.ascii('</c>');
+}
+
+function writeText({ sink, styleOf, texts }: Pen, cell: CellSpec, text: string): void {
+  sink.ascii(styleOf(cell.style, likeFormula(text)));
+  if (texts.kind === 'shared') {
+    sink.ascii(' t="s"><v>');
+    sink.digits(texts.indexOf(text));
+    sink.ascii('</v></c>');
+  } else {
+    sink.text(` t="inlineStr"><is>${textElement(text)}</is></c>`);
+  }
+}
+
+/** Writes what follows `<c r="A1`. */
+function writeContent(to: Pen, cell: CellSpec): void {
   const { value } = cell;
-  const quoted = typeof value === 'string' && cell.formula === undefined && LIKE_A_FORMULA.test(value);
-  const number = styles.cell(cell.style, quoted);
-  const style = number === 0 ? '' : ` s="${number}"`;
-  if (cell.formula !== undefined) return formulaXml(cell, cell.formula, at, style);
-  if (value === undefined || value === null) return style === '' ? '' : `<c r="${at}"${style}/>`;
-  if (typeof value === 'number') return `<c r="${at}"${style}><v>${numberText(value, at)}</v></c>`;
-  if (typeof value === 'boolean') return `<c r="${at}"${style} t="b"><v>${value ? 1 : 0}</v></c>`;
-  if (texts.kind === 'shared') return `<c r="${at}"${style} t="s"><v>${texts.indexOf(value)}</v></c>`;
-  return `<c r="${at}"${style} t="inlineStr"><is>${textElement(value)}</is></c>`;
+  if (cell.formula !== undefined) return writeFormula(to, cell, cell.formula);
+  if (typeof value === 'string') return writeText(to, cell, value);
+  to.sink.ascii(to.styleOf(cell.style, false));
+  if (value === undefined || value === null) return to.sink.ascii('/>');
+  to.sink.ascii(typeof value === 'boolean' ? ' t="b"><v>' : '><v>');
+  to.sink.ascii(typeof value === 'boolean' ? (value ? '1' : '0') : numberText(value));
+  to.sink.ascii('</v></c>');
 }
 
 function rowAttributes(row: RowSpec): string {
@@ -48,20 +88,27 @@ function rowAttributes(row: RowSpec): string {
   );
 }
 
+function isDrawn(cell: CellSpec | null): cell is CellSpec {
+  return cell !== null && ((cell.value ?? null) !== null || cell.formula !== undefined || cell.style !== undefined);
+}
+
 /** Writes the `sheetData` of a sheet: rows that hold something or look like something, cells in order. */
 export function writeSheetData(sheet: SheetSpec, styles: StyleSheet, texts: TextCells, sink: ByteSink): void {
-  const letters: string[] = [];
-  sink.write('<sheetData>');
+  const to = pen(styles, texts, sink);
+  const starts: string[] = [];
+  sink.ascii('<sheetData>');
   sheet.rows.forEach((row, i) => {
-    const index = i + 1;
-    let cells = '';
-    for (let column = 0; column < row.cells.length; column += 1) {
-      const cell = row.cells[column];
-      if (cell) cells += cellXml(cell, (letters[column] ??= columnLetters(column)) + index, styles, texts);
-    }
+    const index = String(i + 1);
     const attributes = rowAttributes(row);
-    if (cells !== '') sink.write(`<row r="${index}"${attributes}>${cells}</row>`);
-    else if (attributes !== '') sink.write(`<row r="${index}"${attributes}/>`);
+    if (attributes === '' && !row.cells.some(isDrawn)) return;
+    sink.ascii(`<row r="${index}"${attributes}>`);
+    row.cells.forEach((cell, column) => {
+      if (!isDrawn(cell)) return;
+      sink.ascii((starts[column] ??= `<c r="${columnLetters(column)}`));
+      sink.ascii(index);
+      writeContent(to, cell);
+    });
+    sink.ascii('</row>');
   });
-  sink.write('</sheetData>');
+  sink.ascii('</sheetData>');
 }

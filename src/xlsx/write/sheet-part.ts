@@ -37,14 +37,14 @@ function tableParts(relations: readonly string[]): string {
 export function sheetPart(sheet: SheetSpec, context: SheetContext): Uint8Array {
   const sink = byteSink();
   const formats = sheet.formats ?? [];
-  sink.write(`${XML_DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">${sheetProperties(sheet)}${dimension(sheet.rows)}`);
-  sink.write(sheetViews(sheet, context.selected) + sheetFormat(sheet, context.font) + columnList(sheet, context.font));
+  sink.text(`${XML_DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">${sheetProperties(sheet)}${dimension(sheet.rows)}`);
+  sink.text(sheetViews(sheet, context.selected) + sheetFormat(sheet, context.font) + columnList(sheet, context.font));
   writeSheetData(sheet, context.styles, context.texts, sink);
-  sink.write(sheet.protect ? PROTECTION : '');
-  sink.write(sheet.filterRef === undefined ? '' : `<autoFilter ref="${sheet.filterRef}"/>`);
-  sink.write(merges(sheet.merges ?? []) + conditionalFormats(formats, context.styles) + inputRules(sheet.rules ?? []));
-  sink.write(links(sheet.rows) + printSetup(sheet.print) + rowBreaks(sheet.rows));
-  sink.write(context.drawing === null ? '' : `<drawing r:id="${context.drawing}"/>`);
-  sink.write(`${tableParts(context.tables)}${dataBarExtension(formats)}</worksheet>`);
+  sink.text(sheet.protect ? PROTECTION : '');
+  sink.text(sheet.filterRef === undefined ? '' : `<autoFilter ref="${sheet.filterRef}"/>`);
+  sink.text(merges(sheet.merges ?? []) + conditionalFormats(formats, context.styles) + inputRules(sheet.rules ?? []));
+  sink.text(links(sheet.rows) + printSetup(sheet.print) + rowBreaks(sheet.rows));
+  sink.text(context.drawing === null ? '' : `<drawing r:id="${context.drawing}"/>`);
+  sink.text(`${tableParts(context.tables)}${dataBarExtension(formats)}</worksheet>`);
   return sink.bytes();
 }

@@ -10,12 +10,16 @@ export interface StringTable {
 }
 
 const MOST_CHARACTERS = 32_767;
-const EDGE_SPACE = /^\s|\s$|\n/;
+
+// XML keeps spaces at the ends, and line breaks, only where it is told to.
+function needsItsSpaces(text: string): boolean {
+  return text.charCodeAt(0) <= 0x20 || text.charCodeAt(text.length - 1) <= 0x20 || text.includes('\n');
+}
 
 /** The `t` element of a text, with its spaces kept; a text beyond Excel's limit is a mistake of whoever made the spec. */
 export function textElement(text: string): string {
   if (text.length > MOST_CHARACTERS) throw new RangeError(`a cell holds ${text.length} characters, more than ${MOST_CHARACTERS}`);
-  return `<t${EDGE_SPACE.test(text) ? ' xml:space="preserve"' : ''}>${escapeText(text)}</t>`;
+  return `<t${needsItsSpaces(text) ? ' xml:space="preserve"' : ''}>${escapeText(text)}</t>`;
 }
 
 /** A table without texts; numbers are given in the order of arrival. */
@@ -32,9 +36,9 @@ export function stringTable(): StringTable {
     },
     xml: () => {
       const sink = byteSink();
-      sink.write(`${XML_DECLARATION}<sst xmlns="${MAIN}" count="${uses}" uniqueCount="${numbers.size}">`);
-      for (const text of numbers.keys()) sink.write(`<si>${textElement(text)}</si>`);
-      sink.write('</sst>');
+      sink.text(`${XML_DECLARATION}<sst xmlns="${MAIN}" count="${uses}" uniqueCount="${numbers.size}">`);
+      for (const text of numbers.keys()) sink.text(`<si>${textElement(text)}</si>`);
+      sink.text('</sst>');
       return sink.bytes();
     },
   };
