@@ -42,6 +42,8 @@ export interface MergedEntry {
   readonly sources: Readonly<Partial<Record<EntryField, EntryOrigin & { readonly cell: string }>>>;
   readonly adjusted: readonly EntryField[];
   readonly conflicting: readonly EntryField[];
+  /** Fields in which the unit said that there is nothing to report. */
+  readonly nothing?: readonly EntryField[];
 }
 
 /** The one target entry that stands for (unit, target, period), in the same manner. */

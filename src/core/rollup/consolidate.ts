@@ -19,7 +19,7 @@ export function isOccurrenceId(rowId: string): rowId is OccurrenceId {
   return rowId.includes('/');
 }
 
-function mergedEntry({ unitId, rowId, values, sources, adjusted, conflicts }: MergedRow, periodId: PeriodId): MergedEntry {
+function mergedEntry({ unitId, rowId, values, sources, adjusted, nothing, conflicts }: MergedRow, periodId: PeriodId): MergedEntry {
   return {
     unitId,
     occurrenceId: rowId as OccurrenceId,
@@ -29,6 +29,7 @@ function mergedEntry({ unitId, rowId, values, sources, adjusted, conflicts }: Me
     sources,
     adjusted: adjusted as MergedEntry['adjusted'],
     conflicting: conflicts.map((c) => c.field) as MergedEntry['conflicting'][number][],
+    ...(nothing.length === 0 ? {} : { nothing: nothing as NonNullable<MergedEntry['nothing']> }),
   };
 }
 

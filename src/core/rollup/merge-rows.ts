@@ -14,6 +14,7 @@ export interface ReportedRow {
   readonly planVersion: number;
   readonly values: object;
   readonly cells: RowPart['cells'];
+  readonly nothing?: readonly string[];
   readonly origin: EntryOrigin;
 }
 
@@ -24,6 +25,7 @@ export interface MergedRow {
   readonly values: MergedValues['values'];
   readonly sources: MergedValues['sources'];
   readonly adjusted: readonly string[];
+  readonly nothing: readonly string[];
   readonly conflicts: readonly Conflict[];
   readonly flags: readonly Flag[];
 }
@@ -59,6 +61,7 @@ export function mergeRows(rows: readonly ReportedRow[], adjustments: readonly Ad
       values: row.merged.values,
       sources: row.merged.sources,
       adjusted: row.adjusted,
+      nothing: [...new Set(own.flatMap((r) => r.nothing ?? []))].filter((field) => !(field in row.merged.values)).sort(),
       conflicts: row.merged.conflicts.map((c) => ({ unitId, rowId, ...c })),
       flags: [...row.flags, ...otherFlags(unitId, rowId, own, row.merged.files, planVersion)],
     };
