@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import type { Workbook as ExcelWorkbook } from 'exceljs';
+import type * as Sheetjs from 'xlsx';
+import { fflateZip } from '../../src/opc/fflate-port';
+import { nodeZip } from '../../src/opc/node-zlib';
+import { isFault } from '../../src/opc/fault';
+import { openPackage, readPart } from '../../src/opc/package';
+import type { ZipPort } from '../../src/opc/zip-port';
+import { scanWorkbook } from '../../src/xlsx/read/scan-workbook';
+import { addValue, type Digest } from './digest';
+
+/** Reads one file, adds what it holds to the digest, and drops it. */
+export type Reader = (path: string, digest: Digest) => Promise<void> | void;
+
+const ours =
+  (port: ZipPort): Reader =>
+  (path, digest) => {
+    const read = scanWorkbook(readFileSync(path), port, {
+      row: ({ index, cells }) => {
+        for (const { column, value } of cells) {
+          if (value !== null && typeof value !== 'object') addValue(digest, index, column + 1, value);
+        }
+      },
+    });
+    if (read.value === null) throw new Error(`refused: ${read.issues[0]?.code ?? ''}`);
+  };
+
+/** What no reader can do without: look into the directory, inflate what the rows are in, pass over it once. */
+const floor =
+  (port: ZipPort): Reader =>
+  (path, digest) => {
+    const pack = openPackage(readFileSync(path), port).value!;
+    for (const key of pack.entries.keys()) {
+      if (!key.startsWith('xl/worksheets/sheet') && key !== 'xl/sharedstrings.xml') continue;
+      const bytes = readPart(pack, key);
+      if (isFault(bytes)) throw new Error(bytes.code);
+      let elements = 0;
+      for (let i = 0; i < bytes.length; i++) if (bytes[i] === 0x3c) elements++;
+      digest.cells += elements;
+    }
+  };
+
+const ignoredNodes = [
+  'dataValidations',
+  'conditionalFormatting',
+  'extLst',
+  'hyperlinks',
+  'drawing',
+  'legacyDrawing',
+  'tableParts',
+  'picture',
+  'sheetPr',
+];
+const dayOf1970 = 25_569;
+
+const exceljs: Reader = async (path, digest) => {
+  const { Workbook } = require('exceljs') as { Workbook: typeof ExcelWorkbook };
+  const workbook = new Workbook();
+  await workbook.xlsx.load(readFileSync(path) as unknown as ArrayBuffer, { ignoreNodes: ignoredNodes } as never);
+  workbook.eachSheet((sheet) => {
+    sheet.eachRow((row, index) => {
+      row.eachCell((cell, column) => {
+        const value = cell.formula === undefined ? cell.value : cell.result;
+        if (value instanceof Date) addValue(digest, index, column, value.getTime() / 86_400_000 + dayOf1970);
+        else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+          addValue(digest, index, column, value);
+      });
+    });
+  });
+};
+
+const xlsx: Reader = (path, digest) => {
+  const { read } = require('xlsx') as typeof Sheetjs;
+  const workbook = read(readFileSync(path), {
+    dense: true,
+    cellFormula: false,
+    cellHTML: false,
+    cellText: false,
+    cellStyles: false,
+    cellNF: false,
+  });
+  for (const name of workbook.SheetNames) {
+    const rows = workbook.Sheets[name] as unknown as (Sheetjs.CellObject | undefined)[][];
+    rows.forEach((row, r) => {
+      row.forEach((cell, c) => {
+        if (cell?.v !== undefined && cell.t !== 'z' && cell.t !== 'e') addValue(digest, r + 1, c + 1, cell.v as string | number | boolean);
+      });
+    });
+  }
+};
+
+/** The readers that are compared, by name. */
+export const readers = {
+  ours: ours(nodeZip),
+  floor: floor(nodeZip),
+  'ours, fflate': ours(fflateZip),
+  'floor, fflate': floor(fflateZip),
+  exceljs,
+  xlsx,
+};
+export type ReaderName = keyof typeof readers;
