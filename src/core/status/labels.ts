@@ -1,5 +1,6 @@
 import type { Language } from '../issue/sentence/tell';
 import type { Bucket } from './bucket';
+import type { CountFigure } from './count-figures';
 import type { DerivedStatus } from './derive-status';
 import type { Progress } from './progress';
 import type { Timing } from './timing';
@@ -50,7 +51,7 @@ export const timingWords: Readonly<Record<Timing, Words>> = {
   undated: { vi: 'Không có hạn', en: 'No due date' },
 };
 
-/** Where a row stands in the official count; formulas count these words, so groups share their beginning and no other group has it. */
+/** Where a row stands in the official count; formulas count these words. */
 export const bucketWords: Readonly<Record<Bucket, Words>> = {
   'done-in-time': { vi: 'Hoàn thành đúng hạn', en: 'Completed on time' },
   'done-late': { vi: 'Hoàn thành quá hạn', en: 'Completed late' },
@@ -68,23 +69,46 @@ export const bucketWords: Readonly<Record<Bucket, Words>> = {
   'ongoing-unreported': { vi: 'Thường xuyên: chưa báo cáo', en: 'Ongoing: not reported' },
 };
 
-/** The names of the figures of an official count. */
-export const countWords = {
-  tasks: { vi: 'Số nhiệm vụ', en: 'Tasks' },
-  turns: { vi: 'Lượt giao', en: 'Assignments' },
+/** What occurrences are called that have no period or date of their own, and the words around the ends of a range. */
+export const occurrenceWords = {
+  ongoing: { vi: 'Thường xuyên', en: 'Ongoing' },
+  event: { vi: 'Khi phát sinh', en: 'When it arises' },
+  unspecified: { vi: 'Chưa nêu thời hạn', en: 'No time stated' },
+  span: { vi: 'Giai đoạn', en: 'Years' },
+  from: { vi: 'Từ', en: 'From' },
+  until: { vi: 'Đến', en: 'Until' },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** The names of the figures of an official count; those under a heading (done, open, ongoing) are short. */
+export const figureWords: Readonly<Record<CountFigure, Words>> = {
   assigned: { vi: 'Tổng số giao', en: 'Assigned in all' },
   done: { vi: 'Hoàn thành', en: 'Completed' },
-  doneInTime: { vi: 'Đúng hạn', en: 'On time' },
+  'done-in-time': { vi: 'Đúng hạn', en: 'On time' },
+  'done-late': { vi: 'Quá hạn', en: 'Late' },
+  'done-undated': { vi: 'Không có hạn', en: 'No due date' },
   open: { vi: 'Chưa hoàn thành', en: 'Not completed' },
-  inTime: { vi: 'Trong hạn', en: 'Within the due date' },
-  late: { vi: 'Quá hạn', en: 'Overdue' },
-  undated: { vi: 'Không có hạn', en: 'No due date' },
+  'open-in-time': { vi: 'Trong hạn', en: 'Within the due date' },
+  'open-late': { vi: 'Quá hạn', en: 'Overdue' },
+  'open-undated': { vi: 'Không có hạn', en: 'No due date' },
   unreported: { vi: 'Chưa báo cáo', en: 'Not reported' },
   excluded: { vi: 'Không tính vào thống kê', en: 'Left out of the count' },
   ongoing: { vi: 'Nhiệm vụ thường xuyên', en: 'Ongoing tasks' },
-  ongoingDone: { vi: 'Đã thực hiện trong kỳ', en: 'Done in the period' },
-  ongoingNotDone: { vi: 'Chưa thực hiện trong kỳ', en: 'Not done in the period' },
-  ongoingNothing: { vi: 'Không phát sinh', en: 'Nothing arose' },
+  'ongoing-done': { vi: 'Đã thực hiện trong kỳ', en: 'Done in the period' },
+  'ongoing-not-done': { vi: 'Chưa thực hiện trong kỳ', en: 'Not done in the period' },
+  'ongoing-nothing': { vi: 'Không phát sinh', en: 'Nothing arose' },
+  'ongoing-unreported': { vi: 'Chưa báo cáo', en: 'Not reported' },
+};
+
+/** The names of the two levels of counting, of the completion rate and of the coverage. */
+export const countWords = {
+  tasks: { vi: 'Số nhiệm vụ', en: 'Tasks' },
+  turns: { vi: 'Lượt giao', en: 'Assignments' },
   rate: { vi: 'Tỷ lệ hoàn thành', en: 'Completion rate' },
   coverage: { vi: 'Đơn vị đã báo cáo', en: 'Units that reported' },
 } as const satisfies Readonly<Record<string, Words>>;
+
+/** How many of how many units: "60/65 đơn vị". */
+export const unitsWords: Readonly<Record<Language, (done: number, of: number) => string>> = {
+  vi: (done, of) => `${done}/${of} đơn vị`,
+  en: (done, of) => `${done}/${of} units`,
+};
