@@ -44,14 +44,14 @@ function taskRow(task: number, unit: number): RowSpec {
     { value: taskText(task), style: 'text' },
     { value: `Quý ${(task % 4) + 1}/2026`, style: 'text' },
     { value: 46100 + (task % 90), style: 'date' },
-    { value: `Đơn vị số ${unit}`, style: 'text' },
+    { value: `Đơn vị chủ trì số ${task % 7}`, style: 'text' },
     { value: `Kế hoạch số ${task}-KH/ĐU`, style: 'text' },
     { value: task % 3 === 0 ? 'Đã hoàn thành' : null, style: 'entry' },
     { value: task % 3 === 0 ? `Đã ban hành Kế hoạch số ${task}` : null, style: 'entry' },
     { value: null, style: 'percent' },
     { value: null, style: 'date' },
     { value: null, style: 'entry' },
-    { value: null, style: 'entry' },
+    { value: task % 5 === 0 ? `Kỳ trước đơn vị số ${unit} đã thực hiện ${task} nội dung` : null, style: 'entry' },
     { value: null, style: 'entry' },
     { formula: `IF($H${row}="Đã hoàn thành","Hoàn thành",IF($E${row}<$C$2,"Quá hạn","Trong hạn"))`, value: 'Trong hạn', style: 'text' },
     { formula: `IF(AND($H${row}="Đã hoàn thành",$I${row}=""),"Đề nghị bổ sung kết quả","")`, value: '', style: 'text' },
@@ -114,9 +114,6 @@ export function trackingSpec(unit: number, tasks = 150): WorkbookSpec {
     ],
   };
 }
-
-/** The sheets of `trackingSpec` that differ from unit to unit. */
-export const varyingSheets = ['Nhiệm vụ', '_tonghop'];
 
 const detailHeads = ['Đơn vị', 'Mã', 'Nội dung', 'Hạn', 'Tình hình', 'Kết quả', 'Tiến độ', 'Tệp', 'Trang', 'Ô', 'SHA-256'];
 

@@ -1,27 +1,26 @@
 import type { WorkbookSpec } from '../../core/sheet/workbook-spec';
 import { pack, writeZip, type PackedEntry } from '../../opc/write-zip';
 import type { ZipPort } from '../../opc/zip-port';
-import { workbookParts } from '../write/workbook-parts';
+import { workbookParts, type SisterWorkbook } from '../write/workbook-parts';
 
 interface TemplatePart {
   readonly bytes: Uint8Array;
   readonly packed: PackedEntry;
 }
 
-/** A workbook written once, its parts compressed, from which sister workbooks are made. */
+/** A workbook written once, its parts compressed, from which its sisters are made. */
 export interface WorkbookTemplate {
-  readonly varying: ReadonlySet<string>;
+  readonly written: SisterWorkbook;
   readonly parts: ReadonlyMap<string, TemplatePart>;
 }
 
-/**
- * Writes one workbook of a series as a template. `varying` names the sheets whose cells differ between the workbooks; the better it is told, the
- * more parts they share, but none is wrong without it.
- */
-export function buildTemplate(spec: WorkbookSpec, varying: Iterable<string>, port: ZipPort): WorkbookTemplate {
-  const sheets = new Set(varying);
-  const parts = workbookParts(spec, sheets).map(({ name, bytes }) => [name, { bytes, packed: pack(bytes, port) }] as const);
-  return { varying: sheets, parts: new Map(parts) };
+/** Writes one workbook of a series as the template of all: the more the others say the same, the less is left to do for each. */
+export function buildTemplate(spec: WorkbookSpec, port: ZipPort): WorkbookTemplate {
+  const { parts, texts, styles, sheets } = workbookParts(spec);
+  return {
+    written: { texts: texts(), styles, sheets },
+    parts: new Map(parts.map(({ name, bytes }) => [name, { bytes, packed: pack(bytes, port) }])),
+  };
 }
 
 function equal(a: Uint8Array, b: Uint8Array): boolean {
@@ -31,11 +30,11 @@ function equal(a: Uint8Array, b: Uint8Array): boolean {
 }
 
 /**
- * The bytes of the workbook that the spec says, whatever it says: parts that are those of the template are taken from it as they stand, compressed
- * already; only the others are compressed anew.
+ * The bytes of the workbook that the spec says, whatever it says: a part that is the template's is taken as it stands there, compressed already;
+ * of the others, only rows that differ are written anew. What it shows is what `writeWorkbook` would show; only the order of its texts may differ.
  */
 export function fillTemplate(template: WorkbookTemplate, spec: WorkbookSpec, port: ZipPort): Uint8Array {
-  const parts = workbookParts(spec, template.varying).map(({ name, bytes }) => {
+  const parts = workbookParts(spec, template.written).parts.map(({ name, bytes }) => {
     const known = template.parts.get(name);
     return known !== undefined && equal(known.bytes, bytes) ? { name, packed: known.packed } : { name, bytes };
   });

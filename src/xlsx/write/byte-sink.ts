@@ -6,6 +6,10 @@ export interface ByteSink {
   readonly ascii: (text: string) => void;
   /** Adds the digits of a whole number from 0. */
   readonly digits: (value: number) => void;
+  /** Adds bytes as they stand. */
+  readonly copy: (bytes: Uint8Array) => void;
+  /** How many bytes there are so far. */
+  readonly length: () => number;
   /** Everything added so far, as a view; nothing may be added after it. */
   readonly bytes: () => Uint8Array;
 }
@@ -15,13 +19,13 @@ const FIRST_SIZE = 1 << 14;
 const MOST_BYTES_PER_UNIT = 3;
 const MOST_DIGITS = 16;
 
-/** An empty sink. */
-export function byteSink(): ByteSink {
-  let buffer = new Uint8Array(FIRST_SIZE);
+/** An empty sink with room for about `expected` bytes; it grows as it must. */
+export function byteSink(expected = FIRST_SIZE): ByteSink {
+  let buffer = new Uint8Array(expected);
   let length = 0;
   const room = (more: number) => {
     if (length + more <= buffer.length) return;
-    const larger = new Uint8Array(Math.max(length + more, Math.ceil(buffer.length * 1.5)));
+    const larger = new Uint8Array(Math.max(length + more, buffer.length * 2));
     larger.set(buffer.subarray(0, length));
     buffer = larger;
   };
@@ -46,6 +50,12 @@ export function byteSink(): ByteSink {
         if (rest < 10) break;
       }
     },
+    copy: (bytes) => {
+      room(bytes.length);
+      buffer.set(bytes, length);
+      length += bytes.length;
+    },
+    length: () => length,
     bytes: () => buffer.subarray(0, length),
   };
 }

@@ -1,5 +1,5 @@
 import { columnLetters } from '../../core/sheet/a1';
-import type { CellSpec, RowSpec, SheetSpec } from '../../core/sheet/workbook-spec';
+import type { CellSpec, RowSpec } from '../../core/sheet/workbook-spec';
 import { escapeText } from '../../opc/escape-xml';
 import type { ByteSink } from './byte-sink';
 import { textElement } from './string-table';
@@ -7,6 +7,13 @@ import type { StyleSheet } from './style-sheet';
 
 /** How texts stand in cells: by number in the workbook's table, or in the cell itself where that table is not ours to change. */
 export type TextCells = { readonly kind: 'shared'; readonly indexOf: (text: string) => number } | { readonly kind: 'inline' };
+
+/** Rows as they were written in another workbook: the nth row's bytes begin at the nth start, and the last start ends the last row. */
+export interface WrittenRows {
+  readonly rows: readonly RowSpec[];
+  readonly starts: readonly number[];
+  readonly bytes: Uint8Array;
+}
 
 /** What the cells of one sheet are written with. */
 interface Pen {
@@ -92,23 +99,61 @@ function isDrawn(cell: CellSpec | null): cell is CellSpec {
   return cell !== null && ((cell.value ?? null) !== null || cell.formula !== undefined || cell.style !== undefined);
 }
 
-/** Writes the `sheetData` of a sheet: rows that hold something or look like something, cells in order. */
-export function writeSheetData(sheet: SheetSpec, styles: StyleSheet, texts: TextCells, sink: ByteSink): void {
-  const to = pen(styles, texts, sink);
-  const starts: string[] = [];
-  sink.ascii('<sheetData>');
-  sheet.rows.forEach((row, i) => {
-    const index = String(i + 1);
-    const attributes = rowAttributes(row);
-    if (attributes === '' && !row.cells.some(isDrawn)) return;
-    sink.ascii(`<row r="${index}"${attributes}>`);
-    row.cells.forEach((cell, column) => {
-      if (!isDrawn(cell)) return;
-      sink.ascii((starts[column] ??= `<c r="${columnLetters(column)}`));
-      sink.ascii(index);
-      writeContent(to, cell);
-    });
-    sink.ascii('</row>');
+function sameCell(a: CellSpec | null, b: CellSpec | null | undefined): boolean {
+  if (a === b) return true;
+  return !!a && !!b && a.value === b.value && a.formula === b.formula && a.style === b.style;
+}
+
+function sameRow(a: RowSpec, b: RowSpec | undefined): b is RowSpec {
+  return (
+    b !== undefined &&
+    a.cells.length === b.cells.length &&
+    rowAttributes(a) === rowAttributes(b) &&
+    a.cells.every((c, i) => sameCell(c, b.cells[i]))
+  );
+}
+
+/** A row that says what the other workbook's said is copied; its texts have the same numbers, but must be known to be used. */
+function copyRow(to: Pen, row: RowSpec, index: number, before: WrittenRows): boolean {
+  if (to.texts.kind !== 'shared' || !sameRow(row, before.rows[index])) return false;
+  for (const cell of row.cells) if (typeof cell?.value === 'string' && cell.formula === undefined) to.texts.indexOf(cell.value);
+  to.sink.copy(before.bytes.subarray(before.starts[index], before.starts[index + 1]));
+  return true;
+}
+
+function writeRow(to: Pen, row: RowSpec, index: string, starts: string[]): void {
+  const attributes = rowAttributes(row);
+  if (attributes === '' && !row.cells.some(isDrawn)) return;
+  to.sink.ascii(`<row r="${index}"${attributes}>`);
+  row.cells.forEach((cell, column) => {
+    if (!isDrawn(cell)) return;
+    to.sink.ascii((starts[column] ??= `<c r="${columnLetters(column)}`));
+    to.sink.ascii(index);
+    writeContent(to, cell);
   });
+  to.sink.ascii('</row>');
+}
+
+/**
+ * Writes the `sheetData` of a sheet: rows that hold something or look like something, cells in order. Gives where each row's bytes begin in the
+ * sink. `before` must have been written with the same styles and with texts that this workbook knows.
+ */
+export function writeSheetData(
+  rows: readonly RowSpec[],
+  styles: StyleSheet,
+  texts: TextCells,
+  sink: ByteSink,
+  before?: WrittenRows,
+): number[] {
+  const to = pen(styles, texts, sink);
+  const cellStarts: string[] = [];
+  sink.ascii('<sheetData>');
+  const starts = rows.map((row, i) => {
+    const start = sink.length();
+    if (before === undefined || !copyRow(to, row, i, before)) writeRow(to, row, String(i + 1), cellStarts);
+    return start;
+  });
+  starts.push(sink.length());
   sink.ascii('</sheetData>');
+  return starts;
 }

@@ -6,7 +6,7 @@ import { inputRules } from './input-rules';
 import { links } from './links';
 import { MAIN, RELATIONS } from './namespaces';
 import { printSetup, rowBreaks } from './print-setup';
-import { writeSheetData, type TextCells } from './sheet-data';
+import { writeSheetData, type TextCells, type WrittenRows } from './sheet-data';
 import { columnList, dimension, sheetFormat, sheetProperties, sheetViews } from './sheet-frame';
 import type { StyleSheet } from './style-sheet';
 
@@ -18,6 +18,8 @@ export interface SheetContext {
   readonly selected: boolean;
   readonly drawing: string | null;
   readonly tables: readonly string[];
+  /** The rows of the same sheet in a sister workbook, where the formats are the same. */
+  readonly before?: WrittenRows | undefined;
 }
 
 // What a person may still do on a protected sheet: there is no password, so this only keeps accidents away.
@@ -33,18 +35,23 @@ function tableParts(relations: readonly string[]): string {
   return `<tableParts count="${relations.length}">${relations.map((id) => `<tablePart r:id="${id}"/>`).join('')}</tableParts>`;
 }
 
-/** The part of one worksheet as bytes; its elements stand in the order of the schema, or Excel would repair them away. */
-export function sheetPart(sheet: SheetSpec, context: SheetContext): Uint8Array {
-  const sink = byteSink();
+// A guess that spares the buffer from growing; a wrong one costs a copy.
+const FRAME_BYTES = 1 << 13;
+const BYTES_A_CELL = 52;
+
+/** The part of one worksheet, with where its rows lie; its elements stand in the order of the schema, or Excel would repair them away. */
+export function sheetPart(sheet: SheetSpec, context: SheetContext): WrittenRows {
+  const cells = sheet.rows.reduce((sum, row) => sum + row.cells.length, 0);
+  const sink = byteSink(FRAME_BYTES + cells * BYTES_A_CELL);
   const formats = sheet.formats ?? [];
   sink.text(`${XML_DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">${sheetProperties(sheet)}${dimension(sheet.rows)}`);
   sink.text(sheetViews(sheet, context.selected) + sheetFormat(sheet, context.font) + columnList(sheet, context.font));
-  writeSheetData(sheet, context.styles, context.texts, sink);
+  const starts = writeSheetData(sheet.rows, context.styles, context.texts, sink, context.before);
   sink.text(sheet.protect ? PROTECTION : '');
   sink.text(sheet.filterRef === undefined ? '' : `<autoFilter ref="${sheet.filterRef}"/>`);
   sink.text(merges(sheet.merges ?? []) + conditionalFormats(formats, context.styles) + inputRules(sheet.rules ?? []));
   sink.text(links(sheet.rows) + printSetup(sheet.print) + rowBreaks(sheet.rows));
   sink.text(context.drawing === null ? '' : `<drawing r:id="${context.drawing}"/>`);
   sink.text(`${tableParts(context.tables)}${dataBarExtension(formats)}</worksheet>`);
-  return sink.bytes();
+  return { rows: sheet.rows, starts, bytes: sink.bytes() };
 }

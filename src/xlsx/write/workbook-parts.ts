@@ -6,7 +6,8 @@ import { drawingPart } from './drawing-part';
 import { RELATIONS, SPREADSHEET_ML } from './namespaces';
 import { contentTypesPart, relationsPart, xmlPart, type Part, type Relation } from './package-parts';
 import { sheetPart } from './sheet-part';
-import { stringTable } from './string-table';
+import type { WrittenRows } from './sheet-data';
+import { stringTable, type KnownTexts } from './string-table';
 import { styleSheet } from './style-sheet';
 import { tablePart } from './table-part';
 import { activeSheetIndex, workbookPart } from './workbook-part';
@@ -64,63 +65,61 @@ function withRelations(parts: readonly Part[], relations: readonly Relation[], n
   return [...parts, relationsPart(`xl/worksheets/_rels/sheet${number}.xml.rels`, relations)];
 }
 
-/**
- * The sheets in the order in which their texts enter the workbook's table: those that never vary first, so that the parts of two
- * workbooks that differ only in the others are the same bytes.
- */
-function byVariation(spec: WorkbookSpec, varying: ReadonlySet<string>): number[] {
-  const indexes = spec.sheets.map((_, i) => i);
-  const varies = (i: number) => varying.has(spec.sheets[i]?.name ?? '');
-  return [...indexes.filter((i) => !varies(i)), ...indexes.filter(varies)];
+/** What a written workbook leaves for sister workbooks: texts with their numbers, formats, and the rows of each sheet. */
+export interface WrittenWorkbook {
+  readonly parts: readonly Part[];
+  readonly texts: () => KnownTexts;
+  readonly styles: string;
+  readonly sheets: readonly WrittenRows[];
 }
 
+/** What a workbook may be written on. */
+export interface SisterWorkbook {
+  readonly texts: KnownTexts;
+  readonly styles: string;
+  readonly sheets: readonly WrittenRows[];
+}
+
+const WORKBOOK_RELATIONS = [
+  { type: `${RELATIONS}/styles`, target: 'styles.xml' },
+  { type: `${RELATIONS}/sharedStrings`, target: 'sharedStrings.xml' },
+];
+const PACKAGE_RELATIONS = [
+  { type: `${RELATIONS}/officeDocument`, target: 'xl/workbook.xml' },
+  { type: CORE_RELATION, target: 'docProps/core.xml' },
+  { type: `${RELATIONS}/extended-properties`, target: 'docProps/app.xml' },
+];
+
 /**
- * All parts of a workbook in the order of the package. `varying` names the sheets whose cells differ between sister workbooks. A spec that Excel
- * would repair is a mistake of whoever made it, and throws.
+ * All parts of a workbook in the order of the package, written anew or with what a sister workbook left. A spec that Excel would repair is a mistake
+ * of whoever made it, and throws.
  */
-export function workbookParts(spec: WorkbookSpec, varying: ReadonlySet<string> = new Set()): readonly Part[] {
+export function workbookParts(spec: WorkbookSpec, sister?: SisterWorkbook): WrittenWorkbook {
   const faults = specFaults(spec);
   if (faults.length > 0) throw new Error(`the workbook cannot be written: ${faults.slice(0, 5).join('; ')}`);
   const styles = styleSheet(spec);
-  const texts = stringTable();
+  const table = stringTable(sister?.texts);
+  const texts = { kind: 'shared', indexOf: table.indexOf } as const;
   const active = activeSheetIndex(spec);
   const next: Numbering = { drawing: counter(), chart: counter(), table: counter() };
   const attached = spec.sheets.map((sheet, i) => attachments(sheet, i + 1, spec.font.name, next));
-  const sheets: Part[] = [];
-  for (const i of byVariation(spec, varying)) {
+  const sheets = spec.sheets.map((sheet, i) => {
     const { drawing, tables } = attached[i] as Attachments;
-    const context = {
-      font: spec.font,
-      styles,
-      texts: { kind: 'shared', indexOf: texts.indexOf } as const,
-      selected: i === active,
-      drawing,
-      tables,
-    };
-    const bytes = sheetPart(spec.sheets[i] as SheetSpec, context);
-    sheets[i] = { name: `xl/worksheets/sheet${i + 1}.xml`, bytes, contentType: `${SPREADSHEET_ML}.worksheet+xml` };
-  }
-  const toSheets = sheets.map((_, i) => ({ type: `${RELATIONS}/worksheet`, target: `worksheets/sheet${i + 1}.xml` }));
-  const workbookRelations = [
-    ...toSheets,
-    { type: `${RELATIONS}/styles`, target: 'styles.xml' },
-    { type: `${RELATIONS}/sharedStrings`, target: 'sharedStrings.xml' },
-  ];
-  const packageRelations = [
-    { type: `${RELATIONS}/officeDocument`, target: 'xl/workbook.xml' },
-    { type: CORE_RELATION, target: 'docProps/core.xml' },
-    { type: `${RELATIONS}/extended-properties`, target: 'docProps/app.xml' },
-  ];
+    const before = sister?.styles === styles.xml ? sister.sheets[i] : undefined;
+    return sheetPart(sheet, { font: spec.font, styles, texts, selected: i === active, drawing, tables, before });
+  });
+  const sheetName = (i: number) => `worksheets/sheet${i + 1}.xml`;
+  const toSheets = sheets.map((_, i) => ({ type: `${RELATIONS}/worksheet`, target: sheetName(i) }));
   const parts: Part[] = [
-    relationsPart('_rels/.rels', packageRelations),
+    relationsPart('_rels/.rels', PACKAGE_RELATIONS),
     xmlPart('docProps/app.xml', appPart(), APP_TYPE),
     xmlPart('docProps/core.xml', corePart(spec), CORE_TYPE),
     xmlPart('xl/workbook.xml', workbookPart(spec), `${SPREADSHEET_ML}.sheet.main+xml`),
-    relationsPart('xl/_rels/workbook.xml.rels', workbookRelations),
+    relationsPart('xl/_rels/workbook.xml.rels', [...toSheets, ...WORKBOOK_RELATIONS]),
     xmlPart('xl/styles.xml', styles.xml, `${SPREADSHEET_ML}.styles+xml`),
-    { name: 'xl/sharedStrings.xml', bytes: texts.xml(), contentType: `${SPREADSHEET_ML}.sharedStrings+xml` },
-    ...sheets,
+    { name: 'xl/sharedStrings.xml', bytes: table.xml(), contentType: `${SPREADSHEET_ML}.sharedStrings+xml` },
+    ...sheets.map(({ bytes }, i) => ({ name: `xl/${sheetName(i)}`, bytes, contentType: `${SPREADSHEET_ML}.worksheet+xml` })),
     ...attached.flatMap(({ parts: own }) => own),
   ];
-  return [contentTypesPart(parts), ...parts];
+  return { parts: [contentTypesPart(parts), ...parts], texts: table.known, styles: styles.xml, sheets };
 }

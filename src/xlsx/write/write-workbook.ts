@@ -6,7 +6,7 @@ import { workbookParts } from './workbook-parts';
 /** The bytes of a workbook (.xlsx) that shows what the spec says; the same spec gives the same bytes. */
 export function writeWorkbook(spec: WorkbookSpec, port: ZipPort): Uint8Array {
   return writeZip(
-    workbookParts(spec).map(({ name, bytes }) => ({ name, bytes })),
+    workbookParts(spec).parts.map(({ name, bytes }) => ({ name, bytes })),
     port,
   );
 }
