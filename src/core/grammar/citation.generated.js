@@ -239,162 +239,169 @@ function peg$parse(input, options) {
   const peg$c69 = "h\xF4ng c\xE1o";
   const peg$c70 = "i\u1EA5y m\u1EDDi";
 
-  const peg$r0 = /^[0-9]/;
-  const peg$r1 = /^[0-9%]/;
-  const peg$r2 = /^[\/.,\-]/;
-  const peg$r3 = /^[a-zA-Z]/;
-  const peg$r4 = /^[12]/;
-  const peg$r5 = /^[0-9A-Z\u0110]/;
-  const peg$r6 = /^[A-Z\u0110]/;
-  const peg$r7 = /^[a-z\u0111]/;
-  const peg$r8 = /^[\p{Ll}]/u;
-  const peg$r9 = /^[\/.\-]/;
-  const peg$r10 = /^[\/-9]/;
-  const peg$r11 = /^[\p{L}\p{N}.\/&\-]/u;
-  const peg$r12 = /^[Bb]/;
-  const peg$r13 = /^[Ll]/;
-  const peg$r14 = /^[Pp]/;
-  const peg$r15 = /^[Nn]/;
-  const peg$r16 = /^[Qq]/;
-  const peg$r17 = /^[Cc]/;
-  const peg$r18 = /^[Kk]/;
-  const peg$r19 = /^[Tt]/;
-  const peg$r20 = /^[Hh]/;
-  const peg$r21 = /^[\u0110\u0111]/;
-  const peg$r22 = /^[Vv]/;
-  const peg$r23 = /^[Gg]/;
-  const peg$r24 = /^[\p{L}\p{N}]/u;
-  const peg$r25 = /^[\p{L}\p{N}]/u;
-  const peg$r26 = /^[\p{L}\p{N}]/u;
+  const peg$r0 = /^[0-9BbLlPpNnQqCcKkTtHh\u0110\u0111VvGgs]/;
+  const peg$r1 = /^[0-9]/;
+  const peg$r2 = /^[0-9%]/;
+  const peg$r3 = /^[\/.,\-]/;
+  const peg$r4 = /^[a-zA-Z]/;
+  const peg$r5 = /^[12]/;
+  const peg$r6 = /^[0-9A-Z\u0110]/;
+  const peg$r7 = /^[A-Z\u0110]/;
+  const peg$r8 = /^[a-z\u0111]/;
+  const peg$r9 = /^[\p{Ll}]/u;
+  const peg$r10 = /^[\/.\-]/;
+  const peg$r11 = /^[\/-9]/;
+  const peg$r12 = /^[\p{L}\p{N}]/u;
+  const peg$r13 = /^[.\/&\-]/;
+  const peg$r14 = /^[\p{L}\p{N}]/u;
+  const peg$r15 = /^[Bb]/;
+  const peg$r16 = /^[Ll]/;
+  const peg$r17 = /^[Pp]/;
+  const peg$r18 = /^[Nn]/;
+  const peg$r19 = /^[Qq]/;
+  const peg$r20 = /^[Cc]/;
+  const peg$r21 = /^[Kk]/;
+  const peg$r22 = /^[Tt]/;
+  const peg$r23 = /^[Hh]/;
+  const peg$r24 = /^[\u0110\u0111]/;
+  const peg$r25 = /^[Vv]/;
+  const peg$r26 = /^[Gg]/;
   const peg$r27 = /^[\p{L}\p{N}]/u;
+  const peg$r28 = /^[\p{L}\p{N}]/u;
+  const peg$r29 = /^[\p{L}\p{N}]/u;
+  const peg$r30 = /^[\p{L}\p{N}]/u;
 
-  const peg$e0 = peg$literalExpectation("Ngh\u1ECB quy\u1EBFt", false);
-  const peg$e1 = peg$literalExpectation("Ch\u1EC9 th\u1ECB", false);
-  const peg$e2 = peg$literalExpectation("K\u1EBFt lu\u1EADn", false);
-  const peg$e3 = peg$literalExpectation("Quy \u0111\u1ECBnh", false);
-  const peg$e4 = peg$literalExpectation("Ngh\u1ECB \u0111\u1ECBnh", false);
-  const peg$e5 = peg$literalExpectation("Th\xF4ng t\u01B0", false);
-  const peg$e6 = peg$literalExpectation("Lu\u1EADt", false);
-  const peg$e7 = peg$classExpectation([["0", "9"]], false, false, false);
-  const peg$e8 = peg$classExpectation([["0", "9"], "%"], false, false, false);
-  const peg$e9 = peg$classExpectation(["/", ".", ",", "-"], false, false, false);
-  const peg$e10 = peg$literalExpectation("s\u1ED1", false);
-  const peg$e11 = peg$literalExpectation(":", false);
-  const peg$e12 = peg$literalExpectation("-", false);
-  const peg$e13 = peg$literalExpectation("/", false);
-  const peg$e14 = peg$literalExpectation("QH", false);
-  const peg$e15 = peg$literalExpectation("UBTVQH", false);
-  const peg$e16 = peg$literalExpectation("TTLT", false);
-  const peg$e17 = peg$literalExpectation("TT", false);
-  const peg$e18 = peg$literalExpectation(" - ", false);
-  const peg$e19 = peg$classExpectation([["a", "z"], ["A", "Z"]], false, false, false);
-  const peg$e20 = peg$classExpectation(["1", "2"], false, false, false);
-  const peg$e21 = peg$literalExpectation(" ", false);
-  const peg$e22 = peg$classExpectation([["0", "9"], ["A", "Z"], "\u0110"], false, false, false);
-  const peg$e23 = peg$classExpectation([["A", "Z"], "\u0110"], false, false, false);
-  const peg$e24 = peg$classExpectation([["a", "z"], "\u0111"], false, false, false);
-  const peg$e25 = peg$classExpectation(["\\p{Ll}"], false, false, true);
-  const peg$e26 = peg$literalExpectation(",", false);
-  const peg$e27 = peg$literalExpectation("ng\xE0y", false);
-  const peg$e28 = peg$classExpectation(["/", ".", "-"], false, false, false);
-  const peg$e29 = peg$classExpectation([["/", "9"]], false, false, false);
-  const peg$e30 = peg$literalExpectation("th\xE1ng", false);
-  const peg$e31 = peg$literalExpectation("n\u0103m", false);
-  const peg$e32 = peg$literalExpectation("c\u1EE7a", false);
-  const peg$e33 = peg$classExpectation(["\\p{L}", "\\p{N}", ".", "/", "&", "-"], false, false, true);
-  const peg$e34 = peg$literalExpectation("v\u1EC1", false);
-  const peg$e35 = peg$literalExpectation("kh\xF3a", false);
-  const peg$e36 = peg$literalExpectation("ban h\xE0nh", false);
-  const peg$e37 = peg$literalExpectation("quy \u0111\u1ECBnh", false);
-  const peg$e38 = peg$literalExpectation("t\u1EA1i", false);
-  const peg$e39 = peg$literalExpectation("theo", false);
-  const peg$e40 = peg$literalExpectation("trong", false);
-  const peg$e41 = peg$literalExpectation("\u0111\u1ED1i v\u1EDBi", false);
-  const peg$e42 = peg$literalExpectation("s\u1EEDa \u0111\u1ED5i", false);
-  const peg$e43 = peg$literalExpectation("ph\xEA duy\u1EC7t", false);
-  const peg$e44 = peg$literalExpectation("h\u01B0\u1EDBng d\u1EABn", false);
-  const peg$e45 = peg$literalExpectation("v\xE0", false);
-  const peg$e46 = peg$literalExpectation("\u0111\u1EC3", false);
-  const peg$e47 = peg$literalExpectation("cho", false);
-  const peg$e48 = peg$literalExpectation("l\xE0", false);
-  const peg$e49 = peg$literalExpectation("g\u1EAFn", false);
-  const peg$e50 = peg$classExpectation(["B", "b"], false, false, false);
-  const peg$e51 = peg$literalExpectation("\u1ED9 lu\u1EADt", false);
-  const peg$e52 = peg$classExpectation(["L", "l"], false, false, false);
-  const peg$e53 = peg$literalExpectation("u\u1EADt", false);
-  const peg$e54 = peg$classExpectation(["P", "p"], false, false, false);
-  const peg$e55 = peg$literalExpectation("h\xE1p l\u1EC7nh", false);
-  const peg$e56 = peg$classExpectation(["N", "n"], false, false, false);
-  const peg$e57 = peg$literalExpectation("gh\u1ECB quy\u1EBFt", false);
-  const peg$e58 = peg$literalExpectation("li\xEAn t\u1ECBch", false);
-  const peg$e59 = peg$literalExpectation("gh\u1ECB \u0111\u1ECBnh", false);
-  const peg$e60 = peg$classExpectation(["Q", "q"], false, false, false);
-  const peg$e61 = peg$literalExpectation("uy\u1EBFt \u0111\u1ECBnh", false);
-  const peg$e62 = peg$literalExpectation("uy \u0111\u1ECBnh", false);
-  const peg$e63 = peg$literalExpectation("uy ch\u1EBF", false);
-  const peg$e64 = peg$literalExpectation("uy chu\u1EA9n", false);
-  const peg$e65 = peg$classExpectation(["C", "c"], false, false, false);
-  const peg$e66 = peg$literalExpectation("h\u1EC9 th\u1ECB", false);
-  const peg$e67 = peg$classExpectation(["K", "k"], false, false, false);
-  const peg$e68 = peg$literalExpectation("\u1EBFt lu\u1EADn", false);
-  const peg$e69 = peg$classExpectation(["T", "t"], false, false, false);
-  const peg$e70 = peg$literalExpectation("h\xF4ng b\xE1o", false);
-  const peg$e71 = peg$literalExpectation("h\xF4ng tri", false);
-  const peg$e72 = peg$literalExpectation("h\xF4ng t\u01B0", false);
-  const peg$e73 = peg$classExpectation(["H", "h"], false, false, false);
-  const peg$e74 = peg$literalExpectation("\u01B0\u1EDBng d\u1EABn", false);
-  const peg$e75 = peg$literalExpectation("li\xEAn ng\xE0nh", false);
-  const peg$e76 = peg$literalExpectation("\u1EBF ho\u1EA1ch", false);
-  const peg$e77 = peg$literalExpectation("ph\u1ED1i h\u1EE3p", false);
-  const peg$e78 = peg$literalExpectation("h\u01B0\u01A1ng tr\xECnh", false);
-  const peg$e79 = peg$literalExpectation("h\xE0nh \u0111\u1ED9ng", false);
-  const peg$e80 = peg$literalExpectation("c\xF4ng t\xE1c", false);
-  const peg$e81 = peg$literalExpectation("\xF4ng v\u0103n", false);
-  const peg$e82 = peg$literalExpectation("\xF4ng \u0111i\u1EC7n", false);
-  const peg$e83 = peg$literalExpectation("\u1EDD tr\xECnh", false);
-  const peg$e84 = peg$literalExpectation("\xE1o c\xE1o", false);
-  const peg$e85 = peg$literalExpectation("i\xEAn b\u1EA3n", false);
-  const peg$e86 = peg$classExpectation(["\u0110", "\u0111"], false, false, false);
-  const peg$e87 = peg$literalExpectation("\u1EC1 \xE1n", false);
-  const peg$e88 = peg$literalExpectation("h\u01B0\u01A1ng \xE1n", false);
-  const peg$e89 = peg$classExpectation(["V", "v"], false, false, false);
-  const peg$e90 = peg$literalExpectation("\u0103n b\u1EA3n", false);
-  const peg$e91 = peg$literalExpectation("h\u1EE3p nh\u1EA5t", false);
-  const peg$e92 = peg$literalExpectation("h\xF4ng c\xE1o", false);
-  const peg$e93 = peg$classExpectation(["G", "g"], false, false, false);
-  const peg$e94 = peg$literalExpectation("i\u1EA5y m\u1EDDi", false);
-  const peg$e95 = peg$classExpectation(["\\p{L}", "\\p{N}"], false, false, true);
-  const peg$e96 = peg$classExpectation(["\\p{L}", "\\p{N}"], false, false, true);
-  const peg$e97 = peg$classExpectation(["\\p{L}", "\\p{N}"], false, false, true);
-  const peg$e98 = peg$anyExpectation();
+  const peg$e0 = peg$classExpectation([["0", "9"], "B", "b", "L", "l", "P", "p", "N", "n", "Q", "q", "C", "c", "K", "k", "T", "t", "H", "h", "\u0110", "\u0111", "V", "v", "G", "g", "s"], false, false, false);
+  const peg$e1 = peg$literalExpectation("Ngh\u1ECB quy\u1EBFt", false);
+  const peg$e2 = peg$literalExpectation("Ch\u1EC9 th\u1ECB", false);
+  const peg$e3 = peg$literalExpectation("K\u1EBFt lu\u1EADn", false);
+  const peg$e4 = peg$literalExpectation("Quy \u0111\u1ECBnh", false);
+  const peg$e5 = peg$literalExpectation("Ngh\u1ECB \u0111\u1ECBnh", false);
+  const peg$e6 = peg$literalExpectation("Th\xF4ng t\u01B0", false);
+  const peg$e7 = peg$literalExpectation("Lu\u1EADt", false);
+  const peg$e8 = peg$classExpectation([["0", "9"]], false, false, false);
+  const peg$e9 = peg$classExpectation([["0", "9"], "%"], false, false, false);
+  const peg$e10 = peg$classExpectation(["/", ".", ",", "-"], false, false, false);
+  const peg$e11 = peg$literalExpectation("s\u1ED1", false);
+  const peg$e12 = peg$literalExpectation(":", false);
+  const peg$e13 = peg$literalExpectation("-", false);
+  const peg$e14 = peg$literalExpectation("/", false);
+  const peg$e15 = peg$literalExpectation("QH", false);
+  const peg$e16 = peg$literalExpectation("UBTVQH", false);
+  const peg$e17 = peg$literalExpectation("TTLT", false);
+  const peg$e18 = peg$literalExpectation("TT", false);
+  const peg$e19 = peg$literalExpectation(" - ", false);
+  const peg$e20 = peg$classExpectation([["a", "z"], ["A", "Z"]], false, false, false);
+  const peg$e21 = peg$classExpectation(["1", "2"], false, false, false);
+  const peg$e22 = peg$literalExpectation(" ", false);
+  const peg$e23 = peg$classExpectation([["0", "9"], ["A", "Z"], "\u0110"], false, false, false);
+  const peg$e24 = peg$classExpectation([["A", "Z"], "\u0110"], false, false, false);
+  const peg$e25 = peg$classExpectation([["a", "z"], "\u0111"], false, false, false);
+  const peg$e26 = peg$classExpectation(["\\p{Ll}"], false, false, true);
+  const peg$e27 = peg$literalExpectation(",", false);
+  const peg$e28 = peg$literalExpectation("ng\xE0y", false);
+  const peg$e29 = peg$classExpectation(["/", ".", "-"], false, false, false);
+  const peg$e30 = peg$classExpectation([["/", "9"]], false, false, false);
+  const peg$e31 = peg$literalExpectation("th\xE1ng", false);
+  const peg$e32 = peg$literalExpectation("n\u0103m", false);
+  const peg$e33 = peg$literalExpectation("c\u1EE7a", false);
+  const peg$e34 = peg$classExpectation(["\\p{L}", "\\p{N}"], false, false, true);
+  const peg$e35 = peg$classExpectation([".", "/", "&", "-"], false, false, false);
+  const peg$e36 = peg$classExpectation(["\\p{L}", "\\p{N}"], false, false, true);
+  const peg$e37 = peg$literalExpectation("v\u1EC1", false);
+  const peg$e38 = peg$literalExpectation("kh\xF3a", false);
+  const peg$e39 = peg$literalExpectation("ban h\xE0nh", false);
+  const peg$e40 = peg$literalExpectation("quy \u0111\u1ECBnh", false);
+  const peg$e41 = peg$literalExpectation("t\u1EA1i", false);
+  const peg$e42 = peg$literalExpectation("theo", false);
+  const peg$e43 = peg$literalExpectation("trong", false);
+  const peg$e44 = peg$literalExpectation("\u0111\u1ED1i v\u1EDBi", false);
+  const peg$e45 = peg$literalExpectation("s\u1EEDa \u0111\u1ED5i", false);
+  const peg$e46 = peg$literalExpectation("ph\xEA duy\u1EC7t", false);
+  const peg$e47 = peg$literalExpectation("h\u01B0\u1EDBng d\u1EABn", false);
+  const peg$e48 = peg$literalExpectation("v\xE0", false);
+  const peg$e49 = peg$literalExpectation("\u0111\u1EC3", false);
+  const peg$e50 = peg$literalExpectation("cho", false);
+  const peg$e51 = peg$literalExpectation("l\xE0", false);
+  const peg$e52 = peg$literalExpectation("g\u1EAFn", false);
+  const peg$e53 = peg$classExpectation(["B", "b"], false, false, false);
+  const peg$e54 = peg$literalExpectation("\u1ED9 lu\u1EADt", false);
+  const peg$e55 = peg$classExpectation(["L", "l"], false, false, false);
+  const peg$e56 = peg$literalExpectation("u\u1EADt", false);
+  const peg$e57 = peg$classExpectation(["P", "p"], false, false, false);
+  const peg$e58 = peg$literalExpectation("h\xE1p l\u1EC7nh", false);
+  const peg$e59 = peg$classExpectation(["N", "n"], false, false, false);
+  const peg$e60 = peg$literalExpectation("gh\u1ECB quy\u1EBFt", false);
+  const peg$e61 = peg$literalExpectation("li\xEAn t\u1ECBch", false);
+  const peg$e62 = peg$literalExpectation("gh\u1ECB \u0111\u1ECBnh", false);
+  const peg$e63 = peg$classExpectation(["Q", "q"], false, false, false);
+  const peg$e64 = peg$literalExpectation("uy\u1EBFt \u0111\u1ECBnh", false);
+  const peg$e65 = peg$literalExpectation("uy \u0111\u1ECBnh", false);
+  const peg$e66 = peg$literalExpectation("uy ch\u1EBF", false);
+  const peg$e67 = peg$literalExpectation("uy chu\u1EA9n", false);
+  const peg$e68 = peg$classExpectation(["C", "c"], false, false, false);
+  const peg$e69 = peg$literalExpectation("h\u1EC9 th\u1ECB", false);
+  const peg$e70 = peg$classExpectation(["K", "k"], false, false, false);
+  const peg$e71 = peg$literalExpectation("\u1EBFt lu\u1EADn", false);
+  const peg$e72 = peg$classExpectation(["T", "t"], false, false, false);
+  const peg$e73 = peg$literalExpectation("h\xF4ng b\xE1o", false);
+  const peg$e74 = peg$literalExpectation("h\xF4ng tri", false);
+  const peg$e75 = peg$literalExpectation("h\xF4ng t\u01B0", false);
+  const peg$e76 = peg$classExpectation(["H", "h"], false, false, false);
+  const peg$e77 = peg$literalExpectation("\u01B0\u1EDBng d\u1EABn", false);
+  const peg$e78 = peg$literalExpectation("li\xEAn ng\xE0nh", false);
+  const peg$e79 = peg$literalExpectation("\u1EBF ho\u1EA1ch", false);
+  const peg$e80 = peg$literalExpectation("ph\u1ED1i h\u1EE3p", false);
+  const peg$e81 = peg$literalExpectation("h\u01B0\u01A1ng tr\xECnh", false);
+  const peg$e82 = peg$literalExpectation("h\xE0nh \u0111\u1ED9ng", false);
+  const peg$e83 = peg$literalExpectation("c\xF4ng t\xE1c", false);
+  const peg$e84 = peg$literalExpectation("\xF4ng v\u0103n", false);
+  const peg$e85 = peg$literalExpectation("\xF4ng \u0111i\u1EC7n", false);
+  const peg$e86 = peg$literalExpectation("\u1EDD tr\xECnh", false);
+  const peg$e87 = peg$literalExpectation("\xE1o c\xE1o", false);
+  const peg$e88 = peg$literalExpectation("i\xEAn b\u1EA3n", false);
+  const peg$e89 = peg$classExpectation(["\u0110", "\u0111"], false, false, false);
+  const peg$e90 = peg$literalExpectation("\u1EC1 \xE1n", false);
+  const peg$e91 = peg$literalExpectation("h\u01B0\u01A1ng \xE1n", false);
+  const peg$e92 = peg$classExpectation(["V", "v"], false, false, false);
+  const peg$e93 = peg$literalExpectation("\u0103n b\u1EA3n", false);
+  const peg$e94 = peg$literalExpectation("h\u1EE3p nh\u1EA5t", false);
+  const peg$e95 = peg$literalExpectation("h\xF4ng c\xE1o", false);
+  const peg$e96 = peg$classExpectation(["G", "g"], false, false, false);
+  const peg$e97 = peg$literalExpectation("i\u1EA5y m\u1EDDi", false);
+  const peg$e98 = peg$classExpectation(["\\p{L}", "\\p{N}"], false, false, true);
   const peg$e99 = peg$classExpectation(["\\p{L}", "\\p{N}"], false, false, true);
+  const peg$e100 = peg$classExpectation(["\\p{L}", "\\p{N}"], false, false, true);
+  const peg$e101 = peg$anyExpectation();
+  const peg$e102 = peg$classExpectation(["\\p{L}", "\\p{N}"], false, false, true);
 
-  function peg$f0(parts) {    return parts.filter((p) => p !== null);  }
-  function peg$f1(k) {    return k;  }
-  function peg$f2(kind, number, date, issuer) {    return { node: 'cite', ...place(range()), kind, number, date, issuer };  }
-  function peg$f3(kind, number, date, issuer) {    return { node: 'mention', ...place(range()), kind, number, date, issuer };  }
-  function peg$f4(kind, number) {    return { node: 'mention', ...place(range()), kind, number, date: null, issuer: null };  }
-  function peg$f5(kind, date, issuer) {    return { node: 'mention', ...place(range()), kind, number: '', date, issuer };  }
-  function peg$f6(n) {    return n;  }
-  function peg$f7(serial, type, org) {    return { form: 'party', serial, year: null, type, org };  }
-  function peg$f8(serial, year, type) {    return { form: 'norm', serial, year, type, org: null };  }
-  function peg$f9(serial, year, type, org) {    return { form: 'norm', serial, year, type, org };  }
-  function peg$f10(serial, year, type) {    return { form: 'norm', serial, year, type, org: null };  }
-  function peg$f11(serial, type, org) {    return { form: 'state', serial, year: null, type, org };  }
+  function peg$f0(p) {    return p;  }
+  function peg$f1(parts) {    return parts.filter((p) => p !== null);  }
+  function peg$f2(k) {    return k;  }
+  function peg$f3(kind, number, date, issuer) {    return { node: 'cite', ...place(range()), kind, number, date, issuer };  }
+  function peg$f4(kind, number, date, issuer) {    return { node: 'mention', ...place(range()), kind, number, date, issuer };  }
+  function peg$f5(kind, number) {    return { node: 'mention', ...place(range()), kind, number, date: null, issuer: null };  }
+  function peg$f6(kind, date, issuer) {    return { node: 'mention', ...place(range()), kind, number: '', date, issuer };  }
+  function peg$f7(n) {    return n;  }
+  function peg$f8(serial, type, org) {    return { form: 'party', serial, year: null, type, org };  }
+  function peg$f9(serial, year, type) {    return { form: 'norm', serial, year, type, org: null };  }
+  function peg$f10(serial, year, type, org) {    return { form: 'norm', serial, year, type, org };  }
+  function peg$f11(serial, year, type) {    return { form: 'norm', serial, year, type, org: null };  }
   function peg$f12(serial, type, org) {    return { form: 'state', serial, year: null, type, org };  }
-  function peg$f13(head, c) {    return c;  }
-  function peg$f14(head, rest) {    return [head, ...rest].join('-');  }
-  function peg$f15(d) {    return d;  }
+  function peg$f13(serial, type, org) {    return { form: 'state', serial, year: null, type, org };  }
+  function peg$f14(head, c) {    return c;  }
+  function peg$f15(head, rest) {    return [head, ...rest].join('-');  }
   function peg$f16(d) {    return d;  }
   function peg$f17(d) {    return d;  }
   function peg$f18(d) {    return d;  }
-  function peg$f19(day, month, year) {    return { day, month, year: Number(year) };  }
+  function peg$f19(d) {    return d;  }
   function peg$f20(day, month, year) {    return { day, month, year: Number(year) };  }
-  function peg$f21(digits) {    return Number(digits);  }
-  function peg$f22(name) {    return name;  }
-  function peg$f23(k) {    return k;  }
-  function peg$f24() {    return null;  }
+  function peg$f21(day, month, year) {    return { day, month, year: Number(year) };  }
+  function peg$f22(digits) {    return Number(digits);  }
+  function peg$f23(name) {    return name;  }
+  function peg$f24(k) {    return k;  }
   function peg$f25() {    return null;  }
+  function peg$f26() {    return null;  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -565,30 +572,96 @@ function peg$parse(input, options) {
     );
   }
 
+  function peg$parseOpening() {
+    let s0;
+
+    s0 = input.charAt(peg$currPos);
+    if (peg$r0.test(s0)) {
+      peg$currPos++;
+    } else {
+      s0 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e0); }
+    }
+
+    return s0;
+  }
+
   function peg$parseStart() {
-    let s0, s1, s2;
+    let s0, s1, s2, s3, s4;
 
     s0 = peg$currPos;
     s1 = [];
-    s2 = peg$parseCite();
+    s2 = peg$currPos;
+    s3 = peg$currPos;
+    peg$silentFails++;
+    s4 = peg$parseOpening();
+    peg$silentFails--;
+    if (s4 !== peg$FAILED) {
+      peg$currPos = s3;
+      s3 = undefined;
+    } else {
+      s3 = peg$FAILED;
+    }
+    if (s3 !== peg$FAILED) {
+      s4 = peg$parseCite();
+      if (s4 === peg$FAILED) {
+        s4 = peg$parseMention();
+        if (s4 === peg$FAILED) {
+          s4 = peg$parseSkip();
+        }
+      }
+      if (s4 !== peg$FAILED) {
+        peg$savedPos = s2;
+        s2 = peg$f0(s4);
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s2;
+      s2 = peg$FAILED;
+    }
     if (s2 === peg$FAILED) {
-      s2 = peg$parseMention();
+      s2 = peg$parseSkip();
+    }
+    while (s2 !== peg$FAILED) {
+      s1.push(s2);
+      s2 = peg$currPos;
+      s3 = peg$currPos;
+      peg$silentFails++;
+      s4 = peg$parseOpening();
+      peg$silentFails--;
+      if (s4 !== peg$FAILED) {
+        peg$currPos = s3;
+        s3 = undefined;
+      } else {
+        s3 = peg$FAILED;
+      }
+      if (s3 !== peg$FAILED) {
+        s4 = peg$parseCite();
+        if (s4 === peg$FAILED) {
+          s4 = peg$parseMention();
+          if (s4 === peg$FAILED) {
+            s4 = peg$parseSkip();
+          }
+        }
+        if (s4 !== peg$FAILED) {
+          peg$savedPos = s2;
+          s2 = peg$f0(s4);
+        } else {
+          peg$currPos = s2;
+          s2 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
       if (s2 === peg$FAILED) {
         s2 = peg$parseSkip();
       }
     }
-    while (s2 !== peg$FAILED) {
-      s1.push(s2);
-      s2 = peg$parseCite();
-      if (s2 === peg$FAILED) {
-        s2 = peg$parseMention();
-        if (s2 === peg$FAILED) {
-          s2 = peg$parseSkip();
-        }
-      }
-    }
     peg$savedPos = s0;
-    s1 = peg$f0(s1);
+    s1 = peg$f1(s1);
     s0 = s1;
 
     return s0;
@@ -604,7 +677,7 @@ function peg$parse(input, options) {
       s3 = peg$parse_();
       if (s3 !== peg$FAILED) {
         peg$savedPos = s1;
-        s1 = peg$f1(s2);
+        s1 = peg$f2(s2);
       } else {
         peg$currPos = s1;
         s1 = peg$FAILED;
@@ -643,7 +716,7 @@ function peg$parse(input, options) {
         s5 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f2(s1, s3, s4, s5);
+      s0 = peg$f3(s1, s3, s4, s5);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -677,7 +750,7 @@ function peg$parse(input, options) {
               s7 = null;
             }
             peg$savedPos = s0;
-            s0 = peg$f3(s1, s5, s6, s7);
+            s0 = peg$f4(s1, s5, s6, s7);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -702,7 +775,7 @@ function peg$parse(input, options) {
         peg$currPos += 10;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e0); }
+        if (peg$silentFails === 0) { peg$fail(peg$e1); }
       }
       if (s2 === peg$FAILED) {
         if (input.substr(peg$currPos, 7) === peg$c1) {
@@ -710,7 +783,7 @@ function peg$parse(input, options) {
           peg$currPos += 7;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e1); }
+          if (peg$silentFails === 0) { peg$fail(peg$e2); }
         }
         if (s2 === peg$FAILED) {
           if (input.substr(peg$currPos, 8) === peg$c2) {
@@ -718,7 +791,7 @@ function peg$parse(input, options) {
             peg$currPos += 8;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e2); }
+            if (peg$silentFails === 0) { peg$fail(peg$e3); }
           }
           if (s2 === peg$FAILED) {
             if (input.substr(peg$currPos, 8) === peg$c3) {
@@ -726,7 +799,7 @@ function peg$parse(input, options) {
               peg$currPos += 8;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e3); }
+              if (peg$silentFails === 0) { peg$fail(peg$e4); }
             }
             if (s2 === peg$FAILED) {
               if (input.substr(peg$currPos, 9) === peg$c4) {
@@ -734,7 +807,7 @@ function peg$parse(input, options) {
                 peg$currPos += 9;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e4); }
+                if (peg$silentFails === 0) { peg$fail(peg$e5); }
               }
               if (s2 === peg$FAILED) {
                 if (input.substr(peg$currPos, 8) === peg$c5) {
@@ -742,7 +815,7 @@ function peg$parse(input, options) {
                   peg$currPos += 8;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e5); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e6); }
                 }
                 if (s2 === peg$FAILED) {
                   if (input.substr(peg$currPos, 4) === peg$c6) {
@@ -750,7 +823,7 @@ function peg$parse(input, options) {
                     peg$currPos += 4;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e6); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e7); }
                   }
                 }
               }
@@ -769,7 +842,7 @@ function peg$parse(input, options) {
           s3 = peg$parseBare();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f4(s1, s3);
+            s0 = peg$f5(s1, s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -793,7 +866,7 @@ function peg$parse(input, options) {
               s3 = null;
             }
             peg$savedPos = s0;
-            s0 = peg$f5(s1, s2, s3);
+            s0 = peg$f6(s1, s2, s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -816,11 +889,11 @@ function peg$parse(input, options) {
     s2 = peg$currPos;
     s3 = [];
     s4 = input.charAt(peg$currPos);
-    if (peg$r0.test(s4)) {
+    if (peg$r1.test(s4)) {
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e7); }
+      if (peg$silentFails === 0) { peg$fail(peg$e8); }
     }
     while (s4 !== peg$FAILED) {
       s3.push(s4);
@@ -828,11 +901,11 @@ function peg$parse(input, options) {
         s4 = peg$FAILED;
       } else {
         s4 = input.charAt(peg$currPos);
-        if (peg$r0.test(s4)) {
+        if (peg$r1.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e7); }
+          if (peg$silentFails === 0) { peg$fail(peg$e8); }
         }
       }
     }
@@ -851,28 +924,28 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       peg$silentFails++;
       s3 = input.charAt(peg$currPos);
-      if (peg$r1.test(s3)) {
+      if (peg$r2.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e8); }
+        if (peg$silentFails === 0) { peg$fail(peg$e9); }
       }
       if (s3 === peg$FAILED) {
         s3 = peg$currPos;
         s4 = input.charAt(peg$currPos);
-        if (peg$r2.test(s4)) {
+        if (peg$r3.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e9); }
+          if (peg$silentFails === 0) { peg$fail(peg$e10); }
         }
         if (s4 !== peg$FAILED) {
           s5 = input.charAt(peg$currPos);
-          if (peg$r0.test(s5)) {
+          if (peg$r1.test(s5)) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e7); }
+            if (peg$silentFails === 0) { peg$fail(peg$e8); }
           }
           if (s5 !== peg$FAILED) {
             s4 = [s4, s5];
@@ -895,7 +968,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f6(s1);
+        s0 = peg$f7(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -917,7 +990,7 @@ function peg$parse(input, options) {
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e10); }
+      if (peg$silentFails === 0) { peg$fail(peg$e11); }
     }
     if (s1 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 58) {
@@ -925,7 +998,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e11); }
+        if (peg$silentFails === 0) { peg$fail(peg$e12); }
       }
       if (s2 === peg$FAILED) {
         s2 = null;
@@ -955,7 +1028,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e12); }
+        if (peg$silentFails === 0) { peg$fail(peg$e13); }
       }
       if (s3 !== peg$FAILED) {
         s4 = peg$parse_();
@@ -973,7 +1046,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e13); }
+            if (peg$silentFails === 0) { peg$fail(peg$e14); }
           }
           if (s7 !== peg$FAILED) {
             s8 = peg$parse_();
@@ -983,7 +1056,7 @@ function peg$parse(input, options) {
             s9 = peg$parseOrgs();
             if (s9 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f7(s1, s5, s9);
+              s0 = peg$f8(s1, s5, s9);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -1013,7 +1086,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e13); }
+          if (peg$silentFails === 0) { peg$fail(peg$e14); }
         }
         if (s2 !== peg$FAILED) {
           s3 = peg$parseYear();
@@ -1023,7 +1096,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e13); }
+              if (peg$silentFails === 0) { peg$fail(peg$e14); }
             }
             if (s4 !== peg$FAILED) {
               s5 = peg$currPos;
@@ -1033,26 +1106,26 @@ function peg$parse(input, options) {
                 peg$currPos += 2;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e14); }
+                if (peg$silentFails === 0) { peg$fail(peg$e15); }
               }
               if (s7 !== peg$FAILED) {
                 s8 = [];
                 s9 = input.charAt(peg$currPos);
-                if (peg$r0.test(s9)) {
+                if (peg$r1.test(s9)) {
                   peg$currPos++;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e7); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e8); }
                 }
                 if (s9 !== peg$FAILED) {
                   while (s9 !== peg$FAILED) {
                     s8.push(s9);
                     s9 = input.charAt(peg$currPos);
-                    if (peg$r0.test(s9)) {
+                    if (peg$r1.test(s9)) {
                       peg$currPos++;
                     } else {
                       s9 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e7); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e8); }
                     }
                   }
                 } else {
@@ -1076,26 +1149,26 @@ function peg$parse(input, options) {
                   peg$currPos += 6;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e15); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e16); }
                 }
                 if (s7 !== peg$FAILED) {
                   s8 = [];
                   s9 = input.charAt(peg$currPos);
-                  if (peg$r0.test(s9)) {
+                  if (peg$r1.test(s9)) {
                     peg$currPos++;
                   } else {
                     s9 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e7); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e8); }
                   }
                   if (s9 !== peg$FAILED) {
                     while (s9 !== peg$FAILED) {
                       s8.push(s9);
                       s9 = input.charAt(peg$currPos);
-                      if (peg$r0.test(s9)) {
+                      if (peg$r1.test(s9)) {
                         peg$currPos++;
                       } else {
                         s9 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e7); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e8); }
                       }
                     }
                   } else {
@@ -1131,7 +1204,7 @@ function peg$parse(input, options) {
                 }
                 if (s6 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f8(s1, s3, s5);
+                  s0 = peg$f9(s1, s3, s5);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -1165,7 +1238,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e13); }
+            if (peg$silentFails === 0) { peg$fail(peg$e14); }
           }
           if (s2 !== peg$FAILED) {
             s3 = peg$parseYear();
@@ -1175,7 +1248,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e13); }
+                if (peg$silentFails === 0) { peg$fail(peg$e14); }
               }
               if (s4 !== peg$FAILED) {
                 s5 = peg$parse_();
@@ -1193,7 +1266,7 @@ function peg$parse(input, options) {
                     peg$currPos++;
                   } else {
                     s8 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e12); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e13); }
                   }
                   if (s8 !== peg$FAILED) {
                     s9 = peg$parse_();
@@ -1203,7 +1276,7 @@ function peg$parse(input, options) {
                     s10 = peg$parseOrgs();
                     if (s10 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f9(s1, s3, s6, s10);
+                      s0 = peg$f10(s1, s3, s6, s10);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -1241,7 +1314,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e13); }
+              if (peg$silentFails === 0) { peg$fail(peg$e14); }
             }
             if (s2 !== peg$FAILED) {
               s3 = peg$parseYear();
@@ -1251,7 +1324,7 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s4 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e13); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e14); }
                 }
                 if (s4 !== peg$FAILED) {
                   s5 = peg$currPos;
@@ -1260,7 +1333,7 @@ function peg$parse(input, options) {
                     peg$currPos += 4;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e16); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e17); }
                   }
                   if (s6 === peg$FAILED) {
                     if (input.substr(peg$currPos, 2) === peg$c14) {
@@ -1268,7 +1341,7 @@ function peg$parse(input, options) {
                       peg$currPos += 2;
                     } else {
                       s6 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e17); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e18); }
                     }
                   }
                   if (s6 !== peg$FAILED) {
@@ -1289,7 +1362,7 @@ function peg$parse(input, options) {
                     }
                     if (s6 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f10(s1, s3, s5);
+                      s0 = peg$f11(s1, s3, s5);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -1327,7 +1400,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e13); }
+                if (peg$silentFails === 0) { peg$fail(peg$e14); }
               }
               if (s3 !== peg$FAILED) {
                 s4 = peg$parse_();
@@ -1341,7 +1414,7 @@ function peg$parse(input, options) {
                     peg$currPos++;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e12); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e13); }
                   }
                   if (s6 !== peg$FAILED) {
                     s7 = peg$parse_();
@@ -1351,7 +1424,7 @@ function peg$parse(input, options) {
                     s8 = peg$parseOrgs();
                     if (s8 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f11(s1, s5, s8);
+                      s0 = peg$f12(s1, s5, s8);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -1385,7 +1458,7 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s3 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e13); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e14); }
                 }
                 if (s3 !== peg$FAILED) {
                   s4 = peg$parse_();
@@ -1399,13 +1472,13 @@ function peg$parse(input, options) {
                       peg$currPos += 3;
                     } else {
                       s6 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e18); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e19); }
                     }
                     if (s6 !== peg$FAILED) {
                       s7 = peg$parseOrgs();
                       if (s7 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f12(s1, s5, s7);
+                        s0 = peg$f13(s1, s5, s7);
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -1443,11 +1516,11 @@ function peg$parse(input, options) {
     s2 = peg$currPos;
     s3 = [];
     s4 = input.charAt(peg$currPos);
-    if (peg$r0.test(s4)) {
+    if (peg$r1.test(s4)) {
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e7); }
+      if (peg$silentFails === 0) { peg$fail(peg$e8); }
     }
     while (s4 !== peg$FAILED) {
       s3.push(s4);
@@ -1455,11 +1528,11 @@ function peg$parse(input, options) {
         s4 = peg$FAILED;
       } else {
         s4 = input.charAt(peg$currPos);
-        if (peg$r0.test(s4)) {
+        if (peg$r1.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e7); }
+          if (peg$silentFails === 0) { peg$fail(peg$e8); }
         }
       }
     }
@@ -1471,11 +1544,11 @@ function peg$parse(input, options) {
     }
     if (s2 !== peg$FAILED) {
       s3 = input.charAt(peg$currPos);
-      if (peg$r3.test(s3)) {
+      if (peg$r4.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e19); }
+        if (peg$silentFails === 0) { peg$fail(peg$e20); }
       }
       if (s3 === peg$FAILED) {
         s3 = null;
@@ -1501,21 +1574,21 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = peg$currPos;
     s2 = input.charAt(peg$currPos);
-    if (peg$r4.test(s2)) {
+    if (peg$r5.test(s2)) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e20); }
+      if (peg$silentFails === 0) { peg$fail(peg$e21); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$currPos;
       s4 = [];
       s5 = input.charAt(peg$currPos);
-      if (peg$r0.test(s5)) {
+      if (peg$r1.test(s5)) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e7); }
+        if (peg$silentFails === 0) { peg$fail(peg$e8); }
       }
       while (s5 !== peg$FAILED) {
         s4.push(s5);
@@ -1523,11 +1596,11 @@ function peg$parse(input, options) {
           s5 = peg$FAILED;
         } else {
           s5 = input.charAt(peg$currPos);
-          if (peg$r0.test(s5)) {
+          if (peg$r1.test(s5)) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e7); }
+            if (peg$silentFails === 0) { peg$fail(peg$e8); }
           }
         }
       }
@@ -1570,7 +1643,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e12); }
+        if (peg$silentFails === 0) { peg$fail(peg$e13); }
       }
       if (s4 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 32) {
@@ -1578,7 +1651,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e21); }
+          if (peg$silentFails === 0) { peg$fail(peg$e22); }
         }
         if (s5 === peg$FAILED) {
           s5 = null;
@@ -1586,7 +1659,7 @@ function peg$parse(input, options) {
         s6 = peg$parseCode();
         if (s6 !== peg$FAILED) {
           peg$savedPos = s3;
-          s3 = peg$f13(s1, s6);
+          s3 = peg$f14(s1, s6);
         } else {
           peg$currPos = s3;
           s3 = peg$FAILED;
@@ -1603,7 +1676,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e12); }
+          if (peg$silentFails === 0) { peg$fail(peg$e13); }
         }
         if (s4 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 32) {
@@ -1611,7 +1684,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e21); }
+            if (peg$silentFails === 0) { peg$fail(peg$e22); }
           }
           if (s5 === peg$FAILED) {
             s5 = null;
@@ -1619,7 +1692,7 @@ function peg$parse(input, options) {
           s6 = peg$parseCode();
           if (s6 !== peg$FAILED) {
             peg$savedPos = s3;
-            s3 = peg$f13(s1, s6);
+            s3 = peg$f14(s1, s6);
           } else {
             peg$currPos = s3;
             s3 = peg$FAILED;
@@ -1630,7 +1703,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f14(s1, s2);
+      s0 = peg$f15(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -1687,38 +1760,38 @@ function peg$parse(input, options) {
       if (s4 !== peg$FAILED) {
         s5 = [];
         s6 = input.charAt(peg$currPos);
-        if (peg$r0.test(s6)) {
+        if (peg$r1.test(s6)) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e7); }
+          if (peg$silentFails === 0) { peg$fail(peg$e8); }
         }
         while (s6 !== peg$FAILED) {
           s5.push(s6);
           s6 = input.charAt(peg$currPos);
-          if (peg$r0.test(s6)) {
+          if (peg$r1.test(s6)) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e7); }
+            if (peg$silentFails === 0) { peg$fail(peg$e8); }
           }
         }
         s6 = [];
         s7 = input.charAt(peg$currPos);
-        if (peg$r5.test(s7)) {
+        if (peg$r6.test(s7)) {
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e22); }
+          if (peg$silentFails === 0) { peg$fail(peg$e23); }
         }
         while (s7 !== peg$FAILED) {
           s6.push(s7);
           s7 = input.charAt(peg$currPos);
-          if (peg$r5.test(s7)) {
+          if (peg$r6.test(s7)) {
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e22); }
+            if (peg$silentFails === 0) { peg$fail(peg$e23); }
           }
         }
         s2 = [s2, s3, s4, s5, s6];
@@ -1745,21 +1818,21 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = [];
           s5 = input.charAt(peg$currPos);
-          if (peg$r0.test(s5)) {
+          if (peg$r1.test(s5)) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e7); }
+            if (peg$silentFails === 0) { peg$fail(peg$e8); }
           }
           if (s5 !== peg$FAILED) {
             while (s5 !== peg$FAILED) {
               s4.push(s5);
               s5 = input.charAt(peg$currPos);
-              if (peg$r0.test(s5)) {
+              if (peg$r1.test(s5)) {
                 peg$currPos++;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e7); }
+                if (peg$silentFails === 0) { peg$fail(peg$e8); }
               }
             }
           } else {
@@ -1794,11 +1867,11 @@ function peg$parse(input, options) {
     let s0;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r6.test(s0)) {
+    if (peg$r7.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e23); }
+      if (peg$silentFails === 0) { peg$fail(peg$e24); }
     }
 
     return s0;
@@ -1809,11 +1882,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = input.charAt(peg$currPos);
-    if (peg$r7.test(s1)) {
+    if (peg$r8.test(s1)) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e24); }
+      if (peg$silentFails === 0) { peg$fail(peg$e25); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -1845,11 +1918,11 @@ function peg$parse(input, options) {
     let s0;
 
     s0 = peg$getUnicode();
-    if (peg$r8.test(s0)) {
+    if (peg$r9.test(s0)) {
       peg$currPos += s0.length;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e25); }
+      if (peg$silentFails === 0) { peg$fail(peg$e26); }
     }
 
     return s0;
@@ -1869,7 +1942,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e26); }
+      if (peg$silentFails === 0) { peg$fail(peg$e27); }
     }
     if (s3 !== peg$FAILED) {
       s4 = peg$parse_();
@@ -1893,7 +1966,7 @@ function peg$parse(input, options) {
       peg$currPos += 4;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e27); }
+      if (peg$silentFails === 0) { peg$fail(peg$e28); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
@@ -1903,7 +1976,7 @@ function peg$parse(input, options) {
       s4 = peg$parseDateBody();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f15(s4);
+        s0 = peg$f16(s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -1924,7 +1997,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e26); }
+        if (peg$silentFails === 0) { peg$fail(peg$e27); }
       }
       if (s3 !== peg$FAILED) {
         s4 = peg$parse_();
@@ -1944,7 +2017,7 @@ function peg$parse(input, options) {
         s2 = peg$parseNumericDate();
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f16(s2);
+          s0 = peg$f17(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -1960,7 +2033,7 @@ function peg$parse(input, options) {
           peg$currPos += 4;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e27); }
+          if (peg$silentFails === 0) { peg$fail(peg$e28); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parse_();
@@ -1970,7 +2043,7 @@ function peg$parse(input, options) {
           s3 = peg$parseDateBody();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f17(s3);
+            s0 = peg$f18(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -1996,7 +2069,7 @@ function peg$parse(input, options) {
         peg$currPos += 4;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e27); }
+        if (peg$silentFails === 0) { peg$fail(peg$e28); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$parse_();
@@ -2004,7 +2077,7 @@ function peg$parse(input, options) {
           s4 = peg$parseDateBody();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f18(s4);
+            s0 = peg$f19(s4);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -2047,11 +2120,11 @@ function peg$parse(input, options) {
         s2 = null;
       }
       s3 = input.charAt(peg$currPos);
-      if (peg$r9.test(s3)) {
+      if (peg$r10.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e28); }
+        if (peg$silentFails === 0) { peg$fail(peg$e29); }
       }
       if (s3 !== peg$FAILED) {
         s4 = peg$parse_();
@@ -2065,11 +2138,11 @@ function peg$parse(input, options) {
             s6 = null;
           }
           s7 = input.charAt(peg$currPos);
-          if (peg$r9.test(s7)) {
+          if (peg$r10.test(s7)) {
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e28); }
+            if (peg$silentFails === 0) { peg$fail(peg$e29); }
           }
           if (s7 !== peg$FAILED) {
             s8 = peg$parse_();
@@ -2079,21 +2152,21 @@ function peg$parse(input, options) {
             s9 = peg$currPos;
             s10 = peg$currPos;
             s11 = input.charAt(peg$currPos);
-            if (peg$r4.test(s11)) {
+            if (peg$r5.test(s11)) {
               peg$currPos++;
             } else {
               s11 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e20); }
+              if (peg$silentFails === 0) { peg$fail(peg$e21); }
             }
             if (s11 !== peg$FAILED) {
               s12 = peg$currPos;
               s13 = [];
               s14 = input.charAt(peg$currPos);
-              if (peg$r0.test(s14)) {
+              if (peg$r1.test(s14)) {
                 peg$currPos++;
               } else {
                 s14 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e7); }
+                if (peg$silentFails === 0) { peg$fail(peg$e8); }
               }
               while (s14 !== peg$FAILED) {
                 s13.push(s14);
@@ -2101,11 +2174,11 @@ function peg$parse(input, options) {
                   s14 = peg$FAILED;
                 } else {
                   s14 = input.charAt(peg$currPos);
-                  if (peg$r0.test(s14)) {
+                  if (peg$r1.test(s14)) {
                     peg$currPos++;
                   } else {
                     s14 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e7); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e8); }
                   }
                 }
               }
@@ -2133,11 +2206,11 @@ function peg$parse(input, options) {
             }
             if (s9 !== peg$FAILED) {
               s10 = input.charAt(peg$currPos);
-              if (peg$r0.test(s10)) {
+              if (peg$r1.test(s10)) {
                 peg$currPos++;
               } else {
                 s10 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e7); }
+                if (peg$silentFails === 0) { peg$fail(peg$e8); }
               }
               if (s10 === peg$FAILED) {
                 s10 = null;
@@ -2145,11 +2218,11 @@ function peg$parse(input, options) {
               s11 = peg$currPos;
               peg$silentFails++;
               s12 = input.charAt(peg$currPos);
-              if (peg$r10.test(s12)) {
+              if (peg$r11.test(s12)) {
                 peg$currPos++;
               } else {
                 s12 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e29); }
+                if (peg$silentFails === 0) { peg$fail(peg$e30); }
               }
               peg$silentFails--;
               if (s12 === peg$FAILED) {
@@ -2160,7 +2233,7 @@ function peg$parse(input, options) {
               }
               if (s11 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f19(s1, s5, s9);
+                s0 = peg$f20(s1, s5, s9);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -2202,7 +2275,7 @@ function peg$parse(input, options) {
           peg$currPos += 5;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e30); }
+          if (peg$silentFails === 0) { peg$fail(peg$e31); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
@@ -2216,7 +2289,7 @@ function peg$parse(input, options) {
                   peg$currPos += 3;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e31); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e32); }
                 }
                 if (s7 !== peg$FAILED) {
                   s8 = peg$parse_();
@@ -2224,21 +2297,21 @@ function peg$parse(input, options) {
                     s9 = peg$currPos;
                     s10 = peg$currPos;
                     s11 = input.charAt(peg$currPos);
-                    if (peg$r4.test(s11)) {
+                    if (peg$r5.test(s11)) {
                       peg$currPos++;
                     } else {
                       s11 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e20); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e21); }
                     }
                     if (s11 !== peg$FAILED) {
                       s12 = peg$currPos;
                       s13 = [];
                       s14 = input.charAt(peg$currPos);
-                      if (peg$r0.test(s14)) {
+                      if (peg$r1.test(s14)) {
                         peg$currPos++;
                       } else {
                         s14 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e7); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e8); }
                       }
                       while (s14 !== peg$FAILED) {
                         s13.push(s14);
@@ -2246,11 +2319,11 @@ function peg$parse(input, options) {
                           s14 = peg$FAILED;
                         } else {
                           s14 = input.charAt(peg$currPos);
-                          if (peg$r0.test(s14)) {
+                          if (peg$r1.test(s14)) {
                             peg$currPos++;
                           } else {
                             s14 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e7); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e8); }
                           }
                         }
                       }
@@ -2278,11 +2351,11 @@ function peg$parse(input, options) {
                     }
                     if (s9 !== peg$FAILED) {
                       s10 = input.charAt(peg$currPos);
-                      if (peg$r0.test(s10)) {
+                      if (peg$r1.test(s10)) {
                         peg$currPos++;
                       } else {
                         s10 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e7); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e8); }
                       }
                       if (s10 === peg$FAILED) {
                         s10 = null;
@@ -2290,11 +2363,11 @@ function peg$parse(input, options) {
                       s11 = peg$currPos;
                       peg$silentFails++;
                       s12 = input.charAt(peg$currPos);
-                      if (peg$r0.test(s12)) {
+                      if (peg$r1.test(s12)) {
                         peg$currPos++;
                       } else {
                         s12 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e7); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e8); }
                       }
                       peg$silentFails--;
                       if (s12 === peg$FAILED) {
@@ -2305,7 +2378,7 @@ function peg$parse(input, options) {
                       }
                       if (s11 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f20(s1, s5, s9);
+                        s0 = peg$f21(s1, s5, s9);
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -2358,11 +2431,11 @@ function peg$parse(input, options) {
     s2 = peg$currPos;
     s3 = [];
     s4 = input.charAt(peg$currPos);
-    if (peg$r0.test(s4)) {
+    if (peg$r1.test(s4)) {
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e7); }
+      if (peg$silentFails === 0) { peg$fail(peg$e8); }
     }
     while (s4 !== peg$FAILED) {
       s3.push(s4);
@@ -2370,11 +2443,11 @@ function peg$parse(input, options) {
         s4 = peg$FAILED;
       } else {
         s4 = input.charAt(peg$currPos);
-        if (peg$r0.test(s4)) {
+        if (peg$r1.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e7); }
+          if (peg$silentFails === 0) { peg$fail(peg$e8); }
         }
       }
     }
@@ -2393,11 +2466,11 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       peg$silentFails++;
       s3 = input.charAt(peg$currPos);
-      if (peg$r0.test(s3)) {
+      if (peg$r1.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e7); }
+        if (peg$silentFails === 0) { peg$fail(peg$e8); }
       }
       peg$silentFails--;
       if (s3 === peg$FAILED) {
@@ -2408,7 +2481,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f21(s1);
+        s0 = peg$f22(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -2435,7 +2508,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e26); }
+      if (peg$silentFails === 0) { peg$fail(peg$e27); }
     }
     if (s3 !== peg$FAILED) {
       s2 = [s2, s3];
@@ -2454,7 +2527,7 @@ function peg$parse(input, options) {
         peg$currPos += 3;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e32); }
+        if (peg$silentFails === 0) { peg$fail(peg$e33); }
       }
       if (s3 !== peg$FAILED) {
         s4 = peg$parse_();
@@ -2540,7 +2613,7 @@ function peg$parse(input, options) {
           }
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f22(s5);
+            s0 = peg$f23(s5);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -2562,28 +2635,124 @@ function peg$parse(input, options) {
   }
 
   function peg$parseIssuerWord() {
-    let s0, s1;
+    let s0, s1, s2, s3, s4, s5, s6;
 
-    s0 = [];
-    s1 = peg$getUnicode();
-    if (peg$r11.test(s1)) {
-      peg$currPos += s1.length;
+    s0 = peg$currPos;
+    s1 = [];
+    s2 = peg$getUnicode();
+    if (peg$r12.test(s2)) {
+      peg$currPos += s2.length;
     } else {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e33); }
+      s2 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e34); }
     }
-    if (s1 !== peg$FAILED) {
-      while (s1 !== peg$FAILED) {
-        s0.push(s1);
-        s1 = peg$getUnicode();
-        if (peg$r11.test(s1)) {
-          peg$currPos += s1.length;
+    if (s2 !== peg$FAILED) {
+      while (s2 !== peg$FAILED) {
+        s1.push(s2);
+        s2 = peg$getUnicode();
+        if (peg$r12.test(s2)) {
+          peg$currPos += s2.length;
         } else {
-          s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e33); }
+          s2 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e34); }
         }
       }
     } else {
+      s1 = peg$FAILED;
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = [];
+      s3 = peg$currPos;
+      s4 = input.charAt(peg$currPos);
+      if (peg$r13.test(s4)) {
+        peg$currPos++;
+      } else {
+        s4 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e35); }
+      }
+      if (s4 !== peg$FAILED) {
+        s5 = [];
+        s6 = peg$getUnicode();
+        if (peg$r14.test(s6)) {
+          peg$currPos += s6.length;
+        } else {
+          s6 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e36); }
+        }
+        if (s6 !== peg$FAILED) {
+          while (s6 !== peg$FAILED) {
+            s5.push(s6);
+            s6 = peg$getUnicode();
+            if (peg$r14.test(s6)) {
+              peg$currPos += s6.length;
+            } else {
+              s6 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e36); }
+            }
+          }
+        } else {
+          s5 = peg$FAILED;
+        }
+        if (s5 !== peg$FAILED) {
+          s4 = [s4, s5];
+          s3 = s4;
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s3;
+        s3 = peg$FAILED;
+      }
+      while (s3 !== peg$FAILED) {
+        s2.push(s3);
+        s3 = peg$currPos;
+        s4 = input.charAt(peg$currPos);
+        if (peg$r13.test(s4)) {
+          peg$currPos++;
+        } else {
+          s4 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e35); }
+        }
+        if (s4 !== peg$FAILED) {
+          s5 = [];
+          s6 = peg$getUnicode();
+          if (peg$r14.test(s6)) {
+            peg$currPos += s6.length;
+          } else {
+            s6 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e36); }
+          }
+          if (s6 !== peg$FAILED) {
+            while (s6 !== peg$FAILED) {
+              s5.push(s6);
+              s6 = peg$getUnicode();
+              if (peg$r14.test(s6)) {
+                peg$currPos += s6.length;
+              } else {
+                s6 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e36); }
+              }
+            }
+          } else {
+            s5 = peg$FAILED;
+          }
+          if (s5 !== peg$FAILED) {
+            s4 = [s4, s5];
+            s3 = s4;
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+      }
+      s1 = [s1, s2];
+      s0 = s1;
+    } else {
+      peg$currPos = s0;
       s0 = peg$FAILED;
     }
 
@@ -2599,7 +2768,7 @@ function peg$parse(input, options) {
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e34); }
+      if (peg$silentFails === 0) { peg$fail(peg$e37); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 4) === peg$c23) {
@@ -2607,7 +2776,7 @@ function peg$parse(input, options) {
         peg$currPos += 4;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e35); }
+        if (peg$silentFails === 0) { peg$fail(peg$e38); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 8) === peg$c24) {
@@ -2615,7 +2784,7 @@ function peg$parse(input, options) {
           peg$currPos += 8;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e36); }
+          if (peg$silentFails === 0) { peg$fail(peg$e39); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 8) === peg$c25) {
@@ -2623,7 +2792,7 @@ function peg$parse(input, options) {
             peg$currPos += 8;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e37); }
+            if (peg$silentFails === 0) { peg$fail(peg$e40); }
           }
           if (s1 === peg$FAILED) {
             if (input.substr(peg$currPos, 3) === peg$c26) {
@@ -2631,7 +2800,7 @@ function peg$parse(input, options) {
               peg$currPos += 3;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e38); }
+              if (peg$silentFails === 0) { peg$fail(peg$e41); }
             }
             if (s1 === peg$FAILED) {
               if (input.substr(peg$currPos, 4) === peg$c27) {
@@ -2639,7 +2808,7 @@ function peg$parse(input, options) {
                 peg$currPos += 4;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e39); }
+                if (peg$silentFails === 0) { peg$fail(peg$e42); }
               }
               if (s1 === peg$FAILED) {
                 if (input.substr(peg$currPos, 5) === peg$c28) {
@@ -2647,7 +2816,7 @@ function peg$parse(input, options) {
                   peg$currPos += 5;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e40); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e43); }
                 }
                 if (s1 === peg$FAILED) {
                   if (input.substr(peg$currPos, 7) === peg$c29) {
@@ -2655,7 +2824,7 @@ function peg$parse(input, options) {
                     peg$currPos += 7;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e41); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e44); }
                   }
                   if (s1 === peg$FAILED) {
                     if (input.substr(peg$currPos, 7) === peg$c30) {
@@ -2663,7 +2832,7 @@ function peg$parse(input, options) {
                       peg$currPos += 7;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e42); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e45); }
                     }
                     if (s1 === peg$FAILED) {
                       if (input.substr(peg$currPos, 9) === peg$c31) {
@@ -2671,7 +2840,7 @@ function peg$parse(input, options) {
                         peg$currPos += 9;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e43); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e46); }
                       }
                       if (s1 === peg$FAILED) {
                         if (input.substr(peg$currPos, 9) === peg$c32) {
@@ -2679,7 +2848,7 @@ function peg$parse(input, options) {
                           peg$currPos += 9;
                         } else {
                           s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e44); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e47); }
                         }
                         if (s1 === peg$FAILED) {
                           if (input.substr(peg$currPos, 2) === peg$c33) {
@@ -2687,7 +2856,7 @@ function peg$parse(input, options) {
                             peg$currPos += 2;
                           } else {
                             s1 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e45); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e48); }
                           }
                           if (s1 === peg$FAILED) {
                             if (input.substr(peg$currPos, 2) === peg$c34) {
@@ -2695,7 +2864,7 @@ function peg$parse(input, options) {
                               peg$currPos += 2;
                             } else {
                               s1 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e46); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e49); }
                             }
                             if (s1 === peg$FAILED) {
                               if (input.substr(peg$currPos, 3) === peg$c35) {
@@ -2703,7 +2872,7 @@ function peg$parse(input, options) {
                                 peg$currPos += 3;
                               } else {
                                 s1 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e47); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e50); }
                               }
                               if (s1 === peg$FAILED) {
                                 if (input.substr(peg$currPos, 2) === peg$c36) {
@@ -2711,7 +2880,7 @@ function peg$parse(input, options) {
                                   peg$currPos += 2;
                                 } else {
                                   s1 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e48); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e51); }
                                 }
                                 if (s1 === peg$FAILED) {
                                   if (input.substr(peg$currPos, 3) === peg$c37) {
@@ -2719,7 +2888,7 @@ function peg$parse(input, options) {
                                     peg$currPos += 3;
                                   } else {
                                     s1 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e49); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e52); }
                                   }
                                 }
                               }
@@ -2780,7 +2949,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f23(s1);
+        s0 = peg$f24(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -2799,11 +2968,11 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = peg$currPos;
     s2 = input.charAt(peg$currPos);
-    if (peg$r12.test(s2)) {
+    if (peg$r15.test(s2)) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e50); }
+      if (peg$silentFails === 0) { peg$fail(peg$e53); }
     }
     if (s2 !== peg$FAILED) {
       if (input.substr(peg$currPos, 6) === peg$c38) {
@@ -2811,7 +2980,7 @@ function peg$parse(input, options) {
         peg$currPos += 6;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e51); }
+        if (peg$silentFails === 0) { peg$fail(peg$e54); }
       }
       if (s3 !== peg$FAILED) {
         s2 = [s2, s3];
@@ -2833,11 +3002,11 @@ function peg$parse(input, options) {
       s0 = peg$currPos;
       s1 = peg$currPos;
       s2 = input.charAt(peg$currPos);
-      if (peg$r13.test(s2)) {
+      if (peg$r16.test(s2)) {
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e52); }
+        if (peg$silentFails === 0) { peg$fail(peg$e55); }
       }
       if (s2 !== peg$FAILED) {
         if (input.substr(peg$currPos, 3) === peg$c39) {
@@ -2845,7 +3014,7 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e53); }
+          if (peg$silentFails === 0) { peg$fail(peg$e56); }
         }
         if (s3 !== peg$FAILED) {
           s2 = [s2, s3];
@@ -2867,11 +3036,11 @@ function peg$parse(input, options) {
         s0 = peg$currPos;
         s1 = peg$currPos;
         s2 = input.charAt(peg$currPos);
-        if (peg$r14.test(s2)) {
+        if (peg$r17.test(s2)) {
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e54); }
+          if (peg$silentFails === 0) { peg$fail(peg$e57); }
         }
         if (s2 !== peg$FAILED) {
           if (input.substr(peg$currPos, 8) === peg$c40) {
@@ -2879,7 +3048,7 @@ function peg$parse(input, options) {
             peg$currPos += 8;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e55); }
+            if (peg$silentFails === 0) { peg$fail(peg$e58); }
           }
           if (s3 !== peg$FAILED) {
             s2 = [s2, s3];
@@ -2901,11 +3070,11 @@ function peg$parse(input, options) {
           s0 = peg$currPos;
           s1 = peg$currPos;
           s2 = input.charAt(peg$currPos);
-          if (peg$r15.test(s2)) {
+          if (peg$r18.test(s2)) {
             peg$currPos++;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e56); }
+            if (peg$silentFails === 0) { peg$fail(peg$e59); }
           }
           if (s2 !== peg$FAILED) {
             if (input.substr(peg$currPos, 9) === peg$c41) {
@@ -2913,7 +3082,7 @@ function peg$parse(input, options) {
               peg$currPos += 9;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e57); }
+              if (peg$silentFails === 0) { peg$fail(peg$e60); }
             }
             if (s3 !== peg$FAILED) {
               s4 = peg$currPos;
@@ -2924,7 +3093,7 @@ function peg$parse(input, options) {
                   peg$currPos += 9;
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e58); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e61); }
                 }
                 if (s6 !== peg$FAILED) {
                   s5 = [s5, s6];
@@ -2959,11 +3128,11 @@ function peg$parse(input, options) {
             s0 = peg$currPos;
             s1 = peg$currPos;
             s2 = input.charAt(peg$currPos);
-            if (peg$r15.test(s2)) {
+            if (peg$r18.test(s2)) {
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e56); }
+              if (peg$silentFails === 0) { peg$fail(peg$e59); }
             }
             if (s2 !== peg$FAILED) {
               if (input.substr(peg$currPos, 8) === peg$c43) {
@@ -2971,7 +3140,7 @@ function peg$parse(input, options) {
                 peg$currPos += 8;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e59); }
+                if (peg$silentFails === 0) { peg$fail(peg$e62); }
               }
               if (s3 !== peg$FAILED) {
                 s2 = [s2, s3];
@@ -2993,11 +3162,11 @@ function peg$parse(input, options) {
               s0 = peg$currPos;
               s1 = peg$currPos;
               s2 = input.charAt(peg$currPos);
-              if (peg$r16.test(s2)) {
+              if (peg$r19.test(s2)) {
                 peg$currPos++;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e60); }
+                if (peg$silentFails === 0) { peg$fail(peg$e63); }
               }
               if (s2 !== peg$FAILED) {
                 if (input.substr(peg$currPos, 9) === peg$c44) {
@@ -3005,7 +3174,7 @@ function peg$parse(input, options) {
                   peg$currPos += 9;
                 } else {
                   s3 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e61); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e64); }
                 }
                 if (s3 !== peg$FAILED) {
                   s2 = [s2, s3];
@@ -3027,11 +3196,11 @@ function peg$parse(input, options) {
                 s0 = peg$currPos;
                 s1 = peg$currPos;
                 s2 = input.charAt(peg$currPos);
-                if (peg$r16.test(s2)) {
+                if (peg$r19.test(s2)) {
                   peg$currPos++;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e60); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e63); }
                 }
                 if (s2 !== peg$FAILED) {
                   if (input.substr(peg$currPos, 7) === peg$c45) {
@@ -3039,7 +3208,7 @@ function peg$parse(input, options) {
                     peg$currPos += 7;
                   } else {
                     s3 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e62); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e65); }
                   }
                   if (s3 !== peg$FAILED) {
                     s2 = [s2, s3];
@@ -3061,11 +3230,11 @@ function peg$parse(input, options) {
                   s0 = peg$currPos;
                   s1 = peg$currPos;
                   s2 = input.charAt(peg$currPos);
-                  if (peg$r16.test(s2)) {
+                  if (peg$r19.test(s2)) {
                     peg$currPos++;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e60); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e63); }
                   }
                   if (s2 !== peg$FAILED) {
                     if (input.substr(peg$currPos, 6) === peg$c46) {
@@ -3073,7 +3242,7 @@ function peg$parse(input, options) {
                       peg$currPos += 6;
                     } else {
                       s3 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e63); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e66); }
                     }
                     if (s3 !== peg$FAILED) {
                       s2 = [s2, s3];
@@ -3095,11 +3264,11 @@ function peg$parse(input, options) {
                     s0 = peg$currPos;
                     s1 = peg$currPos;
                     s2 = input.charAt(peg$currPos);
-                    if (peg$r16.test(s2)) {
+                    if (peg$r19.test(s2)) {
                       peg$currPos++;
                     } else {
                       s2 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e60); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e63); }
                     }
                     if (s2 !== peg$FAILED) {
                       if (input.substr(peg$currPos, 8) === peg$c47) {
@@ -3107,7 +3276,7 @@ function peg$parse(input, options) {
                         peg$currPos += 8;
                       } else {
                         s3 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e64); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e67); }
                       }
                       if (s3 !== peg$FAILED) {
                         s2 = [s2, s3];
@@ -3129,11 +3298,11 @@ function peg$parse(input, options) {
                       s0 = peg$currPos;
                       s1 = peg$currPos;
                       s2 = input.charAt(peg$currPos);
-                      if (peg$r17.test(s2)) {
+                      if (peg$r20.test(s2)) {
                         peg$currPos++;
                       } else {
                         s2 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e65); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e68); }
                       }
                       if (s2 !== peg$FAILED) {
                         if (input.substr(peg$currPos, 6) === peg$c48) {
@@ -3141,7 +3310,7 @@ function peg$parse(input, options) {
                           peg$currPos += 6;
                         } else {
                           s3 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e66); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e69); }
                         }
                         if (s3 !== peg$FAILED) {
                           s2 = [s2, s3];
@@ -3163,11 +3332,11 @@ function peg$parse(input, options) {
                         s0 = peg$currPos;
                         s1 = peg$currPos;
                         s2 = input.charAt(peg$currPos);
-                        if (peg$r18.test(s2)) {
+                        if (peg$r21.test(s2)) {
                           peg$currPos++;
                         } else {
                           s2 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e67); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e70); }
                         }
                         if (s2 !== peg$FAILED) {
                           if (input.substr(peg$currPos, 7) === peg$c49) {
@@ -3175,7 +3344,7 @@ function peg$parse(input, options) {
                             peg$currPos += 7;
                           } else {
                             s3 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e68); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e71); }
                           }
                           if (s3 !== peg$FAILED) {
                             s2 = [s2, s3];
@@ -3197,11 +3366,11 @@ function peg$parse(input, options) {
                           s0 = peg$currPos;
                           s1 = peg$currPos;
                           s2 = input.charAt(peg$currPos);
-                          if (peg$r19.test(s2)) {
+                          if (peg$r22.test(s2)) {
                             peg$currPos++;
                           } else {
                             s2 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e69); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e72); }
                           }
                           if (s2 !== peg$FAILED) {
                             if (input.substr(peg$currPos, 8) === peg$c50) {
@@ -3209,18 +3378,18 @@ function peg$parse(input, options) {
                               peg$currPos += 8;
                             } else {
                               s3 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e70); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e73); }
                             }
                             if (s3 !== peg$FAILED) {
                               s4 = peg$currPos;
                               s5 = peg$parse_();
                               if (s5 !== peg$FAILED) {
                                 s6 = input.charAt(peg$currPos);
-                                if (peg$r18.test(s6)) {
+                                if (peg$r21.test(s6)) {
                                   peg$currPos++;
                                 } else {
                                   s6 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e67); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e70); }
                                 }
                                 if (s6 !== peg$FAILED) {
                                   if (input.substr(peg$currPos, 7) === peg$c49) {
@@ -3228,7 +3397,7 @@ function peg$parse(input, options) {
                                     peg$currPos += 7;
                                   } else {
                                     s7 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e68); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e71); }
                                   }
                                   if (s7 !== peg$FAILED) {
                                     s5 = [s5, s6, s7];
@@ -3267,11 +3436,11 @@ function peg$parse(input, options) {
                             s0 = peg$currPos;
                             s1 = peg$currPos;
                             s2 = input.charAt(peg$currPos);
-                            if (peg$r19.test(s2)) {
+                            if (peg$r22.test(s2)) {
                               peg$currPos++;
                             } else {
                               s2 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e69); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e72); }
                             }
                             if (s2 !== peg$FAILED) {
                               if (input.substr(peg$currPos, 8) === peg$c51) {
@@ -3279,7 +3448,7 @@ function peg$parse(input, options) {
                                 peg$currPos += 8;
                               } else {
                                 s3 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e71); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e74); }
                               }
                               if (s3 !== peg$FAILED) {
                                 s2 = [s2, s3];
@@ -3301,11 +3470,11 @@ function peg$parse(input, options) {
                               s0 = peg$currPos;
                               s1 = peg$currPos;
                               s2 = input.charAt(peg$currPos);
-                              if (peg$r19.test(s2)) {
+                              if (peg$r22.test(s2)) {
                                 peg$currPos++;
                               } else {
                                 s2 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e69); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e72); }
                               }
                               if (s2 !== peg$FAILED) {
                                 if (input.substr(peg$currPos, 7) === peg$c52) {
@@ -3313,7 +3482,7 @@ function peg$parse(input, options) {
                                   peg$currPos += 7;
                                 } else {
                                   s3 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e72); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e75); }
                                 }
                                 if (s3 !== peg$FAILED) {
                                   s4 = peg$currPos;
@@ -3324,7 +3493,7 @@ function peg$parse(input, options) {
                                       peg$currPos += 9;
                                     } else {
                                       s6 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e58); }
+                                      if (peg$silentFails === 0) { peg$fail(peg$e61); }
                                     }
                                     if (s6 !== peg$FAILED) {
                                       s5 = [s5, s6];
@@ -3359,11 +3528,11 @@ function peg$parse(input, options) {
                                 s0 = peg$currPos;
                                 s1 = peg$currPos;
                                 s2 = input.charAt(peg$currPos);
-                                if (peg$r20.test(s2)) {
+                                if (peg$r23.test(s2)) {
                                   peg$currPos++;
                                 } else {
                                   s2 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e73); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e76); }
                                 }
                                 if (s2 !== peg$FAILED) {
                                   if (input.substr(peg$currPos, 8) === peg$c53) {
@@ -3371,7 +3540,7 @@ function peg$parse(input, options) {
                                     peg$currPos += 8;
                                   } else {
                                     s3 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e74); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e77); }
                                   }
                                   if (s3 !== peg$FAILED) {
                                     s4 = peg$currPos;
@@ -3382,7 +3551,7 @@ function peg$parse(input, options) {
                                         peg$currPos += 10;
                                       } else {
                                         s6 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e75); }
+                                        if (peg$silentFails === 0) { peg$fail(peg$e78); }
                                       }
                                       if (s6 !== peg$FAILED) {
                                         s5 = [s5, s6];
@@ -3417,11 +3586,11 @@ function peg$parse(input, options) {
                                   s0 = peg$currPos;
                                   s1 = peg$currPos;
                                   s2 = input.charAt(peg$currPos);
-                                  if (peg$r18.test(s2)) {
+                                  if (peg$r21.test(s2)) {
                                     peg$currPos++;
                                   } else {
                                     s2 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e67); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e70); }
                                   }
                                   if (s2 !== peg$FAILED) {
                                     if (input.substr(peg$currPos, 7) === peg$c55) {
@@ -3429,7 +3598,7 @@ function peg$parse(input, options) {
                                       peg$currPos += 7;
                                     } else {
                                       s3 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e76); }
+                                      if (peg$silentFails === 0) { peg$fail(peg$e79); }
                                     }
                                     if (s3 !== peg$FAILED) {
                                       s4 = peg$currPos;
@@ -3440,7 +3609,7 @@ function peg$parse(input, options) {
                                           peg$currPos += 8;
                                         } else {
                                           s6 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e77); }
+                                          if (peg$silentFails === 0) { peg$fail(peg$e80); }
                                         }
                                         if (s6 !== peg$FAILED) {
                                           s5 = [s5, s6];
@@ -3462,7 +3631,7 @@ function peg$parse(input, options) {
                                             peg$currPos += 9;
                                           } else {
                                             s6 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e58); }
+                                            if (peg$silentFails === 0) { peg$fail(peg$e61); }
                                           }
                                           if (s6 !== peg$FAILED) {
                                             s5 = [s5, s6];
@@ -3498,11 +3667,11 @@ function peg$parse(input, options) {
                                     s0 = peg$currPos;
                                     s1 = peg$currPos;
                                     s2 = input.charAt(peg$currPos);
-                                    if (peg$r17.test(s2)) {
+                                    if (peg$r20.test(s2)) {
                                       peg$currPos++;
                                     } else {
                                       s2 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e65); }
+                                      if (peg$silentFails === 0) { peg$fail(peg$e68); }
                                     }
                                     if (s2 !== peg$FAILED) {
                                       if (input.substr(peg$currPos, 11) === peg$c57) {
@@ -3510,7 +3679,7 @@ function peg$parse(input, options) {
                                         peg$currPos += 11;
                                       } else {
                                         s3 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e78); }
+                                        if (peg$silentFails === 0) { peg$fail(peg$e81); }
                                       }
                                       if (s3 !== peg$FAILED) {
                                         s4 = peg$currPos;
@@ -3521,7 +3690,7 @@ function peg$parse(input, options) {
                                             peg$currPos += 8;
                                           } else {
                                             s6 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e77); }
+                                            if (peg$silentFails === 0) { peg$fail(peg$e80); }
                                           }
                                           if (s6 === peg$FAILED) {
                                             if (input.substr(peg$currPos, 9) === peg$c58) {
@@ -3529,7 +3698,7 @@ function peg$parse(input, options) {
                                               peg$currPos += 9;
                                             } else {
                                               s6 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e79); }
+                                              if (peg$silentFails === 0) { peg$fail(peg$e82); }
                                             }
                                             if (s6 === peg$FAILED) {
                                               if (input.substr(peg$currPos, 8) === peg$c59) {
@@ -3537,7 +3706,7 @@ function peg$parse(input, options) {
                                                 peg$currPos += 8;
                                               } else {
                                                 s6 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e80); }
+                                                if (peg$silentFails === 0) { peg$fail(peg$e83); }
                                               }
                                             }
                                           }
@@ -3574,11 +3743,11 @@ function peg$parse(input, options) {
                                       s0 = peg$currPos;
                                       s1 = peg$currPos;
                                       s2 = input.charAt(peg$currPos);
-                                      if (peg$r17.test(s2)) {
+                                      if (peg$r20.test(s2)) {
                                         peg$currPos++;
                                       } else {
                                         s2 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e65); }
+                                        if (peg$silentFails === 0) { peg$fail(peg$e68); }
                                       }
                                       if (s2 !== peg$FAILED) {
                                         if (input.substr(peg$currPos, 7) === peg$c60) {
@@ -3586,7 +3755,7 @@ function peg$parse(input, options) {
                                           peg$currPos += 7;
                                         } else {
                                           s3 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e81); }
+                                          if (peg$silentFails === 0) { peg$fail(peg$e84); }
                                         }
                                         if (s3 !== peg$FAILED) {
                                           s2 = [s2, s3];
@@ -3608,11 +3777,11 @@ function peg$parse(input, options) {
                                         s0 = peg$currPos;
                                         s1 = peg$currPos;
                                         s2 = input.charAt(peg$currPos);
-                                        if (peg$r17.test(s2)) {
+                                        if (peg$r20.test(s2)) {
                                           peg$currPos++;
                                         } else {
                                           s2 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e65); }
+                                          if (peg$silentFails === 0) { peg$fail(peg$e68); }
                                         }
                                         if (s2 !== peg$FAILED) {
                                           if (input.substr(peg$currPos, 8) === peg$c61) {
@@ -3620,7 +3789,7 @@ function peg$parse(input, options) {
                                             peg$currPos += 8;
                                           } else {
                                             s3 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e82); }
+                                            if (peg$silentFails === 0) { peg$fail(peg$e85); }
                                           }
                                           if (s3 !== peg$FAILED) {
                                             s2 = [s2, s3];
@@ -3642,11 +3811,11 @@ function peg$parse(input, options) {
                                           s0 = peg$currPos;
                                           s1 = peg$currPos;
                                           s2 = input.charAt(peg$currPos);
-                                          if (peg$r19.test(s2)) {
+                                          if (peg$r22.test(s2)) {
                                             peg$currPos++;
                                           } else {
                                             s2 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e69); }
+                                            if (peg$silentFails === 0) { peg$fail(peg$e72); }
                                           }
                                           if (s2 !== peg$FAILED) {
                                             if (input.substr(peg$currPos, 7) === peg$c62) {
@@ -3654,7 +3823,7 @@ function peg$parse(input, options) {
                                               peg$currPos += 7;
                                             } else {
                                               s3 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e83); }
+                                              if (peg$silentFails === 0) { peg$fail(peg$e86); }
                                             }
                                             if (s3 !== peg$FAILED) {
                                               s2 = [s2, s3];
@@ -3676,11 +3845,11 @@ function peg$parse(input, options) {
                                             s0 = peg$currPos;
                                             s1 = peg$currPos;
                                             s2 = input.charAt(peg$currPos);
-                                            if (peg$r12.test(s2)) {
+                                            if (peg$r15.test(s2)) {
                                               peg$currPos++;
                                             } else {
                                               s2 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e50); }
+                                              if (peg$silentFails === 0) { peg$fail(peg$e53); }
                                             }
                                             if (s2 !== peg$FAILED) {
                                               if (input.substr(peg$currPos, 6) === peg$c63) {
@@ -3688,7 +3857,7 @@ function peg$parse(input, options) {
                                                 peg$currPos += 6;
                                               } else {
                                                 s3 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e84); }
+                                                if (peg$silentFails === 0) { peg$fail(peg$e87); }
                                               }
                                               if (s3 !== peg$FAILED) {
                                                 s2 = [s2, s3];
@@ -3710,11 +3879,11 @@ function peg$parse(input, options) {
                                               s0 = peg$currPos;
                                               s1 = peg$currPos;
                                               s2 = input.charAt(peg$currPos);
-                                              if (peg$r12.test(s2)) {
+                                              if (peg$r15.test(s2)) {
                                                 peg$currPos++;
                                               } else {
                                                 s2 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e50); }
+                                                if (peg$silentFails === 0) { peg$fail(peg$e53); }
                                               }
                                               if (s2 !== peg$FAILED) {
                                                 if (input.substr(peg$currPos, 7) === peg$c64) {
@@ -3722,7 +3891,7 @@ function peg$parse(input, options) {
                                                   peg$currPos += 7;
                                                 } else {
                                                   s3 = peg$FAILED;
-                                                  if (peg$silentFails === 0) { peg$fail(peg$e85); }
+                                                  if (peg$silentFails === 0) { peg$fail(peg$e88); }
                                                 }
                                                 if (s3 !== peg$FAILED) {
                                                   s2 = [s2, s3];
@@ -3744,11 +3913,11 @@ function peg$parse(input, options) {
                                                 s0 = peg$currPos;
                                                 s1 = peg$currPos;
                                                 s2 = input.charAt(peg$currPos);
-                                                if (peg$r21.test(s2)) {
+                                                if (peg$r24.test(s2)) {
                                                   peg$currPos++;
                                                 } else {
                                                   s2 = peg$FAILED;
-                                                  if (peg$silentFails === 0) { peg$fail(peg$e86); }
+                                                  if (peg$silentFails === 0) { peg$fail(peg$e89); }
                                                 }
                                                 if (s2 !== peg$FAILED) {
                                                   if (input.substr(peg$currPos, 4) === peg$c65) {
@@ -3756,7 +3925,7 @@ function peg$parse(input, options) {
                                                     peg$currPos += 4;
                                                   } else {
                                                     s3 = peg$FAILED;
-                                                    if (peg$silentFails === 0) { peg$fail(peg$e87); }
+                                                    if (peg$silentFails === 0) { peg$fail(peg$e90); }
                                                   }
                                                   if (s3 !== peg$FAILED) {
                                                     s2 = [s2, s3];
@@ -3778,11 +3947,11 @@ function peg$parse(input, options) {
                                                   s0 = peg$currPos;
                                                   s1 = peg$currPos;
                                                   s2 = input.charAt(peg$currPos);
-                                                  if (peg$r14.test(s2)) {
+                                                  if (peg$r17.test(s2)) {
                                                     peg$currPos++;
                                                   } else {
                                                     s2 = peg$FAILED;
-                                                    if (peg$silentFails === 0) { peg$fail(peg$e54); }
+                                                    if (peg$silentFails === 0) { peg$fail(peg$e57); }
                                                   }
                                                   if (s2 !== peg$FAILED) {
                                                     if (input.substr(peg$currPos, 8) === peg$c66) {
@@ -3790,7 +3959,7 @@ function peg$parse(input, options) {
                                                       peg$currPos += 8;
                                                     } else {
                                                       s3 = peg$FAILED;
-                                                      if (peg$silentFails === 0) { peg$fail(peg$e88); }
+                                                      if (peg$silentFails === 0) { peg$fail(peg$e91); }
                                                     }
                                                     if (s3 !== peg$FAILED) {
                                                       s2 = [s2, s3];
@@ -3812,11 +3981,11 @@ function peg$parse(input, options) {
                                                     s0 = peg$currPos;
                                                     s1 = peg$currPos;
                                                     s2 = input.charAt(peg$currPos);
-                                                    if (peg$r22.test(s2)) {
+                                                    if (peg$r25.test(s2)) {
                                                       peg$currPos++;
                                                     } else {
                                                       s2 = peg$FAILED;
-                                                      if (peg$silentFails === 0) { peg$fail(peg$e89); }
+                                                      if (peg$silentFails === 0) { peg$fail(peg$e92); }
                                                     }
                                                     if (s2 !== peg$FAILED) {
                                                       if (input.substr(peg$currPos, 6) === peg$c67) {
@@ -3824,7 +3993,7 @@ function peg$parse(input, options) {
                                                         peg$currPos += 6;
                                                       } else {
                                                         s3 = peg$FAILED;
-                                                        if (peg$silentFails === 0) { peg$fail(peg$e90); }
+                                                        if (peg$silentFails === 0) { peg$fail(peg$e93); }
                                                       }
                                                       if (s3 !== peg$FAILED) {
                                                         s4 = peg$currPos;
@@ -3835,7 +4004,7 @@ function peg$parse(input, options) {
                                                             peg$currPos += 8;
                                                           } else {
                                                             s6 = peg$FAILED;
-                                                            if (peg$silentFails === 0) { peg$fail(peg$e91); }
+                                                            if (peg$silentFails === 0) { peg$fail(peg$e94); }
                                                           }
                                                           if (s6 !== peg$FAILED) {
                                                             s5 = [s5, s6];
@@ -3870,11 +4039,11 @@ function peg$parse(input, options) {
                                                       s0 = peg$currPos;
                                                       s1 = peg$currPos;
                                                       s2 = input.charAt(peg$currPos);
-                                                      if (peg$r19.test(s2)) {
+                                                      if (peg$r22.test(s2)) {
                                                         peg$currPos++;
                                                       } else {
                                                         s2 = peg$FAILED;
-                                                        if (peg$silentFails === 0) { peg$fail(peg$e69); }
+                                                        if (peg$silentFails === 0) { peg$fail(peg$e72); }
                                                       }
                                                       if (s2 !== peg$FAILED) {
                                                         if (input.substr(peg$currPos, 8) === peg$c69) {
@@ -3882,7 +4051,7 @@ function peg$parse(input, options) {
                                                           peg$currPos += 8;
                                                         } else {
                                                           s3 = peg$FAILED;
-                                                          if (peg$silentFails === 0) { peg$fail(peg$e92); }
+                                                          if (peg$silentFails === 0) { peg$fail(peg$e95); }
                                                         }
                                                         if (s3 !== peg$FAILED) {
                                                           s2 = [s2, s3];
@@ -3904,11 +4073,11 @@ function peg$parse(input, options) {
                                                         s0 = peg$currPos;
                                                         s1 = peg$currPos;
                                                         s2 = input.charAt(peg$currPos);
-                                                        if (peg$r23.test(s2)) {
+                                                        if (peg$r26.test(s2)) {
                                                           peg$currPos++;
                                                         } else {
                                                           s2 = peg$FAILED;
-                                                          if (peg$silentFails === 0) { peg$fail(peg$e93); }
+                                                          if (peg$silentFails === 0) { peg$fail(peg$e96); }
                                                         }
                                                         if (s2 !== peg$FAILED) {
                                                           if (input.substr(peg$currPos, 7) === peg$c70) {
@@ -3916,7 +4085,7 @@ function peg$parse(input, options) {
                                                             peg$currPos += 7;
                                                           } else {
                                                             s3 = peg$FAILED;
-                                                            if (peg$silentFails === 0) { peg$fail(peg$e94); }
+                                                            if (peg$silentFails === 0) { peg$fail(peg$e97); }
                                                           }
                                                           if (s3 !== peg$FAILED) {
                                                             s2 = [s2, s3];
@@ -3972,21 +4141,21 @@ function peg$parse(input, options) {
     s2 = peg$currPos;
     s3 = [];
     s4 = peg$getUnicode();
-    if (peg$r24.test(s4)) {
+    if (peg$r27.test(s4)) {
       peg$currPos += s4.length;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e95); }
+      if (peg$silentFails === 0) { peg$fail(peg$e98); }
     }
     if (s4 !== peg$FAILED) {
       while (s4 !== peg$FAILED) {
         s3.push(s4);
         s4 = peg$getUnicode();
-        if (peg$r24.test(s4)) {
+        if (peg$r27.test(s4)) {
           peg$currPos += s4.length;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e95); }
+          if (peg$silentFails === 0) { peg$fail(peg$e98); }
         }
       }
     } else {
@@ -3999,19 +4168,19 @@ function peg$parse(input, options) {
       peg$silentFails++;
       s7 = peg$currPos;
       s8 = input.charAt(peg$currPos);
-      if (peg$r9.test(s8)) {
+      if (peg$r10.test(s8)) {
         peg$currPos++;
       } else {
         s8 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e28); }
+        if (peg$silentFails === 0) { peg$fail(peg$e29); }
       }
       if (s8 !== peg$FAILED) {
         s9 = peg$getUnicode();
-        if (peg$r25.test(s9)) {
+        if (peg$r28.test(s9)) {
           peg$currPos += s9.length;
         } else {
           s9 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e96); }
+          if (peg$silentFails === 0) { peg$fail(peg$e99); }
         }
         if (s9 !== peg$FAILED) {
           s8 = [s8, s9];
@@ -4033,30 +4202,30 @@ function peg$parse(input, options) {
       }
       if (s6 !== peg$FAILED) {
         s7 = input.charAt(peg$currPos);
-        if (peg$r9.test(s7)) {
+        if (peg$r10.test(s7)) {
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e28); }
+          if (peg$silentFails === 0) { peg$fail(peg$e29); }
         }
         if (s7 !== peg$FAILED) {
           s8 = [];
           s9 = peg$getUnicode();
-          if (peg$r26.test(s9)) {
+          if (peg$r29.test(s9)) {
             peg$currPos += s9.length;
           } else {
             s9 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e97); }
+            if (peg$silentFails === 0) { peg$fail(peg$e100); }
           }
           if (s9 !== peg$FAILED) {
             while (s9 !== peg$FAILED) {
               s8.push(s9);
               s9 = peg$getUnicode();
-              if (peg$r26.test(s9)) {
+              if (peg$r29.test(s9)) {
                 peg$currPos += s9.length;
               } else {
                 s9 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e97); }
+                if (peg$silentFails === 0) { peg$fail(peg$e100); }
               }
             }
           } else {
@@ -4084,19 +4253,19 @@ function peg$parse(input, options) {
         peg$silentFails++;
         s7 = peg$currPos;
         s8 = input.charAt(peg$currPos);
-        if (peg$r9.test(s8)) {
+        if (peg$r10.test(s8)) {
           peg$currPos++;
         } else {
           s8 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e28); }
+          if (peg$silentFails === 0) { peg$fail(peg$e29); }
         }
         if (s8 !== peg$FAILED) {
           s9 = peg$getUnicode();
-          if (peg$r25.test(s9)) {
+          if (peg$r28.test(s9)) {
             peg$currPos += s9.length;
           } else {
             s9 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e96); }
+            if (peg$silentFails === 0) { peg$fail(peg$e99); }
           }
           if (s9 !== peg$FAILED) {
             s8 = [s8, s9];
@@ -4118,30 +4287,30 @@ function peg$parse(input, options) {
         }
         if (s6 !== peg$FAILED) {
           s7 = input.charAt(peg$currPos);
-          if (peg$r9.test(s7)) {
+          if (peg$r10.test(s7)) {
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e28); }
+            if (peg$silentFails === 0) { peg$fail(peg$e29); }
           }
           if (s7 !== peg$FAILED) {
             s8 = [];
             s9 = peg$getUnicode();
-            if (peg$r26.test(s9)) {
+            if (peg$r29.test(s9)) {
               peg$currPos += s9.length;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e97); }
+              if (peg$silentFails === 0) { peg$fail(peg$e100); }
             }
             if (s9 !== peg$FAILED) {
               while (s9 !== peg$FAILED) {
                 s8.push(s9);
                 s9 = peg$getUnicode();
-                if (peg$r26.test(s9)) {
+                if (peg$r29.test(s9)) {
                   peg$currPos += s9.length;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e97); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e100); }
                 }
               }
             } else {
@@ -4176,7 +4345,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f24();
+      s1 = peg$f25();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -4186,11 +4355,11 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e98); }
+        if (peg$silentFails === 0) { peg$fail(peg$e101); }
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f25();
+        s1 = peg$f26();
       }
       s0 = s1;
     }
@@ -4202,11 +4371,11 @@ function peg$parse(input, options) {
     let s0;
 
     s0 = peg$getUnicode();
-    if (peg$r27.test(s0)) {
+    if (peg$r30.test(s0)) {
       peg$currPos += s0.length;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e99); }
+      if (peg$silentFails === 0) { peg$fail(peg$e102); }
     }
 
     return s0;
@@ -4220,7 +4389,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e21); }
+      if (peg$silentFails === 0) { peg$fail(peg$e22); }
     }
 
     return s0;

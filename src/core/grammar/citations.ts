@@ -79,10 +79,8 @@ export function findCitations(text: string): Citation[] {
   return found;
 }
 
-/** Where documents stand in a text that are named by number or by date alone ("Chỉ thị 05"); their figures date and count nothing. */
-export function findMentions(text: string): { readonly start: number; readonly end: number }[] {
+/** Where documents stand in a text, those named by number or by date alone too ("Chỉ thị 05", "Công văn ngày 02/3/2026"); their figures date and count nothing. */
+export function namedDocuments(text: string): { readonly start: number; readonly end: number }[] {
   const folded = foldWithMap(text, { keepCase: true });
-  return parse(folded.text)
-    .filter((node) => node.node === 'mention')
-    .map((node) => sourceSpan(folded, node.start, node.end));
+  return parse(folded.text).map((node) => sourceSpan(folded, node.start, node.end));
 }

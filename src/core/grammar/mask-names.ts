@@ -1,4 +1,4 @@
-import { findCitations, findMentions } from './citations';
+import { namedDocuments } from './citations';
 
 /** What stands in a masked text for each character of a name: U+FFFC, which no grammar here reads. */
 export const MASK = '\uFFFC';
@@ -13,7 +13,7 @@ function blank(text: string, start: number, end: number): string {
 /** The text with every citation, every document named by number or date, and every quoted name replaced by as many U+FFFC; its length stays. */
 export function maskNames(text: string): string {
   let masked = text;
-  for (const { start, end } of [...findCitations(text), ...findMentions(text)]) masked = blank(masked, start, end);
+  for (const { start, end } of namedDocuments(text)) masked = blank(masked, start, end);
   for (const quote of text.matchAll(QUOTED)) masked = blank(masked, quote.index, quote.index + quote[0].length);
   return masked;
 }

@@ -1,0 +1,118 @@
+import { foldWithMap, sourceSpan, type Folded } from '../text/fold';
+import { aggregateOf } from './aggregate-of';
+import { maskNames } from './mask-names';
+import { parse } from './target.generated.js';
+import { isTarget } from './target-context';
+import type { Stretch, TargetNode, TargetPart } from './target-node';
+import type { TargetReading } from './target-reading';
+
+const PERIODS: Readonly<Record<string, string>> = { năm: 'year', quý: 'quarter', tháng: 'month', tuần: 'week', ngày: 'day' };
+
+const words = (source: string, folded: Folded, at: Stretch | null): string | null => {
+  if (at === null || at.end <= at.start) return null;
+  const span = sourceSpan(folded, at.start, at.end);
+  return source.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
+};
+
+/** Parts of a total are taken as long as they add up to it; what is more belongs to something else. Shares overlap and are all kept. */
+function partsOf(node: TargetNode): readonly TargetPart[] {
+  let sum = 0;
+  const kept: TargetPart[] = [];
+  for (const part of node.parts) {
+    if (!part.percent) sum += part.value;
+    if (!part.percent && node.form === 'count' && node.low !== null && sum > node.low) break;
+    kept.push(part);
+  }
+  return kept;
+}
+
+/** Up to the end of the clause, to the next share, or to a comma with another thing to do behind it. */
+const CLAUSE_REST =
+  /^[^.;:(]*?(?=[.;:(]|$|, (?:phấn đấu|bảo đảm|đảm bảo|tổ chức|xây dựng|kịp thời|góp phần|nâng cao|tăng cường|trong đó|ít nhất|trên|đồng thời)|,? (?:và )?(?:trên |ít nhất )?\d+ ?%)/u;
+/** What is measured, where it stands before the figure: "tỷ lệ hộ nghèo giảm còn dưới 3%". */
+const MEASURED = /(?:tỷ lệ|số lượng|số|mức|tốc độ|nợ)(?: (?!đạt|giảm|tăng|còn|là)[\p{L}]+){0,8}(?= (?:đạt|giảm|tăng|còn|là|xuống)| $)/u;
+
+/** Where the words of a target end: a share says what has to be so of whom, up to the end of its clause; a count ends with what is counted. */
+function endOf(node: TargetNode, folded: string, parts: readonly TargetPart[]): number {
+  const last = parts.at(-1);
+  if (last !== undefined) return last.end;
+  if (node.form !== 'percent' && node.form !== 'fraction') return node.parts.length > 0 ? (node.unit?.end ?? node.end) : node.end;
+  const rest = CLAUSE_REST.exec(folded.slice(node.end));
+  return node.end + (rest?.[0].trimEnd().length ?? 0);
+}
+
+const perOf = (node: TargetNode): string | null => (node.per === null ? null : (PERIODS[node.per] ?? node.per));
+
+/** The words of the clause before a place, with a space at the end. */
+function clauseBefore(folded: string, start: number): string {
+  const from = Math.max(...['.', ';', ':', '('].map((c) => folded.lastIndexOf(c, start - 1)));
+  return folded
+    .slice(from + 1, start)
+    .trimStart()
+    .replace(/ *$/u, ' ');
+}
+
+function measuredBefore(folded: string, start: number): Stretch | null {
+  const before = clauseBefore(folded, start);
+  const m = MEASURED.exec(before);
+  if (m === null) return null;
+  const at = start - (before.length - m.index) + (folded[start - 1] === ' ' ? 0 : 1);
+  return { start: at, end: at + m[0].length };
+}
+
+/** A bracket that begins inside the words of a target ends with them. */
+function closed(folded: string, start: number, end: number): number {
+  const inside = folded.slice(start, end);
+  return inside.includes('(') && !inside.includes(')') && folded[end] === ')' ? end + 1 : end;
+}
+
+function reading(node: TargetNode, source: string, folded: Folded): TargetReading {
+  const parts = partsOf(node);
+  const measured = node.unit === null && node.form !== 'money' ? measuredBefore(folded.text, node.start) : null;
+  const end = closed(folded.text, node.start, endOf(node, folded.text, parts));
+  const span = sourceSpan(folded, measured?.start ?? node.start, end);
+  const unit = words(source, folded, node.unit ?? measured);
+  const isShare = node.form === 'percent' || node.form === 'fraction';
+  const low = node.form === 'fraction' && node.low !== null ? Math.round(node.low * 10000) / 100 : node.low;
+  const op = node.op ?? '=';
+  return {
+    ...span,
+    raw: source.slice(span.start, span.end).replace(/\s+/gu, ' ').trim(),
+    op,
+    low,
+    ...(node.high === null ? {} : { high: node.high }),
+    quantity: isShare ? null : low,
+    percent: isShare ? low : null,
+    unit: node.form === 'money' ? 'đồng' : node.form === 'times' ? 'lần' : unit,
+    ...(node.base === null ? {} : { base: node.base }),
+    per: perOf(node),
+    atLeast: op === '>=' || op === '>',
+    soft: node.soft,
+    aggregate: aggregateOf(node, node.unit === null ? '' : folded.text.slice(node.unit.start, node.unit.end)),
+    breakdown: parts.map((part) => ({
+      raw: words(source, folded, part) ?? '',
+      quantity: part.percent ? null : part.value,
+      percent: part.percent ? part.value : null,
+      unit: words(source, folded, part.unit),
+    })),
+  };
+}
+
+/**
+ * Every figure in a text that the task has to reach, in order, with its parts. Numbers of documents, dates, ages, anniversaries, quoted names and counts of what is there
+ * already are none. Source: domain notes 3.2.
+ */
+export function findTargets(source: string): TargetReading[] {
+  const folded = foldWithMap(maskNames(source));
+  const found: TargetReading[] = [];
+  let lastEnd = -1;
+  for (const node of parse(folded.text)) {
+    const unit = node.unit === null ? '' : folded.text.slice(node.unit.start, node.unit.end);
+    const before = clauseBefore(folded.text, node.start);
+    const follows = lastEnd >= 0 && !/[.;:]/u.test(folded.text.slice(lastEnd, node.start));
+    if (!isTarget(node, unit, before, follows)) continue;
+    found.push(reading(node, source, folded));
+    lastEnd = node.end;
+  }
+  return found;
+}
