@@ -1,4 +1,5 @@
 import type { EntryField, EntryValues, OccurrenceId, Progress, TargetEntry } from '../entry/entry';
+import { entryFields, targetFields } from '../fields/fields';
 import type { TargetField } from '../fields/row-values';
 import type { RowKind, RowScope, TrackingMetadata, UnitStamp } from '../fields/tracking-metadata';
 import type { Aggregate } from '../plan/target';
@@ -63,12 +64,17 @@ export interface ReturnedWorkbook {
   readonly modified?: string;
 }
 
-/** Whether a row holds an answer: a value, a value that was not understood, or a word that there is nothing to report. */
+/** Values that stay in their cells from period to period (start of a task, base of a percentage); alone they are no answer. */
+const CARRIED: ReadonlySet<string> = new Set(
+  [...Object.values(entryFields), ...targetFields].filter((f) => f.carry === 'keep').map((f) => f.id),
+);
+
+/** Whether a row holds an answer: a value of this period, a value that was not understood, or a word that there is nothing to report. */
 export function isFilled(row: {
   readonly values: object;
   readonly unread: ReadonlySet<string>;
   readonly nothing?: readonly string[];
 }): boolean {
-  for (const _ in row.values) return true;
+  for (const field in row.values) if (!CARRIED.has(field)) return true;
   return row.unread.size > 0 || (row.nothing?.length ?? 0) > 0;
 }

@@ -4,11 +4,26 @@ import { targetIdSchema, unitIdSchema } from '../plan/ids';
 /** The name and version of the stored shape; version n−1 is migrated on reading, n+1 is refused. */
 export const SNAPSHOT_SCHEMA = 'tonghop/snapshot@1';
 
-/** One row of a snapshot: the derived status of one occurrence at one unit, with the cell its progress came from ("file!sheet!cell"), if any. */
-export const snapshotRowSchema = z.object({ unitId: unitIdSchema, rowId: z.string(), status: z.string(), cell: z.optional(z.string()) });
+const values = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
+
+/**
+ * One row of a snapshot: what one unit reported on one occurrence, the status that followed (`excluded` where the office accepted to leave the row
+ * out), and the cell its progress came from ("file!sheet!cell"), if any. `values` are those that hold: "unchanged" is replaced by what it stood for.
+ */
+export const snapshotRowSchema = z.object({
+  unitId: unitIdSchema,
+  rowId: z.string(),
+  status: z.string(),
+  cell: z.optional(z.string()),
+  values: z.optional(values),
+});
 export type SnapshotRow = z.infer<typeof snapshotRowSchema>;
 
-/** One target figure of a snapshot, as the roll-up made it. */
+/** What one unit reported on one target. */
+export const snapshotUnitTargetSchema = z.object({ unitId: unitIdSchema, targetId: targetIdSchema, values });
+export type SnapshotUnitTarget = z.infer<typeof snapshotUnitTargetSchema>;
+
+/** One figure of a target, as the roll-up made it: `inPeriod`, `sinceYear`, `sincePlan`, `estimated` or `reached`. */
 export const snapshotTargetSchema = z.object({ targetId: targetIdSchema, figure: z.string(), value: z.number() });
 export type SnapshotTarget = z.infer<typeof snapshotTargetSchema>;
 
@@ -25,5 +40,6 @@ export const snapshotSchema = z.object({
   figures: z.array(z.object({ name: z.string(), value: z.number() })),
   rows: z.array(snapshotRowSchema),
   targets: z.array(snapshotTargetSchema),
+  unitTargets: z.array(snapshotUnitTargetSchema),
 });
 export type Snapshot = z.infer<typeof snapshotSchema>;

@@ -1,4 +1,26 @@
-/** Facts of what is told while returned workbooks are received and rolled up. */
+/** Facts of what is told while returned workbooks are received, checked against each other and rolled up. */
 export interface CollectionFacts {
   'unit-not-recognised': { name: string };
+  'unit-not-stated': Record<string, never>;
+  'unit-not-certain': { stated: string; byName: string };
+  'unit-not-expected': { name: string };
+  'other-plan': { found: string; expected: string };
+  'other-period': { found: string; expected: string };
+  'older-plan-version': { found: number; current: number };
+  'newer-plan-version': { found: number; current: number };
+  'same-file-twice': { names: string };
+  'files-merged': { unit: string; files: string; rows: number };
+  'files-differ': { unit: string; files: string; cells: number };
+  'files-passed-over': { names: string };
+  'adjustment-stale': { unit: string; row: string; field: string; reported: string; now: string };
+  'entry-not-asked': { unit: string; row: string };
+  'task-changed-since': { row: string; version: number };
+  'numbers-masked': { count: number };
+  'arrival-line-unread': { line: number; text: string };
+  'arrival-unit-unknown': { name: string };
+  'previous-unusable': { file: string };
+  'hand-edit-found': { sheet: string; cell: string; was: string; now: string };
+  'period-closed': { period: string; closedOn: string };
+  'amendment-unmatched': { label: string; text: string };
+  'amendment-uncertain': { label: string; text: string; likeness: number };
 }

@@ -3,4 +3,34 @@ import type { Sentences } from '../sentences';
 
 export const collection: Sentences<CollectionFacts> = {
   'unit-not-recognised': ({ name }) => `The unit “${name}” was not recognised. Please confirm the unit.`,
+  'unit-not-stated': () => 'The file does not say whose it is. Please confirm the unit in the sheet “Tiếp nhận”.',
+  'unit-not-certain': ({ stated, byName }) =>
+    `The workbook is that of “${stated}”, but the file name says “${byName}”. Please confirm the unit in the sheet “Tiếp nhận”.`,
+  'unit-not-expected': ({ name }) => `“${name}” has no task in this period; what it says is shown but not counted.`,
+  'other-plan': ({ found, expected }) => `The workbook belongs to the plan “${found}”, not “${expected}”. Please send the right one.`,
+  'other-period': ({ found, expected }) => `The workbook is for ${found}, not ${expected}. Please send the one of this period.`,
+  'older-plan-version': ({ found, current }) =>
+    `The workbook follows version ${found} of the plan (now ${current}); it was taken by task id.`,
+  'newer-plan-version': ({ found, current }) =>
+    `The workbook follows version ${found} of the plan, newer than version ${current} of the master workbook. Please use the latest master.`,
+  'same-file-twice': ({ names }) => `The files ${names} are the same; counted once.`,
+  'files-merged': ({ unit, files, rows }) => `${unit} sent several files (${files}); their different parts were merged into ${rows} rows.`,
+  'files-differ': ({ unit, files, cells }) =>
+    `${unit} sent several files (${files}) that differ in ${cells} cells. These are not counted yet; please choose in the sheet “Tiếp nhận” of the master workbook.`,
+  'files-passed-over': ({ names }) => `Temporary or hidden files were passed over: ${names}.`,
+  'adjustment-stale': ({ unit, row, field, reported, now }) =>
+    `${unit} changed “${field}” at ${row} from “${reported}” to “${now}” after the office adjusted it. Please review the adjustment.`,
+  'entry-not-asked': ({ unit, row }) => `${unit} reports on ${row}, which it was not asked about in this period; it is not counted.`,
+  'task-changed-since': ({ row, version }) => `${row} changed since version ${version} of the plan, which the unit used. Please check.`,
+  'numbers-masked': ({ count }) => `${count} telephone or identity numbers are masked in the roll-up; the source file is untouched.`,
+  'arrival-line-unread': ({ line, text }) =>
+    `Line ${line} of the list of arrivals (“${text}”) was not understood. Each line needs a file or unit, and a date.`,
+  'arrival-unit-unknown': ({ name }) => `The list of arrivals names “${name}”, but there is no such file or unit.`,
+  'previous-unusable': ({ file }) => `“${file}” cannot be used for comparison. Please choose a consolidated workbook made by this program.`,
+  'hand-edit-found': ({ sheet, cell, was, now }) =>
+    `Cell ${cell} of sheet “${sheet}” was changed by hand from “${was}” to “${now}”. Please enter it as an adjustment in the master workbook to keep it.`,
+  'period-closed': ({ period, closedOn }) => `The period ${period} was closed on ${closedOn}; this is an update.`,
+  'amendment-unmatched': ({ label, text }) => `Task ${label} “${text}” is no longer in the new plan. Please confirm.`,
+  'amendment-uncertain': ({ label, text, likeness }) =>
+    `Task ${label} “${text}” was taken for an earlier one, reworded (${likeness}% alike). Please confirm.`,
 };

@@ -3,4 +3,34 @@ import type { Sentences } from '../sentences';
 
 export const collection: Sentences<CollectionFacts> = {
   'unit-not-recognised': ({ name }) => `Không nhận ra đơn vị “${name}”. Đề nghị xác nhận đơn vị.`,
+  'unit-not-stated': () => 'Tệp không cho biết là của đơn vị nào. Đề nghị xác nhận đơn vị trong sheet “Tiếp nhận”.',
+  'unit-not-certain': ({ stated, byName }) =>
+    `Sổ là của “${stated}” nhưng tên tệp là của “${byName}”. Đề nghị xác nhận đơn vị trong sheet “Tiếp nhận”.`,
+  'unit-not-expected': ({ name }) => `“${name}” không được giao nhiệm vụ nào trong kỳ này; nội dung chỉ để tham khảo.`,
+  'other-plan': ({ found, expected }) => `Sổ của kế hoạch “${found}”, không phải “${expected}”. Đề nghị gửi đúng sổ.`,
+  'other-period': ({ found, expected }) => `Sổ của kỳ ${found}, không phải kỳ ${expected}. Đề nghị gửi đúng sổ của kỳ này.`,
+  'older-plan-version': ({ found, current }) =>
+    `Sổ theo bản kế hoạch cũ (bản ${found}, hiện là bản ${current}); vẫn nhận theo mã nhiệm vụ.`,
+  'newer-plan-version': ({ found, current }) =>
+    `Sổ theo bản kế hoạch ${found}, mới hơn bản ${current} trong sổ gốc. Đề nghị dùng sổ gốc mới nhất.`,
+  'same-file-twice': ({ names }) => `Các tệp ${names} giống hệt nhau; tính một lần.`,
+  'files-merged': ({ unit, files, rows }) => `${unit} gửi nhiều tệp (${files}); đã ghép các phần khác nhau thành ${rows} dòng.`,
+  'files-differ': ({ unit, files, cells }) =>
+    `${unit} gửi nhiều tệp (${files}) ghi khác nhau ở ${cells} ô. Các ô này chưa được tính, đề nghị chọn bản đúng trong sheet “Tiếp nhận” của sổ gốc.`,
+  'files-passed-over': ({ names }) => `Bỏ qua tệp tạm, tệp ẩn: ${names}.`,
+  'adjustment-stale': ({ unit, row, field, reported, now }) =>
+    `${unit} đã sửa “${field}” ở ${row} từ “${reported}” thành “${now}” sau khi cơ quan điều chỉnh. Đề nghị xem lại điều chỉnh.`,
+  'entry-not-asked': ({ unit, row }) => `${unit} báo cáo ${row} nhưng không được giao trong kỳ này; không tính vào số liệu.`,
+  'task-changed-since': ({ row, version }) => `${row} đã thay đổi so với bản kế hoạch ${version} mà đơn vị dùng. Đề nghị xem lại.`,
+  'numbers-masked': ({ count }) => `Đã che ${count} số điện thoại, số định danh trong phần tổng hợp; tệp gốc giữ nguyên.`,
+  'arrival-line-unread': ({ line, text }) =>
+    `Dòng ${line} của tệp ngày nhận (“${text}”) chưa hiểu được. Mỗi dòng cần: tên tệp hoặc đơn vị, ngày nhận.`,
+  'arrival-unit-unknown': ({ name }) => `Tệp ngày nhận ghi “${name}” nhưng không có tệp hoặc đơn vị này.`,
+  'previous-unusable': ({ file }) => `Không dùng được “${file}” để so sánh với kỳ trước. Đề nghị chọn tệp tổng hợp do phần mềm tạo ra.`,
+  'hand-edit-found': ({ sheet, cell, was, now }) =>
+    `Ô ${cell} của sheet “${sheet}” đã được sửa tay từ “${was}” thành “${now}”. Đề nghị ghi thành điều chỉnh trong sổ gốc nếu muốn giữ.`,
+  'period-closed': ({ period, closedOn }) => `Kỳ ${period} đã chốt ngày ${closedOn}; kết quả này là bản cập nhật.`,
+  'amendment-unmatched': ({ label, text }) => `Nhiệm vụ ${label} “${text}” không còn trong kế hoạch mới. Đề nghị xác nhận.`,
+  'amendment-uncertain': ({ label, text, likeness }) =>
+    `Nhiệm vụ ${label} “${text}” được coi là nhiệm vụ cũ đã sửa lời (giống ${likeness}%). Đề nghị xác nhận.`,
 };
