@@ -1,4 +1,21 @@
-/** Facts of what is told about a plan document while it is read and parsed. */
+/** Facts of what is told about a plan document while it is read and parsed. `words` and `sentence` are quoted from the document. */
 export interface DocumentFacts {
   'document-empty': Record<string, never>;
+  'document-too-large': { readonly megabytes: number; readonly limit: number };
+  'document-too-long': { readonly characters: number; readonly limit: number };
+  'document-too-many-lines': { readonly limit: number };
+  'document-not-text': Record<string, never>;
+  'document-format-unsupported': { readonly format: string };
+  'document-not-unicode': { readonly encoding: string };
+  'document-legacy-encoding': { readonly encoding: 'tcvn3' | 'vni'; readonly before: string; readonly after: string };
+  'plan-without-tasks': Record<string, never>;
+  'plan-head-missing': { readonly part: 'title' | 'issuer' };
+  'plan-period-inferred': { readonly startYear: number; readonly endYear: number };
+  'plan-period-unknown': Record<string, never>;
+  'section-number-gap': { readonly before: string; readonly after: string };
+  'footnote-without-marker': { readonly marker: string };
+  'timeline-doubtful': { readonly taskId: string; readonly doubt: string; readonly words: string };
+  'timeline-not-understood': { readonly taskId: string; readonly words: string };
+  'timeline-shared': { readonly taskId: string; readonly words: string };
+  'timeline-of-neighbour': { readonly taskId: string; readonly words: string };
 }

@@ -1,0 +1,81 @@
+import { contentHash, planId } from '../plan/content-hash';
+import type { TargetReading } from '../grammar/target-reading';
+import { sectionId, targetId, taskId, type TargetId } from '../plan/ids';
+import { PLAN_SCHEMA, type Footnote, type Plan, type PlanDocument, type Section, type Task } from '../plan/plan';
+import { defaultSettings, type Settings } from '../plan/settings';
+import type { Target } from '../plan/target';
+import type { Collected } from './collect';
+import type { SectionDraft, TaskDraft } from './drafts';
+import type { TaskReading } from './read-task';
+import { shortName } from './short-name';
+import { unitsOf } from './task-units';
+
+function sectionOf(draft: SectionDraft, i: number): Section {
+  const { number, title, parent, role, text } = draft;
+  return {
+    id: sectionId(i + 1),
+    number,
+    title,
+    parentId: parent === null ? null : sectionId(parent + 1),
+    role,
+    ...(text.length === 0 ? {} : { text: [...text] }),
+  };
+}
+
+function targetOf(reading: TargetReading, id: TargetId): Target {
+  const { raw, op, low, high, quantity, percent, unit, base, per, atLeast, soft, aggregate, breakdown } = reading;
+  const known = { id, raw, op, low, quantity, percent, unit, per, atLeast, soft, aggregate, breakdown };
+  return { ...known, ...(high === undefined ? {} : { high }), ...(base === undefined ? {} : { base }) };
+}
+
+function taskOf(draft: TaskDraft, i: number, reading: TaskReading, isLeaf: boolean): Task {
+  const id = taskId(i + 1);
+  const { page, firstLine, lastLine } = draft;
+  return {
+    id,
+    label: draft.label,
+    sectionId: draft.section === null ? null : sectionId(draft.section + 1),
+    parentId: draft.parent === null ? null : taskId(draft.parent + 1),
+    role: draft.role,
+    text: draft.text,
+    shortName: shortName(draft.text),
+    shortNameProposed: true,
+    counted: draft.role === 'work' && isLeaf,
+    ...unitsOf(draft),
+    timeline: reading.timeline,
+    targets: reading.targets.map((target, n) => targetOf(target, targetId(id, n + 1))),
+    documents: [...reading.documents],
+    condition: reading.condition,
+    footnotes: [...draft.footnotes],
+    origin: { place: { ...(page === undefined ? {} : { page }), firstLine, lastLine }, text: draft.source },
+  };
+}
+
+/** Puts ids on everything that was collected and read, and makes the plan; its version is 1, its register of units empty. */
+export function buildPlan(
+  document: PlanDocument,
+  { sections, tasks }: Collected,
+  readings: readonly TaskReading[],
+  footnotes: readonly Footnote[],
+  settings: Settings = defaultSettings,
+): Plan {
+  const parents = new Set(tasks.map((t) => t.parent));
+  const content = {
+    document,
+    sections: sections.map(sectionOf),
+    tasks: tasks.map((t, i) => taskOf(t, i, readings[i]!, !parents.has(i))),
+    footnotes: [...footnotes],
+  };
+  return {
+    schema: PLAN_SCHEMA,
+    id: planId(document),
+    version: 1,
+    contentHash: contentHash(content),
+    ...content,
+    settings,
+    units: [],
+    groups: [],
+    assignments: [],
+    issues: [],
+  };
+}

@@ -1,0 +1,59 @@
+import type { TimelineDoubt } from '../grammar/timeline-reading';
+import { issue, type Issue } from '../issue/issue';
+import type { Place } from '../issue/place';
+import type { Task } from '../plan/plan';
+import type { TaskDraft } from './drafts';
+import type { TaskReading } from './read-task';
+
+/** A doubt about one task with its weight: the larger, the more a person should look. */
+interface Weighed {
+  readonly weight: number;
+  readonly make: (severity: 'warning' | 'note') => Issue;
+}
+
+/** A person reads at most one warning per this many tasks; further doubts are notes. */
+const TASKS_PER_WARNING = 8;
+
+const WEIGHTS: Readonly<Record<TimelineDoubt['kind'], number>> = {
+  'not-understood': 9,
+  'no-such-date': 9,
+  'outside-plan': 8,
+  'stands-elsewhere': 7,
+  'minor-part': 6,
+  'year-assumed': 5,
+  'part-of-year': 4,
+  'unknown-cycle': 3,
+  'names-object': 2,
+};
+
+function placeOf(task: Task): Place {
+  const { page, firstLine } = task.origin.place;
+  return { kind: 'document', line: firstLine, ...(page === undefined ? {} : { page }), sentence: task.origin.text };
+}
+
+function doubtsOf(task: Task, draft: TaskDraft, { reading }: TaskReading): Weighed[] {
+  const place = placeOf(task);
+  const taskId = task.id;
+  const weighed = reading.doubts.map(({ kind, words }): Weighed => {
+    if (kind === 'not-understood')
+      return { weight: WEIGHTS[kind], make: (s) => issue('timeline-not-understood', s, place, { taskId, words }) };
+    return { weight: WEIGHTS[kind], make: (s) => issue('timeline-doubtful', s, place, { taskId, doubt: kind, words }) };
+  });
+  const neighbour = draft.neighbourTime;
+  if (neighbour !== null && reading.kind === 'unspecified') {
+    weighed.push({ weight: 6.5, make: (s) => issue('timeline-of-neighbour', s, place, { taskId, words: neighbour }) });
+  }
+  if (draft.time?.source === 'shared-line') {
+    const words = draft.time.line;
+    weighed.push({ weight: 1, make: (s) => issue('timeline-shared', s, place, { taskId, words }) });
+  }
+  return weighed.sort((a, b) => b.weight - a.weight).slice(0, 1);
+}
+
+/** What a person should look at, task by task in the order of the plan: at most one warning per eight tasks, the weightiest; the others are notes. */
+export function tellDoubts(tasks: readonly Task[], drafts: readonly TaskDraft[], readings: readonly TaskReading[]): Issue[] {
+  const doubts = tasks.flatMap((task, i) => doubtsOf(task, drafts[i]!, readings[i]!));
+  const allowed = Math.floor(tasks.length / TASKS_PER_WARNING);
+  const warned = new Set([...doubts].sort((a, b) => b.weight - a.weight).slice(0, allowed));
+  return doubts.map((doubt) => doubt.make(warned.has(doubt) ? 'warning' : 'note'));
+}

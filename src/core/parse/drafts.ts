@@ -1,0 +1,41 @@
+import type { Section } from '../plan/plan';
+import type { Timeline } from '../plan/timeline';
+import type { Attribute } from './attribute-label';
+
+/** Where a stated time stands outside a task's text. */
+export type TimeSource = Exclude<NonNullable<Timeline['source']>, 'inline' | 'office'>;
+
+/** A section before it has its id; `parent` is an index into the sections. */
+export interface SectionDraft {
+  readonly number: string;
+  readonly title: string | null;
+  readonly parent: number | null;
+  readonly role: Section['role'];
+  readonly text: string[];
+  readonly line: number;
+}
+
+/** A stated time as it stands outside a task's text, and where. */
+export interface StatedTime {
+  readonly line: string;
+  readonly source: TimeSource;
+  readonly firstLine: number;
+}
+
+/** A task before its text has been read: where it stands, its words, and what the lines and columns around it say of it. */
+export interface TaskDraft {
+  readonly section: number | null;
+  readonly parent: number | null;
+  readonly role: 'work' | 'arrangement';
+  readonly label: string;
+  readonly text: string;
+  readonly source: string;
+  readonly footnotes: readonly string[];
+  readonly firstLine: number;
+  readonly lastLine: number;
+  readonly page?: number;
+  readonly attributes: Attribute[];
+  time: StatedTime | null;
+  /** The time line of the next item, which may be meant for this one too. */
+  neighbourTime: string | null;
+}

@@ -1,0 +1,42 @@
+import { lowered } from './footnote-body';
+import type { Item } from './line';
+
+/** Ways in which a footnote's number stands inside a text, the surest first; group 1 is what stands before it. */
+function patterns(marker: string): readonly RegExp[] {
+  const raised = [...marker].map((d) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(d)] ?? d).join('');
+  const after = '(?=$|[\\s,.;:!?)”"’])';
+  return [
+    new RegExp(`()\\u{E000}${marker}\\u{E001}`, 'u'),
+    new RegExp(`(\\S)\\s?${raised}${after}`, 'u'),
+    new RegExp(`(\\S)\\s?\\[\\^?${marker}\\]`, 'u'),
+    new RegExp(`((?:^|[\\s/-])(?:19|20)\\d{2})${marker}${after}`, 'u'),
+    new RegExp(`(\\p{L}[”"’)]|[”"’)]|\\p{Ll})${marker}${after}`, 'u'),
+    new RegExp(`(\\p{L}{2})\\s?\\(${marker}\\)${after}`, 'u'),
+  ];
+}
+
+/** A place in the lines where a footnote is referred to. */
+export interface Reference {
+  readonly at: number;
+  readonly text: string;
+}
+
+/**
+ * Finds the reference to a footnote in the lines before its body (not further back than `reach` lines): marked by the reader, raised, bracketed, or
+ * glued to a year or a word as text extraction leaves it (`09/3/20211`). Gives the line's text with the reference as a mark, or null.
+ */
+export function findReference(items: readonly Item[], bodyAt: number, marker: string, reach: number): Reference | null {
+  if (!/^\d{1,3}$/u.test(lowered(marker)) && !/^[*a-z]{1,3}$/u.test(marker)) return null;
+  const plain = marker.replaceAll('*', '\\*');
+  for (const pattern of patterns(plain)) {
+    for (let at = bodyAt - 1; at >= Math.max(0, bodyAt - reach); at--) {
+      const item = items[at]!;
+      if (item.kind !== 'line') continue;
+      const found = pattern.exec(item.text);
+      if (found === null || (found.index === 0 && found[1] === '' && at !== bodyAt - 1)) continue;
+      const head = item.text.slice(0, found.index) + found[1]!;
+      return { at, text: `${head}\u{E000}${marker}\u{E001}${item.text.slice(found.index + found[0].length)}` };
+    }
+  }
+  return null;
+}

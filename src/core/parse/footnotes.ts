@@ -1,0 +1,86 @@
+import type { Footnote } from '../plan/plan';
+import { joinPieces, singleSpaced } from './clean-text';
+import { bodyEnd, readBodyStart, type BodyStart } from './footnote-body';
+import { findReference, type Reference } from './footnote-reference';
+import type { Item, Line } from './line';
+import { isEnded, startsLower, type Wrapping } from './wrapping';
+
+/** How many lines back from its body a reference is looked for: the lines of about two pages. */
+const REACH = 120;
+
+/** The items without the bodies of footnotes, references marked in the text, and the footnotes; `unplaced` are those without a reference. */
+export interface WithoutFootnotes {
+  readonly items: readonly Item[];
+  readonly footnotes: readonly Footnote[];
+  readonly unplaced: readonly { readonly marker: string; readonly line: number }[];
+}
+
+function lastLine(items: readonly Item[]): Line | undefined {
+  for (let i = items.length - 1; i >= 0; i--) {
+    const item = items[i]!;
+    if (item.kind === 'line') return item;
+  }
+  return undefined;
+}
+
+interface Candidate {
+  readonly start: BodyStart;
+  readonly end: number;
+  readonly reference: Reference | null;
+}
+
+/**
+ * Whether a line begins the body of a footnote. Several signs together decide, because a body looks like a numbered heading: a reference
+ * before it, a rule or page end before it, a sentence that it interrupts and that goes on after it, and its number being the next one.
+ */
+function candidate(items: readonly Item[], at: number, kept: readonly Item[], count: number, wrapping: Wrapping): Candidate | null {
+  const item = items[at]!;
+  if (item.kind !== 'line') return null;
+  const start = readBodyStart(item.text);
+  if (start === null) return null;
+  const next = start.sure || Number(start.marker) === count + 1 || Number(start.marker) === 1;
+  const host = lastLine(kept);
+  const hostOpen = host !== undefined && !isEnded(host.text);
+  if (!next || !(start.sure || item.afterBreak || hostOpen)) return null;
+  const reference = findReference(kept, kept.length, start.marker, REACH);
+  if (start.sure) return reference !== null || item.afterBreak ? { start, end: bodyEnd(items, at, hostOpen, wrapping), reference } : null;
+  if (Number(start.marker) !== count + 1 && reference === null) return null;
+  const end = bodyEnd(items, at, hostOpen, wrapping);
+  const after = items.slice(end, end + 4).find((i): i is Line => i.kind === 'line');
+  const resumes = after !== undefined && startsLower(after.text) && isEnded((items[end - 1] as Line).text);
+  const signs = (reference === null ? 0 : 2) + (item.afterBreak ? 1 : 0) + (hostOpen ? 1 : 0) + (resumes ? 1 : 0);
+  return signs >= 3 ? { start, end, reference } : null;
+}
+
+function bodyText(lines: readonly Item[], start: BodyStart): string {
+  const texts = lines.flatMap((item) => (item.kind === 'line' ? [singleSpaced(item.text)] : []));
+  const [first = '', ...rest] = texts;
+  return rest.reduce(joinPieces, singleSpaced(first.slice(start.length))).replace(/^[.:\s]+/u, '');
+}
+
+/** Takes the bodies of footnotes out of the text, wherever they stand (between the lines of a sentence, after a rule, at a page end), and marks their references. */
+export function takeFootnotes(items: readonly Item[], wrapping: Wrapping): WithoutFootnotes {
+  const kept: Item[] = [];
+  const footnotes: Footnote[] = [];
+  const unplaced: { marker: string; line: number }[] = [];
+  let interrupted = false;
+  for (let at = 0; at < items.length;) {
+    const item = items[at]!;
+    const found = item.kind === 'footnote' ? null : candidate(items, at, kept, footnotes.length, wrapping);
+    if (item.kind === 'footnote') {
+      footnotes.push({ marker: item.marker, text: singleSpaced(item.text) });
+      at++;
+    } else if (found !== null) {
+      footnotes.push({ marker: found.start.marker, text: bodyText(items.slice(at, found.end), found.start) });
+      if (found.reference === null) unplaced.push({ marker: found.start.marker, line: (item as Line).line });
+      else kept[found.reference.at] = { ...(kept[found.reference.at] as Line), text: found.reference.text };
+      interrupted = true;
+      at = found.end;
+    } else {
+      kept.push(interrupted && item.kind === 'line' ? { ...item, afterBreak: true } : item);
+      if (item.kind === 'line') interrupted = false;
+      at++;
+    }
+  }
+  return { items: kept, footnotes, unplaced };
+}

@@ -1,0 +1,79 @@
+import type { PlanDocument } from '../plan/plan';
+import { fold } from '../text/fold';
+import type { DocumentParts } from './document-parts';
+import { readFoot } from './foot';
+import { readLetterhead } from './letterhead';
+import { isGround, readOpening } from './opening';
+import { toParagraphs } from './paragraphs';
+import { inferredPeriod, statedPeriod, type PlanPeriod } from './plan-period';
+import type { Wrapping } from './wrapping';
+
+/** The head and foot of a plan; `period` is null where nothing in the document speaks of one. */
+export interface Head {
+  readonly document: Omit<PlanDocument, 'period'>;
+  readonly period: PlanPeriod | null;
+}
+
+const ANNOUNCES = /(?:như sau|sau đây)\s*[:.]?$/u;
+const SUB_TITLE = /^\((?:kèm theo|ban hành kèm|kèm|dự thảo)/u;
+
+interface Preamble {
+  readonly title: string;
+  readonly opening: readonly string[];
+}
+
+const isOpening = (text: string): boolean => {
+  const folded = fold(text);
+  return ANNOUNCES.test(folded) || (isGround(text) && /[.;:,]$/u.test(text)) || (text.length > 160 && /[.:]$/u.test(text));
+};
+
+function readPreamble(parts: DocumentParts, wrapping: Wrapping): Preamble {
+  const first = parts.preamble.findIndex((item) => item.kind === 'line');
+  const breakAt = parts.preamble.findIndex((item, i) => i > first && item.kind === 'break');
+  const cut = breakAt === -1 ? parts.preamble.length : breakAt;
+  const paragraphs = [parts.preamble.slice(0, cut), parts.preamble.slice(cut)].map((items) =>
+    toParagraphs(items, wrapping).flatMap((p) => (p.kind === 'paragraph' ? [p.source] : [])),
+  );
+  const title = parts.titleStart === '' ? [] : [parts.titleStart];
+  const opening: string[] = [];
+  for (const text of paragraphs[0]!) {
+    const mayBeTitle = opening.length === 0 && (title.length === 0 || !isOpening(text));
+    if (!mayBeTitle) opening.push(text);
+    else if (!SUB_TITLE.test(fold(text))) title.push(text);
+  }
+  return { title: title.join(' ').replace(/[\s.;:*]+$/u, ''), opening: [...opening, ...paragraphs[1]!] };
+}
+
+/** The fuller of two names of the same office; the letterhead's where they differ. */
+function fullerName(letterhead: string, opening: string): string {
+  const [a, b] = [letterhead, opening].map((n) => fold(n).replace(/ubnd/gu, 'ủy ban nhân dân').replace(/hđnd/gu, 'hội đồng nhân dân'));
+  return b!.startsWith(a!) ? opening : letterhead;
+}
+
+/** Reads head and foot; `timeLines` are the texts from which a period is inferred where title and opening state none. */
+export function readHead(parts: DocumentParts, timeLines: readonly string[], wrapping: Wrapping): Head {
+  const letterhead = readLetterhead(parts.letterhead);
+  const preamble = readPreamble(parts, wrapping);
+  const opening = readOpening(preamble.opening);
+  const foot = readFoot(parts.foot);
+  const issuedYear = letterhead.issuedOn === undefined ? null : Number(letterhead.issuedOn.slice(0, 4));
+  const period =
+    statedPeriod(preamble.title, issuedYear) ??
+    statedPeriod(preamble.opening.find((p) => ANNOUNCES.test(fold(p))) ?? '', issuedYear) ??
+    inferredPeriod(timeLines, issuedYear);
+  const office = letterhead.offices.at(-1) ?? '';
+  return {
+    document: {
+      title: preamble.title,
+      kind: parts.kind,
+      ...(letterhead.number === undefined ? {} : { number: letterhead.number }),
+      issuer: office === '' ? (opening.issuer ?? '') : fullerName(office, opening.issuer ?? ''),
+      ...(letterhead.place === undefined ? {} : { place: letterhead.place }),
+      ...(letterhead.issuedOn === undefined ? {} : { issuedOn: letterhead.issuedOn }),
+      signer: foot.signer,
+      basis: [...opening.basis],
+      recipients: [...foot.recipients],
+    },
+    period,
+  };
+}

@@ -1,0 +1,49 @@
+import { findCitations } from '../grammar/citations';
+import { findTargets } from '../grammar/find-targets';
+import { findTimeline } from '../grammar/find-timeline';
+import { readTimeline } from '../grammar/read-timeline';
+import type { TargetReading } from '../grammar/target-reading';
+import type { TimelineContext, TimelineReading } from '../grammar/timeline-reading';
+import type { Timeline } from '../plan/timeline';
+import type { StatedTime, TaskDraft } from './drafts';
+
+/** A plan's years and dates, without the place of the text. */
+export type PlanYears = Omit<TimelineContext, 'place'>;
+
+/** What the words of a task say: its time, targets and documents, and how its time was read. */
+export interface TaskReading {
+  readonly timeline: Timeline;
+  readonly reading: TimelineReading;
+  readonly targets: readonly TargetReading[];
+  readonly documents: readonly string[];
+  readonly condition: string | null;
+}
+
+/** Longer texts are no tasks that a person wrote; only their beginning is read for times and figures. */
+const LONGEST_READ = 20_000;
+
+function timeOf(
+  text: string,
+  stated: StatedTime | null,
+  years: PlanYears,
+): { readonly reading: TimelineReading; readonly source: Timeline['source'] } {
+  if (stated === null) {
+    const reading = findTimeline(text, { ...years, place: 'prose' });
+    return { reading, source: reading.kind === 'unspecified' ? null : 'inline' };
+  }
+  return { reading: readTimeline(stated.line, { ...years, place: stated.source === 'column' ? 'column' : 'line' }), source: stated.source };
+}
+
+/** Reads one task; a line or column with its time decides, and only without one do the words of the task. Targets may stand in either. */
+export function readTask(draft: TaskDraft, years: PlanYears): TaskReading {
+  const text = draft.text.slice(0, LONGEST_READ);
+  const { reading, source } = timeOf(text, draft.time, years);
+  const inLine = draft.time === null || draft.time.source === 'section' ? [] : findTargets(draft.time.line);
+  return {
+    timeline: { raw: reading.raw, kind: reading.kind, items: [...reading.items], source },
+    reading,
+    targets: [...findTargets(text), ...inLine],
+    documents: [...new Set(findCitations(text).map((c) => c.number))],
+    condition: reading.condition,
+  };
+}

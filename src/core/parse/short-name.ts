@@ -1,0 +1,41 @@
+import { findCitations } from '../grammar/citations';
+import { singleSpaced } from './clean-text';
+
+const LONGEST = 120;
+/** A first clause shorter than this says too little to stand for the task. */
+const SHORTEST = 30;
+const BRACKETS = /\s*\([^()]*\)/gu;
+/** What follows a cited document's number and repeats its head: date, issuer, abstract. */
+const CITED_HEAD = /^[,\s]*(?:ngày\s+\S+\s+)?(?:của\s+[\p{Lu}][^,;.]{0,60}?)?(?=\s+(?:về|và|để|nhằm|gắn|trên)|[,;.]|$)/u;
+
+function withoutCitations(text: string): string {
+  let out = '';
+  let from = 0;
+  for (const { start, end } of findCitations(text)) {
+    if (start < from) continue;
+    out += text.slice(from, start);
+    from = end + (CITED_HEAD.exec(text.slice(end))?.[0].length ?? 0);
+  }
+  return out + text.slice(from);
+}
+
+function firstClause(text: string): string {
+  for (const m of text.matchAll(/[.;:](?=\s|$)/gu)) if (m.index >= SHORTEST) return text.slice(0, m.index);
+  return text;
+}
+
+function cutAtWord(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const comma = text.lastIndexOf(',', LONGEST);
+  if (comma >= LONGEST / 2) return text.slice(0, comma);
+  return `${text.slice(0, text.lastIndexOf(' ', LONGEST - 1))}…`;
+}
+
+/** Proposes a name of at most 120 characters for a task: its first clause without cited documents and brackets, cut at a comma or word. */
+export function shortName(text: string): string {
+  const plain = singleSpaced(firstClause(singleSpaced(withoutCitations(text.slice(0, 2000)).replace(BRACKETS, ''))))
+    .replace(/\s+([,.;:])/gu, '$1')
+    .replace(/[\s.,;:/-]+$/u, '');
+  const name = cutAtWord(plain === '' ? singleSpaced(text) : plain);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -1,0 +1,72 @@
+import type { Attribute, AttributeKind } from './attribute-label';
+import { cleanLine, singleSpaced } from './clean-text';
+import { readLabel } from './read-label';
+import type { SourceTable } from './source-block';
+import { tableColumns, type ColumnKind } from './table-columns';
+
+/** One row of a table of tasks: a group row is a section, every other row a task. `level` 1 for a row below the numbered one (1.1 below 1, `-` below 1). */
+export type TableRow =
+  | { readonly kind: 'section'; readonly number: string; readonly text: string }
+  | {
+      readonly kind: 'task';
+      readonly label: string;
+      readonly text: string;
+      readonly level: number;
+      readonly attributes: readonly Attribute[];
+      readonly source: string;
+    };
+
+const ATTRIBUTES: readonly ColumnKind[] = ['time', 'lead', 'support', 'lead-and-support', 'product', 'accountable'];
+const DITTO = /^(?:["”〃]|như trên|nt|-nt-|-)$/iu;
+const GROUP_NUMBER = /^(?:[IVXL]+|[A-ZĐ])[.)]?$/u;
+
+interface Cells {
+  readonly number: string;
+  readonly task: string;
+  readonly attributes: readonly Attribute[];
+}
+
+function cellsOf(row: readonly string[], kinds: readonly ColumnKind[], above: readonly Attribute[]): Cells {
+  const text = (i: number): string => singleSpaced(cleanLine((row[i] ?? '').replace(/\n/gu, ' ')));
+  const attributes = kinds.flatMap((kind, i): Attribute[] => {
+    if (!ATTRIBUTES.includes(kind) || text(i) === '') return [];
+    const same = DITTO.test(text(i)) ? above.find((a) => a.kind === kind)?.value : undefined;
+    const value = DITTO.test(text(i)) ? same : text(i).replace(/[\s.;,]+$/u, '');
+    return value === undefined || value === '' ? [] : [{ kind: kind as AttributeKind, value }];
+  });
+  const at = (kind: ColumnKind): string => (kinds.includes(kind) ? text(kinds.indexOf(kind)) : '');
+  return { number: at('number'), task: at('task'), attributes };
+}
+
+const isMerged = (row: readonly string[]): boolean => {
+  const filled = row.map((c) => c.trim()).filter((c) => c !== '');
+  return filled.length > 0 && new Set(filled).size <= 2 && filled.length > 2 && new Set(filled.slice(1)).size === 1;
+};
+
+/** The rows of a table of tasks in order; an empty list for any other table. Rows without a task's words are left out. */
+export function tableRows(table: SourceTable): TableRow[] {
+  const columns = tableColumns(table.rows);
+  if (columns === null) return [];
+  const rows = table.rows.slice(columns.firstRow);
+  const numberAt = columns.kinds.indexOf('number');
+  let above: readonly Attribute[] = [];
+  return rows.flatMap((row, i): TableRow[] => {
+    const cells = cellsOf(row, columns.kinds, above);
+    const own = readLabel(cells.task);
+    const text = own !== null && cells.number === '' ? own.rest : cells.task;
+    const number = cells.number === '' ? (own?.number ?? '') : cells.number.replace(/[.)\s]+$/u, '');
+    if (!/\p{L}/u.test(text)) return [];
+    const heads = number !== '' && (rows[i + 1]?.[numberAt] ?? '').trim().startsWith(`${number}.`);
+    const silent = cells.attributes.length === 0 && (heads || GROUP_NUMBER.test(number) || number === '');
+    if (isMerged(row) || silent) return [{ kind: 'section', number, text }];
+    above = cells.attributes;
+    const level = /^\d+\.\d/u.test(number) || own?.style === 'bullet' ? 1 : 0;
+    const source = row
+      .map((c) => singleSpaced(cleanLine(c)))
+      .filter((c) => c !== '')
+      .join(' | ');
+    return [
+      { kind: 'task', label: cells.number === '' ? (own?.mark ?? '') : cells.number, text, level, attributes: cells.attributes, source },
+    ];
+  });
+}

@@ -1,0 +1,48 @@
+import { findTimeline } from '../grammar/find-timeline';
+import { readTimeline } from '../grammar/read-timeline';
+import type { AttributeNode, OutlineChild } from './outline-node';
+
+/** Longer paragraphs are never just a time. */
+const LONGEST = 240;
+/** The years only complete what a line leaves out; whether it is a time does not depend on them. */
+const ANY_YEARS = { startYear: 2000, endYear: 2000 };
+
+/** Whether a paragraph without a label is nothing but a time: `(Thường xuyên)`, `Quý II/2026`, `Thực hiện theo văn bản của …`. */
+export function isTimeOnly(text: string): boolean {
+  if (text.length > LONGEST || /[:;]$/u.test(text)) return false;
+  const bare = text.replace(/^\((.*)\)\W*$/u, '$1');
+  const reading = readTimeline(bare, { ...ANY_YEARS, place: 'line' });
+  return reading.kind !== 'unspecified' && reading.unread === '';
+}
+
+/** The words of the time that a line below a task states, with its label, or null where it states none. */
+export function statedTime(node: AttributeNode): string | null {
+  const times = node.attributes.filter((a) => a.kind === 'time');
+  if (times.length === 0) return null;
+  return node.attributes.length === times.length && times.length === 1 ? timeText(node) : times.map((t) => t.value).join('; ');
+}
+
+const timeText = (node: AttributeNode): string => node.paragraph.text;
+
+/** The outline with paragraphs that are nothing but a time as attributes of what stands before them. */
+export function withTimeLines(children: readonly OutlineChild[], afterTask: boolean): OutlineChild[] {
+  let follows = afterTask;
+  return children.map((child): OutlineChild => {
+    if (child.kind === 'labelled') {
+      follows = true;
+      return { ...child, children: withTimeLines(child.children, true) };
+    }
+    if (child.kind !== 'prose') return child;
+    const { paragraph } = child;
+    if (!follows || !isTimeOnly(paragraph.text)) {
+      follows = true;
+      return child;
+    }
+    return { kind: 'attributes', attributes: [{ kind: 'time', value: paragraph.text }], paragraph };
+  });
+}
+
+/** Whether a task's own words state when it is to be done. */
+export function hasOwnTime(text: string): boolean {
+  return findTimeline(text, { startYear: 1990, endYear: 2100, place: 'prose' }).kind !== 'unspecified';
+}

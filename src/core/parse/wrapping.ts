@@ -1,0 +1,61 @@
+import type { Item, Line } from './line';
+import { readLabel } from './read-label';
+
+/** How a document breaks its lines. A line is full if its length and the next word reach `full`; `gapsMean`: blank lines part paragraphs. */
+export interface Wrapping {
+  readonly full: number;
+  readonly gapsMean: boolean;
+}
+
+const TERMINAL = /[.;:!?…](?:["”’')\]]|\u{E000}[^\u{E001}]{1,8}\u{E001})*$/u;
+const LOWER_START = /^[\p{Ll}]/u;
+const MIN_SAMPLES = 3;
+/** One line in twenty may be shorter than the width allows, because letters differ in width. */
+const SHORT_SHARE = 0.05;
+/** Above this share of continuations after blank lines, blank lines stand between all lines and mean nothing. */
+const MEANINGLESS_SHARE = 0.25;
+
+/** Whether a text ends as sentences, items and lead-ins end: with . ; : ! ? or an ellipsis, closing quotes, brackets and footnote marks aside. */
+export function isEnded(text: string): boolean {
+  return TERMINAL.test(text.slice(-24).trimEnd());
+}
+
+/** Whether a line surely goes on with the sentence before it: it starts in lower case and carries no label. */
+export function startsLower(text: string): boolean {
+  return LOWER_START.test(text) && readLabel(text) === null;
+}
+
+/** The length that a line would have with the first word of the next one. */
+export function reach(line: string, next: string): number {
+  const space = next.indexOf(' ');
+  return line.length + 1 + (space === -1 ? next.length : space);
+}
+
+/**
+ * Learns from the lines themselves how they were wrapped: the lines whose next line surely goes on with the same sentence were full. Text that is not
+ * wrapped has no such lines, and then no line is ever full.
+ */
+export function wrappingOf(items: readonly Item[]): Wrapping {
+  const lines = items.filter((item): item is Line => item.kind === 'line');
+  const reaches: number[] = [];
+  let gaps = 0;
+  let lowerAfterGap = 0;
+  lines.forEach((line, i) => {
+    const before = lines[i - 1];
+    if (before === undefined || line.afterBreak) return;
+    const lower = startsLower(line.text);
+    if (line.gap) {
+      gaps++;
+      if (lower && !isEnded(before.text)) lowerAfterGap++;
+    }
+    if (lower && !isEnded(before.text)) reaches.push(reach(before.text, line.text));
+  });
+  reaches.sort((a, b) => a - b);
+  const full = reaches.length < MIN_SAMPLES ? Infinity : reaches[Math.floor(reaches.length * SHORT_SHARE)]!;
+  return { full, gapsMean: gaps > 0 && lowerAfterGap / gaps < MEANINGLESS_SHARE };
+}
+
+/** Whether a line was broken because the next word had no room on it. */
+export function isFull(line: string, next: string, wrapping: Wrapping): boolean {
+  return reach(line, next) >= wrapping.full;
+}
