@@ -1,12 +1,9 @@
 import type { Footnote } from '../plan/plan';
 import { joinPieces, singleSpaced } from './clean-text';
 import { bodyEnd, readBodyStart, type BodyStart } from './footnote-body';
-import { findReference, type Reference } from './footnote-reference';
+import { findReference, referenceKey, type Reference } from './footnote-reference';
 import type { Item, Line } from './line';
 import { isEnded, startsLower, type Wrapping } from './wrapping';
-
-/** How many lines back from its body a reference is looked for: the lines of about two pages. */
-const REACH = 120;
 
 /** The items without the bodies of footnotes, references marked in the text, and the footnotes; `unplaced` are those without a reference. */
 export interface WithoutFootnotes {
@@ -33,7 +30,7 @@ interface Candidate {
  * Whether a line begins the body of a footnote. Several signs together decide, because a body looks like a numbered heading: a reference
  * before it, a rule or page end before it, a sentence that it interrupts and that goes on after it, and its number being the next one.
  */
-function candidate(items: readonly Item[], at: number, kept: readonly Item[], count: number, wrapping: Wrapping): Candidate | null {
+function candidate(items: readonly Item[], at: number, kept: readonly Item[], count: number, taken: ReadonlySet<string>, wrapping: Wrapping): Candidate | null {
   const item = items[at]!;
   if (item.kind !== 'line') return null;
   const start = readBodyStart(item.text);
@@ -42,7 +39,7 @@ function candidate(items: readonly Item[], at: number, kept: readonly Item[], co
   const host = lastLine(kept);
   const hostOpen = host !== undefined && !isEnded(host.text);
   if (!next || !(start.sure || item.afterBreak || hostOpen)) return null;
-  const reference = findReference(kept, kept.length, start.marker, REACH);
+  const reference = findReference(kept, kept.length, start.marker, taken);
   if (start.sure) return reference !== null || item.afterBreak ? { start, end: bodyEnd(items, at, hostOpen, wrapping), reference } : null;
   if (Number(start.marker) !== count + 1 && reference === null) return null;
   const end = bodyEnd(items, at, hostOpen, wrapping);
@@ -63,17 +60,21 @@ export function takeFootnotes(items: readonly Item[], wrapping: Wrapping): Witho
   const kept: Item[] = [];
   const footnotes: Footnote[] = [];
   const unplaced: { marker: string; line: number }[] = [];
+  const taken = new Set<string>();
   let interrupted = false;
   for (let at = 0; at < items.length;) {
     const item = items[at]!;
-    const found = item.kind === 'footnote' ? null : candidate(items, at, kept, footnotes.length, wrapping);
+    const found = item.kind === 'footnote' ? null : candidate(items, at, kept, footnotes.length, taken, wrapping);
     if (item.kind === 'footnote') {
       footnotes.push({ marker: item.marker, text: singleSpaced(item.text) });
       at++;
     } else if (found !== null) {
       footnotes.push({ marker: found.start.marker, text: bodyText(items.slice(at, found.end), found.start) });
       if (found.reference === null) unplaced.push({ marker: found.start.marker, line: (item as Line).line });
-      else kept[found.reference.at] = { ...(kept[found.reference.at] as Line), text: found.reference.text };
+      else {
+        kept[found.reference.at] = { ...(kept[found.reference.at] as Line), text: found.reference.text };
+        taken.add(referenceKey(found.reference.at, found.start.marker));
+      }
       interrupted = true;
       at = found.end;
     } else {

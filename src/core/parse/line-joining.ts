@@ -3,7 +3,7 @@ import { readAttributes } from './attribute-label';
 import type { Label } from './label-style';
 import type { Line } from './line';
 import { isPlausible, type Numbering } from './numbering';
-import { isEnded, isFull, startsLower, type Wrapping } from './wrapping';
+import { isEnded, isFull, reach, startsLower, type Wrapping } from './wrapping';
 
 /** What is known of the paragraph that is open when a line comes. `last` is its last line as it stood. */
 export interface OpenParagraph {
@@ -21,6 +21,8 @@ const CONNECTIVE =
 /** Words that want a number after them. */
 const WANTS_NUMBER =
   /(?:^|[\s(])(?:điều|khoản|điểm|mục|phần|chương|lần thứ|thứ|số|giai đoạn|đợt|kỳ|quý|tháng|năm|ngày|khóa|trung ương|phụ lục|mức độ|cấp độ|hạng|loại|tuần|đề án|và|đến|từ|-)$/u;
+/** An item that ends without a sign goes on in the next line even if that is a little short: letters differ in width. */
+const NEARLY = 0.8;
 const OPEN_SIGN = /(?:[,(“"/&]|\s[-–—]|[\p{L}\d]-)$/u;
 const CLOSING_START = /^[,.;:)”’]/u;
 
@@ -62,8 +64,10 @@ function beginsWithoutLabel(open: OpenParagraph, line: Line, wrapping: Wrapping)
   if (startsLower(line.text)) return ended && (open.whole || gap || !full);
   if (line.heading) return true;
   if (!ended && endsOpen(open.last)) return false;
-  if (line.afterBreak && !ended && !open.attribute && !(open.heading || isHeadingLabel(open))) return false;
-  return open.whole || gap || !full;
+  const heads = open.heading || open.attribute || isHeadingLabel(open);
+  if (line.afterBreak && !ended && !heads) return false;
+  const nearlyFull = !ended && !heads && reach(open.last, line.text) >= wrapping.full * NEARLY;
+  return open.whole || gap || !(full || nearlyFull);
 }
 
 const isHeadingLabel = (open: OpenParagraph): boolean => open.label !== null && open.label.style !== 'bullet' && open.text.length < 200;
