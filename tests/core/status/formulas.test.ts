@@ -22,7 +22,7 @@ const CUTOFF = '$J$1';
 const COLUMNS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L'];
 const allBuckets = Object.keys(bucketWords) as Bucket[];
 
-const serial = (date: string | null | undefined): SpecValue => (date == null ? null : serialOf(parseIsoDate(date)!));
+const serial = (date: string | null | undefined): SpecValue => (typeof date === 'string' ? serialOf(parseIsoDate(date)!) : null);
 const cell = (value: SpecValue): CellSpec => ({ value });
 const sheet = (name: string, rows: readonly (readonly CellSpec[])[]): SheetSpec => ({
   name,
