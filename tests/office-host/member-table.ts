@@ -69,6 +69,8 @@ function readTypings(typings: string): Map<string, Documented> {
 const strings = (list: string): string[] => [...list.matchAll(/"([^"]*)"/g)].map((m) => m[1] ?? '');
 
 interface Reading {
+  /** The property that the function being read sets under another wire name. */
+  alias: readonly [owner: string, wire: string] | null;
   table: MemberTable;
   typings: Map<string, Documented>;
   owner: string;
@@ -99,7 +101,19 @@ function scalars(at: Reading, updateable: string): void {
   at.wires = [];
 }
 
+/** Some properties travel under another name when they are set: showGridlines as Gridlines. */
+function readAlias(at: Reading, line: string): void {
+  const setter = /function (\w+?)_(\w+)_Set\(thisObj/.exec(line);
+  if (setter !== null) at.alias = [setter[1] ?? '', setter[2] ?? ''];
+  const sent = /_invokeSetProperty\(thisObj, "(\w+)"/.exec(line)?.[1];
+  if (sent === undefined || at.alias === null) return;
+  const members = at.table.get(at.alias[0])?.members;
+  const meant = members?.get(at.alias[1]);
+  if (meant !== undefined && members?.has(sent) === false) members.set(sent, meant);
+}
+
 function readLine(at: Reading, line: string, follows: string): void {
+  readAlias(at, line);
   const opening = /^ {4}var (\w+) = \(function \(_super\) \{/.exec(line);
   if (opening !== null) {
     at.owner = opening[1] ?? '';
@@ -132,7 +146,7 @@ function readLine(at: Reading, line: string, follows: string): void {
 
 /** The table of everything that Excel's object model has, read out of office.js's debug bundle, with requirement sets from its typings. */
 export function readMemberTable(bundle: string, typings: string): MemberTable {
-  const at: Reading = { table: new Map(), typings: readTypings(typings), owner: '', getter: '', names: [], wires: [] };
+  const at: Reading = { alias: null, table: new Map(), typings: readTypings(typings), owner: '', getter: '', names: [], wires: [] };
   const lines = bundle.slice(bundle.indexOf('var Excel;')).split('\n');
   lines.forEach((line, i) => readLine(at, line, lines.slice(i + 1, i + 7).join('\n')));
   return at.table;

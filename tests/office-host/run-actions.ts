@@ -62,14 +62,15 @@ function follow(run: Running, path: WirePath): HostObject | null {
     return given.item(parent.target, args[0], run.host);
   }
   memberOf(run, parent, path.Name);
-  const answer =
-    path.ObjectPathType === pathType.property
-      ? given.get?.[path.Name]
-      : path.ObjectPathType === pathType.method
-        ? given.call?.[path.Name]
-        : undefined;
-  if (answer === undefined) throw notAnswered(`${parent.type}.${path.Name}`);
-  return expectObject(answer(parent.target, args as never, run.host as never), `${parent.type}.${path.Name}`);
+  const what = `${parent.type}.${path.Name}`;
+  if (path.ObjectPathType === pathType.property) {
+    const get = given.get?.[path.Name];
+    if (get === undefined) throw notAnswered(what);
+    return expectObject(get(parent.target, run.host), what);
+  }
+  const call = path.ObjectPathType === pathType.method ? given.call?.[path.Name] : undefined;
+  if (call === undefined) throw notAnswered(what);
+  return expectObject(call(parent.target, args, run.host), what);
 }
 
 function resolve(run: Running, id: number): HostObject | null {
@@ -194,7 +195,9 @@ export function runActions(
       results.push({ ActionId: action.Id, Value: perform(run, action) });
     } catch (error) {
       const known =
-        error instanceof HostError ? error : new HostError('HostFault', error instanceof Error ? error.message : String(error), 500);
+        error instanceof HostError
+          ? error
+          : new HostError('HostFault', error instanceof Error ? (error.stack ?? error.message) : String(error), 500);
       return {
         Results: results,
         Error: { Code: known.code, Message: known.message, HttpStatusCode: known.status, ActionIndex: i, Location: '' },

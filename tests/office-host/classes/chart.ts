@@ -1,7 +1,7 @@
 import type { Bag, ChartItem, SeriesItem, SheetItem } from '../book';
 import { generalException, invalidArgument, itemNotFound } from '../host-error';
 import type { HostClass, HostObject } from '../host-class';
-import { defineClass, object } from '../host-class';
+import { defineClass, isHostObject, object } from '../host-class';
 import { bagClass } from './bag-class';
 import { only, qualified, rangeArgument, type RangeTarget } from './range-target';
 
@@ -22,7 +22,8 @@ const chartBag = (t: ChartTarget, name: string): Bag => (t.chart.bags[name] ??= 
 const seriesBag = (t: SeriesTarget, name: string): Bag => (t.series.bags[name] ??= {});
 
 function vector(given: unknown): string {
-  const target = given as RangeTarget;
+  if (!isHostObject(given)) throw invalidArgument('a range is expected');
+  const target = given.target as RangeTarget;
   const rect = only(target);
   if (rect.rows > 1 && rect.columns > 1) throw invalidArgument('a series is one row or one column');
   return qualified(target);
@@ -42,7 +43,7 @@ export const chartClasses: Readonly<Record<string, HostClass>> = {
     items: (s) => s.charts.map((c) => chartObject(s, c)),
     call: {
       Add: (s, [type, data, by], host) => {
-        const rect = only(data as RangeTarget);
+        const rect = only(rangeArgument(host.book, s, data));
         const count = by === 'Rows' ? rect.rows : rect.columns;
         if (count !== 1) throw new Error('the host does not guess series: start a chart from one row or one column');
         const n = (host.book.counter += 1);
@@ -67,6 +68,7 @@ export const chartClasses: Readonly<Record<string, HostClass>> = {
       Title: (t) => object('ChartTitle', chartBag(t, 'title')),
       Legend: (t) => object('ChartLegend', chartBag(t, 'legend')),
       Axes: (t) => object('ChartAxes', t),
+      Format: (t) => object('ChartAreaFormat', chartBag(t, 'font')),
       Series: (t) => object('ChartSeriesCollection', t),
       ...Object.fromEntries(chartProperties.map((p) => [p, (t: ChartTarget) => chartBag(t, 'own')[p] ?? null])),
     },
@@ -163,7 +165,12 @@ export const chartClasses: Readonly<Record<string, HostClass>> = {
       },
     },
   }),
-  ChartDataLabels: bagClass(['ShowValue', 'NumberFormat', 'Position', 'ShowSeriesName']),
+  ChartDataLabels: bagClass(['ShowValue', 'NumberFormat', 'Position', 'ShowSeriesName'], {
+    get: { Format: (bag) => object('ChartDataLabelFormat', bag) },
+  }),
+  ChartAreaFormat: defineClass<Bag>({ get: { Font: (bag) => object('ChartFont', bag) } }),
+  ChartDataLabelFormat: defineClass<Bag>({ get: { Font: (bag) => object('ChartFont', bag) } }),
+  ChartFont: bagClass(['Name', 'Size', 'Color', 'Bold', 'Italic']),
   ChartSeriesFormat: defineClass<SeriesTarget>({
     get: {
       Fill: (t) => object('ChartFill', seriesBag(t, 'fill')),

@@ -7,7 +7,7 @@ import { defineClass, object } from '../host-class';
 import { addressOf, eachCell, overlaps, sheetRows } from '../rect';
 import { clearRange } from './clear';
 import { getColumnProperties, getRowProperties, setCellProperties, setColumnProperties, setRowProperties } from './row-properties';
-import { areasObject, only, qualified, rangeObject, type RangeTarget } from './range-target';
+import { areasObject, only, qualified, rangeArgument, rangeObject, type RangeTarget } from './range-target';
 
 const cellLimit = 5_000_000;
 
@@ -121,6 +121,16 @@ export const range = defineClass<RangeTarget>({
     GetColumnProperties: (t, [wanted]) => getColumnProperties(t, wanted),
     GetCell: (t, [row, column]) =>
       rangeObject(t.sheet, { row: only(t).row + Number(row), column: only(t).column + Number(column), rows: 1, columns: 1 }),
+    GetRow: (t, [row]) => rangeObject(t.sheet, { ...only(t), row: only(t).row + Number(row), rows: 1 }),
+    GetBoundingRect: (t, [other], host) => {
+      const [a, b] = [only(t), only(rangeArgument(host.book, t.sheet, other))];
+      const [row, column] = [Math.min(a.row, b.row), Math.min(a.column, b.column)];
+      const rows = Math.max(a.row + a.rows, b.row + b.rows) - row;
+      return rangeObject(t.sheet, { row, column, rows, columns: Math.max(a.column + a.columns, b.column + b.columns) - column });
+    },
+    _ValidateArraySize: (t, [rows, columns]) => {
+      if (rows !== only(t).rows || columns !== only(t).columns) throw invalidArgument('the input array does not match the range');
+    },
     GetUsedRangeOrNullObject: (t, [valuesOnly]) => {
       const used = usedRect(t.sheet, valuesOnly === true);
       return used === null ? null : rangeObject(t.sheet, used);

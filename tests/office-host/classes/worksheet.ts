@@ -41,7 +41,7 @@ function setVisibility(sheet: SheetItem, value: unknown, host: HostContext): voi
   if (value !== 'Visible' && host.book.activeSheet === sheet.id) host.book.activeSheet = others[0]?.id ?? '';
 }
 
-const bagged = ['TabColor', 'ShowGridlines', 'ShowHeadings'];
+const bagged = ['TabColor', 'ShowGridlines'];
 
 export const worksheetCollection = defineClass<Book>({
   get: { Count: (book) => book.sheets.length },
@@ -88,6 +88,9 @@ export const worksheet = defineClass<SheetItem>({
       s.name = String(value);
     },
     Visibility: setVisibility,
+    Gridlines: (s, value) => {
+      s.bag['ShowGridlines'] = value;
+    },
     ...Object.fromEntries(
       bagged.map((p) => [
         p,

@@ -1,0 +1,43 @@
+import type { CellValue, SheetCell, SheetRow } from '../../core/sheet/sheet-rows';
+
+/** One piece of a sheet as Excel returns it; row and column from 0. */
+export interface ReadPiece {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly formats: readonly (readonly unknown[])[];
+  readonly hidden: readonly boolean[];
+}
+
+const errorText = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!)$/;
+
+function valueOf(value: unknown): CellValue {
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  const text = String(value);
+  return errorText.test(text) ? { error: text } : text;
+}
+
+function cellOf(piece: ReadPiece, line: number, at: number): SheetCell | null {
+  const value = piece.values[line]?.[at];
+  const formula = piece.formulas[line]?.[at];
+  // A text such as "=A" that was typed with an apostrophe is its own formula to Excel.
+  const calculated = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+  if ((value === '' || value === null || value === undefined) && !calculated) return null;
+  const format = piece.formats[line]?.[at];
+  return {
+    column: piece.column + at,
+    value: value === '' ? '' : valueOf(value),
+    ...(typeof format === 'string' && format !== 'General' ? { format } : {}),
+    ...(calculated ? { formula: true as const } : {}),
+  };
+}
+
+/** The rows of a piece that hold something, as core reads them. */
+export function rowsOfPiece(piece: ReadPiece): SheetRow[] {
+  return piece.values.flatMap((line, i) => {
+    const cells = line.flatMap((_, at) => cellOf(piece, i, at) ?? []);
+    if (cells.length === 0) return [];
+    return [{ index: piece.row + i + 1, cells, ...(piece.hidden[i] === true ? { hidden: true as const } : {}) }];
+  });
+}
