@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { isUnchangedPlanJson } from '../../core/plan/plan-json';
 import type { WorkbookSpec } from '../../core/sheet/workbook-spec';
 import { nodeZip } from '../../opc/node-zlib';
+import { readMarkdown } from '../../readers/read-markdown';
+import { readerFor } from '../../readers/reader-for';
 import { isSealed, sealPackage } from '../../opc/seal';
+import type { ReadDocument } from '../../work/open-plan';
 import type { OpenWriter, ReadWorkbook, Sha256, WriteWorkbook } from '../../work/ports';
 import { readWorkbook } from '../../xlsx/read/read-workbook';
 import { writeWorkbook } from '../../xlsx/write/write-workbook';
@@ -24,3 +27,10 @@ export function isOurs(bytes: Uint8Array): boolean {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return isSealed(bytes, nodeZip, sha256);
   return bytes[0] === 0x7b && isUnchangedPlanJson(new TextDecoder().decode(bytes));
 }
+
+/** Reads a plan document by the reader that fits it. */
+export const readDocument: ReadDocument = (bytes, name) => {
+  const reader = readerFor(name, bytes);
+  const { value, issues } = reader(bytes);
+  return { value: { blocks: value, nestedIndents: reader === readMarkdown }, issues };
+};

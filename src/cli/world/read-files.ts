@@ -1,6 +1,7 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { WorldError } from '../../core/issue/world-error';
+import { usualLimits } from '../../opc/limits';
 
 /** A file as it lies on the disk; `modified` is its date on the disk as an ISO date, which proves nothing about when it was received. */
 export interface FileOnDisk {
@@ -9,11 +10,20 @@ export interface FileOnDisk {
   readonly modified: string;
 }
 
-/** Reads the bytes of a file; a missing or locked file is a WorldError. */
+/** Reads the bytes of a file; a missing or locked one, or a device, is a WorldError. A file over the limit is not read: what comes back is as long, so that its reader refuses it. */
 export async function readBytes(file: string): Promise<Uint8Array> {
   try {
-    return await readFile(file);
+    const handle = await open(file, 'r');
+    try {
+      const facts = await handle.stat();
+      if (!facts.isFile()) throw new WorldError('file-unreadable', file);
+      if (facts.size > usualLimits.file) return new Uint8Array(usualLimits.file + 1);
+      return await handle.readFile();
+    } finally {
+      await handle.close();
+    }
   } catch (cause) {
+    if (cause instanceof WorldError) throw cause;
     throw new WorldError('file-unreadable', file, { cause });
   }
 }

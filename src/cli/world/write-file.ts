@@ -30,7 +30,7 @@ export async function replaceFile(file: string, bytes: Uint8Array): Promise<void
     }
     await rename(beside, file);
   } catch (cause) {
-    await rm(beside, { force: true });
+    await rm(beside, { force: true }).catch(() => undefined);
     throw new WorldError('output-locked', file, { cause });
   }
 }

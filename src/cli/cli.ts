@@ -1,0 +1,106 @@
+import { Command, CommanderError } from 'commander';
+import { WorldError } from '../core/issue/world-error';
+import type { ExitCode, Session } from './session';
+import { en } from './text/en';
+import { vi } from './text/vi';
+import { worldErrorSentence } from './world-error-sentence';
+import { today } from './world/read-files';
+
+declare const __TONGHOP_VERSION__: string;
+
+interface Common {
+  readonly asOf?: string;
+  readonly force?: boolean;
+}
+
+const language = process.argv.some((a, i, all) => a === '--lang=en' || (a === '--lang' && all[i + 1] === 'en')) ? 'en' : 'vi';
+const text = language === 'en' ? en : vi;
+
+class BadArgument extends Error {}
+
+function session(options: Common): Session {
+  const asOf = options.asOf ?? today();
+  if (!/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(asOf)) throw new BadArgument(text.errors.badDate(asOf));
+  return {
+    language,
+    text,
+    asOf,
+    force: options.force === true,
+    print: (line) => process.stdout.write(`${line}\n`),
+    complain: (line) => process.stderr.write(`${line}\n`),
+  };
+}
+
+let exitCode: ExitCode = 0;
+const finish = async (command: Promise<ExitCode>) => {
+  exitCode = await command;
+};
+
+function command(parent: Command, usage: string, summary: string, example: string): Command {
+  return parent
+    .command(usage)
+    .description(summary)
+    .helpOption('-h, --help', text.help)
+    .option('--lang <vi|en>', text.options.lang)
+    .option('--as-of <date>', text.options.asOf)
+    .option('--force', text.options.force)
+    .addHelpText('after', `\n${text.example}\n  ${example}`)
+    .exitOverride();
+}
+
+function grammar(): Command {
+  const program = new Command('tonghop')
+    .description(text.program)
+    .helpOption('-h, --help', text.help)
+    .helpCommand(false)
+    .version(typeof __TONGHOP_VERSION__ === 'string' ? __TONGHOP_VERSION__ : '', '-V, --version', text.version)
+    .option('--lang <vi|en>', text.options.lang)
+    .configureHelp({ styleTitle: (title) => text.titles[title] ?? title })
+    .configureOutput({ writeErr: () => undefined })
+    .exitOverride();
+  const { commands, args, options } = text;
+
+  command(program, 'read', commands.read, 'tonghop read ke-hoach.md -o plan.json')
+    .argument('<plan>', args.document)
+    .option('-o, --output <plan.json>', options.output)
+    .action(async (plan: string, o: Common & { output?: string }) =>
+      finish((await import('./commands/read-command')).readCommand(session(o), plan, o)),
+    );
+  command(program, 'inspect', commands.inspect, 'tonghop inspect bao-cao.xlsx --json')
+    .argument('<file>', args.file)
+    .option('--json', options.json)
+    .action(async (file: string, o: Common & { json?: boolean }) =>
+      finish((await import('./commands/inspect-command')).inspectCommand(session(o), file, o)),
+    );
+  return program;
+}
+
+function sentenceOf(error: unknown): { line: string; code: ExitCode } | null {
+  if (error instanceof BadArgument) return { line: error.message, code: 2 };
+  if (error instanceof WorldError) return { line: worldErrorSentence(error, text), code: 2 };
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return null;
+    const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+    if (error.code === 'commander.unknownCommand') return { line: text.errors.unknownCommand(quoted), code: 2 };
+    if (error.code === 'commander.help') return null;
+    return { line: error.code === 'commander.unknownOption' ? text.errors.unknownOption(quoted) : text.errors.missingArgument, code: 2 };
+  }
+  return { line: text.errors.unexpected(error instanceof Error ? error.name : typeof error), code: 2 };
+}
+
+async function main(): Promise<void> {
+  const program = grammar();
+  if (process.argv.length <= 2) return program.outputHelp();
+  try {
+    await program.parseAsync(process.argv);
+  } catch (error) {
+    const told = sentenceOf(error);
+    if (told !== null) {
+      process.stderr.write(`${told.line}\n`);
+      exitCode = told.code;
+    }
+  }
+  process.exitCode = exitCode;
+}
+
+void main();

@@ -1,0 +1,45 @@
+import type { Issue } from '../core/issue/issue';
+import { issue } from '../core/issue/issue';
+import type { Result } from '../core/issue/result';
+import { result } from '../core/issue/result';
+import { parsePlan } from '../core/parse/parse-plan';
+import type { SourceBlock } from '../core/parse/source-block';
+import type { Plan } from '../core/plan/plan';
+import { readPlanJson } from '../core/plan/plan-json';
+import type { GivenFile } from './ports';
+
+/** A plan document as blocks, and whether its format says by indents what stands below what (Markdown, Word). */
+export interface DocumentBlocks {
+  readonly blocks: readonly SourceBlock[];
+  readonly nestedIndents: boolean;
+}
+
+/** Reads a plan document into blocks; the reader is chosen by what the file is. */
+export type ReadDocument = (bytes: Uint8Array, name: string) => Result<DocumentBlocks>;
+
+/** The text of a plan document or plan.json becomes a Plan; null with an error where there is no plan in it. Issues name the file. */
+export function openPlan(file: GivenFile, readDocument: ReadDocument): Result<Plan | null> {
+  const opened = isJson(file) ? readPlanJson(new TextDecoder().decode(file.bytes)) : openDocument(file, readDocument);
+  return result(
+    opened.value,
+    opened.issues.map((one) => inFile(one, file.name)),
+  );
+}
+
+function isJson(file: GivenFile): boolean {
+  return /\.json$/i.test(file.name) || file.bytes[0] === 0x7b;
+}
+
+function openDocument(file: GivenFile, readDocument: ReadDocument): Result<Plan | null> {
+  const read = readDocument(file.bytes, file.name);
+  if (read.issues.some((i) => i.severity === 'error')) return result(null, read.issues);
+  const { blocks, nestedIndents } = read.value;
+  const plan = parsePlan(blocks, { nestedIndents });
+  return result(plan.value, [...read.issues, ...plan.issues]);
+}
+
+function inFile(one: Issue, name: string): Issue {
+  const { place } = one;
+  if (place.kind === 'none') return issue(one.code, one.severity, { kind: 'file', file: name }, one.facts);
+  return issue(one.code, one.severity, { ...place, file: name }, one.facts);
+}

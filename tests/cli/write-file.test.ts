@@ -1,0 +1,45 @@
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { WorldError } from '../../src/core/issue/world-error';
+import { replaceFile, writeOutput } from '../../src/cli/world/write-file';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const isOurs = (b: Uint8Array) => new TextDecoder().decode(b).startsWith('ours');
+const folder = () => mkdtemp(path.join(os.tmpdir(), 'tonghop-write-'));
+
+test('a new file is written, folders included, and nothing is left beside it', async () => {
+  const at = path.join(await folder(), 'a', 'b.txt');
+  await writeOutput(at, bytes('ours 1'), isOurs, false);
+  expect(await readFile(at, 'utf8')).toBe('ours 1');
+  expect(await readdir(path.dirname(at))).toEqual(['b.txt']);
+});
+
+test('a file that we wrote and nobody changed is replaced', async () => {
+  const at = path.join(await folder(), 'b.txt');
+  await writeOutput(at, bytes('ours 1'), isOurs, false);
+  await writeOutput(at, bytes('ours 2'), isOurs, false);
+  expect(await readFile(at, 'utf8')).toBe('ours 2');
+});
+
+test("somebody else's file is refused and stays as it is", async () => {
+  const at = path.join(await folder(), 'b.txt');
+  await writeFile(at, 'theirs');
+  await expect(writeOutput(at, bytes('ours'), isOurs, false)).rejects.toMatchObject({ failure: 'output-exists', subject: at });
+  expect(await readFile(at, 'utf8')).toBe('theirs');
+});
+
+test("with force somebody else's file is kept as .bak", async () => {
+  const at = path.join(await folder(), 'b.txt');
+  await writeFile(at, 'theirs');
+  await writeOutput(at, bytes('ours'), isOurs, true);
+  expect(await readFile(at, 'utf8')).toBe('ours');
+  expect(await readFile(`${at}.bak`, 'utf8')).toBe('theirs');
+});
+
+test('a place that cannot be written is a failure of the world that names it', async () => {
+  const at = path.join(await folder(), 'b.txt');
+  await writeFile(at, 'a file, not a folder');
+  const below = path.join(at, 'c.txt');
+  await expect(replaceFile(below, bytes('x'))).rejects.toBeInstanceOf(WorldError);
+});
