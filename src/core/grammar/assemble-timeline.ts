@@ -1,4 +1,5 @@
 import type { TimelineItem } from '../plan/timeline';
+import { lastMilestone } from './milestone';
 import type { TimelineNode, TriggerNode } from './timeline-node';
 import { noTimeline, type TimelineContext, type TimelineDoubt, type TimelineReading } from './timeline-reading';
 import { timelinePiece, type TimelinePiece } from './timeline-items';
@@ -26,8 +27,8 @@ const same = (a: TimelineItem, b: TimelineItem): boolean => JSON.stringify(a) ==
 
 function itemsOf(pieces: readonly TimelinePiece[]): TimelineItem[] {
   const items: TimelineItem[] = [];
-  pieces.forEach((piece, i) => {
-    const own: readonly TimelineItem[] = piece.kind === 'ongoing' && i > 0 ? [{ ongoing: true }] : piece.items;
+  pieces.forEach((piece) => {
+    const own: readonly TimelineItem[] = piece.kind === 'ongoing' && pieces[0]!.kind !== 'ongoing' ? [{ ongoing: true }] : piece.items;
     for (const item of own) if (!items.some((x) => same(x, item))) items.push(item);
   });
   return items;
@@ -40,6 +41,13 @@ function conditionOf(nodes: readonly CountedNode[], text: TimelineText): string 
   return trigger === undefined ? null : sourceWords(text, trigger.own.start, trigger.own.end);
 }
 
+function labelled(piece: TimelinePiece, before: string): TimelinePiece {
+  const label = lastMilestone(before);
+  return label === null || piece.kind === 'event' || piece.kind === 'ongoing'
+    ? piece
+    : { ...piece, items: piece.items.map((item) => ({ ...item, label })) };
+}
+
 /** Joins the nodes that count, in the order of the text, into one reading: the kind is that of the first one that can be normalised. */
 export function assembleTimeline(
   nodes: readonly CountedNode[],
@@ -48,7 +56,12 @@ export function assembleTimeline(
   unread: string,
 ): TimelineReading {
   const told = telling(nodes);
-  const pieces = told.map(({ node, due }) => timelinePiece(node, text, context, due)).filter((p) => p !== null);
+  const pieces = told
+    .map(({ node, due }, i) => {
+      const piece = timelinePiece(node, text, context, due);
+      return piece === null || told.length < 2 ? piece : labelled(piece, text.folded.text.slice(told[i - 1]?.node.end ?? 0, node.start));
+    })
+    .filter((p) => p !== null);
   const doubts: TimelineDoubt[] = pieces.flatMap((p) => p.doubts.map((kind) => ({ kind, words: sourceWords(text, p.start, p.end) })));
   const reference = told.map((n) => n.node).find((n) => n.node === 'reference');
   const read = pieces.filter((p) => p.kind !== 'unspecified');

@@ -77,7 +77,7 @@ function countProse(text: TimelineText, taken: readonly Slot[], context: Timelin
   const folded = text.folded.text;
   const counted: CountedNode[] = [];
   for (const node of nodesBetween(text, 0, folded.length, 'Prose')) {
-    if (taken.some((s) => node.start < s.end && node.end > s.start)) continue;
+    if (taken.some((s) => node.start >= s.start && node.end <= s.end)) continue;
     const clause = proseClause(folded, node.start, node.end);
     if (!countsInProse(node, clause, context) && !reviewYear(node, clause.before, counted, context)) continue;
     counted.push({ node, due: isDue(node, clause) });
@@ -91,6 +91,23 @@ function minorPart(text: TimelineText, counted: readonly CountedNode[]): Timelin
   const first = counted[0]?.node;
   if (first === undefined || counted.length > 1 || sentences < 4) return [];
   return [{ kind: 'minor-part', words: sourceWords(text, first.start, first.end) }];
+}
+
+/** In a plan of several years a year at the end of a sentence ("Tổ chức Hội thi năm 2027") may be its time or part of a name. */
+function namesObject(text: TimelineText, context: TimelineContext): TimelineDoubt[] {
+  if (context.startYear === context.endYear) return [];
+  const folded = text.folded.text;
+  const year = nodesBetween(text, 0, folded.length, 'Prose').find((node) => {
+    if (node.node !== 'points' || node.bare || !isPlainYear(node) || node.points[0]!.day !== undefined) return false;
+    const clause = proseClause(folded, node.start, node.end);
+    return (
+      clause.atEnd &&
+      !clause.inTitle &&
+      !node.lead.includes('until') &&
+      node.points.every((p) => p.year !== null && p.year >= context.startYear && p.year <= context.endYear)
+    );
+  });
+  return year === undefined ? [] : [{ kind: 'names-object', words: sourceWords(text, year.start, year.end) }];
 }
 
 const INLINE_LABEL =
@@ -120,5 +137,6 @@ export function findTimeline(source: string, context: TimelineContext): Timeline
   ];
   counted.sort((a, b) => a.node.start - b.node.start);
   const reading = assembleTimeline(counted, text, context, '');
-  return reading.kind === 'unspecified' ? reading : { ...reading, doubts: [...reading.doubts, ...minorPart(text, counted)] };
+  if (reading.kind === 'unspecified') return { ...reading, doubts: [...reading.doubts, ...namesObject(text, context)] };
+  return { ...reading, doubts: [...reading.doubts, ...minorPart(text, counted)] };
 }

@@ -1,14 +1,12 @@
 import { assertNever } from '../issue/assert-never';
 import type { ProseClause } from './prose-clause';
-import { hasDeadlineLead } from './timeline-items';
+import { endsWithMilestone } from './milestone';
 import type { PointsNode, RangeNode, TimelineNode, TimelinePoint, TriggerNode } from './timeline-node';
 import type { TimelineContext } from './timeline-reading';
 
 /** The recurrence belongs to what the task serves or follows ("phục vụ sinh hoạt … hằng tháng", "theo kế hoạch … hằng năm"), not to the task. */
 const SERVES =
   /(?:phục vụ|sinh hoạt|trở thành|công việc|nhằm|để) [^;.]*$|(?:theo|vào|trong|từ|căn cứ|nguồn|trên cơ sở) (?:[\p{L}/-]+,? ){0,6}(?:kế hoạch|chương trình|dự toán|chỉ tiêu|tiêu chí|ngân sách|kinh phí|nghị quyết|báo cáo|lịch|quy chế)(?: [\p{L}-]+,?){0,5} ?$/u;
-/** Words of a milestone after which a year or quarter dates the task. */
-const MILESTONE = /(?:sơ kết|tổng kết|sơ, tổng kết|giữa nhiệm kỳ|nghiệm thu|bàn giao|khánh thành|công bố|trình)(?: [\p{L}-]+){0,4} ?$/u;
 const DONE = /(?:hoàn thành|hoàn tất|xong) [^,;.]*$/u;
 /** A day after these is the day of something that has been, or of another thing. */
 const OTHER_DAY = /(?:kỷ niệm|hiệu lực|ký|sinh|thành lập|truyền thống|giải phóng|số liệu|tính|kể từ|so với|tại|trước đây|từ) ?$/u;
@@ -21,7 +19,7 @@ const isYear = (p: TimelinePoint): boolean =>
 
 function countsPoints(node: PointsNode, clause: ProseClause, context: TimelineContext): boolean {
   if (!node.points.every((p) => inPlan(p, context)) || OTHER_DAY.test(clause.before)) return false;
-  const isDone = node.lead.includes('done') || DONE.test(clause.before);
+  const isDone = node.lead.includes('done') || isDue(node, clause);
   const firm = isDone || node.lead.includes('before') || node.lead.includes('latest');
   if (node.cycle !== null) return firm || node.lead.length > 0 || (clause.atEnd && !SERVES.test(clause.before));
   if (clause.inTitle && !firm) return false;
@@ -34,7 +32,7 @@ function countsPoints(node: PointsNode, clause: ProseClause, context: TimelineCo
   // In a plan of one year its year names the plan and dates nothing, unless the task has to be done in it.
   if (context.startYear === context.endYear) return firm && !node.bare;
   if (node.lead.includes('until')) return isDone || clause.atHead;
-  return (firm || node.lead.length > 0 || (MILESTONE.test(clause.before) && clause.atEnd)) && !node.bare;
+  return (firm || node.lead.length > 0 || (endsWithMilestone(clause.before) && clause.atEnd)) && !node.bare;
 }
 
 function countsRange(node: RangeNode, clause: ProseClause, context: TimelineContext): boolean {
@@ -49,6 +47,7 @@ function countsRange(node: RangeNode, clause: ProseClause, context: TimelineCont
 function countsTrigger(node: TriggerNode, clause: ProseClause, context: TimelineContext): boolean {
   if (clause.inTitle) return false;
   if (node.form === 'occasion') return node.date !== null && node.date.year !== null && inPlan(node.date, context);
+  if (node.form === 'ad-hoc') return /(?:hằng|mỗi|theo|định kỳ) (?:tuần|tháng|quý|năm)(?: (?:hoặc|và))? ?$/u.test(clause.before);
   return node.form === 'when' && (clause.atEnd || clause.atHead || /^ (?:sẽ|thì)/u.test(clause.after));
 }
 
@@ -65,7 +64,9 @@ export function countsInProse(node: TimelineNode, clause: ProseClause, context: 
       return (
         !node.bare &&
         !clause.inTitle &&
-        (clause.atHead || /(?:đồng thời|và|thực hiện|duy trì)(?: được)? ?$|[,] ?$/u.test(clause.before)) &&
+        (clause.atHead ||
+          /^\s*(?:[.;]|$)/u.test(clause.after) ||
+          /(?:đồng thời|và|thực hiện|duy trì)(?: được)? ?$|[,] ?$/u.test(clause.before)) &&
         !SERVES.test(clause.before)
       );
     case 'after':
@@ -81,4 +82,7 @@ export function countsInProse(node: TimelineNode, clause: ProseClause, context: 
 }
 
 /** Whether what was read at the end of a clause is a deadline because of the words before it in the same clause. */
-export const isDue = (node: TimelineNode, clause: ProseClause): boolean => hasDeadlineLead(node) || DONE.test(clause.before);
+export const isDue = (node: TimelineNode, clause: ProseClause): boolean =>
+  node.lead.includes('done') ||
+  DONE.test(clause.before) ||
+  (node.lead.includes('until') && /^,? (?:cơ bản )?hoàn thành/u.test(clause.after));

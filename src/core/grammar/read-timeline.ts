@@ -13,7 +13,8 @@ export function unreadWords(text: TimelineText, start: number, end: number, node
   let at = start;
   for (const node of [...nodes, { start: end, end }]) {
     const gap = text.folded.text.slice(at, node.start);
-    if (gap.split(/[^\p{L}\p{N}\uFFFC]+/u).some((w) => w !== '' && !FILLER.has(w))) rest.push(sourceWords(text, at, node.start));
+    if (gap.split(/[^\p{L}\p{N}\uFFFC]+/u).some((w) => w !== '' && !FILLER.has(w)))
+      rest.push(sourceWords(text, at, node.start).replace(/^[\s,;:.]+|[\s,;:.]+$/gu, ''));
     at = Math.max(at, node.end);
   }
   return rest.join(' ').trim();

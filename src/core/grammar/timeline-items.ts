@@ -4,7 +4,7 @@ import { isoDate } from './plain-date';
 import type { PointsNode, RangeNode, RecurringNode, TimelineNode, TimelinePoint } from './timeline-node';
 import type { TimelineContext, TimelineDoubtKind } from './timeline-reading';
 import { sourceWords, type TimelineText } from './timeline-text';
-import { periodBefore, withYears } from './timeline-years';
+import { ownPeriod, periodBefore, withYears, type KnownPoint } from './timeline-years';
 
 /** One piece of a time in the plan's terms: its kind where it could be normalised, its items, and what is doubtful in it. */
 export interface TimelinePiece {
@@ -15,12 +15,11 @@ export interface TimelinePiece {
   readonly doubts: readonly TimelineDoubtKind[];
 }
 
-type Known = TimelinePoint & { readonly year: number };
 type Item<K extends string> = Extract<TimelineItem, Record<K, unknown>>;
 
 const soft = (node: TimelineNode) => (node.lead.includes('soft') ? { soft: true } : {});
 
-function pointItem(point: Known): TimelineItem | null {
+function pointItem(point: KnownPoint): TimelineItem | null {
   const { year } = point;
   if (point.day !== undefined && point.month !== undefined) {
     const date = isoDate(year, point.month, point.day);
@@ -49,10 +48,13 @@ export const hasDeadlineLead = (node: TimelineNode): boolean =>
 
 function pointsPiece(node: PointsNode, context: TimelineContext, due: boolean): Omit<TimelinePiece, 'start' | 'end'> {
   if (node.cycle !== null) return { kind: 'recurring', items: [cyclic(node)], doubts: [] };
-  const { points, assumed } = withYears(node.points, context);
+  const own = node.points[0]?.own;
+  const ours = own === undefined ? node.points : ownPeriod(own, context);
+  if (ours === null) return { kind: 'unspecified', items: [], doubts: ['not-understood'] };
+  const { points, assumed } = withYears(ours, context);
   const isYear = (p: TimelinePoint): boolean =>
     p.quarter === undefined && p.month === undefined && p.half === undefined && p.nine === undefined;
-  if (node.lead.includes('until') && node.part === null && !node.lead.includes('done') && points.every(isYear)) {
+  if (node.lead.includes('until') && node.part === null && !due && !node.lead.includes('done') && points.every(isYear)) {
     return { kind: 'range', items: points.map((p) => ({ from: null, to: p.year, ...soft(node) })), doubts: [] };
   }
   const isBefore = node.lead.includes('before');
@@ -71,10 +73,12 @@ function pointsPiece(node: PointsNode, context: TimelineContext, due: boolean): 
   if (assumed) doubts.push('year-assumed');
   if (node.part !== null && points.every(isYear)) doubts.push('part-of-year');
   if (points.some((p) => p.year < context.startYear || p.year > context.endYear + 1)) doubts.push('outside-plan');
-  return { kind: due || hasDeadlineLead(node) ? 'deadline' : 'periods', items: items.filter((i) => i !== null), doubts };
+  const dated = items.filter((i) => i !== null);
+  const kind = due || hasDeadlineLead(node) ? 'deadline' : 'periods';
+  return { kind: dated.length === 0 ? 'unspecified' : kind, items: dated, doubts };
 }
 
-function rangeEnd(point: Known, first: boolean): number | string | null {
+function rangeEnd(point: KnownPoint, first: boolean): number | string | null {
   if (point.day !== undefined && point.month !== undefined) return isoDate(point.year, point.month, point.day);
   if (point.half !== undefined) return `${point.year}-H${point.half}`;
   if (point.quarter !== undefined) return `${point.year}-Q${point.quarter}`;
@@ -83,12 +87,22 @@ function rangeEnd(point: Known, first: boolean): number | string | null {
   return point.year;
 }
 
+/** The first half of a school year runs from September to January, the second to May. */
+function semester(node: RangeNode, context: TimelineContext): TimelineItem {
+  const written = typeof node.from === 'object' ? (node.from?.year ?? null) : null;
+  const autumn = written ?? (node.name === 'semester-1' ? context.startYear : context.startYear - 1);
+  return node.name === 'semester-1'
+    ? { from: `${autumn}-09`, to: `${autumn + 1}-01` }
+    : { from: `${autumn + 1}-01`, to: `${autumn + 1}-05` };
+}
+
 function rangePiece(node: RangeNode, context: TimelineContext): Omit<TimelinePiece, 'start' | 'end'> {
   const { from, to } = node;
   if (node.cycle !== null && typeof from === 'object' && typeof to === 'object' && from?.month !== undefined && to?.month !== undefined) {
     return { kind: 'recurring', items: [{ every: 'year', span: [from.month, to.month], ...soft(node) }], doubts: [] };
   }
   if (from === null && to === null) return { kind: 'range', items: [{ from: context.startYear, to: context.endYear }], doubts: [] };
+  if (node.name === 'semester-1' || node.name === 'semester-2') return { kind: 'range', items: [semester(node, context)], doubts: [] };
   if (node.name === 'school-year' && typeof from === 'object' && typeof to === 'object') {
     return { kind: 'range', items: [{ from: `${from?.year}-09`, to: `${to?.year}-05` }], doubts: [] };
   }

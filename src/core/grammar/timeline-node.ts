@@ -11,6 +11,8 @@ export interface TimelinePoint {
   readonly day?: number;
   /** The first nine months of the year. */
   readonly nine?: true;
+  /** The quarter or month that the plan itself is for: "trong quý". */
+  readonly own?: 'quarter' | 'month';
 }
 
 /** One cycle of a recurrence: every `interval` of a unit, `count` times or at least `min` times in it, at the end of `month`. */
@@ -38,13 +40,13 @@ export interface PointsNode extends Common {
   readonly bare: boolean;
 }
 
-/** From one point to another; `open` goes on, `now` is the day of issue. `name`: the word that makes it a period's name (giai đoạn, nhiệm kỳ, năm học). */
+/** From one point to another; `open` goes on, `now` is the day of issue. `name`: the word that makes it a period's name (giai đoạn, nhiệm kỳ, năm học, học kỳ). */
 export interface RangeNode extends Common {
   readonly node: 'range';
   readonly from: TimelinePoint | 'now' | null;
   readonly to: TimelinePoint | 'open' | null;
   readonly cycle: 'year' | null;
-  readonly name: 'stage' | 'term' | 'school-year' | null;
+  readonly name: 'stage' | 'term' | 'school-year' | 'semester-1' | 'semester-2' | null;
   readonly bare: boolean;
 }
 

@@ -283,122 +283,124 @@ function peg$parse(input, options) {
   const peg$c107 = "6";
   const peg$c108 = "qua";
   const peg$c109 = "t\u1EDBi";
-  const peg$c110 = ",";
-  const peg$c111 = "c\u1EE7a n\u0103m";
-  const peg$c112 = "19";
-  const peg$c113 = "20";
-  const peg$c114 = "ng\u01B0\u1EDDi";
-  const peg$c115 = "\u0111\u1ED3ng";
-  const peg$c116 = "tri\u1EC7u";
-  const peg$c117 = "t\u1EF7";
-  const peg$c118 = "l\u01B0\u1EE3t";
-  const peg$c119 = "h\u1ED9";
-  const peg$c120 = "%";
-  const peg$c121 = "to\xE0n kh\xF3a";
-  const peg$c122 = "nhi\u1EC7m k\u1EF3";
-  const peg$c123 = "n\u0103m h\u1ECDc";
-  const peg$c124 = "nay";
-  const peg$c125 = "tr\u1EDF \u0111i";
-  const peg$c126 = "tr\u1EDF l\u1EA1i \u0111\xE2y";
-  const peg$c127 = "\u0111\u1EBFn nay";
-  const peg$c128 = "v\xE0";
-  const peg$c129 = "c\xE1c";
-  const peg$c130 = "nh\u1EEFng";
-  const peg$c131 = "ti\u1EBFp theo";
-  const peg$c132 = "k\u1EBF ti\u1EBFp";
-  const peg$c133 = "ng\xE0y m\xF9ng";
-  const peg$c134 = "t\u1EEBng";
-  const peg$c135 = "tr\xEAn";
-  const peg$c136 = ":";
-  const peg$c137 = "th\u01B0\u1EDDng ni\xEAn";
-  const peg$c138 = "03";
-  const peg$c139 = "3";
-  const peg$c140 = "01";
-  const peg$c141 = "1";
-  const peg$c142 = "12";
-  const peg$c143 = "\u0111\u1EE3t";
-  const peg$c144 = "k\u1EF3";
-  const peg$c145 = "phi\xEAn";
-  const peg$c146 = "\xEDt nh\u1EA5t";
-  const peg$c147 = "t\u1ED1i thi\u1EC3u";
-  const peg$c148 = "kh\xF4ng d\u01B0\u1EDBi";
-  const peg$c149 = "nhi\u1EC7m v\u1EE5";
-  const peg$c150 = "th\u01B0\u1EDDng xuy\xEAn";
-  const peg$c151 = "quanh n\u0103m";
-  const peg$c152 = "l\xE0m vi\u1EC7c";
-  const peg$c153 = "k\u1EC3 t\u1EEB";
-  const peg$c154 = "t\xEDnh t\u1EEB";
-  const peg$c155 = "v\xF2ng";
-  const peg$c156 = "th\u1EDDi h\u1EA1n";
-  const peg$c157 = "th\u1EDDi gian";
-  const peg$c158 = "ch\u1EADm nh\u1EA5t";
-  const peg$c159 = "l\xE0";
-  const peg$c160 = "mu\u1ED9n nh\u1EA5t";
-  const peg$c161 = "c\xF3";
-  const peg$c162 = "k\u1EBF ho\u1EA1ch";
-  const peg$c163 = "v\u0103n b\u1EA3n";
-  const peg$c164 = "h\u01B0\u1EDBng d\u1EABn";
-  const peg$c165 = "ri\xEAng";
-  const peg$c166 = "b\u1EA3o \u0111\u1EA3m";
-  const peg$c167 = "\u0111\u1EA3m b\u1EA3o";
-  const peg$c168 = "k\u1ECBp th\u1EDDi";
-  const peg$c169 = "ho\xE0n th\xE0nh";
-  const peg$c170 = "t\u1ED5 ch\u1EE9c";
-  const peg$c171 = "ngay";
-  const peg$c172 = "cho";
-  const peg$c173 = "sau khi";
-  const peg$c174 = "\u0111\u1EBFn khi";
-  const peg$c175 = "khi";
-  const peg$c176 = "n\u1EBFu";
-  const peg$c177 = "tr\u01B0\u1EDBc khi";
-  const peg$c178 = "tr\u01B0\u1EDDng h\u1EE3p";
-  const peg$c179 = "tr\u01B0\u1EDBc, trong v\xE0 sau";
-  const peg$c180 = "d\u1ECBp";
-  const peg$c181 = "\u0111\u1EA1i h\u1ED9i";
-  const peg$c182 = "ng\xE0y b\u1EA7u c\u1EED";
-  const peg$c183 = "m\xF9a";
-  const peg$c184 = "d\xF5i";
-  const peg$c185 = "\u0111\xF3";
-  const peg$c186 = "h\u01B0\u1EDBng ";
-  const peg$c187 = "d\u1EABn";
-  const peg$c188 = "ti\u1EBFn \u0111\u1ED9";
-  const peg$c189 = "l\u1ED9 tr\xECnh";
-  const peg$c190 = "quy \u0111\u1ECBnh";
-  const peg$c191 = "quy ch\u1EBF";
-  const peg$c192 = "ch\u1EE9c n\u0103ng";
-  const peg$c193 = "\u0111i\u1EC1u l\u1EC7";
-  const peg$c194 = "\u0111\u1ED9t xu\u1EA5t";
-  const peg$c195 = "khi c\u1EA7n thi\u1EBFt";
-  const peg$c196 = "khi c\u1EA7n";
-  const peg$c197 = "n\u1EBFu c\u1EA7n thi\u1EBFt";
-  const peg$c198 = "n\u1EBFu c\u1EA7n";
-  const peg$c199 = "nh\xE2n";
-  const peg$c200 = ".";
-  const peg$c201 = "\u0111\u1EC3";
-  const peg$c202 = "ho\u1EB7c";
-  const peg$c203 = "\u0111\u01B0\u1EE3c";
-  const peg$c204 = "c\u1EA5p tr\xEAn";
-  const peg$c205 = "c\u01A1 quan";
-  const peg$c206 = "trung \u01B0\u01A1ng";
-  const peg$c207 = "ph\xE1t sinh";
-  const peg$c208 = "s\u1EBD";
-  const peg$c209 = "th\xEC";
-  const peg$c210 = "./.";
-  const peg$c211 = "nh\u01B0 tr\xEAn";
-  const peg$c212 = "nt";
-  const peg$c213 = "nh\u01B0 m\u1EE5c tr\xEAn";
-  const peg$c214 = "(nt)";
-  const peg$c215 = "nh\u01B0";
-  const peg$c216 = "m\u1ED1c";
-  const peg$c217 = "\u0111\xE3";
-  const peg$c218 = "n\xEAu";
-  const peg$c219 = "ghi";
-  const peg$c220 = "x\xE1c \u0111\u1ECBnh";
-  const peg$c221 = "t\u1EA1i";
-  const peg$c222 = "\u1EDF";
-  const peg$c223 = "c\u1EE5 th\u1EC3 t\u1EA1i";
-  const peg$c224 = "ho\xE0n t\u1EA5t";
-  const peg$c225 = " ";
+  const peg$c110 = "n\xE0y";
+  const peg$c111 = ",";
+  const peg$c112 = "c\u1EE7a n\u0103m";
+  const peg$c113 = "19";
+  const peg$c114 = "20";
+  const peg$c115 = "ng\u01B0\u1EDDi";
+  const peg$c116 = "\u0111\u1ED3ng";
+  const peg$c117 = "tri\u1EC7u";
+  const peg$c118 = "t\u1EF7";
+  const peg$c119 = "l\u01B0\u1EE3t";
+  const peg$c120 = "h\u1ED9";
+  const peg$c121 = "%";
+  const peg$c122 = "to\xE0n kh\xF3a";
+  const peg$c123 = "nhi\u1EC7m k\u1EF3";
+  const peg$c124 = "n\u0103m h\u1ECDc";
+  const peg$c125 = "nay";
+  const peg$c126 = "tr\u1EDF \u0111i";
+  const peg$c127 = "tr\u1EDF l\u1EA1i \u0111\xE2y";
+  const peg$c128 = "\u0111\u1EBFn nay";
+  const peg$c129 = "v\xE0";
+  const peg$c130 = "c\xE1c";
+  const peg$c131 = "nh\u1EEFng";
+  const peg$c132 = "ti\u1EBFp theo";
+  const peg$c133 = "k\u1EBF ti\u1EBFp";
+  const peg$c134 = "th\xE1ng cu\u1ED1i";
+  const peg$c135 = "ng\xE0y m\xF9ng";
+  const peg$c136 = "t\u1EEBng";
+  const peg$c137 = "tr\xEAn";
+  const peg$c138 = ":";
+  const peg$c139 = "th\u01B0\u1EDDng ni\xEAn";
+  const peg$c140 = "03";
+  const peg$c141 = "3";
+  const peg$c142 = "01";
+  const peg$c143 = "1";
+  const peg$c144 = "12";
+  const peg$c145 = "\u0111\u1EE3t";
+  const peg$c146 = "k\u1EF3";
+  const peg$c147 = "phi\xEAn";
+  const peg$c148 = "\xEDt nh\u1EA5t";
+  const peg$c149 = "t\u1ED1i thi\u1EC3u";
+  const peg$c150 = "kh\xF4ng d\u01B0\u1EDBi";
+  const peg$c151 = "nhi\u1EC7m v\u1EE5";
+  const peg$c152 = "th\u01B0\u1EDDng xuy\xEAn";
+  const peg$c153 = "quanh n\u0103m";
+  const peg$c154 = "l\xE0m vi\u1EC7c";
+  const peg$c155 = "k\u1EC3 t\u1EEB";
+  const peg$c156 = "t\xEDnh t\u1EEB";
+  const peg$c157 = "v\xF2ng";
+  const peg$c158 = "th\u1EDDi h\u1EA1n";
+  const peg$c159 = "th\u1EDDi gian";
+  const peg$c160 = "ch\u1EADm nh\u1EA5t";
+  const peg$c161 = "l\xE0";
+  const peg$c162 = "mu\u1ED9n nh\u1EA5t";
+  const peg$c163 = "c\xF3";
+  const peg$c164 = "k\u1EBF ho\u1EA1ch";
+  const peg$c165 = "v\u0103n b\u1EA3n";
+  const peg$c166 = "h\u01B0\u1EDBng d\u1EABn";
+  const peg$c167 = "ri\xEAng";
+  const peg$c168 = "b\u1EA3o \u0111\u1EA3m";
+  const peg$c169 = "\u0111\u1EA3m b\u1EA3o";
+  const peg$c170 = "k\u1ECBp th\u1EDDi";
+  const peg$c171 = "ho\u1EB7c";
+  const peg$c172 = "ho\xE0n th\xE0nh";
+  const peg$c173 = "t\u1ED5 ch\u1EE9c";
+  const peg$c174 = "ngay";
+  const peg$c175 = "cho";
+  const peg$c176 = "sau khi";
+  const peg$c177 = "\u0111\u1EBFn khi";
+  const peg$c178 = "khi";
+  const peg$c179 = "n\u1EBFu";
+  const peg$c180 = "tr\u01B0\u1EDBc khi";
+  const peg$c181 = "tr\u01B0\u1EDDng h\u1EE3p";
+  const peg$c182 = "tr\u01B0\u1EDBc, trong v\xE0 sau";
+  const peg$c183 = "d\u1ECBp";
+  const peg$c184 = "\u0111\u1EA1i h\u1ED9i";
+  const peg$c185 = "ng\xE0y b\u1EA7u c\u1EED";
+  const peg$c186 = "m\xF9a";
+  const peg$c187 = "d\xF5i";
+  const peg$c188 = "\u0111\xF3";
+  const peg$c189 = "h\u01B0\u1EDBng ";
+  const peg$c190 = "d\u1EABn";
+  const peg$c191 = "ti\u1EBFn \u0111\u1ED9";
+  const peg$c192 = "l\u1ED9 tr\xECnh";
+  const peg$c193 = "quy \u0111\u1ECBnh";
+  const peg$c194 = "quy ch\u1EBF";
+  const peg$c195 = "ch\u1EE9c n\u0103ng";
+  const peg$c196 = "\u0111i\u1EC1u l\u1EC7";
+  const peg$c197 = "\u0111\u1ED9t xu\u1EA5t";
+  const peg$c198 = "khi c\u1EA7n thi\u1EBFt";
+  const peg$c199 = "khi c\u1EA7n";
+  const peg$c200 = "n\u1EBFu c\u1EA7n thi\u1EBFt";
+  const peg$c201 = "n\u1EBFu c\u1EA7n";
+  const peg$c202 = "nh\xE2n";
+  const peg$c203 = ".";
+  const peg$c204 = "\u0111\u1EC3";
+  const peg$c205 = "\u0111\u01B0\u1EE3c";
+  const peg$c206 = "c\u1EA5p tr\xEAn";
+  const peg$c207 = "c\u01A1 quan";
+  const peg$c208 = "trung \u01B0\u01A1ng";
+  const peg$c209 = "ph\xE1t sinh";
+  const peg$c210 = "s\u1EBD";
+  const peg$c211 = "th\xEC";
+  const peg$c212 = "./.";
+  const peg$c213 = "nh\u01B0 tr\xEAn";
+  const peg$c214 = "nt";
+  const peg$c215 = "nh\u01B0 m\u1EE5c tr\xEAn";
+  const peg$c216 = "(nt)";
+  const peg$c217 = "nh\u01B0";
+  const peg$c218 = "m\u1ED1c";
+  const peg$c219 = "\u0111\xE3";
+  const peg$c220 = "n\xEAu";
+  const peg$c221 = "ghi";
+  const peg$c222 = "x\xE1c \u0111\u1ECBnh";
+  const peg$c223 = "t\u1EA1i";
+  const peg$c224 = "\u1EDF";
+  const peg$c225 = "c\u1EE5 th\u1EC3 t\u1EA1i";
+  const peg$c226 = "ho\xE0n t\u1EA5t";
+  const peg$c227 = " ";
 
   const peg$r0 = /^[0-9]/;
   const peg$r1 = /^[ivx]/;
@@ -544,138 +546,140 @@ function peg$parse(input, options) {
   const peg$e116 = peg$classExpectation(["/", "-"], false, false, false);
   const peg$e117 = peg$literalExpectation("qua", false);
   const peg$e118 = peg$literalExpectation("t\u1EDBi", false);
-  const peg$e119 = peg$literalExpectation(",", false);
-  const peg$e120 = peg$literalExpectation("c\u1EE7a n\u0103m", false);
-  const peg$e121 = peg$literalExpectation("19", false);
-  const peg$e122 = peg$literalExpectation("20", false);
-  const peg$e123 = peg$classExpectation([".", ","], false, false, false);
-  const peg$e124 = peg$literalExpectation("ng\u01B0\u1EDDi", false);
-  const peg$e125 = peg$literalExpectation("\u0111\u1ED3ng", false);
-  const peg$e126 = peg$literalExpectation("tri\u1EC7u", false);
-  const peg$e127 = peg$literalExpectation("t\u1EF7", false);
-  const peg$e128 = peg$literalExpectation("l\u01B0\u1EE3t", false);
-  const peg$e129 = peg$literalExpectation("h\u1ED9", false);
-  const peg$e130 = peg$literalExpectation("%", false);
-  const peg$e131 = peg$literalExpectation("to\xE0n kh\xF3a", false);
-  const peg$e132 = peg$literalExpectation("nhi\u1EC7m k\u1EF3", false);
-  const peg$e133 = peg$classExpectation([["1", "2"], "i"], false, false, false);
-  const peg$e134 = peg$classExpectation([" ", ","], false, false, false);
-  const peg$e135 = peg$literalExpectation("n\u0103m h\u1ECDc", false);
-  const peg$e136 = peg$literalExpectation("nay", false);
-  const peg$e137 = peg$literalExpectation("tr\u1EDF \u0111i", false);
-  const peg$e138 = peg$literalExpectation("tr\u1EDF l\u1EA1i \u0111\xE2y", false);
-  const peg$e139 = peg$literalExpectation("\u0111\u1EBFn nay", false);
-  const peg$e140 = peg$literalExpectation("v\xE0", false);
-  const peg$e141 = peg$literalExpectation("c\xE1c", false);
-  const peg$e142 = peg$literalExpectation("nh\u1EEFng", false);
-  const peg$e143 = peg$literalExpectation("ti\u1EBFp theo", false);
-  const peg$e144 = peg$literalExpectation("k\u1EBF ti\u1EBFp", false);
-  const peg$e145 = peg$classExpectation([",", ":"], false, false, false);
-  const peg$e146 = peg$literalExpectation("ng\xE0y m\xF9ng", false);
-  const peg$e147 = peg$literalExpectation("t\u1EEBng", false);
-  const peg$e148 = peg$literalExpectation("tr\xEAn", false);
-  const peg$e149 = peg$literalExpectation(":", false);
-  const peg$e150 = peg$literalExpectation("th\u01B0\u1EDDng ni\xEAn", false);
-  const peg$e151 = peg$literalExpectation("03", false);
-  const peg$e152 = peg$literalExpectation("3", false);
-  const peg$e153 = peg$literalExpectation("01", false);
-  const peg$e154 = peg$literalExpectation("1", false);
-  const peg$e155 = peg$literalExpectation("12", false);
-  const peg$e156 = peg$literalExpectation("\u0111\u1EE3t", false);
-  const peg$e157 = peg$literalExpectation("k\u1EF3", false);
-  const peg$e158 = peg$literalExpectation("phi\xEAn", false);
-  const peg$e159 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e160 = peg$literalExpectation("\xEDt nh\u1EA5t", false);
-  const peg$e161 = peg$literalExpectation("t\u1ED1i thi\u1EC3u", false);
-  const peg$e162 = peg$literalExpectation("kh\xF4ng d\u01B0\u1EDBi", false);
-  const peg$e163 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e164 = peg$literalExpectation("nhi\u1EC7m v\u1EE5", false);
-  const peg$e165 = peg$literalExpectation("th\u01B0\u1EDDng xuy\xEAn", false);
-  const peg$e166 = peg$literalExpectation("quanh n\u0103m", false);
-  const peg$e167 = peg$literalExpectation("l\xE0m vi\u1EC7c", false);
-  const peg$e168 = peg$literalExpectation("k\u1EC3 t\u1EEB", false);
-  const peg$e169 = peg$literalExpectation("t\xEDnh t\u1EEB", false);
-  const peg$e170 = peg$literalExpectation("v\xF2ng", false);
-  const peg$e171 = peg$literalExpectation("th\u1EDDi h\u1EA1n", false);
-  const peg$e172 = peg$literalExpectation("th\u1EDDi gian", false);
-  const peg$e173 = peg$literalExpectation("ch\u1EADm nh\u1EA5t", false);
-  const peg$e174 = peg$literalExpectation("l\xE0", false);
-  const peg$e175 = peg$literalExpectation("mu\u1ED9n nh\u1EA5t", false);
-  const peg$e176 = peg$literalExpectation("c\xF3", false);
-  const peg$e177 = peg$literalExpectation("k\u1EBF ho\u1EA1ch", false);
-  const peg$e178 = peg$literalExpectation("v\u0103n b\u1EA3n", false);
-  const peg$e179 = peg$literalExpectation("h\u01B0\u1EDBng d\u1EABn", false);
-  const peg$e180 = peg$literalExpectation("ri\xEAng", false);
-  const peg$e181 = peg$literalExpectation("b\u1EA3o \u0111\u1EA3m", false);
-  const peg$e182 = peg$literalExpectation("\u0111\u1EA3m b\u1EA3o", false);
-  const peg$e183 = peg$literalExpectation("k\u1ECBp th\u1EDDi", false);
-  const peg$e184 = peg$literalExpectation("ho\xE0n th\xE0nh", false);
-  const peg$e185 = peg$literalExpectation("t\u1ED5 ch\u1EE9c", false);
-  const peg$e186 = peg$literalExpectation("ngay", false);
-  const peg$e187 = peg$literalExpectation("cho", false);
-  const peg$e188 = peg$literalExpectation("sau khi", false);
-  const peg$e189 = peg$literalExpectation("\u0111\u1EBFn khi", false);
-  const peg$e190 = peg$literalExpectation("khi", false);
-  const peg$e191 = peg$literalExpectation("n\u1EBFu", false);
-  const peg$e192 = peg$literalExpectation("tr\u01B0\u1EDBc khi", false);
-  const peg$e193 = peg$literalExpectation("tr\u01B0\u1EDDng h\u1EE3p", false);
-  const peg$e194 = peg$literalExpectation("tr\u01B0\u1EDBc, trong v\xE0 sau", false);
-  const peg$e195 = peg$literalExpectation("d\u1ECBp", false);
-  const peg$e196 = peg$literalExpectation("\u0111\u1EA1i h\u1ED9i", false);
-  const peg$e197 = peg$literalExpectation("ng\xE0y b\u1EA7u c\u1EED", false);
-  const peg$e198 = peg$literalExpectation("m\xF9a", false);
-  const peg$e199 = peg$literalExpectation("d\xF5i", false);
-  const peg$e200 = peg$literalExpectation("\u0111\xF3", false);
-  const peg$e201 = peg$literalExpectation("h\u01B0\u1EDBng ", false);
-  const peg$e202 = peg$literalExpectation("d\u1EABn", false);
-  const peg$e203 = peg$literalExpectation("ti\u1EBFn \u0111\u1ED9", false);
-  const peg$e204 = peg$literalExpectation("l\u1ED9 tr\xECnh", false);
-  const peg$e205 = peg$literalExpectation("quy \u0111\u1ECBnh", false);
-  const peg$e206 = peg$literalExpectation("quy ch\u1EBF", false);
-  const peg$e207 = peg$literalExpectation("ch\u1EE9c n\u0103ng", false);
-  const peg$e208 = peg$literalExpectation("\u0111i\u1EC1u l\u1EC7", false);
-  const peg$e209 = peg$literalExpectation("\u0111\u1ED9t xu\u1EA5t", false);
-  const peg$e210 = peg$literalExpectation("khi c\u1EA7n thi\u1EBFt", false);
-  const peg$e211 = peg$literalExpectation("khi c\u1EA7n", false);
-  const peg$e212 = peg$literalExpectation("n\u1EBFu c\u1EA7n thi\u1EBFt", false);
-  const peg$e213 = peg$literalExpectation("n\u1EBFu c\u1EA7n", false);
-  const peg$e214 = peg$literalExpectation("nh\xE2n", false);
-  const peg$e215 = peg$anyExpectation();
-  const peg$e216 = peg$classExpectation([";", "(", ")"], false, false, false);
-  const peg$e217 = peg$literalExpectation(".", false);
-  const peg$e218 = peg$literalExpectation("\u0111\u1EC3", false);
-  const peg$e219 = peg$literalExpectation("ho\u1EB7c", false);
-  const peg$e220 = peg$literalExpectation("\u0111\u01B0\u1EE3c", false);
-  const peg$e221 = peg$literalExpectation("c\u1EA5p tr\xEAn", false);
-  const peg$e222 = peg$literalExpectation("c\u01A1 quan", false);
-  const peg$e223 = peg$literalExpectation("trung \u01B0\u01A1ng", false);
-  const peg$e224 = peg$literalExpectation("ph\xE1t sinh", false);
-  const peg$e225 = peg$classExpectation([";", ":", "(", ")"], false, false, false);
-  const peg$e226 = peg$literalExpectation("s\u1EBD", false);
-  const peg$e227 = peg$literalExpectation("th\xEC", false);
-  const peg$e228 = peg$literalExpectation("./.", false);
-  const peg$e229 = peg$literalExpectation("nh\u01B0 tr\xEAn", false);
-  const peg$e230 = peg$literalExpectation("nt", false);
-  const peg$e231 = peg$literalExpectation("nh\u01B0 m\u1EE5c tr\xEAn", false);
-  const peg$e232 = peg$literalExpectation("(nt)", false);
-  const peg$e233 = peg$literalExpectation("nh\u01B0", false);
-  const peg$e234 = peg$literalExpectation("m\u1ED1c", false);
-  const peg$e235 = peg$literalExpectation("\u0111\xE3", false);
-  const peg$e236 = peg$literalExpectation("n\xEAu", false);
-  const peg$e237 = peg$literalExpectation("ghi", false);
-  const peg$e238 = peg$literalExpectation("x\xE1c \u0111\u1ECBnh", false);
-  const peg$e239 = peg$literalExpectation("t\u1EA1i", false);
-  const peg$e240 = peg$literalExpectation("\u1EDF", false);
-  const peg$e241 = peg$literalExpectation("c\u1EE5 th\u1EC3 t\u1EA1i", false);
-  const peg$e242 = peg$classExpectation(["\\p{L}", " "], false, false, true);
-  const peg$e243 = peg$literalExpectation("ho\xE0n t\u1EA5t", false);
-  const peg$e244 = peg$classExpectation([",", ";", "&"], false, false, false);
-  const peg$e245 = peg$classExpectation([",", "/", ";"], false, false, false);
-  const peg$e246 = peg$classExpectation([["0", "9"], ".", ",", "/", "%"], false, false, false);
-  const peg$e247 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e248 = peg$classExpectation(["\\p{L}", "\\p{N}", "\uFFFC"], false, false, true);
-  const peg$e249 = peg$classExpectation(["\\p{L}", "\\p{N}"], false, false, true);
-  const peg$e250 = peg$literalExpectation(" ", false);
+  const peg$e119 = peg$literalExpectation("n\xE0y", false);
+  const peg$e120 = peg$literalExpectation(",", false);
+  const peg$e121 = peg$literalExpectation("c\u1EE7a n\u0103m", false);
+  const peg$e122 = peg$literalExpectation("19", false);
+  const peg$e123 = peg$literalExpectation("20", false);
+  const peg$e124 = peg$classExpectation([".", ","], false, false, false);
+  const peg$e125 = peg$literalExpectation("ng\u01B0\u1EDDi", false);
+  const peg$e126 = peg$literalExpectation("\u0111\u1ED3ng", false);
+  const peg$e127 = peg$literalExpectation("tri\u1EC7u", false);
+  const peg$e128 = peg$literalExpectation("t\u1EF7", false);
+  const peg$e129 = peg$literalExpectation("l\u01B0\u1EE3t", false);
+  const peg$e130 = peg$literalExpectation("h\u1ED9", false);
+  const peg$e131 = peg$literalExpectation("%", false);
+  const peg$e132 = peg$literalExpectation("to\xE0n kh\xF3a", false);
+  const peg$e133 = peg$literalExpectation("nhi\u1EC7m k\u1EF3", false);
+  const peg$e134 = peg$classExpectation([["1", "2"], "i"], false, false, false);
+  const peg$e135 = peg$classExpectation([" ", ","], false, false, false);
+  const peg$e136 = peg$literalExpectation("n\u0103m h\u1ECDc", false);
+  const peg$e137 = peg$literalExpectation("nay", false);
+  const peg$e138 = peg$literalExpectation("tr\u1EDF \u0111i", false);
+  const peg$e139 = peg$literalExpectation("tr\u1EDF l\u1EA1i \u0111\xE2y", false);
+  const peg$e140 = peg$literalExpectation("\u0111\u1EBFn nay", false);
+  const peg$e141 = peg$literalExpectation("v\xE0", false);
+  const peg$e142 = peg$literalExpectation("c\xE1c", false);
+  const peg$e143 = peg$literalExpectation("nh\u1EEFng", false);
+  const peg$e144 = peg$literalExpectation("ti\u1EBFp theo", false);
+  const peg$e145 = peg$literalExpectation("k\u1EBF ti\u1EBFp", false);
+  const peg$e146 = peg$classExpectation([",", ":"], false, false, false);
+  const peg$e147 = peg$literalExpectation("th\xE1ng cu\u1ED1i", false);
+  const peg$e148 = peg$literalExpectation("ng\xE0y m\xF9ng", false);
+  const peg$e149 = peg$literalExpectation("t\u1EEBng", false);
+  const peg$e150 = peg$literalExpectation("tr\xEAn", false);
+  const peg$e151 = peg$literalExpectation(":", false);
+  const peg$e152 = peg$literalExpectation("th\u01B0\u1EDDng ni\xEAn", false);
+  const peg$e153 = peg$literalExpectation("03", false);
+  const peg$e154 = peg$literalExpectation("3", false);
+  const peg$e155 = peg$literalExpectation("01", false);
+  const peg$e156 = peg$literalExpectation("1", false);
+  const peg$e157 = peg$literalExpectation("12", false);
+  const peg$e158 = peg$literalExpectation("\u0111\u1EE3t", false);
+  const peg$e159 = peg$literalExpectation("k\u1EF3", false);
+  const peg$e160 = peg$literalExpectation("phi\xEAn", false);
+  const peg$e161 = peg$classExpectation(["\\p{L}"], false, false, true);
+  const peg$e162 = peg$literalExpectation("\xEDt nh\u1EA5t", false);
+  const peg$e163 = peg$literalExpectation("t\u1ED1i thi\u1EC3u", false);
+  const peg$e164 = peg$literalExpectation("kh\xF4ng d\u01B0\u1EDBi", false);
+  const peg$e165 = peg$classExpectation(["\\p{L}"], false, false, true);
+  const peg$e166 = peg$literalExpectation("nhi\u1EC7m v\u1EE5", false);
+  const peg$e167 = peg$literalExpectation("th\u01B0\u1EDDng xuy\xEAn", false);
+  const peg$e168 = peg$literalExpectation("quanh n\u0103m", false);
+  const peg$e169 = peg$literalExpectation("l\xE0m vi\u1EC7c", false);
+  const peg$e170 = peg$literalExpectation("k\u1EC3 t\u1EEB", false);
+  const peg$e171 = peg$literalExpectation("t\xEDnh t\u1EEB", false);
+  const peg$e172 = peg$literalExpectation("v\xF2ng", false);
+  const peg$e173 = peg$literalExpectation("th\u1EDDi h\u1EA1n", false);
+  const peg$e174 = peg$literalExpectation("th\u1EDDi gian", false);
+  const peg$e175 = peg$literalExpectation("ch\u1EADm nh\u1EA5t", false);
+  const peg$e176 = peg$literalExpectation("l\xE0", false);
+  const peg$e177 = peg$literalExpectation("mu\u1ED9n nh\u1EA5t", false);
+  const peg$e178 = peg$literalExpectation("c\xF3", false);
+  const peg$e179 = peg$literalExpectation("k\u1EBF ho\u1EA1ch", false);
+  const peg$e180 = peg$literalExpectation("v\u0103n b\u1EA3n", false);
+  const peg$e181 = peg$literalExpectation("h\u01B0\u1EDBng d\u1EABn", false);
+  const peg$e182 = peg$literalExpectation("ri\xEAng", false);
+  const peg$e183 = peg$literalExpectation("b\u1EA3o \u0111\u1EA3m", false);
+  const peg$e184 = peg$literalExpectation("\u0111\u1EA3m b\u1EA3o", false);
+  const peg$e185 = peg$literalExpectation("k\u1ECBp th\u1EDDi", false);
+  const peg$e186 = peg$literalExpectation("ho\u1EB7c", false);
+  const peg$e187 = peg$literalExpectation("ho\xE0n th\xE0nh", false);
+  const peg$e188 = peg$literalExpectation("t\u1ED5 ch\u1EE9c", false);
+  const peg$e189 = peg$literalExpectation("ngay", false);
+  const peg$e190 = peg$literalExpectation("cho", false);
+  const peg$e191 = peg$literalExpectation("sau khi", false);
+  const peg$e192 = peg$literalExpectation("\u0111\u1EBFn khi", false);
+  const peg$e193 = peg$literalExpectation("khi", false);
+  const peg$e194 = peg$literalExpectation("n\u1EBFu", false);
+  const peg$e195 = peg$literalExpectation("tr\u01B0\u1EDBc khi", false);
+  const peg$e196 = peg$literalExpectation("tr\u01B0\u1EDDng h\u1EE3p", false);
+  const peg$e197 = peg$literalExpectation("tr\u01B0\u1EDBc, trong v\xE0 sau", false);
+  const peg$e198 = peg$literalExpectation("d\u1ECBp", false);
+  const peg$e199 = peg$literalExpectation("\u0111\u1EA1i h\u1ED9i", false);
+  const peg$e200 = peg$literalExpectation("ng\xE0y b\u1EA7u c\u1EED", false);
+  const peg$e201 = peg$literalExpectation("m\xF9a", false);
+  const peg$e202 = peg$literalExpectation("d\xF5i", false);
+  const peg$e203 = peg$literalExpectation("\u0111\xF3", false);
+  const peg$e204 = peg$literalExpectation("h\u01B0\u1EDBng ", false);
+  const peg$e205 = peg$literalExpectation("d\u1EABn", false);
+  const peg$e206 = peg$literalExpectation("ti\u1EBFn \u0111\u1ED9", false);
+  const peg$e207 = peg$literalExpectation("l\u1ED9 tr\xECnh", false);
+  const peg$e208 = peg$literalExpectation("quy \u0111\u1ECBnh", false);
+  const peg$e209 = peg$literalExpectation("quy ch\u1EBF", false);
+  const peg$e210 = peg$literalExpectation("ch\u1EE9c n\u0103ng", false);
+  const peg$e211 = peg$literalExpectation("\u0111i\u1EC1u l\u1EC7", false);
+  const peg$e212 = peg$literalExpectation("\u0111\u1ED9t xu\u1EA5t", false);
+  const peg$e213 = peg$literalExpectation("khi c\u1EA7n thi\u1EBFt", false);
+  const peg$e214 = peg$literalExpectation("khi c\u1EA7n", false);
+  const peg$e215 = peg$literalExpectation("n\u1EBFu c\u1EA7n thi\u1EBFt", false);
+  const peg$e216 = peg$literalExpectation("n\u1EBFu c\u1EA7n", false);
+  const peg$e217 = peg$literalExpectation("nh\xE2n", false);
+  const peg$e218 = peg$anyExpectation();
+  const peg$e219 = peg$classExpectation([";", "(", ")"], false, false, false);
+  const peg$e220 = peg$literalExpectation(".", false);
+  const peg$e221 = peg$literalExpectation("\u0111\u1EC3", false);
+  const peg$e222 = peg$literalExpectation("\u0111\u01B0\u1EE3c", false);
+  const peg$e223 = peg$literalExpectation("c\u1EA5p tr\xEAn", false);
+  const peg$e224 = peg$literalExpectation("c\u01A1 quan", false);
+  const peg$e225 = peg$literalExpectation("trung \u01B0\u01A1ng", false);
+  const peg$e226 = peg$literalExpectation("ph\xE1t sinh", false);
+  const peg$e227 = peg$classExpectation([";", ":", "(", ")"], false, false, false);
+  const peg$e228 = peg$literalExpectation("s\u1EBD", false);
+  const peg$e229 = peg$literalExpectation("th\xEC", false);
+  const peg$e230 = peg$literalExpectation("./.", false);
+  const peg$e231 = peg$literalExpectation("nh\u01B0 tr\xEAn", false);
+  const peg$e232 = peg$literalExpectation("nt", false);
+  const peg$e233 = peg$literalExpectation("nh\u01B0 m\u1EE5c tr\xEAn", false);
+  const peg$e234 = peg$literalExpectation("(nt)", false);
+  const peg$e235 = peg$literalExpectation("nh\u01B0", false);
+  const peg$e236 = peg$literalExpectation("m\u1ED1c", false);
+  const peg$e237 = peg$literalExpectation("\u0111\xE3", false);
+  const peg$e238 = peg$literalExpectation("n\xEAu", false);
+  const peg$e239 = peg$literalExpectation("ghi", false);
+  const peg$e240 = peg$literalExpectation("x\xE1c \u0111\u1ECBnh", false);
+  const peg$e241 = peg$literalExpectation("t\u1EA1i", false);
+  const peg$e242 = peg$literalExpectation("\u1EDF", false);
+  const peg$e243 = peg$literalExpectation("c\u1EE5 th\u1EC3 t\u1EA1i", false);
+  const peg$e244 = peg$classExpectation(["\\p{L}", " "], false, false, true);
+  const peg$e245 = peg$literalExpectation("ho\xE0n t\u1EA5t", false);
+  const peg$e246 = peg$classExpectation([",", ";", "&"], false, false, false);
+  const peg$e247 = peg$classExpectation([",", "/", ";"], false, false, false);
+  const peg$e248 = peg$classExpectation([["0", "9"], ".", ",", "/", "%"], false, false, false);
+  const peg$e249 = peg$classExpectation(["\\p{L}"], false, false, true);
+  const peg$e250 = peg$classExpectation(["\\p{L}", "\\p{N}", "\uFFFC"], false, false, true);
+  const peg$e251 = peg$classExpectation(["\\p{L}", "\\p{N}"], false, false, true);
+  const peg$e252 = peg$literalExpectation(" ", false);
 
   function peg$f0(parts) {    return parts.filter((p) => p !== null);  }
   function peg$f1(parts) {    return parts.filter((p) => p !== null);  }
@@ -722,137 +726,148 @@ function peg$parse(input, options) {
   function peg$f42(lead, p) {    return points(range(), lead, [p]);  }
   function peg$f43(lead, y) {    return points(range(), lead, [{ year: y, nine: true }]);  }
   function peg$f44(lead, y) {    return points(range(), lead, [{ year: y, nine: true }]);  }
-  function peg$f45(half, year) {    return { year, half };  }
+  function peg$f45(lead) {    return points(range(), lead, [{ year: null, nine: true }], { bare: true });  }
   function peg$f46(half, year) {    return { year, half };  }
   function peg$f47(half, year) {    return { year, half };  }
-  function peg$f48() {    return 1;  }
-  function peg$f49() {    return 2;  }
-  function peg$f50(lead, list) {    return points(range(), lead, list);  }
-  function peg$f51(lead, month, year) {    return points(range(), lead, [{ year, month }], { bare: true });  }
-  function peg$f52(head, m) {    return m;  }
-  function peg$f53(head, tail) {    return [head, ...tail];  }
-  function peg$f54(month, year) {    return { year, month };  }
-  function peg$f55(m) {    return m;  }
-  function peg$f56(p) {    return p;  }
-  function peg$f57(lead, list) {    return points(range(), lead, list);  }
-  function peg$f58(lead) {    return points(range(), lead, [{ year: null }]);  }
-  function peg$f59(lead, list) {    return points(range(), lead, list, { bare: true });  }
-  function peg$f60(head, y) {    return y;  }
-  function peg$f61(head, tail) {    return [head, ...tail].map((year) => ({ year }));  }
-  function peg$f62(y) {    return y;  }
-  function peg$f63(y) {    return y;  }
-  function peg$f64(y) {    return y;  }
-  function peg$f65(y) {    return y;  }
-  function peg$f66(y) {    return Number(y);  }
-  function peg$f67(lead, n, from, to) {    return span(range(), lead, { year: from }, { year: to }, { name: n });  }
-  function peg$f68(lead) {    return span(range(), lead, null, null, { name: 'term' });  }
-  function peg$f69(lead, h) {    return points(range(), lead, [{ year: null, half: h === 'i' || h === '1' ? 1 : 2 }]);  }
-  function peg$f70(lead, to) {    return span(range(), lead, 'now', to);  }
-  function peg$f71(lead, d, to) {    return span(range(), lead, { ...to, day: d }, to);  }
-  function peg$f72(lead, a, b, cycle) {    return span(range(), lead, a, b, { cycle });  }
-  function peg$f73(lead, a) {    return span(range(), lead, a, 'open');  }
-  function peg$f74(lead, year) {    return span(range(), lead, { year: year + 1 }, 'open');  }
-  function peg$f75(lead, a) {    return span(range(), lead, a, 'open');  }
-  function peg$f76(lead, a) {    return span(range(), lead, a, 'open');  }
-  function peg$f77(lead, a, b) {    return span(range(), lead, a, b);  }
-  function peg$f78(lead, a, month, year, cycle) {    return span(range(), lead, { year, month: a }, { year, month }, { cycle });  }
-  function peg$f79(lead, from, to) {    return span(range(), lead, { year: from }, { year: to }, { bare: true });  }
-  function peg$f80(lead, a, b, cycle) {    return span(range(), lead, a, b, { cycle });  }
-  function peg$f81(lead, d, to) {    return span(range(), lead, { ...to, day: d }, to);  }
-  function peg$f82(p) {    return p;  }
-  function peg$f83(year) {    return { year };  }
-  function peg$f84() {    return 'stage';  }
-  function peg$f85() {    return 'term';  }
-  function peg$f86() {    return 'school-year';  }
-  function peg$f87() {    return 'year';  }
-  function peg$f88(d) {    return d;  }
-  function peg$f89(q) {    return q;  }
-  function peg$f90(month, year) {    return { year, month };  }
+  function peg$f48(half, year) {    return { year, half };  }
+  function peg$f49() {    return 1;  }
+  function peg$f50() {    return 2;  }
+  function peg$f51(lead, list) {    return points(range(), lead, list);  }
+  function peg$f52(lead, month, year) {    return points(range(), lead, [{ year, month }], { bare: true });  }
+  function peg$f53(head, m) {    return m;  }
+  function peg$f54(head, tail) {    return [head, ...tail];  }
+  function peg$f55(month, year) {    return { year, month };  }
+  function peg$f56(m) {    return m;  }
+  function peg$f57(p) {    return p;  }
+  function peg$f58(lead, list) {    return points(range(), lead, list);  }
+  function peg$f59(lead) {    return points(range(), lead, [{ year: null }]);  }
+  function peg$f60(lead) {    return lead.includes('until');  }
+  function peg$f61(lead) {    return points(range(), lead, [{ year: null }]);  }
+  function peg$f62(lead, list) {    return points(range(), lead, list, { bare: true });  }
+  function peg$f63() {    return 'quarter';  }
+  function peg$f64() {    return 'month';  }
+  function peg$f65(own) {    return points(range(), ['within'], [{ year: null, own }], { bare: true });  }
+  function peg$f66(head, y) {    return y;  }
+  function peg$f67(head, tail) {    return [head, ...tail].map((year) => ({ year }));  }
+  function peg$f68(y) {    return y;  }
+  function peg$f69(y) {    return y;  }
+  function peg$f70(y) {    return y;  }
+  function peg$f71(y) {    return y;  }
+  function peg$f72(y) {    return Number(y);  }
+  function peg$f73(lead, n, from, to) {    return span(range(), lead, { year: from }, { year: to }, { name: n });  }
+  function peg$f74(lead) {    return span(range(), lead, null, null, { name: 'term' });  }
+  function peg$f75(lead, h, y) {    return y;  }
+  function peg$f76(lead, h, y) {    return span(range(), lead, { year: y }, { year: null }, { name: h === 'i' || h === '1' ? 'semester-1' : 'semester-2' });  }
+  function peg$f77(lead, to) {    return span(range(), lead, 'now', to);  }
+  function peg$f78(lead, d, to) {    return span(range(), lead, { ...to, day: d }, to);  }
+  function peg$f79(lead, a, b, cycle) {    return span(range(), lead, a, b, { cycle });  }
+  function peg$f80(lead, a) {    return span(range(), lead, a, 'open');  }
+  function peg$f81(lead, year) {    return span(range(), lead, { year: year + 1 }, 'open');  }
+  function peg$f82(lead, a) {    return span(range(), lead, a, 'open');  }
+  function peg$f83(lead, a) {    return span(range(), lead, a, 'open');  }
+  function peg$f84(lead, a, b) {    return span(range(), lead, a, b);  }
+  function peg$f85(lead, a, month, year, cycle) {    return span(range(), lead, { year, month: a }, { year, month }, { cycle });  }
+  function peg$f86(lead, from, to) {    return span(range(), lead, { year: from }, { year: to }, { bare: true });  }
+  function peg$f87(lead, a, b, cycle) {    return span(range(), lead, a, b, { cycle });  }
+  function peg$f88(lead, d, to) {    return span(range(), lead, { ...to, day: d }, to);  }
+  function peg$f89(p) {    return p;  }
+  function peg$f90() {    return { year: null };  }
   function peg$f91(year) {    return { year };  }
-  function peg$f92(year) {    return { year };  }
-  function peg$f93(lead, list) {    return points(range(), lead, list.points, { cycle: 'year' });  }
-  function peg$f94(lead, list) {    return list.every((p) => p.year === null);  }
-  function peg$f95(lead, list) {    return points(range(), lead, list, { cycle: 'year' });  }
-  function peg$f96() {    return 'month';  }
-  function peg$f97() {    return 'quarter';  }
-  function peg$f98(cycle, lead, list) {    return points(range(), lead, list, { cycle });  }
-  function peg$f99(lead, list) {    return points(range(), lead, list.points, { cycle: 'year' });  }
-  function peg$f100(lead, list) {    return 'month';  }
-  function peg$f101(lead, list) {    return 'quarter';  }
-  function peg$f102(lead, list, cycle) {    return points(range(), lead, list, { cycle });  }
-  function peg$f103(lead, p) {    return p;  }
-  function peg$f104(lead, part, list) {    return points(range(), lead, list, { cycle: 'year', part });  }
-  function peg$f105(head, d) {    return d;  }
-  function peg$f106(head, tail) {    return [head, ...tail].map((day) => ({ year: null, day }));  }
-  function peg$f107(lead, head, c) {    return c;  }
-  function peg$f108(lead, head, tail, times) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...head, ...times }, ...tail], bare: false };  }
-  function peg$f109(lead, head, c) {    return c;  }
-  function peg$f110(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: { tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year' }[head] }, ...tail], bare: false };  }
-  function peg$f111(lead, head, c) {    return c;  }
-  function peg$f112(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head, ...tail], bare: false };  }
-  function peg$f113(lead, head) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head], bare: false };  }
-  function peg$f114(lead, count, c) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...c, count }], bare: false };  }
-  function peg$f115(lead, head, count) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...head, count }], bare: false };  }
-  function peg$f116(lead) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: 'year' }], bare: false };  }
-  function peg$f117(lead, head, c) {    return c;  }
-  function peg$f118(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head, ...tail], bare: true };  }
-  function peg$f119(lead, head) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head], bare: true };  }
-  function peg$f120(lead) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: 'unknown' }], bare: true };  }
-  function peg$f121(u) {    return u;  }
-  function peg$f122() {    return { every: 'week' };  }
-  function peg$f123() {    return { every: 'month' };  }
-  function peg$f124() {    return { every: 'quarter' };  }
-  function peg$f125() {    return { every: 'year' };  }
-  function peg$f126() {    return { every: 'year', month: 9 };  }
-  function peg$f127() {    return { every: 'half-year' };  }
-  function peg$f128() {    return { every: 'quarter' };  }
-  function peg$f129() {    return { every: 'year' };  }
-  function peg$f130() {    return { every: 'year' };  }
-  function peg$f131() {    return { every: 'month' };  }
-  function peg$f132() {    return { every: 'quarter' };  }
-  function peg$f133() {    return { every: 'week' };  }
-  function peg$f134(n) {    return n > 1;  }
-  function peg$f135(n) {    return { every: 'week', interval: n };  }
-  function peg$f136(n) {    return { every: 'month', interval: n };  }
-  function peg$f137(n) {    return { every: 'year', interval: n };  }
-  function peg$f138(min) {    return { min };  }
-  function peg$f139(count) {    return { count };  }
-  function peg$f140(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: false };  }
-  function peg$f141(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: true };  }
-  function peg$f142(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: true };  }
-  function peg$f143(lead, n, w, r) {    return spot(r);  }
-  function peg$f144(lead, n, w, a) {    return { node: 'after', ...spot(range()), lead: [], days: n, working: w !== null, anchor: a };  }
-  function peg$f145(own) {    return trigger(range(), 'ad-hoc', own, null);  }
-  function peg$f146() {    return trigger(range(), 'own-plan', range(), null);  }
-  function peg$f147(own) {    return trigger(range(), 'when', own, null);  }
-  function peg$f148(r) {    return trigger(range(), 'per-rule', range(), null);  }
-  function peg$f149(own) {    return trigger(range(), 'per', own, null);  }
-  function peg$f150() {    return trigger(range(), 'timely', range(), null);  }
-  function peg$f151(own) {    return trigger(range(), 'when', own, null);  }
-  function peg$f152() {    return range();  }
-  function peg$f153() {    return range();  }
-  function peg$f154() {    return range();  }
-  function peg$f155(w, d) {    return d;  }
-  function peg$f156(w, date) {    return trigger(range(), 'occasion', range(), date);  }
-  function peg$f157() {    return range();  }
-  function peg$f158() {    return range();  }
-  function peg$f159() {    return { node: 'reference', ...spot(range()), lead: [], to: 'row-above' };  }
-  function peg$f160() {    return { node: 'reference', ...spot(range()), lead: [], to: 'own-items' };  }
-  function peg$f161(w) {    return w;  }
-  function peg$f162(words) {    return words;  }
-  function peg$f163() {    return 'done';  }
-  function peg$f164() {    return 'latest';  }
-  function peg$f165() {    return 'before';  }
-  function peg$f166() {    return 'within';  }
-  function peg$f167() {    return 'soft';  }
-  function peg$f168() {    return 'until';  }
-  function peg$f169() {    return 'until';  }
-  function peg$f170(n) {    return Number(n);  }
-  function peg$f171(w) {    return w in WORDS;  }
-  function peg$f172(w) {    return WORDS[w];  }
-  function peg$f173(n) {    return Number(n);  }
-  function peg$f174() {    return null;  }
-  function peg$f175() {    return null;  }
+  function peg$f92() {    return 'stage';  }
+  function peg$f93() {    return 'term';  }
+  function peg$f94() {    return 'school-year';  }
+  function peg$f95() {    return 'year';  }
+  function peg$f96(d) {    return d;  }
+  function peg$f97(q) {    return q;  }
+  function peg$f98(month, year) {    return { year, month };  }
+  function peg$f99(year) {    return { year };  }
+  function peg$f100(year) {    return { year };  }
+  function peg$f101(lead, list) {    return points(range(), lead, list.points, { cycle: 'year' });  }
+  function peg$f102(lead, list) {    return list.every((p) => p.year === null);  }
+  function peg$f103(lead, list) {    return points(range(), lead, list, { cycle: 'year' });  }
+  function peg$f104() {    return 'month';  }
+  function peg$f105() {    return 'quarter';  }
+  function peg$f106(cycle, lead, list) {    return points(range(), lead, list, { cycle });  }
+  function peg$f107(lead, list) {    return points(range(), lead, list.points, { cycle: 'year' });  }
+  function peg$f108(lead, list) {    return 'month';  }
+  function peg$f109(lead, list) {    return 'quarter';  }
+  function peg$f110(lead, list, cycle) {    return points(range(), lead, list, { cycle });  }
+  function peg$f111(lead, list) {    return points(range(), lead, list, { cycle: 'quarter' });  }
+  function peg$f112(lead, p) {    return p;  }
+  function peg$f113(lead, part, list) {    return points(range(), lead, list, { cycle: 'year', part });  }
+  function peg$f114(head, d) {    return d;  }
+  function peg$f115(head, tail) {    return [head, ...tail].map((day) => ({ year: null, day }));  }
+  function peg$f116(lead, head, c) {    return c;  }
+  function peg$f117(lead, head, tail, times) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...head, ...times }, ...tail], bare: false };  }
+  function peg$f118(lead, head, c) {    return c;  }
+  function peg$f119(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: { tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year' }[head] }, ...tail], bare: false };  }
+  function peg$f120(lead, head, c) {    return c;  }
+  function peg$f121(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head, ...tail], bare: false };  }
+  function peg$f122(lead, head) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head], bare: false };  }
+  function peg$f123(lead, count, c) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...c, count }], bare: false };  }
+  function peg$f124(lead, head, count) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...head, count }], bare: false };  }
+  function peg$f125(lead) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: 'year' }], bare: false };  }
+  function peg$f126(lead, head, c) {    return c;  }
+  function peg$f127(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head, ...tail], bare: true };  }
+  function peg$f128(lead, head) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head], bare: true };  }
+  function peg$f129(lead) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: 'unknown' }], bare: true };  }
+  function peg$f130(u) {    return u;  }
+  function peg$f131() {    return { every: 'week' };  }
+  function peg$f132() {    return { every: 'month' };  }
+  function peg$f133() {    return { every: 'quarter' };  }
+  function peg$f134() {    return { every: 'year' };  }
+  function peg$f135() {    return { every: 'year', month: 9 };  }
+  function peg$f136() {    return { every: 'half-year' };  }
+  function peg$f137() {    return { every: 'quarter' };  }
+  function peg$f138() {    return { every: 'year' };  }
+  function peg$f139() {    return { every: 'year' };  }
+  function peg$f140() {    return { every: 'month' };  }
+  function peg$f141() {    return { every: 'quarter' };  }
+  function peg$f142() {    return { every: 'week' };  }
+  function peg$f143(n) {    return n > 1;  }
+  function peg$f144(n) {    return { every: 'week', interval: n };  }
+  function peg$f145(n) {    return { every: 'month', interval: n };  }
+  function peg$f146(n) {    return { every: 'year', interval: n };  }
+  function peg$f147(min) {    return { min };  }
+  function peg$f148(count) {    return { count };  }
+  function peg$f149(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: false };  }
+  function peg$f150(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: true };  }
+  function peg$f151(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: true };  }
+  function peg$f152(n, w, r) {    return spot(r);  }
+  function peg$f153(n, w, a) {    return { node: 'after', ...spot(range()), lead: [], days: n, working: w !== null, anchor: a };  }
+  function peg$f154(own) {    return trigger(range(), 'ad-hoc', own, null);  }
+  function peg$f155() {    return trigger(range(), 'own-plan', range(), null);  }
+  function peg$f156() {    return trigger(range(), 'occasion', range(), null);  }
+  function peg$f157(own) {    return trigger(range(), 'when', own, null);  }
+  function peg$f158(r) {    return trigger(range(), 'per-rule', range(), null);  }
+  function peg$f159(own) {    return trigger(range(), 'per', own, null);  }
+  function peg$f160() {    return trigger(range(), 'timely', range(), null);  }
+  function peg$f161(own) {    return trigger(own, 'ad-hoc', own, null);  }
+  function peg$f162(own) {    return trigger(range(), 'when', own, null);  }
+  function peg$f163() {    return range();  }
+  function peg$f164() {    return range();  }
+  function peg$f165() {    return range();  }
+  function peg$f166(w, d) {    return d;  }
+  function peg$f167(w, date) {    return trigger(range(), 'occasion', range(), date);  }
+  function peg$f168() {    return range();  }
+  function peg$f169() {    return range();  }
+  function peg$f170() {    return { node: 'reference', ...spot(range()), lead: [], to: 'row-above' };  }
+  function peg$f171() {    return { node: 'reference', ...spot(range()), lead: [], to: 'own-items' };  }
+  function peg$f172(w) {    return w;  }
+  function peg$f173(words) {    return words;  }
+  function peg$f174() {    return 'done';  }
+  function peg$f175() {    return 'latest';  }
+  function peg$f176() {    return 'before';  }
+  function peg$f177() {    return 'within';  }
+  function peg$f178() {    return 'soft';  }
+  function peg$f179() {    return 'until';  }
+  function peg$f180() {    return 'until';  }
+  function peg$f181(n) {    return Number(n);  }
+  function peg$f182(w) {    return w in WORDS;  }
+  function peg$f183(w) {    return WORDS[w];  }
+  function peg$f184(n) {    return Number(n);  }
+  function peg$f185() {    return null;  }
+  function peg$f186() {    return null;  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -4440,7 +4455,7 @@ function peg$parse(input, options) {
   }
 
   function peg$parseHalves() {
-    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
 
     s0 = peg$currPos;
     s1 = peg$parseLead();
@@ -4604,6 +4619,101 @@ function peg$parse(input, options) {
           peg$currPos = s0;
           s0 = peg$FAILED;
         }
+        if (s0 === peg$FAILED) {
+          s0 = peg$currPos;
+          s1 = peg$parseLead();
+          if (input.substr(peg$currPos, 2) === peg$c104) {
+            s2 = peg$c104;
+            peg$currPos += 2;
+          } else {
+            s2 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e112); }
+          }
+          if (s2 === peg$FAILED) {
+            if (input.charCodeAt(peg$currPos) === 57) {
+              s2 = peg$c105;
+              peg$currPos++;
+            } else {
+              s2 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e113); }
+            }
+          }
+          if (s2 !== peg$FAILED) {
+            s3 = peg$parse_();
+            if (s3 !== peg$FAILED) {
+              if (input.substr(peg$currPos, 5) === peg$c20) {
+                s4 = peg$c20;
+                peg$currPos += 5;
+              } else {
+                s4 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e21); }
+              }
+              if (s4 !== peg$FAILED) {
+                s5 = peg$parseB();
+                if (s5 !== peg$FAILED) {
+                  s6 = peg$currPos;
+                  peg$silentFails++;
+                  s7 = peg$parseOnce();
+                  peg$silentFails--;
+                  if (s7 === peg$FAILED) {
+                    s6 = undefined;
+                  } else {
+                    peg$currPos = s6;
+                    s6 = peg$FAILED;
+                  }
+                  if (s6 !== peg$FAILED) {
+                    s7 = peg$currPos;
+                    peg$silentFails++;
+                    s8 = peg$currPos;
+                    s9 = peg$parseListSep();
+                    if (s9 !== peg$FAILED) {
+                      s10 = peg$parseUnitInList();
+                      if (s10 !== peg$FAILED) {
+                        s9 = [s9, s10];
+                        s8 = s9;
+                      } else {
+                        peg$currPos = s8;
+                        s8 = peg$FAILED;
+                      }
+                    } else {
+                      peg$currPos = s8;
+                      s8 = peg$FAILED;
+                    }
+                    peg$silentFails--;
+                    if (s8 === peg$FAILED) {
+                      s7 = undefined;
+                    } else {
+                      peg$currPos = s7;
+                      s7 = peg$FAILED;
+                    }
+                    if (s7 !== peg$FAILED) {
+                      peg$savedPos = s0;
+                      s0 = peg$f45(s1);
+                    } else {
+                      peg$currPos = s0;
+                      s0 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s0;
+                    s0 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        }
       }
     }
 
@@ -4671,7 +4781,7 @@ function peg$parse(input, options) {
                       s9 = null;
                     }
                     peg$savedPos = s0;
-                    s0 = peg$f45(s5, s9);
+                    s0 = peg$f46(s5, s9);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -4753,7 +4863,7 @@ function peg$parse(input, options) {
                     s7 = null;
                   }
                   peg$savedPos = s0;
-                  s0 = peg$f46(s5, s7);
+                  s0 = peg$f47(s5, s7);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -4809,7 +4919,7 @@ function peg$parse(input, options) {
                       s7 = null;
                     }
                     peg$savedPos = s0;
-                    s0 = peg$f47(s3, s7);
+                    s0 = peg$f48(s3, s7);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -4853,7 +4963,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f48();
+      s1 = peg$f49();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -4867,7 +4977,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f49();
+        s1 = peg$f50();
       }
       s0 = s1;
     }
@@ -4883,7 +4993,7 @@ function peg$parse(input, options) {
     s2 = peg$parseMonthList();
     if (s2 !== peg$FAILED) {
       peg$savedPos = s0;
-      s0 = peg$f50(s1, s2);
+      s0 = peg$f51(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -4912,7 +5022,7 @@ function peg$parse(input, options) {
           s6 = peg$parseYear();
           if (s6 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f51(s1, s2, s6);
+            s0 = peg$f52(s1, s2, s6);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4977,7 +5087,7 @@ function peg$parse(input, options) {
             s8 = peg$parseMonthYear();
             if (s8 !== peg$FAILED) {
               peg$savedPos = s5;
-              s5 = peg$f52(s3, s8);
+              s5 = peg$f53(s3, s8);
             } else {
               peg$currPos = s5;
               s5 = peg$FAILED;
@@ -5018,7 +5128,7 @@ function peg$parse(input, options) {
               s8 = peg$parseMonthYear();
               if (s8 !== peg$FAILED) {
                 peg$savedPos = s5;
-                s5 = peg$f52(s3, s8);
+                s5 = peg$f53(s3, s8);
               } else {
                 peg$currPos = s5;
                 s5 = peg$FAILED;
@@ -5029,7 +5139,7 @@ function peg$parse(input, options) {
             }
           }
           peg$savedPos = s0;
-          s0 = peg$f53(s3, s4);
+          s0 = peg$f54(s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5057,7 +5167,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f54(s1, s2);
+      s0 = peg$f55(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -5075,7 +5185,7 @@ function peg$parse(input, options) {
       s2 = peg$parseB();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f55(s1);
+        s0 = peg$f56(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5105,7 +5215,7 @@ function peg$parse(input, options) {
         s3 = peg$parseMonthYear();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f56(s3);
+          s0 = peg$f57(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5140,7 +5250,7 @@ function peg$parse(input, options) {
         s4 = peg$parseYearList();
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f57(s1, s4);
+          s0 = peg$f58(s1, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5326,7 +5436,7 @@ function peg$parse(input, options) {
             s5 = peg$parseB();
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f58(s1);
+              s0 = peg$f59(s1);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -5346,13 +5456,256 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         s1 = peg$parseLead();
-        s2 = peg$parseYearList();
+        if (input.substr(peg$currPos, 3) === peg$c23) {
+          s2 = peg$c23;
+          peg$currPos += 3;
+        } else {
+          s2 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e24); }
+        }
         if (s2 !== peg$FAILED) {
-          peg$savedPos = s0;
-          s0 = peg$f59(s1, s2);
+          s3 = peg$currPos;
+          peg$silentFails++;
+          s4 = peg$currPos;
+          s5 = peg$parse_();
+          if (s5 !== peg$FAILED) {
+            if (input.substr(peg$currPos, 3) === peg$c93) {
+              s6 = peg$c93;
+              peg$currPos += 3;
+            } else {
+              s6 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e97); }
+            }
+            if (s6 === peg$FAILED) {
+              if (input.substr(peg$currPos, 9) === peg$c94) {
+                s6 = peg$c94;
+                peg$currPos += 9;
+              } else {
+                s6 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e98); }
+              }
+              if (s6 === peg$FAILED) {
+                if (input.substr(peg$currPos, 3) === peg$c108) {
+                  s6 = peg$c108;
+                  peg$currPos += 3;
+                } else {
+                  s6 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e117); }
+                }
+                if (s6 === peg$FAILED) {
+                  if (input.substr(peg$currPos, 3) === peg$c109) {
+                    s6 = peg$c109;
+                    peg$currPos += 3;
+                  } else {
+                    s6 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e118); }
+                  }
+                  if (s6 === peg$FAILED) {
+                    s6 = input.charAt(peg$currPos);
+                    if (peg$r0.test(s6)) {
+                      peg$currPos++;
+                    } else {
+                      s6 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e0); }
+                    }
+                  }
+                }
+              }
+            }
+            if (s6 !== peg$FAILED) {
+              s5 = [s5, s6];
+              s4 = s5;
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
+          peg$silentFails--;
+          if (s4 === peg$FAILED) {
+            s3 = undefined;
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
+          if (s3 !== peg$FAILED) {
+            s4 = peg$parseB();
+            if (s4 !== peg$FAILED) {
+              peg$savedPos = peg$currPos;
+              s5 = peg$f60(s1);
+              if (s5) {
+                s5 = undefined;
+              } else {
+                s5 = peg$FAILED;
+              }
+              if (s5 !== peg$FAILED) {
+                peg$savedPos = s0;
+                s0 = peg$f61(s1);
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
+        }
+        if (s0 === peg$FAILED) {
+          s0 = peg$currPos;
+          s1 = peg$parseLead();
+          s2 = peg$parseYearList();
+          if (s2 !== peg$FAILED) {
+            peg$savedPos = s0;
+            s0 = peg$f62(s1, s2);
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+          if (s0 === peg$FAILED) {
+            s0 = peg$currPos;
+            if (input.substr(peg$currPos, 5) === peg$c5) {
+              s1 = peg$c5;
+              peg$currPos += 5;
+            } else {
+              s1 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e6); }
+            }
+            if (s1 !== peg$FAILED) {
+              s2 = peg$parse_();
+              if (s2 !== peg$FAILED) {
+                s3 = peg$currPos;
+                if (input.substr(peg$currPos, 3) === peg$c21) {
+                  s4 = peg$c21;
+                  peg$currPos += 3;
+                } else {
+                  s4 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e22); }
+                }
+                if (s4 !== peg$FAILED) {
+                  peg$savedPos = s3;
+                  s4 = peg$f63();
+                }
+                s3 = s4;
+                if (s3 === peg$FAILED) {
+                  s3 = peg$currPos;
+                  if (input.substr(peg$currPos, 5) === peg$c20) {
+                    s4 = peg$c20;
+                    peg$currPos += 5;
+                  } else {
+                    s4 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e21); }
+                  }
+                  if (s4 !== peg$FAILED) {
+                    peg$savedPos = s3;
+                    s4 = peg$f64();
+                  }
+                  s3 = s4;
+                }
+                if (s3 !== peg$FAILED) {
+                  s4 = peg$currPos;
+                  peg$silentFails++;
+                  s5 = peg$currPos;
+                  s6 = peg$parse_();
+                  if (s6 !== peg$FAILED) {
+                    s7 = input.charAt(peg$currPos);
+                    if (peg$r0.test(s7)) {
+                      peg$currPos++;
+                    } else {
+                      s7 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e0); }
+                    }
+                    if (s7 === peg$FAILED) {
+                      s7 = peg$parseQuarter();
+                      if (s7 === peg$FAILED) {
+                        if (input.substr(peg$currPos, 3) === peg$c110) {
+                          s7 = peg$c110;
+                          peg$currPos += 3;
+                        } else {
+                          s7 = peg$FAILED;
+                          if (peg$silentFails === 0) { peg$fail(peg$e119); }
+                        }
+                        if (s7 === peg$FAILED) {
+                          if (input.substr(peg$currPos, 3) === peg$c26) {
+                            s7 = peg$c26;
+                            peg$currPos += 3;
+                          } else {
+                            s7 = peg$FAILED;
+                            if (peg$silentFails === 0) { peg$fail(peg$e27); }
+                          }
+                          if (s7 === peg$FAILED) {
+                            if (input.substr(peg$currPos, 4) === peg$c28) {
+                              s7 = peg$c28;
+                              peg$currPos += 4;
+                            } else {
+                              s7 = peg$FAILED;
+                              if (peg$silentFails === 0) { peg$fail(peg$e29); }
+                            }
+                            if (s7 === peg$FAILED) {
+                              if (input.substr(peg$currPos, 3) === peg$c109) {
+                                s7 = peg$c109;
+                                peg$currPos += 3;
+                              } else {
+                                s7 = peg$FAILED;
+                                if (peg$silentFails === 0) { peg$fail(peg$e118); }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                    if (s7 !== peg$FAILED) {
+                      s6 = [s6, s7];
+                      s5 = s6;
+                    } else {
+                      peg$currPos = s5;
+                      s5 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s5;
+                    s5 = peg$FAILED;
+                  }
+                  peg$silentFails--;
+                  if (s5 === peg$FAILED) {
+                    s4 = undefined;
+                  } else {
+                    peg$currPos = s4;
+                    s4 = peg$FAILED;
+                  }
+                  if (s4 !== peg$FAILED) {
+                    s5 = peg$parseB();
+                    if (s5 !== peg$FAILED) {
+                      peg$savedPos = s0;
+                      s0 = peg$f65(s3);
+                    } else {
+                      peg$currPos = s0;
+                      s0 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s0;
+                    s0 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          }
         }
       }
     }
@@ -5397,7 +5750,7 @@ function peg$parse(input, options) {
         s6 = peg$parseYear();
         if (s6 !== peg$FAILED) {
           peg$savedPos = s3;
-          s3 = peg$f60(s1, s6);
+          s3 = peg$f66(s1, s6);
         } else {
           peg$currPos = s3;
           s3 = peg$FAILED;
@@ -5438,7 +5791,7 @@ function peg$parse(input, options) {
           s6 = peg$parseYear();
           if (s6 !== peg$FAILED) {
             peg$savedPos = s3;
-            s3 = peg$f60(s1, s6);
+            s3 = peg$f66(s1, s6);
           } else {
             peg$currPos = s3;
             s3 = peg$FAILED;
@@ -5449,7 +5802,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f61(s1, s2);
+      s0 = peg$f67(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -5481,7 +5834,7 @@ function peg$parse(input, options) {
       s4 = peg$parseYear();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f62(s4);
+        s0 = peg$f68(s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5498,11 +5851,11 @@ function peg$parse(input, options) {
         s2 = null;
       }
       if (input.charCodeAt(peg$currPos) === 44) {
-        s3 = peg$c110;
+        s3 = peg$c111;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e119); }
+        if (peg$silentFails === 0) { peg$fail(peg$e120); }
       }
       if (s3 !== peg$FAILED) {
         s2 = [s2, s3];
@@ -5524,12 +5877,12 @@ function peg$parse(input, options) {
           if (peg$silentFails === 0) { peg$fail(peg$e24); }
         }
         if (s3 === peg$FAILED) {
-          if (input.substr(peg$currPos, 7) === peg$c111) {
-            s3 = peg$c111;
+          if (input.substr(peg$currPos, 7) === peg$c112) {
+            s3 = peg$c112;
             peg$currPos += 7;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e120); }
+            if (peg$silentFails === 0) { peg$fail(peg$e121); }
           }
         }
         if (s3 !== peg$FAILED) {
@@ -5538,7 +5891,7 @@ function peg$parse(input, options) {
             s5 = peg$parseYear();
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f63(s5);
+              s0 = peg$f69(s5);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -5562,7 +5915,7 @@ function peg$parse(input, options) {
           s2 = peg$parseYear();
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f64(s2);
+            s0 = peg$f70(s2);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5602,7 +5955,7 @@ function peg$parse(input, options) {
     s4 = peg$parseYear();
     if (s4 !== peg$FAILED) {
       peg$savedPos = s0;
-      s0 = peg$f65(s4);
+      s0 = peg$f71(s4);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -5617,20 +5970,20 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = peg$currPos;
     s2 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c112) {
-      s3 = peg$c112;
+    if (input.substr(peg$currPos, 2) === peg$c113) {
+      s3 = peg$c113;
       peg$currPos += 2;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e121); }
+      if (peg$silentFails === 0) { peg$fail(peg$e122); }
     }
     if (s3 === peg$FAILED) {
-      if (input.substr(peg$currPos, 2) === peg$c113) {
-        s3 = peg$c113;
+      if (input.substr(peg$currPos, 2) === peg$c114) {
+        s3 = peg$c114;
         peg$currPos += 2;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e122); }
+        if (peg$silentFails === 0) { peg$fail(peg$e123); }
       }
     }
     if (s3 !== peg$FAILED) {
@@ -5705,7 +6058,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e123); }
+          if (peg$silentFails === 0) { peg$fail(peg$e124); }
         }
         if (s5 !== peg$FAILED) {
           s6 = input.charAt(peg$currPos);
@@ -5739,52 +6092,52 @@ function peg$parse(input, options) {
           s5 = peg$currPos;
           s6 = peg$parse_();
           if (s6 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 5) === peg$c114) {
-              s7 = peg$c114;
+            if (input.substr(peg$currPos, 5) === peg$c115) {
+              s7 = peg$c115;
               peg$currPos += 5;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e124); }
+              if (peg$silentFails === 0) { peg$fail(peg$e125); }
             }
             if (s7 === peg$FAILED) {
-              if (input.substr(peg$currPos, 4) === peg$c115) {
-                s7 = peg$c115;
+              if (input.substr(peg$currPos, 4) === peg$c116) {
+                s7 = peg$c116;
                 peg$currPos += 4;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e125); }
+                if (peg$silentFails === 0) { peg$fail(peg$e126); }
               }
               if (s7 === peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c116) {
-                  s7 = peg$c116;
+                if (input.substr(peg$currPos, 5) === peg$c117) {
+                  s7 = peg$c117;
                   peg$currPos += 5;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e126); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e127); }
                 }
                 if (s7 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 2) === peg$c117) {
-                    s7 = peg$c117;
+                  if (input.substr(peg$currPos, 2) === peg$c118) {
+                    s7 = peg$c118;
                     peg$currPos += 2;
                   } else {
                     s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e127); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e128); }
                   }
                   if (s7 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 4) === peg$c118) {
-                      s7 = peg$c118;
+                    if (input.substr(peg$currPos, 4) === peg$c119) {
+                      s7 = peg$c119;
                       peg$currPos += 4;
                     } else {
                       s7 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e128); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e129); }
                     }
                     if (s7 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 2) === peg$c119) {
-                        s7 = peg$c119;
+                      if (input.substr(peg$currPos, 2) === peg$c120) {
+                        s7 = peg$c120;
                         peg$currPos += 2;
                       } else {
                         s7 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e129); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e130); }
                       }
                     }
                   }
@@ -5813,11 +6166,11 @@ function peg$parse(input, options) {
             s5 = peg$currPos;
             peg$silentFails++;
             if (input.charCodeAt(peg$currPos) === 37) {
-              s6 = peg$c120;
+              s6 = peg$c121;
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e130); }
+              if (peg$silentFails === 0) { peg$fail(peg$e131); }
             }
             peg$silentFails--;
             if (s6 === peg$FAILED) {
@@ -5828,7 +6181,7 @@ function peg$parse(input, options) {
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f66(s1);
+              s0 = peg$f72(s1);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -5854,7 +6207,7 @@ function peg$parse(input, options) {
   }
 
   function peg$parseRange() {
-    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15;
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14;
 
     s0 = peg$currPos;
     s1 = peg$parseLead();
@@ -5925,7 +6278,7 @@ function peg$parse(input, options) {
             s9 = peg$parseYear();
             if (s9 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f67(s1, s2, s4, s9);
+              s0 = peg$f73(s1, s2, s4, s9);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -5949,12 +6302,12 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = peg$parseLead();
-      if (input.substr(peg$currPos, 9) === peg$c121) {
-        s2 = peg$c121;
+      if (input.substr(peg$currPos, 9) === peg$c122) {
+        s2 = peg$c122;
         peg$currPos += 9;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e131); }
+        if (peg$silentFails === 0) { peg$fail(peg$e132); }
       }
       if (s2 === peg$FAILED) {
         s2 = peg$currPos;
@@ -5995,12 +6348,12 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 8) === peg$c122) {
-              s5 = peg$c122;
+            if (input.substr(peg$currPos, 8) === peg$c123) {
+              s5 = peg$c123;
               peg$currPos += 8;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e132); }
+              if (peg$silentFails === 0) { peg$fail(peg$e133); }
             }
             if (s5 !== peg$FAILED) {
               s3 = [s3, s4, s5];
@@ -6053,7 +6406,7 @@ function peg$parse(input, options) {
           }
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f68(s1);
+            s0 = peg$f74(s1);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -6069,135 +6422,111 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         s1 = peg$parseLead();
-        s2 = peg$currPos;
-        if (input.substr(peg$currPos, 2) === peg$c17) {
-          s3 = peg$c17;
-          peg$currPos += 2;
-        } else {
-          s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e18); }
-        }
-        if (s3 !== peg$FAILED) {
-          s4 = peg$parse_();
-          if (s4 !== peg$FAILED) {
-            s3 = [s3, s4];
-            s2 = s3;
-          } else {
-            peg$currPos = s2;
-            s2 = peg$FAILED;
-          }
-        } else {
-          peg$currPos = s2;
-          s2 = peg$FAILED;
-        }
-        if (s2 === peg$FAILED) {
-          s2 = null;
-        }
         if (input.substr(peg$currPos, 6) === peg$c38) {
-          s3 = peg$c38;
+          s2 = peg$c38;
           peg$currPos += 6;
         } else {
-          s3 = peg$FAILED;
+          s2 = peg$FAILED;
           if (peg$silentFails === 0) { peg$fail(peg$e39); }
         }
-        if (s3 !== peg$FAILED) {
-          s4 = peg$parse_();
-          if (s4 !== peg$FAILED) {
+        if (s2 !== peg$FAILED) {
+          s3 = peg$parse_();
+          if (s3 !== peg$FAILED) {
             if (input.substr(peg$currPos, 2) === peg$c100) {
-              s5 = peg$c100;
+              s4 = peg$c100;
               peg$currPos += 2;
             } else {
-              s5 = peg$FAILED;
+              s4 = peg$FAILED;
               if (peg$silentFails === 0) { peg$fail(peg$e107); }
             }
-            if (s5 === peg$FAILED) {
-              s5 = input.charAt(peg$currPos);
-              if (peg$r10.test(s5)) {
+            if (s4 === peg$FAILED) {
+              s4 = input.charAt(peg$currPos);
+              if (peg$r10.test(s4)) {
                 peg$currPos++;
               } else {
-                s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e133); }
+                s4 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e134); }
               }
             }
-            if (s5 !== peg$FAILED) {
-              s6 = peg$parseB();
-              if (s6 !== peg$FAILED) {
-                s7 = peg$currPos;
-                s8 = [];
-                s9 = input.charAt(peg$currPos);
-                if (peg$r11.test(s9)) {
+            if (s4 !== peg$FAILED) {
+              s5 = peg$parseB();
+              if (s5 !== peg$FAILED) {
+                s6 = peg$currPos;
+                s7 = [];
+                s8 = input.charAt(peg$currPos);
+                if (peg$r11.test(s8)) {
                   peg$currPos++;
                 } else {
-                  s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e134); }
-                }
-                while (s9 !== peg$FAILED) {
-                  s8.push(s9);
-                  s9 = input.charAt(peg$currPos);
-                  if (peg$r11.test(s9)) {
-                    peg$currPos++;
-                  } else {
-                    s9 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e134); }
-                  }
-                }
-                if (input.substr(peg$currPos, 7) === peg$c123) {
-                  s9 = peg$c123;
-                  peg$currPos += 7;
-                } else {
-                  s9 = peg$FAILED;
+                  s8 = peg$FAILED;
                   if (peg$silentFails === 0) { peg$fail(peg$e135); }
                 }
-                if (s9 !== peg$FAILED) {
-                  s10 = peg$parse_();
-                  if (s10 !== peg$FAILED) {
-                    s11 = peg$parseYear();
-                    if (s11 !== peg$FAILED) {
-                      s12 = peg$parse_();
-                      if (s12 === peg$FAILED) {
-                        s12 = null;
+                while (s8 !== peg$FAILED) {
+                  s7.push(s8);
+                  s8 = input.charAt(peg$currPos);
+                  if (peg$r11.test(s8)) {
+                    peg$currPos++;
+                  } else {
+                    s8 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e135); }
+                  }
+                }
+                if (input.substr(peg$currPos, 7) === peg$c124) {
+                  s8 = peg$c124;
+                  peg$currPos += 7;
+                } else {
+                  s8 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e136); }
+                }
+                if (s8 !== peg$FAILED) {
+                  s9 = peg$parse_();
+                  if (s9 !== peg$FAILED) {
+                    s10 = peg$parseYear();
+                    if (s10 !== peg$FAILED) {
+                      s11 = peg$parse_();
+                      if (s11 === peg$FAILED) {
+                        s11 = null;
                       }
                       if (input.charCodeAt(peg$currPos) === 45) {
-                        s13 = peg$c52;
+                        s12 = peg$c52;
                         peg$currPos++;
                       } else {
-                        s13 = peg$FAILED;
+                        s12 = peg$FAILED;
                         if (peg$silentFails === 0) { peg$fail(peg$e53); }
                       }
-                      if (s13 !== peg$FAILED) {
-                        s14 = peg$parse_();
-                        if (s14 === peg$FAILED) {
-                          s14 = null;
+                      if (s12 !== peg$FAILED) {
+                        s13 = peg$parse_();
+                        if (s13 === peg$FAILED) {
+                          s13 = null;
                         }
-                        s15 = peg$parseYear();
-                        if (s15 !== peg$FAILED) {
-                          s8 = [s8, s9, s10, s11, s12, s13, s14, s15];
-                          s7 = s8;
+                        s14 = peg$parseYear();
+                        if (s14 !== peg$FAILED) {
+                          peg$savedPos = s6;
+                          s6 = peg$f75(s1, s4, s10);
                         } else {
-                          peg$currPos = s7;
-                          s7 = peg$FAILED;
+                          peg$currPos = s6;
+                          s6 = peg$FAILED;
                         }
                       } else {
-                        peg$currPos = s7;
-                        s7 = peg$FAILED;
+                        peg$currPos = s6;
+                        s6 = peg$FAILED;
                       }
                     } else {
-                      peg$currPos = s7;
-                      s7 = peg$FAILED;
+                      peg$currPos = s6;
+                      s6 = peg$FAILED;
                     }
                   } else {
-                    peg$currPos = s7;
-                    s7 = peg$FAILED;
+                    peg$currPos = s6;
+                    s6 = peg$FAILED;
                   }
                 } else {
-                  peg$currPos = s7;
-                  s7 = peg$FAILED;
+                  peg$currPos = s6;
+                  s6 = peg$FAILED;
                 }
-                if (s7 === peg$FAILED) {
-                  s7 = null;
+                if (s6 === peg$FAILED) {
+                  s6 = null;
                 }
                 peg$savedPos = s0;
-                s0 = peg$f69(s1, s5);
+                s0 = peg$f76(s1, s4, s6);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -6228,12 +6557,12 @@ function peg$parse(input, options) {
           if (s3 !== peg$FAILED) {
             s4 = peg$parse_();
             if (s4 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c124) {
-                s5 = peg$c124;
+              if (input.substr(peg$currPos, 3) === peg$c125) {
+                s5 = peg$c125;
                 peg$currPos += 3;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e136); }
+                if (peg$silentFails === 0) { peg$fail(peg$e137); }
               }
               if (s5 !== peg$FAILED) {
                 s6 = peg$parse_();
@@ -6245,7 +6574,7 @@ function peg$parse(input, options) {
                       s9 = peg$parseToYear();
                       if (s9 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f70(s1, s9);
+                        s0 = peg$f77(s1, s9);
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -6323,7 +6652,7 @@ function peg$parse(input, options) {
                         s10 = peg$parseOneDay();
                         if (s10 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f71(s1, s6, s10);
+                          s0 = peg$f78(s1, s6, s10);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -6394,7 +6723,7 @@ function peg$parse(input, options) {
                           s10 = null;
                         }
                         peg$savedPos = s0;
-                        s0 = peg$f72(s1, s5, s9, s10);
+                        s0 = peg$f79(s1, s5, s9, s10);
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -6434,28 +6763,28 @@ function peg$parse(input, options) {
                       s6 = peg$currPos;
                       s7 = peg$parse_();
                       if (s7 !== peg$FAILED) {
-                        if (input.substr(peg$currPos, 6) === peg$c125) {
-                          s8 = peg$c125;
+                        if (input.substr(peg$currPos, 6) === peg$c126) {
+                          s8 = peg$c126;
                           peg$currPos += 6;
                         } else {
                           s8 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e137); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e138); }
                         }
                         if (s8 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 11) === peg$c126) {
-                            s8 = peg$c126;
+                          if (input.substr(peg$currPos, 11) === peg$c127) {
+                            s8 = peg$c127;
                             peg$currPos += 11;
                           } else {
                             s8 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e138); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e139); }
                           }
                           if (s8 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 7) === peg$c127) {
-                              s8 = peg$c127;
+                            if (input.substr(peg$currPos, 7) === peg$c128) {
+                              s8 = peg$c128;
                               peg$currPos += 7;
                             } else {
                               s8 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e139); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e140); }
                             }
                           }
                         }
@@ -6474,7 +6803,7 @@ function peg$parse(input, options) {
                         s6 = null;
                       }
                       peg$savedPos = s0;
-                      s0 = peg$f73(s1, s5);
+                      s0 = peg$f80(s1, s5);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -6513,7 +6842,7 @@ function peg$parse(input, options) {
                           s6 = peg$parseYear();
                           if (s6 !== peg$FAILED) {
                             peg$savedPos = s0;
-                            s0 = peg$f74(s1, s6);
+                            s0 = peg$f81(s1, s6);
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -6541,19 +6870,19 @@ function peg$parse(input, options) {
                     if (s2 !== peg$FAILED) {
                       s3 = peg$parse_();
                       if (s3 !== peg$FAILED) {
-                        if (input.substr(peg$currPos, 6) === peg$c125) {
-                          s4 = peg$c125;
+                        if (input.substr(peg$currPos, 6) === peg$c126) {
+                          s4 = peg$c126;
                           peg$currPos += 6;
                         } else {
                           s4 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e137); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e138); }
                         }
                         if (s4 === peg$FAILED) {
                           s4 = peg$parseAndOn();
                         }
                         if (s4 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f75(s1, s2);
+                          s0 = peg$f82(s1, s2);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -6572,11 +6901,11 @@ function peg$parse(input, options) {
                       s2 = peg$parsePoint();
                       if (s2 !== peg$FAILED) {
                         if (input.charCodeAt(peg$currPos) === 44) {
-                          s3 = peg$c110;
+                          s3 = peg$c111;
                           peg$currPos++;
                         } else {
                           s3 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e119); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e120); }
                         }
                         if (s3 !== peg$FAILED) {
                           s4 = peg$parse_();
@@ -6584,7 +6913,7 @@ function peg$parse(input, options) {
                             s5 = peg$parseAndOn();
                             if (s5 !== peg$FAILED) {
                               peg$savedPos = s0;
-                              s0 = peg$f76(s1, s2);
+                              s0 = peg$f83(s1, s2);
                             } else {
                               peg$currPos = s0;
                               s0 = peg$FAILED;
@@ -6659,7 +6988,7 @@ function peg$parse(input, options) {
                                 s9 = peg$parseQuarterYear();
                                 if (s9 !== peg$FAILED) {
                                   peg$savedPos = s0;
-                                  s0 = peg$f77(s1, s4, s9);
+                                  s0 = peg$f84(s1, s4, s9);
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -6731,7 +7060,7 @@ function peg$parse(input, options) {
                                       s10 = null;
                                     }
                                     peg$savedPos = s0;
-                                    s0 = peg$f78(s1, s4, s8, s9, s10);
+                                    s0 = peg$f85(s1, s4, s8, s9, s10);
                                   } else {
                                     peg$currPos = s0;
                                     s0 = peg$FAILED;
@@ -6824,7 +7153,7 @@ function peg$parse(input, options) {
                                 s8 = peg$parseYear();
                                 if (s8 !== peg$FAILED) {
                                   peg$savedPos = s0;
-                                  s0 = peg$f79(s1, s3, s8);
+                                  s0 = peg$f86(s1, s3, s8);
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -6868,7 +7197,7 @@ function peg$parse(input, options) {
                                       s7 = null;
                                     }
                                     peg$savedPos = s0;
-                                    s0 = peg$f80(s1, s2, s6, s7);
+                                    s0 = peg$f87(s1, s2, s6, s7);
                                   } else {
                                     peg$currPos = s0;
                                     s0 = peg$FAILED;
@@ -6929,7 +7258,7 @@ function peg$parse(input, options) {
                                     s7 = peg$parseOneDay();
                                     if (s7 !== peg$FAILED) {
                                       peg$savedPos = s0;
-                                      s0 = peg$f81(s1, s3, s7);
+                                      s0 = peg$f88(s1, s3, s7);
                                     } else {
                                       peg$currPos = s0;
                                       s0 = peg$FAILED;
@@ -7071,48 +7400,106 @@ function peg$parse(input, options) {
   }
 
   function peg$parseToYear() {
-    let s0, s1, s2, s3;
+    let s0, s1, s2, s3, s4, s5;
 
     s0 = peg$currPos;
     s1 = peg$parsePoint();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f82(s1);
+      s1 = peg$f89(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      s1 = peg$currPos;
       if (input.substr(peg$currPos, 3) === peg$c23) {
-        s2 = peg$c23;
+        s1 = peg$c23;
         peg$currPos += 3;
       } else {
-        s2 = peg$FAILED;
+        s1 = peg$FAILED;
         if (peg$silentFails === 0) { peg$fail(peg$e24); }
       }
-      if (s2 !== peg$FAILED) {
-        s3 = peg$parse_();
-        if (s3 !== peg$FAILED) {
-          s2 = [s2, s3];
-          s1 = s2;
+      if (s1 !== peg$FAILED) {
+        s2 = peg$currPos;
+        peg$silentFails++;
+        s3 = peg$currPos;
+        s4 = peg$parse_();
+        if (s4 !== peg$FAILED) {
+          s5 = input.charAt(peg$currPos);
+          if (peg$r0.test(s5)) {
+            peg$currPos++;
+          } else {
+            s5 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e0); }
+          }
+          if (s5 !== peg$FAILED) {
+            s4 = [s4, s5];
+            s3 = s4;
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+        peg$silentFails--;
+        if (s3 === peg$FAILED) {
+          s2 = undefined;
+        } else {
+          peg$currPos = s2;
+          s2 = peg$FAILED;
+        }
+        if (s2 !== peg$FAILED) {
+          s3 = peg$parseB();
+          if (s3 !== peg$FAILED) {
+            peg$savedPos = s0;
+            s0 = peg$f90();
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+      if (s0 === peg$FAILED) {
+        s0 = peg$currPos;
+        s1 = peg$currPos;
+        if (input.substr(peg$currPos, 3) === peg$c23) {
+          s2 = peg$c23;
+          peg$currPos += 3;
+        } else {
+          s2 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e24); }
+        }
+        if (s2 !== peg$FAILED) {
+          s3 = peg$parse_();
+          if (s3 !== peg$FAILED) {
+            s2 = [s2, s3];
+            s1 = s2;
+          } else {
+            peg$currPos = s1;
+            s1 = peg$FAILED;
+          }
         } else {
           peg$currPos = s1;
           s1 = peg$FAILED;
         }
-      } else {
-        peg$currPos = s1;
-        s1 = peg$FAILED;
-      }
-      if (s1 === peg$FAILED) {
-        s1 = null;
-      }
-      s2 = peg$parseYear();
-      if (s2 !== peg$FAILED) {
-        peg$savedPos = s0;
-        s0 = peg$f83(s2);
-      } else {
-        peg$currPos = s0;
-        s0 = peg$FAILED;
+        if (s1 === peg$FAILED) {
+          s1 = null;
+        }
+        s2 = peg$parseYear();
+        if (s2 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s0 = peg$f91(s2);
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
       }
     }
 
@@ -7124,12 +7511,12 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c128) {
-      s2 = peg$c128;
+    if (input.substr(peg$currPos, 2) === peg$c129) {
+      s2 = peg$c129;
       peg$currPos += 2;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e140); }
+      if (peg$silentFails === 0) { peg$fail(peg$e141); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
@@ -7147,20 +7534,20 @@ function peg$parse(input, options) {
     if (s1 === peg$FAILED) {
       s1 = null;
     }
-    if (input.substr(peg$currPos, 3) === peg$c129) {
-      s2 = peg$c129;
+    if (input.substr(peg$currPos, 3) === peg$c130) {
+      s2 = peg$c130;
       peg$currPos += 3;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e141); }
+      if (peg$silentFails === 0) { peg$fail(peg$e142); }
     }
     if (s2 === peg$FAILED) {
-      if (input.substr(peg$currPos, 5) === peg$c130) {
-        s2 = peg$c130;
+      if (input.substr(peg$currPos, 5) === peg$c131) {
+        s2 = peg$c131;
         peg$currPos += 5;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e142); }
+        if (peg$silentFails === 0) { peg$fail(peg$e143); }
       }
     }
     if (s2 !== peg$FAILED) {
@@ -7176,12 +7563,12 @@ function peg$parse(input, options) {
         if (s4 !== peg$FAILED) {
           s5 = peg$parse_();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c131) {
-              s6 = peg$c131;
+            if (input.substr(peg$currPos, 9) === peg$c132) {
+              s6 = peg$c132;
               peg$currPos += 9;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e143); }
+              if (peg$silentFails === 0) { peg$fail(peg$e144); }
             }
             if (s6 === peg$FAILED) {
               if (input.substr(peg$currPos, 3) === peg$c13) {
@@ -7192,12 +7579,12 @@ function peg$parse(input, options) {
                 if (peg$silentFails === 0) { peg$fail(peg$e14); }
               }
               if (s6 === peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c132) {
-                  s6 = peg$c132;
+                if (input.substr(peg$currPos, 7) === peg$c133) {
+                  s6 = peg$c133;
                   peg$currPos += 7;
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e144); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e145); }
                 }
                 if (s6 === peg$FAILED) {
                   if (input.substr(peg$currPos, 3) === peg$c109) {
@@ -7250,35 +7637,35 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f84();
+      s1 = peg$f92();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 8) === peg$c122) {
-        s1 = peg$c122;
+      if (input.substr(peg$currPos, 8) === peg$c123) {
+        s1 = peg$c123;
         peg$currPos += 8;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e132); }
+        if (peg$silentFails === 0) { peg$fail(peg$e133); }
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f85();
+        s1 = peg$f93();
       }
       s0 = s1;
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 7) === peg$c123) {
-          s1 = peg$c123;
+        if (input.substr(peg$currPos, 7) === peg$c124) {
+          s1 = peg$c124;
           peg$currPos += 7;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e135); }
+          if (peg$silentFails === 0) { peg$fail(peg$e136); }
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f86();
+          s1 = peg$f94();
         }
         s0 = s1;
       }
@@ -7297,11 +7684,11 @@ function peg$parse(input, options) {
       s2 = null;
     }
     if (input.charCodeAt(peg$currPos) === 44) {
-      s3 = peg$c110;
+      s3 = peg$c111;
       peg$currPos++;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e119); }
+      if (peg$silentFails === 0) { peg$fail(peg$e120); }
     }
     if (s3 !== peg$FAILED) {
       s2 = [s2, s3];
@@ -7330,7 +7717,7 @@ function peg$parse(input, options) {
             s6 = peg$parseB();
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f87();
+              s0 = peg$f95();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -7374,7 +7761,7 @@ function peg$parse(input, options) {
           s3 = peg$parseDayMonth();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f88(s3);
+            s0 = peg$f96(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -7406,7 +7793,7 @@ function peg$parse(input, options) {
                 s3 = peg$parseQuarterYear();
                 if (s3 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f89(s3);
+                  s0 = peg$f97(s3);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -7436,7 +7823,7 @@ function peg$parse(input, options) {
                     s3 = peg$parseYear();
                     if (s3 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f90(s1, s3);
+                      s0 = peg$f98(s1, s3);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -7464,7 +7851,7 @@ function peg$parse(input, options) {
                       s3 = peg$parseYear();
                       if (s3 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f91(s3);
+                        s0 = peg$f99(s3);
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -7482,7 +7869,7 @@ function peg$parse(input, options) {
                     s1 = peg$parseYear();
                     if (s1 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s1 = peg$f92(s1);
+                      s1 = peg$f100(s1);
                     }
                     s0 = s1;
                   }
@@ -7523,7 +7910,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e145); }
+            if (peg$silentFails === 0) { peg$fail(peg$e146); }
           }
           if (s6 !== peg$FAILED) {
             s5 = [s5, s6];
@@ -7580,7 +7967,7 @@ function peg$parse(input, options) {
               }
               if (s8 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f93(s6, s7);
+                s0 = peg$f101(s6, s7);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -7625,11 +8012,11 @@ function peg$parse(input, options) {
               s5 = null;
             }
             if (input.charCodeAt(peg$currPos) === 44) {
-              s6 = peg$c110;
+              s6 = peg$c111;
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e119); }
+              if (peg$silentFails === 0) { peg$fail(peg$e120); }
             }
             if (s6 !== peg$FAILED) {
               s5 = [s5, s6];
@@ -7650,7 +8037,7 @@ function peg$parse(input, options) {
               }
               if (s7 !== peg$FAILED) {
                 peg$savedPos = peg$currPos;
-                s8 = peg$f94(s6, s7);
+                s8 = peg$f102(s6, s7);
                 if (s8) {
                   s8 = undefined;
                 } else {
@@ -7658,7 +8045,7 @@ function peg$parse(input, options) {
                 }
                 if (s8 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f95(s6, s7);
+                  s0 = peg$f103(s6, s7);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -7699,7 +8086,7 @@ function peg$parse(input, options) {
             }
             if (s4 !== peg$FAILED) {
               peg$savedPos = s3;
-              s4 = peg$f96();
+              s4 = peg$f104();
             }
             s3 = s4;
             if (s3 === peg$FAILED) {
@@ -7713,7 +8100,7 @@ function peg$parse(input, options) {
               }
               if (s4 !== peg$FAILED) {
                 peg$savedPos = s3;
-                s4 = peg$f97();
+                s4 = peg$f105();
               }
               s3 = s4;
             }
@@ -7728,7 +8115,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e145); }
+                if (peg$silentFails === 0) { peg$fail(peg$e146); }
               }
               if (s6 !== peg$FAILED) {
                 s5 = [s5, s6];
@@ -7777,7 +8164,7 @@ function peg$parse(input, options) {
                   }
                   if (s8 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f98(s3, s6, s7);
+                    s0 = peg$f106(s3, s6, s7);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -7812,11 +8199,11 @@ function peg$parse(input, options) {
               s3 = null;
             }
             if (input.charCodeAt(peg$currPos) === 44) {
-              s4 = peg$c110;
+              s4 = peg$c111;
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e119); }
+              if (peg$silentFails === 0) { peg$fail(peg$e120); }
             }
             if (s4 === peg$FAILED) {
               s4 = null;
@@ -7840,7 +8227,7 @@ function peg$parse(input, options) {
                   s9 = peg$parseB();
                   if (s9 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f99(s1, s2);
+                    s0 = peg$f107(s1, s2);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -7871,11 +8258,11 @@ function peg$parse(input, options) {
                 s3 = null;
               }
               if (input.charCodeAt(peg$currPos) === 44) {
-                s4 = peg$c110;
+                s4 = peg$c111;
                 peg$currPos++;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e119); }
+                if (peg$silentFails === 0) { peg$fail(peg$e120); }
               }
               if (s4 === peg$FAILED) {
                 s4 = null;
@@ -7945,7 +8332,7 @@ function peg$parse(input, options) {
                 }
                 if (s8 !== peg$FAILED) {
                   peg$savedPos = s7;
-                  s8 = peg$f100(s1, s2);
+                  s8 = peg$f108(s1, s2);
                 }
                 s7 = s8;
                 if (s7 === peg$FAILED) {
@@ -7959,7 +8346,7 @@ function peg$parse(input, options) {
                   }
                   if (s8 !== peg$FAILED) {
                     peg$savedPos = s7;
-                    s8 = peg$f101(s1, s2);
+                    s8 = peg$f109(s1, s2);
                   }
                   s7 = s8;
                 }
@@ -7967,7 +8354,7 @@ function peg$parse(input, options) {
                   s8 = peg$parseB();
                   if (s8 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f102(s1, s2, s7);
+                    s0 = peg$f110(s1, s2, s7);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -7987,63 +8374,102 @@ function peg$parse(input, options) {
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
               s1 = peg$parseLead();
-              s2 = peg$currPos;
-              s3 = peg$parsePartWord();
-              if (s3 !== peg$FAILED) {
-                s4 = peg$parse_();
-                if (s4 !== peg$FAILED) {
-                  peg$savedPos = s2;
-                  s2 = peg$f103(s1, s3);
-                } else {
-                  peg$currPos = s2;
-                  s2 = peg$FAILED;
-                }
-              } else {
-                peg$currPos = s2;
-                s2 = peg$FAILED;
-              }
-              if (s2 === peg$FAILED) {
-                s2 = null;
-              }
-              s3 = peg$parseMonthList();
-              if (s3 === peg$FAILED) {
-                s3 = peg$parseQuarterList();
-              }
-              if (s3 !== peg$FAILED) {
-                s4 = peg$parse_();
-                if (s4 === peg$FAILED) {
-                  s4 = null;
-                }
-                if (input.charCodeAt(peg$currPos) === 44) {
-                  s5 = peg$c110;
-                  peg$currPos++;
-                } else {
-                  s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e119); }
-                }
-                if (s5 === peg$FAILED) {
-                  s5 = null;
-                }
-                s6 = peg$parse_();
-                if (s6 === peg$FAILED) {
-                  s6 = null;
-                }
-                s7 = peg$parseEvery();
-                if (s7 !== peg$FAILED) {
-                  s8 = peg$parse_();
-                  if (s8 !== peg$FAILED) {
-                    if (input.substr(peg$currPos, 3) === peg$c23) {
-                      s9 = peg$c23;
-                      peg$currPos += 3;
+              s2 = peg$parseMonthDays();
+              if (s2 !== peg$FAILED) {
+                s3 = peg$parse_();
+                if (s3 !== peg$FAILED) {
+                  s4 = peg$currPos;
+                  if (input.substr(peg$currPos, 3) === peg$c88) {
+                    s5 = peg$c88;
+                    peg$currPos += 3;
+                  } else {
+                    s5 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e91); }
+                  }
+                  if (s5 !== peg$FAILED) {
+                    s6 = peg$parse_();
+                    if (s6 !== peg$FAILED) {
+                      s5 = [s5, s6];
+                      s4 = s5;
                     } else {
-                      s9 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e24); }
+                      peg$currPos = s4;
+                      s4 = peg$FAILED;
                     }
-                    if (s9 !== peg$FAILED) {
-                      s10 = peg$parseB();
-                      if (s10 !== peg$FAILED) {
-                        peg$savedPos = s0;
-                        s0 = peg$f104(s1, s2, s3);
+                  } else {
+                    peg$currPos = s4;
+                    s4 = peg$FAILED;
+                  }
+                  if (s4 === peg$FAILED) {
+                    s4 = null;
+                  }
+                  if (input.substr(peg$currPos, 10) === peg$c134) {
+                    s5 = peg$c134;
+                    peg$currPos += 10;
+                  } else {
+                    s5 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e147); }
+                  }
+                  if (s5 !== peg$FAILED) {
+                    s6 = peg$parse_();
+                    if (s6 !== peg$FAILED) {
+                      s7 = peg$currPos;
+                      if (input.substr(peg$currPos, 3) === peg$c88) {
+                        s8 = peg$c88;
+                        peg$currPos += 3;
+                      } else {
+                        s8 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e91); }
+                      }
+                      if (s8 !== peg$FAILED) {
+                        s9 = peg$parse_();
+                        if (s9 !== peg$FAILED) {
+                          s8 = [s8, s9];
+                          s7 = s8;
+                        } else {
+                          peg$currPos = s7;
+                          s7 = peg$FAILED;
+                        }
+                      } else {
+                        peg$currPos = s7;
+                        s7 = peg$FAILED;
+                      }
+                      if (s7 === peg$FAILED) {
+                        s7 = null;
+                      }
+                      s8 = peg$currPos;
+                      s9 = peg$parseEvery();
+                      if (s9 !== peg$FAILED) {
+                        s10 = peg$parse_();
+                        if (s10 !== peg$FAILED) {
+                          s9 = [s9, s10];
+                          s8 = s9;
+                        } else {
+                          peg$currPos = s8;
+                          s8 = peg$FAILED;
+                        }
+                      } else {
+                        peg$currPos = s8;
+                        s8 = peg$FAILED;
+                      }
+                      if (s8 === peg$FAILED) {
+                        s8 = null;
+                      }
+                      if (input.substr(peg$currPos, 3) === peg$c21) {
+                        s9 = peg$c21;
+                        peg$currPos += 3;
+                      } else {
+                        s9 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e22); }
+                      }
+                      if (s9 !== peg$FAILED) {
+                        s10 = peg$parseB();
+                        if (s10 !== peg$FAILED) {
+                          peg$savedPos = s0;
+                          s0 = peg$f111(s1, s2);
+                        } else {
+                          peg$currPos = s0;
+                          s0 = peg$FAILED;
+                        }
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -8063,6 +8489,87 @@ function peg$parse(input, options) {
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
+              }
+              if (s0 === peg$FAILED) {
+                s0 = peg$currPos;
+                s1 = peg$parseLead();
+                s2 = peg$currPos;
+                s3 = peg$parsePartWord();
+                if (s3 !== peg$FAILED) {
+                  s4 = peg$parse_();
+                  if (s4 !== peg$FAILED) {
+                    peg$savedPos = s2;
+                    s2 = peg$f112(s1, s3);
+                  } else {
+                    peg$currPos = s2;
+                    s2 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s2;
+                  s2 = peg$FAILED;
+                }
+                if (s2 === peg$FAILED) {
+                  s2 = null;
+                }
+                s3 = peg$parseMonthList();
+                if (s3 === peg$FAILED) {
+                  s3 = peg$parseQuarterList();
+                }
+                if (s3 !== peg$FAILED) {
+                  s4 = peg$parse_();
+                  if (s4 === peg$FAILED) {
+                    s4 = null;
+                  }
+                  if (input.charCodeAt(peg$currPos) === 44) {
+                    s5 = peg$c111;
+                    peg$currPos++;
+                  } else {
+                    s5 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e120); }
+                  }
+                  if (s5 === peg$FAILED) {
+                    s5 = null;
+                  }
+                  s6 = peg$parse_();
+                  if (s6 === peg$FAILED) {
+                    s6 = null;
+                  }
+                  s7 = peg$parseEvery();
+                  if (s7 !== peg$FAILED) {
+                    s8 = peg$parse_();
+                    if (s8 !== peg$FAILED) {
+                      if (input.substr(peg$currPos, 3) === peg$c23) {
+                        s9 = peg$c23;
+                        peg$currPos += 3;
+                      } else {
+                        s9 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e24); }
+                      }
+                      if (s9 !== peg$FAILED) {
+                        s10 = peg$parseB();
+                        if (s10 !== peg$FAILED) {
+                          peg$savedPos = s0;
+                          s0 = peg$f113(s1, s2, s3);
+                        } else {
+                          peg$currPos = s0;
+                          s0 = peg$FAILED;
+                        }
+                      } else {
+                        peg$currPos = s0;
+                        s0 = peg$FAILED;
+                      }
+                    } else {
+                      peg$currPos = s0;
+                      s0 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s0;
+                    s0 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
+                }
               }
             }
           }
@@ -8085,12 +8592,12 @@ function peg$parse(input, options) {
       if (peg$silentFails === 0) { peg$fail(peg$e26); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 9) === peg$c133) {
-        s1 = peg$c133;
+      if (input.substr(peg$currPos, 9) === peg$c135) {
+        s1 = peg$c135;
         peg$currPos += 9;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e146); }
+        if (peg$silentFails === 0) { peg$fail(peg$e148); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 4) === peg$c40) {
@@ -8138,7 +8645,7 @@ function peg$parse(input, options) {
             s8 = peg$parseDayNumber();
             if (s8 !== peg$FAILED) {
               peg$savedPos = s5;
-              s5 = peg$f105(s3, s8);
+              s5 = peg$f114(s3, s8);
             } else {
               peg$currPos = s5;
               s5 = peg$FAILED;
@@ -8179,7 +8686,7 @@ function peg$parse(input, options) {
               s8 = peg$parseDayNumber();
               if (s8 !== peg$FAILED) {
                 peg$savedPos = s5;
-                s5 = peg$f105(s3, s8);
+                s5 = peg$f114(s3, s8);
               } else {
                 peg$currPos = s5;
                 s5 = peg$FAILED;
@@ -8190,7 +8697,7 @@ function peg$parse(input, options) {
             }
           }
           peg$savedPos = s0;
-          s0 = peg$f106(s3, s4);
+          s0 = peg$f115(s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -8226,12 +8733,12 @@ function peg$parse(input, options) {
         if (peg$silentFails === 0) { peg$fail(peg$e17); }
       }
       if (s0 === peg$FAILED) {
-        if (input.substr(peg$currPos, 4) === peg$c134) {
-          s0 = peg$c134;
+        if (input.substr(peg$currPos, 4) === peg$c136) {
+          s0 = peg$c136;
           peg$currPos += 4;
         } else {
           s0 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e147); }
+          if (peg$silentFails === 0) { peg$fail(peg$e149); }
         }
       }
     }
@@ -8254,11 +8761,11 @@ function peg$parse(input, options) {
     }
     if (s3 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 44) {
-        s4 = peg$c110;
+        s4 = peg$c111;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e119); }
+        if (peg$silentFails === 0) { peg$fail(peg$e120); }
       }
       if (s4 === peg$FAILED) {
         s4 = null;
@@ -8342,7 +8849,7 @@ function peg$parse(input, options) {
             s11 = peg$parseUnitInList();
             if (s11 !== peg$FAILED) {
               peg$savedPos = s8;
-              s8 = peg$f107(s1, s6, s11);
+              s8 = peg$f116(s1, s6, s11);
             } else {
               peg$currPos = s8;
               s8 = peg$FAILED;
@@ -8386,7 +8893,7 @@ function peg$parse(input, options) {
               s11 = peg$parseUnitInList();
               if (s11 !== peg$FAILED) {
                 peg$savedPos = s8;
-                s8 = peg$f107(s1, s6, s11);
+                s8 = peg$f116(s1, s6, s11);
               } else {
                 peg$currPos = s8;
                 s8 = peg$FAILED;
@@ -8405,7 +8912,7 @@ function peg$parse(input, options) {
             s9 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f108(s1, s6, s7, s9);
+          s0 = peg$f117(s1, s6, s7, s9);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -8431,11 +8938,11 @@ function peg$parse(input, options) {
       }
       if (s3 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 44) {
-          s4 = peg$c110;
+          s4 = peg$c111;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e119); }
+          if (peg$silentFails === 0) { peg$fail(peg$e120); }
         }
         if (s4 === peg$FAILED) {
           s4 = null;
@@ -8626,7 +9133,7 @@ function peg$parse(input, options) {
                   s12 = peg$parseUnitInList();
                   if (s12 !== peg$FAILED) {
                     peg$savedPos = s9;
-                    s9 = peg$f109(s1, s5, s12);
+                    s9 = peg$f118(s1, s5, s12);
                   } else {
                     peg$currPos = s9;
                     s9 = peg$FAILED;
@@ -8667,7 +9174,7 @@ function peg$parse(input, options) {
                     s12 = peg$parseUnitInList();
                     if (s12 !== peg$FAILED) {
                       peg$savedPos = s9;
-                      s9 = peg$f109(s1, s5, s12);
+                      s9 = peg$f118(s1, s5, s12);
                     } else {
                       peg$currPos = s9;
                       s9 = peg$FAILED;
@@ -8678,7 +9185,7 @@ function peg$parse(input, options) {
                   }
                 }
                 peg$savedPos = s0;
-                s0 = peg$f110(s1, s5, s8);
+                s0 = peg$f119(s1, s5, s8);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -8715,7 +9222,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e145); }
+            if (peg$silentFails === 0) { peg$fail(peg$e146); }
           }
           if (s3 === peg$FAILED) {
             s3 = null;
@@ -8755,7 +9262,7 @@ function peg$parse(input, options) {
                 s10 = peg$parseUnitInList();
                 if (s10 !== peg$FAILED) {
                   peg$savedPos = s8;
-                  s8 = peg$f111(s1, s6, s10);
+                  s8 = peg$f120(s1, s6, s10);
                 } else {
                   peg$currPos = s8;
                   s8 = peg$FAILED;
@@ -8772,7 +9279,7 @@ function peg$parse(input, options) {
                   s10 = peg$parseUnitInList();
                   if (s10 !== peg$FAILED) {
                     peg$savedPos = s8;
-                    s8 = peg$f111(s1, s6, s10);
+                    s8 = peg$f120(s1, s6, s10);
                   } else {
                     peg$currPos = s8;
                     s8 = peg$FAILED;
@@ -8787,7 +9294,7 @@ function peg$parse(input, options) {
                 s8 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f112(s1, s6, s7);
+              s0 = peg$f121(s1, s6, s7);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -8808,7 +9315,7 @@ function peg$parse(input, options) {
             s3 = peg$parseOnce();
             if (s3 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f113(s1, s2);
+              s0 = peg$f122(s1, s2);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -8862,12 +9369,12 @@ function peg$parse(input, options) {
                           if (peg$silentFails === 0) { peg$fail(peg$e44); }
                         }
                         if (s6 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 4) === peg$c135) {
-                            s6 = peg$c135;
+                          if (input.substr(peg$currPos, 4) === peg$c137) {
+                            s6 = peg$c137;
                             peg$currPos += 4;
                           } else {
                             s6 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e148); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e150); }
                           }
                         }
                       }
@@ -8905,7 +9412,7 @@ function peg$parse(input, options) {
                     s9 = peg$parseUnit();
                     if (s9 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f114(s1, s2, s9);
+                      s0 = peg$f123(s1, s2, s9);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -8932,11 +9439,11 @@ function peg$parse(input, options) {
               s2 = peg$parseInterval();
               if (s2 !== peg$FAILED) {
                 if (input.charCodeAt(peg$currPos) === 58) {
-                  s3 = peg$c136;
+                  s3 = peg$c138;
                   peg$currPos++;
                 } else {
                   s3 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e149); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e151); }
                 }
                 if (s3 === peg$FAILED) {
                   s3 = null;
@@ -8950,7 +9457,7 @@ function peg$parse(input, options) {
                       s7 = peg$parseTurn();
                       if (s7 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f115(s1, s2, s5);
+                        s0 = peg$f124(s1, s2, s5);
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -8974,16 +9481,16 @@ function peg$parse(input, options) {
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
                 s1 = peg$parseLead();
-                if (input.substr(peg$currPos, 11) === peg$c137) {
-                  s2 = peg$c137;
+                if (input.substr(peg$currPos, 11) === peg$c139) {
+                  s2 = peg$c139;
                   peg$currPos += 11;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e150); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e152); }
                 }
                 if (s2 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f116(s1);
+                  s0 = peg$f125(s1);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -9000,7 +9507,7 @@ function peg$parse(input, options) {
                       s6 = peg$parseUnitInList();
                       if (s6 !== peg$FAILED) {
                         peg$savedPos = s4;
-                        s4 = peg$f117(s1, s2, s6);
+                        s4 = peg$f126(s1, s2, s6);
                       } else {
                         peg$currPos = s4;
                         s4 = peg$FAILED;
@@ -9018,7 +9525,7 @@ function peg$parse(input, options) {
                           s6 = peg$parseUnitInList();
                           if (s6 !== peg$FAILED) {
                             peg$savedPos = s4;
-                            s4 = peg$f117(s1, s2, s6);
+                            s4 = peg$f126(s1, s2, s6);
                           } else {
                             peg$currPos = s4;
                             s4 = peg$FAILED;
@@ -9033,7 +9540,7 @@ function peg$parse(input, options) {
                     }
                     if (s3 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f118(s1, s2, s3);
+                      s0 = peg$f127(s1, s2, s3);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -9088,7 +9595,7 @@ function peg$parse(input, options) {
                       }
                       if (s3 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f119(s1, s2);
+                        s0 = peg$f128(s1, s2);
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -9111,7 +9618,7 @@ function peg$parse(input, options) {
                         s3 = peg$parseB();
                         if (s3 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f120(s1);
+                          s0 = peg$f129(s1);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -9140,7 +9647,7 @@ function peg$parse(input, options) {
     s1 = peg$parseInterval();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f121(s1);
+      s1 = peg$f130(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -9156,7 +9663,7 @@ function peg$parse(input, options) {
         s2 = peg$parseB();
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f122();
+          s0 = peg$f131();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -9209,7 +9716,7 @@ function peg$parse(input, options) {
             }
             if (s3 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f123();
+              s0 = peg$f132();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -9235,7 +9742,7 @@ function peg$parse(input, options) {
             s2 = peg$parseB();
             if (s2 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f124();
+              s0 = peg$f133();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -9297,7 +9804,7 @@ function peg$parse(input, options) {
                 }
                 if (s3 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f125();
+                  s0 = peg$f134();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -9363,7 +9870,7 @@ function peg$parse(input, options) {
             s4 = peg$parseB();
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f126();
+              s0 = peg$f135();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -9468,7 +9975,7 @@ function peg$parse(input, options) {
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f127();
+              s0 = peg$f136();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -9491,20 +9998,20 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c138) {
-        s1 = peg$c138;
+      if (input.substr(peg$currPos, 2) === peg$c140) {
+        s1 = peg$c140;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e151); }
+        if (peg$silentFails === 0) { peg$fail(peg$e153); }
       }
       if (s1 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 51) {
-          s1 = peg$c139;
+          s1 = peg$c141;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e152); }
+          if (peg$silentFails === 0) { peg$fail(peg$e154); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 2) === peg$c45) {
@@ -9530,7 +10037,7 @@ function peg$parse(input, options) {
             s4 = peg$parseB();
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f128();
+              s0 = peg$f137();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -9549,20 +10056,20 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 2) === peg$c140) {
-          s1 = peg$c140;
+        if (input.substr(peg$currPos, 2) === peg$c142) {
+          s1 = peg$c142;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e153); }
+          if (peg$silentFails === 0) { peg$fail(peg$e155); }
         }
         if (s1 === peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 49) {
-            s1 = peg$c141;
+            s1 = peg$c143;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e154); }
+            if (peg$silentFails === 0) { peg$fail(peg$e156); }
           }
           if (s1 === peg$FAILED) {
             if (input.substr(peg$currPos, 3) === peg$c43) {
@@ -9628,7 +10135,7 @@ function peg$parse(input, options) {
                 }
                 if (s5 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f129();
+                  s0 = peg$f138();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -9651,12 +10158,12 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 2) === peg$c142) {
-            s1 = peg$c142;
+          if (input.substr(peg$currPos, 2) === peg$c144) {
+            s1 = peg$c144;
             peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e155); }
+            if (peg$silentFails === 0) { peg$fail(peg$e157); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parse_();
@@ -9672,7 +10179,7 @@ function peg$parse(input, options) {
                 s4 = peg$parseB();
                 if (s4 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f130();
+                  s0 = peg$f139();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -9691,20 +10198,20 @@ function peg$parse(input, options) {
           }
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
-            if (input.substr(peg$currPos, 2) === peg$c140) {
-              s1 = peg$c140;
+            if (input.substr(peg$currPos, 2) === peg$c142) {
+              s1 = peg$c142;
               peg$currPos += 2;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e153); }
+              if (peg$silentFails === 0) { peg$fail(peg$e155); }
             }
             if (s1 === peg$FAILED) {
               if (input.charCodeAt(peg$currPos) === 49) {
-                s1 = peg$c141;
+                s1 = peg$c143;
                 peg$currPos++;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e154); }
+                if (peg$silentFails === 0) { peg$fail(peg$e156); }
               }
               if (s1 === peg$FAILED) {
                 if (input.substr(peg$currPos, 3) === peg$c43) {
@@ -9730,7 +10237,7 @@ function peg$parse(input, options) {
                   s4 = peg$parseB();
                   if (s4 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f131();
+                    s0 = peg$f140();
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -9749,20 +10256,20 @@ function peg$parse(input, options) {
             }
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
-              if (input.substr(peg$currPos, 2) === peg$c140) {
-                s1 = peg$c140;
+              if (input.substr(peg$currPos, 2) === peg$c142) {
+                s1 = peg$c142;
                 peg$currPos += 2;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e153); }
+                if (peg$silentFails === 0) { peg$fail(peg$e155); }
               }
               if (s1 === peg$FAILED) {
                 if (input.charCodeAt(peg$currPos) === 49) {
-                  s1 = peg$c141;
+                  s1 = peg$c143;
                   peg$currPos++;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e154); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e156); }
                 }
                 if (s1 === peg$FAILED) {
                   if (input.substr(peg$currPos, 3) === peg$c43) {
@@ -9788,7 +10295,7 @@ function peg$parse(input, options) {
                     s4 = peg$parseB();
                     if (s4 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f132();
+                      s0 = peg$f141();
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -9807,20 +10314,20 @@ function peg$parse(input, options) {
               }
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
-                if (input.substr(peg$currPos, 2) === peg$c140) {
-                  s1 = peg$c140;
+                if (input.substr(peg$currPos, 2) === peg$c142) {
+                  s1 = peg$c142;
                   peg$currPos += 2;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e153); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e155); }
                 }
                 if (s1 === peg$FAILED) {
                   if (input.charCodeAt(peg$currPos) === 49) {
-                    s1 = peg$c141;
+                    s1 = peg$c143;
                     peg$currPos++;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e154); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e156); }
                   }
                   if (s1 === peg$FAILED) {
                     if (input.substr(peg$currPos, 3) === peg$c43) {
@@ -9846,7 +10353,7 @@ function peg$parse(input, options) {
                       s4 = peg$parseB();
                       if (s4 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f133();
+                        s0 = peg$f142();
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -9880,7 +10387,7 @@ function peg$parse(input, options) {
                         s4 = peg$parseB();
                         if (s4 !== peg$FAILED) {
                           peg$savedPos = peg$currPos;
-                          s5 = peg$f134(s1);
+                          s5 = peg$f143(s1);
                           if (s5) {
                             s5 = undefined;
                           } else {
@@ -9888,7 +10395,7 @@ function peg$parse(input, options) {
                           }
                           if (s5 !== peg$FAILED) {
                             peg$savedPos = s0;
-                            s0 = peg$f135(s1);
+                            s0 = peg$f144(s1);
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -9937,7 +10444,7 @@ function peg$parse(input, options) {
                             }
                             if (s5 !== peg$FAILED) {
                               peg$savedPos = s0;
-                              s0 = peg$f136(s1);
+                              s0 = peg$f145(s1);
                             } else {
                               peg$currPos = s0;
                               s0 = peg$FAILED;
@@ -9986,7 +10493,7 @@ function peg$parse(input, options) {
                               }
                               if (s5 !== peg$FAILED) {
                                 peg$savedPos = s0;
-                                s0 = peg$f137(s1);
+                                s0 = peg$f146(s1);
                               } else {
                                 peg$currPos = s0;
                                 s0 = peg$FAILED;
@@ -10040,20 +10547,20 @@ function peg$parse(input, options) {
       if (s3 === peg$FAILED) {
         s3 = null;
       }
-      if (input.substr(peg$currPos, 2) === peg$c140) {
-        s4 = peg$c140;
+      if (input.substr(peg$currPos, 2) === peg$c142) {
+        s4 = peg$c142;
         peg$currPos += 2;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e153); }
+        if (peg$silentFails === 0) { peg$fail(peg$e155); }
       }
       if (s4 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 49) {
-          s4 = peg$c141;
+          s4 = peg$c143;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e154); }
+          if (peg$silentFails === 0) { peg$fail(peg$e156); }
         }
         if (s4 === peg$FAILED) {
           if (input.substr(peg$currPos, 3) === peg$c43) {
@@ -10108,20 +10615,20 @@ function peg$parse(input, options) {
           if (peg$silentFails === 0) { peg$fail(peg$e44); }
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c140) {
-            s2 = peg$c140;
+          if (input.substr(peg$currPos, 2) === peg$c142) {
+            s2 = peg$c142;
             peg$currPos += 2;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e153); }
+            if (peg$silentFails === 0) { peg$fail(peg$e155); }
           }
           if (s2 === peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 49) {
-              s2 = peg$c141;
+              s2 = peg$c143;
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e154); }
+              if (peg$silentFails === 0) { peg$fail(peg$e156); }
             }
           }
         }
@@ -10177,28 +10684,28 @@ function peg$parse(input, options) {
       if (peg$silentFails === 0) { peg$fail(peg$e57); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 3) === peg$c143) {
-        s1 = peg$c143;
+      if (input.substr(peg$currPos, 3) === peg$c145) {
+        s1 = peg$c145;
         peg$currPos += 3;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e156); }
+        if (peg$silentFails === 0) { peg$fail(peg$e158); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c144) {
-          s1 = peg$c144;
+        if (input.substr(peg$currPos, 2) === peg$c146) {
+          s1 = peg$c146;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e157); }
+          if (peg$silentFails === 0) { peg$fail(peg$e159); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 5) === peg$c145) {
-            s1 = peg$c145;
+          if (input.substr(peg$currPos, 5) === peg$c147) {
+            s1 = peg$c147;
             peg$currPos += 5;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e158); }
+            if (peg$silentFails === 0) { peg$fail(peg$e160); }
           }
         }
       }
@@ -10226,11 +10733,11 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 44) {
-      s2 = peg$c110;
+      s2 = peg$c111;
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e119); }
+      if (peg$silentFails === 0) { peg$fail(peg$e120); }
     }
     if (s2 === peg$FAILED) {
       s2 = null;
@@ -10307,7 +10814,7 @@ function peg$parse(input, options) {
         peg$currPos += s6.length;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e159); }
+        if (peg$silentFails === 0) { peg$fail(peg$e161); }
       }
       if (s6 !== peg$FAILED) {
         while (s6 !== peg$FAILED) {
@@ -10317,7 +10824,7 @@ function peg$parse(input, options) {
             peg$currPos += s6.length;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e159); }
+            if (peg$silentFails === 0) { peg$fail(peg$e161); }
           }
         }
       } else {
@@ -10348,7 +10855,7 @@ function peg$parse(input, options) {
             peg$currPos += s6.length;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e159); }
+            if (peg$silentFails === 0) { peg$fail(peg$e161); }
           }
           if (s6 !== peg$FAILED) {
             while (s6 !== peg$FAILED) {
@@ -10358,7 +10865,7 @@ function peg$parse(input, options) {
                 peg$currPos += s6.length;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e159); }
+                if (peg$silentFails === 0) { peg$fail(peg$e161); }
               }
             }
           } else {
@@ -10379,28 +10886,28 @@ function peg$parse(input, options) {
     }
     s3 = peg$parse_();
     if (s3 !== peg$FAILED) {
-      if (input.substr(peg$currPos, 7) === peg$c146) {
-        s4 = peg$c146;
+      if (input.substr(peg$currPos, 7) === peg$c148) {
+        s4 = peg$c148;
         peg$currPos += 7;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e160); }
+        if (peg$silentFails === 0) { peg$fail(peg$e162); }
       }
       if (s4 === peg$FAILED) {
-        if (input.substr(peg$currPos, 9) === peg$c147) {
-          s4 = peg$c147;
+        if (input.substr(peg$currPos, 9) === peg$c149) {
+          s4 = peg$c149;
           peg$currPos += 9;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e161); }
+          if (peg$silentFails === 0) { peg$fail(peg$e163); }
         }
         if (s4 === peg$FAILED) {
-          if (input.substr(peg$currPos, 10) === peg$c148) {
-            s4 = peg$c148;
+          if (input.substr(peg$currPos, 10) === peg$c150) {
+            s4 = peg$c150;
             peg$currPos += 10;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e162); }
+            if (peg$silentFails === 0) { peg$fail(peg$e164); }
           }
         }
       }
@@ -10416,11 +10923,11 @@ function peg$parse(input, options) {
                 peg$currPos += s8.length;
               } else {
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e163); }
+                if (peg$silentFails === 0) { peg$fail(peg$e165); }
               }
               if (s8 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f138(s6);
+                s0 = peg$f147(s6);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -10448,11 +10955,11 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 44) {
-        s1 = peg$c110;
+        s1 = peg$c111;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e119); }
+        if (peg$silentFails === 0) { peg$fail(peg$e120); }
       }
       if (s1 === peg$FAILED) {
         s1 = null;
@@ -10466,7 +10973,7 @@ function peg$parse(input, options) {
             s5 = peg$parseTurn();
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f139(s3);
+              s0 = peg$f148(s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -10494,12 +11001,12 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = peg$parseLead();
     s2 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c149) {
-      s3 = peg$c149;
+    if (input.substr(peg$currPos, 8) === peg$c151) {
+      s3 = peg$c151;
       peg$currPos += 8;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e164); }
+      if (peg$silentFails === 0) { peg$fail(peg$e166); }
     }
     if (s3 !== peg$FAILED) {
       s4 = peg$parse_();
@@ -10517,22 +11024,22 @@ function peg$parse(input, options) {
     if (s2 === peg$FAILED) {
       s2 = null;
     }
-    if (input.substr(peg$currPos, 12) === peg$c150) {
-      s3 = peg$c150;
+    if (input.substr(peg$currPos, 12) === peg$c152) {
+      s3 = peg$c152;
       peg$currPos += 12;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e165); }
+      if (peg$silentFails === 0) { peg$fail(peg$e167); }
     }
     if (s3 !== peg$FAILED) {
       s4 = peg$currPos;
       s5 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 44) {
-        s6 = peg$c110;
+        s6 = peg$c111;
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e119); }
+        if (peg$silentFails === 0) { peg$fail(peg$e120); }
       }
       if (s6 === peg$FAILED) {
         s6 = null;
@@ -10549,12 +11056,12 @@ function peg$parse(input, options) {
         s5 = peg$currPos;
         s6 = peg$parse_();
         if (s6 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c128) {
-            s7 = peg$c128;
+          if (input.substr(peg$currPos, 2) === peg$c129) {
+            s7 = peg$c129;
             peg$currPos += 2;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e140); }
+            if (peg$silentFails === 0) { peg$fail(peg$e141); }
           }
           if (s7 !== peg$FAILED) {
             s8 = peg$parse_();
@@ -10599,7 +11106,7 @@ function peg$parse(input, options) {
       s5 = peg$parseB();
       if (s5 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f140(s1);
+        s0 = peg$f149(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -10626,7 +11133,7 @@ function peg$parse(input, options) {
             s5 = peg$parseB();
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f141(s1);
+              s0 = peg$f150(s1);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -10654,19 +11161,19 @@ function peg$parse(input, options) {
           if (peg$silentFails === 0) { peg$fail(peg$e43); }
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 9) === peg$c151) {
-            s2 = peg$c151;
+          if (input.substr(peg$currPos, 9) === peg$c153) {
+            s2 = peg$c153;
             peg$currPos += 9;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e166); }
+            if (peg$silentFails === 0) { peg$fail(peg$e168); }
           }
         }
         if (s2 !== peg$FAILED) {
           s3 = peg$parseB();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f142(s1);
+            s0 = peg$f151(s1);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -10682,41 +11189,122 @@ function peg$parse(input, options) {
   }
 
   function peg$parseAfter() {
-    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14;
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13;
 
     s0 = peg$currPos;
-    s1 = peg$parseLead();
-    s2 = peg$parseAfterWord();
-    if (s2 !== peg$FAILED) {
-      s3 = peg$parse_();
-      if (s3 !== peg$FAILED) {
-        s4 = peg$parseAmount();
-        if (s4 !== peg$FAILED) {
-          s5 = peg$parse_();
-          if (s5 !== peg$FAILED) {
+    s1 = peg$parseAfterWord();
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parse_();
+      if (s2 !== peg$FAILED) {
+        s3 = peg$parseAmount();
+        if (s3 !== peg$FAILED) {
+          s4 = peg$parse_();
+          if (s4 !== peg$FAILED) {
             if (input.substr(peg$currPos, 4) === peg$c25) {
-              s6 = peg$c25;
+              s5 = peg$c25;
               peg$currPos += 4;
             } else {
-              s6 = peg$FAILED;
+              s5 = peg$FAILED;
               if (peg$silentFails === 0) { peg$fail(peg$e26); }
             }
-            if (s6 !== peg$FAILED) {
-              s7 = peg$parseB();
-              if (s7 !== peg$FAILED) {
-                s8 = peg$currPos;
-                s9 = peg$parse_();
-                if (s9 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 8) === peg$c152) {
-                    s10 = peg$c152;
+            if (s5 !== peg$FAILED) {
+              s6 = peg$parseB();
+              if (s6 !== peg$FAILED) {
+                s7 = peg$currPos;
+                s8 = peg$parse_();
+                if (s8 !== peg$FAILED) {
+                  if (input.substr(peg$currPos, 8) === peg$c154) {
+                    s9 = peg$c154;
                     peg$currPos += 8;
                   } else {
-                    s10 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e167); }
+                    s9 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e169); }
                   }
-                  if (s10 !== peg$FAILED) {
-                    s9 = [s9, s10];
-                    s8 = s9;
+                  if (s9 !== peg$FAILED) {
+                    s8 = [s8, s9];
+                    s7 = s8;
+                  } else {
+                    peg$currPos = s7;
+                    s7 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s7;
+                  s7 = peg$FAILED;
+                }
+                if (s7 === peg$FAILED) {
+                  s7 = null;
+                }
+                s8 = peg$currPos;
+                if (input.charCodeAt(peg$currPos) === 44) {
+                  s9 = peg$c111;
+                  peg$currPos++;
+                } else {
+                  s9 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e120); }
+                }
+                if (s9 === peg$FAILED) {
+                  s9 = null;
+                }
+                s10 = peg$parse_();
+                if (s10 !== peg$FAILED) {
+                  if (input.substr(peg$currPos, 5) === peg$c155) {
+                    s11 = peg$c155;
+                    peg$currPos += 5;
+                  } else {
+                    s11 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e170); }
+                  }
+                  if (s11 === peg$FAILED) {
+                    if (input.substr(peg$currPos, 7) === peg$c156) {
+                      s11 = peg$c156;
+                      peg$currPos += 7;
+                    } else {
+                      s11 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e171); }
+                    }
+                    if (s11 === peg$FAILED) {
+                      if (input.substr(peg$currPos, 2) === peg$c17) {
+                        s11 = peg$c17;
+                        peg$currPos += 2;
+                      } else {
+                        s11 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e18); }
+                      }
+                      if (s11 === peg$FAILED) {
+                        if (input.substr(peg$currPos, 3) === peg$c13) {
+                          s11 = peg$c13;
+                          peg$currPos += 3;
+                        } else {
+                          s11 = peg$FAILED;
+                          if (peg$silentFails === 0) { peg$fail(peg$e14); }
+                        }
+                        if (s11 === peg$FAILED) {
+                          if (input.substr(peg$currPos, 2) === peg$c33) {
+                            s11 = peg$c33;
+                            peg$currPos += 2;
+                          } else {
+                            s11 = peg$FAILED;
+                            if (peg$silentFails === 0) { peg$fail(peg$e34); }
+                          }
+                        }
+                      }
+                    }
+                  }
+                  if (s11 !== peg$FAILED) {
+                    s12 = peg$parse_();
+                    if (s12 !== peg$FAILED) {
+                      s13 = peg$parseRest();
+                      if (s13 !== peg$FAILED) {
+                        peg$savedPos = s8;
+                        s8 = peg$f152(s3, s7, s13);
+                      } else {
+                        peg$currPos = s8;
+                        s8 = peg$FAILED;
+                      }
+                    } else {
+                      peg$currPos = s8;
+                      s8 = peg$FAILED;
+                    }
                   } else {
                     peg$currPos = s8;
                     s8 = peg$FAILED;
@@ -10728,90 +11316,8 @@ function peg$parse(input, options) {
                 if (s8 === peg$FAILED) {
                   s8 = null;
                 }
-                s9 = peg$currPos;
-                if (input.charCodeAt(peg$currPos) === 44) {
-                  s10 = peg$c110;
-                  peg$currPos++;
-                } else {
-                  s10 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e119); }
-                }
-                if (s10 === peg$FAILED) {
-                  s10 = null;
-                }
-                s11 = peg$parse_();
-                if (s11 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 5) === peg$c153) {
-                    s12 = peg$c153;
-                    peg$currPos += 5;
-                  } else {
-                    s12 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e168); }
-                  }
-                  if (s12 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 7) === peg$c154) {
-                      s12 = peg$c154;
-                      peg$currPos += 7;
-                    } else {
-                      s12 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e169); }
-                    }
-                    if (s12 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 2) === peg$c17) {
-                        s12 = peg$c17;
-                        peg$currPos += 2;
-                      } else {
-                        s12 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e18); }
-                      }
-                      if (s12 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 3) === peg$c13) {
-                          s12 = peg$c13;
-                          peg$currPos += 3;
-                        } else {
-                          s12 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e14); }
-                        }
-                        if (s12 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 2) === peg$c33) {
-                            s12 = peg$c33;
-                            peg$currPos += 2;
-                          } else {
-                            s12 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e34); }
-                          }
-                        }
-                      }
-                    }
-                  }
-                  if (s12 !== peg$FAILED) {
-                    s13 = peg$parse_();
-                    if (s13 !== peg$FAILED) {
-                      s14 = peg$parseRest();
-                      if (s14 !== peg$FAILED) {
-                        peg$savedPos = s9;
-                        s9 = peg$f143(s1, s4, s8, s14);
-                      } else {
-                        peg$currPos = s9;
-                        s9 = peg$FAILED;
-                      }
-                    } else {
-                      peg$currPos = s9;
-                      s9 = peg$FAILED;
-                    }
-                  } else {
-                    peg$currPos = s9;
-                    s9 = peg$FAILED;
-                  }
-                } else {
-                  peg$currPos = s9;
-                  s9 = peg$FAILED;
-                }
-                if (s9 === peg$FAILED) {
-                  s9 = null;
-                }
                 peg$savedPos = s0;
-                s0 = peg$f144(s1, s4, s8, s9);
+                s0 = peg$f153(s3, s7, s8);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -10855,28 +11361,28 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       s3 = peg$parse_();
       if (s3 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 4) === peg$c155) {
-          s4 = peg$c155;
+        if (input.substr(peg$currPos, 4) === peg$c157) {
+          s4 = peg$c157;
           peg$currPos += 4;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e170); }
+          if (peg$silentFails === 0) { peg$fail(peg$e172); }
         }
         if (s4 === peg$FAILED) {
-          if (input.substr(peg$currPos, 8) === peg$c156) {
-            s4 = peg$c156;
+          if (input.substr(peg$currPos, 8) === peg$c158) {
+            s4 = peg$c158;
             peg$currPos += 8;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e171); }
+            if (peg$silentFails === 0) { peg$fail(peg$e173); }
           }
           if (s4 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c157) {
-              s4 = peg$c157;
+            if (input.substr(peg$currPos, 9) === peg$c159) {
+              s4 = peg$c159;
               peg$currPos += 9;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e172); }
+              if (peg$silentFails === 0) { peg$fail(peg$e174); }
             }
           }
         }
@@ -10918,23 +11424,23 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 9) === peg$c158) {
-            s1 = peg$c158;
+          if (input.substr(peg$currPos, 9) === peg$c160) {
+            s1 = peg$c160;
             peg$currPos += 9;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e173); }
+            if (peg$silentFails === 0) { peg$fail(peg$e175); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$currPos;
             s3 = peg$parse_();
             if (s3 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c159) {
-                s4 = peg$c159;
+              if (input.substr(peg$currPos, 2) === peg$c161) {
+                s4 = peg$c161;
                 peg$currPos += 2;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e174); }
+                if (peg$silentFails === 0) { peg$fail(peg$e176); }
               }
               if (s4 === peg$FAILED) {
                 if (input.substr(peg$currPos, 3) === peg$c13) {
@@ -10975,12 +11481,12 @@ function peg$parse(input, options) {
             s0 = peg$FAILED;
           }
           if (s0 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c160) {
-              s0 = peg$c160;
+            if (input.substr(peg$currPos, 9) === peg$c162) {
+              s0 = peg$c162;
               peg$currPos += 9;
             } else {
               s0 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e175); }
+              if (peg$silentFails === 0) { peg$fail(peg$e177); }
             }
           }
         }
@@ -10997,17 +11503,17 @@ function peg$parse(input, options) {
     s1 = peg$parseAdhoc();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f145(s1);
+      s1 = peg$f154(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c161) {
-        s1 = peg$c161;
+      if (input.substr(peg$currPos, 2) === peg$c163) {
+        s1 = peg$c163;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e176); }
+        if (peg$silentFails === 0) { peg$fail(peg$e178); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 4) === peg$c18) {
@@ -11021,44 +11527,44 @@ function peg$parse(input, options) {
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
         if (s2 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 8) === peg$c162) {
-            s3 = peg$c162;
+          if (input.substr(peg$currPos, 8) === peg$c164) {
+            s3 = peg$c164;
             peg$currPos += 8;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e177); }
+            if (peg$silentFails === 0) { peg$fail(peg$e179); }
           }
           if (s3 === peg$FAILED) {
-            if (input.substr(peg$currPos, 7) === peg$c163) {
-              s3 = peg$c163;
+            if (input.substr(peg$currPos, 7) === peg$c165) {
+              s3 = peg$c165;
               peg$currPos += 7;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e178); }
+              if (peg$silentFails === 0) { peg$fail(peg$e180); }
             }
             if (s3 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c164) {
-                s3 = peg$c164;
+              if (input.substr(peg$currPos, 9) === peg$c166) {
+                s3 = peg$c166;
                 peg$currPos += 9;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e179); }
+                if (peg$silentFails === 0) { peg$fail(peg$e181); }
               }
             }
           }
           if (s3 !== peg$FAILED) {
             s4 = peg$parse_();
             if (s4 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 5) === peg$c165) {
-                s5 = peg$c165;
+              if (input.substr(peg$currPos, 5) === peg$c167) {
+                s5 = peg$c167;
                 peg$currPos += 5;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e180); }
+                if (peg$silentFails === 0) { peg$fail(peg$e182); }
               }
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f146();
+                s0 = peg$f155();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -11083,42 +11589,46 @@ function peg$parse(input, options) {
         s0 = peg$parseOccasion();
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          s1 = peg$parseDone();
-          if (s1 === peg$FAILED) {
-            s1 = null;
-          }
-          s2 = peg$parseWhen();
-          if (s2 !== peg$FAILED) {
-            peg$savedPos = s0;
-            s0 = peg$f147(s2);
+          if (input.substr(peg$currPos, 3) === peg$c26) {
+            s1 = peg$c26;
+            peg$currPos += 3;
           } else {
-            peg$currPos = s0;
-            s0 = peg$FAILED;
+            s1 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e27); }
           }
-          if (s0 === peg$FAILED) {
-            s0 = peg$currPos;
-            s1 = peg$parseDone();
-            if (s1 === peg$FAILED) {
-              s1 = null;
-            }
-            if (input.substr(peg$currPos, 4) === peg$c18) {
-              s2 = peg$c18;
+          if (s1 === peg$FAILED) {
+            if (input.substr(peg$currPos, 4) === peg$c27) {
+              s1 = peg$c27;
               peg$currPos += 4;
             } else {
-              s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e19); }
+              s1 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e28); }
             }
+            if (s1 === peg$FAILED) {
+              if (input.substr(peg$currPos, 4) === peg$c28) {
+                s1 = peg$c28;
+                peg$currPos += 4;
+              } else {
+                s1 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e29); }
+              }
+            }
+          }
+          if (s1 !== peg$FAILED) {
+            s2 = peg$parse_();
             if (s2 !== peg$FAILED) {
-              s3 = peg$parse_();
+              if (input.substr(peg$currPos, 8) === peg$c123) {
+                s3 = peg$c123;
+                peg$currPos += 8;
+              } else {
+                s3 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e133); }
+              }
               if (s3 !== peg$FAILED) {
-                s4 = peg$parseRule();
+                s4 = peg$parseB();
                 if (s4 !== peg$FAILED) {
-                  s5 = peg$parseRest();
-                  if (s5 === peg$FAILED) {
-                    s5 = null;
-                  }
                   peg$savedPos = s0;
-                  s0 = peg$f148(s5);
+                  s0 = peg$f156();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -11131,51 +11641,83 @@ function peg$parse(input, options) {
               peg$currPos = s0;
               s0 = peg$FAILED;
             }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+          if (s0 === peg$FAILED) {
+            s0 = peg$currPos;
+            s1 = peg$parseDone();
+            if (s1 === peg$FAILED) {
+              s1 = null;
+            }
+            s2 = peg$parseWhen();
+            if (s2 !== peg$FAILED) {
+              peg$savedPos = s0;
+              s0 = peg$f157(s2);
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
               s1 = peg$parseDone();
               if (s1 === peg$FAILED) {
                 s1 = null;
               }
-              s2 = peg$parsePer();
+              if (input.substr(peg$currPos, 4) === peg$c18) {
+                s2 = peg$c18;
+                peg$currPos += 4;
+              } else {
+                s2 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e19); }
+              }
               if (s2 !== peg$FAILED) {
-                peg$savedPos = s0;
-                s0 = peg$f149(s2);
+                s3 = peg$parse_();
+                if (s3 !== peg$FAILED) {
+                  s4 = peg$parseRule();
+                  if (s4 !== peg$FAILED) {
+                    s5 = peg$parseRest();
+                    if (s5 === peg$FAILED) {
+                      s5 = null;
+                    }
+                    peg$savedPos = s0;
+                    s0 = peg$f158(s5);
+                  } else {
+                    peg$currPos = s0;
+                    s0 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
+                }
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
               }
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
-                s1 = peg$currPos;
-                if (input.substr(peg$currPos, 7) === peg$c166) {
-                  s2 = peg$c166;
-                  peg$currPos += 7;
-                } else {
-                  s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e181); }
-                }
-                if (s2 !== peg$FAILED) {
-                  s3 = peg$parse_();
-                  if (s3 !== peg$FAILED) {
-                    s2 = [s2, s3];
-                    s1 = s2;
-                  } else {
-                    peg$currPos = s1;
-                    s1 = peg$FAILED;
-                  }
-                } else {
-                  peg$currPos = s1;
-                  s1 = peg$FAILED;
-                }
+                s1 = peg$parseDone();
                 if (s1 === peg$FAILED) {
+                  s1 = null;
+                }
+                s2 = peg$parsePer();
+                if (s2 !== peg$FAILED) {
+                  peg$savedPos = s0;
+                  s0 = peg$f159(s2);
+                } else {
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
+                }
+                if (s0 === peg$FAILED) {
+                  s0 = peg$currPos;
                   s1 = peg$currPos;
-                  if (input.substr(peg$currPos, 7) === peg$c167) {
-                    s2 = peg$c167;
+                  if (input.substr(peg$currPos, 7) === peg$c168) {
+                    s2 = peg$c168;
                     peg$currPos += 7;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e182); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e183); }
                   }
                   if (s2 !== peg$FAILED) {
                     s3 = peg$parse_();
@@ -11190,29 +11732,52 @@ function peg$parse(input, options) {
                     peg$currPos = s1;
                     s1 = peg$FAILED;
                   }
-                }
-                if (s1 === peg$FAILED) {
-                  s1 = null;
-                }
-                if (input.substr(peg$currPos, 8) === peg$c168) {
-                  s2 = peg$c168;
-                  peg$currPos += 8;
-                } else {
-                  s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e183); }
-                }
-                if (s2 !== peg$FAILED) {
-                  s3 = peg$parseB();
-                  if (s3 !== peg$FAILED) {
-                    peg$savedPos = s0;
-                    s0 = peg$f150();
+                  if (s1 === peg$FAILED) {
+                    s1 = peg$currPos;
+                    if (input.substr(peg$currPos, 7) === peg$c169) {
+                      s2 = peg$c169;
+                      peg$currPos += 7;
+                    } else {
+                      s2 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e184); }
+                    }
+                    if (s2 !== peg$FAILED) {
+                      s3 = peg$parse_();
+                      if (s3 !== peg$FAILED) {
+                        s2 = [s2, s3];
+                        s1 = s2;
+                      } else {
+                        peg$currPos = s1;
+                        s1 = peg$FAILED;
+                      }
+                    } else {
+                      peg$currPos = s1;
+                      s1 = peg$FAILED;
+                    }
+                  }
+                  if (s1 === peg$FAILED) {
+                    s1 = null;
+                  }
+                  if (input.substr(peg$currPos, 8) === peg$c170) {
+                    s2 = peg$c170;
+                    peg$currPos += 8;
+                  } else {
+                    s2 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e185); }
+                  }
+                  if (s2 !== peg$FAILED) {
+                    s3 = peg$parseB();
+                    if (s3 !== peg$FAILED) {
+                      peg$savedPos = s0;
+                      s0 = peg$f160();
+                    } else {
+                      peg$currPos = s0;
+                      s0 = peg$FAILED;
+                    }
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
                   }
-                } else {
-                  peg$currPos = s0;
-                  s0 = peg$FAILED;
                 }
               }
             }
@@ -11225,17 +11790,55 @@ function peg$parse(input, options) {
   }
 
   function peg$parseStrict() {
-    let s0, s1;
+    let s0, s1, s2, s3;
 
     s0 = peg$parseOccasion();
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      s1 = peg$parseStrictWhen();
-      if (s1 !== peg$FAILED) {
-        peg$savedPos = s0;
-        s1 = peg$f151(s1);
+      if (input.substr(peg$currPos, 4) === peg$c171) {
+        s1 = peg$c171;
+        peg$currPos += 4;
+      } else {
+        s1 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e186); }
       }
-      s0 = s1;
+      if (s1 === peg$FAILED) {
+        if (input.substr(peg$currPos, 2) === peg$c129) {
+          s1 = peg$c129;
+          peg$currPos += 2;
+        } else {
+          s1 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e141); }
+        }
+      }
+      if (s1 !== peg$FAILED) {
+        s2 = peg$parse_();
+        if (s2 !== peg$FAILED) {
+          s3 = peg$parseAdhoc();
+          if (s3 !== peg$FAILED) {
+            peg$savedPos = s0;
+            s0 = peg$f161(s3);
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+      if (s0 === peg$FAILED) {
+        s0 = peg$currPos;
+        s1 = peg$parseStrictWhen();
+        if (s1 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s1 = peg$f162(s1);
+        }
+        s0 = s1;
+      }
     }
 
     return s0;
@@ -11261,20 +11864,20 @@ function peg$parse(input, options) {
         if (peg$silentFails === 0) { peg$fail(peg$e65); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 10) === peg$c169) {
-          s1 = peg$c169;
+        if (input.substr(peg$currPos, 10) === peg$c172) {
+          s1 = peg$c172;
           peg$currPos += 10;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e184); }
+          if (peg$silentFails === 0) { peg$fail(peg$e187); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 7) === peg$c170) {
-            s1 = peg$c170;
+          if (input.substr(peg$currPos, 7) === peg$c173) {
+            s1 = peg$c173;
             peg$currPos += 7;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e185); }
+            if (peg$silentFails === 0) { peg$fail(peg$e188); }
           }
         }
       }
@@ -11301,12 +11904,12 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c171) {
-      s2 = peg$c171;
+    if (input.substr(peg$currPos, 4) === peg$c174) {
+      s2 = peg$c174;
       peg$currPos += 4;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e186); }
+      if (peg$silentFails === 0) { peg$fail(peg$e189); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
@@ -11323,12 +11926,12 @@ function peg$parse(input, options) {
     }
     if (s1 === peg$FAILED) {
       s1 = peg$currPos;
-      if (input.substr(peg$currPos, 3) === peg$c172) {
-        s2 = peg$c172;
+      if (input.substr(peg$currPos, 3) === peg$c175) {
+        s2 = peg$c175;
         peg$currPos += 3;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e187); }
+        if (peg$silentFails === 0) { peg$fail(peg$e190); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$parse_();
@@ -11347,60 +11950,60 @@ function peg$parse(input, options) {
     if (s1 === peg$FAILED) {
       s1 = null;
     }
-    if (input.substr(peg$currPos, 7) === peg$c173) {
-      s2 = peg$c173;
+    if (input.substr(peg$currPos, 7) === peg$c176) {
+      s2 = peg$c176;
       peg$currPos += 7;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e188); }
+      if (peg$silentFails === 0) { peg$fail(peg$e191); }
     }
     if (s2 === peg$FAILED) {
-      if (input.substr(peg$currPos, 7) === peg$c174) {
-        s2 = peg$c174;
+      if (input.substr(peg$currPos, 7) === peg$c177) {
+        s2 = peg$c177;
         peg$currPos += 7;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e189); }
+        if (peg$silentFails === 0) { peg$fail(peg$e192); }
       }
       if (s2 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c175) {
-          s2 = peg$c175;
+        if (input.substr(peg$currPos, 3) === peg$c178) {
+          s2 = peg$c178;
           peg$currPos += 3;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e190); }
+          if (peg$silentFails === 0) { peg$fail(peg$e193); }
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c176) {
-            s2 = peg$c176;
+          if (input.substr(peg$currPos, 3) === peg$c179) {
+            s2 = peg$c179;
             peg$currPos += 3;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e191); }
+            if (peg$silentFails === 0) { peg$fail(peg$e194); }
           }
           if (s2 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c177) {
-              s2 = peg$c177;
+            if (input.substr(peg$currPos, 9) === peg$c180) {
+              s2 = peg$c180;
               peg$currPos += 9;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e192); }
+              if (peg$silentFails === 0) { peg$fail(peg$e195); }
             }
             if (s2 === peg$FAILED) {
-              if (input.substr(peg$currPos, 10) === peg$c178) {
-                s2 = peg$c178;
+              if (input.substr(peg$currPos, 10) === peg$c181) {
+                s2 = peg$c181;
                 peg$currPos += 10;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e193); }
+                if (peg$silentFails === 0) { peg$fail(peg$e196); }
               }
               if (s2 === peg$FAILED) {
-                if (input.substr(peg$currPos, 19) === peg$c179) {
-                  s2 = peg$c179;
+                if (input.substr(peg$currPos, 19) === peg$c182) {
+                  s2 = peg$c182;
                   peg$currPos += 19;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e194); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e197); }
                 }
                 if (s2 === peg$FAILED) {
                   if (input.substr(peg$currPos, 3) === peg$c13) {
@@ -11432,12 +12035,12 @@ function peg$parse(input, options) {
                         s5 = peg$currPos;
                         s6 = peg$parse_();
                         if (s6 !== peg$FAILED) {
-                          if (input.substr(peg$currPos, 3) === peg$c180) {
-                            s7 = peg$c180;
+                          if (input.substr(peg$currPos, 3) === peg$c183) {
+                            s7 = peg$c183;
                             peg$currPos += 3;
                           } else {
                             s7 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e195); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e198); }
                           }
                           if (s7 !== peg$FAILED) {
                             s6 = [s6, s7];
@@ -11474,28 +12077,28 @@ function peg$parse(input, options) {
                           if (peg$silentFails === 0) { peg$fail(peg$e89); }
                         }
                         if (s7 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 7) === peg$c181) {
-                            s7 = peg$c181;
+                          if (input.substr(peg$currPos, 7) === peg$c184) {
+                            s7 = peg$c184;
                             peg$currPos += 7;
                           } else {
                             s7 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e196); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e199); }
                           }
                           if (s7 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 11) === peg$c182) {
-                              s7 = peg$c182;
+                            if (input.substr(peg$currPos, 11) === peg$c185) {
+                              s7 = peg$c185;
                               peg$currPos += 11;
                             } else {
                               s7 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e197); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e200); }
                             }
                             if (s7 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 3) === peg$c183) {
-                                s7 = peg$c183;
+                              if (input.substr(peg$currPos, 3) === peg$c186) {
+                                s7 = peg$c186;
                                 peg$currPos += 3;
                               } else {
                                 s7 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e198); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e201); }
                               }
                             }
                           }
@@ -11543,7 +12146,7 @@ function peg$parse(input, options) {
         s4 = peg$parseRest();
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f152();
+          s0 = peg$f163();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -11576,39 +12179,39 @@ function peg$parse(input, options) {
       if (s2 !== peg$FAILED) {
         s3 = peg$currPos;
         peg$silentFails++;
-        if (input.substr(peg$currPos, 3) === peg$c184) {
-          s4 = peg$c184;
+        if (input.substr(peg$currPos, 3) === peg$c187) {
+          s4 = peg$c187;
           peg$currPos += 3;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e199); }
+          if (peg$silentFails === 0) { peg$fail(peg$e202); }
         }
         if (s4 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c185) {
-            s4 = peg$c185;
+          if (input.substr(peg$currPos, 2) === peg$c188) {
+            s4 = peg$c188;
             peg$currPos += 2;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e200); }
+            if (peg$silentFails === 0) { peg$fail(peg$e203); }
           }
           if (s4 === peg$FAILED) {
             s4 = peg$currPos;
-            if (input.substr(peg$currPos, 6) === peg$c186) {
-              s5 = peg$c186;
+            if (input.substr(peg$currPos, 6) === peg$c189) {
+              s5 = peg$c189;
               peg$currPos += 6;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e201); }
+              if (peg$silentFails === 0) { peg$fail(peg$e204); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$currPos;
               peg$silentFails++;
-              if (input.substr(peg$currPos, 3) === peg$c187) {
-                s7 = peg$c187;
+              if (input.substr(peg$currPos, 3) === peg$c190) {
+                s7 = peg$c190;
                 peg$currPos += 3;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e202); }
+                if (peg$silentFails === 0) { peg$fail(peg$e205); }
               }
               peg$silentFails--;
               if (s7 === peg$FAILED) {
@@ -11641,7 +12244,7 @@ function peg$parse(input, options) {
           s4 = peg$parseRest();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f153();
+            s0 = peg$f164();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -11666,60 +12269,60 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c188) {
-      s1 = peg$c188;
+    if (input.substr(peg$currPos, 7) === peg$c191) {
+      s1 = peg$c191;
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e203); }
+      if (peg$silentFails === 0) { peg$fail(peg$e206); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 8) === peg$c189) {
-        s1 = peg$c189;
+      if (input.substr(peg$currPos, 8) === peg$c192) {
+        s1 = peg$c192;
         peg$currPos += 8;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e204); }
+        if (peg$silentFails === 0) { peg$fail(peg$e207); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 8) === peg$c190) {
-          s1 = peg$c190;
+        if (input.substr(peg$currPos, 8) === peg$c193) {
+          s1 = peg$c193;
           peg$currPos += 8;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e205); }
+          if (peg$silentFails === 0) { peg$fail(peg$e208); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 7) === peg$c191) {
-            s1 = peg$c191;
+          if (input.substr(peg$currPos, 7) === peg$c194) {
+            s1 = peg$c194;
             peg$currPos += 7;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e206); }
+            if (peg$silentFails === 0) { peg$fail(peg$e209); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c192) {
-              s1 = peg$c192;
+            if (input.substr(peg$currPos, 9) === peg$c195) {
+              s1 = peg$c195;
               peg$currPos += 9;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e207); }
+              if (peg$silentFails === 0) { peg$fail(peg$e210); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 8) === peg$c149) {
-                s1 = peg$c149;
+              if (input.substr(peg$currPos, 8) === peg$c151) {
+                s1 = peg$c151;
                 peg$currPos += 8;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e164); }
+                if (peg$silentFails === 0) { peg$fail(peg$e166); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c193) {
-                  s1 = peg$c193;
+                if (input.substr(peg$currPos, 7) === peg$c196) {
+                  s1 = peg$c196;
                   peg$currPos += 7;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e208); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e211); }
                 }
               }
             }
@@ -11748,44 +12351,44 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c194) {
-      s1 = peg$c194;
+    if (input.substr(peg$currPos, 8) === peg$c197) {
+      s1 = peg$c197;
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e209); }
+      if (peg$silentFails === 0) { peg$fail(peg$e212); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 13) === peg$c195) {
-        s1 = peg$c195;
+      if (input.substr(peg$currPos, 13) === peg$c198) {
+        s1 = peg$c198;
         peg$currPos += 13;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e210); }
+        if (peg$silentFails === 0) { peg$fail(peg$e213); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 7) === peg$c196) {
-          s1 = peg$c196;
+        if (input.substr(peg$currPos, 7) === peg$c199) {
+          s1 = peg$c199;
           peg$currPos += 7;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e211); }
+          if (peg$silentFails === 0) { peg$fail(peg$e214); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 13) === peg$c197) {
-            s1 = peg$c197;
+          if (input.substr(peg$currPos, 13) === peg$c200) {
+            s1 = peg$c200;
             peg$currPos += 13;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e212); }
+            if (peg$silentFails === 0) { peg$fail(peg$e215); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 7) === peg$c198) {
-              s1 = peg$c198;
+            if (input.substr(peg$currPos, 7) === peg$c201) {
+              s1 = peg$c201;
               peg$currPos += 7;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e213); }
+              if (peg$silentFails === 0) { peg$fail(peg$e216); }
             }
           }
         }
@@ -11795,7 +12398,7 @@ function peg$parse(input, options) {
       s2 = peg$parseB();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f154();
+        s0 = peg$f165();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -11837,22 +12440,22 @@ function peg$parse(input, options) {
       s1 = null;
     }
     s2 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c199) {
-      s3 = peg$c199;
+    if (input.substr(peg$currPos, 4) === peg$c202) {
+      s3 = peg$c202;
       peg$currPos += 4;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e214); }
+      if (peg$silentFails === 0) { peg$fail(peg$e217); }
     }
     if (s3 !== peg$FAILED) {
       s4 = peg$parse_();
       if (s4 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c180) {
-          s5 = peg$c180;
+        if (input.substr(peg$currPos, 3) === peg$c183) {
+          s5 = peg$c183;
           peg$currPos += 3;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e195); }
+          if (peg$silentFails === 0) { peg$fail(peg$e198); }
         }
         if (s5 !== peg$FAILED) {
           s3 = [s3, s4, s5];
@@ -11870,20 +12473,20 @@ function peg$parse(input, options) {
       s2 = peg$FAILED;
     }
     if (s2 === peg$FAILED) {
-      if (input.substr(peg$currPos, 3) === peg$c180) {
-        s2 = peg$c180;
+      if (input.substr(peg$currPos, 3) === peg$c183) {
+        s2 = peg$c183;
         peg$currPos += 3;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e195); }
+        if (peg$silentFails === 0) { peg$fail(peg$e198); }
       }
       if (s2 === peg$FAILED) {
-        if (input.substr(peg$currPos, 4) === peg$c199) {
-          s2 = peg$c199;
+        if (input.substr(peg$currPos, 4) === peg$c202) {
+          s2 = peg$c202;
           peg$currPos += 4;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e214); }
+          if (peg$silentFails === 0) { peg$fail(peg$e217); }
         }
       }
     }
@@ -11909,7 +12512,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e215); }
+            if (peg$silentFails === 0) { peg$fail(peg$e218); }
           }
           if (s8 !== peg$FAILED) {
             s7 = [s7, s8];
@@ -11942,7 +12545,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e215); }
+                if (peg$silentFails === 0) { peg$fail(peg$e218); }
               }
               if (s8 !== peg$FAILED) {
                 s7 = [s7, s8];
@@ -11997,7 +12600,7 @@ function peg$parse(input, options) {
               }
               if (s11 !== peg$FAILED) {
                 peg$savedPos = s5;
-                s5 = peg$f155(s4, s9);
+                s5 = peg$f166(s4, s9);
               } else {
                 peg$currPos = s5;
                 s5 = peg$FAILED;
@@ -12014,7 +12617,7 @@ function peg$parse(input, options) {
             s5 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f156(s4, s5);
+          s0 = peg$f167(s4, s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -12039,16 +12642,16 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e216); }
+      if (peg$silentFails === 0) { peg$fail(peg$e219); }
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 46) {
-        s1 = peg$c200;
+        s1 = peg$c203;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e217); }
+        if (peg$silentFails === 0) { peg$fail(peg$e220); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
@@ -12060,7 +12663,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e215); }
+            if (peg$silentFails === 0) { peg$fail(peg$e218); }
           }
           peg$silentFails--;
           if (s3 === peg$FAILED) {
@@ -12084,11 +12687,11 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 44) {
-          s1 = peg$c110;
+          s1 = peg$c111;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e119); }
+          if (peg$silentFails === 0) { peg$fail(peg$e120); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parse_();
@@ -12107,12 +12710,12 @@ function peg$parse(input, options) {
           s0 = peg$currPos;
           s1 = peg$parse_();
           if (s1 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c201) {
-              s2 = peg$c201;
+            if (input.substr(peg$currPos, 2) === peg$c204) {
+              s2 = peg$c204;
               peg$currPos += 2;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e218); }
+              if (peg$silentFails === 0) { peg$fail(peg$e221); }
             }
             if (s2 !== peg$FAILED) {
               s3 = peg$parse_();
@@ -12157,20 +12760,20 @@ function peg$parse(input, options) {
         if (s4 !== peg$FAILED) {
           s5 = peg$parse_();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c202) {
-              s6 = peg$c202;
+            if (input.substr(peg$currPos, 4) === peg$c171) {
+              s6 = peg$c171;
               peg$currPos += 4;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e219); }
+              if (peg$silentFails === 0) { peg$fail(peg$e186); }
             }
             if (s6 === peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c128) {
-                s6 = peg$c128;
+              if (input.substr(peg$currPos, 2) === peg$c129) {
+                s6 = peg$c129;
                 peg$currPos += 2;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e140); }
+                if (peg$silentFails === 0) { peg$fail(peg$e141); }
               }
             }
             if (s6 !== peg$FAILED) {
@@ -12206,12 +12809,12 @@ function peg$parse(input, options) {
       s1 = null;
     }
     s2 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c171) {
-      s3 = peg$c171;
+    if (input.substr(peg$currPos, 4) === peg$c174) {
+      s3 = peg$c174;
       peg$currPos += 4;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e186); }
+      if (peg$silentFails === 0) { peg$fail(peg$e189); }
     }
     if (s3 !== peg$FAILED) {
       s4 = peg$parse_();
@@ -12229,80 +12832,80 @@ function peg$parse(input, options) {
     if (s2 === peg$FAILED) {
       s2 = null;
     }
-    if (input.substr(peg$currPos, 7) === peg$c173) {
-      s3 = peg$c173;
+    if (input.substr(peg$currPos, 7) === peg$c176) {
+      s3 = peg$c176;
       peg$currPos += 7;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e188); }
+      if (peg$silentFails === 0) { peg$fail(peg$e191); }
     }
     if (s3 === peg$FAILED) {
-      if (input.substr(peg$currPos, 3) === peg$c175) {
-        s3 = peg$c175;
+      if (input.substr(peg$currPos, 3) === peg$c178) {
+        s3 = peg$c178;
         peg$currPos += 3;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e190); }
+        if (peg$silentFails === 0) { peg$fail(peg$e193); }
       }
       if (s3 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c176) {
-          s3 = peg$c176;
+        if (input.substr(peg$currPos, 3) === peg$c179) {
+          s3 = peg$c179;
           peg$currPos += 3;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e191); }
+          if (peg$silentFails === 0) { peg$fail(peg$e194); }
         }
       }
     }
     if (s3 !== peg$FAILED) {
       s4 = peg$parse_();
       if (s4 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c161) {
-          s5 = peg$c161;
+        if (input.substr(peg$currPos, 2) === peg$c163) {
+          s5 = peg$c163;
           peg$currPos += 2;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e176); }
+          if (peg$silentFails === 0) { peg$fail(peg$e178); }
         }
         if (s5 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c203) {
-            s5 = peg$c203;
+          if (input.substr(peg$currPos, 4) === peg$c205) {
+            s5 = peg$c205;
             peg$currPos += 4;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e220); }
+            if (peg$silentFails === 0) { peg$fail(peg$e222); }
           }
           if (s5 === peg$FAILED) {
-            if (input.substr(peg$currPos, 8) === peg$c204) {
-              s5 = peg$c204;
+            if (input.substr(peg$currPos, 8) === peg$c206) {
+              s5 = peg$c206;
               peg$currPos += 8;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e221); }
+              if (peg$silentFails === 0) { peg$fail(peg$e223); }
             }
             if (s5 === peg$FAILED) {
-              if (input.substr(peg$currPos, 7) === peg$c205) {
-                s5 = peg$c205;
+              if (input.substr(peg$currPos, 7) === peg$c207) {
+                s5 = peg$c207;
                 peg$currPos += 7;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e222); }
+                if (peg$silentFails === 0) { peg$fail(peg$e224); }
               }
               if (s5 === peg$FAILED) {
-                if (input.substr(peg$currPos, 10) === peg$c206) {
-                  s5 = peg$c206;
+                if (input.substr(peg$currPos, 10) === peg$c208) {
+                  s5 = peg$c208;
                   peg$currPos += 10;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e223); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e225); }
                 }
                 if (s5 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 9) === peg$c207) {
-                    s5 = peg$c207;
+                  if (input.substr(peg$currPos, 9) === peg$c209) {
+                    s5 = peg$c209;
                     peg$currPos += 9;
                   } else {
                     s5 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e224); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e226); }
                   }
                 }
               }
@@ -12326,7 +12929,7 @@ function peg$parse(input, options) {
               s8 = peg$parseStrictBody();
               if (s8 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f157();
+                s0 = peg$f168();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -12377,7 +12980,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e215); }
+        if (peg$silentFails === 0) { peg$fail(peg$e218); }
       }
       if (s4 !== peg$FAILED) {
         s3 = [s3, s4];
@@ -12410,7 +13013,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e215); }
+            if (peg$silentFails === 0) { peg$fail(peg$e218); }
           }
           if (s4 !== peg$FAILED) {
             s3 = [s3, s4];
@@ -12444,16 +13047,16 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e225); }
+      if (peg$silentFails === 0) { peg$fail(peg$e227); }
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 46) {
-        s1 = peg$c200;
+        s1 = peg$c203;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e217); }
+        if (peg$silentFails === 0) { peg$fail(peg$e220); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
@@ -12465,7 +13068,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e215); }
+            if (peg$silentFails === 0) { peg$fail(peg$e218); }
           }
           peg$silentFails--;
           if (s3 === peg$FAILED) {
@@ -12488,46 +13091,46 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 44) {
-          s0 = peg$c110;
+          s0 = peg$c111;
           peg$currPos++;
         } else {
           s0 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e119); }
+          if (peg$silentFails === 0) { peg$fail(peg$e120); }
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           s1 = peg$parse_();
           if (s1 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c208) {
-              s2 = peg$c208;
+            if (input.substr(peg$currPos, 2) === peg$c210) {
+              s2 = peg$c210;
               peg$currPos += 2;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e226); }
+              if (peg$silentFails === 0) { peg$fail(peg$e228); }
             }
             if (s2 === peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c209) {
-                s2 = peg$c209;
+              if (input.substr(peg$currPos, 3) === peg$c211) {
+                s2 = peg$c211;
                 peg$currPos += 3;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e227); }
+                if (peg$silentFails === 0) { peg$fail(peg$e229); }
               }
               if (s2 === peg$FAILED) {
-                if (input.substr(peg$currPos, 2) === peg$c201) {
-                  s2 = peg$c201;
+                if (input.substr(peg$currPos, 2) === peg$c204) {
+                  s2 = peg$c204;
                   peg$currPos += 2;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e218); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e221); }
                 }
                 if (s2 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 4) === peg$c202) {
-                    s2 = peg$c202;
+                  if (input.substr(peg$currPos, 4) === peg$c171) {
+                    s2 = peg$c171;
                     peg$currPos += 4;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e219); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e186); }
                   }
                 }
               }
@@ -12581,7 +13184,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e215); }
+        if (peg$silentFails === 0) { peg$fail(peg$e218); }
       }
       if (s4 !== peg$FAILED) {
         s3 = [s3, s4];
@@ -12614,7 +13217,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e215); }
+            if (peg$silentFails === 0) { peg$fail(peg$e218); }
           }
           if (s4 !== peg$FAILED) {
             s3 = [s3, s4];
@@ -12633,7 +13236,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f158();
+      s1 = peg$f169();
     }
     s0 = s1;
 
@@ -12648,16 +13251,16 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e216); }
+      if (peg$silentFails === 0) { peg$fail(peg$e219); }
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 46) {
-        s1 = peg$c200;
+        s1 = peg$c203;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e217); }
+        if (peg$silentFails === 0) { peg$fail(peg$e220); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
@@ -12669,7 +13272,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e215); }
+            if (peg$silentFails === 0) { peg$fail(peg$e218); }
           }
           peg$silentFails--;
           if (s3 === peg$FAILED) {
@@ -12691,21 +13294,21 @@ function peg$parse(input, options) {
         s0 = peg$FAILED;
       }
       if (s0 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c210) {
-          s0 = peg$c210;
+        if (input.substr(peg$currPos, 3) === peg$c212) {
+          s0 = peg$c212;
           peg$currPos += 3;
         } else {
           s0 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e228); }
+          if (peg$silentFails === 0) { peg$fail(peg$e230); }
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 44) {
-            s1 = peg$c110;
+            s1 = peg$c111;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e119); }
+            if (peg$silentFails === 0) { peg$fail(peg$e120); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parse_();
@@ -12730,20 +13333,20 @@ function peg$parse(input, options) {
             s0 = peg$currPos;
             s1 = peg$parse_();
             if (s1 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c128) {
-                s2 = peg$c128;
+              if (input.substr(peg$currPos, 2) === peg$c129) {
+                s2 = peg$c129;
                 peg$currPos += 2;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e140); }
+                if (peg$silentFails === 0) { peg$fail(peg$e141); }
               }
               if (s2 === peg$FAILED) {
-                if (input.substr(peg$currPos, 4) === peg$c202) {
-                  s2 = peg$c202;
+                if (input.substr(peg$currPos, 4) === peg$c171) {
+                  s2 = peg$c171;
                   peg$currPos += 4;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e219); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e186); }
                 }
               }
               if (s2 !== peg$FAILED) {
@@ -12787,12 +13390,12 @@ function peg$parse(input, options) {
     s1 = peg$parse_();
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
-      if (input.substr(peg$currPos, 10) === peg$c169) {
-        s3 = peg$c169;
+      if (input.substr(peg$currPos, 10) === peg$c172) {
+        s3 = peg$c172;
         peg$currPos += 10;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e184); }
+        if (peg$silentFails === 0) { peg$fail(peg$e187); }
       }
       if (s3 !== peg$FAILED) {
         s4 = peg$parse_();
@@ -12818,12 +13421,12 @@ function peg$parse(input, options) {
         if (peg$silentFails === 0) { peg$fail(peg$e5); }
       }
       if (s3 === peg$FAILED) {
-        if (input.substr(peg$currPos, 9) === peg$c158) {
-          s3 = peg$c158;
+        if (input.substr(peg$currPos, 9) === peg$c160) {
+          s3 = peg$c160;
           peg$currPos += 9;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e173); }
+          if (peg$silentFails === 0) { peg$fail(peg$e175); }
         }
         if (s3 === peg$FAILED) {
           if (input.substr(peg$currPos, 5) === peg$c5) {
@@ -13006,12 +13609,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 10) === peg$c169) {
-      s1 = peg$c169;
+    if (input.substr(peg$currPos, 10) === peg$c172) {
+      s1 = peg$c172;
       peg$currPos += 10;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e184); }
+      if (peg$silentFails === 0) { peg$fail(peg$e187); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 5) === peg$c4) {
@@ -13046,12 +13649,12 @@ function peg$parse(input, options) {
               if (peg$silentFails === 0) { peg$fail(peg$e16); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 12) === peg$c150) {
-                s1 = peg$c150;
+              if (input.substr(peg$currPos, 12) === peg$c152) {
+                s1 = peg$c152;
                 peg$currPos += 12;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e165); }
+                if (peg$silentFails === 0) { peg$fail(peg$e167); }
               }
               if (s1 === peg$FAILED) {
                 s1 = peg$currPos;
@@ -13178,21 +13781,21 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c211) {
-      s1 = peg$c211;
+    if (input.substr(peg$currPos, 8) === peg$c213) {
+      s1 = peg$c213;
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e229); }
+      if (peg$silentFails === 0) { peg$fail(peg$e231); }
     }
     if (s1 === peg$FAILED) {
       s1 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c212) {
-        s2 = peg$c212;
+      if (input.substr(peg$currPos, 2) === peg$c214) {
+        s2 = peg$c214;
         peg$currPos += 2;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e230); }
+        if (peg$silentFails === 0) { peg$fail(peg$e232); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$parseB();
@@ -13208,27 +13811,27 @@ function peg$parse(input, options) {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 12) === peg$c213) {
-          s1 = peg$c213;
+        if (input.substr(peg$currPos, 12) === peg$c215) {
+          s1 = peg$c215;
           peg$currPos += 12;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e231); }
+          if (peg$silentFails === 0) { peg$fail(peg$e233); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c214) {
-            s1 = peg$c214;
+          if (input.substr(peg$currPos, 4) === peg$c216) {
+            s1 = peg$c216;
             peg$currPos += 4;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e232); }
+            if (peg$silentFails === 0) { peg$fail(peg$e234); }
           }
         }
       }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f159();
+      s1 = peg$f170();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -13241,55 +13844,55 @@ function peg$parse(input, options) {
         if (peg$silentFails === 0) { peg$fail(peg$e19); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c215) {
-          s1 = peg$c215;
+        if (input.substr(peg$currPos, 3) === peg$c217) {
+          s1 = peg$c217;
           peg$currPos += 3;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e233); }
+          if (peg$silentFails === 0) { peg$fail(peg$e235); }
         }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
         if (s2 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c216) {
-            s3 = peg$c216;
+          if (input.substr(peg$currPos, 3) === peg$c218) {
+            s3 = peg$c218;
             peg$currPos += 3;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e234); }
+            if (peg$silentFails === 0) { peg$fail(peg$e236); }
           }
           if (s3 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c157) {
-              s3 = peg$c157;
+            if (input.substr(peg$currPos, 9) === peg$c159) {
+              s3 = peg$c159;
               peg$currPos += 9;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e172); }
+              if (peg$silentFails === 0) { peg$fail(peg$e174); }
             }
             if (s3 === peg$FAILED) {
-              if (input.substr(peg$currPos, 8) === peg$c156) {
-                s3 = peg$c156;
+              if (input.substr(peg$currPos, 8) === peg$c158) {
+                s3 = peg$c158;
                 peg$currPos += 8;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e171); }
+                if (peg$silentFails === 0) { peg$fail(peg$e173); }
               }
               if (s3 === peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c188) {
-                  s3 = peg$c188;
+                if (input.substr(peg$currPos, 7) === peg$c191) {
+                  s3 = peg$c191;
                   peg$currPos += 7;
                 } else {
                   s3 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e203); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e206); }
                 }
                 if (s3 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 8) === peg$c189) {
-                    s3 = peg$c189;
+                  if (input.substr(peg$currPos, 8) === peg$c192) {
+                    s3 = peg$c192;
                     peg$currPos += 8;
                   } else {
                     s3 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e204); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e207); }
                   }
                 }
               }
@@ -13299,12 +13902,12 @@ function peg$parse(input, options) {
             s4 = peg$parse_();
             if (s4 !== peg$FAILED) {
               s5 = peg$currPos;
-              if (input.substr(peg$currPos, 9) === peg$c157) {
-                s6 = peg$c157;
+              if (input.substr(peg$currPos, 9) === peg$c159) {
+                s6 = peg$c159;
                 peg$currPos += 9;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e172); }
+                if (peg$silentFails === 0) { peg$fail(peg$e174); }
               }
               if (s6 !== peg$FAILED) {
                 s7 = peg$parse_();
@@ -13323,12 +13926,12 @@ function peg$parse(input, options) {
                 s5 = null;
               }
               s6 = peg$currPos;
-              if (input.substr(peg$currPos, 2) === peg$c217) {
-                s7 = peg$c217;
+              if (input.substr(peg$currPos, 2) === peg$c219) {
+                s7 = peg$c219;
                 peg$currPos += 2;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e235); }
+                if (peg$silentFails === 0) { peg$fail(peg$e237); }
               }
               if (s7 !== peg$FAILED) {
                 s8 = peg$parse_();
@@ -13345,12 +13948,12 @@ function peg$parse(input, options) {
               }
               if (s6 === peg$FAILED) {
                 s6 = peg$currPos;
-                if (input.substr(peg$currPos, 4) === peg$c203) {
-                  s7 = peg$c203;
+                if (input.substr(peg$currPos, 4) === peg$c205) {
+                  s7 = peg$c205;
                   peg$currPos += 4;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e220); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e222); }
                 }
                 if (s7 !== peg$FAILED) {
                   s8 = peg$parse_();
@@ -13369,36 +13972,36 @@ function peg$parse(input, options) {
               if (s6 === peg$FAILED) {
                 s6 = null;
               }
-              if (input.substr(peg$currPos, 3) === peg$c218) {
-                s7 = peg$c218;
+              if (input.substr(peg$currPos, 3) === peg$c220) {
+                s7 = peg$c220;
                 peg$currPos += 3;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e236); }
+                if (peg$silentFails === 0) { peg$fail(peg$e238); }
               }
               if (s7 === peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c219) {
-                  s7 = peg$c219;
+                if (input.substr(peg$currPos, 3) === peg$c221) {
+                  s7 = peg$c221;
                   peg$currPos += 3;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e237); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e239); }
                 }
                 if (s7 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 8) === peg$c190) {
-                    s7 = peg$c190;
+                  if (input.substr(peg$currPos, 8) === peg$c193) {
+                    s7 = peg$c193;
                     peg$currPos += 8;
                   } else {
                     s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e205); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e208); }
                   }
                   if (s7 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 8) === peg$c220) {
-                      s7 = peg$c220;
+                    if (input.substr(peg$currPos, 8) === peg$c222) {
+                      s7 = peg$c222;
                       peg$currPos += 8;
                     } else {
                       s7 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e238); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e240); }
                     }
                   }
                 }
@@ -13406,20 +14009,20 @@ function peg$parse(input, options) {
               if (s7 !== peg$FAILED) {
                 s8 = peg$parse_();
                 if (s8 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c221) {
-                    s9 = peg$c221;
+                  if (input.substr(peg$currPos, 3) === peg$c223) {
+                    s9 = peg$c223;
                     peg$currPos += 3;
                   } else {
                     s9 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e239); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e241); }
                   }
                   if (s9 === peg$FAILED) {
                     if (input.charCodeAt(peg$currPos) === 7903) {
-                      s9 = peg$c222;
+                      s9 = peg$c224;
                       peg$currPos++;
                     } else {
                       s9 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e240); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e242); }
                     }
                     if (s9 === peg$FAILED) {
                       if (input.substr(peg$currPos, 5) === peg$c5) {
@@ -13430,12 +14033,12 @@ function peg$parse(input, options) {
                         if (peg$silentFails === 0) { peg$fail(peg$e6); }
                       }
                       if (s9 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 10) === peg$c223) {
-                          s9 = peg$c223;
+                        if (input.substr(peg$currPos, 10) === peg$c225) {
+                          s9 = peg$c225;
                           peg$currPos += 10;
                         } else {
                           s9 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e241); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e243); }
                         }
                         if (s9 === peg$FAILED) {
                           if (input.substr(peg$currPos, 3) === peg$c88) {
@@ -13452,20 +14055,20 @@ function peg$parse(input, options) {
                   if (s9 !== peg$FAILED) {
                     s10 = peg$parse_();
                     if (s10 !== peg$FAILED) {
-                      if (input.substr(peg$currPos, 4) === peg$c134) {
-                        s11 = peg$c134;
+                      if (input.substr(peg$currPos, 4) === peg$c136) {
+                        s11 = peg$c136;
                         peg$currPos += 4;
                       } else {
                         s11 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e147); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e149); }
                       }
                       if (s11 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 3) === peg$c129) {
-                          s11 = peg$c129;
+                        if (input.substr(peg$currPos, 3) === peg$c130) {
+                          s11 = peg$c130;
                           peg$currPos += 3;
                         } else {
                           s11 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e141); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e142); }
                         }
                       }
                       if (s11 !== peg$FAILED) {
@@ -13477,7 +14080,7 @@ function peg$parse(input, options) {
                             peg$currPos += s14.length;
                           } else {
                             s14 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e242); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e244); }
                           }
                           if (s14 !== peg$FAILED) {
                             while (s14 !== peg$FAILED) {
@@ -13487,7 +14090,7 @@ function peg$parse(input, options) {
                                 peg$currPos += s14.length;
                               } else {
                                 s14 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e242); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e244); }
                               }
                             }
                           } else {
@@ -13495,7 +14098,7 @@ function peg$parse(input, options) {
                           }
                           if (s13 !== peg$FAILED) {
                             peg$savedPos = s0;
-                            s0 = peg$f160();
+                            s0 = peg$f171();
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -13556,7 +14159,7 @@ function peg$parse(input, options) {
       s4 = peg$parse_();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s2;
-        s2 = peg$f161(s3);
+        s2 = peg$f172(s3);
       } else {
         peg$currPos = s2;
         s2 = peg$FAILED;
@@ -13573,7 +14176,7 @@ function peg$parse(input, options) {
         s4 = peg$parse_();
         if (s4 !== peg$FAILED) {
           peg$savedPos = s2;
-          s2 = peg$f161(s3);
+          s2 = peg$f172(s3);
         } else {
           peg$currPos = s2;
           s2 = peg$FAILED;
@@ -13584,7 +14187,7 @@ function peg$parse(input, options) {
       }
     }
     peg$savedPos = s0;
-    s1 = peg$f162(s1);
+    s1 = peg$f173(s1);
     s0 = s1;
 
     return s0;
@@ -13594,12 +14197,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 10) === peg$c169) {
-      s1 = peg$c169;
+    if (input.substr(peg$currPos, 10) === peg$c172) {
+      s1 = peg$c172;
       peg$currPos += 10;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e184); }
+      if (peg$silentFails === 0) { peg$fail(peg$e187); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 4) === peg$c1) {
@@ -13610,48 +14213,48 @@ function peg$parse(input, options) {
         if (peg$silentFails === 0) { peg$fail(peg$e2); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 8) === peg$c224) {
-          s1 = peg$c224;
+        if (input.substr(peg$currPos, 8) === peg$c226) {
+          s1 = peg$c226;
           peg$currPos += 8;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e243); }
+          if (peg$silentFails === 0) { peg$fail(peg$e245); }
         }
       }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f163();
+      s1 = peg$f174();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 9) === peg$c158) {
-        s1 = peg$c158;
+      if (input.substr(peg$currPos, 9) === peg$c160) {
+        s1 = peg$c160;
         peg$currPos += 9;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e173); }
+        if (peg$silentFails === 0) { peg$fail(peg$e175); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 9) === peg$c160) {
-          s1 = peg$c160;
+        if (input.substr(peg$currPos, 9) === peg$c162) {
+          s1 = peg$c162;
           peg$currPos += 9;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e175); }
+          if (peg$silentFails === 0) { peg$fail(peg$e177); }
         }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$currPos;
         s3 = peg$parse_();
         if (s3 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c159) {
-            s4 = peg$c159;
+          if (input.substr(peg$currPos, 2) === peg$c161) {
+            s4 = peg$c161;
             peg$currPos += 2;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e174); }
+            if (peg$silentFails === 0) { peg$fail(peg$e176); }
           }
           if (s4 === peg$FAILED) {
             if (input.substr(peg$currPos, 3) === peg$c6) {
@@ -13697,7 +14300,7 @@ function peg$parse(input, options) {
         s3 = peg$parseB();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f164();
+          s0 = peg$f175();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -13717,7 +14320,7 @@ function peg$parse(input, options) {
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f165();
+          s1 = peg$f176();
         }
         s0 = s1;
         if (s0 === peg$FAILED) {
@@ -13742,12 +14345,12 @@ function peg$parse(input, options) {
               s3 = peg$currPos;
               s4 = peg$parse_();
               if (s4 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c180) {
-                  s5 = peg$c180;
+                if (input.substr(peg$currPos, 3) === peg$c183) {
+                  s5 = peg$c183;
                   peg$currPos += 3;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e195); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e198); }
                 }
                 if (s5 !== peg$FAILED) {
                   s4 = [s4, s5];
@@ -13864,7 +14467,7 @@ function peg$parse(input, options) {
               }
               if (s3 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f166();
+                s0 = peg$f177();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -13915,7 +14518,7 @@ function peg$parse(input, options) {
             }
             if (s1 !== peg$FAILED) {
               peg$savedPos = s0;
-              s1 = peg$f167();
+              s1 = peg$f178();
             }
             s0 = s1;
             if (s0 === peg$FAILED) {
@@ -13955,7 +14558,7 @@ function peg$parse(input, options) {
                 s3 = peg$parseB();
                 if (s3 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f168();
+                  s0 = peg$f179();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -14043,7 +14646,7 @@ function peg$parse(input, options) {
                     }
                     if (s3 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f169();
+                      s0 = peg$f180();
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -14079,7 +14682,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e244); }
+      if (peg$silentFails === 0) { peg$fail(peg$e246); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
@@ -14087,12 +14690,12 @@ function peg$parse(input, options) {
         s3 = null;
       }
       s4 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c128) {
-        s5 = peg$c128;
+      if (input.substr(peg$currPos, 2) === peg$c129) {
+        s5 = peg$c129;
         peg$currPos += 2;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e140); }
+        if (peg$silentFails === 0) { peg$fail(peg$e141); }
       }
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
@@ -14120,20 +14723,20 @@ function peg$parse(input, options) {
       s0 = peg$currPos;
       s1 = peg$parse_();
       if (s1 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c128) {
-          s2 = peg$c128;
+        if (input.substr(peg$currPos, 2) === peg$c129) {
+          s2 = peg$c129;
           peg$currPos += 2;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e140); }
+          if (peg$silentFails === 0) { peg$fail(peg$e141); }
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c202) {
-            s2 = peg$c202;
+          if (input.substr(peg$currPos, 4) === peg$c171) {
+            s2 = peg$c171;
             peg$currPos += 4;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e219); }
+            if (peg$silentFails === 0) { peg$fail(peg$e186); }
           }
         }
         if (s2 !== peg$FAILED) {
@@ -14171,7 +14774,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e245); }
+      if (peg$silentFails === 0) { peg$fail(peg$e247); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
@@ -14179,20 +14782,20 @@ function peg$parse(input, options) {
         s3 = null;
       }
       s4 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c128) {
-        s5 = peg$c128;
+      if (input.substr(peg$currPos, 2) === peg$c129) {
+        s5 = peg$c129;
         peg$currPos += 2;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e140); }
+        if (peg$silentFails === 0) { peg$fail(peg$e141); }
       }
       if (s5 === peg$FAILED) {
-        if (input.substr(peg$currPos, 4) === peg$c202) {
-          s5 = peg$c202;
+        if (input.substr(peg$currPos, 4) === peg$c171) {
+          s5 = peg$c171;
           peg$currPos += 4;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e219); }
+          if (peg$silentFails === 0) { peg$fail(peg$e186); }
         }
       }
       if (s5 !== peg$FAILED) {
@@ -14221,20 +14824,20 @@ function peg$parse(input, options) {
       s0 = peg$currPos;
       s1 = peg$parse_();
       if (s1 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c128) {
-          s2 = peg$c128;
+        if (input.substr(peg$currPos, 2) === peg$c129) {
+          s2 = peg$c129;
           peg$currPos += 2;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e140); }
+          if (peg$silentFails === 0) { peg$fail(peg$e141); }
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c202) {
-            s2 = peg$c202;
+          if (input.substr(peg$currPos, 4) === peg$c171) {
+            s2 = peg$c171;
             peg$currPos += 4;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e219); }
+            if (peg$silentFails === 0) { peg$fail(peg$e186); }
           }
         }
         if (s2 !== peg$FAILED) {
@@ -14306,7 +14909,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e246); }
+        if (peg$silentFails === 0) { peg$fail(peg$e248); }
       }
       peg$silentFails--;
       if (s3 === peg$FAILED) {
@@ -14317,7 +14920,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f170(s1);
+        s0 = peg$f181(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -14331,7 +14934,7 @@ function peg$parse(input, options) {
       s1 = peg$parseWord();
       if (s1 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s2 = peg$f171(s1);
+        s2 = peg$f182(s1);
         if (s2) {
           s2 = undefined;
         } else {
@@ -14339,7 +14942,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f172(s1);
+          s0 = peg$f183(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -14387,7 +14990,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f173(s1);
+      s1 = peg$f184(s1);
     }
     s0 = s1;
 
@@ -14404,7 +15007,7 @@ function peg$parse(input, options) {
       peg$currPos += s2.length;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e247); }
+      if (peg$silentFails === 0) { peg$fail(peg$e249); }
     }
     if (s2 !== peg$FAILED) {
       while (s2 !== peg$FAILED) {
@@ -14414,7 +15017,7 @@ function peg$parse(input, options) {
           peg$currPos += s2.length;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e247); }
+          if (peg$silentFails === 0) { peg$fail(peg$e249); }
         }
       }
     } else {
@@ -14439,7 +15042,7 @@ function peg$parse(input, options) {
       peg$currPos += s2.length;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e248); }
+      if (peg$silentFails === 0) { peg$fail(peg$e250); }
     }
     if (s2 !== peg$FAILED) {
       while (s2 !== peg$FAILED) {
@@ -14449,7 +15052,7 @@ function peg$parse(input, options) {
           peg$currPos += s2.length;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e248); }
+          if (peg$silentFails === 0) { peg$fail(peg$e250); }
         }
       }
     } else {
@@ -14457,7 +15060,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f174();
+      s1 = peg$f185();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -14467,11 +15070,11 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e215); }
+        if (peg$silentFails === 0) { peg$fail(peg$e218); }
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f175();
+        s1 = peg$f186();
       }
       s0 = s1;
     }
@@ -14489,7 +15092,7 @@ function peg$parse(input, options) {
       peg$currPos += s1.length;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e249); }
+      if (peg$silentFails === 0) { peg$fail(peg$e251); }
     }
     peg$silentFails--;
     if (s1 === peg$FAILED) {
@@ -14506,11 +15109,11 @@ function peg$parse(input, options) {
     let s0;
 
     if (input.charCodeAt(peg$currPos) === 32) {
-      s0 = peg$c225;
+      s0 = peg$c227;
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e250); }
+      if (peg$silentFails === 0) { peg$fail(peg$e252); }
     }
 
     return s0;
