@@ -51,7 +51,7 @@ function taskRow(task: number, unit: number): RowSpec {
     { value: null, style: 'percent' },
     { value: null, style: 'date' },
     { value: null, style: 'entry' },
-    { value: task % 5 === 0 ? `Kỳ trước đơn vị số ${unit} đã thực hiện ${task} nội dung` : null, style: 'entry' },
+    { value: null, style: 'entry' },
     { value: null, style: 'entry' },
     { formula: `IF($H${row}="Đã hoàn thành","Hoàn thành",IF($E${row}<$C$2,"Quá hạn","Trong hạn"))`, value: 'Trong hạn', style: 'text' },
     { formula: `IF(AND($H${row}="Đã hoàn thành",$I${row}=""),"Đề nghị bổ sung kết quả","")`, value: '', style: 'text' },

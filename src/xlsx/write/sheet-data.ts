@@ -1,12 +1,12 @@
 import { columnLetters } from '../../core/sheet/a1';
 import type { CellSpec, RowSpec } from '../../core/sheet/workbook-spec';
-import { escapeText } from '../../opc/escape-xml';
 import type { ByteSink } from './byte-sink';
-import { textElement } from './string-table';
+import { writeTextElement } from './string-table';
 import type { StyleSheet } from './style-sheet';
 
 /** How texts stand in cells: by number in the workbook's table, or in the cell itself where that table is not ours to change. */
-export type TextCells = { readonly kind: 'shared'; readonly indexOf: (text: string) => number } | { readonly kind: 'inline' };
+export type TextCells =
+  { readonly kind: 'shared'; readonly indexOf: (text: string) => number; readonly again: () => void } | { readonly kind: 'inline' };
 
 /** Rows as they were written in another workbook: the nth row's bytes begin at the nth start, and the last start ends the last row. */
 export interface WrittenRows {
@@ -15,8 +15,15 @@ export interface WrittenRows {
   readonly bytes: Uint8Array;
 }
 
+/** A text with its number; the one last written in each column is remembered, for many columns repeat theirs. */
+interface Numbered {
+  text: string;
+  number: number;
+}
+
 /** What the cells of one sheet are written with. */
 interface Pen {
+  readonly last: Numbered[];
   readonly sink: ByteSink;
   readonly texts: TextCells;
   /** The attribute `s` of a style with the quote that ends the address before it. */
@@ -44,7 +51,7 @@ function pen(styles: StyleSheet, texts: TextCells, sink: ByteSink): Pen {
     known[quoted ? 1 : 0].set(style, attribute);
     return attribute;
   };
-  return { sink, texts, styleOf };
+  return { last: [], sink, texts, styleOf };
 }
 
 function writeFormula({ sink, styleOf }: Pen, cell: CellSpec, formula: string): void {
@@ -52,33 +59,47 @@ function writeFormula({ sink, styleOf }: Pen, cell: CellSpec, formula: string): 
   const value = cell.value ?? null;
   sink.ascii(styleOf(cell.style, false));
   sink.ascii(typeof value === 'string' ? ' t="str"><f>' : typeof value === 'boolean' ? ' t="b"><f>' : '><f>');
-  sink.text(escapeText(formula));
+  sink.content(formula);
   sink.ascii('</f>');
   if (value !== null) {
     sink.ascii('<v>');
-    if (typeof value === 'string') sink.text(escapeText(value));
+    if (typeof value === 'string') sink.content(value);
     else sink.ascii(typeof value === 'boolean' ? (value ? '1' : '0') : numberText(value));
     sink.ascii('</v>');
   }
   sink.ascii('</c>');
 }
 
-function writeText({ sink, styleOf, texts }: Pen, cell: CellSpec, text: string): void {
+function numberOf(texts: Extract<TextCells, { kind: 'shared' }>, text: string, column: number, last: Numbered[]): number {
+  const before = last[column];
+  if (before === undefined) return (last[column] = { text, number: texts.indexOf(text) }).number;
+  if (before.text === text) {
+    texts.again();
+    return before.number;
+  }
+  before.text = text;
+  before.number = texts.indexOf(text);
+  return before.number;
+}
+
+function writeText({ sink, styleOf, texts, last }: Pen, cell: CellSpec, text: string, column: number): void {
   sink.ascii(styleOf(cell.style, likeFormula(text)));
   if (texts.kind === 'shared') {
     sink.ascii(' t="s"><v>');
-    sink.digits(texts.indexOf(text));
+    sink.digits(numberOf(texts, text, column, last));
     sink.ascii('</v></c>');
   } else {
-    sink.text(` t="inlineStr"><is>${textElement(text)}</is></c>`);
+    sink.ascii(' t="inlineStr"><is>');
+    writeTextElement(text, sink);
+    sink.ascii('</is></c>');
   }
 }
 
 /** Writes what follows `<c r="A1`. */
-function writeContent(to: Pen, cell: CellSpec): void {
+function writeContent(to: Pen, cell: CellSpec, column: number): void {
   const { value } = cell;
   if (cell.formula !== undefined) return writeFormula(to, cell, cell.formula);
-  if (typeof value === 'string') return writeText(to, cell, value);
+  if (typeof value === 'string') return writeText(to, cell, value, column);
   to.sink.ascii(to.styleOf(cell.style, false));
   if (value === undefined || value === null) return to.sink.ascii('/>');
   to.sink.ascii(typeof value === 'boolean' ? ' t="b"><v>' : '><v>');
@@ -125,12 +146,13 @@ function writeRow(to: Pen, row: RowSpec, index: string, starts: string[]): void 
   const attributes = rowAttributes(row);
   if (attributes === '' && !row.cells.some(isDrawn)) return;
   to.sink.ascii(`<row r="${index}"${attributes}>`);
-  row.cells.forEach((cell, column) => {
-    if (!isDrawn(cell)) return;
+  for (let column = 0; column < row.cells.length; column += 1) {
+    const cell = row.cells[column] ?? null;
+    if (!isDrawn(cell)) continue;
     to.sink.ascii((starts[column] ??= `<c r="${columnLetters(column)}`));
     to.sink.ascii(index);
-    writeContent(to, cell);
-  });
+    writeContent(to, cell, column);
+  }
   to.sink.ascii('</row>');
 }
 

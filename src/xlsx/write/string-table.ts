@@ -1,5 +1,5 @@
-import { XML_DECLARATION, escapeText } from '../../opc/escape-xml';
-import { byteSink } from './byte-sink';
+import { XML_DECLARATION } from '../../opc/escape-xml';
+import { byteSink, type ByteSink } from './byte-sink';
 import { MAIN } from './namespaces';
 
 /** Texts that have their numbers already, and the element of each, from a workbook written before. */
@@ -12,6 +12,8 @@ export interface KnownTexts {
 export interface StringTable {
   /** The number of a text, which enters the table when it is new. */
   readonly indexOf: (text: string) => number;
+  /** Counts another use of a text whose number is at hand. */
+  readonly again: () => void;
   readonly xml: () => Uint8Array;
   /** What a later workbook may start from. */
   readonly known: () => KnownTexts;
@@ -24,15 +26,27 @@ function needsItsSpaces(text: string): boolean {
   return text.charCodeAt(0) <= 0x20 || text.charCodeAt(text.length - 1) <= 0x20 || text.includes('\n');
 }
 
-/** The `t` element of a text, with its spaces kept; a text beyond Excel's limit is a mistake of whoever made the spec. */
-export function textElement(text: string): string {
+/** Writes the `t` element of a text, with its spaces kept; a text beyond Excel's limit is a mistake of whoever made the spec. */
+export function writeTextElement(text: string, sink: ByteSink): void {
   if (text.length > MOST_CHARACTERS) throw new RangeError(`a cell holds ${text.length} characters, more than ${MOST_CHARACTERS}`);
-  return `<t${needsItsSpaces(text) ? ' xml:space="preserve"' : ''}>${escapeText(text)}</t>`;
+  sink.ascii(needsItsSpaces(text) ? '<t xml:space="preserve">' : '<t>');
+  sink.content(text);
+  sink.ascii('</t>');
+}
+
+function writeItem(text: string, sink: ByteSink): void {
+  sink.ascii('<si>');
+  writeTextElement(text, sink);
+  sink.ascii('</si>');
+}
+
+function item(text: string): Uint8Array {
+  const sink = byteSink(text.length * 3 + 64);
+  writeItem(text, sink);
+  return sink.bytes().slice();
 }
 
 const NO_TEXTS: KnownTexts = { numbers: new Map(), elements: [] };
-const encoder = new TextEncoder();
-const element = (text: string) => encoder.encode(`<si>${textElement(text)}</si>`);
 
 /**
  * A table in which known texts keep their numbers and new ones follow. A known text that is not used here leaves its place empty: what one unit's
@@ -46,16 +60,18 @@ export function stringTable(before: KnownTexts = NO_TEXTS): StringTable {
   return {
     indexOf: (text) => {
       uses += 1;
-      const known = before.numbers.get(text);
+      const known = first === 0 ? undefined : before.numbers.get(text);
       if (known !== undefined) {
         used[known] = 1;
         return known;
       }
       const own = added.get(text);
       if (own !== undefined) return own;
-      const number = first + added.size;
-      added.set(text, number);
-      return number;
+      added.set(text, first + added.size);
+      return first + added.size - 1;
+    },
+    again: () => {
+      uses += 1;
     },
     xml: () => {
       const sink = byteSink();
@@ -64,13 +80,13 @@ export function stringTable(before: KnownTexts = NO_TEXTS): StringTable {
         if (used[i] === 1) sink.copy(bytes);
         else sink.ascii('<si><t/></si>');
       });
-      for (const text of added.keys()) sink.text(`<si>${textElement(text)}</si>`);
+      for (const text of added.keys()) writeItem(text, sink);
       sink.ascii('</sst>');
       return sink.bytes();
     },
     known: () => ({
       numbers: new Map([...before.numbers, ...added]),
-      elements: [...before.elements, ...[...added.keys()].map(element)],
+      elements: [...before.elements, ...[...added.keys()].map(item)],
     }),
   };
 }

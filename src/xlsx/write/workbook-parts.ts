@@ -99,7 +99,7 @@ export function workbookParts(spec: WorkbookSpec, sister?: SisterWorkbook): Writ
   if (faults.length > 0) throw new Error(`the workbook cannot be written: ${faults.slice(0, 5).join('; ')}`);
   const styles = styleSheet(spec);
   const table = stringTable(sister?.texts);
-  const texts = { kind: 'shared', indexOf: table.indexOf } as const;
+  const texts = { kind: 'shared', indexOf: table.indexOf, again: table.again } as const;
   const active = activeSheetIndex(spec);
   const next: Numbering = { drawing: counter(), chart: counter(), table: counter() };
   const attached = spec.sheets.map((sheet, i) => attachments(sheet, i + 1, spec.font.name, next));
