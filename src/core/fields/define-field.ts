@@ -15,8 +15,8 @@ export type Carry = 'keep' | 'beside' | 'clear';
 /** What becomes of a field when units are rolled up: decides the status, is listed with its unit, is summed by its target's aggregate, or stays with the row. */
 export type RollUp = 'status' | 'listed' | 'aggregate' | 'detail';
 
-/** Whether a column is seen: always, folded into an outline, never, or only in a workbook of several plans. */
-export type Shown = 'always' | 'folded' | 'never' | 'several-plans';
+/** Whether a column is seen: always, folded into an outline, never, only in a workbook of several plans, or only where there is a last period. */
+export type Shown = 'always' | 'folded' | 'never' | 'several-plans' | 'with-earlier';
 
 /** Where the lists that in-cell rules draw on stand, as absolute ranges with the sheet's name. */
 export interface ListRanges {

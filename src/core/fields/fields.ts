@@ -28,7 +28,7 @@ import { missing } from './task/missing';
 import { note } from './task/note';
 import { occurrenceId } from './task/occurrence-id';
 import { order } from './task/order';
-import { percentDone } from './task/percent';
+import { percent } from './task/percent';
 import { planId } from './task/plan-id';
 import { planName } from './task/plan-name';
 import { previous } from './task/previous';
@@ -38,7 +38,12 @@ import { progress } from './task/progress';
 import { proposal } from './task/proposal';
 import { reason } from './task/reason';
 import { responsible } from './task/responsible';
-import { resultText } from './task/result';
+import { result } from './task/result';
+import { bucket } from './task/bucket';
+import { countedField } from './task/counted';
+import { taskBucket } from './task/task-bucket';
+import { taskIdField } from './task/task-id';
+import { rowFrom } from './task/row-from';
 import { rowKind } from './task/row-kind';
 import { rowScope } from './task/row-scope';
 import { section } from './task/section';
@@ -53,20 +58,24 @@ export type AnyField = Field<unknown>;
 export const taskFields: readonly AnyField[] = [
   occurrenceId,
   planId,
+  taskIdField,
   rowKind,
   rowScope,
+  countedField,
+  rowFrom,
   previousProgress,
   order,
   content,
+  due,
   planName,
   section,
   timeline,
-  due,
   responsible,
   product,
   progress,
-  resultText,
-  percentDone,
+  result,
+  previous,
+  percent,
   finishedOn,
   documentNumber,
   documentDate,
@@ -76,8 +85,9 @@ export const taskFields: readonly AnyField[] = [
   startedOn,
   note,
   status,
+  bucket,
+  taskBucket,
   missing,
-  previous,
 ];
 
 /** The fields of a target row, in the order of the columns. */
@@ -105,8 +115,8 @@ export const targetFields: readonly AnyField[] = [
 /** The fields that a unit fills in for a task, by the name of the entry's value. */
 export const entryFields: Readonly<Record<EntryField, AnyField>> = {
   progress,
-  result: resultText,
-  percent: percentDone,
+  result,
+  percent,
   startedOn,
   finishedOn,
   documentNumber,

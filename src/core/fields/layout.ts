@@ -18,8 +18,15 @@ export const METADATA_SHEET = '_tonghop';
 /** The names of the native tables. */
 export const trackingTables = { tasks: 'NhiemVu', targets: 'ChiTieu' } as const;
 
-/** Defined names of a tracking workbook: the cell with the cut-off date, and, in a common workbook, the cell where a unit picks its name. */
-export const trackingNames = { cutoff: 'TH_NgayChot', chosenUnit: 'TH_DonVi' } as const;
+/** Defined names of a tracking workbook: the cell with the cut-off date, the cell where a unit picks its name, and the lists of `Danh mục`. */
+export const trackingNames = {
+  cutoff: 'TH_NgayChot',
+  chosenUnit: 'TH_DonVi',
+  progress: 'TH_TinhHinh',
+  progressOngoing: 'TH_ThuongXuyen',
+  yesNo: 'TH_DatChuaDat',
+  units: 'TH_DanhSachDonVi',
+} as const;
 
 /** The first cell of the row below a table, to which every range of the sheet reaches, so that rows added above it are counted. */
 export const tableEnd: Words = {

@@ -7,5 +7,6 @@ export const previousFigures = defineField({
   id: 'previous',
   role: 'previous',
   header: { vi: 'Kỳ trước đã báo cáo', en: 'Reported last period' },
+  shown: 'with-earlier',
   width: 18,
 });

@@ -7,6 +7,6 @@ export const targetOrder = defineField({
   id: 'order',
   role: 'issued',
   header: { vi: 'STT', en: 'No.' },
-  width: 7,
+  width: 5,
   carry: 'keep',
 });

@@ -1,12 +1,12 @@
 import { defineField } from '../define-field';
 import { issuedText } from '../kind/issued';
 
-/** The number of the task within the plan, as the plan's own outline has it (`II.3.a`). */
+/** The number of the row in this workbook; sorting by it restores the issued order. */
 export const order = defineField({
   ...issuedText,
   id: 'order',
   role: 'issued',
   header: { vi: 'STT', en: 'No.' },
-  width: 7,
+  width: 5,
   carry: 'keep',
 });

@@ -1,9 +1,9 @@
 import { defineField } from '../define-field';
-import { percent } from '../kind/percent';
+import { percent as percentKind } from '../kind/percent';
 
 /** How much of the task is done, 0–100. */
-export const percentDone = defineField({
-  ...percent,
+export const percent = defineField({
+  ...percentKind,
   id: 'percent',
   role: 'entered',
   header: { vi: 'Tiến độ (%)', en: 'Progress (%)' },

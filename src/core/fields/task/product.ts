@@ -8,5 +8,6 @@ export const product = defineField({
   role: 'issued',
   header: { vi: 'Sản phẩm', en: 'Product' },
   width: 14,
+  shown: 'folded',
   carry: 'keep',
 });

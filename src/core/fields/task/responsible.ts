@@ -8,5 +8,6 @@ export const responsible = defineField({
   role: 'issued',
   header: { vi: 'Chủ trì, phối hợp', en: 'Lead, support' },
   width: 16,
+  shown: 'folded',
   carry: 'keep',
 });

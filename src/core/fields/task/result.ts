@@ -2,7 +2,7 @@ import { defineField } from '../define-field';
 import { freeText } from '../kind/text';
 
 /** What was done, in words. */
-export const resultText = defineField({
+export const result = defineField({
   ...freeText,
   id: 'result',
   role: 'entered',

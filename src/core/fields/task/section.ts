@@ -8,5 +8,6 @@ export const section = defineField({
   role: 'issued',
   header: { vi: 'Mục', en: 'Section' },
   width: 15,
+  shown: 'folded',
   carry: 'keep',
 });

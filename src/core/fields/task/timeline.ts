@@ -8,5 +8,6 @@ export const timeline = defineField({
   role: 'issued',
   header: { vi: 'Thời gian theo kế hoạch', en: 'Time in the plan' },
   width: 14,
+  shown: 'folded',
   carry: 'keep',
 });

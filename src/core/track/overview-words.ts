@@ -1,0 +1,35 @@
+import type { CountFigure } from '../status/count-figures';
+
+/** The words of the sheet `Tổng quan`. */
+export const overviewWords = {
+  group: 'Mục',
+  plan: 'Kế hoạch',
+  noGroup: '(Không thuộc mục nào)',
+  turns: 'Cộng (lượt giao)',
+  tasks: 'Cộng (số nhiệm vụ)',
+  rate: 'Tỷ lệ hoàn thành',
+  figures: {
+    assigned: 'Tổng số giao',
+    'done-in-time': 'Hoàn thành đúng hạn',
+    'done-late': 'Hoàn thành quá hạn',
+    'done-undated': 'Hoàn thành, không có hạn',
+    'open-in-time': 'Chưa hoàn thành, trong hạn',
+    'open-late': 'Chưa hoàn thành, quá hạn',
+    'open-undated': 'Chưa hoàn thành, không có hạn',
+    unreported: 'Chưa báo cáo',
+    done: 'Hoàn thành',
+    open: 'Chưa hoàn thành',
+    excluded: 'Không tính',
+    ongoing: 'Tổng số',
+    'ongoing-done': 'Đã thực hiện trong kỳ',
+    'ongoing-not-done': 'Chưa thực hiện trong kỳ',
+    'ongoing-nothing': 'Không phát sinh',
+    'ongoing-unreported': 'Chưa báo cáo',
+  } as const satisfies Readonly<Record<CountFigure, string>>,
+  ongoing: 'Nhiệm vụ thường xuyên (không tính vào tỷ lệ hoàn thành)',
+  note: 'Lượt giao: mỗi mốc thời hạn của một nhiệm vụ là một lượt. Số nhiệm vụ: mỗi nhiệm vụ tính một lần, hoàn thành khi mọi mốc trong kỳ đã hoàn thành. Số liệu tự tính từ sheet “Nhiệm vụ”.',
+  byState: 'Số lượt giao theo tình hình',
+  byGroup: 'Tình hình theo mục',
+  byGroupOfPlans: 'Tình hình theo kế hoạch',
+  alt: (what: string, period: string) => `Biểu đồ cột: ${what}, ${period}; số liệu ở bảng phía trên.`,
+} as const;

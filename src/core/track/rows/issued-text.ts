@@ -1,0 +1,59 @@
+import type { SectionId } from '../../plan/ids';
+import type { Plan, Section, Task } from '../../plan/plan';
+import type { Occurrence } from '../../status/occurrence';
+import { lineCount, lineHeight, columnPoints, TALLEST_ROW } from '../../sheet/text-height';
+import { occurrenceName } from '../../status/occurrence-name';
+import { trackWords } from '../track-words';
+
+const SECTION_LETTERS = 60;
+
+/** A text of at most a number of letters, cut at a word with "…". */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > most / 2 ? space : cut.length).trimEnd()}…`;
+}
+
+/** A text cut so that it fits the tallest row in a column of `characters`; whole where it fits, as nearly every task does. */
+export function fittingText(text: string, characters: number, size: number): string {
+  const most = Math.floor((TALLEST_ROW - 6) / lineHeight(size));
+  const width = columnPoints(characters, size);
+  if (lineCount(text, width, size) <= most) return text;
+  const words = text.split(' ');
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (lineCount(words.slice(0, middle).join(' ') + trackWords.seePlan, width, size) <= most) low = middle;
+    else high = middle - 1;
+  }
+  return words.slice(0, low).join(' ') + trackWords.seePlan;
+}
+
+/** The text of a task's row: the task as the plan has it, and the name of the due date where the task has several. */
+export function contentText(task: Task, occurrence: Occurrence, several: boolean): string {
+  return several ? `${task.text}\n${trackWords.milestone(occurrenceName(occurrence, 'vi'))}` : task.text;
+}
+
+/** Makes the finder of a section's name: its outline number and title ("II.1. Tuyên truyền"), shortened. */
+export function sectionNames(plan: Pick<Plan, 'sections'>): (id: SectionId | null) => string {
+  const sections = new Map(plan.sections.map((s) => [s.id, s]));
+  const numberOf = (section: Section): string => {
+    const own = section.number.replace(/[.)\s]+$/, '');
+    const parent = section.parentId === null ? undefined : sections.get(section.parentId);
+    if (parent === undefined) return own;
+    const above = numberOf(parent);
+    return own.startsWith(`${above}.`) ? own : `${above}.${lastOwnPart(own, parent)}`;
+  };
+  return (id) => {
+    const section = id === null ? undefined : sections.get(id);
+    if (section === undefined) return '';
+    return shortened([`${numberOf(section)}.`, section.title ?? ''].join(' ').trim(), SECTION_LETTERS);
+  };
+}
+
+/** "2.1" under section "2" repeats its parent's number; under "II" it does not. */
+function lastOwnPart(own: string, parent: Section): string {
+  const above = `${parent.number.replace(/[.)\s]+$/, '')}.`;
+  return own.startsWith(above) ? own.slice(above.length) : own;
+}

@@ -1,0 +1,180 @@
+import { targetFields } from '../../fields/fields';
+import { fieldKey } from '../../fields/key';
+import { tableEnd, trackingSheets, trackingTables } from '../../fields/layout';
+import { targetMissingFormula, targetMissingWords } from '../../fields/missing-words';
+import { placeFields, placeOf, type PlacedField } from '../../fields/place-fields';
+import { reachedWords } from '../../fields/reached-words';
+import type { TargetField, TargetRowCells, TargetRowValues } from '../../fields/row-values';
+import { a1 } from '../../sheet/a1';
+import { lineHeight } from '../../sheet/text-height';
+import type { CellSpec, ConditionalFormat, RowSpec } from '../../sheet/workbook-spec';
+import { targetRules } from '../../fields/target-rules/target-rules';
+import { notFilledWords } from '../../fields/row-rules/not-filled';
+import { fittingText } from '../rows/issued-text';
+import type { TargetRow } from '../rows/target-rows';
+import { workbookFont } from '../styles';
+import { cell, formulaCell, rowOf } from './cells';
+import { headRows, widthOf, type HeadColumns } from './head-rows';
+import { inputRules } from './input-rules';
+import { tablePrint } from './page-setup';
+import { fillCount, progressLine, progressLineFormula } from './progress-line';
+import { headerHeight, rowHeight } from './row-height';
+import { signRows } from './sign-rows';
+import type { RowAddresses } from './status-cells';
+import { bodyRange, rangeOf, rowAddresses, structuredAddresses, tableGeometry, type TableGeometry } from './table-geometry';
+import { styleOf } from './task-cells';
+import type { DrawnTable } from './tasks-sheet';
+import type { TrackingContext } from './tracking-context';
+
+const TOP = 5;
+const FIGURES: readonly TargetField[] = ['inPeriod', 'sinceYear', 'sincePlan', 'estimated', 'base', 'reached', 'document', 'note'];
+
+/** The sheet `Chỉ tiêu`: heading, line of progress, hidden key row, one row for each target. At least one row is needed. */
+export function targetsSheet(context: TrackingContext, rows: readonly TargetRow[], title: string, subtitle: string): DrawnTable {
+  const placed = placeFields(targetFields, context.shown);
+  const at = (id: string) => placeOf(placed, id).column;
+  const columns: HeadColumns = {
+    left: [at('order'), at('indicator')],
+    right: [at('sincePlan'), at('document')],
+    whole: [at('order'), at('note')],
+  };
+  const table = tableGeometry(placed, TOP, rows.length, '');
+  const head = headRows({ ...context, unit: context.unit ?? COMMON }, placed, columns, title, subtitle);
+  const told = rows.map((row) => ({ missing: targetMissingWords(rowValues(row), 'vi'), later: false }));
+  const ranges = { text: rangeOf(table, 'indicator'), missing: rangeOf(table, 'missing') };
+  const body = rows.map((row, i): RowSpec => {
+    const cells = placed.map((p) => targetCell(p, row, rowAddresses(table, table.firstRow + i), context));
+    return { cells, height: rowHeight(placed, cells) };
+  });
+  const sign = signRows(context, columns, table.endRow + 1);
+  const name = (id: string) => placeOf(placed, id).field.header.vi;
+  return {
+    table,
+    sheet: {
+      name: trackingSheets.targets,
+      tabColor: '548235',
+      columns: placed.map((p) => ({ width: p.field.width, ...(p.hidden ? { hidden: true } : {}) })),
+      rows: [
+        ...head.rows,
+        rowOf(
+          new Map<number, CellSpec>([[columns.left[0], formulaCell('line', progressLineFormula(ranges), progressLine(fillCount(told)))]]),
+          {
+            height: lineHeight(workbookFont.size) + 6,
+          },
+        ),
+        { cells: placed.map((p) => cell('key', fieldKey(p.field.id))), hidden: true },
+        {
+          cells: placed.map((p) => cell(p.field.role === 'entered' ? 'headerEntered' : 'header', p.field.header.vi)),
+          height: headerHeight(placed),
+        },
+        ...body,
+        rowOf(new Map([[columns.whole[0], cell('end', tableEnd.vi)]])),
+        ...sign.rows,
+      ],
+      merges: [...head.merges, ...sign.merges],
+      tables: [
+        {
+          name: trackingTables.targets,
+          ref: `${a1(0, table.headerRow)}:${a1(placed.length - 1, table.lastRow)}`,
+          columns: placed.map((p) => p.field.header.vi),
+          calculated: {
+            [name('missing')]: targetMissingFormula(ruleCells(structuredAddresses(table, trackingTables.targets), context), 'vi'),
+          },
+        },
+      ],
+      freeze: { rows: table.headerRow, columns: at('indicator') + 1 },
+      rules: inputRules(table, context.lists, 'aggregate'),
+      formats: formats(table),
+      print: tablePrint(
+        widthOf(placed, columns.whole),
+        `${a1(columns.whole[0], 1)}:${a1(columns.whole[1], table.endRow + sign.rows.length)}`,
+        table.headerRow,
+        [context.unit?.name ?? '', context.periodName].filter((s) => s !== '').join(' - '),
+      ),
+      showGridLines: false,
+      ...(context.protect ? { protect: true } : {}),
+    },
+  };
+}
+
+/** In a common workbook the name is picked on the sheet of tasks alone; this sheet's heading stays blank. */
+const COMMON: NonNullable<TrackingContext['unit']> = {
+  id: '' as NonNullable<TrackingContext['unit']>['id'],
+  name: '',
+  otherNames: [],
+  kind: 'other',
+  groups: [],
+  order: 0,
+  parentId: null,
+};
+
+function rowValues(row: TargetRow): TargetRowValues {
+  return { values: row.values, facts: { aggregate: row.target.aggregate, unread: new Set() } };
+}
+
+function ruleCells(at: RowAddresses, context: TrackingContext): TargetRowCells {
+  return {
+    aggregate: at.cell('aggregate'),
+    lists: context.lists,
+    values: Object.fromEntries(FIGURES.map((f) => [f, at.cell(f)])) as Record<TargetField, string>,
+  };
+}
+
+function targetCell(placed: PlacedField, row: TargetRow, at: RowAddresses, context: TrackingContext): CellSpec {
+  const { id, kind, width } = placed.field;
+  const style = kind === 'number' ? 'enteredNumber' : styleOf(placed);
+  const issued = (text: string) => cell(style, fittingText(text, width, workbookFont.size));
+  switch (id) {
+    case 'target':
+      return cell(style, row.target.id);
+    case 'plan':
+      return cell(style, row.planId);
+    case 'aggregate':
+      return cell(style, row.target.aggregate);
+    case 'order':
+      return cell(style, row.number);
+    case 'indicator':
+      return issued(row.indicator);
+    case 'planName':
+      return issued(row.planName);
+    case 'required':
+      return issued(row.required);
+    case 'measure':
+      return issued(row.measure);
+    case 'previous':
+      return issued(row.previous);
+    case 'missing':
+      return formulaCell(style, targetMissingFormula(ruleCells(at, context), 'vi'), targetMissingWords(rowValues(row), 'vi'));
+    default: {
+      const value = row.values[id as TargetField];
+      if (value === undefined) return cell(style);
+      return cell(style, typeof value === 'boolean' ? reachedWords[value ? 'yes' : 'no'].vi : value);
+    }
+  }
+}
+
+function formats(table: TableGeometry): ConditionalFormat[] {
+  const at = (field: string) => `$${placeOf(table.placed, field).letters}${table.firstRow}`;
+  const missing = at('missing');
+  const fields = [...new Set(targetRules.map((rule) => rule.field))].filter((field) => field !== 'inPeriod');
+  const found = (words: string) => `ISNUMBER(SEARCH("${words}",${missing}))`;
+  const expression = (field: string, formula: string, style: (ConditionalFormat & { kind: 'expression' })['style']): ConditionalFormat => ({
+    kind: 'expression',
+    ref: bodyRange(table, field),
+    formula,
+    style,
+  });
+  const isShare = `${at('aggregate')}="unit-share"`;
+  const notFilled = `${missing}="${notFilledWords.vi}"`;
+  return [
+    ...fields.map((field) => {
+      const words = targetRules.filter((rule) => rule.field === field).map((rule) => found(rule.words.vi));
+      const asked = field === 'reached' ? [...words, `AND(${notFilled},${isShare})`] : words;
+      return expression(field, asked.length === 1 ? asked[0]! : `OR(${asked.join(',')})`, { fill: 'FFE699' });
+    }),
+    ...['inPeriod', 'sinceYear', 'sincePlan'].map((field) => expression(field, `AND(${notFilled},NOT(${isShare}))`, { fill: 'FFE699' })),
+    ...['inPeriod', 'sinceYear', 'sincePlan', 'estimated', 'base'].map((field) => expression(field, isShare, { fill: 'E7E6E6' })),
+    expression('reached', `NOT(${isShare})`, { fill: 'E7E6E6' }),
+    expression('missing', `${missing}<>""`, { color: '9C0006', bold: true }),
+  ];
+}

@@ -1,0 +1,166 @@
+import { taskFields } from '../../fields/fields';
+import { fieldKey } from '../../fields/key';
+import { tableEnd, trackingNames, trackingSheets, trackingTables } from '../../fields/layout';
+import { missingFormula, missingWords } from '../../fields/missing-words';
+import { placeFields, placeOf, type PlacedField } from '../../fields/place-fields';
+import { a1, absoluteRange } from '../../sheet/a1';
+import { lineHeight } from '../../sheet/text-height';
+import type { CellSpec, RowSpec, SheetSpec, TableSpec } from '../../sheet/workbook-spec';
+import type { TaskRow } from '../rows/task-row';
+import { workbookFont } from '../styles';
+import { trackWords } from '../track-words';
+import { cell, formulaCell, rowOf } from './cells';
+import { headRows, widthOf, type HeadColumns } from './head-rows';
+import { inputRules } from './input-rules';
+import { tablePrint } from './page-setup';
+import { fillCount, progressLine, progressLineFormula } from './progress-line';
+import { headerHeight, rowHeight } from './row-height';
+import { signRows } from './sign-rows';
+import { bucketFormulaAt, statusFormulaAt } from './status-cells';
+import { rangeOf, rowAddresses, structuredAddresses, tableGeometry, type TableGeometry } from './table-geometry';
+import { ruleCells, rowValues, serial, taskCell } from './task-cells';
+import { taskFormats } from './task-formats';
+import { taskGroups } from './task-groups';
+import type { TrackingContext } from './tracking-context';
+
+/** Rows above the key row: four of the heading and the line that says how far the sheet is filled in. */
+const TOP = 5;
+
+/** A table sheet with where its table stands. */
+export interface DrawnTable {
+  readonly sheet: SheetSpec;
+  readonly table: TableGeometry;
+}
+
+/**
+ * The sheet `Nhiệm vụ`: heading, line of progress, hidden key row, the table (this period's rows, then later ones folded away), signature block. At
+ * least one row is needed.
+ */
+export function tasksSheet(context: TrackingContext, rows: readonly TaskRow[], title: string, subtitle: string): DrawnTable {
+  const placed = placeFields(taskFields, context.shown);
+  const columns = headColumns(placed);
+  const cutoffColumn = placeOf(placed, 'result').column;
+  const table = tableGeometry(placed, TOP, rows.length, `$${placeOf(placed, 'result').letters}$${TOP}`);
+  const head = headRows(context, placed, columns, title, subtitle);
+  const groups = taskGroups(rows, context.cutoff);
+  const body = rows.map((row, i): RowSpec => {
+    const at = rowAddresses(table, table.firstRow + i);
+    const cells = placed.map((p) => taskCell(p, row, groups[i]!, at, context));
+    const later = row.scope === 'later' ? { hidden: true, outline: 1 } : {};
+    return { cells, height: rowHeight(placed, cells), ...later };
+  });
+  const anyLater = rows.some((row) => row.scope === 'later');
+  const sign = signRows(context, columns, table.endRow + 1);
+  const lastRow = table.endRow + sign.rows.length;
+  return {
+    table,
+    sheet: {
+      name: trackingSheets.tasks,
+      tabColor: '1F3864',
+      columns: placed.map((p) => ({ width: p.field.width, ...(p.hidden ? { hidden: true } : {}), ...(p.folded ? { outline: 1 } : {}) })),
+      rows: [
+        ...head.rows,
+        lineRow(context, rows, table, columns, cutoffColumn),
+        keyRow(placed),
+        headerRow(placed),
+        ...body,
+        rowOf(new Map([[columns.whole[0], cell('end', tableEnd.vi)]]), {
+          height: lineHeight(workbookFont.size) + 4,
+          ...(anyLater ? { collapsed: true } : {}),
+        }),
+        ...sign.rows,
+      ],
+      merges: [...head.merges, `${a1(columns.left[0], TOP)}:${a1(columns.left[1], TOP)}`, ...sign.merges],
+      tables: [tableSpec(placed, table, context)],
+      freeze: { rows: table.headerRow, columns: placeOf(placed, 'due').column + 1 },
+      rules: [...inputRules(table, context.lists, 'kind'), ...unitRule(context, columns)],
+      formats: taskFormats(table, context.settings.dueSoonDays),
+      print: tablePrint(
+        widthOf(placed, columns.whole),
+        `${a1(columns.whole[0], 1)}:${a1(columns.whole[1], lastRow)}`,
+        table.headerRow,
+        [context.unit?.name ?? '', context.periodName].filter((s) => s !== '').join(' - '),
+      ),
+      outlineSummaryBelow: true,
+      showGridLines: false,
+      ...(context.protect ? { protect: true } : {}),
+    },
+  };
+}
+
+/** The cell in which a unit of a common workbook picks its name. */
+export function chosenUnitCell(placed: readonly PlacedField[]): string {
+  const column = headColumns(placed).left[0];
+  return absoluteRange(column, 2, column, 2).split(':')[0]!;
+}
+
+function headColumns(placed: readonly PlacedField[]): HeadColumns {
+  const at = (id: string) => placeOf(placed, id).column;
+  return { left: [at('order'), at('due')], right: [at('percent'), at('documentDate')], whole: [at('order'), at('status')] };
+}
+
+function lineRow(
+  context: TrackingContext,
+  rows: readonly TaskRow[],
+  table: TableGeometry,
+  columns: HeadColumns,
+  cutoffColumn: number,
+): RowSpec {
+  const told = rows.map((row) => ({ missing: missingWords(rowValues(row, context.cutoff), 'vi'), later: row.scope === 'later' }));
+  const ranges = { text: rangeOf(table, 'content'), missing: rangeOf(table, 'missing'), scope: rangeOf(table, 'scope') };
+  const choose =
+    context.unit === null ? { condition: `TRIM(${chosenUnitCell(table.placed)})=""`, words: trackWords.chooseUnitFirst } : undefined;
+  const later = rows.filter((row) => row.scope === 'later').length;
+  return rowOf(
+    new Map<number, CellSpec>([
+      [columns.left[0], formulaCell('line', progressLineFormula(ranges, choose), choose?.words ?? progressLine(fillCount(told)))],
+      [cutoffColumn - 1, cell('lineLabel', trackWords.cutoff)],
+      [cutoffColumn, cell('lineDate', serial(context.cutoff))],
+      [columns.right[0], cell('lineHint', later === 0 ? trackWords.columnHint : trackWords.laterHint(later))],
+    ]),
+    { height: lineHeight(workbookFont.size) + 6 },
+  );
+}
+
+function keyRow(placed: readonly PlacedField[]): RowSpec {
+  return { cells: placed.map((p) => cell('key', fieldKey(p.field.id))), hidden: true };
+}
+
+function headerRow(placed: readonly PlacedField[]): RowSpec {
+  const isMain = (id: string) => id === 'progress' || id === 'result';
+  return {
+    cells: placed.map((p) => cell(isMain(p.field.id) ? 'headerEntered' : 'header', p.field.header.vi)),
+    height: headerHeight(placed),
+  };
+}
+
+function tableSpec(placed: readonly PlacedField[], table: TableGeometry, context: TrackingContext): TableSpec {
+  const at = structuredAddresses(table, trackingTables.tasks);
+  const name = (id: string) => placeOf(placed, id).field.header.vi;
+  return {
+    name: trackingTables.tasks,
+    ref: `${a1(0, table.headerRow)}:${a1(placed.length - 1, table.lastRow)}`,
+    columns: placed.map((p) => p.field.header.vi),
+    calculated: {
+      [name('status')]: statusFormulaAt(at),
+      [name('bucket')]: bucketFormulaAt(at),
+      [name('missing')]: missingFormula(ruleCells(at, context), 'vi'),
+    },
+  };
+}
+
+function unitRule(context: TrackingContext, columns: HeadColumns): NonNullable<SheetSpec['rules']> {
+  if (context.unit !== null) return [];
+  return [
+    {
+      ref: a1(columns.left[0], 2),
+      kind: 'list',
+      formula1: trackingNames.units,
+      onError: 'stop',
+      errorTitle: trackWords.chooseUnitTitle,
+      error: trackWords.chooseUnitError,
+      promptTitle: trackWords.chooseUnitTitle,
+      prompt: trackWords.chooseUnitPrompt,
+    },
+  ];
+}

@@ -1,0 +1,53 @@
+import type { CellStyle } from '../sheet/workbook-spec';
+
+/** The font of every tracking and master workbook (Nghị định 30/2020/NĐ-CP; Hướng dẫn 05-HD/VPTW). */
+export const workbookFont = { name: 'Times New Roman', size: 12 } as const;
+
+const ISSUED = 'F3F3F3';
+const DERIVED = 'EDF2F9';
+const cell = { border: 'thin', valign: 'top' } as const;
+
+/** The looks of cells; what is theirs to fill in is white and unlocked, what the office issued is grey, what is calculated is bluish. */
+export const styles = {
+  plain: {},
+  text: { wrap: true, valign: 'top' },
+  bold: { bold: true },
+  agency: { align: 'center', valign: 'center', wrap: true },
+  agencyBold: { align: 'center', valign: 'center', bold: true, wrap: true },
+  chosenUnit: { align: 'center', valign: 'center', bold: true, wrap: true, unlocked: true, fill: 'FFF2CC', border: 'thin' },
+  title: { align: 'center', valign: 'center', bold: true, size: 14, wrap: true },
+  subtitle: { align: 'center', valign: 'center', italic: true, wrap: true },
+  line: { bold: true, valign: 'center', color: '1F3864' },
+  lineLabel: { align: 'right', valign: 'center', italic: true },
+  lineDate: { align: 'left', valign: 'center', bold: true, format: 'd" tháng "m", "yyyy' },
+  lineHint: { align: 'left', valign: 'center', italic: true, color: '595959' },
+  key: { size: 8, color: '808080' },
+  header: { ...cell, bold: true, align: 'center', valign: 'center', wrap: true, fill: 'D9E2F0' },
+  headerEntered: { ...cell, bold: true, align: 'center', valign: 'center', wrap: true, fill: 'FCE9B8' },
+  issued: { ...cell, wrap: true, fill: ISSUED },
+  issuedCenter: { ...cell, align: 'center', fill: ISSUED, wrap: true },
+  issuedDate: { ...cell, align: 'center', fill: ISSUED, format: 'd" tháng "m", "yyyy' },
+  entered: { ...cell, wrap: true, unlocked: true },
+  enteredCenter: { ...cell, align: 'center', wrap: true, unlocked: true },
+  enteredDate: { ...cell, align: 'center', unlocked: true, format: 'd" tháng "m", "yyyy' },
+  enteredPercent: { ...cell, align: 'center', unlocked: true, format: '0.##' },
+  enteredNumber: { ...cell, align: 'right', unlocked: true, format: '#,##0.##' },
+  previous: { ...cell, wrap: true, italic: true, color: '767676', fill: ISSUED },
+  derived: { ...cell, wrap: true, fill: DERIVED },
+  end: { italic: true, color: '595959', valign: 'center' },
+  signDate: { italic: true, align: 'center', valign: 'center' },
+  sign: { bold: true, align: 'center', valign: 'center', wrap: true },
+  signHint: { italic: true, align: 'center', valign: 'center' },
+  guideHead: { bold: true, size: 13, color: '1F3864', valign: 'center' },
+  guideText: { wrap: true, valign: 'top' },
+  guideStrong: { wrap: true, valign: 'top', bold: true, color: '9C0006' },
+  tableText: { ...cell, wrap: true },
+  tableBold: { ...cell, wrap: true, bold: true },
+  tableNumber: { ...cell, align: 'center', format: '#,##0' },
+  tableNumberBold: { ...cell, align: 'center', bold: true, format: '#,##0' },
+  tableShare: { ...cell, align: 'center', format: '0.0%' },
+  tableShareBold: { ...cell, align: 'center', bold: true, format: '0.0%' },
+} as const satisfies Readonly<Record<string, CellStyle>>;
+
+/** The name of a look. */
+export type StyleName = keyof typeof styles;
