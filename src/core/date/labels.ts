@@ -27,7 +27,7 @@ export const periodLabels: Readonly<Record<Language, PeriodLabels>> = {
     quarter: (quarter, year) => `Quarter ${quarter} of ${year}`,
     half: [(year) => `First half of ${year}`, (year) => `Second half of ${year}`],
     nineMonths: (year) => `First nine months of ${year}`,
-    year: (year) => `Year ${year}`,
+    year: (year) => String(year),
     plan: 'Whole plan',
   },
 };

@@ -28,9 +28,9 @@ function nameOfMark(mark: string, language: Language): string {
   if (years !== null) return `${occurrenceWords.span[language]} ${mark}`;
   const [from, to] = mark.split('..');
   if (from === undefined || to === undefined) return nameOfDay(mark, language);
-  const [first, last] = [nameOfDay(from, language), lowerFirst(nameOfDay(to, language))];
-  if (to === '') return `${occurrenceWords.from[language]} ${lowerFirst(first)}`;
-  return from === '' ? `${occurrenceWords.until[language]} ${last}` : `${first} - ${last}`;
+  if (to === '') return `${occurrenceWords.from[language]} ${withinSentence(nameOfDay(from, language), language)}`;
+  const last = withinSentence(nameOfDay(to, language), language);
+  return from === '' ? `${occurrenceWords.until[language]} ${last}` : `${nameOfDay(from, language)} - ${last}`;
 }
 
 function nameOfDay(text: string, language: Language): string {
@@ -40,6 +40,7 @@ function nameOfDay(text: string, language: Language): string {
   return date === null ? text : formatDate(date);
 }
 
-function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
+/** Vietnamese names of periods are written small within a sentence, English ones keep their capital. */
+function withinSentence(name: string, language: Language): string {
+  return language === 'vi' ? name.slice(0, 1).toLowerCase() + name.slice(1) : name;
 }

@@ -13,7 +13,7 @@ test.each([
   ['2026-H1', '6 tháng đầu năm 2026', 'First half of 2026'],
   ['2026-H2', '6 tháng cuối năm 2026', 'Second half of 2026'],
   ['2026-9M', '9 tháng đầu năm 2026', 'First nine months of 2026'],
-  ['2026', 'Năm 2026', 'Year 2026'],
+  ['2026', 'Năm 2026', '2026'],
   ['plan', 'Toàn kỳ kế hoạch', 'Whole plan'],
 ])('%s is called %s, in English %s', (id, vi, en) => {
   expect(periodName(parsePeriod(id)!, 'vi')).toBe(vi);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { taskId, taskNumber } from '../../../src/core/plan/ids';
-import type { TimelineItem, TimelineKind } from '../../../src/core/plan/timeline';
+import type { Every, TimelineItem, TimelineKind } from '../../../src/core/plan/timeline';
 import { occurrenceId, taskOfOccurrence } from '../../../src/core/status/occurrence';
 import { occurrences } from '../../../src/core/status/occurrences';
 import { fiveYears, inShort, oneYear, timedTask, usual } from './timed-task';
@@ -141,13 +141,13 @@ describe('a due date of the office', () => {
 
 test('whatever the timeline, every task has an occurrence, ids differ, and a due date is there exactly where the kind says so', () => {
   const year = fc.integer({ min: 2025, max: 2031 });
-  const item = fc.oneof<fc.Arbitrary<TimelineItem>[]>(
+  const item: fc.Arbitrary<TimelineItem> = fc.oneof(
     fc.record({ year, quarter: fc.integer({ min: 1, max: 4 }) }),
     fc.record({ year, months: fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 2 }) }),
-    fc.record({ every: fc.constantFrom('week', 'month', 'year', 'unknown'), interval: fc.integer({ min: 1, max: 7 }) }),
+    fc.record({ every: fc.constantFrom<Every>('week', 'month', 'year', 'unknown'), interval: fc.integer({ min: 1, max: 7 }) }),
     fc.record({ from: fc.option(year), to: fc.option(year) }),
     fc.record({ trigger: fc.string() }),
-    fc.constant({ ongoing: true }),
+    fc.constant({ ongoing: true as const }),
   );
   const kind = fc.constantFrom<TimelineKind>('ongoing', 'deadline', 'periods', 'recurring', 'range', 'event', 'unspecified');
   const own = fc.option(fc.constantFrom('2026-05-20', '2029-01-01'), { nil: undefined });
