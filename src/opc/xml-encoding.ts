@@ -17,7 +17,7 @@ const acceptedNames = new Set(['utf-8', 'utf8', 'us-ascii', 'ascii', 'utf-16']);
 
 function declaresUtf8(part: Uint8Array): boolean {
   if (part[0] !== 0x3c || part[1] !== 0x3f) return true;
-  const head = String.fromCharCode(...part.subarray(0, longestDeclaration));
+  const head = String.fromCharCode(...part.subarray(0, Math.min(longestDeclaration, part.indexOf(0x3e) + 1)));
   const stated = /^<\?xml[^>]*?\sencoding\s*=\s*["']([^"']*)["']/.exec(head)?.[1];
   return stated === undefined || acceptedNames.has(stated.toLowerCase());
 }

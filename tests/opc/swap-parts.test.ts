@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { fflateZip } from '../../src/opc/fflate-port';
 import { nodeZip } from '../../src/opc/node-zlib';
 import { isFault } from '../../src/opc/fault';
@@ -26,6 +27,12 @@ describe.each([
 ])('writing and swapping with %s', (_, port) => {
   test('the same parts give the same bytes', () => {
     expect(writeZip(parts, port)).toEqual(writeZip(parts, port));
+  });
+
+  test('what was written is read by a library that is not ours', () => {
+    const unzipped = unzipSync(writeZip(parts, port));
+    expect(Object.keys(unzipped)).toEqual(parts.map((part) => part.name));
+    for (const part of parts) expect(Buffer.from(unzipped[part.name]!).equals(Buffer.from(part.bytes))).toBe(true);
   });
 
   test('what was written is read back, by any port', () => {

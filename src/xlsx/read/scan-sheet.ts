@@ -2,8 +2,8 @@ import type { SheetRow } from '../../core/sheet/sheet-rows';
 import { overLimit } from '../../opc/package';
 import { advance, skipElement, stop, xml, type XmlCursor } from '../../opc/xml-cursor';
 import { attribute, flag, isNamed } from '../../opc/xml-text';
+import { newCellHead } from './cell-head';
 import { readRow, type RowState } from './read-row';
-import { cellType } from './read-cell';
 import type { SheetContext } from './sheet-context';
 
 /** What is known of a sheet once all its rows have been told. */
@@ -20,12 +20,7 @@ export interface SheetTail {
 export function scanSheet(c: XmlCursor, context: SheetContext, tellRow: (row: SheetRow) => void): SheetTail | null {
   const merges: string[] = [];
   const hiddenColumns: (readonly [number, number])[] = [];
-  const state: RowState = {
-    row: 0,
-    blanks: 0,
-    content: { value: null, formula: false },
-    head: { column: 0, format: 0, type: cellType.number },
-  };
+  const state: RowState = { row: 0, blanks: 0, head: newCellHead() };
   if (advance(c) !== xml.open || !isNamed(c, 'worksheet')) return null;
   while (advance(c) !== xml.end) {
     if (c.kind !== xml.open) continue;

@@ -21,19 +21,21 @@ export function readSharedStrings(pack: Package, part: string): SharedStrings | 
   let ranges: Int32Array = new Int32Array(1024);
   const rich = new Map<number, string>();
   let count = 0;
-  while (advance(c) !== xml.end) {
-    if (c.kind !== xml.open || c.depth !== 2 || !isNamed(c, 'si')) continue;
-    if (count === pack.limits.cells) return overLimit('cells', pack.limits.cells);
+  for (;;) {
     if (2 * count === ranges.length) ranges = doubled(ranges);
-    const start = c.at;
-    const pending = c.pendingClose;
-    if (!plainItem(c, ranges, 2 * count)) {
-      c.at = start;
-      c.depth = 2;
-      c.pendingClose = pending;
-      rich.set(count, richText(c));
+    if (c.depth !== 1 || !commonItem(c, ranges, 2 * count)) {
+      if (advance(c) === xml.end) break;
+      if (c.kind !== xml.open || c.depth !== 2 || !isNamed(c, 'si')) continue;
+      const start = c.at;
+      const pending = c.pendingClose;
+      if (!plainItem(c, ranges, 2 * count)) {
+        c.at = start;
+        c.depth = 2;
+        c.pendingClose = pending;
+        rich.set(count, richText(c));
+      }
     }
-    count++;
+    if (++count > pack.limits.cells) return overLimit('cells', pack.limits.cells);
   }
   const fault = cursorFault(c, part, pack.limits);
   if (fault !== null) return fault;
@@ -54,7 +56,36 @@ export function sharedString(strings: SharedStrings, index: number): string | nu
   return (decoded[index] = unescapeText(text));
 }
 
-/** Records `<si><t>text</t></si>`, which nearly every string is; false where it is anything else. */
+const opening = [...'<si><t'].map((letter) => letter.charCodeAt(0));
+const preserve = [...' xml:space="preserve"'].map((letter) => letter.charCodeAt(0));
+const closing = [...'</t></si>'].map((letter) => letter.charCodeAt(0));
+
+/** Records the next string in one go where it is written as nearly every program does, and moves the cursor past it; false otherwise. */
+function commonItem(c: XmlCursor, ranges: Int32Array, slot: number): boolean {
+  const { bytes } = c;
+  if (c.pendingClose || !stands(bytes, c.at, opening)) return false;
+  let i = c.at + opening.length;
+  if (bytes[i] === 0x20 && stands(bytes, i, preserve)) i += preserve.length;
+  if (bytes[i] !== 0x3e) return false;
+  const start = ++i;
+  let coded = false;
+  for (let b = bytes[i]; b !== 0x3c; b = bytes[++i]) {
+    if (b === undefined) return false;
+    if (b === 0x26 || b === 0x0d) coded = true;
+  }
+  if (!stands(bytes, i, closing)) return false;
+  ranges[slot] = start;
+  ranges[slot + 1] = coded ? ~i : i;
+  c.at = i + closing.length;
+  return true;
+}
+
+function stands(bytes: Uint8Array, at: number, letters: readonly number[]): boolean {
+  for (let i = 0; i < letters.length; i++) if (bytes[at + i] !== letters[i]) return false;
+  return true;
+}
+
+/** Records `<si><t>text</t></si>` however it is written; false, to be read anew as rich text, where it is anything else. */
 function plainItem(c: XmlCursor, ranges: Int32Array, slot: number): boolean {
   if (advance(c) !== xml.open || !isNamed(c, 't')) return false;
   let start = 0;
