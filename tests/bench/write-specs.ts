@@ -36,7 +36,7 @@ const taskHeads = [
   'Cần bổ sung',
 ];
 
-function taskRow(task: number, unit: number): RowSpec {
+function taskRow(task: number): RowSpec {
   const row = task + 4;
   const cells: CellSpec[] = [
     { value: `NV-${String(task + 1).padStart(3, '0')}K/2026-Q2`, style: 'text' },
@@ -68,7 +68,7 @@ function tasksSheet(tasks: number, unit: number): SheetSpec {
       { cells: [{ value: `Đơn vị số ${unit}`, style: 'title' }] },
       { cells: [null, null, { value: 46156, style: 'date' }] },
       { cells: taskHeads.map((value) => ({ value, style: 'head' })) },
-      ...Array.from({ length: tasks }, (_, task) => taskRow(task, unit)),
+      ...Array.from({ length: tasks }, (_, task) => taskRow(task)),
     ],
     merges: ['A1:P1'],
     tables: [{ name: 'bangNhiemVu', ref: `A3:P${last}`, columns: taskHeads }],

@@ -1,6 +1,6 @@
 import type { ConditionalFormat } from '../../core/sheet/workbook-spec';
 import { escapeText } from '../../opc/escape-xml';
-import type { StyleSheet } from './style-sheet';
+import type { StyleBook } from './style-book';
 
 type DataBar = Extract<ConditionalFormat, { kind: 'data-bar' }>;
 
@@ -14,7 +14,7 @@ function barId(priority: number): string {
   return `{7B1D0C5E-0000-4000-8000-${priority.toString(16).toUpperCase().padStart(12, '0')}}`;
 }
 
-function ruleXml(format: ConditionalFormat, priority: number, styles: StyleSheet): string {
+function ruleXml(format: ConditionalFormat, priority: number, styles: StyleBook): string {
   if (format.kind === 'expression') {
     return `<cfRule type="expression" dxfId="${styles.rule(format.style)}" priority="${priority}"><formula>${escapeText(format.formula)}</formula></cfRule>`;
   }
@@ -26,7 +26,7 @@ function ruleXml(format: ConditionalFormat, priority: number, styles: StyleSheet
 }
 
 /** `conditionalFormatting` elements in the order given, the first the strongest. */
-export function conditionalFormats(formats: readonly ConditionalFormat[], styles: StyleSheet): string {
+export function conditionalFormats(formats: readonly ConditionalFormat[], styles: StyleBook): string {
   return formats
     .map((format, i) => `<conditionalFormatting sqref="${format.ref}">${ruleXml(format, i + 1, styles)}</conditionalFormatting>`)
     .join('');

@@ -2,7 +2,7 @@ import { columnLetters } from '../../core/sheet/a1';
 import type { CellSpec, RowSpec } from '../../core/sheet/workbook-spec';
 import type { ByteSink } from './byte-sink';
 import { writeTextElement } from './string-table';
-import type { StyleSheet } from './style-sheet';
+import type { StyleBook } from './style-book';
 
 /** How texts stand in cells: by number in the workbook's table, or in the cell itself where that table is not ours to change. */
 export type TextCells =
@@ -41,7 +41,7 @@ function numberText(value: number): string {
   return String(value);
 }
 
-function pen(styles: StyleSheet, texts: TextCells, sink: ByteSink): Pen {
+function pen(styles: StyleBook, texts: TextCells, sink: ByteSink): Pen {
   const known = [new Map<string | undefined, string>(), new Map<string | undefined, string>()] as const;
   const styleOf = (style: string | undefined, quoted: boolean) => {
     const before = known[quoted ? 1 : 0].get(style);
@@ -162,7 +162,7 @@ function writeRow(to: Pen, row: RowSpec, index: string, starts: string[]): void 
  */
 export function writeSheetData(
   rows: readonly RowSpec[],
-  styles: StyleSheet,
+  styles: StyleBook,
   texts: TextCells,
   sink: ByteSink,
   before?: WrittenRows,

@@ -8,12 +8,12 @@ import { MAIN, RELATIONS } from './namespaces';
 import { printSetup, rowBreaks } from './print-setup';
 import { writeSheetData, type TextCells, type WrittenRows } from './sheet-data';
 import { columnList, dimension, sheetFormat, sheetProperties, sheetViews } from './sheet-frame';
-import type { StyleSheet } from './style-sheet';
+import type { StyleBook } from './style-book';
 
 /** What a sheet part needs besides its spec: the workbook's formats and texts, and the relations to its tables and drawing. */
 export interface SheetContext {
   readonly font: WorkbookSpec['font'];
-  readonly styles: StyleSheet;
+  readonly styles: StyleBook;
   readonly texts: TextCells;
   readonly selected: boolean;
   readonly drawing: string | null;

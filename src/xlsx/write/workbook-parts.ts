@@ -97,7 +97,7 @@ const PACKAGE_RELATIONS = [
 export function workbookParts(spec: WorkbookSpec, sister?: SisterWorkbook): WrittenWorkbook {
   const faults = specFaults(spec);
   if (faults.length > 0) throw new Error(`the workbook cannot be written: ${faults.slice(0, 5).join('; ')}`);
-  const styles = styleSheet(spec);
+  const { book, xml: styles } = styleSheet(spec);
   const table = stringTable(sister?.texts);
   const texts = { kind: 'shared', indexOf: table.indexOf, again: table.again } as const;
   const active = activeSheetIndex(spec);
@@ -105,8 +105,8 @@ export function workbookParts(spec: WorkbookSpec, sister?: SisterWorkbook): Writ
   const attached = spec.sheets.map((sheet, i) => attachments(sheet, i + 1, spec.font.name, next));
   const sheets = spec.sheets.map((sheet, i) => {
     const { drawing, tables } = attached[i] as Attachments;
-    const before = sister?.styles === styles.xml ? sister.sheets[i] : undefined;
-    return sheetPart(sheet, { font: spec.font, styles, texts, selected: i === active, drawing, tables, before });
+    const before = sister?.styles === styles ? sister.sheets[i] : undefined;
+    return sheetPart(sheet, { font: spec.font, styles: book, texts, selected: i === active, drawing, tables, before });
   });
   const sheetName = (i: number) => `worksheets/sheet${i + 1}.xml`;
   const toSheets = sheets.map((_, i) => ({ type: `${RELATIONS}/worksheet`, target: sheetName(i) }));
@@ -116,10 +116,10 @@ export function workbookParts(spec: WorkbookSpec, sister?: SisterWorkbook): Writ
     xmlPart('docProps/core.xml', corePart(spec), CORE_TYPE),
     xmlPart('xl/workbook.xml', workbookPart(spec), `${SPREADSHEET_ML}.sheet.main+xml`),
     relationsPart('xl/_rels/workbook.xml.rels', [...toSheets, ...WORKBOOK_RELATIONS]),
-    xmlPart('xl/styles.xml', styles.xml, `${SPREADSHEET_ML}.styles+xml`),
+    xmlPart('xl/styles.xml', styles, `${SPREADSHEET_ML}.styles+xml`),
     { name: 'xl/sharedStrings.xml', bytes: table.xml(), contentType: `${SPREADSHEET_ML}.sharedStrings+xml` },
     ...sheets.map(({ bytes }, i) => ({ name: `xl/${sheetName(i)}`, bytes, contentType: `${SPREADSHEET_ML}.worksheet+xml` })),
     ...attached.flatMap(({ parts: own }) => own),
   ];
-  return { parts: [contentTypesPart(parts), ...parts], texts: table.known, styles: styles.xml, sheets };
+  return { parts: [contentTypesPart(parts), ...parts], texts: table.known, styles, sheets };
 }
