@@ -28,7 +28,7 @@ function targetOf(reading: TargetReading, id: TargetId): Target {
   return { ...known, ...(high === undefined ? {} : { high }), ...(base === undefined ? {} : { base }) };
 }
 
-function taskOf(draft: TaskDraft, i: number, reading: TaskReading, isLeaf: boolean): Task {
+function taskOf(draft: TaskDraft, i: number, reading: TaskReading, section: SectionDraft | undefined, isLeaf: boolean): Task {
   const id = taskId(i + 1);
   const { page, firstLine, lastLine } = draft;
   return {
@@ -41,7 +41,7 @@ function taskOf(draft: TaskDraft, i: number, reading: TaskReading, isLeaf: boole
     shortName: shortName(draft.text),
     shortNameProposed: true,
     counted: draft.role === 'work' && isLeaf,
-    ...unitsOf(draft),
+    ...unitsOf(draft, section),
     timeline: reading.timeline,
     targets: reading.targets.map((target, n) => targetOf(target, targetId(id, n + 1))),
     documents: [...reading.documents],
@@ -63,7 +63,7 @@ export function buildPlan(
   const content = {
     document,
     sections: sections.map(sectionOf),
-    tasks: tasks.map((t, i) => taskOf(t, i, readings[i]!, !parents.has(i))),
+    tasks: tasks.map((t, i) => taskOf(t, i, readings[i]!, t.section === null ? undefined : sections[t.section], !parents.has(i))),
     footnotes: [...footnotes],
   };
   return {

@@ -5,6 +5,7 @@ import type { AttributeNode, OutlineChild, OutlineNode } from './outline-node';
 import type { Paragraph } from './paragraph';
 import { sectionRole } from './section-role';
 import { splitTitle } from './section-title';
+import { isFormula } from './closing';
 import { hasOwnTime, statedTime } from './time-line';
 import type { SourceTable } from './source-block';
 import { tableRows } from './table-tasks';
@@ -22,7 +23,7 @@ interface Place {
   readonly parentTask: number | null;
 }
 
-const LABELLED_SECTIONS = ['part', 'capital', 'roman', 'article', 'arabic', 'named', 'decimal'];
+const LABELLED_SECTIONS = ['annex', 'part', 'capital', 'roman', 'article', 'arabic', 'named', 'decimal'];
 
 const isBody = (child: OutlineChild): boolean => child.kind !== 'attributes';
 const isItemBelow = (child: OutlineChild): boolean =>
@@ -106,7 +107,7 @@ export function collect(outline: readonly OutlineChild[]): Collected {
 
   function walkProse(paragraph: Paragraph, place: Place, open: number[]): void {
     const leadsIn = paragraph.text.endsWith(':') && open.length === 0;
-    if (roleOf(place) === 'purpose' || leadsIn) text(place, paragraph);
+    if (roleOf(place) === 'purpose' || leadsIn || isFormula(paragraph.text)) text(place, paragraph);
     else open.push(addTask(paragraph, '', paragraph.text, place));
   }
 
@@ -137,7 +138,11 @@ export function collect(outline: readonly OutlineChild[]): Collected {
     const parentRole = place.section === null ? null : sections[place.section]!.role;
     const role = sectionRole(title.title ?? paragraph.text, parentRole, place.depth === 0, node.children);
     sections.push({ number: label.number, title: title.title, parent: place.section, role, text: [], line: paragraph.firstLine });
-    const inside: Place = { section: sections.length - 1, depth: label.style === 'part' ? place.depth : place.depth + 1, parentTask: null };
+    const inside: Place = {
+      section: sections.length - 1,
+      depth: label.style === 'part' || label.style === 'annex' ? place.depth : place.depth + 1,
+      parentTask: null,
+    };
     if (!bare) {
       if (role === 'purpose' && title.rest !== null) sections[inside.section!]!.text.push(title.rest);
       walkBody(node.children, inside);
@@ -175,5 +180,20 @@ export function collect(outline: readonly OutlineChild[]): Collected {
   }
 
   walkBody(outline, { section: null, depth: 0, parentTask: null });
+  markNeighbours(tasks);
   return { sections, tasks };
+}
+
+/** An item without a time whose next item has a line with one: the line may be meant for both, which a person has to see. */
+function markNeighbours(tasks: readonly TaskDraft[]): void {
+  const last = new Map<string, TaskDraft>();
+  const parents = new Set(tasks.map((t) => t.parent));
+  tasks.forEach((task, i) => {
+    const key = `${task.section}/${task.parent}`;
+    const before = last.get(key);
+    if (task.time?.source === 'line' && before !== undefined && before.time === null && !hasOwnTime(before.text))
+      before.neighbourTime = task.time.line;
+    if (parents.has(i)) last.delete(key);
+    else last.set(key, task);
+  });
 }

@@ -31,7 +31,7 @@ function placeOf(task: Task): Place {
   return { kind: 'document', line: firstLine, ...(page === undefined ? {} : { page }), sentence: task.origin.text };
 }
 
-function doubtsOf(task: Task, draft: TaskDraft, { reading }: TaskReading): Weighed[] {
+function doubtsOf(task: Task, draft: TaskDraft, { reading }: TaskReading, sharedBefore: number | undefined): Weighed[] {
   const place = placeOf(task);
   const taskId = task.id;
   const weighed = reading.doubts.map(({ kind, words }): Weighed => {
@@ -43,7 +43,7 @@ function doubtsOf(task: Task, draft: TaskDraft, { reading }: TaskReading): Weigh
   if (neighbour !== null && reading.kind === 'unspecified') {
     weighed.push({ weight: 6.5, make: (s) => issue('timeline-of-neighbour', s, place, { taskId, words: neighbour }) });
   }
-  if (draft.time?.source === 'shared-line') {
+  if (draft.time?.source === 'shared-line' && sharedBefore !== draft.time.firstLine) {
     const words = draft.time.line;
     weighed.push({ weight: 1, make: (s) => issue('timeline-shared', s, place, { taskId, words }) });
   }
@@ -52,7 +52,7 @@ function doubtsOf(task: Task, draft: TaskDraft, { reading }: TaskReading): Weigh
 
 /** What a person should look at, task by task in the order of the plan: at most one warning per eight tasks, the weightiest; the others are notes. */
 export function tellDoubts(tasks: readonly Task[], drafts: readonly TaskDraft[], readings: readonly TaskReading[]): Issue[] {
-  const doubts = tasks.flatMap((task, i) => doubtsOf(task, drafts[i]!, readings[i]!));
+  const doubts = tasks.flatMap((task, i) => doubtsOf(task, drafts[i]!, readings[i]!, drafts[i - 1]?.time?.firstLine));
   const allowed = Math.floor(tasks.length / TASKS_PER_WARNING);
   const warned = new Set([...doubts].sort((a, b) => b.weight - a.weight).slice(0, allowed));
   return doubts.map((doubt) => doubt.make(warned.has(doubt) ? 'warning' : 'note'));

@@ -30,7 +30,14 @@ interface Candidate {
  * Whether a line begins the body of a footnote. Several signs together decide, because a body looks like a numbered heading: a reference
  * before it, a rule or page end before it, a sentence that it interrupts and that goes on after it, and its number being the next one.
  */
-function candidate(items: readonly Item[], at: number, kept: readonly Item[], count: number, taken: ReadonlySet<string>, wrapping: Wrapping): Candidate | null {
+function candidate(
+  items: readonly Item[],
+  at: number,
+  kept: readonly Item[],
+  count: number,
+  taken: ReadonlySet<string>,
+  wrapping: Wrapping,
+): Candidate | null {
   const item = items[at]!;
   if (item.kind !== 'line') return null;
   const start = readBodyStart(item.text);

@@ -3,6 +3,8 @@ import type { Item, Line } from './line';
 
 const PAGE_NUMBER = /^(?:[-–—]\s*)?(?:(?:trang|page)\s*)?\d{1,3}(?:\s*(?:\/|of|trên)\s*\d{1,3})?(?:\s*[-–—])?$/iu;
 const MIN_REPEATS = 3;
+/** A number this far from the left stands in the middle of its line. */
+const CENTRED_INDENT = 15;
 
 const isPageNumber = (item: Item | undefined): boolean => item?.kind === 'line' && PAGE_NUMBER.test(item.text);
 
@@ -11,8 +13,9 @@ function isSetOff(items: readonly Item[], at: number): boolean {
   const item = items[at];
   const next = items[at + 1];
   if (item?.kind !== 'line') return false;
-  const apart = item.gap || at === 0 || items[at - 1]?.kind === 'break';
-  return apart || next === undefined || next.kind === 'break' || !/^\d+$/u.test(item.text);
+  const gapAfter = next === undefined || next.kind === 'break' || (next.kind === 'line' && next.gap);
+  const apart = item.gap || item.indent >= CENTRED_INDENT || at === 0 || items[at - 1]?.kind === 'break';
+  return apart || gapAfter || !/^\d+$/u.test(item.text);
 }
 
 const signature = (line: Line): string => fold(line.text).replace(/\d+/gu, '#');

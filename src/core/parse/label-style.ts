@@ -1,6 +1,6 @@
 /** The kinds of labels that items and headings of a plan carry, highest first. */
 export type LabelStyle =
-  'part' | 'capital' | 'roman' | 'article' | 'arabic' | 'named' | 'decimal' | 'bracketed' | 'letter' | 'small-roman' | 'bullet';
+  'annex' | 'part' | 'capital' | 'roman' | 'article' | 'arabic' | 'named' | 'decimal' | 'bracketed' | 'letter' | 'small-roman' | 'bullet';
 
 /**
  * A label at the start of a text. `mark` is the label as written, `number` the same without its closing sign (`a)` → `a`), `ordinals` its parts as

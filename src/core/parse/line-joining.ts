@@ -60,12 +60,14 @@ function beginsWithoutLabel(open: OpenParagraph, line: Line, wrapping: Wrapping)
   const full = isFull(open.last, line.text, wrapping);
   const ended = isEnded(open.last);
   if (readAttributes(line.text) !== null) return gap || !full || ended || open.attribute;
-  if (CLOSING_START.test(line.text)) return false;
+  const titleFollows = (open.label?.style === 'part' || open.label?.style === 'annex') && open.label.rest === '' && open.last === open.text;
+  if (CLOSING_START.test(line.text) || titleFollows) return false;
   if (startsLower(line.text)) return ended && (open.whole || gap || !full);
   if (line.heading) return true;
-  if (!ended && endsOpen(open.last)) return false;
   const heads = open.heading || open.attribute || isHeadingLabel(open);
+  if (!ended && endsOpen(open.last) && (full || !heads)) return false;
   if (line.afterBreak && !ended && !heads) return false;
+  if (wrapping.firstIndent !== null && (ended || heads)) return line.indent >= wrapping.firstIndent;
   const nearlyFull = !ended && !heads && reach(open.last, line.text) >= wrapping.full * NEARLY;
   return open.whole || gap || !(full || nearlyFull);
 }

@@ -2,6 +2,7 @@ import type { Label, LabelStyle } from './label-style';
 
 /** Ranks of the label styles in an outline: a smaller rank contains a larger one. */
 const RANK: Readonly<Record<LabelStyle, number>> = {
+  annex: 5,
   part: 10,
   capital: 20,
   roman: 30,

@@ -1,4 +1,5 @@
 import { singleSpaced } from './clean-text';
+import { OFFICE_WORDS } from './office-words';
 
 /** What the sentences between title and first section say: the grounds of the plan, and the office that issues it. */
 export interface Opening {
@@ -6,13 +7,10 @@ export interface Opening {
   readonly issuer: string | null;
 }
 
-const OFFICE =
-  'Ban|Sở|Bộ|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Đảng ủy|Đảng uỷ|Đảng bộ|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|Thường trực|Văn phòng|Phòng|Trường|Trung tâm|' +
-  'Cục|Chi cục|Tổng cục|Hội|Liên đoàn|Liên hiệp|Công đoàn|Công an|Bệnh viện|Viện|Học viện|Đoàn|Mặt trận|Chi bộ|Bộ Chỉ huy|Tòa án|Viện Kiểm sát|Thanh tra|Báo|Đài|Trạm|Quỹ|Chi nhánh|Kho bạc|Bảo hiểm';
 const MORE = '(?:, (?:Thể thao|Thương binh|Nông nghiệp|Khoa học|Xã hội|Truyền thông|Du lịch)[^.,;:()]{0,60}?){0,2}';
 const VERB = '(?:ban hành|xây dựng|triển khai|đề ra|lập|tổ chức|thực hiện|yêu cầu|hướng dẫn|đề nghị)';
 const SUBJECT = new RegExp(
-  `(?:^|[.,;]\\s+)((?:${OFFICE})(?=\\s)[^.,;:()]{0,100}?${MORE})\\s+${VERB}\\s(?=[^.;]{0,300}(?:kế hoạch|chương trình|phương án|đề án|như sau))`,
+  `(?:^|[.,;]\\s+)((?:${OFFICE_WORDS})(?=\\s)[^.,;:()]{0,100}?${MORE})\\s+${VERB}\\s(?=[^.;]{0,300}(?:kế hoạch|chương trình|phương án|đề án|như sau))`,
   'giu',
 );
 

@@ -1,4 +1,5 @@
 import { readAttributes } from './attribute-label';
+import { closings } from './closing';
 import { bulletSign, itemSigns, openBullet, type BulletLevel } from './bullet-levels';
 import type { Label } from './label-style';
 import { advance, rankOf, readInPlace, type Numbering } from './numbering';
@@ -25,11 +26,13 @@ function placeOf(label: Label, numbering: Numbering, level: number): number {
 export function toOutline(paragraphs: readonly (Paragraph | SourceTable)[], nestedIndents: boolean): OutlineChild[] {
   const roots: OutlineChild[] = [];
   const items = itemSigns(paragraphs);
+  const closing = closings(paragraphs);
   let open: Open[] = [];
   let numbering: Numbering = [];
   let levels: readonly BulletLevel[] = [];
   const add = (child: OutlineChild): void => void (open[open.length - 1]?.node.children ?? roots).push(child);
-  for (const p of paragraphs) {
+  for (const [at, p] of paragraphs.entries()) {
+    if (closing.has(at)) open = open.slice(0, 1);
     if (p.kind === 'table') {
       open = open.filter((o) => o.rank < BULLET_RANK);
       levels = [];

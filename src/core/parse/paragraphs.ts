@@ -16,7 +16,10 @@ interface Draft {
 
 function paragraphOf(draft: Draft): Paragraph {
   const first = draft.lines[0]!;
-  const source = draft.lines.map((l) => singleSpaced(l.text)).reduce(joinPieces);
+  const source = draft.lines
+    .map((l) => singleSpaced(l.text))
+    .reduce(joinPieces)
+    .replace(/\.\/\.?$/u, '.');
   const { text, markers } = withoutFootnoteMarks(source);
   const label = draft.label === null ? null : readLabel(text);
   return {

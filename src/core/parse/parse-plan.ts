@@ -10,6 +10,7 @@ import { toParts } from './document-parts';
 import { tellDoubts } from './doubts';
 import { takeFootnotes, type WithoutFootnotes } from './footnotes';
 import { withoutFurniture } from './furniture';
+import { withoutLayoutTables } from './layout-tables';
 import { toItems, type Item } from './line';
 import { toOutline } from './outline';
 import { toParagraphs } from './paragraphs';
@@ -57,7 +58,7 @@ const footnoteIssues = ({ unplaced }: WithoutFootnotes): Issue[] =>
  * what is doubtful about a task as warnings, at most one per eight tasks.
  */
 export function parsePlan(blocks: readonly SourceBlock[], options: ParseOptions = {}): Result<Plan> {
-  const items = withoutFurniture(toItems(blocks));
+  const items = withoutFurniture(withoutLayoutTables(toItems(blocks)));
   const wrapping = wrappingOf(items);
   const text = takeFootnotes(items, wrapping);
   const parts = toParts(text.items);

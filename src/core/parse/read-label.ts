@@ -16,6 +16,7 @@ const ROMAN_SIGNS: Readonly<Record<string, string>> = {
 const WORD_ORDINALS: readonly string[] = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
 const PART = /^((?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\s+(?:(?:thứ|THỨ)\s+(\p{L}+)|([IVXL]+)|(\d{1,2})))(?:\s*[.:)–-]\s*|\s+(?=\p{Lu})|$)/u;
+const ANNEX = /^(PHỤ LỤC(?:\s+(?:SỐ\s+)?(?:([IVXL]+)|(\d{1,2})))?)(?:\s*[.:)–-]\s*|\s+(?=\p{Lu})|$)/u;
 const ARTICLE = /^(Điều\s+(\d{1,3}))\s*[.:]\s*/u;
 const NAMED =
   /^((?:Hoạt động|Nhiệm vụ|Nội dung|Giải pháp|Chỉ tiêu|Mục tiêu|Tiểu dự án|Dự án|Nhóm nhiệm vụ|Nhóm)\s+(?:số\s+)?(?:(\d{1,2})|([IVX]+)))\s*[.:)–-]\s*/u;
@@ -48,6 +49,13 @@ function part(text: string): Found | null {
   return ordinal === 0 ? null : { style: 'part', number: m[1]!, ordinals: [ordinal], length: m[0].length };
 }
 
+function annex(text: string): Found | null {
+  const m = ANNEX.exec(text);
+  if (m === null) return null;
+  const ordinal = m[2] !== undefined ? (romanValue(m[2]) ?? 1) : Number(m[3] ?? 1);
+  return { style: 'annex', number: m[1]!, ordinals: [ordinal], length: m[0].length };
+}
+
 function roman(text: string): Found | null {
   const m = ROMAN.exec(text);
   if (m === null) return null;
@@ -74,6 +82,7 @@ function simple(style: LabelStyle, pattern: RegExp, ordinals: (m: RegExpExecArra
 
 const READERS: readonly ((text: string) => Found | null)[] = [
   part,
+  annex,
   simple('article', ARTICLE, (m) => [Number(m[2])]),
   simple('named', NAMED, (m) => [m[2] === undefined ? (romanValue(m[3]!) ?? 1) : Number(m[2])]),
   roman,
@@ -89,7 +98,7 @@ const READERS: readonly ((text: string) => Found | null)[] = [
 ];
 
 /**
- * Reads the label that a text begins with, or null: Phần I, Điều 1., A., I., 1., 1.1., (1), 1), a), đ), (i), Hoạt động 1:, and bullets (-, –, +, *, • and their
+ * Reads the label that a text begins with, or null: Phần I, PHỤ LỤC I, Điều 1., A., I., 1., 1.1., (1), 1), a), đ), (i), Hoạt động 1:, and bullets (-, –, +, *, • and their
  * like). Source: the numbering of Nghị định 30/2020/NĐ-CP, Phụ lục I, and what offices write beside it. Says nothing about whether it really is one at this place.
  */
 export function readLabel(text: string): Label | null {

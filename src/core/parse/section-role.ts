@@ -7,7 +7,7 @@ type Role = Section['role'];
 const PURPOSE =
   /^(?:(?:sự )?cần thiết|mục đích|yêu cầu|ý nghĩa|quan điểm|mục tiêu|phạm vi|đối tượng|nguyên tắc|phương châm|căn cứ|cơ sở|đặc điểm|bối cảnh|thực trạng|tình hình|khái quát|đánh giá|kết quả|dự báo|thuận lợi|khó khăn|hạn chế|tồn tại)(?=$|[\s,;:.&-])/u;
 const ARRANGEMENT =
-  /^(?:tổ chức (?:thực hiện|triển khai)|phân công|trách nhiệm|kinh phí|nguồn kinh phí|dự toán kinh phí|nguồn lực thực hiện|bảo đảm kinh phí|điều khoản thi hành|hiệu lực thi hành|chế độ (?:thông tin|báo cáo)|công tác báo cáo|thông tin,? báo cáo|kiểm tra,? giám sát và báo cáo|khen thưởng|tiến độ thực hiện|thời gian thực hiện|lộ trình)(?=$|[\s,;:.&-])|tổ chức thực hiện$/u;
+  /^(?:tổ chức (?:thực hiện|triển khai)|phân công|trách nhiệm|kinh phí|nguồn kinh phí|dự toán kinh phí|nguồn lực thực hiện|bảo đảm kinh phí|điều khoản thi hành|hiệu lực thi hành|chế độ (?:thông tin|báo cáo)|công tác báo cáo|thông tin,? báo cáo|kiểm tra,? giám sát và báo cáo|khen thưởng)(?=$|[\s,;:.&-])|tổ chức thực hiện$/u;
 const TARGETS = /^(?:(?:một số |các )?(?:mục tiêu|chỉ tiêu))(?=$|[\s,;:.&-])/u;
 const FIGURE = /\d+(?:[.,]\d+)*\s*%|(?:^|\s)(?:ít nhất|tối thiểu|trên|dưới|đạt|không dưới|từ)\s+\d|(?:^|\s)\d/u;
 
@@ -35,7 +35,9 @@ export function sectionRole(title: string, parent: Role | null, top: boolean, ch
   const targets = TARGETS.test(folded) && !/chung|tổng quát/u.test(folded) && listsFigures(children);
   if (targets && (top || parent === 'purpose') && !/mục đích|yêu cầu|quan điểm/u.test(folded)) return 'work';
   if (parent === 'purpose' || parent === 'arrangement') return parent;
+  if (/^mục tiêu (?:chung|tổng quát)/u.test(folded)) return 'purpose';
   if (top && PURPOSE.test(folded)) return 'purpose';
-  if (top && ARRANGEMENT.test(folded)) return 'arrangement';
+  const assigns = children.some((c) => c.kind === 'table') && !/^tổ chức/u.test(folded);
+  if (top && ARRANGEMENT.test(folded) && !assigns) return 'arrangement';
   return /^tổ chức thực hiện\W*$/u.test(folded) ? 'arrangement' : 'work';
 }

@@ -5,16 +5,19 @@ const LONGEST = 120;
 /** A first clause shorter than this says too little to stand for the task. */
 const SHORTEST = 30;
 const BRACKETS = /\s*\([^()]*\)/gu;
-/** What follows a cited document's number and repeats its head: date, issuer, abstract. */
-const CITED_HEAD = /^[,\s]*(?:ngày\s+\S+\s+)?(?:của\s+[\p{Lu}][^,;.]{0,60}?)?(?=\s+(?:về|và|để|nhằm|gắn|trên)|[,;.]|$)/u;
+/** The words of a citation before its number: Chỉ thị số 05-CT/TU → Chỉ thị. */
+const KIND_WORDS = /^(\D*?)\s*(?:số\s*)?\d/u;
+/** What follows a cited document's number and repeats its head: date, issuer and term. */
+const CITED_HEAD =
+  /^[,\s]*(?:ngày\s+\S+\s*)?(?:,?\s*của\s+\p{Lu}[^,;.]{0,80}?)?(?:\s*\(?khóa\s+[IVXL]+\)?)?(?=\s+(?:về|và|để|nhằm|gắn|trên|ban hành|quy định)|[,;.]|$)/u;
 
 function withoutCitations(text: string): string {
   let out = '';
   let from = 0;
-  for (const { start, end } of findCitations(text)) {
+  for (const { start, end, raw } of findCitations(text)) {
     if (start < from) continue;
-    out += text.slice(from, start);
-    from = end + (CITED_HEAD.exec(text.slice(end))?.[0].length ?? 0);
+    out += text.slice(from, start) + (KIND_WORDS.exec(raw)?.[1] ?? '');
+    from = end + (CITED_HEAD.exec(text.slice(end, end + 200))?.[0].length ?? 0);
   }
   return out + text.slice(from);
 }

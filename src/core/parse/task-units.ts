@@ -1,7 +1,10 @@
+import { findResponsibleUnits } from '../grammar/find-responsible-units';
+import { splitUnitNames } from '../grammar/split-unit-names';
 import type { AttributeKind } from './attribute-label';
-import type { TaskDraft } from './drafts';
+import type { SectionDraft, TaskDraft } from './drafts';
+import { namesUnits, OFFICE_WORDS } from './office-words';
 
-/** Who answers for a task, as names in the text. */
+/** Who answers for a task and what it makes, as names in the text. */
 export interface TaskUnits {
   readonly lead: string[];
   readonly support: string[];
@@ -10,15 +13,30 @@ export interface TaskUnits {
   readonly accountable?: string;
 }
 
-/** The units of a task: those that its lines or columns name, else those that its own words or the heading of its section name. */
-export function unitsOf(draft: TaskDraft): TaskUnits {
-  const values = (kind: AttributeKind): string[] => draft.attributes.filter((a) => a.kind === kind).map((a) => a.value);
-  const accountable = values('accountable')[0];
+/** In a heading a comma parts units only before another name with a capital. */
+const NAME_END = new RegExp(`\\s*;\\s*|\\s*,\\s*(?=(?:${OFFICE_WORDS})\\s)`, 'u');
+const LONGEST_READ = 20_000;
+
+/** The units that the heading of an arrangement names: what stands below "1. Sở Y tế" is for Sở Y tế. */
+function headingUnits(section: SectionDraft | undefined): string[] {
+  const title = section?.title ?? null;
+  return section?.role === 'arrangement' && title !== null && namesUnits(title) ? title.replace(/[\s:.]+$/u, '').split(NAME_END) : [];
+}
+
+/** The units of a task: those that its lines or columns name, else those that its own words name, else those of the heading it stands under. */
+export function unitsOf(draft: TaskDraft, section: SectionDraft | undefined): TaskUnits {
+  const values = (kind: AttributeKind): string[] => draft.attributes.filter((a) => a.kind === kind).flatMap((a) => splitUnitNames(a.value));
+  const [jointLead, ...jointSupport] = values('lead-and-support');
+  const lead = [...values('lead'), ...(jointLead === undefined ? [] : [jointLead])];
+  const support = [...values('support'), ...jointSupport];
+  const own = findResponsibleUnits(draft.text.slice(0, LONGEST_READ));
+  const accountable = draft.attributes.find((a) => a.kind === 'accountable')?.value ?? own.accountable;
+  const heading = own.request.length > 0 ? [] : headingUnits(section);
   return {
-    lead: values('lead'),
-    support: values('support'),
-    request: [],
-    product: values('product'),
+    lead: lead.length > 0 ? lead : own.lead.length > 0 ? [...own.lead] : heading,
+    support: support.length > 0 ? support : [...own.support],
+    request: [...own.request],
+    product: draft.attributes.filter((a) => a.kind === 'product').flatMap((a) => a.value.split(/;\s*/u)),
     ...(accountable === undefined ? {} : { accountable }),
   };
 }

@@ -5,13 +5,17 @@ import { readLabel } from './read-label';
 export interface Wrapping {
   readonly full: number;
   readonly gapsMean: boolean;
+  /** The indent from which on a line begins a paragraph, where first lines are indented and the others are not; null where indents say nothing. */
+  readonly firstIndent: number | null;
 }
 
 const TERMINAL = /[.;:!?…](?:["”’')\]]|\u{E000}[^\u{E001}]{1,8}\u{E001})*$/u;
 const LOWER_START = /^[\p{Ll}]/u;
 const MIN_SAMPLES = 3;
-/** One line in twenty may be shorter than the width allows, because letters differ in width. */
+/** One line in twenty may be shorter than the width allows, because letters differ in width; none is much shorter than most. */
 const SHORT_SHARE = 0.05;
+const MOST_SHARE = 0.75;
+const SHORTEST_OF_MOST = 0.85;
 /** Above this share of continuations after blank lines, blank lines stand between all lines and mean nothing. */
 const MEANINGLESS_SHARE = 0.25;
 
@@ -31,6 +35,26 @@ export function reach(line: string, next: string): number {
   return line.length + 1 + (space === -1 ? next.length : space);
 }
 
+function fullLength(reaches: readonly number[]): number {
+  if (reaches.length < MIN_SAMPLES) return Infinity;
+  const sorted = [...reaches].sort((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.floor(sorted.length * share)]!;
+  return Math.max(at(SHORT_SHARE), at(MOST_SHARE) * SHORTEST_OF_MOST);
+}
+
+const FIRST_INDENT = 2;
+const CLEAR_SHARE = 0.9;
+
+/** First lines (those with labels) and continuations stand at different indents, nearly without exception. */
+function firstIndentOf(labelled: readonly number[], continued: readonly number[]): number | null {
+  if (labelled.length < MIN_SAMPLES || continued.length < MIN_SAMPLES) return null;
+  const border = [...continued].sort((a, b) => a - b)[Math.floor(continued.length / 2)]! + FIRST_INDENT;
+  const clear =
+    labelled.filter((i) => i >= border).length / labelled.length >= CLEAR_SHARE &&
+    continued.filter((i) => i < border).length / continued.length >= CLEAR_SHARE;
+  return clear ? border : null;
+}
+
 /**
  * Learns from the lines themselves how they were wrapped: the lines whose next line surely goes on with the same sentence were full. Text that is not
  * wrapped has no such lines, and then no line is ever full.
@@ -40,19 +64,26 @@ export function wrappingOf(items: readonly Item[]): Wrapping {
   const reaches: number[] = [];
   let gaps = 0;
   let lowerAfterGap = 0;
+  const labelled: number[] = [];
+  const continued: number[] = [];
   lines.forEach((line, i) => {
     const before = lines[i - 1];
+    if (readLabel(line.text) !== null) labelled.push(line.indent);
     if (before === undefined || line.afterBreak) return;
     const lower = startsLower(line.text);
     if (line.gap) {
       gaps++;
       if (lower && !isEnded(before.text)) lowerAfterGap++;
     }
-    if (lower && !isEnded(before.text)) reaches.push(reach(before.text, line.text));
+    if (!lower || isEnded(before.text)) return;
+    reaches.push(reach(before.text, line.text));
+    continued.push(line.indent);
   });
-  reaches.sort((a, b) => a - b);
-  const full = reaches.length < MIN_SAMPLES ? Infinity : reaches[Math.floor(reaches.length * SHORT_SHARE)]!;
-  return { full, gapsMean: gaps > 0 && lowerAfterGap / gaps < MEANINGLESS_SHARE };
+  return {
+    full: fullLength(reaches),
+    gapsMean: gaps > 0 && lowerAfterGap / gaps < MEANINGLESS_SHARE,
+    firstIndent: firstIndentOf(labelled, continued),
+  };
 }
 
 /** Whether a line was broken because the next word had no room on it. */

@@ -1,0 +1,42 @@
+import { fold } from '../text/fold';
+import { cleanLine } from './clean-text';
+import type { Item, Line } from './line';
+import type { SourceTable } from './source-block';
+import { tableColumns } from './table-columns';
+
+const LAYOUT = /cộng hòa xã hội chủ nghĩa|đảng cộng sản việt nam|độc lập|nơi nhận|(?:^|\s)(?:tm|kt|tl|t\/m|k\/t|t\/l)[. ]|(?:^|\s)số\s*:/u;
+
+function lineOf(table: SourceTable, text: string, first: boolean): Line {
+  const { line, lastLine, page } = table;
+  return {
+    ...{ kind: 'line', text, line, lastLine, gap: first, indent: 0, whole: false, heading: false, italic: false, afterBreak: false },
+    ...(page === undefined ? {} : { page }),
+  };
+}
+
+/** The texts of a table column by column, each once although merged cells repeat it. */
+function columnTexts(rows: readonly (readonly string[])[]): string[][] {
+  const width = Math.max(0, ...rows.slice(0, 200).map((r) => r.length));
+  const seen = new Set<string>();
+  return Array.from({ length: width }, (_, c) =>
+    rows.flatMap((row) => {
+      const cell = row[c] ?? '';
+      if (cell.trim() === '' || seen.has(cell)) return [];
+      seen.add(cell);
+      return cell
+        .split('\n')
+        .map(cleanLine)
+        .filter((l) => l !== '');
+    }),
+  );
+}
+
+/** Tables that only lay out letterhead and signature become lines, column after column; tables of tasks stay. */
+export function withoutLayoutTables(items: readonly Item[]): Item[] {
+  return items.flatMap((item): Item[] => {
+    if (item.kind !== 'table' || tableColumns(item.rows) !== null) return [item];
+    const columns = columnTexts(item.rows);
+    if (!LAYOUT.test(fold(columns.flat().join(' ').slice(0, 4000)))) return [item];
+    return columns.flatMap((texts) => texts.map((text, i) => lineOf(item, text, i === 0)));
+  });
+}
