@@ -85,6 +85,7 @@ function enter(host: HostContext, sheet: SheetItem, row: number, column: number,
   if (input.length > 32767) throw invalidArgument('text longer than 32,767 characters');
   if (formatAt(sheet, row, column, 'NumberFormat') === '@') {
     cell.value = input.replace(/^'/, '');
+    cell.quoted = true;
     return;
   }
   const typed = typedText(input);
@@ -97,6 +98,16 @@ function enter(host: HostContext, sheet: SheetItem, row: number, column: number,
   cell.value = typed.value;
   if (input.startsWith("'")) cell.quoted = true;
   if (typed.format !== undefined && formatAt(sheet, row, column, 'NumberFormat') === 'General') cell.format['NumberFormat'] = typed.format;
+}
+
+const errorText = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/;
+
+/** What `valueTypes` says of a cell. */
+export function valueType(cell: Cell | undefined): string {
+  if (cell === undefined || (cell.value === '' && cell.formula === undefined)) return 'Empty';
+  if (typeof cell.value === 'number') return 'Double';
+  if (typeof cell.value === 'boolean') return 'Boolean';
+  return cell.quoted !== true && errorText.test(cell.value) ? 'Error' : 'String';
 }
 
 const isScalar = (x: unknown): x is Scalar => typeof x === 'string' || typeof x === 'number' || typeof x === 'boolean';

@@ -18,13 +18,14 @@ const looksLikeDate = (text: string): boolean => dateForms.some((form) => form.t
 export function typedText(text: string): Typed {
   const trimmed = text.trim();
   if (text.startsWith("'")) return { kind: 'value', value: text.slice(1) };
+  const digits = /\d/.test(trimmed);
   if (/^[=+@-]./.test(text) && !/^[+-]?[\d.,]+%?$/.test(trimmed))
     return { kind: 'formula', formula: text.replace(/^=?[+@]/, '=').replace(/^-/, '=-') };
   if (/^(true|false)$/i.test(trimmed)) return { kind: 'value', value: trimmed.toLowerCase() === 'true' };
   if (/^[+-]?(\d+|\d{1,3}([,.]\d{3})+)([.,]\d+)?(e[+-]?\d+)?$/i.test(trimmed))
     return { kind: 'value', value: Number(trimmed.replace(/,/g, '.').replace(/\.(?=.*\.)/g, '')) };
-  if (/^[+-]?[\d.,]+ ?%$/.test(trimmed)) return { kind: 'value', value: parseFloat(trimmed) / 100, format: '0%' };
-  if (/^\(?[$€£₫]? ?[\d.,]+ ?(₫|đ|€)?\)?$/i.test(trimmed))
+  if (digits && /^[+-]?[\d.,]+ ?%$/.test(trimmed)) return { kind: 'value', value: parseFloat(trimmed) / 100, format: '0%' };
+  if (digits && /^\(?[$€£₫]? ?[\d.,]+ ?(₫|đ|€)?\)?$/i.test(trimmed))
     return { kind: 'value', value: parseFloat(trimmed.replace(/[^\d.]/g, '')), format: '$#,##0' };
   if (/^\d{1,2}:\d{2}(:\d{2})?( ?[ap]m)?$/i.test(trimmed)) return { kind: 'value', value: 0.5, format: 'h:mm' };
   if (looksLikeDate(trimmed)) return { kind: 'value', value: 45000, format: 'm/d/yyyy' };

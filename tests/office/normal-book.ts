@@ -2,7 +2,7 @@ import type { Bag, Book, ChartItem, FormatRule, SheetItem, Validation } from '..
 import { cellAt } from '../office-host/book';
 import { formatAt } from '../office-host/cells';
 import { addressOf, sheetColumns, sheetRows } from '../office-host/rect';
-import type { NormalCell, NormalSheet } from './normal-spec';
+import { withSharedLines, type NormalCell, type NormalSheet } from './normal-spec';
 
 const hex = (color: unknown): string => String(color).replace('#', '');
 const lower = (text: unknown): string => {
@@ -147,7 +147,7 @@ export function normalSheetOfBook(book: Book, name: string, rows: number, column
     state: lower(sheet.visibility),
     tabColor: hex(sheet.bag['TabColor']),
     gridLines: sheet.bag['ShowGridlines'],
-    cells: Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => cellOf(sheet, r, c))),
+    cells: withSharedLines(Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => cellOf(sheet, r, c)))),
     hiddenRows: [...sheet.hiddenRows].sort((a, b) => a - b),
     hiddenColumns: [...sheet.hiddenColumns].sort((a, b) => a - b),
     heights: Array.from({ length: rows }, (_, r) => sheet.rowHeights.get(r) ?? null),

@@ -108,6 +108,23 @@ const printOf = (print: PrintSpec | undefined): unknown =>
         centerHorizontally: print.centerHorizontally === true,
       };
 
+/** A line between two cells belongs to both, whichever it was set on; the words of the cells above, below and beside are taken over. */
+export function withSharedLines(cells: readonly (readonly NormalCell[])[]): NormalCell[][] {
+  const has = (row: number, column: number, line: string): boolean => cells[row]?.[column]?.look.lines.split(' ').includes(line) === true;
+  return cells.map((line, r) =>
+    line.map((cell, c) => {
+      const sides = {
+        top: has(r, c, 'top') || has(r - 1, c, 'bottom'),
+        bottom: has(r, c, 'bottom') || has(r + 1, c, 'top'),
+        left: has(r, c, 'left') || has(r, c - 1, 'right'),
+        right: has(r, c, 'right') || has(r, c + 1, 'left'),
+      };
+      const lines = Object.entries(sides).flatMap(([side, drawn]) => (drawn ? [side] : []));
+      return { ...cell, look: { ...cell.look, lines: lines.join(' ') } };
+    }),
+  );
+}
+
 export const widest = (sheet: SheetSpec): number => Math.max(0, ...sheet.rows.map((row) => row.cells.length));
 
 /** A sheet of a spec in plain form; what the live workbook shows otherwise (design: alternative texts) is left to tests of its own. */
@@ -118,7 +135,7 @@ export function normalSheet(sheet: SheetSpec, spec: WorkbookSpec): NormalSheet {
     state: sheet.state ?? 'visible',
     tabColor: sheet.tabColor ?? '',
     gridLines: sheet.showGridLines ?? true,
-    cells: sheet.rows.map((row) => Array.from({ length: columns }, (_, i) => cellOf(row.cells[i], spec))),
+    cells: withSharedLines(sheet.rows.map((row) => Array.from({ length: columns }, (_, i) => cellOf(row.cells[i], spec)))),
     hiddenRows: sheet.rows.flatMap((row, i) => (row.hidden ? [i] : [])),
     hiddenColumns: sheet.columns.flatMap((column, i) => (column.hidden ? [i] : [])),
     heights: sheet.rows.map((row) => row.height ?? null),

@@ -7,15 +7,14 @@ export interface ReadPiece {
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
   readonly formats: readonly (readonly unknown[])[];
+  readonly types: readonly (readonly unknown[])[];
   readonly hidden: readonly boolean[];
 }
 
-const errorText = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!)$/;
-
-function valueOf(value: unknown): CellValue {
+function valueOf(value: unknown, type: unknown): CellValue {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   const text = String(value);
-  return errorText.test(text) ? { error: text } : text;
+  return type === 'Error' ? { error: text } : text;
 }
 
 function cellOf(piece: ReadPiece, line: number, at: number): SheetCell | null {
@@ -27,7 +26,7 @@ function cellOf(piece: ReadPiece, line: number, at: number): SheetCell | null {
   const format = piece.formats[line]?.[at];
   return {
     column: piece.column + at,
-    value: value === '' ? '' : valueOf(value),
+    value: valueOf(value ?? '', piece.types[line]?.[at]),
     ...(typeof format === 'string' && format !== 'General' ? { format } : {}),
     ...(calculated ? { formula: true as const } : {}),
   };

@@ -1,6 +1,6 @@
 import type { Bag, Scalar } from '../book';
 import { cellAt, touchCell } from '../book';
-import { enterAll, formatAt, grid, guard, setFormat, spread, usedRect } from '../cells';
+import { enterAll, formatAt, grid, guard, setFormat, spread, usedRect, valueType } from '../cells';
 import { invalidArgument } from '../host-error';
 import type { HostMembers } from '../host-class';
 import { defineClass, object } from '../host-class';
@@ -83,6 +83,7 @@ export const range = defineClass<RangeTarget>({
     Values: (t) => grid(readable(t), (r, c) => cellAt(t.sheet, r, c)?.value ?? ''),
     Formulas: (t) => grid(readable(t), (r, c) => formulaText(t, r, c)),
     NumberFormat: (t) => grid(readable(t), (r, c) => formatAt(t.sheet, r, c, 'NumberFormat')),
+    ValueTypes: (t) => grid(readable(t), (r, c) => valueType(cellAt(t.sheet, r, c))),
     RowIndex: (t) => only(t).row,
     ColumnIndex: (t) => only(t).column,
     RowCount: (t) => only(t).rows,

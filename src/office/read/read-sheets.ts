@@ -2,6 +2,7 @@ import type { SheetRow, SheetRows, WorkbookRows } from '../../core/sheet/sheet-r
 import type { Watch } from '../../work/ports';
 import { supports } from '../host';
 import { excelCode, inExcel } from '../in-excel';
+import { runsOfNumbers } from '../draw/rectangles';
 import { cut, groupPieces, halve } from './pieces';
 import type { Piece } from './pieces';
 import { rowsOfPiece } from './sheet-rows';
@@ -53,16 +54,19 @@ interface Reading {
   readonly context: Excel.RequestContext;
   readonly found: readonly Found[];
   readonly rows: SheetRow[][];
+  readonly hiddenColumns: number[][];
 }
 
 /** Reads a group of pieces in one round trip; an answer that is too large is asked for again in halves. */
 async function readGroup(reading: Reading, group: readonly Piece[]): Promise<void> {
-  const { context, found, rows } = reading;
+  const { context, found, rows, hiddenColumns } = reading;
   const asked = group.map((piece) => {
     const sheet = context.workbook.worksheets.getItem(found[piece.sheet]?.name ?? '');
     const range = sheet.getRangeByIndexes(piece.row, piece.column, piece.rows, piece.columns);
-    range.load('values,formulas,numberFormat');
-    return { piece, range, properties: range.getRowProperties({ rowHidden: true }) };
+    range.load('values,formulas,numberFormat,valueTypes');
+    const starts = piece.row === found[piece.sheet]?.block?.row;
+    const columns = starts ? range.getColumnProperties({ columnHidden: true }) : null;
+    return { piece, range, columns, properties: range.getRowProperties({ rowHidden: true }) };
   });
   try {
     await context.sync();
@@ -73,16 +77,17 @@ async function readGroup(reading: Reading, group: readonly Piece[]): Promise<voi
     await readGroup(reading, halves[1]);
     return;
   }
-  for (const { piece, range, properties } of asked) {
+  for (const { piece, range, columns, properties } of asked) {
+    if (columns !== null) hiddenColumns[piece.sheet] = columns.value.flatMap((c, i) => (c.columnHidden === true ? [piece.column + i] : []));
     const hidden = properties.value.map((row) => row.rowHidden === true);
-    const { values, formulas, numberFormat: formats } = range;
-    rows[piece.sheet]?.push(...rowsOfPiece({ row: piece.row, column: piece.column, values, formulas, formats, hidden }));
+    const { values, formulas, numberFormat: formats, valueTypes: types } = range;
+    rows[piece.sheet]?.push(...rowsOfPiece({ row: piece.row, column: piece.column, values, formulas, formats, types, hidden }));
   }
 }
 
 async function read(context: Excel.RequestContext, options: ReadOptions): Promise<WorkbookRows | null> {
   const found = await findBlocks(context, options);
-  const reading: Reading = { context, found, rows: found.map(() => []) };
+  const reading: Reading = { context, found, rows: found.map(() => []), hiddenColumns: found.map(() => []) };
   const groups = groupPieces(found.flatMap(({ block }) => (block === null ? [] : cut(block))));
   for (const [i, group] of groups.entries()) {
     if (options.cancelled?.() === true) return null;
@@ -90,10 +95,13 @@ async function read(context: Excel.RequestContext, options: ReadOptions): Promis
     options.progress?.(i + 1, groups.length, found[group[0]?.sheet ?? 0]?.name ?? '');
   }
   return {
-    sheets: found.map(({ name, state, merges }, i) => ({ name, state, merges, rows: reading.rows[i] ?? [] })),
+    sheets: found.map(({ name, state, merges }, i) => {
+      const hidden = runsOfNumbers(reading.hiddenColumns[i] ?? []);
+      return { name, state, merges, rows: reading.rows[i] ?? [], ...(hidden.length === 0 ? {} : { hiddenColumns: hidden }) };
+    }),
   };
 }
 
 /** Reads the open workbook, piece by piece, into the rows that core reads; null if it was cancelled. */
-export const readWorkbook = (options: ReadOptions = {}): Promise<WorkbookRows | null> =>
+export const readSheets = (options: ReadOptions = {}): Promise<WorkbookRows | null> =>
   inExcel((context) => read(context, options), options.impatient);
