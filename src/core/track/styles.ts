@@ -21,6 +21,7 @@ export const styles = {
   lineLabel: { align: 'right', valign: 'center', italic: true },
   lineDate: { align: 'left', valign: 'center', bold: true, format: 'd" tháng "m", "yyyy' },
   lineHint: { align: 'left', valign: 'center', italic: true, color: '595959' },
+  note: { align: 'left', valign: 'top', italic: true, color: '595959', wrap: true },
   key: { size: 8, color: '808080' },
   header: { ...cell, bold: true, align: 'center', valign: 'center', wrap: true, fill: 'D9E2F0' },
   headerEntered: { ...cell, bold: true, align: 'center', valign: 'center', wrap: true, fill: 'FCE9B8' },

@@ -10,6 +10,9 @@ export const issuedText: FieldKind<string> = {
   look: { align: 'left', wrap: true },
 };
 
+/** A running number that the office issues. */
+export const issuedNumber: FieldKind<string> = { ...issuedText, look: { align: 'center' } };
+
 /** A hidden text that only programs read. */
 export const machineText: FieldKind<string> = { kind: 'id', schema: z.string(), repair: plainText, look: { align: 'left' } };
 

@@ -1,13 +1,37 @@
+import { readNumber } from '../../grammar/typed-number';
 import { blank, type RawCell, type Repaired } from '../repaired';
 import { rawText, tidy, unusable } from './plain-text';
 
-/** Reads a cell as a number of zero or more. */
+/**
+ * Reads a cell as a number of zero or more: numbers, numbers typed as text with a decimal comma (`text-number`), with a unit or "triệu", "tỷ" behind
+ * (`unit-removed`). `1.234` alone is read as grouped and doubted. A share in a percent format is its percentage (95% → 95).
+ */
 export function repairNumber(cell: RawCell): Repaired<number> {
   const problem = unusable(cell);
   if (problem !== null) return problem;
   const raw = rawText(cell);
-  if (tidy(raw) === '') return blank;
-  const value = Number(raw);
-  if (Number.isNaN(value)) return { kind: 'problem', problem: 'not-a-number', raw };
-  return value < 0 ? { kind: 'problem', problem: 'out-of-range', raw } : { kind: 'value', value, raw };
+  if (typeof cell.value === 'number') {
+    const isShare = cell.format?.includes('%') === true;
+    return inRange(isShare ? Math.round(cell.value * 1e8) / 1e6 : cell.value, { kind: 'value', value: 0, raw });
+  }
+  const text = tidy(raw);
+  if (text === '') return blank;
+  const read = readNumber(text);
+  if (read.value !== null) {
+    return inRange(read.value, {
+      kind: 'value',
+      value: 0,
+      raw,
+      how: read.unit === null && /^[\d.,\s-]+$/u.test(text) ? 'text-number' : 'unit-removed',
+    });
+  }
+  const [grouped] = read.readings;
+  if (read.problem === 'ambiguous' && grouped !== undefined) {
+    return inRange(grouped, { kind: 'value', value: 0, raw, how: 'text-number', doubt: 'grouping-or-decimal' });
+  }
+  return { kind: 'problem', problem: 'not-a-number', raw };
+}
+
+function inRange(value: number, found: Extract<Repaired<number>, { kind: 'value' }>): Repaired<number> {
+  return value < 0 ? { kind: 'problem', problem: 'out-of-range', raw: found.raw } : { ...found, value };
 }

@@ -1,9 +1,9 @@
 import { defineField } from '../define-field';
-import { issuedText } from '../kind/issued';
+import { issuedNumber } from '../kind/issued';
 
 /** The number of the target's row. */
 export const targetOrder = defineField({
-  ...issuedText,
+  ...issuedNumber,
   id: 'order',
   role: 'issued',
   header: { vi: 'STT', en: 'No.' },

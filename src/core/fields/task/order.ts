@@ -1,9 +1,9 @@
 import { defineField } from '../define-field';
-import { issuedText } from '../kind/issued';
+import { issuedNumber } from '../kind/issued';
 
 /** The number of the row in this workbook; sorting by it restores the issued order. */
 export const order = defineField({
-  ...issuedText,
+  ...issuedNumber,
   id: 'order',
   role: 'issued',
   header: { vi: 'STT', en: 'No.' },

@@ -42,7 +42,7 @@ export function resolveAssignments(plan: AssignedPlan, day: string): TaskAssignm
       const found = byTask.get(at.id);
       if (found !== undefined) return { assignment: found, by: 'task' };
     }
-    for (let at: SectionId | null | undefined = task.sectionId; at != null; at = parentSection.get(at)) {
+    for (let at: SectionId | null | undefined = task.sectionId; at !== null && at !== undefined; at = parentSection.get(at)) {
       const found = bySection.get(at);
       if (found !== undefined) return { assignment: found, by: 'section' };
     }

@@ -34,7 +34,7 @@ export function targetRows(tracked: TrackedPlan, unitId: UnitId | null, first: n
   const parentOf = new Map(plan.tasks.map((t) => [t.id, t.parentId]));
   for (const leaf of leafTasks(plan.tasks)) {
     if (!mine(leaf.id)) continue;
-    for (let at: TaskId | null | undefined = leaf.id; at != null; at = parentOf.get(at)) reported.add(at);
+    for (let at: TaskId | null | undefined = leaf.id; at !== null && at !== undefined; at = parentOf.get(at)) reported.add(at);
   }
   const ofTasks = plan.tasks
     .filter((t) => reported.has(t.id))

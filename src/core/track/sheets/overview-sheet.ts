@@ -64,7 +64,7 @@ export function overviewSheet(
     height: Math.max(...texts.slice(1).map((text) => textHeight(text, FIGURE_WIDTH, workbookFont.size, workbookFont.size, true))),
   });
   const whole = (row: number) => `A${row}:${a1(RATE_COLUMN, row)}`;
-  const line = (style: 'title' | 'subtitle' | 'lineHint', text: string, size: number): RowSpec =>
+  const line = (style: 'title' | 'subtitle' | 'note', text: string, size: number): RowSpec =>
     rowOf(new Map([[0, cell(style, text)]]), {
       height: textHeight(text, GROUP_WIDTH + RATE_COLUMN * FIGURE_WIDTH, workbookFont.size, size),
     });
@@ -95,9 +95,9 @@ export function overviewSheet(
         ],
       },
       { cells: [] },
-      line('lineHint', overviewWords.note, workbookFont.size),
+      line('note', overviewWords.note, workbookFont.size),
     ],
-    merges: [whole(1), whole(2), whole(3), whole(noteRow + 1)],
+    merges: [whole(1), whole(2), whole(3), whole(noteRow)],
     charts: charts(context, figures, { firstGroup, totalRow, chartRow }),
     print: {
       ...textPrint(

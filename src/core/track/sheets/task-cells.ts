@@ -17,7 +17,7 @@ import type { TrackingContext } from './tracking-context';
 
 /** The serial of an ISO date, null for none. */
 export function serial(date: string | null | undefined): number | null {
-  const day = date == null ? null : parseIsoDate(date);
+  const day = parseIsoDate(date ?? '');
   return day === null ? null : serialOf(day);
 }
 
