@@ -30,6 +30,7 @@ it('says beforehand what it will create and what is there already', async () => 
   const preview = await previewDrawing(specimen);
   expect(preview.creates).toEqual({ sheets: ['Nhiệm vụ', 'Tổng quan', '_tonghop'], names: ['TinhHinh', 'NgayChot'] });
   expect(preview.taken).toEqual({ sheets: ['Danh mục'], names: [], tables: [] });
+  expect(preview.blocking).toEqual([]);
 });
 
 it('never draws over a sheet, name or table that is there, unasked', async () => {
@@ -48,7 +49,7 @@ it('draws anew over its own sheets when asked, and keeps them in place for what 
   expect(excel.host.book.sheets.map((s) => s.id)).toEqual(before);
   for (const sheet of specimen.sheets) {
     const shown = normalSheetOfBook(excel.host.book, sheet.name, sheet.rows.length, widest(sheet), sheet.columns.length);
-    expect({ ...shown, rowLevels: [], columnLevels: [] }).toEqual({ ...normalSheet(sheet, specimen), rowLevels: [], columnLevels: [] });
+    expect(shown).toEqual(normalSheet(sheet, specimen));
   }
   expect(
     excel.host.book.sheets
@@ -57,6 +58,23 @@ it('draws anew over its own sheets when asked, and keeps them in place for what 
       ?.get(3),
   ).toBeUndefined();
   expect(excel.host.book.names.map((n) => n.name)).toEqual(['TinhHinh', 'NgayChot']);
+});
+
+it('touches nothing, even when asked to replace, where a table of that name stands on a sheet of the person', async () => {
+  await drawWorkbook({ ...specimen, sheets: specimen.sheets.slice(1), names: [] });
+  await addSheet('Riêng');
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Riêng').tables.add('A1:B2', true).name = 'nhiemvu';
+    await context.sync();
+  });
+  const drawing = await drawWorkbook(specimen, { existing: 'replace' });
+  expect(drawing).toMatchObject({ kind: 'taken', preview: { blocking: ['NhiemVu'] } });
+  expect(
+    excel.host.book.sheets
+      .find((s) => s.name === 'Danh mục')
+      ?.cells.get(1)
+      ?.get(0)?.value,
+  ).toBe('Chưa thực hiện');
 });
 
 it('takes away just what it drew, even where a person renamed a sheet', async () => {

@@ -15,7 +15,7 @@ import { groupSteps } from './step';
 
 /** What became of a drawing. */
 export type Drawing =
-  /** Nothing was drawn: the workbook holds sheets, names or tables of these names already. */
+  /** Nothing was drawn: the workbook holds sheets, names or tables of these names already, and they may not or cannot be replaced. */
   | { readonly kind: 'taken'; readonly preview: DrawingPreview }
   /** It was cancelled, and what had been drawn was taken away again. */
   | { readonly kind: 'cancelled' }
@@ -82,7 +82,8 @@ async function drawOver(
   record: { drawn: Drawn },
 ): Promise<Drawing> {
   const preview = await compareWithWorkbook(context, spec);
-  if (options.existing !== 'replace' && !nothingTaken(preview)) return { kind: 'taken', preview };
+  const mayDraw = preview.blocking.length === 0 && (options.existing === 'replace' || nothingTaken(preview));
+  if (!mayDraw) return { kind: 'taken', preview };
   const sheets = await prepare(context, spec, preview);
   const added = sheets.filter((_, i) => !preview.taken.sheets.includes(spec.sheets[i]?.name ?? ''));
   record.drawn = { sheets: added, names: preview.creates.names };

@@ -15,6 +15,8 @@ export interface DrawingPreview {
   readonly creates: { readonly sheets: readonly string[]; readonly names: readonly string[] };
   /** Sheets, names and tables of the workbook that bear a name of the spec; nothing is drawn over them unasked. */
   readonly taken: { readonly sheets: readonly string[]; readonly names: readonly string[]; readonly tables: readonly string[] };
+  /** What of it cannot be replaced either: a table on another sheet, or a name that is a table there or the other way round. */
+  readonly blocking: readonly string[];
 }
 
 export const nothingTaken = ({ taken }: DrawingPreview): boolean =>

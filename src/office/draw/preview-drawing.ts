@@ -12,17 +12,20 @@ export async function compareWithWorkbook(context: Excel.RequestContext, spec: W
   const { worksheets, names, tables } = context.workbook;
   worksheets.load('items/name');
   names.load('items/name');
-  tables.load('items/name');
+  tables.load('items/name,items/worksheet/name');
   await context.sync();
   const ownSheets = spec.sheets.map((s) => s.name);
   const ownNames = spec.names.map((n) => n.name);
-  const named = [...names.items, ...tables.items].map((n) => n.name);
   const ownTables = spec.sheets.flatMap((s) => (s.tables ?? []).map((t) => t.name));
-  const takenSheet = among(worksheets.items.map((s) => s.name));
-  const takenName = among(named);
+  const isSheet = among(worksheets.items.map((s) => s.name));
+  const isName = among(names.items.map((n) => n.name));
+  const isTable = among(tables.items.map((t) => t.name));
+  const isOwnSheet = among(ownSheets);
+  const isTableElsewhere = among(tables.items.filter((t) => !isOwnSheet(t.worksheet.name)).map((t) => t.name));
   return {
-    creates: { sheets: ownSheets.filter((n) => !takenSheet(n)), names: ownNames.filter((n) => !takenName(n)) },
-    taken: { sheets: ownSheets.filter(takenSheet), names: ownNames.filter(takenName), tables: ownTables.filter(takenName) },
+    creates: { sheets: ownSheets.filter((n) => !isSheet(n)), names: ownNames.filter((n) => !isName(n)) },
+    taken: { sheets: ownSheets.filter(isSheet), names: ownNames.filter(isName), tables: ownTables.filter(isTable) },
+    blocking: [...ownNames.filter(isTable), ...ownTables.filter(isName), ...ownTables.filter(isTableElsewhere)],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Bag, Scalar } from '../book';
 import { cellAt, touchCell } from '../book';
 import { enterAll, formatAt, grid, guard, setFormat, spread, usedRect, valueType } from '../cells';
-import { invalidArgument } from '../host-error';
+import { generalException, invalidArgument } from '../host-error';
 import type { HostMembers } from '../host-class';
 import { defineClass, object } from '../host-class';
 import { addressOf, eachCell, overlaps, sheetRows } from '../rect';
@@ -57,6 +57,8 @@ function group(by: unknown, target: RangeTarget, change: 1 | -1): void {
   const rows = by === 'ByRows';
   const levels = rows ? target.sheet.rowLevels : target.sheet.columnLevels;
   const [from, count] = rows ? [rect.row, rect.rows] : [rect.column, rect.columns];
+  const grouped = Array.from(levels).some(([i, level]) => level > 0 && i >= from && i < from + count);
+  if (change < 0 && !grouped) throw generalException('nothing is grouped');
   for (let i = from; i < from + count; i++) levels.set(i, Math.max(0, (levels.get(i) ?? 0) + change));
 }
 
