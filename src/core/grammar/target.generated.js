@@ -381,55 +381,56 @@ function peg$parse(input, options) {
   const peg$c206 = "t\u1EA1i";
   const peg$c207 = "theo";
   const peg$c208 = "\u0111\u1EC3";
-  const peg$c209 = "nh\u1EB1m";
-  const peg$c210 = "cho";
-  const peg$c211 = "v\u1EDBi";
-  const peg$c212 = "g\u1EAFn";
-  const peg$c213 = "\u0111\u1EC1 ra";
-  const peg$c214 = "ph\u1EE5c v\u1EE5";
-  const peg$c215 = "ch\xE0o m\u1EEBng";
-  const peg$c216 = "\u0111\u1ED1i v\u1EDBi";
-  const peg$c217 = "b\u1EB1ng";
-  const peg$c218 = "do";
-  const peg$c219 = "tr\u01B0\u1EDBc";
-  const peg$c220 = "sau";
-  const peg$c221 = "khi";
-  const peg$c222 = "ho\u1EB7c";
-  const peg$c223 = "\u0111\u01B0\u1EE3c";
-  const peg$c224 = "\u0111\xE3";
-  const peg$c225 = "l\xE0";
-  const peg$c226 = "tham gia";
-  const peg$c227 = "s\u1EED d\u1EE5ng";
-  const peg$c228 = "b\u1ED1 tr\xED";
-  const peg$c229 = "ki\u1EC7n to\xE0n";
-  const peg$c230 = "c\u1EADp nh\u1EADt";
-  const peg$c231 = "qu\xE1n tri\u1EC7t";
-  const peg$c232 = "ch\u1EA5p h\xE0nh";
-  const peg$c233 = "ph\u1ED1i h\u1EE3p";
-  const peg$c234 = "x\xE3";
-  const peg$c235 = "\u0111\u1EB7c khu";
-  const peg$c236 = "th\u1ECB tr\u1EA5n";
-  const peg$c237 = "huy\u1EC7n";
-  const peg$c238 = "th\xE0nh ph\u1ED1";
-  const peg$c239 = "th\u1ECB x\xE3";
-  const peg$c240 = "c\u01A1 quan";
-  const peg$c241 = "\u0111\u01A1n v\u1ECB";
-  const peg$c242 = "doanh nghi\u1EC7p";
-  const peg$c243 = "b\u1EA3n";
-  const peg$c244 = "kh\u1ED1i ph\u1ED1";
-  const peg$c245 = "\u0111o\xE0n th\u1EC3";
-  const peg$c246 = "ban";
-  const peg$c247 = "s\u1EDF";
-  const peg$c248 = "ng\xE0nh";
-  const peg$c249 = "\u0111\u1ECBa ph\u01B0\u01A1ng";
-  const peg$c250 = "\u0111\u1EA3ng b\u1ED9";
-  const peg$c251 = "c\xF4ng ch\u1EE9c";
-  const peg$c252 = "vi\xEAn ch\u1EE9c";
-  const peg$c253 = "ng\u01B0\u1EDDi lao \u0111\u1ED9ng";
-  const peg$c254 = "\u0111o\xE0n vi\xEAn";
-  const peg$c255 = "h\u1ED9i vi\xEAn";
-  const peg$c256 = ".";
-  const peg$c257 = " ";
+  const peg$c209 = "s\u1EA1ch";
+  const peg$c210 = "nh\u1EB1m";
+  const peg$c211 = "cho";
+  const peg$c212 = "v\u1EDBi";
+  const peg$c213 = "g\u1EAFn";
+  const peg$c214 = "\u0111\u1EC1 ra";
+  const peg$c215 = "ph\u1EE5c v\u1EE5";
+  const peg$c216 = "ch\xE0o m\u1EEBng";
+  const peg$c217 = "\u0111\u1ED1i v\u1EDBi";
+  const peg$c218 = "b\u1EB1ng";
+  const peg$c219 = "do";
+  const peg$c220 = "tr\u01B0\u1EDBc";
+  const peg$c221 = "sau";
+  const peg$c222 = "khi";
+  const peg$c223 = "ho\u1EB7c";
+  const peg$c224 = "\u0111\u01B0\u1EE3c";
+  const peg$c225 = "\u0111\xE3";
+  const peg$c226 = "l\xE0";
+  const peg$c227 = "tham gia";
+  const peg$c228 = "s\u1EED d\u1EE5ng";
+  const peg$c229 = "b\u1ED1 tr\xED";
+  const peg$c230 = "ki\u1EC7n to\xE0n";
+  const peg$c231 = "c\u1EADp nh\u1EADt";
+  const peg$c232 = "qu\xE1n tri\u1EC7t";
+  const peg$c233 = "ch\u1EA5p h\xE0nh";
+  const peg$c234 = "ph\u1ED1i h\u1EE3p";
+  const peg$c235 = "x\xE3";
+  const peg$c236 = "\u0111\u1EB7c khu";
+  const peg$c237 = "th\u1ECB tr\u1EA5n";
+  const peg$c238 = "huy\u1EC7n";
+  const peg$c239 = "th\xE0nh ph\u1ED1";
+  const peg$c240 = "th\u1ECB x\xE3";
+  const peg$c241 = "c\u01A1 quan";
+  const peg$c242 = "\u0111\u01A1n v\u1ECB";
+  const peg$c243 = "doanh nghi\u1EC7p";
+  const peg$c244 = "b\u1EA3n";
+  const peg$c245 = "kh\u1ED1i ph\u1ED1";
+  const peg$c246 = "\u0111o\xE0n th\u1EC3";
+  const peg$c247 = "ban";
+  const peg$c248 = "s\u1EDF";
+  const peg$c249 = "ng\xE0nh";
+  const peg$c250 = "\u0111\u1ECBa ph\u01B0\u01A1ng";
+  const peg$c251 = "\u0111\u1EA3ng b\u1ED9";
+  const peg$c252 = "c\xF4ng ch\u1EE9c";
+  const peg$c253 = "vi\xEAn ch\u1EE9c";
+  const peg$c254 = "ng\u01B0\u1EDDi lao \u0111\u1ED9ng";
+  const peg$c255 = "\u0111o\xE0n vi\xEAn";
+  const peg$c256 = "h\u1ED9i vi\xEAn";
+  const peg$c257 = ".";
+  const peg$c258 = " ";
 
   const peg$r0 = /^[0-9]/;
   const peg$r1 = /^[c\u0111gmqtpvlnb]/;
@@ -679,64 +680,65 @@ function peg$parse(input, options) {
   const peg$e221 = peg$literalExpectation("t\u1EA1i", false);
   const peg$e222 = peg$literalExpectation("theo", false);
   const peg$e223 = peg$literalExpectation("\u0111\u1EC3", false);
-  const peg$e224 = peg$literalExpectation("nh\u1EB1m", false);
-  const peg$e225 = peg$literalExpectation("cho", false);
-  const peg$e226 = peg$literalExpectation("v\u1EDBi", false);
-  const peg$e227 = peg$literalExpectation("g\u1EAFn", false);
-  const peg$e228 = peg$literalExpectation("\u0111\u1EC1 ra", false);
-  const peg$e229 = peg$literalExpectation("ph\u1EE5c v\u1EE5", false);
-  const peg$e230 = peg$literalExpectation("ch\xE0o m\u1EEBng", false);
-  const peg$e231 = peg$literalExpectation("\u0111\u1ED1i v\u1EDBi", false);
-  const peg$e232 = peg$literalExpectation("b\u1EB1ng", false);
-  const peg$e233 = peg$literalExpectation("do", false);
-  const peg$e234 = peg$literalExpectation("tr\u01B0\u1EDBc", false);
-  const peg$e235 = peg$literalExpectation("sau", false);
-  const peg$e236 = peg$literalExpectation("khi", false);
-  const peg$e237 = peg$literalExpectation("ho\u1EB7c", false);
-  const peg$e238 = peg$literalExpectation("\u0111\u01B0\u1EE3c", false);
-  const peg$e239 = peg$literalExpectation("\u0111\xE3", false);
-  const peg$e240 = peg$literalExpectation("l\xE0", false);
-  const peg$e241 = peg$literalExpectation("tham gia", false);
-  const peg$e242 = peg$literalExpectation("s\u1EED d\u1EE5ng", false);
-  const peg$e243 = peg$literalExpectation("b\u1ED1 tr\xED", false);
-  const peg$e244 = peg$literalExpectation("ki\u1EC7n to\xE0n", false);
-  const peg$e245 = peg$literalExpectation("c\u1EADp nh\u1EADt", false);
-  const peg$e246 = peg$literalExpectation("qu\xE1n tri\u1EC7t", false);
-  const peg$e247 = peg$literalExpectation("ch\u1EA5p h\xE0nh", false);
-  const peg$e248 = peg$literalExpectation("ph\u1ED1i h\u1EE3p", false);
-  const peg$e249 = peg$literalExpectation("x\xE3", false);
-  const peg$e250 = peg$literalExpectation("\u0111\u1EB7c khu", false);
-  const peg$e251 = peg$literalExpectation("th\u1ECB tr\u1EA5n", false);
-  const peg$e252 = peg$literalExpectation("huy\u1EC7n", false);
-  const peg$e253 = peg$literalExpectation("th\xE0nh ph\u1ED1", false);
-  const peg$e254 = peg$literalExpectation("th\u1ECB x\xE3", false);
-  const peg$e255 = peg$literalExpectation("c\u01A1 quan", false);
-  const peg$e256 = peg$literalExpectation("\u0111\u01A1n v\u1ECB", false);
-  const peg$e257 = peg$literalExpectation("doanh nghi\u1EC7p", false);
-  const peg$e258 = peg$literalExpectation("b\u1EA3n", false);
-  const peg$e259 = peg$literalExpectation("kh\u1ED1i ph\u1ED1", false);
-  const peg$e260 = peg$literalExpectation("\u0111o\xE0n th\u1EC3", false);
-  const peg$e261 = peg$literalExpectation("ban", false);
-  const peg$e262 = peg$literalExpectation("s\u1EDF", false);
-  const peg$e263 = peg$literalExpectation("ng\xE0nh", false);
-  const peg$e264 = peg$literalExpectation("\u0111\u1ECBa ph\u01B0\u01A1ng", false);
-  const peg$e265 = peg$literalExpectation("\u0111\u1EA3ng b\u1ED9", false);
-  const peg$e266 = peg$literalExpectation("c\xF4ng ch\u1EE9c", false);
-  const peg$e267 = peg$literalExpectation("vi\xEAn ch\u1EE9c", false);
-  const peg$e268 = peg$literalExpectation("ng\u01B0\u1EDDi lao \u0111\u1ED9ng", false);
-  const peg$e269 = peg$literalExpectation("\u0111o\xE0n vi\xEAn", false);
-  const peg$e270 = peg$literalExpectation("h\u1ED9i vi\xEAn", false);
-  const peg$e271 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e272 = peg$literalExpectation(".", false);
-  const peg$e273 = peg$classExpectation([".", ","], false, false, false);
-  const peg$e274 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e275 = peg$classExpectation(["\\p{L}", "\uFFFC", "-"], false, false, true);
-  const peg$e276 = peg$classExpectation(["\\p{L}", "\\p{N}", "\uFFFC"], false, false, true);
-  const peg$e277 = peg$classExpectation(["/", ".", ",", "-"], false, false, false);
-  const peg$e278 = peg$classExpectation(["\\p{N}"], false, false, true);
-  const peg$e279 = peg$anyExpectation();
-  const peg$e280 = peg$classExpectation(["\\p{L}", "\\p{N}"], false, false, true);
-  const peg$e281 = peg$literalExpectation(" ", false);
+  const peg$e224 = peg$literalExpectation("s\u1EA1ch", false);
+  const peg$e225 = peg$literalExpectation("nh\u1EB1m", false);
+  const peg$e226 = peg$literalExpectation("cho", false);
+  const peg$e227 = peg$literalExpectation("v\u1EDBi", false);
+  const peg$e228 = peg$literalExpectation("g\u1EAFn", false);
+  const peg$e229 = peg$literalExpectation("\u0111\u1EC1 ra", false);
+  const peg$e230 = peg$literalExpectation("ph\u1EE5c v\u1EE5", false);
+  const peg$e231 = peg$literalExpectation("ch\xE0o m\u1EEBng", false);
+  const peg$e232 = peg$literalExpectation("\u0111\u1ED1i v\u1EDBi", false);
+  const peg$e233 = peg$literalExpectation("b\u1EB1ng", false);
+  const peg$e234 = peg$literalExpectation("do", false);
+  const peg$e235 = peg$literalExpectation("tr\u01B0\u1EDBc", false);
+  const peg$e236 = peg$literalExpectation("sau", false);
+  const peg$e237 = peg$literalExpectation("khi", false);
+  const peg$e238 = peg$literalExpectation("ho\u1EB7c", false);
+  const peg$e239 = peg$literalExpectation("\u0111\u01B0\u1EE3c", false);
+  const peg$e240 = peg$literalExpectation("\u0111\xE3", false);
+  const peg$e241 = peg$literalExpectation("l\xE0", false);
+  const peg$e242 = peg$literalExpectation("tham gia", false);
+  const peg$e243 = peg$literalExpectation("s\u1EED d\u1EE5ng", false);
+  const peg$e244 = peg$literalExpectation("b\u1ED1 tr\xED", false);
+  const peg$e245 = peg$literalExpectation("ki\u1EC7n to\xE0n", false);
+  const peg$e246 = peg$literalExpectation("c\u1EADp nh\u1EADt", false);
+  const peg$e247 = peg$literalExpectation("qu\xE1n tri\u1EC7t", false);
+  const peg$e248 = peg$literalExpectation("ch\u1EA5p h\xE0nh", false);
+  const peg$e249 = peg$literalExpectation("ph\u1ED1i h\u1EE3p", false);
+  const peg$e250 = peg$literalExpectation("x\xE3", false);
+  const peg$e251 = peg$literalExpectation("\u0111\u1EB7c khu", false);
+  const peg$e252 = peg$literalExpectation("th\u1ECB tr\u1EA5n", false);
+  const peg$e253 = peg$literalExpectation("huy\u1EC7n", false);
+  const peg$e254 = peg$literalExpectation("th\xE0nh ph\u1ED1", false);
+  const peg$e255 = peg$literalExpectation("th\u1ECB x\xE3", false);
+  const peg$e256 = peg$literalExpectation("c\u01A1 quan", false);
+  const peg$e257 = peg$literalExpectation("\u0111\u01A1n v\u1ECB", false);
+  const peg$e258 = peg$literalExpectation("doanh nghi\u1EC7p", false);
+  const peg$e259 = peg$literalExpectation("b\u1EA3n", false);
+  const peg$e260 = peg$literalExpectation("kh\u1ED1i ph\u1ED1", false);
+  const peg$e261 = peg$literalExpectation("\u0111o\xE0n th\u1EC3", false);
+  const peg$e262 = peg$literalExpectation("ban", false);
+  const peg$e263 = peg$literalExpectation("s\u1EDF", false);
+  const peg$e264 = peg$literalExpectation("ng\xE0nh", false);
+  const peg$e265 = peg$literalExpectation("\u0111\u1ECBa ph\u01B0\u01A1ng", false);
+  const peg$e266 = peg$literalExpectation("\u0111\u1EA3ng b\u1ED9", false);
+  const peg$e267 = peg$literalExpectation("c\xF4ng ch\u1EE9c", false);
+  const peg$e268 = peg$literalExpectation("vi\xEAn ch\u1EE9c", false);
+  const peg$e269 = peg$literalExpectation("ng\u01B0\u1EDDi lao \u0111\u1ED9ng", false);
+  const peg$e270 = peg$literalExpectation("\u0111o\xE0n vi\xEAn", false);
+  const peg$e271 = peg$literalExpectation("h\u1ED9i vi\xEAn", false);
+  const peg$e272 = peg$classExpectation(["\\p{L}"], false, false, true);
+  const peg$e273 = peg$literalExpectation(".", false);
+  const peg$e274 = peg$classExpectation([".", ","], false, false, false);
+  const peg$e275 = peg$classExpectation(["\\p{L}"], false, false, true);
+  const peg$e276 = peg$classExpectation(["\\p{L}", "\uFFFC", "-"], false, false, true);
+  const peg$e277 = peg$classExpectation(["\\p{L}", "\\p{N}", "\uFFFC"], false, false, true);
+  const peg$e278 = peg$classExpectation(["/", ".", ",", "-"], false, false, false);
+  const peg$e279 = peg$classExpectation(["\\p{N}"], false, false, true);
+  const peg$e280 = peg$anyExpectation();
+  const peg$e281 = peg$classExpectation(["\\p{L}", "\\p{N}"], false, false, true);
+  const peg$e282 = peg$literalExpectation(" ", false);
 
   function peg$f0(p) {    return p;  }
   function peg$f1(parts) {    return parts.filter((p) => p !== null);  }
@@ -8414,7 +8416,7 @@ function peg$parse(input, options) {
   }
 
   function peg$parsePhraseStop() {
-    let s0, s1, s2;
+    let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
     if (input.substr(peg$currPos, 4) === peg$c207) {
@@ -8425,12 +8427,55 @@ function peg$parse(input, options) {
       if (peg$silentFails === 0) { peg$fail(peg$e222); }
     }
     if (s1 === peg$FAILED) {
+      s1 = peg$currPos;
       if (input.substr(peg$currPos, 5) === peg$c68) {
-        s1 = peg$c68;
+        s2 = peg$c68;
         peg$currPos += 5;
       } else {
-        s1 = peg$FAILED;
+        s2 = peg$FAILED;
         if (peg$silentFails === 0) { peg$fail(peg$e70); }
+      }
+      if (s2 !== peg$FAILED) {
+        s3 = peg$currPos;
+        peg$silentFails++;
+        s4 = peg$currPos;
+        s5 = peg$parse_();
+        if (s5 !== peg$FAILED) {
+          if (input.substr(peg$currPos, 4) === peg$c209) {
+            s6 = peg$c209;
+            peg$currPos += 4;
+          } else {
+            s6 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e224); }
+          }
+          if (s6 !== peg$FAILED) {
+            s5 = [s5, s6];
+            s4 = s5;
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s4;
+          s4 = peg$FAILED;
+        }
+        peg$silentFails--;
+        if (s4 === peg$FAILED) {
+          s3 = undefined;
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+        if (s3 !== peg$FAILED) {
+          s2 = [s2, s3];
+          s1 = s2;
+        } else {
+          peg$currPos = s1;
+          s1 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s1;
+        s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 2) === peg$c208) {
@@ -8441,28 +8486,28 @@ function peg$parse(input, options) {
           if (peg$silentFails === 0) { peg$fail(peg$e223); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c209) {
-            s1 = peg$c209;
+          if (input.substr(peg$currPos, 4) === peg$c210) {
+            s1 = peg$c210;
             peg$currPos += 4;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e224); }
+            if (peg$silentFails === 0) { peg$fail(peg$e225); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c210) {
-              s1 = peg$c210;
+            if (input.substr(peg$currPos, 3) === peg$c211) {
+              s1 = peg$c211;
               peg$currPos += 3;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e225); }
+              if (peg$silentFails === 0) { peg$fail(peg$e226); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c211) {
-                s1 = peg$c211;
+              if (input.substr(peg$currPos, 3) === peg$c212) {
+                s1 = peg$c212;
                 peg$currPos += 3;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e226); }
+                if (peg$silentFails === 0) { peg$fail(peg$e227); }
               }
               if (s1 === peg$FAILED) {
                 if (input.substr(peg$currPos, 3) === peg$c206) {
@@ -8473,60 +8518,60 @@ function peg$parse(input, options) {
                   if (peg$silentFails === 0) { peg$fail(peg$e221); }
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c212) {
-                    s1 = peg$c212;
+                  if (input.substr(peg$currPos, 3) === peg$c213) {
+                    s1 = peg$c213;
                     peg$currPos += 3;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e227); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e228); }
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 5) === peg$c213) {
-                      s1 = peg$c213;
+                    if (input.substr(peg$currPos, 5) === peg$c214) {
+                      s1 = peg$c214;
                       peg$currPos += 5;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e228); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e229); }
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 7) === peg$c214) {
-                        s1 = peg$c214;
+                      if (input.substr(peg$currPos, 7) === peg$c215) {
+                        s1 = peg$c215;
                         peg$currPos += 7;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e229); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e230); }
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 9) === peg$c215) {
-                          s1 = peg$c215;
+                        if (input.substr(peg$currPos, 9) === peg$c216) {
+                          s1 = peg$c216;
                           peg$currPos += 9;
                         } else {
                           s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e230); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e231); }
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 7) === peg$c216) {
-                            s1 = peg$c216;
+                          if (input.substr(peg$currPos, 7) === peg$c217) {
+                            s1 = peg$c217;
                             peg$currPos += 7;
                           } else {
                             s1 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e231); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e232); }
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 4) === peg$c217) {
-                              s1 = peg$c217;
+                            if (input.substr(peg$currPos, 4) === peg$c218) {
+                              s1 = peg$c218;
                               peg$currPos += 4;
                             } else {
                               s1 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e232); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e233); }
                             }
                             if (s1 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 2) === peg$c218) {
-                                s1 = peg$c218;
+                              if (input.substr(peg$currPos, 2) === peg$c219) {
+                                s1 = peg$c219;
                                 peg$currPos += 2;
                               } else {
                                 s1 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e233); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e234); }
                               }
                               if (s1 === peg$FAILED) {
                                 if (input.substr(peg$currPos, 2) === peg$c37) {
@@ -8577,44 +8622,44 @@ function peg$parse(input, options) {
                                             if (peg$silentFails === 0) { peg$fail(peg$e151); }
                                           }
                                           if (s1 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 5) === peg$c219) {
-                                              s1 = peg$c219;
+                                            if (input.substr(peg$currPos, 5) === peg$c220) {
+                                              s1 = peg$c220;
                                               peg$currPos += 5;
                                             } else {
                                               s1 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e234); }
+                                              if (peg$silentFails === 0) { peg$fail(peg$e235); }
                                             }
                                             if (s1 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 3) === peg$c220) {
-                                                s1 = peg$c220;
+                                              if (input.substr(peg$currPos, 3) === peg$c221) {
+                                                s1 = peg$c221;
                                                 peg$currPos += 3;
                                               } else {
                                                 s1 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e235); }
+                                                if (peg$silentFails === 0) { peg$fail(peg$e236); }
                                               }
                                               if (s1 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 3) === peg$c221) {
-                                                  s1 = peg$c221;
+                                                if (input.substr(peg$currPos, 3) === peg$c222) {
+                                                  s1 = peg$c222;
                                                   peg$currPos += 3;
                                                 } else {
                                                   s1 = peg$FAILED;
-                                                  if (peg$silentFails === 0) { peg$fail(peg$e236); }
+                                                  if (peg$silentFails === 0) { peg$fail(peg$e237); }
                                                 }
                                                 if (s1 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 4) === peg$c222) {
-                                                    s1 = peg$c222;
+                                                  if (input.substr(peg$currPos, 4) === peg$c223) {
+                                                    s1 = peg$c223;
                                                     peg$currPos += 4;
                                                   } else {
                                                     s1 = peg$FAILED;
-                                                    if (peg$silentFails === 0) { peg$fail(peg$e237); }
+                                                    if (peg$silentFails === 0) { peg$fail(peg$e238); }
                                                   }
                                                   if (s1 === peg$FAILED) {
-                                                    if (input.substr(peg$currPos, 4) === peg$c223) {
-                                                      s1 = peg$c223;
+                                                    if (input.substr(peg$currPos, 4) === peg$c224) {
+                                                      s1 = peg$c224;
                                                       peg$currPos += 4;
                                                     } else {
                                                       s1 = peg$FAILED;
-                                                      if (peg$silentFails === 0) { peg$fail(peg$e238); }
+                                                      if (peg$silentFails === 0) { peg$fail(peg$e239); }
                                                     }
                                                     if (s1 === peg$FAILED) {
                                                       if (input.substr(peg$currPos, 2) === peg$c59) {
@@ -8641,20 +8686,20 @@ function peg$parse(input, options) {
                                                             if (peg$silentFails === 0) { peg$fail(peg$e132); }
                                                           }
                                                           if (s1 === peg$FAILED) {
-                                                            if (input.substr(peg$currPos, 2) === peg$c224) {
-                                                              s1 = peg$c224;
+                                                            if (input.substr(peg$currPos, 2) === peg$c225) {
+                                                              s1 = peg$c225;
                                                               peg$currPos += 2;
                                                             } else {
                                                               s1 = peg$FAILED;
-                                                              if (peg$silentFails === 0) { peg$fail(peg$e239); }
+                                                              if (peg$silentFails === 0) { peg$fail(peg$e240); }
                                                             }
                                                             if (s1 === peg$FAILED) {
-                                                              if (input.substr(peg$currPos, 2) === peg$c225) {
-                                                                s1 = peg$c225;
+                                                              if (input.substr(peg$currPos, 2) === peg$c226) {
+                                                                s1 = peg$c226;
                                                                 peg$currPos += 2;
                                                               } else {
                                                                 s1 = peg$FAILED;
-                                                                if (peg$silentFails === 0) { peg$fail(peg$e240); }
+                                                                if (peg$silentFails === 0) { peg$fail(peg$e241); }
                                                               }
                                                               if (s1 === peg$FAILED) {
                                                                 if (input.substr(peg$currPos, 9) === peg$c127) {
@@ -8697,20 +8742,20 @@ function peg$parse(input, options) {
                                                                           if (peg$silentFails === 0) { peg$fail(peg$e122); }
                                                                         }
                                                                         if (s1 === peg$FAILED) {
-                                                                          if (input.substr(peg$currPos, 8) === peg$c226) {
-                                                                            s1 = peg$c226;
+                                                                          if (input.substr(peg$currPos, 8) === peg$c227) {
+                                                                            s1 = peg$c227;
                                                                             peg$currPos += 8;
                                                                           } else {
                                                                             s1 = peg$FAILED;
-                                                                            if (peg$silentFails === 0) { peg$fail(peg$e241); }
+                                                                            if (peg$silentFails === 0) { peg$fail(peg$e242); }
                                                                           }
                                                                           if (s1 === peg$FAILED) {
-                                                                            if (input.substr(peg$currPos, 7) === peg$c227) {
-                                                                              s1 = peg$c227;
+                                                                            if (input.substr(peg$currPos, 7) === peg$c228) {
+                                                                              s1 = peg$c228;
                                                                               peg$currPos += 7;
                                                                             } else {
                                                                               s1 = peg$FAILED;
-                                                                              if (peg$silentFails === 0) { peg$fail(peg$e242); }
+                                                                              if (peg$silentFails === 0) { peg$fail(peg$e243); }
                                                                             }
                                                                             if (s1 === peg$FAILED) {
                                                                               if (input.substr(peg$currPos, 8) === peg$c113) {
@@ -8729,28 +8774,28 @@ function peg$parse(input, options) {
                                                                                   if (peg$silentFails === 0) { peg$fail(peg$e119); }
                                                                                 }
                                                                                 if (s1 === peg$FAILED) {
-                                                                                  if (input.substr(peg$currPos, 6) === peg$c228) {
-                                                                                    s1 = peg$c228;
+                                                                                  if (input.substr(peg$currPos, 6) === peg$c229) {
+                                                                                    s1 = peg$c229;
                                                                                     peg$currPos += 6;
                                                                                   } else {
                                                                                     s1 = peg$FAILED;
-                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e243); }
+                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e244); }
                                                                                   }
                                                                                   if (s1 === peg$FAILED) {
-                                                                                    if (input.substr(peg$currPos, 9) === peg$c229) {
-                                                                                      s1 = peg$c229;
+                                                                                    if (input.substr(peg$currPos, 9) === peg$c230) {
+                                                                                      s1 = peg$c230;
                                                                                       peg$currPos += 9;
                                                                                     } else {
                                                                                       s1 = peg$FAILED;
-                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e244); }
+                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e245); }
                                                                                     }
                                                                                     if (s1 === peg$FAILED) {
-                                                                                      if (input.substr(peg$currPos, 8) === peg$c230) {
-                                                                                        s1 = peg$c230;
+                                                                                      if (input.substr(peg$currPos, 8) === peg$c231) {
+                                                                                        s1 = peg$c231;
                                                                                         peg$currPos += 8;
                                                                                       } else {
                                                                                         s1 = peg$FAILED;
-                                                                                        if (peg$silentFails === 0) { peg$fail(peg$e245); }
+                                                                                        if (peg$silentFails === 0) { peg$fail(peg$e246); }
                                                                                       }
                                                                                       if (s1 === peg$FAILED) {
                                                                                         if (input.substr(peg$currPos, 7) === peg$c116) {
@@ -8761,28 +8806,28 @@ function peg$parse(input, options) {
                                                                                           if (peg$silentFails === 0) { peg$fail(peg$e123); }
                                                                                         }
                                                                                         if (s1 === peg$FAILED) {
-                                                                                          if (input.substr(peg$currPos, 10) === peg$c231) {
-                                                                                            s1 = peg$c231;
+                                                                                          if (input.substr(peg$currPos, 10) === peg$c232) {
+                                                                                            s1 = peg$c232;
                                                                                             peg$currPos += 10;
                                                                                           } else {
                                                                                             s1 = peg$FAILED;
-                                                                                            if (peg$silentFails === 0) { peg$fail(peg$e246); }
+                                                                                            if (peg$silentFails === 0) { peg$fail(peg$e247); }
                                                                                           }
                                                                                           if (s1 === peg$FAILED) {
-                                                                                            if (input.substr(peg$currPos, 9) === peg$c232) {
-                                                                                              s1 = peg$c232;
+                                                                                            if (input.substr(peg$currPos, 9) === peg$c233) {
+                                                                                              s1 = peg$c233;
                                                                                               peg$currPos += 9;
                                                                                             } else {
                                                                                               s1 = peg$FAILED;
-                                                                                              if (peg$silentFails === 0) { peg$fail(peg$e247); }
+                                                                                              if (peg$silentFails === 0) { peg$fail(peg$e248); }
                                                                                             }
                                                                                             if (s1 === peg$FAILED) {
-                                                                                              if (input.substr(peg$currPos, 8) === peg$c233) {
-                                                                                                s1 = peg$c233;
+                                                                                              if (input.substr(peg$currPos, 8) === peg$c234) {
+                                                                                                s1 = peg$c234;
                                                                                                 peg$currPos += 8;
                                                                                               } else {
                                                                                                 s1 = peg$FAILED;
-                                                                                                if (peg$silentFails === 0) { peg$fail(peg$e248); }
+                                                                                                if (peg$silentFails === 0) { peg$fail(peg$e249); }
                                                                                               }
                                                                                               if (s1 === peg$FAILED) {
                                                                                                 if (input.substr(peg$currPos, 5) === peg$c48) {
@@ -8867,12 +8912,12 @@ function peg$parse(input, options) {
   function peg$parseListed() {
     let s0;
 
-    if (input.substr(peg$currPos, 2) === peg$c234) {
-      s0 = peg$c234;
+    if (input.substr(peg$currPos, 2) === peg$c235) {
+      s0 = peg$c235;
       peg$currPos += 2;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e249); }
+      if (peg$silentFails === 0) { peg$fail(peg$e250); }
     }
     if (s0 === peg$FAILED) {
       if (input.substr(peg$currPos, 6) === peg$c92) {
@@ -8883,60 +8928,60 @@ function peg$parse(input, options) {
         if (peg$silentFails === 0) { peg$fail(peg$e94); }
       }
       if (s0 === peg$FAILED) {
-        if (input.substr(peg$currPos, 7) === peg$c235) {
-          s0 = peg$c235;
+        if (input.substr(peg$currPos, 7) === peg$c236) {
+          s0 = peg$c236;
           peg$currPos += 7;
         } else {
           s0 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e250); }
+          if (peg$silentFails === 0) { peg$fail(peg$e251); }
         }
         if (s0 === peg$FAILED) {
-          if (input.substr(peg$currPos, 8) === peg$c236) {
-            s0 = peg$c236;
+          if (input.substr(peg$currPos, 8) === peg$c237) {
+            s0 = peg$c237;
             peg$currPos += 8;
           } else {
             s0 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e251); }
+            if (peg$silentFails === 0) { peg$fail(peg$e252); }
           }
           if (s0 === peg$FAILED) {
-            if (input.substr(peg$currPos, 5) === peg$c237) {
-              s0 = peg$c237;
+            if (input.substr(peg$currPos, 5) === peg$c238) {
+              s0 = peg$c238;
               peg$currPos += 5;
             } else {
               s0 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e252); }
+              if (peg$silentFails === 0) { peg$fail(peg$e253); }
             }
             if (s0 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c238) {
-                s0 = peg$c238;
+              if (input.substr(peg$currPos, 9) === peg$c239) {
+                s0 = peg$c239;
                 peg$currPos += 9;
               } else {
                 s0 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e253); }
+                if (peg$silentFails === 0) { peg$fail(peg$e254); }
               }
               if (s0 === peg$FAILED) {
-                if (input.substr(peg$currPos, 6) === peg$c239) {
-                  s0 = peg$c239;
+                if (input.substr(peg$currPos, 6) === peg$c240) {
+                  s0 = peg$c240;
                   peg$currPos += 6;
                 } else {
                   s0 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e254); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e255); }
                 }
                 if (s0 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 7) === peg$c240) {
-                    s0 = peg$c240;
+                  if (input.substr(peg$currPos, 7) === peg$c241) {
+                    s0 = peg$c241;
                     peg$currPos += 7;
                   } else {
                     s0 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e255); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e256); }
                   }
                   if (s0 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 6) === peg$c241) {
-                      s0 = peg$c241;
+                    if (input.substr(peg$currPos, 6) === peg$c242) {
+                      s0 = peg$c242;
                       peg$currPos += 6;
                     } else {
                       s0 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e256); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e257); }
                     }
                     if (s0 === peg$FAILED) {
                       if (input.substr(peg$currPos, 7) === peg$c112) {
@@ -8947,12 +8992,12 @@ function peg$parse(input, options) {
                         if (peg$silentFails === 0) { peg$fail(peg$e119); }
                       }
                       if (s0 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 12) === peg$c242) {
-                          s0 = peg$c242;
+                        if (input.substr(peg$currPos, 12) === peg$c243) {
+                          s0 = peg$c243;
                           peg$currPos += 12;
                         } else {
                           s0 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e257); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e258); }
                         }
                         if (s0 === peg$FAILED) {
                           if (input.substr(peg$currPos, 4) === peg$c93) {
@@ -8963,20 +9008,20 @@ function peg$parse(input, options) {
                             if (peg$silentFails === 0) { peg$fail(peg$e95); }
                           }
                           if (s0 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 3) === peg$c243) {
-                              s0 = peg$c243;
+                            if (input.substr(peg$currPos, 3) === peg$c244) {
+                              s0 = peg$c244;
                               peg$currPos += 3;
                             } else {
                               s0 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e258); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e259); }
                             }
                             if (s0 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 8) === peg$c244) {
-                                s0 = peg$c244;
+                              if (input.substr(peg$currPos, 8) === peg$c245) {
+                                s0 = peg$c245;
                                 peg$currPos += 8;
                               } else {
                                 s0 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e259); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e260); }
                               }
                               if (s0 === peg$FAILED) {
                                 if (input.substr(peg$currPos, 7) === peg$c33) {
@@ -8987,52 +9032,52 @@ function peg$parse(input, options) {
                                   if (peg$silentFails === 0) { peg$fail(peg$e35); }
                                 }
                                 if (s0 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 8) === peg$c245) {
-                                    s0 = peg$c245;
+                                  if (input.substr(peg$currPos, 8) === peg$c246) {
+                                    s0 = peg$c246;
                                     peg$currPos += 8;
                                   } else {
                                     s0 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e260); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e261); }
                                   }
                                   if (s0 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 3) === peg$c246) {
-                                      s0 = peg$c246;
+                                    if (input.substr(peg$currPos, 3) === peg$c247) {
+                                      s0 = peg$c247;
                                       peg$currPos += 3;
                                     } else {
                                       s0 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e261); }
+                                      if (peg$silentFails === 0) { peg$fail(peg$e262); }
                                     }
                                     if (s0 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 2) === peg$c247) {
-                                        s0 = peg$c247;
+                                      if (input.substr(peg$currPos, 2) === peg$c248) {
+                                        s0 = peg$c248;
                                         peg$currPos += 2;
                                       } else {
                                         s0 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e262); }
+                                        if (peg$silentFails === 0) { peg$fail(peg$e263); }
                                       }
                                       if (s0 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 5) === peg$c248) {
-                                          s0 = peg$c248;
+                                        if (input.substr(peg$currPos, 5) === peg$c249) {
+                                          s0 = peg$c249;
                                           peg$currPos += 5;
                                         } else {
                                           s0 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e263); }
+                                          if (peg$silentFails === 0) { peg$fail(peg$e264); }
                                         }
                                         if (s0 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 10) === peg$c249) {
-                                            s0 = peg$c249;
+                                          if (input.substr(peg$currPos, 10) === peg$c250) {
+                                            s0 = peg$c250;
                                             peg$currPos += 10;
                                           } else {
                                             s0 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e264); }
+                                            if (peg$silentFails === 0) { peg$fail(peg$e265); }
                                           }
                                           if (s0 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 7) === peg$c250) {
-                                              s0 = peg$c250;
+                                            if (input.substr(peg$currPos, 7) === peg$c251) {
+                                              s0 = peg$c251;
                                               peg$currPos += 7;
                                             } else {
                                               s0 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e265); }
+                                              if (peg$silentFails === 0) { peg$fail(peg$e266); }
                                             }
                                             if (s0 === peg$FAILED) {
                                               if (input.substr(peg$currPos, 9) === peg$c185) {
@@ -9043,44 +9088,44 @@ function peg$parse(input, options) {
                                                 if (peg$silentFails === 0) { peg$fail(peg$e195); }
                                               }
                                               if (s0 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 9) === peg$c251) {
-                                                  s0 = peg$c251;
+                                                if (input.substr(peg$currPos, 9) === peg$c252) {
+                                                  s0 = peg$c252;
                                                   peg$currPos += 9;
                                                 } else {
                                                   s0 = peg$FAILED;
-                                                  if (peg$silentFails === 0) { peg$fail(peg$e266); }
+                                                  if (peg$silentFails === 0) { peg$fail(peg$e267); }
                                                 }
                                                 if (s0 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 9) === peg$c252) {
-                                                    s0 = peg$c252;
+                                                  if (input.substr(peg$currPos, 9) === peg$c253) {
+                                                    s0 = peg$c253;
                                                     peg$currPos += 9;
                                                   } else {
                                                     s0 = peg$FAILED;
-                                                    if (peg$silentFails === 0) { peg$fail(peg$e267); }
+                                                    if (peg$silentFails === 0) { peg$fail(peg$e268); }
                                                   }
                                                   if (s0 === peg$FAILED) {
-                                                    if (input.substr(peg$currPos, 14) === peg$c253) {
-                                                      s0 = peg$c253;
+                                                    if (input.substr(peg$currPos, 14) === peg$c254) {
+                                                      s0 = peg$c254;
                                                       peg$currPos += 14;
                                                     } else {
                                                       s0 = peg$FAILED;
-                                                      if (peg$silentFails === 0) { peg$fail(peg$e268); }
+                                                      if (peg$silentFails === 0) { peg$fail(peg$e269); }
                                                     }
                                                     if (s0 === peg$FAILED) {
-                                                      if (input.substr(peg$currPos, 9) === peg$c254) {
-                                                        s0 = peg$c254;
+                                                      if (input.substr(peg$currPos, 9) === peg$c255) {
+                                                        s0 = peg$c255;
                                                         peg$currPos += 9;
                                                       } else {
                                                         s0 = peg$FAILED;
-                                                        if (peg$silentFails === 0) { peg$fail(peg$e269); }
+                                                        if (peg$silentFails === 0) { peg$fail(peg$e270); }
                                                       }
                                                       if (s0 === peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 8) === peg$c255) {
-                                                          s0 = peg$c255;
+                                                        if (input.substr(peg$currPos, 8) === peg$c256) {
+                                                          s0 = peg$c256;
                                                           peg$currPos += 8;
                                                         } else {
                                                           s0 = peg$FAILED;
-                                                          if (peg$silentFails === 0) { peg$fail(peg$e270); }
+                                                          if (peg$silentFails === 0) { peg$fail(peg$e271); }
                                                         }
                                                       }
                                                     }
@@ -9122,7 +9167,7 @@ function peg$parse(input, options) {
       peg$currPos += s2.length;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e271); }
+      if (peg$silentFails === 0) { peg$fail(peg$e272); }
     }
     if (s2 !== peg$FAILED) {
       while (s2 !== peg$FAILED) {
@@ -9132,7 +9177,7 @@ function peg$parse(input, options) {
           peg$currPos += s2.length;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e271); }
+          if (peg$silentFails === 0) { peg$fail(peg$e272); }
         }
       }
     } else {
@@ -9186,11 +9231,11 @@ function peg$parse(input, options) {
       s4 = [];
       s5 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 46) {
-        s6 = peg$c256;
+        s6 = peg$c257;
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e272); }
+        if (peg$silentFails === 0) { peg$fail(peg$e273); }
       }
       if (s6 !== peg$FAILED) {
         s7 = peg$currPos;
@@ -9238,11 +9283,11 @@ function peg$parse(input, options) {
           s4.push(s5);
           s5 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 46) {
-            s6 = peg$c256;
+            s6 = peg$c257;
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e272); }
+            if (peg$silentFails === 0) { peg$fail(peg$e273); }
           }
           if (s6 !== peg$FAILED) {
             s7 = peg$currPos;
@@ -9406,11 +9451,11 @@ function peg$parse(input, options) {
       }
       if (s3 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 46) {
-          s4 = peg$c256;
+          s4 = peg$c257;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e272); }
+          if (peg$silentFails === 0) { peg$fail(peg$e273); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$currPos;
@@ -9611,7 +9656,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e273); }
+              if (peg$silentFails === 0) { peg$fail(peg$e274); }
             }
             if (s5 !== peg$FAILED) {
               s6 = input.charAt(peg$currPos);
@@ -9671,7 +9716,7 @@ function peg$parse(input, options) {
       peg$currPos += s3.length;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e274); }
+      if (peg$silentFails === 0) { peg$fail(peg$e275); }
     }
     if (s3 !== peg$FAILED) {
       while (s3 !== peg$FAILED) {
@@ -9681,7 +9726,7 @@ function peg$parse(input, options) {
           peg$currPos += s3.length;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e274); }
+          if (peg$silentFails === 0) { peg$fail(peg$e275); }
         }
       }
     } else {
@@ -9760,7 +9805,7 @@ function peg$parse(input, options) {
       peg$currPos += s2.length;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e275); }
+      if (peg$silentFails === 0) { peg$fail(peg$e276); }
     }
     if (s2 !== peg$FAILED) {
       while (s2 !== peg$FAILED) {
@@ -9770,7 +9815,7 @@ function peg$parse(input, options) {
           peg$currPos += s2.length;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e275); }
+          if (peg$silentFails === 0) { peg$fail(peg$e276); }
         }
       }
     } else {
@@ -9795,7 +9840,7 @@ function peg$parse(input, options) {
       peg$currPos += s2.length;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e276); }
+      if (peg$silentFails === 0) { peg$fail(peg$e277); }
     }
     if (s2 !== peg$FAILED) {
       while (s2 !== peg$FAILED) {
@@ -9805,7 +9850,7 @@ function peg$parse(input, options) {
           peg$currPos += s2.length;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e276); }
+          if (peg$silentFails === 0) { peg$fail(peg$e277); }
         }
       }
     } else {
@@ -9819,7 +9864,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e277); }
+        if (peg$silentFails === 0) { peg$fail(peg$e278); }
       }
       if (s4 !== peg$FAILED) {
         s5 = [];
@@ -9828,7 +9873,7 @@ function peg$parse(input, options) {
           peg$currPos += s6.length;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e278); }
+          if (peg$silentFails === 0) { peg$fail(peg$e279); }
         }
         if (s6 !== peg$FAILED) {
           while (s6 !== peg$FAILED) {
@@ -9838,7 +9883,7 @@ function peg$parse(input, options) {
               peg$currPos += s6.length;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e278); }
+              if (peg$silentFails === 0) { peg$fail(peg$e279); }
             }
           }
         } else {
@@ -9863,7 +9908,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e277); }
+          if (peg$silentFails === 0) { peg$fail(peg$e278); }
         }
         if (s4 !== peg$FAILED) {
           s5 = [];
@@ -9872,7 +9917,7 @@ function peg$parse(input, options) {
             peg$currPos += s6.length;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e278); }
+            if (peg$silentFails === 0) { peg$fail(peg$e279); }
           }
           if (s6 !== peg$FAILED) {
             while (s6 !== peg$FAILED) {
@@ -9882,7 +9927,7 @@ function peg$parse(input, options) {
                 peg$currPos += s6.length;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e278); }
+                if (peg$silentFails === 0) { peg$fail(peg$e279); }
               }
             }
           } else {
@@ -9913,7 +9958,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e279); }
+        if (peg$silentFails === 0) { peg$fail(peg$e280); }
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
@@ -9935,7 +9980,7 @@ function peg$parse(input, options) {
       peg$currPos += s1.length;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e280); }
+      if (peg$silentFails === 0) { peg$fail(peg$e281); }
     }
     peg$silentFails--;
     if (s1 === peg$FAILED) {
@@ -9952,11 +9997,11 @@ function peg$parse(input, options) {
     let s0;
 
     if (input.charCodeAt(peg$currPos) === 32) {
-      s0 = peg$c257;
+      s0 = peg$c258;
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e281); }
+      if (peg$silentFails === 0) { peg$fail(peg$e282); }
     }
 
     return s0;

@@ -117,7 +117,10 @@ function rangePiece(node: RangeNode, context: TimelineContext): Omit<TimelinePie
 }
 
 function recurringItems(node: RecurringNode): TimelineItem[] {
-  return node.cycles.map(({ month, ...cycle }): Item<'every'> => ({
+  // "hằng năm, mỗi năm ít nhất 02 cuộc" is one recurrence said twice.
+  const [first, ...rest] = node.cycles;
+  const cycles = [first, ...rest.filter((c) => c.every !== first?.every || c.month !== undefined)].filter((c) => c !== undefined);
+  return cycles.map(({ month, ...cycle }): Item<'every'> => ({
     ...cycle,
     ...soft(node),
     ...(month === undefined ? {} : { on: [{ month }] }),

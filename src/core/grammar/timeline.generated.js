@@ -417,15 +417,16 @@ function peg$parse(input, options) {
   const peg$r12 = /^[,:]/;
   const peg$r13 = /^[\p{L}]/u;
   const peg$r14 = /^[\p{L}]/u;
-  const peg$r15 = /^[;()]/;
-  const peg$r16 = /^[;:()]/;
-  const peg$r17 = /^[\p{L} ]/u;
-  const peg$r18 = /^[,;&]/;
-  const peg$r19 = /^[,\/;]/;
-  const peg$r20 = /^[0-9.,\/%]/;
-  const peg$r21 = /^[\p{L}]/u;
-  const peg$r22 = /^[\p{L}\p{N}\uFFFC]/u;
-  const peg$r23 = /^[\p{L}\p{N}]/u;
+  const peg$r15 = /^[\p{L}]/u;
+  const peg$r16 = /^[;()]/;
+  const peg$r17 = /^[;:()]/;
+  const peg$r18 = /^[\p{L} ]/u;
+  const peg$r19 = /^[,;&]/;
+  const peg$r20 = /^[,\/;]/;
+  const peg$r21 = /^[0-9.,\/%]/;
+  const peg$r22 = /^[\p{L}]/u;
+  const peg$r23 = /^[\p{L}\p{N}\uFFFC]/u;
+  const peg$r24 = /^[\p{L}\p{N}]/u;
 
   const peg$e0 = peg$classExpectation([["0", "9"]], false, false, false);
   const peg$e1 = peg$literalExpectation("ho\xE0n t", false);
@@ -589,97 +590,98 @@ function peg$parse(input, options) {
   const peg$e159 = peg$literalExpectation("k\u1EF3", false);
   const peg$e160 = peg$literalExpectation("phi\xEAn", false);
   const peg$e161 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e162 = peg$literalExpectation("\xEDt nh\u1EA5t", false);
-  const peg$e163 = peg$literalExpectation("t\u1ED1i thi\u1EC3u", false);
-  const peg$e164 = peg$literalExpectation("kh\xF4ng d\u01B0\u1EDBi", false);
-  const peg$e165 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e166 = peg$literalExpectation("nhi\u1EC7m v\u1EE5", false);
-  const peg$e167 = peg$literalExpectation("th\u01B0\u1EDDng xuy\xEAn", false);
-  const peg$e168 = peg$literalExpectation("quanh n\u0103m", false);
-  const peg$e169 = peg$literalExpectation("l\xE0m vi\u1EC7c", false);
-  const peg$e170 = peg$literalExpectation("k\u1EC3 t\u1EEB", false);
-  const peg$e171 = peg$literalExpectation("t\xEDnh t\u1EEB", false);
-  const peg$e172 = peg$literalExpectation("v\xF2ng", false);
-  const peg$e173 = peg$literalExpectation("th\u1EDDi h\u1EA1n", false);
-  const peg$e174 = peg$literalExpectation("th\u1EDDi gian", false);
-  const peg$e175 = peg$literalExpectation("ch\u1EADm nh\u1EA5t", false);
-  const peg$e176 = peg$literalExpectation("l\xE0", false);
-  const peg$e177 = peg$literalExpectation("mu\u1ED9n nh\u1EA5t", false);
-  const peg$e178 = peg$literalExpectation("c\xF3", false);
-  const peg$e179 = peg$literalExpectation("k\u1EBF ho\u1EA1ch", false);
-  const peg$e180 = peg$literalExpectation("v\u0103n b\u1EA3n", false);
-  const peg$e181 = peg$literalExpectation("h\u01B0\u1EDBng d\u1EABn", false);
-  const peg$e182 = peg$literalExpectation("ri\xEAng", false);
-  const peg$e183 = peg$literalExpectation("b\u1EA3o \u0111\u1EA3m", false);
-  const peg$e184 = peg$literalExpectation("\u0111\u1EA3m b\u1EA3o", false);
-  const peg$e185 = peg$literalExpectation("k\u1ECBp th\u1EDDi", false);
-  const peg$e186 = peg$literalExpectation("ho\u1EB7c", false);
-  const peg$e187 = peg$literalExpectation("ho\xE0n th\xE0nh", false);
-  const peg$e188 = peg$literalExpectation("t\u1ED5 ch\u1EE9c", false);
-  const peg$e189 = peg$literalExpectation("ngay", false);
-  const peg$e190 = peg$literalExpectation("cho", false);
-  const peg$e191 = peg$literalExpectation("sau khi", false);
-  const peg$e192 = peg$literalExpectation("\u0111\u1EBFn khi", false);
-  const peg$e193 = peg$literalExpectation("khi", false);
-  const peg$e194 = peg$literalExpectation("n\u1EBFu", false);
-  const peg$e195 = peg$literalExpectation("tr\u01B0\u1EDBc khi", false);
-  const peg$e196 = peg$literalExpectation("tr\u01B0\u1EDDng h\u1EE3p", false);
-  const peg$e197 = peg$literalExpectation("tr\u01B0\u1EDBc, trong v\xE0 sau", false);
-  const peg$e198 = peg$literalExpectation("d\u1ECBp", false);
-  const peg$e199 = peg$literalExpectation("\u0111\u1EA1i h\u1ED9i", false);
-  const peg$e200 = peg$literalExpectation("ng\xE0y b\u1EA7u c\u1EED", false);
-  const peg$e201 = peg$literalExpectation("m\xF9a", false);
-  const peg$e202 = peg$literalExpectation("d\xF5i", false);
-  const peg$e203 = peg$literalExpectation("\u0111\xF3", false);
-  const peg$e204 = peg$literalExpectation("h\u01B0\u1EDBng ", false);
-  const peg$e205 = peg$literalExpectation("d\u1EABn", false);
-  const peg$e206 = peg$literalExpectation("ti\u1EBFn \u0111\u1ED9", false);
-  const peg$e207 = peg$literalExpectation("l\u1ED9 tr\xECnh", false);
-  const peg$e208 = peg$literalExpectation("quy \u0111\u1ECBnh", false);
-  const peg$e209 = peg$literalExpectation("quy ch\u1EBF", false);
-  const peg$e210 = peg$literalExpectation("ch\u1EE9c n\u0103ng", false);
-  const peg$e211 = peg$literalExpectation("\u0111i\u1EC1u l\u1EC7", false);
-  const peg$e212 = peg$literalExpectation("\u0111\u1ED9t xu\u1EA5t", false);
-  const peg$e213 = peg$literalExpectation("khi c\u1EA7n thi\u1EBFt", false);
-  const peg$e214 = peg$literalExpectation("khi c\u1EA7n", false);
-  const peg$e215 = peg$literalExpectation("n\u1EBFu c\u1EA7n thi\u1EBFt", false);
-  const peg$e216 = peg$literalExpectation("n\u1EBFu c\u1EA7n", false);
-  const peg$e217 = peg$literalExpectation("nh\xE2n", false);
-  const peg$e218 = peg$anyExpectation();
-  const peg$e219 = peg$classExpectation([";", "(", ")"], false, false, false);
-  const peg$e220 = peg$literalExpectation(".", false);
-  const peg$e221 = peg$literalExpectation("\u0111\u1EC3", false);
-  const peg$e222 = peg$literalExpectation("\u0111\u01B0\u1EE3c", false);
-  const peg$e223 = peg$literalExpectation("c\u1EA5p tr\xEAn", false);
-  const peg$e224 = peg$literalExpectation("c\u01A1 quan", false);
-  const peg$e225 = peg$literalExpectation("trung \u01B0\u01A1ng", false);
-  const peg$e226 = peg$literalExpectation("ph\xE1t sinh", false);
-  const peg$e227 = peg$classExpectation([";", ":", "(", ")"], false, false, false);
-  const peg$e228 = peg$literalExpectation("s\u1EBD", false);
-  const peg$e229 = peg$literalExpectation("th\xEC", false);
-  const peg$e230 = peg$literalExpectation("./.", false);
-  const peg$e231 = peg$literalExpectation("nh\u01B0 tr\xEAn", false);
-  const peg$e232 = peg$literalExpectation("nt", false);
-  const peg$e233 = peg$literalExpectation("nh\u01B0 m\u1EE5c tr\xEAn", false);
-  const peg$e234 = peg$literalExpectation("(nt)", false);
-  const peg$e235 = peg$literalExpectation("nh\u01B0", false);
-  const peg$e236 = peg$literalExpectation("m\u1ED1c", false);
-  const peg$e237 = peg$literalExpectation("\u0111\xE3", false);
-  const peg$e238 = peg$literalExpectation("n\xEAu", false);
-  const peg$e239 = peg$literalExpectation("ghi", false);
-  const peg$e240 = peg$literalExpectation("x\xE1c \u0111\u1ECBnh", false);
-  const peg$e241 = peg$literalExpectation("t\u1EA1i", false);
-  const peg$e242 = peg$literalExpectation("\u1EDF", false);
-  const peg$e243 = peg$literalExpectation("c\u1EE5 th\u1EC3 t\u1EA1i", false);
-  const peg$e244 = peg$classExpectation(["\\p{L}", " "], false, false, true);
-  const peg$e245 = peg$literalExpectation("ho\xE0n t\u1EA5t", false);
-  const peg$e246 = peg$classExpectation([",", ";", "&"], false, false, false);
-  const peg$e247 = peg$classExpectation([",", "/", ";"], false, false, false);
-  const peg$e248 = peg$classExpectation([["0", "9"], ".", ",", "/", "%"], false, false, false);
-  const peg$e249 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e250 = peg$classExpectation(["\\p{L}", "\\p{N}", "\uFFFC"], false, false, true);
-  const peg$e251 = peg$classExpectation(["\\p{L}", "\\p{N}"], false, false, true);
-  const peg$e252 = peg$literalExpectation(" ", false);
+  const peg$e162 = peg$classExpectation(["\\p{L}"], false, false, true);
+  const peg$e163 = peg$classExpectation(["\\p{L}"], false, false, true);
+  const peg$e164 = peg$literalExpectation("\xEDt nh\u1EA5t", false);
+  const peg$e165 = peg$literalExpectation("t\u1ED1i thi\u1EC3u", false);
+  const peg$e166 = peg$literalExpectation("kh\xF4ng d\u01B0\u1EDBi", false);
+  const peg$e167 = peg$literalExpectation("nhi\u1EC7m v\u1EE5", false);
+  const peg$e168 = peg$literalExpectation("th\u01B0\u1EDDng xuy\xEAn", false);
+  const peg$e169 = peg$literalExpectation("quanh n\u0103m", false);
+  const peg$e170 = peg$literalExpectation("l\xE0m vi\u1EC7c", false);
+  const peg$e171 = peg$literalExpectation("k\u1EC3 t\u1EEB", false);
+  const peg$e172 = peg$literalExpectation("t\xEDnh t\u1EEB", false);
+  const peg$e173 = peg$literalExpectation("v\xF2ng", false);
+  const peg$e174 = peg$literalExpectation("th\u1EDDi h\u1EA1n", false);
+  const peg$e175 = peg$literalExpectation("th\u1EDDi gian", false);
+  const peg$e176 = peg$literalExpectation("ch\u1EADm nh\u1EA5t", false);
+  const peg$e177 = peg$literalExpectation("l\xE0", false);
+  const peg$e178 = peg$literalExpectation("mu\u1ED9n nh\u1EA5t", false);
+  const peg$e179 = peg$literalExpectation("c\xF3", false);
+  const peg$e180 = peg$literalExpectation("k\u1EBF ho\u1EA1ch", false);
+  const peg$e181 = peg$literalExpectation("v\u0103n b\u1EA3n", false);
+  const peg$e182 = peg$literalExpectation("h\u01B0\u1EDBng d\u1EABn", false);
+  const peg$e183 = peg$literalExpectation("ri\xEAng", false);
+  const peg$e184 = peg$literalExpectation("b\u1EA3o \u0111\u1EA3m", false);
+  const peg$e185 = peg$literalExpectation("\u0111\u1EA3m b\u1EA3o", false);
+  const peg$e186 = peg$literalExpectation("k\u1ECBp th\u1EDDi", false);
+  const peg$e187 = peg$literalExpectation("ho\u1EB7c", false);
+  const peg$e188 = peg$literalExpectation("ho\xE0n th\xE0nh", false);
+  const peg$e189 = peg$literalExpectation("t\u1ED5 ch\u1EE9c", false);
+  const peg$e190 = peg$literalExpectation("ngay", false);
+  const peg$e191 = peg$literalExpectation("cho", false);
+  const peg$e192 = peg$literalExpectation("sau khi", false);
+  const peg$e193 = peg$literalExpectation("\u0111\u1EBFn khi", false);
+  const peg$e194 = peg$literalExpectation("khi", false);
+  const peg$e195 = peg$literalExpectation("n\u1EBFu", false);
+  const peg$e196 = peg$literalExpectation("tr\u01B0\u1EDBc khi", false);
+  const peg$e197 = peg$literalExpectation("tr\u01B0\u1EDDng h\u1EE3p", false);
+  const peg$e198 = peg$literalExpectation("tr\u01B0\u1EDBc, trong v\xE0 sau", false);
+  const peg$e199 = peg$literalExpectation("d\u1ECBp", false);
+  const peg$e200 = peg$literalExpectation("\u0111\u1EA1i h\u1ED9i", false);
+  const peg$e201 = peg$literalExpectation("ng\xE0y b\u1EA7u c\u1EED", false);
+  const peg$e202 = peg$literalExpectation("m\xF9a", false);
+  const peg$e203 = peg$literalExpectation("d\xF5i", false);
+  const peg$e204 = peg$literalExpectation("\u0111\xF3", false);
+  const peg$e205 = peg$literalExpectation("h\u01B0\u1EDBng ", false);
+  const peg$e206 = peg$literalExpectation("d\u1EABn", false);
+  const peg$e207 = peg$literalExpectation("ti\u1EBFn \u0111\u1ED9", false);
+  const peg$e208 = peg$literalExpectation("l\u1ED9 tr\xECnh", false);
+  const peg$e209 = peg$literalExpectation("quy \u0111\u1ECBnh", false);
+  const peg$e210 = peg$literalExpectation("quy ch\u1EBF", false);
+  const peg$e211 = peg$literalExpectation("ch\u1EE9c n\u0103ng", false);
+  const peg$e212 = peg$literalExpectation("\u0111i\u1EC1u l\u1EC7", false);
+  const peg$e213 = peg$literalExpectation("\u0111\u1ED9t xu\u1EA5t", false);
+  const peg$e214 = peg$literalExpectation("khi c\u1EA7n thi\u1EBFt", false);
+  const peg$e215 = peg$literalExpectation("khi c\u1EA7n", false);
+  const peg$e216 = peg$literalExpectation("n\u1EBFu c\u1EA7n thi\u1EBFt", false);
+  const peg$e217 = peg$literalExpectation("n\u1EBFu c\u1EA7n", false);
+  const peg$e218 = peg$literalExpectation("nh\xE2n", false);
+  const peg$e219 = peg$anyExpectation();
+  const peg$e220 = peg$classExpectation([";", "(", ")"], false, false, false);
+  const peg$e221 = peg$literalExpectation(".", false);
+  const peg$e222 = peg$literalExpectation("\u0111\u1EC3", false);
+  const peg$e223 = peg$literalExpectation("\u0111\u01B0\u1EE3c", false);
+  const peg$e224 = peg$literalExpectation("c\u1EA5p tr\xEAn", false);
+  const peg$e225 = peg$literalExpectation("c\u01A1 quan", false);
+  const peg$e226 = peg$literalExpectation("trung \u01B0\u01A1ng", false);
+  const peg$e227 = peg$literalExpectation("ph\xE1t sinh", false);
+  const peg$e228 = peg$classExpectation([";", ":", "(", ")"], false, false, false);
+  const peg$e229 = peg$literalExpectation("s\u1EBD", false);
+  const peg$e230 = peg$literalExpectation("th\xEC", false);
+  const peg$e231 = peg$literalExpectation("./.", false);
+  const peg$e232 = peg$literalExpectation("nh\u01B0 tr\xEAn", false);
+  const peg$e233 = peg$literalExpectation("nt", false);
+  const peg$e234 = peg$literalExpectation("nh\u01B0 m\u1EE5c tr\xEAn", false);
+  const peg$e235 = peg$literalExpectation("(nt)", false);
+  const peg$e236 = peg$literalExpectation("nh\u01B0", false);
+  const peg$e237 = peg$literalExpectation("m\u1ED1c", false);
+  const peg$e238 = peg$literalExpectation("\u0111\xE3", false);
+  const peg$e239 = peg$literalExpectation("n\xEAu", false);
+  const peg$e240 = peg$literalExpectation("ghi", false);
+  const peg$e241 = peg$literalExpectation("x\xE1c \u0111\u1ECBnh", false);
+  const peg$e242 = peg$literalExpectation("t\u1EA1i", false);
+  const peg$e243 = peg$literalExpectation("\u1EDF", false);
+  const peg$e244 = peg$literalExpectation("c\u1EE5 th\u1EC3 t\u1EA1i", false);
+  const peg$e245 = peg$classExpectation(["\\p{L}", " "], false, false, true);
+  const peg$e246 = peg$literalExpectation("ho\xE0n t\u1EA5t", false);
+  const peg$e247 = peg$classExpectation([",", ";", "&"], false, false, false);
+  const peg$e248 = peg$classExpectation([",", "/", ";"], false, false, false);
+  const peg$e249 = peg$classExpectation([["0", "9"], ".", ",", "/", "%"], false, false, false);
+  const peg$e250 = peg$classExpectation(["\\p{L}"], false, false, true);
+  const peg$e251 = peg$classExpectation(["\\p{L}", "\\p{N}", "\uFFFC"], false, false, true);
+  const peg$e252 = peg$classExpectation(["\\p{L}", "\\p{N}"], false, false, true);
+  const peg$e253 = peg$literalExpectation(" ", false);
 
   function peg$f0(parts) {    return parts.filter((p) => p !== null);  }
   function peg$f1(parts) {    return parts.filter((p) => p !== null);  }
@@ -10728,7 +10730,7 @@ function peg$parse(input, options) {
   }
 
   function peg$parseTimes() {
-    let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14;
 
     s0 = peg$currPos;
     s1 = peg$currPos;
@@ -10808,31 +10810,46 @@ function peg$parse(input, options) {
     s3 = peg$currPos;
     s4 = peg$parse_();
     if (s4 !== peg$FAILED) {
-      s5 = [];
-      s6 = peg$getUnicode();
-      if (peg$r13.test(s6)) {
-        peg$currPos += s6.length;
+      s5 = peg$currPos;
+      peg$silentFails++;
+      s6 = peg$parseAtLeast();
+      peg$silentFails--;
+      if (s6 === peg$FAILED) {
+        s5 = undefined;
       } else {
-        s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e161); }
-      }
-      if (s6 !== peg$FAILED) {
-        while (s6 !== peg$FAILED) {
-          s5.push(s6);
-          s6 = peg$getUnicode();
-          if (peg$r13.test(s6)) {
-            peg$currPos += s6.length;
-          } else {
-            s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e161); }
-          }
-        }
-      } else {
+        peg$currPos = s5;
         s5 = peg$FAILED;
       }
       if (s5 !== peg$FAILED) {
-        s4 = [s4, s5];
-        s3 = s4;
+        s6 = [];
+        s7 = peg$getUnicode();
+        if (peg$r13.test(s7)) {
+          peg$currPos += s7.length;
+        } else {
+          s7 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e161); }
+        }
+        if (s7 !== peg$FAILED) {
+          while (s7 !== peg$FAILED) {
+            s6.push(s7);
+            s7 = peg$getUnicode();
+            if (peg$r13.test(s7)) {
+              peg$currPos += s7.length;
+            } else {
+              s7 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e161); }
+            }
+          }
+        } else {
+          s6 = peg$FAILED;
+        }
+        if (s6 !== peg$FAILED) {
+          s4 = [s4, s5, s6];
+          s3 = s4;
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
       } else {
         peg$currPos = s3;
         s3 = peg$FAILED;
@@ -10843,37 +10860,52 @@ function peg$parse(input, options) {
     }
     while (s3 !== peg$FAILED) {
       s2.push(s3);
-      if (s2.length >= 3) {
+      if (s2.length >= 4) {
         s3 = peg$FAILED;
       } else {
         s3 = peg$currPos;
         s4 = peg$parse_();
         if (s4 !== peg$FAILED) {
-          s5 = [];
-          s6 = peg$getUnicode();
-          if (peg$r13.test(s6)) {
-            peg$currPos += s6.length;
+          s5 = peg$currPos;
+          peg$silentFails++;
+          s6 = peg$parseAtLeast();
+          peg$silentFails--;
+          if (s6 === peg$FAILED) {
+            s5 = undefined;
           } else {
-            s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e161); }
-          }
-          if (s6 !== peg$FAILED) {
-            while (s6 !== peg$FAILED) {
-              s5.push(s6);
-              s6 = peg$getUnicode();
-              if (peg$r13.test(s6)) {
-                peg$currPos += s6.length;
-              } else {
-                s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e161); }
-              }
-            }
-          } else {
+            peg$currPos = s5;
             s5 = peg$FAILED;
           }
           if (s5 !== peg$FAILED) {
-            s4 = [s4, s5];
-            s3 = s4;
+            s6 = [];
+            s7 = peg$getUnicode();
+            if (peg$r13.test(s7)) {
+              peg$currPos += s7.length;
+            } else {
+              s7 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e161); }
+            }
+            if (s7 !== peg$FAILED) {
+              while (s7 !== peg$FAILED) {
+                s6.push(s7);
+                s7 = peg$getUnicode();
+                if (peg$r13.test(s7)) {
+                  peg$currPos += s7.length;
+                } else {
+                  s7 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e161); }
+                }
+              }
+            } else {
+              s6 = peg$FAILED;
+            }
+            if (s6 !== peg$FAILED) {
+              s4 = [s4, s5, s6];
+              s3 = s4;
+            } else {
+              peg$currPos = s3;
+              s3 = peg$FAILED;
+            }
           } else {
             peg$currPos = s3;
             s3 = peg$FAILED;
@@ -10886,44 +10918,159 @@ function peg$parse(input, options) {
     }
     s3 = peg$parse_();
     if (s3 !== peg$FAILED) {
-      if (input.substr(peg$currPos, 7) === peg$c148) {
-        s4 = peg$c148;
-        peg$currPos += 7;
-      } else {
-        s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e162); }
-      }
-      if (s4 === peg$FAILED) {
-        if (input.substr(peg$currPos, 9) === peg$c149) {
-          s4 = peg$c149;
-          peg$currPos += 9;
-        } else {
-          s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e163); }
-        }
-        if (s4 === peg$FAILED) {
-          if (input.substr(peg$currPos, 10) === peg$c150) {
-            s4 = peg$c150;
-            peg$currPos += 10;
-          } else {
-            s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e164); }
-          }
-        }
-      }
+      s4 = peg$parseAtLeast();
       if (s4 !== peg$FAILED) {
         s5 = peg$parse_();
         if (s5 !== peg$FAILED) {
           s6 = peg$parseAmount();
           if (s6 !== peg$FAILED) {
-            s7 = peg$parse_();
-            if (s7 !== peg$FAILED) {
-              s8 = peg$getUnicode();
-              if (peg$r14.test(s8)) {
-                peg$currPos += s8.length;
+            s7 = peg$currPos;
+            peg$silentFails++;
+            s8 = peg$currPos;
+            s9 = peg$parse_();
+            if (s9 !== peg$FAILED) {
+              s10 = peg$getUnicode();
+              if (peg$r14.test(s10)) {
+                peg$currPos += s10.length;
               } else {
+                s10 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e162); }
+              }
+              if (s10 !== peg$FAILED) {
+                s9 = [s9, s10];
+                s8 = s9;
+              } else {
+                peg$currPos = s8;
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e165); }
+              }
+            } else {
+              peg$currPos = s8;
+              s8 = peg$FAILED;
+            }
+            peg$silentFails--;
+            if (s8 !== peg$FAILED) {
+              peg$currPos = s7;
+              s7 = undefined;
+            } else {
+              s7 = peg$FAILED;
+            }
+            if (s7 !== peg$FAILED) {
+              s8 = peg$currPos;
+              s9 = [];
+              s10 = peg$currPos;
+              s11 = peg$parse_();
+              if (s11 !== peg$FAILED) {
+                s12 = peg$currPos;
+                peg$silentFails++;
+                s13 = peg$parseLeadWord();
+                peg$silentFails--;
+                if (s13 === peg$FAILED) {
+                  s12 = undefined;
+                } else {
+                  peg$currPos = s12;
+                  s12 = peg$FAILED;
+                }
+                if (s12 !== peg$FAILED) {
+                  s13 = [];
+                  s14 = peg$getUnicode();
+                  if (peg$r15.test(s14)) {
+                    peg$currPos += s14.length;
+                  } else {
+                    s14 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e163); }
+                  }
+                  if (s14 !== peg$FAILED) {
+                    while (s14 !== peg$FAILED) {
+                      s13.push(s14);
+                      s14 = peg$getUnicode();
+                      if (peg$r15.test(s14)) {
+                        peg$currPos += s14.length;
+                      } else {
+                        s14 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e163); }
+                      }
+                    }
+                  } else {
+                    s13 = peg$FAILED;
+                  }
+                  if (s13 !== peg$FAILED) {
+                    s11 = [s11, s12, s13];
+                    s10 = s11;
+                  } else {
+                    peg$currPos = s10;
+                    s10 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s10;
+                  s10 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s10;
+                s10 = peg$FAILED;
+              }
+              while (s10 !== peg$FAILED) {
+                s9.push(s10);
+                if (s9.length >= 6) {
+                  s10 = peg$FAILED;
+                } else {
+                  s10 = peg$currPos;
+                  s11 = peg$parse_();
+                  if (s11 !== peg$FAILED) {
+                    s12 = peg$currPos;
+                    peg$silentFails++;
+                    s13 = peg$parseLeadWord();
+                    peg$silentFails--;
+                    if (s13 === peg$FAILED) {
+                      s12 = undefined;
+                    } else {
+                      peg$currPos = s12;
+                      s12 = peg$FAILED;
+                    }
+                    if (s12 !== peg$FAILED) {
+                      s13 = [];
+                      s14 = peg$getUnicode();
+                      if (peg$r15.test(s14)) {
+                        peg$currPos += s14.length;
+                      } else {
+                        s14 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e163); }
+                      }
+                      if (s14 !== peg$FAILED) {
+                        while (s14 !== peg$FAILED) {
+                          s13.push(s14);
+                          s14 = peg$getUnicode();
+                          if (peg$r15.test(s14)) {
+                            peg$currPos += s14.length;
+                          } else {
+                            s14 = peg$FAILED;
+                            if (peg$silentFails === 0) { peg$fail(peg$e163); }
+                          }
+                        }
+                      } else {
+                        s13 = peg$FAILED;
+                      }
+                      if (s13 !== peg$FAILED) {
+                        s11 = [s11, s12, s13];
+                        s10 = s11;
+                      } else {
+                        peg$currPos = s10;
+                        s10 = peg$FAILED;
+                      }
+                    } else {
+                      peg$currPos = s10;
+                      s10 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s10;
+                    s10 = peg$FAILED;
+                  }
+                }
+              }
+              if (s9.length < 1) {
+                peg$currPos = s8;
+                s8 = peg$FAILED;
+              } else {
+                s8 = s9;
               }
               if (s8 !== peg$FAILED) {
                 peg$savedPos = s0;
@@ -10995,6 +11142,38 @@ function peg$parse(input, options) {
     return s0;
   }
 
+  function peg$parseAtLeast() {
+    let s0;
+
+    if (input.substr(peg$currPos, 7) === peg$c148) {
+      s0 = peg$c148;
+      peg$currPos += 7;
+    } else {
+      s0 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e164); }
+    }
+    if (s0 === peg$FAILED) {
+      if (input.substr(peg$currPos, 9) === peg$c149) {
+        s0 = peg$c149;
+        peg$currPos += 9;
+      } else {
+        s0 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e165); }
+      }
+      if (s0 === peg$FAILED) {
+        if (input.substr(peg$currPos, 10) === peg$c150) {
+          s0 = peg$c150;
+          peg$currPos += 10;
+        } else {
+          s0 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e166); }
+        }
+      }
+    }
+
+    return s0;
+  }
+
   function peg$parseOngoing() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
@@ -11006,7 +11185,7 @@ function peg$parse(input, options) {
       peg$currPos += 8;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e166); }
+      if (peg$silentFails === 0) { peg$fail(peg$e167); }
     }
     if (s3 !== peg$FAILED) {
       s4 = peg$parse_();
@@ -11029,7 +11208,7 @@ function peg$parse(input, options) {
       peg$currPos += 12;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e167); }
+      if (peg$silentFails === 0) { peg$fail(peg$e168); }
     }
     if (s3 !== peg$FAILED) {
       s4 = peg$currPos;
@@ -11166,7 +11345,7 @@ function peg$parse(input, options) {
             peg$currPos += 9;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e168); }
+            if (peg$silentFails === 0) { peg$fail(peg$e169); }
           }
         }
         if (s2 !== peg$FAILED) {
@@ -11218,7 +11397,7 @@ function peg$parse(input, options) {
                     peg$currPos += 8;
                   } else {
                     s9 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e169); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e170); }
                   }
                   if (s9 !== peg$FAILED) {
                     s8 = [s8, s9];
@@ -11252,7 +11431,7 @@ function peg$parse(input, options) {
                     peg$currPos += 5;
                   } else {
                     s11 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e170); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e171); }
                   }
                   if (s11 === peg$FAILED) {
                     if (input.substr(peg$currPos, 7) === peg$c156) {
@@ -11260,7 +11439,7 @@ function peg$parse(input, options) {
                       peg$currPos += 7;
                     } else {
                       s11 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e171); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e172); }
                     }
                     if (s11 === peg$FAILED) {
                       if (input.substr(peg$currPos, 2) === peg$c17) {
@@ -11366,7 +11545,7 @@ function peg$parse(input, options) {
           peg$currPos += 4;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e172); }
+          if (peg$silentFails === 0) { peg$fail(peg$e173); }
         }
         if (s4 === peg$FAILED) {
           if (input.substr(peg$currPos, 8) === peg$c158) {
@@ -11374,7 +11553,7 @@ function peg$parse(input, options) {
             peg$currPos += 8;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e173); }
+            if (peg$silentFails === 0) { peg$fail(peg$e174); }
           }
           if (s4 === peg$FAILED) {
             if (input.substr(peg$currPos, 9) === peg$c159) {
@@ -11382,7 +11561,7 @@ function peg$parse(input, options) {
               peg$currPos += 9;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e174); }
+              if (peg$silentFails === 0) { peg$fail(peg$e175); }
             }
           }
         }
@@ -11429,7 +11608,7 @@ function peg$parse(input, options) {
             peg$currPos += 9;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e175); }
+            if (peg$silentFails === 0) { peg$fail(peg$e176); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$currPos;
@@ -11440,7 +11619,7 @@ function peg$parse(input, options) {
                 peg$currPos += 2;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e176); }
+                if (peg$silentFails === 0) { peg$fail(peg$e177); }
               }
               if (s4 === peg$FAILED) {
                 if (input.substr(peg$currPos, 3) === peg$c13) {
@@ -11486,7 +11665,7 @@ function peg$parse(input, options) {
               peg$currPos += 9;
             } else {
               s0 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e177); }
+              if (peg$silentFails === 0) { peg$fail(peg$e178); }
             }
           }
         }
@@ -11513,7 +11692,7 @@ function peg$parse(input, options) {
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e178); }
+        if (peg$silentFails === 0) { peg$fail(peg$e179); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 4) === peg$c18) {
@@ -11532,7 +11711,7 @@ function peg$parse(input, options) {
             peg$currPos += 8;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e179); }
+            if (peg$silentFails === 0) { peg$fail(peg$e180); }
           }
           if (s3 === peg$FAILED) {
             if (input.substr(peg$currPos, 7) === peg$c165) {
@@ -11540,7 +11719,7 @@ function peg$parse(input, options) {
               peg$currPos += 7;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e180); }
+              if (peg$silentFails === 0) { peg$fail(peg$e181); }
             }
             if (s3 === peg$FAILED) {
               if (input.substr(peg$currPos, 9) === peg$c166) {
@@ -11548,7 +11727,7 @@ function peg$parse(input, options) {
                 peg$currPos += 9;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e181); }
+                if (peg$silentFails === 0) { peg$fail(peg$e182); }
               }
             }
           }
@@ -11560,7 +11739,7 @@ function peg$parse(input, options) {
                 peg$currPos += 5;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e182); }
+                if (peg$silentFails === 0) { peg$fail(peg$e183); }
               }
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s0;
@@ -11717,7 +11896,7 @@ function peg$parse(input, options) {
                     peg$currPos += 7;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e183); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e184); }
                   }
                   if (s2 !== peg$FAILED) {
                     s3 = peg$parse_();
@@ -11739,7 +11918,7 @@ function peg$parse(input, options) {
                       peg$currPos += 7;
                     } else {
                       s2 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e184); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e185); }
                     }
                     if (s2 !== peg$FAILED) {
                       s3 = peg$parse_();
@@ -11763,7 +11942,7 @@ function peg$parse(input, options) {
                     peg$currPos += 8;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e185); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e186); }
                   }
                   if (s2 !== peg$FAILED) {
                     s3 = peg$parseB();
@@ -11800,7 +11979,7 @@ function peg$parse(input, options) {
         peg$currPos += 4;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e186); }
+        if (peg$silentFails === 0) { peg$fail(peg$e187); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 2) === peg$c129) {
@@ -11869,7 +12048,7 @@ function peg$parse(input, options) {
           peg$currPos += 10;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e187); }
+          if (peg$silentFails === 0) { peg$fail(peg$e188); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 7) === peg$c173) {
@@ -11877,7 +12056,7 @@ function peg$parse(input, options) {
             peg$currPos += 7;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e188); }
+            if (peg$silentFails === 0) { peg$fail(peg$e189); }
           }
         }
       }
@@ -11909,7 +12088,7 @@ function peg$parse(input, options) {
       peg$currPos += 4;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e189); }
+      if (peg$silentFails === 0) { peg$fail(peg$e190); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
@@ -11931,7 +12110,7 @@ function peg$parse(input, options) {
         peg$currPos += 3;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e190); }
+        if (peg$silentFails === 0) { peg$fail(peg$e191); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$parse_();
@@ -11955,7 +12134,7 @@ function peg$parse(input, options) {
       peg$currPos += 7;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e191); }
+      if (peg$silentFails === 0) { peg$fail(peg$e192); }
     }
     if (s2 === peg$FAILED) {
       if (input.substr(peg$currPos, 7) === peg$c177) {
@@ -11963,7 +12142,7 @@ function peg$parse(input, options) {
         peg$currPos += 7;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e192); }
+        if (peg$silentFails === 0) { peg$fail(peg$e193); }
       }
       if (s2 === peg$FAILED) {
         if (input.substr(peg$currPos, 3) === peg$c178) {
@@ -11971,7 +12150,7 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e193); }
+          if (peg$silentFails === 0) { peg$fail(peg$e194); }
         }
         if (s2 === peg$FAILED) {
           if (input.substr(peg$currPos, 3) === peg$c179) {
@@ -11979,7 +12158,7 @@ function peg$parse(input, options) {
             peg$currPos += 3;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e194); }
+            if (peg$silentFails === 0) { peg$fail(peg$e195); }
           }
           if (s2 === peg$FAILED) {
             if (input.substr(peg$currPos, 9) === peg$c180) {
@@ -11987,7 +12166,7 @@ function peg$parse(input, options) {
               peg$currPos += 9;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e195); }
+              if (peg$silentFails === 0) { peg$fail(peg$e196); }
             }
             if (s2 === peg$FAILED) {
               if (input.substr(peg$currPos, 10) === peg$c181) {
@@ -11995,7 +12174,7 @@ function peg$parse(input, options) {
                 peg$currPos += 10;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e196); }
+                if (peg$silentFails === 0) { peg$fail(peg$e197); }
               }
               if (s2 === peg$FAILED) {
                 if (input.substr(peg$currPos, 19) === peg$c182) {
@@ -12003,7 +12182,7 @@ function peg$parse(input, options) {
                   peg$currPos += 19;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e197); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e198); }
                 }
                 if (s2 === peg$FAILED) {
                   if (input.substr(peg$currPos, 3) === peg$c13) {
@@ -12040,7 +12219,7 @@ function peg$parse(input, options) {
                             peg$currPos += 3;
                           } else {
                             s7 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e198); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e199); }
                           }
                           if (s7 !== peg$FAILED) {
                             s6 = [s6, s7];
@@ -12082,7 +12261,7 @@ function peg$parse(input, options) {
                             peg$currPos += 7;
                           } else {
                             s7 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e199); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e200); }
                           }
                           if (s7 === peg$FAILED) {
                             if (input.substr(peg$currPos, 11) === peg$c185) {
@@ -12090,7 +12269,7 @@ function peg$parse(input, options) {
                               peg$currPos += 11;
                             } else {
                               s7 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e200); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e201); }
                             }
                             if (s7 === peg$FAILED) {
                               if (input.substr(peg$currPos, 3) === peg$c186) {
@@ -12098,7 +12277,7 @@ function peg$parse(input, options) {
                                 peg$currPos += 3;
                               } else {
                                 s7 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e201); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e202); }
                               }
                             }
                           }
@@ -12184,7 +12363,7 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e202); }
+          if (peg$silentFails === 0) { peg$fail(peg$e203); }
         }
         if (s4 === peg$FAILED) {
           if (input.substr(peg$currPos, 2) === peg$c188) {
@@ -12192,7 +12371,7 @@ function peg$parse(input, options) {
             peg$currPos += 2;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e203); }
+            if (peg$silentFails === 0) { peg$fail(peg$e204); }
           }
           if (s4 === peg$FAILED) {
             s4 = peg$currPos;
@@ -12201,7 +12380,7 @@ function peg$parse(input, options) {
               peg$currPos += 6;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e204); }
+              if (peg$silentFails === 0) { peg$fail(peg$e205); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$currPos;
@@ -12211,7 +12390,7 @@ function peg$parse(input, options) {
                 peg$currPos += 3;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e205); }
+                if (peg$silentFails === 0) { peg$fail(peg$e206); }
               }
               peg$silentFails--;
               if (s7 === peg$FAILED) {
@@ -12274,7 +12453,7 @@ function peg$parse(input, options) {
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e206); }
+      if (peg$silentFails === 0) { peg$fail(peg$e207); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 8) === peg$c192) {
@@ -12282,7 +12461,7 @@ function peg$parse(input, options) {
         peg$currPos += 8;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e207); }
+        if (peg$silentFails === 0) { peg$fail(peg$e208); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 8) === peg$c193) {
@@ -12290,7 +12469,7 @@ function peg$parse(input, options) {
           peg$currPos += 8;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e208); }
+          if (peg$silentFails === 0) { peg$fail(peg$e209); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 7) === peg$c194) {
@@ -12298,7 +12477,7 @@ function peg$parse(input, options) {
             peg$currPos += 7;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e209); }
+            if (peg$silentFails === 0) { peg$fail(peg$e210); }
           }
           if (s1 === peg$FAILED) {
             if (input.substr(peg$currPos, 9) === peg$c195) {
@@ -12306,7 +12485,7 @@ function peg$parse(input, options) {
               peg$currPos += 9;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e210); }
+              if (peg$silentFails === 0) { peg$fail(peg$e211); }
             }
             if (s1 === peg$FAILED) {
               if (input.substr(peg$currPos, 8) === peg$c151) {
@@ -12314,7 +12493,7 @@ function peg$parse(input, options) {
                 peg$currPos += 8;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e166); }
+                if (peg$silentFails === 0) { peg$fail(peg$e167); }
               }
               if (s1 === peg$FAILED) {
                 if (input.substr(peg$currPos, 7) === peg$c196) {
@@ -12322,7 +12501,7 @@ function peg$parse(input, options) {
                   peg$currPos += 7;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e211); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e212); }
                 }
               }
             }
@@ -12356,7 +12535,7 @@ function peg$parse(input, options) {
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e212); }
+      if (peg$silentFails === 0) { peg$fail(peg$e213); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 13) === peg$c198) {
@@ -12364,7 +12543,7 @@ function peg$parse(input, options) {
         peg$currPos += 13;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e213); }
+        if (peg$silentFails === 0) { peg$fail(peg$e214); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 7) === peg$c199) {
@@ -12372,7 +12551,7 @@ function peg$parse(input, options) {
           peg$currPos += 7;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e214); }
+          if (peg$silentFails === 0) { peg$fail(peg$e215); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 13) === peg$c200) {
@@ -12380,7 +12559,7 @@ function peg$parse(input, options) {
             peg$currPos += 13;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e215); }
+            if (peg$silentFails === 0) { peg$fail(peg$e216); }
           }
           if (s1 === peg$FAILED) {
             if (input.substr(peg$currPos, 7) === peg$c201) {
@@ -12388,7 +12567,7 @@ function peg$parse(input, options) {
               peg$currPos += 7;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e216); }
+              if (peg$silentFails === 0) { peg$fail(peg$e217); }
             }
           }
         }
@@ -12445,7 +12624,7 @@ function peg$parse(input, options) {
       peg$currPos += 4;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e217); }
+      if (peg$silentFails === 0) { peg$fail(peg$e218); }
     }
     if (s3 !== peg$FAILED) {
       s4 = peg$parse_();
@@ -12455,7 +12634,7 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e198); }
+          if (peg$silentFails === 0) { peg$fail(peg$e199); }
         }
         if (s5 !== peg$FAILED) {
           s3 = [s3, s4, s5];
@@ -12478,7 +12657,7 @@ function peg$parse(input, options) {
         peg$currPos += 3;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e198); }
+        if (peg$silentFails === 0) { peg$fail(peg$e199); }
       }
       if (s2 === peg$FAILED) {
         if (input.substr(peg$currPos, 4) === peg$c202) {
@@ -12486,7 +12665,7 @@ function peg$parse(input, options) {
           peg$currPos += 4;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e217); }
+          if (peg$silentFails === 0) { peg$fail(peg$e218); }
         }
       }
     }
@@ -12512,7 +12691,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e218); }
+            if (peg$silentFails === 0) { peg$fail(peg$e219); }
           }
           if (s8 !== peg$FAILED) {
             s7 = [s7, s8];
@@ -12545,7 +12724,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e218); }
+                if (peg$silentFails === 0) { peg$fail(peg$e219); }
               }
               if (s8 !== peg$FAILED) {
                 s7 = [s7, s8];
@@ -12638,11 +12817,11 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r15.test(s0)) {
+    if (peg$r16.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e219); }
+      if (peg$silentFails === 0) { peg$fail(peg$e220); }
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
@@ -12651,7 +12830,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e220); }
+        if (peg$silentFails === 0) { peg$fail(peg$e221); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
@@ -12663,7 +12842,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e218); }
+            if (peg$silentFails === 0) { peg$fail(peg$e219); }
           }
           peg$silentFails--;
           if (s3 === peg$FAILED) {
@@ -12715,7 +12894,7 @@ function peg$parse(input, options) {
               peg$currPos += 2;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e221); }
+              if (peg$silentFails === 0) { peg$fail(peg$e222); }
             }
             if (s2 !== peg$FAILED) {
               s3 = peg$parse_();
@@ -12765,7 +12944,7 @@ function peg$parse(input, options) {
               peg$currPos += 4;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e186); }
+              if (peg$silentFails === 0) { peg$fail(peg$e187); }
             }
             if (s6 === peg$FAILED) {
               if (input.substr(peg$currPos, 2) === peg$c129) {
@@ -12814,7 +12993,7 @@ function peg$parse(input, options) {
       peg$currPos += 4;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e189); }
+      if (peg$silentFails === 0) { peg$fail(peg$e190); }
     }
     if (s3 !== peg$FAILED) {
       s4 = peg$parse_();
@@ -12837,7 +13016,7 @@ function peg$parse(input, options) {
       peg$currPos += 7;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e191); }
+      if (peg$silentFails === 0) { peg$fail(peg$e192); }
     }
     if (s3 === peg$FAILED) {
       if (input.substr(peg$currPos, 3) === peg$c178) {
@@ -12845,7 +13024,7 @@ function peg$parse(input, options) {
         peg$currPos += 3;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e193); }
+        if (peg$silentFails === 0) { peg$fail(peg$e194); }
       }
       if (s3 === peg$FAILED) {
         if (input.substr(peg$currPos, 3) === peg$c179) {
@@ -12853,7 +13032,7 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e194); }
+          if (peg$silentFails === 0) { peg$fail(peg$e195); }
         }
       }
     }
@@ -12865,7 +13044,7 @@ function peg$parse(input, options) {
           peg$currPos += 2;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e178); }
+          if (peg$silentFails === 0) { peg$fail(peg$e179); }
         }
         if (s5 === peg$FAILED) {
           if (input.substr(peg$currPos, 4) === peg$c205) {
@@ -12873,7 +13052,7 @@ function peg$parse(input, options) {
             peg$currPos += 4;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e222); }
+            if (peg$silentFails === 0) { peg$fail(peg$e223); }
           }
           if (s5 === peg$FAILED) {
             if (input.substr(peg$currPos, 8) === peg$c206) {
@@ -12881,7 +13060,7 @@ function peg$parse(input, options) {
               peg$currPos += 8;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e223); }
+              if (peg$silentFails === 0) { peg$fail(peg$e224); }
             }
             if (s5 === peg$FAILED) {
               if (input.substr(peg$currPos, 7) === peg$c207) {
@@ -12889,7 +13068,7 @@ function peg$parse(input, options) {
                 peg$currPos += 7;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e224); }
+                if (peg$silentFails === 0) { peg$fail(peg$e225); }
               }
               if (s5 === peg$FAILED) {
                 if (input.substr(peg$currPos, 10) === peg$c208) {
@@ -12897,7 +13076,7 @@ function peg$parse(input, options) {
                   peg$currPos += 10;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e225); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e226); }
                 }
                 if (s5 === peg$FAILED) {
                   if (input.substr(peg$currPos, 9) === peg$c209) {
@@ -12905,7 +13084,7 @@ function peg$parse(input, options) {
                     peg$currPos += 9;
                   } else {
                     s5 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e226); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e227); }
                   }
                 }
               }
@@ -12980,7 +13159,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e218); }
+        if (peg$silentFails === 0) { peg$fail(peg$e219); }
       }
       if (s4 !== peg$FAILED) {
         s3 = [s3, s4];
@@ -13013,7 +13192,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e218); }
+            if (peg$silentFails === 0) { peg$fail(peg$e219); }
           }
           if (s4 !== peg$FAILED) {
             s3 = [s3, s4];
@@ -13043,11 +13222,11 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r16.test(s0)) {
+    if (peg$r17.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e227); }
+      if (peg$silentFails === 0) { peg$fail(peg$e228); }
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
@@ -13056,7 +13235,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e220); }
+        if (peg$silentFails === 0) { peg$fail(peg$e221); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
@@ -13068,7 +13247,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e218); }
+            if (peg$silentFails === 0) { peg$fail(peg$e219); }
           }
           peg$silentFails--;
           if (s3 === peg$FAILED) {
@@ -13106,7 +13285,7 @@ function peg$parse(input, options) {
               peg$currPos += 2;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e228); }
+              if (peg$silentFails === 0) { peg$fail(peg$e229); }
             }
             if (s2 === peg$FAILED) {
               if (input.substr(peg$currPos, 3) === peg$c211) {
@@ -13114,7 +13293,7 @@ function peg$parse(input, options) {
                 peg$currPos += 3;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e229); }
+                if (peg$silentFails === 0) { peg$fail(peg$e230); }
               }
               if (s2 === peg$FAILED) {
                 if (input.substr(peg$currPos, 2) === peg$c204) {
@@ -13122,7 +13301,7 @@ function peg$parse(input, options) {
                   peg$currPos += 2;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e221); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e222); }
                 }
                 if (s2 === peg$FAILED) {
                   if (input.substr(peg$currPos, 4) === peg$c171) {
@@ -13130,7 +13309,7 @@ function peg$parse(input, options) {
                     peg$currPos += 4;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e186); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e187); }
                   }
                 }
               }
@@ -13184,7 +13363,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e218); }
+        if (peg$silentFails === 0) { peg$fail(peg$e219); }
       }
       if (s4 !== peg$FAILED) {
         s3 = [s3, s4];
@@ -13217,7 +13396,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e218); }
+            if (peg$silentFails === 0) { peg$fail(peg$e219); }
           }
           if (s4 !== peg$FAILED) {
             s3 = [s3, s4];
@@ -13247,11 +13426,11 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r15.test(s0)) {
+    if (peg$r16.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e219); }
+      if (peg$silentFails === 0) { peg$fail(peg$e220); }
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
@@ -13260,7 +13439,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e220); }
+        if (peg$silentFails === 0) { peg$fail(peg$e221); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
@@ -13272,7 +13451,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e218); }
+            if (peg$silentFails === 0) { peg$fail(peg$e219); }
           }
           peg$silentFails--;
           if (s3 === peg$FAILED) {
@@ -13299,7 +13478,7 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s0 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e230); }
+          if (peg$silentFails === 0) { peg$fail(peg$e231); }
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
@@ -13346,7 +13525,7 @@ function peg$parse(input, options) {
                   peg$currPos += 4;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e186); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e187); }
                 }
               }
               if (s2 !== peg$FAILED) {
@@ -13395,7 +13574,7 @@ function peg$parse(input, options) {
         peg$currPos += 10;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e187); }
+        if (peg$silentFails === 0) { peg$fail(peg$e188); }
       }
       if (s3 !== peg$FAILED) {
         s4 = peg$parse_();
@@ -13426,7 +13605,7 @@ function peg$parse(input, options) {
           peg$currPos += 9;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e175); }
+          if (peg$silentFails === 0) { peg$fail(peg$e176); }
         }
         if (s3 === peg$FAILED) {
           if (input.substr(peg$currPos, 5) === peg$c5) {
@@ -13614,7 +13793,7 @@ function peg$parse(input, options) {
       peg$currPos += 10;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e187); }
+      if (peg$silentFails === 0) { peg$fail(peg$e188); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 5) === peg$c4) {
@@ -13654,7 +13833,7 @@ function peg$parse(input, options) {
                 peg$currPos += 12;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e167); }
+                if (peg$silentFails === 0) { peg$fail(peg$e168); }
               }
               if (s1 === peg$FAILED) {
                 s1 = peg$currPos;
@@ -13786,7 +13965,7 @@ function peg$parse(input, options) {
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e231); }
+      if (peg$silentFails === 0) { peg$fail(peg$e232); }
     }
     if (s1 === peg$FAILED) {
       s1 = peg$currPos;
@@ -13795,7 +13974,7 @@ function peg$parse(input, options) {
         peg$currPos += 2;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e232); }
+        if (peg$silentFails === 0) { peg$fail(peg$e233); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$parseB();
@@ -13816,7 +13995,7 @@ function peg$parse(input, options) {
           peg$currPos += 12;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e233); }
+          if (peg$silentFails === 0) { peg$fail(peg$e234); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 4) === peg$c216) {
@@ -13824,7 +14003,7 @@ function peg$parse(input, options) {
             peg$currPos += 4;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e234); }
+            if (peg$silentFails === 0) { peg$fail(peg$e235); }
           }
         }
       }
@@ -13849,7 +14028,7 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e235); }
+          if (peg$silentFails === 0) { peg$fail(peg$e236); }
         }
       }
       if (s1 !== peg$FAILED) {
@@ -13860,7 +14039,7 @@ function peg$parse(input, options) {
             peg$currPos += 3;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e236); }
+            if (peg$silentFails === 0) { peg$fail(peg$e237); }
           }
           if (s3 === peg$FAILED) {
             if (input.substr(peg$currPos, 9) === peg$c159) {
@@ -13868,7 +14047,7 @@ function peg$parse(input, options) {
               peg$currPos += 9;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e174); }
+              if (peg$silentFails === 0) { peg$fail(peg$e175); }
             }
             if (s3 === peg$FAILED) {
               if (input.substr(peg$currPos, 8) === peg$c158) {
@@ -13876,7 +14055,7 @@ function peg$parse(input, options) {
                 peg$currPos += 8;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e173); }
+                if (peg$silentFails === 0) { peg$fail(peg$e174); }
               }
               if (s3 === peg$FAILED) {
                 if (input.substr(peg$currPos, 7) === peg$c191) {
@@ -13884,7 +14063,7 @@ function peg$parse(input, options) {
                   peg$currPos += 7;
                 } else {
                   s3 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e206); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e207); }
                 }
                 if (s3 === peg$FAILED) {
                   if (input.substr(peg$currPos, 8) === peg$c192) {
@@ -13892,7 +14071,7 @@ function peg$parse(input, options) {
                     peg$currPos += 8;
                   } else {
                     s3 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e207); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e208); }
                   }
                 }
               }
@@ -13907,7 +14086,7 @@ function peg$parse(input, options) {
                 peg$currPos += 9;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e174); }
+                if (peg$silentFails === 0) { peg$fail(peg$e175); }
               }
               if (s6 !== peg$FAILED) {
                 s7 = peg$parse_();
@@ -13931,7 +14110,7 @@ function peg$parse(input, options) {
                 peg$currPos += 2;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e237); }
+                if (peg$silentFails === 0) { peg$fail(peg$e238); }
               }
               if (s7 !== peg$FAILED) {
                 s8 = peg$parse_();
@@ -13953,7 +14132,7 @@ function peg$parse(input, options) {
                   peg$currPos += 4;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e222); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e223); }
                 }
                 if (s7 !== peg$FAILED) {
                   s8 = peg$parse_();
@@ -13977,7 +14156,7 @@ function peg$parse(input, options) {
                 peg$currPos += 3;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e238); }
+                if (peg$silentFails === 0) { peg$fail(peg$e239); }
               }
               if (s7 === peg$FAILED) {
                 if (input.substr(peg$currPos, 3) === peg$c221) {
@@ -13985,7 +14164,7 @@ function peg$parse(input, options) {
                   peg$currPos += 3;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e239); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e240); }
                 }
                 if (s7 === peg$FAILED) {
                   if (input.substr(peg$currPos, 8) === peg$c193) {
@@ -13993,7 +14172,7 @@ function peg$parse(input, options) {
                     peg$currPos += 8;
                   } else {
                     s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e208); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e209); }
                   }
                   if (s7 === peg$FAILED) {
                     if (input.substr(peg$currPos, 8) === peg$c222) {
@@ -14001,7 +14180,7 @@ function peg$parse(input, options) {
                       peg$currPos += 8;
                     } else {
                       s7 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e240); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e241); }
                     }
                   }
                 }
@@ -14014,7 +14193,7 @@ function peg$parse(input, options) {
                     peg$currPos += 3;
                   } else {
                     s9 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e241); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e242); }
                   }
                   if (s9 === peg$FAILED) {
                     if (input.charCodeAt(peg$currPos) === 7903) {
@@ -14022,7 +14201,7 @@ function peg$parse(input, options) {
                       peg$currPos++;
                     } else {
                       s9 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e242); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e243); }
                     }
                     if (s9 === peg$FAILED) {
                       if (input.substr(peg$currPos, 5) === peg$c5) {
@@ -14038,7 +14217,7 @@ function peg$parse(input, options) {
                           peg$currPos += 10;
                         } else {
                           s9 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e243); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e244); }
                         }
                         if (s9 === peg$FAILED) {
                           if (input.substr(peg$currPos, 3) === peg$c88) {
@@ -14076,21 +14255,21 @@ function peg$parse(input, options) {
                         if (s12 !== peg$FAILED) {
                           s13 = [];
                           s14 = peg$getUnicode();
-                          if (peg$r17.test(s14)) {
+                          if (peg$r18.test(s14)) {
                             peg$currPos += s14.length;
                           } else {
                             s14 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e244); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e245); }
                           }
                           if (s14 !== peg$FAILED) {
                             while (s14 !== peg$FAILED) {
                               s13.push(s14);
                               s14 = peg$getUnicode();
-                              if (peg$r17.test(s14)) {
+                              if (peg$r18.test(s14)) {
                                 peg$currPos += s14.length;
                               } else {
                                 s14 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e244); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e245); }
                               }
                             }
                           } else {
@@ -14202,7 +14381,7 @@ function peg$parse(input, options) {
       peg$currPos += 10;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e187); }
+      if (peg$silentFails === 0) { peg$fail(peg$e188); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 4) === peg$c1) {
@@ -14218,7 +14397,7 @@ function peg$parse(input, options) {
           peg$currPos += 8;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e245); }
+          if (peg$silentFails === 0) { peg$fail(peg$e246); }
         }
       }
     }
@@ -14234,7 +14413,7 @@ function peg$parse(input, options) {
         peg$currPos += 9;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e175); }
+        if (peg$silentFails === 0) { peg$fail(peg$e176); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 9) === peg$c162) {
@@ -14242,7 +14421,7 @@ function peg$parse(input, options) {
           peg$currPos += 9;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e177); }
+          if (peg$silentFails === 0) { peg$fail(peg$e178); }
         }
       }
       if (s1 !== peg$FAILED) {
@@ -14254,7 +14433,7 @@ function peg$parse(input, options) {
             peg$currPos += 2;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e176); }
+            if (peg$silentFails === 0) { peg$fail(peg$e177); }
           }
           if (s4 === peg$FAILED) {
             if (input.substr(peg$currPos, 3) === peg$c6) {
@@ -14350,7 +14529,7 @@ function peg$parse(input, options) {
                   peg$currPos += 3;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e198); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e199); }
                 }
                 if (s5 !== peg$FAILED) {
                   s4 = [s4, s5];
@@ -14678,11 +14857,11 @@ function peg$parse(input, options) {
       s1 = null;
     }
     s2 = input.charAt(peg$currPos);
-    if (peg$r18.test(s2)) {
+    if (peg$r19.test(s2)) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e246); }
+      if (peg$silentFails === 0) { peg$fail(peg$e247); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
@@ -14736,7 +14915,7 @@ function peg$parse(input, options) {
             peg$currPos += 4;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e186); }
+            if (peg$silentFails === 0) { peg$fail(peg$e187); }
           }
         }
         if (s2 !== peg$FAILED) {
@@ -14770,11 +14949,11 @@ function peg$parse(input, options) {
       s1 = null;
     }
     s2 = input.charAt(peg$currPos);
-    if (peg$r19.test(s2)) {
+    if (peg$r20.test(s2)) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e247); }
+      if (peg$silentFails === 0) { peg$fail(peg$e248); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
@@ -14795,7 +14974,7 @@ function peg$parse(input, options) {
           peg$currPos += 4;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e186); }
+          if (peg$silentFails === 0) { peg$fail(peg$e187); }
         }
       }
       if (s5 !== peg$FAILED) {
@@ -14837,7 +15016,7 @@ function peg$parse(input, options) {
             peg$currPos += 4;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e186); }
+            if (peg$silentFails === 0) { peg$fail(peg$e187); }
           }
         }
         if (s2 !== peg$FAILED) {
@@ -14905,11 +15084,11 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       peg$silentFails++;
       s3 = input.charAt(peg$currPos);
-      if (peg$r20.test(s3)) {
+      if (peg$r21.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e248); }
+        if (peg$silentFails === 0) { peg$fail(peg$e249); }
       }
       peg$silentFails--;
       if (s3 === peg$FAILED) {
@@ -15003,41 +15182,6 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = [];
     s2 = peg$getUnicode();
-    if (peg$r21.test(s2)) {
-      peg$currPos += s2.length;
-    } else {
-      s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e249); }
-    }
-    if (s2 !== peg$FAILED) {
-      while (s2 !== peg$FAILED) {
-        s1.push(s2);
-        s2 = peg$getUnicode();
-        if (peg$r21.test(s2)) {
-          peg$currPos += s2.length;
-        } else {
-          s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e249); }
-        }
-      }
-    } else {
-      s1 = peg$FAILED;
-    }
-    if (s1 !== peg$FAILED) {
-      s0 = input.substring(s0, peg$currPos);
-    } else {
-      s0 = s1;
-    }
-
-    return s0;
-  }
-
-  function peg$parseSkip() {
-    let s0, s1, s2;
-
-    s0 = peg$currPos;
-    s1 = [];
-    s2 = peg$getUnicode();
     if (peg$r22.test(s2)) {
       peg$currPos += s2.length;
     } else {
@@ -15059,6 +15203,41 @@ function peg$parse(input, options) {
       s1 = peg$FAILED;
     }
     if (s1 !== peg$FAILED) {
+      s0 = input.substring(s0, peg$currPos);
+    } else {
+      s0 = s1;
+    }
+
+    return s0;
+  }
+
+  function peg$parseSkip() {
+    let s0, s1, s2;
+
+    s0 = peg$currPos;
+    s1 = [];
+    s2 = peg$getUnicode();
+    if (peg$r23.test(s2)) {
+      peg$currPos += s2.length;
+    } else {
+      s2 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e251); }
+    }
+    if (s2 !== peg$FAILED) {
+      while (s2 !== peg$FAILED) {
+        s1.push(s2);
+        s2 = peg$getUnicode();
+        if (peg$r23.test(s2)) {
+          peg$currPos += s2.length;
+        } else {
+          s2 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e251); }
+        }
+      }
+    } else {
+      s1 = peg$FAILED;
+    }
+    if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
       s1 = peg$f185();
     }
@@ -15070,7 +15249,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e218); }
+        if (peg$silentFails === 0) { peg$fail(peg$e219); }
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
@@ -15088,11 +15267,11 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     peg$silentFails++;
     s1 = peg$getUnicode();
-    if (peg$r23.test(s1)) {
+    if (peg$r24.test(s1)) {
       peg$currPos += s1.length;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e251); }
+      if (peg$silentFails === 0) { peg$fail(peg$e252); }
     }
     peg$silentFails--;
     if (s1 === peg$FAILED) {
@@ -15113,7 +15292,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e252); }
+      if (peg$silentFails === 0) { peg$fail(peg$e253); }
     }
 
     return s0;

@@ -34,8 +34,12 @@ export function detectLegacy(text: string, font?: string): LegacySign | null {
   return { encoding: tcvn3 >= vni ? 'tcvn3' : 'vni', certainty: 'suspected', capitals: false };
 }
 
+/** In VNI a capital vowel may carry a small tone letter ("Uûy"); the conversion knows only capital pairs. */
+const MIXED_PAIR = /([AEOUYÔÖ])([ùøûõïâáàåãäêéèúüë])/gu;
+
 /** The text of a legacy encoding in Unicode (NFC); in capitals where the font showed it so (`.VnTimeH`). */
 export function convertLegacy(text: string, sign: Pick<LegacySign, 'encoding' | 'capitals'>): string {
-  const converted = toUnicode(text, sign.encoding).normalize('NFC');
+  const paired = sign.encoding === 'vni' ? text.replace(MIXED_PAIR, (_, vowel: string, tone: string) => vowel + tone.toUpperCase()) : text;
+  const converted = toUnicode(paired, sign.encoding).normalize('NFC');
   return sign.capitals ? converted.toUpperCase() : converted;
 }
