@@ -1,110 +1,161 @@
 import { findTargets } from '../../../src/core/grammar/find-targets';
 
 type Want = Readonly<Record<string, unknown>>;
-type Row = readonly [text: string, ...wants: Want[]];
+type Row = readonly [text: string, wants: readonly Want[]];
 
 /** The forms of the domain notes, 3.2, inside sentences. */
 describe('forms', () => {
   it.each<Row>([
     [
       'Chỉ đạo 100% đảng ủy xã, phường thành lập Ban chỉ đạo.',
-      { percent: 100, op: '=', unit: 'đảng ủy xã, phường', aggregate: 'unit-share' },
+      [{ percent: 100, op: '=', unit: 'đảng ủy xã, phường', aggregate: 'unit-share' }],
     ],
     [
       'Tổ chức ít nhất 02 cuộc kiểm tra của Ban chỉ đạo.',
-      { quantity: 2, op: '>=', atLeast: true, unit: 'cuộc kiểm tra của Ban chỉ đạo', aggregate: 'sum' },
+      [{ quantity: 2, op: '>=', atLeast: true, unit: 'cuộc kiểm tra của Ban chỉ đạo', aggregate: 'sum' }],
     ],
-    ['Xây dựng tối thiểu 05 sản phẩm truyền thông.', { quantity: 5, op: '>=', unit: 'sản phẩm truyền thông' }],
-    ['Đạt trên 95% hộ gia đình văn hóa.', { percent: 95, op: '>', atLeast: true, unit: 'hộ gia đình văn hóa', aggregate: 'ratio' }],
-    ['Phấn đấu từ 95% trở lên đảng viên học tập nghị quyết.', { percent: 95, op: '>=', soft: true, unit: 'đảng viên học tập nghị quyết' }],
-    ['Không dưới 80% cán bộ được tập huấn.', { percent: 80, op: '>=', unit: 'cán bộ' }],
+    ['Xây dựng tối thiểu 05 sản phẩm truyền thông.', [{ quantity: 5, op: '>=', unit: 'sản phẩm truyền thông' }]],
+    ['Đạt trên 95% hộ gia đình văn hóa.', [{ percent: 95, op: '>', atLeast: true, unit: 'hộ gia đình văn hóa', aggregate: 'ratio' }]],
+    [
+      'Phấn đấu từ 95% trở lên đảng viên học tập nghị quyết.',
+      [{ percent: 95, op: '>=', soft: true, unit: 'đảng viên học tập nghị quyết' }],
+    ],
+    ['Không dưới 80% cán bộ được tập huấn.', [{ percent: 80, op: '>=', unit: 'cán bộ' }]],
     [
       'Giữ tỷ lệ nợ đọng không quá 20%; tỷ lệ hộ nghèo dưới 30%.',
-      { percent: 20, op: '<=' },
-      { percent: 30, op: '<', unit: 'tỷ lệ hộ nghèo' },
+      [
+        { percent: 20, op: '<=' },
+        { percent: 30, op: '<', unit: 'tỷ lệ hộ nghèo' },
+      ],
     ],
     [
       'Xây dựng 03-05 mô hình; triển khai 02 - 03 dự án.',
-      { op: 'range', low: 3, high: 5, unit: 'mô hình' },
-      { op: 'range', low: 2, high: 3, unit: 'dự án' },
+      [
+        { op: 'range', low: 3, high: 5, unit: 'mô hình' },
+        { op: 'range', low: 2, high: 3, unit: 'dự án' },
+      ],
     ],
-    ['Đạt từ 70% đến 80% số thôn.', { op: 'range', low: 70, high: 80, percent: 70, unit: 'số thôn' }],
-    ['Phấn đấu đạt 100% chi bộ trong sạch.', { percent: 100, soft: true, unit: 'chi bộ trong sạch' }],
-    ['Huy động khoảng 20 tỷ đồng.', { quantity: 20e9, unit: 'đồng', soft: true, aggregate: 'sum' }],
-    ['Thu hút hơn 500 lượt người tham gia.', { quantity: 500, op: '>', unit: 'lượt người' }],
-    ['Hỗ trợ 1.500 triệu đồng; vận động 1,5 tỷ đồng.', { quantity: 1.5e9, unit: 'đồng' }, { quantity: 1.5e9 }],
+    ['Đạt từ 70% đến 80% số thôn.', [{ op: 'range', low: 70, high: 80, percent: 70, unit: 'số thôn' }]],
+    ['Phấn đấu đạt 100% chi bộ trong sạch.', [{ percent: 100, soft: true, unit: 'chi bộ trong sạch' }]],
+    ['Huy động khoảng 20 tỷ đồng.', [{ quantity: 20e9, unit: 'đồng', soft: true, aggregate: 'sum' }]],
+    ['Thu hút hơn 500 lượt người tham gia.', [{ quantity: 500, op: '>', unit: 'lượt người' }]],
+    ['Hỗ trợ 1.500 triệu đồng; vận động 1,5 tỷ đồng.', [{ quantity: 1.5e9, unit: 'đồng' }, { quantity: 1.5e9 }]],
     [
       'Phấn đấu 90% thôn trở lên đạt chuẩn văn hóa, trong đó 50% thôn kiểu mẫu.',
-      { percent: 90, op: '>=', soft: true, breakdown: [{ raw: '50% thôn kiểu mẫu', quantity: null, percent: 50, unit: 'thôn kiểu mẫu' }] },
+      [
+        {
+          percent: 90,
+          op: '>=',
+          soft: true,
+          breakdown: [{ raw: '50% thôn kiểu mẫu', quantity: null, percent: 50, unit: 'thôn kiểu mẫu' }],
+        },
+      ],
     ],
     [
       'Có một nửa số xã và 2/3 số thôn có nhà văn hóa.',
-      { percent: 50, unit: 'xã', aggregate: 'unit-share' },
-      { percent: 66.67, unit: 'thôn' },
+      [
+        { percent: 50, unit: 'xã', aggregate: 'unit-share' },
+        { percent: 66.67, unit: 'thôn' },
+      ],
     ],
-    ['Bảo đảm tất cả chi bộ sinh hoạt đúng quy định.', { percent: 100, unit: 'chi bộ sinh hoạt đúng quy định' }],
-    ['Phấn đấu toàn bộ xã, phường hoàn thành kế hoạch.', { percent: 100, unit: 'xã, phường', aggregate: 'unit-share' }],
+    ['Bảo đảm tất cả chi bộ sinh hoạt đúng quy định.', [{ percent: 100, unit: 'chi bộ sinh hoạt đúng quy định' }]],
+    ['Phấn đấu toàn bộ xã, phường hoàn thành kế hoạch.', [{ percent: 100, unit: 'xã, phường', aggregate: 'unit-share' }]],
     [
       'Phát hành 14 số Bản tin (trong đó có 12 số định kỳ, 01 số chuyên đề chào mừng Kỷ niệm 115 năm Ngày sinh và 01 số đặc biệt), kịp thời phục vụ.',
-      {
-        quantity: 14,
-        unit: 'số Bản tin',
-        breakdown: [
-          { raw: '12 số định kỳ', quantity: 12, percent: null, unit: 'số định kỳ' },
-          {
-            raw: '01 số chuyên đề chào mừng Kỷ niệm 115 năm Ngày sinh',
-            quantity: 1,
-            percent: null,
-            unit: 'số chuyên đề chào mừng Kỷ niệm 115 năm Ngày sinh',
-          },
-          { raw: '01 số đặc biệt', quantity: 1, percent: null, unit: 'số đặc biệt' },
-        ],
-      },
+      [
+        {
+          quantity: 14,
+          unit: 'số Bản tin',
+          breakdown: [
+            { raw: '12 số định kỳ', quantity: 12, percent: null, unit: 'số định kỳ' },
+            {
+              raw: '01 số chuyên đề chào mừng Kỷ niệm 115 năm Ngày sinh',
+              quantity: 1,
+              percent: null,
+              unit: 'số chuyên đề chào mừng Kỷ niệm 115 năm Ngày sinh',
+            },
+            { raw: '01 số đặc biệt', quantity: 1, percent: null, unit: 'số đặc biệt' },
+          ],
+        },
+      ],
     ],
     [
       'Tổ chức 12 hội nghị báo cáo viên theo quy chế, trong đó 08 trực tuyến; 04 trực tiếp, phối hợp tổ chức ít nhất 02 hội nghị tại cơ sở.',
-      {
-        quantity: 12,
-        unit: 'hội nghị báo cáo viên',
-        breakdown: [
-          { raw: '08 trực tuyến', quantity: 8, percent: null, unit: 'trực tuyến' },
-          { raw: '04 trực tiếp', quantity: 4, percent: null, unit: 'trực tiếp' },
-        ],
-      },
-      { quantity: 2, op: '>=', unit: 'hội nghị' },
+      [
+        {
+          quantity: 12,
+          unit: 'hội nghị báo cáo viên',
+          breakdown: [
+            { raw: '08 trực tuyến', quantity: 8, percent: null, unit: 'trực tuyến' },
+            { raw: '04 trực tiếp', quantity: 4, percent: null, unit: 'trực tiếp' },
+          ],
+        },
+        { quantity: 2, op: '>=', unit: 'hội nghị' },
+      ],
     ],
-    ['Mỗi năm 01 hội nghị đối thoại.', { quantity: 1, per: 'year', unit: 'hội nghị đối thoại' }],
+    ['Mỗi năm 01 hội nghị đối thoại.', [{ quantity: 1, per: 'year', unit: 'hội nghị đối thoại' }]],
     [
       'Hằng năm, mỗi năm tổ chức ít nhất 02 cuộc kiểm tra của Ban chỉ đạo.',
-      { quantity: 2, op: '>=', per: 'year', unit: 'cuộc kiểm tra của Ban chỉ đạo' },
+      [{ quantity: 2, op: '>=', per: 'year', unit: 'cuộc kiểm tra của Ban chỉ đạo' }],
     ],
-    ['Mỗi xã ít nhất 01 mô hình.', { quantity: 1, op: '>=', per: 'xã', unit: 'mô hình' }],
-    ['Đăng tin 01 lần/tuần; họp 2 lần/tháng.', { quantity: 1, per: 'week', unit: 'lần', aggregate: 'none' }, { quantity: 2, per: 'month' }],
+    ['Mỗi xã ít nhất 01 mô hình.', [{ quantity: 1, op: '>=', per: 'xã', unit: 'mô hình' }]],
+    [
+      'Đăng tin 01 lần/tuần; họp 2 lần/tháng.',
+      [
+        { quantity: 1, per: 'week', unit: 'lần', aggregate: 'none' },
+        { quantity: 2, per: 'month' },
+      ],
+    ],
     [
       'Tuyên truyền 300 lượt/năm; in 2.000 cuốn tài liệu.',
-      { quantity: 300, per: 'year', unit: 'lượt' },
-      { quantity: 2000, unit: 'cuốn tài liệu' },
+      [
+        { quantity: 300, per: 'year', unit: 'lượt' },
+        { quantity: 2000, unit: 'cuốn tài liệu' },
+      ],
     ],
-    ['Giảm từ 12 xuống 8 đầu mối.', { op: '<=', low: 8, base: '12', unit: 'đầu mối' }],
-    ['Tăng thêm ít nhất 15% số đảng viên.', { op: 'increase', low: 15, percent: 15, aggregate: 'none' }],
-    ['Giảm 50% thời gian; giảm bình quân 1%-1,5%/năm.', { op: 'decrease', low: 50 }, { op: 'decrease', low: 1, high: 1.5, per: 'year' }],
-    ['Tử vong dưới 5/10.000; chỉ số đạt 110/100.', { op: '<', low: 5, base: '10.000' }, { low: 110, base: '100' }],
-    ['Tăng gấp 2 lần; bằng 1,5 lần so với cùng kỳ.', { low: 2, unit: 'lần' }, { low: 1.5, unit: 'lần' }],
-    ['Duy trì 100% xã đạt chuẩn; giữ vững 100% trường chuẩn.', { percent: 100, unit: 'xã' }, { percent: 100 }],
-    ['Hoàn thành 100% chỉ tiêu được giao.', { percent: 100, unit: 'chỉ tiêu', raw: 'Hoàn thành 100% chỉ tiêu được giao' }],
-    ['Phấn đấu xã Tân Thanh đạt chuẩn nông thôn mới.', { op: 'reach', low: null, quantity: null, percent: null, aggregate: 'unit-share' }],
-    ['Phấn đấu xếp thứ 10 trở lên; thuộc nhóm dẫn đầu.', { op: '<=', low: 10, aggregate: 'last' }, { op: 'reach' }],
-    ['Không để xảy ra vi phạm.', { op: '=', low: 0, quantity: 0, unit: 'vi phạm' }],
-    ['Tỷ lệ hộ nghèo giảm còn dưới 3%.', { op: '<=', percent: 3, unit: 'Tỷ lệ hộ nghèo' }],
-    ['Kết nạp từ 120 đảng viên mới trở lên.', { op: '>=', quantity: 120, unit: 'đảng viên mới' }],
-    ['Tập huấn cho 300 cán bộ.', { quantity: 300, unit: 'cán bộ' }],
+    ['Giảm từ 12 xuống 8 đầu mối.', [{ op: '<=', low: 8, base: '12', unit: 'đầu mối' }]],
+    ['Tăng thêm ít nhất 15% số đảng viên.', [{ op: 'increase', low: 15, percent: 15, aggregate: 'none' }]],
+    [
+      'Giảm 50% thời gian; giảm bình quân 1%-1,5%/năm.',
+      [
+        { op: 'decrease', low: 50 },
+        { op: 'decrease', low: 1, high: 1.5, per: 'year' },
+      ],
+    ],
+    [
+      'Tử vong dưới 5/10.000; chỉ số đạt 110/100.',
+      [
+        { op: '<', low: 5, base: '10.000' },
+        { low: 110, base: '100' },
+      ],
+    ],
+    [
+      'Tăng gấp 2 lần; bằng 1,5 lần so với cùng kỳ.',
+      [
+        { low: 2, unit: 'lần' },
+        { low: 1.5, unit: 'lần' },
+      ],
+    ],
+    ['Duy trì 100% xã đạt chuẩn; giữ vững 100% trường chuẩn.', [{ percent: 100, unit: 'xã' }, { percent: 100 }]],
+    ['Hoàn thành 100% chỉ tiêu được giao.', [{ percent: 100, unit: 'chỉ tiêu', raw: 'Hoàn thành 100% chỉ tiêu được giao' }]],
+    [
+      'Phấn đấu xã Tân Thanh đạt chuẩn nông thôn mới.',
+      [{ op: 'reach', low: null, quantity: null, percent: null, aggregate: 'unit-share' }],
+    ],
+    ['Phấn đấu xếp thứ 10 trở lên; thuộc nhóm dẫn đầu.', [{ op: '<=', low: 10, aggregate: 'last' }, { op: 'reach' }]],
+    ['Không để xảy ra vi phạm.', [{ op: '=', low: 0, quantity: 0, unit: 'vi phạm' }]],
+    ['Tỷ lệ hộ nghèo giảm còn dưới 3%.', [{ op: '<=', percent: 3, unit: 'Tỷ lệ hộ nghèo' }]],
+    ['Kết nạp từ 120 đảng viên mới trở lên.', [{ op: '>=', quantity: 120, unit: 'đảng viên mới' }]],
+    ['Tập huấn cho 300 cán bộ.', [{ quantity: 300, unit: 'cán bộ' }]],
     [
       'Phấn đấu đến năm 2030, 100% xã có nhà văn hóa, 80% thôn có sân thể thao.',
-      { percent: 100, unit: 'xã', raw: '100% xã có nhà văn hóa' },
-      { percent: 80, unit: 'thôn' },
+      [
+        { percent: 100, unit: 'xã', raw: '100% xã có nhà văn hóa' },
+        { percent: 80, unit: 'thôn' },
+      ],
     ],
-    ['Mỗi đảng ủy xây dựng ít nhất 01 mô hình “Dân vận khéo”.', { quantity: 1, per: 'đảng ủy', unit: 'mô hình “Dân vận khéo”' }],
-  ])('%s', (text, ...wants) => {
+    ['Mỗi đảng ủy xây dựng ít nhất 01 mô hình “Dân vận khéo”.', [{ quantity: 1, per: 'đảng ủy', unit: 'mô hình “Dân vận khéo”' }]],
+  ])('%s', (text, wants) => {
     expect(findTargets(text)).toHaveLength(wants.length);
     expect(findTargets(text)).toMatchObject(wants);
   });
