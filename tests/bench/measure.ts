@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { cpus } from 'node:os';
 
 /** What one process took for a task: milliseconds of CPU and of the clock, peak resident bytes, and what the task gave. */
@@ -41,8 +42,10 @@ export function median(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 }
 
+const load = createRequire(process.argv[1]!);
+
 /** One line on the machine and the versions that were measured. */
 export function surroundings(libraries: readonly string[]): string {
-  const versions = libraries.map((name) => `${name} ${(require(`${name}/package.json`) as { version: string }).version}`);
+  const versions = libraries.map((name) => `${name} ${(load(`${name}/package.json`) as { version: string }).version}`);
   return [`node ${process.version}`, ...versions, `${cpus()[0]?.model.trim() ?? 'unknown processor'} × ${cpus().length}`].join(' · ');
 }

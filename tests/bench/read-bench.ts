@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { emptyDigest, type Digest } from './digest';
 import { inOwnProcess, type Measured, median, ownTask, surroundings, tell } from './measure';
-import { returnedWorkbook } from './read-fixtures';
 import { type ReaderName, readers } from './readers';
 
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5);
@@ -61,6 +60,8 @@ function verdict(what: string, value: number, required: number, atLeast: boolean
 async function folderOf(root: string, name: string, count: number, rows: number): Promise<string> {
   const folder = join(root, name);
   if (!existsSync(folder)) mkdirSync(folder);
+  // Not before it is needed: this file also runs as the processes that are measured.
+  const { returnedWorkbook } = await import('./read-fixtures');
   for (let n = 0; n < count; n++) writeFileSync(join(folder, `${n}.xlsx`), await returnedWorkbook(n, rows));
   return folder;
 }

@@ -1,4 +1,10 @@
+import type { DataValidation } from 'exceljs';
 import { Workbook } from 'exceljs';
+
+/** What exceljs has and its types leave out. */
+interface WithRules {
+  readonly dataValidations: { add(range: string, rule: DataValidation): void };
+}
 
 const heads = [
   'Mã nhiệm vụ',
@@ -67,7 +73,7 @@ export async function returnedWorkbook(seed: number, rows: number): Promise<Buff
     });
   }
   const last = rows + 4;
-  sheet.dataValidations.add(`H5:H${last}`, { type: 'list', allowBlank: true, formulae: ['DanhMuc!$A$1:$A$4'] });
+  (sheet as unknown as WithRules).dataValidations.add(`H5:H${last}`, { type: 'list', allowBlank: true, formulae: ['DanhMuc!$A$1:$A$4'] });
   sheet.addConditionalFormatting({
     ref: `A5:P${last}`,
     rules: [{ type: 'expression', priority: 1, formulae: ['$H5="Đã hoàn thành"'], style: { font: { color: { argb: 'FF006100' } } } }],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Workbook as ExcelWorkbook } from 'exceljs';
+import { createRequire } from 'node:module';
+import type * as Exceljs from 'exceljs';
 import type * as Sheetjs from 'xlsx';
 import { fflateZip } from '../../src/opc/fflate-port';
 import { nodeZip } from '../../src/opc/node-zlib';
@@ -8,6 +9,9 @@ import { openPackage, readPart } from '../../src/opc/package';
 import type { ZipPort } from '../../src/opc/zip-port';
 import { scanWorkbook } from '../../src/xlsx/read/scan-workbook';
 import { addValue, type Digest } from './digest';
+
+// Loaded when first used, so that no side carries the libraries of another.
+const load = createRequire(process.argv[1]!);
 
 /** Reads one file, adds what it holds to the digest, and drops it. */
 export type Reader = (path: string, digest: Digest) => Promise<void> | void;
@@ -54,7 +58,7 @@ const ignoredNodes = [
 const dayOf1970 = 25_569;
 
 const exceljs: Reader = async (path, digest) => {
-  const { Workbook } = require('exceljs') as { Workbook: typeof ExcelWorkbook };
+  const { Workbook } = load('exceljs') as typeof Exceljs;
   const workbook = new Workbook();
   await workbook.xlsx.load(readFileSync(path) as unknown as ArrayBuffer, { ignoreNodes: ignoredNodes } as never);
   workbook.eachSheet((sheet) => {
@@ -70,7 +74,7 @@ const exceljs: Reader = async (path, digest) => {
 };
 
 const xlsx: Reader = (path, digest) => {
-  const { read } = require('xlsx') as typeof Sheetjs;
+  const { read } = load('xlsx') as typeof Sheetjs;
   const workbook = read(readFileSync(path), {
     dense: true,
     cellFormula: false,
