@@ -1,0 +1,225 @@
+import type { Snapshot } from '../entry/snapshot';
+import type { SectionTally } from '../rollup/tally';
+import { namedFigures } from '../rollup/snapshot-of';
+import { a1, absoluteRange, quotedSheet } from '../sheet/a1';
+import type { CellSpec, ChartSpec, SheetSpec } from '../sheet/workbook-spec';
+import { countFormula } from '../status/count-formula';
+import { figureOf, type CountFigure } from '../status/count-figures';
+import type { Counts } from '../status/counts';
+import { countCells, countColumns } from './count-cells';
+import { detailColumn, type DetailPlaces } from './detail-sheet';
+import { bodyRow, printedSheet, type PrintedColumn, type PrintedRow } from './printed-sheet';
+import { cellOf, formulaOf } from './report-cells';
+import { nameOfPeriod, type ReportContext } from './report-context';
+import type { ReportStyle } from './report-styles';
+import { reportWords } from './report-words';
+import { stackedChart } from './stacked-chart';
+import type { UnitsSheet } from './units-sheet';
+
+const words = reportWords;
+const ASSIGNED = 2;
+const columns: readonly PrintedColumn[] = [
+  { header: words.number, width: 7 },
+  { header: words.section, width: 38 },
+  ...countColumns,
+  { header: words.counts.coverage, width: 11 },
+];
+/** Section formulas reach all of `Chi tiết`; beyond this many cells to visit they are values, so that the workbook opens at once. */
+const MOST_VISITED = 3_000_000;
+const ONGOING = ['ongoing-done', 'ongoing-not-done', 'ongoing-nothing', 'ongoing-unreported'] as const satisfies readonly CountFigure[];
+
+function sectionName({ section }: SectionTally): string {
+  return section.title ?? section.text?.[0] ?? section.number;
+}
+
+function nameStyle(depth: number): ReportStyle {
+  return depth === 0 ? 'bold' : depth === 1 ? 'textIndent1' : 'textIndent2';
+}
+
+interface PeriodPoint {
+  readonly id: string;
+  readonly assigned: number;
+  readonly done: number;
+}
+
+/** The periods at hand, the one reported on last: those that were closed or compared with, each once. */
+function periodPoints(context: ReportContext): PeriodPoint[] {
+  const pointOf = (s: Snapshot): PeriodPoint => {
+    const figure = (name: string): number => s.figures.find((f) => f.name === `turns.${name}`)?.value ?? 0;
+    return { id: s.periodId, assigned: figure('assigned'), done: figure('done') };
+  };
+  const { rollUp, closed, compared } = context;
+  const now = namedFigures('turns', rollUp.tally.all.turns);
+  const value = (name: string): number => now.find((f) => f.name === `turns.${name}`)?.value ?? 0;
+  const points = new Map(
+    [...closed.map((c) => c.snapshot), ...compared].filter((s) => s.periodId !== rollUp.periodId).map((s) => [s.periodId, pointOf(s)]),
+  );
+  const earlier = [...points.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...earlier, { id: rollUp.periodId, assigned: value('assigned'), done: value('done') }];
+}
+
+/**
+ * The sheet `Tổng hợp`: lượt giao and số nhiệm vụ by section and in all, ongoing tasks apart, the periods at hand, and charts. The total follows
+ * from `Theo đơn vị`, sections from `Chi tiết` as long as that can be calculated at once.
+ */
+export function summarySheet(context: ReportContext, places: DetailPlaces, unitsSheet: UnitsSheet): SheetSpec {
+  const { tally } = context.rollUp;
+  const { sections, all } = tally;
+  const first = bodyRow(columns);
+  const detail = quotedSheet(words.sheets.detail);
+  const range = (column: number): string => `${detail}!${absoluteRange(column, places.first, column, places.last)}`;
+  const byFormula = (places.last - places.first + 1) * sections.length * 9 <= MOST_VISITED;
+  const rows: PrintedRow[] = [];
+  const rowNumber = (): number => first + rows.length;
+  const band = (text: string): void =>
+    void rows.push({ cells: [cellOf('band', text), ...columns.slice(1).map(() => cellOf('band'))], spread: columns.length });
+  const coverage = (reported: number, expected: number): CellSpec => cellOf('textCenter', `${reported}/${expected}`);
+  const sectionRow = (tallied: SectionTally, counts: Counts, formulaFor: (figure: CountFigure) => string | null): PrintedRow => {
+    const { reported, expected } = tallied.counts.coverage;
+    return {
+      cells: [
+        cellOf('textCenter', tallied.section.number.replace(/[.)\s]+$/, '')),
+        cellOf(nameStyle(tallied.depth), sectionName(tallied)),
+        ...countCells(counts, ASSIGNED, rowNumber(), tallied.depth === 0, formulaFor),
+        coverage(reported.length, expected.length),
+      ],
+    };
+  };
+  const totalRow = (counts: Counts, formulaFor: (figure: CountFigure, column: number) => string | null): PrintedRow => ({
+    cells: [
+      cellOf('bold'),
+      cellOf('bold', words.total),
+      ...countCells(counts, ASSIGNED, rowNumber(), true, formulaFor),
+      coverage(all.coverage.reported.length, all.coverage.expected.length),
+    ],
+  });
+
+  band(words.turns);
+  const firstSection = rowNumber();
+  for (const tallied of sections) {
+    const where = [{ range: range(detailColumn.section), equals: `"*/${tallied.section.id}/*"` }];
+    rows.push(
+      sectionRow(tallied, tallied.counts.turns, (figure) => (byFormula ? countFormula(figure, range(detailColumn.bucket), where) : null)),
+    );
+  }
+  const units = quotedSheet(words.sheets.units);
+  rows.push(totalRow(all.turns, (_figure, column) => `${units}!${a1(column - ASSIGNED + unitsSheet.assignedColumn, unitsSheet.totalRow)}`));
+  band(words.tasks);
+  for (const tallied of sections) rows.push(sectionRow(tallied, tallied.counts.tasks, () => null));
+  rows.push(totalRow(all.tasks, () => null));
+  band(words.ongoing);
+  const blank = (from: number): CellSpec[] => columns.slice(from).map(() => cellOf('text'));
+  rows.push({
+    cells: [
+      cellOf('header'),
+      cellOf('header', ''),
+      ...words.ongoingColumns.map((w) => cellOf('header', w)),
+      ...columns.slice(6).map(() => cellOf('header')),
+    ],
+  });
+  rows.push({
+    cells: [
+      cellOf('text'),
+      cellOf('text', words.turnsShort),
+      ...ONGOING.map((figure) => formulaOf('number', countFormula(figure, range(detailColumn.bucket)), figureOf(all.turns, figure))),
+      ...blank(6),
+    ],
+  });
+  rows.push({
+    cells: [
+      cellOf('text'),
+      cellOf('text', words.tasksShort),
+      ...ONGOING.map((figure) => cellOf('number', figureOf(all.tasks, figure))),
+      ...blank(6),
+    ],
+  });
+  const points = periodPoints(context);
+  let firstPoint = 0;
+  if (points.length > 1) {
+    band(words.periods);
+    rows.push({
+      cells: [
+        cellOf('header'),
+        ...[words.period, words.counts.assigned, words.periodDone, words.periodRate].map((w) => cellOf('header', w)),
+        ...columns.slice(5).map(() => cellOf('header')),
+      ],
+    });
+    firstPoint = rowNumber();
+    for (const { id, assigned, done } of points) {
+      const row = rowNumber();
+      rows.push({
+        cells: [
+          cellOf('text'),
+          cellOf('text', nameOfPeriod(id)),
+          cellOf('number', assigned),
+          cellOf('number', done),
+          formulaOf('share', `IF(${a1(2, row)}=0,"",${a1(3, row)}/${a1(2, row)})`, assigned === 0 ? '' : done / assigned),
+          ...blank(5),
+        ],
+      });
+    }
+  }
+  rows.push({ cells: [cellOf('note', words.formulaNote)], spread: columns.length });
+  return printedSheet(context, {
+    name: words.sheets.summary,
+    title: words.titles.summary(context.periodName.toUpperCase()),
+    columns,
+    rows,
+    charts: (below) => charts(context, sections, firstSection, points, firstPoint, below),
+    chartRows: 22,
+    freezeColumns: 2,
+    tabColor: '1F4E79',
+  });
+}
+
+/** Only rows that stand together can be charted; the highest sections do where none has sections below it, otherwise all are shown. */
+function charts(
+  context: ReportContext,
+  sections: readonly SectionTally[],
+  firstSection: number,
+  points: readonly PeriodPoint[],
+  firstPoint: number,
+  below: number,
+): ChartSpec[] {
+  const middle = points.length > 1 ? 7 : columns.length;
+  const shown = sections.slice(0, 24);
+  const made: ChartSpec[] = [];
+  if (shown.length > 0) {
+    const rows = {
+      sheet: words.sheets.summary,
+      names: shown.map(sectionName),
+      counts: shown.map((t) => t.counts.turns),
+      firstRow: firstSection,
+      nameColumn: 1,
+      assignedColumn: ASSIGNED,
+    };
+    const place = { from: { column: 0, row: below }, to: { column: middle, row: below + 22 } };
+    made.push(
+      stackedChart('TH_TheoMuc', words.charts.bySection, words.charts.alt(words.charts.bySection, context.periodName), rows, place),
+    );
+  }
+  if (points.length > 1) {
+    const sheet = quotedSheet(words.sheets.summary);
+    const last = firstPoint + points.length - 1;
+    made.push({
+      name: 'TH_QuaCacKy',
+      kind: 'line',
+      percent: true,
+      title: words.charts.byPeriod,
+      alt: words.charts.alt(words.charts.byPeriod, context.periodName),
+      from: { column: middle, row: below },
+      to: { column: columns.length, row: below + 22 },
+      series: [
+        {
+          name: words.periodRate,
+          categoriesRef: `${sheet}!${absoluteRange(1, firstPoint, 1, last)}`,
+          categories: points.map((p) => nameOfPeriod(p.id)),
+          valuesRef: `${sheet}!${absoluteRange(4, firstPoint, 4, last)}`,
+          values: points.map((p) => (p.assigned === 0 ? null : p.done / p.assigned)),
+          color: '1F4E79',
+        },
+      ],
+    });
+  }
+  return made;
+}

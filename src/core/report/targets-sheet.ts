@@ -1,0 +1,108 @@
+import type { UnitId } from '../plan/ids';
+import type { Target } from '../plan/target';
+import type { TargetFigure } from '../rollup/target-figures';
+import type { CellSpec, SheetSpec } from '../sheet/workbook-spec';
+import { targetWords } from '../track/target-words';
+import { printedSheet, type PrintedColumn, type PrintedRow } from './printed-sheet';
+import { cellOf } from './report-cells';
+import type { ReportContext } from './report-context';
+import { reportWords } from './report-words';
+
+const words = reportWords.target;
+const columns: readonly PrintedColumn[] = [
+  { header: reportWords.number, width: 5 },
+  { header: words.name, width: 38 },
+  { header: words.required, width: 13 },
+  { header: words.measure, width: 13 },
+  { header: words.inPeriod, width: 11, group: words.figures },
+  { header: words.sinceYear, width: 11, group: words.figures },
+  { header: words.sincePlan, width: 11, group: words.figures },
+  { header: words.estimated, width: 11, group: words.figures },
+  { header: words.lastYear, width: 11 },
+  { header: words.share, width: 10 },
+  { header: words.verdict, width: 12 },
+  { header: words.coverage, width: 10 },
+  { header: words.units, width: 40 },
+];
+const MOST_NAMED = 30;
+
+/** The id of the same period a year before, or null for the plan as a whole. */
+export function samePeriodLastYear(id: string): string | null {
+  const m = /^(\d{4})(.*)$/.exec(id);
+  return m === null ? null : `${Number(m[1]) - 1}${m[2]!}`;
+}
+
+function names(context: ReportContext, units: readonly UnitId[]): string {
+  const shown = units.slice(0, MOST_NAMED).map(context.unitName).join(', ');
+  return units.length > MOST_NAMED ? `${shown} ${words.others(units.length - MOST_NAMED)}` : shown;
+}
+
+function remark(context: ReportContext, figure: TargetFigure): string {
+  const { target, reached, notReached, unreported, expected } = figure;
+  const missing = expected.filter((u) => !figure.reported.includes(u));
+  if (target.aggregate === 'unit-share') {
+    return [
+      words.reached(reached.length, expected.length),
+      ...(notReached.length > 0 ? [words.notReached(names(context, notReached))] : []),
+      ...(unreported.length > 0 ? [words.unreported(names(context, unreported))] : []),
+      ...(reached.length > 0 ? [words.reachedBy(names(context, reached))] : []),
+    ].join('\n');
+  }
+  const notes: string[] = [];
+  const several = figure.values.length > 1;
+  if (several && target.aggregate === 'none') notes.push(words.notCombined);
+  if (several && target.aggregate === 'last' && figure.figures.sincePlan === null) notes.push(words.notCombined);
+  if (several && target.aggregate === 'ratio' && figure.attained === null) notes.push(words.noBase);
+  if (missing.length > 0 && missing.length < expected.length) notes.push(words.unreported(names(context, missing)));
+  return notes.join('\n');
+}
+
+function lastYear(context: ReportContext, target: Target): number | null {
+  const id = samePeriodLastYear(context.rollUp.periodId);
+  const snapshots = [...context.compared, ...context.closed.map((c) => c.snapshot)];
+  const figures = snapshots.find((s) => s.periodId === id)?.targets.filter((t) => t.targetId === target.id) ?? [];
+  return (figures.find((f) => f.figure === 'inPeriod') ?? figures.find((f) => f.figure === 'reached'))?.value ?? null;
+}
+
+function shareCell({ attained, required, target }: TargetFigure): CellSpec {
+  const known = attained !== null && required !== null && required !== 0 && !['increase', 'decrease', 'reach'].includes(target.op);
+  return cellOf('share', known ? attained / required : null);
+}
+
+/** The sheet `Chỉ tiêu`: every target with what is required and the four figures, by its own aggregate; for a unit-share all units by name. */
+export function targetsSheet(context: ReportContext): SheetSpec {
+  const { targets } = context.rollUp;
+  const rows = targets.map((figure, i): PrintedRow => {
+    const { target, taskId, figures, met, reported, expected } = figure;
+    const task = taskId === null ? undefined : context.task(taskId);
+    return {
+      cells: [
+        cellOf('textCenter', i + 1),
+        cellOf('text', task === undefined ? target.raw : targetWords.ofTask(target.raw, task.shortName)),
+        cellOf('textCenter', targetWords.required(target)),
+        cellOf('textCenter', targetWords.measure(target)),
+        cellOf('figure', figures.inPeriod),
+        cellOf('figure', figures.sinceYear),
+        cellOf(
+          'figure',
+          target.aggregate === 'unit-share' ? (figure.attained === null ? null : Math.round(figure.attained * 10) / 10) : figures.sincePlan,
+        ),
+        cellOf('figure', figures.estimated),
+        cellOf('figure', lastYear(context, target)),
+        shareCell(figure),
+        cellOf('textCenter', met === null || reported.length === 0 ? words.unknown : met ? words.met : words.notMet),
+        cellOf('textCenter', `${reported.length}/${expected.length}`),
+        cellOf('text', remark(context, figure)),
+      ],
+    };
+  });
+  const none: PrintedRow[] = targets.length === 0 ? [{ cells: [cellOf('note', words.none)], spread: columns.length }] : [];
+  return printedSheet(context, {
+    name: reportWords.sheets.targets,
+    title: reportWords.titles.targets(context.periodName.toUpperCase()),
+    columns,
+    rows: [...rows, ...none],
+    freezeColumns: 2,
+    tabColor: '548235',
+  });
+}

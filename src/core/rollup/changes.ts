@@ -1,0 +1,58 @@
+import type { Snapshot } from '../entry/snapshot';
+import type { UnitId } from '../plan/ids';
+
+/** One figure that is not what it was. */
+export interface FigureChange {
+  readonly name: string;
+  readonly before: number;
+  readonly now: number;
+}
+
+/** One row whose status is not what it was; '' where the row did not stand in one of the two. */
+export interface RowChange {
+  readonly unitId: UnitId;
+  readonly rowId: string;
+  readonly before: string;
+  readonly now: string;
+  readonly cell: string;
+}
+
+/** What differs between two roll-ups of the same plan. */
+export interface Changes {
+  readonly figures: readonly FigureChange[];
+  readonly rows: readonly RowChange[];
+  readonly filesAdded: readonly string[];
+  readonly filesGone: readonly string[];
+}
+
+/**
+ * What changed from one roll-up to another: figures, and the rows (unit, occurrence, cell) whose status moved them. Between different periods only
+ * rows that stand in both are compared.
+ */
+export function changesBetween(before: Snapshot, now: Snapshot): Changes {
+  const samePeriod = before.periodId === now.periodId;
+  const earlier = new Map(before.figures.map((f) => [f.name, f.value]));
+  const figures = now.figures.flatMap(({ name, value }): FigureChange[] => {
+    const was = earlier.get(name) ?? 0;
+    return was === value ? [] : [{ name, before: was, now: value }];
+  });
+  const rowsBefore = new Map(before.rows.map((r) => [`${r.unitId}\n${r.rowId}`, r]));
+  const rowsNow = new Map(now.rows.map((r) => [`${r.unitId}\n${r.rowId}`, r]));
+  const moved = now.rows.flatMap((row): RowChange[] => {
+    const was = rowsBefore.get(`${row.unitId}\n${row.rowId}`);
+    if (was === undefined && !samePeriod) return [];
+    return was?.status === row.status
+      ? []
+      : [{ unitId: row.unitId, rowId: row.rowId, before: was?.status ?? '', now: row.status, cell: row.cell ?? '' }];
+  });
+  const gone = samePeriod
+    ? before.rows
+        .filter((r) => !rowsNow.has(`${r.unitId}\n${r.rowId}`))
+        .map((r): RowChange => ({ unitId: r.unitId, rowId: r.rowId, before: r.status, now: '', cell: r.cell ?? '' }))
+    : [];
+  const files = (s: Snapshot, other: Snapshot): string[] => {
+    const known = new Set(other.files.map((f) => f.sha256));
+    return samePeriod ? s.files.filter((f) => !known.has(f.sha256)).map((f) => f.file) : [];
+  };
+  return { figures, rows: [...moved, ...gone], filesAdded: files(now, before), filesGone: files(before, now) };
+}
