@@ -35,7 +35,9 @@ export function blocksByKey(rows: readonly (readonly (string | null)[])[]): Map<
   const found = new Map<string, Block[]>();
   let above: KeyedBlock[] = [];
   const close = ({ key, ...block }: KeyedBlock): void => {
-    found.set(key, [...(found.get(key) ?? []), block]);
+    const list = found.get(key);
+    if (list === undefined) found.set(key, [block]);
+    else list.push(block);
   };
   rows.forEach((keys, i) => {
     const open = runsOf(keys).map((run): KeyedBlock => {
