@@ -9,16 +9,16 @@ export function formatList(tag: string, items: readonly string[]): string {
   return `<${tag} count="${items.length}">${items.join('')}</${tag}>`;
 }
 
-/** The list of number formats, nothing where there are none. */
-export function numberFormatList(formats: ReadonlyMap<string, number>): string {
-  if (formats.size === 0) return '';
-  const each = [...formats].map(([code, id]) => `<numFmt numFmtId="${id}" formatCode="${escapeAttribute(code)}"/>`);
-  return formatList('numFmts', each);
+/** A number format with its number. */
+export function numberFormat([code, id]: readonly [string, number]): string {
+  return `<numFmt numFmtId="${id}" formatCode="${escapeAttribute(code)}"/>`;
 }
 
 function sheetXml(lists: FormatLists): string {
+  const numberFormats = [...lists.numberFormats].map(numberFormat);
   return (
-    `${XML_DECLARATION}<styleSheet xmlns="${MAIN}">${numberFormatList(lists.numberFormats)}` +
+    `${XML_DECLARATION}<styleSheet xmlns="${MAIN}">` +
+    (numberFormats.length === 0 ? '' : formatList('numFmts', numberFormats)) +
     formatList('fonts', lists.fonts) +
     formatList('fills', lists.fills) +
     formatList('borders', lists.borders) +
