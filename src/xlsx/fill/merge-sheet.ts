@@ -1,6 +1,6 @@
 import { byteSink } from '../write/byte-sink';
 import { MAIN, RELATIONS } from '../write/namespaces';
-import { inNamespace } from './edit-part';
+import { attributeOf, inNamespace } from './edit-part';
 import { childrenXml, elementXml, xmlOutline, type OutlineElement, type XmlOutline } from './xml-outline';
 
 // The elements of a worksheet in the order of the schema (ISO/IEC 29500-1, CT_Worksheet).
@@ -42,9 +42,11 @@ export function mergeSheet(theirs: XmlOutline, ourBytes: Uint8Array): Uint8Array
   const sink = byteSink(theirs.bytes.length + ourBytes.length);
   sink.copy(theirs.bytes.subarray(0, theirs.rootOpened));
   const named = (outline: XmlOutline, name: string) => outline.children.filter((child) => child.name === name);
+  const rootTag = new TextDecoder().decode(theirs.bytes.subarray(theirs.rootStart, theirs.rootOpened));
+  // Where their prefix r means something else, or nothing, ours says itself what it means.
+  const relations = attributeOf(rootTag, 'xmlns:r') === RELATIONS ? '' : ` xmlns:r="${RELATIONS}"`;
   const copyOurs = (element: OutlineElement) => {
-    // The prefix r is theirs to declare or not, so ours says itself what it means.
-    const xml = elementXml(ours, element).replace(/^<(tableParts|drawing)/, `<$1 xmlns:r="${RELATIONS}"`);
+    const xml = elementXml(ours, element).replace(/^<(tableParts|drawing)/, `<$1${relations}`);
     sink.text(inNamespace(xml, theirs, MAIN));
   };
   for (const name of ORDER) {
