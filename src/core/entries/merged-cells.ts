@@ -41,17 +41,21 @@ function firstAtOrAfter(rows: readonly SheetRow[], index: number): number {
 }
 
 /**
- * Reads the merged cells of a table below its head, in its columns: a cell merged downwards counts for every row that it covers and that is present;
+ * Reads the merged cells of a table's body (rows from 1), in its columns: a cell merged downwards counts for every row that it covers and that is present;
  * one merged over several columns is named, since its other columns cannot be told apart.
  */
-export function mergedCells(sheet: SheetRows, lastHeadRow: number, columns: ReadonlySet<number>): MergedCells {
+export function mergedCells(
+  sheet: SheetRows,
+  body: { readonly first: number; readonly last: number },
+  columns: ReadonlySet<number>,
+): MergedCells {
   const filled = new Map<number, Map<number, SheetCell>>();
   const down: { column: number; cell: string; count: number }[] = [];
   const across: { range: string; cell: string }[] = [];
   let total = 0;
   for (const merge of sheet.merges.slice(0, MOST_MERGES)) {
     const range = parseRange(merge);
-    if (range === null || range.firstRow <= lastHeadRow) continue;
+    if (range === null || range.firstRow < body.first || range.firstRow > body.last) continue;
     const touched = [...columns].filter((c) => c >= range.firstColumn && c <= range.lastColumn);
     if (touched.length === 0) continue;
     const cell = a1(range.firstColumn, range.firstRow);

@@ -115,7 +115,8 @@ export function readTasks({ sheet, table }: SheetFound, issuedRows: readonly Iss
     const column = table.columns.get(f.field.id);
     return column === undefined ? [] : [{ ...f, column }];
   });
-  const merged = mergedCells(sheet, table.lastHeadRow, new Set(fields.map((f) => f.column)));
+  const body = { first: table.lastHeadRow + 1, last: rows[rows.length - 1]?.row.index ?? 0 };
+  const merged = mergedCells(sheet, body, new Set(fields.map((f) => f.column)));
   const contexts = contextsOf(rows, of.asOf);
   const placeOf = (cell: string): Place => ({ kind: 'cell', file: of.file, sheet: sheet.name, cell });
   const placeAt = (row: TableRow, field: string): Place => placeOf(a1(table.columns.get(field) ?? 0, row.row.index));

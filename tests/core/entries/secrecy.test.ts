@@ -1,12 +1,19 @@
 import { findSecrecyMark, hasSecrecyMark } from '../../../src/core/entries/secrecy';
 
 describe('marks of secrecy', () => {
-  test.each(['MẬT', 'Tối mật', ' TUYỆT MẬT ', 'Độ mật: Mật', '(Mật)', 'Kế hoạch số 12-KH/ĐU (Mật)', 'Báo cáo [tối mật]', 'Đã báo cáo\nMẬT', 'MẬT'.normalize('NFD')])(
-    'is seen in “%s”',
-    (text) => {
-      expect(hasSecrecyMark(text)).toBe(true);
-    },
-  );
+  test.each([
+    'MẬT',
+    'Tối mật',
+    ' TUYỆT MẬT ',
+    'Độ mật: Mật',
+    '(Mật)',
+    'Kế hoạch số 12-KH/ĐU (Mật)',
+    'Báo cáo [tối mật]',
+    'Đã báo cáo\nMẬT',
+    'MẬT'.normalize('NFD'),
+  ])('is seen in “%s”', (text) => {
+    expect(hasSecrecyMark(text)).toBe(true);
+  });
 
   test.each([
     'Không nhập nội dung bí mật nhà nước',
@@ -21,6 +28,9 @@ describe('marks of secrecy', () => {
 
   test('is told by its place, without its text', () => {
     const rows = [{ index: 3, cells: [{ column: 2, value: 'TỐI MẬT' }] }];
-    expect(findSecrecyMark({ sheets: [{ name: 'Nhiệm vụ', state: 'visible', rows, merges: [] }] })).toEqual({ sheet: 'Nhiệm vụ', cell: 'C3' });
+    expect(findSecrecyMark({ sheets: [{ name: 'Nhiệm vụ', state: 'visible', rows, merges: [] }] })).toEqual({
+      sheet: 'Nhiệm vụ',
+      cell: 'C3',
+    });
   });
 });
