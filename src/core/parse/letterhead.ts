@@ -13,7 +13,10 @@ export interface Letterhead {
 }
 
 const COLUMNS = /\s{3,}/u;
-const MOTTO = /^(?:cộng hòa xã hội chủ nghĩa việt nam|độc lập ?- ?tự do ?- ?hạnh phúc|đảng cộng sản việt nam)$/u;
+/** A line indented this far stands in the right column, which holds the motto and the date. */
+const RIGHT_COLUMN = 30;
+const MOTTO =
+  /^(?:cộng hòa xã hội chủ nghĩa việt nam|độc lập ?- ?tự do ?- ?hạnh phúc|đảng cộng sản việt nam|đoàn (?:tncs|thanh niên cộng sản) hồ chí minh)$/u;
 const NUMBER = /^số\s*:?\s*(.*)$/iu;
 const DATE = /^(.{2,40}?)\s*,\s*ngày\s*(\d{0,2})[\s….]*tháng\s*(\d{0,2})[\s….]*năm\s*(\d{4})/iu;
 /** A body whose name goes on in the next line with the place that it governs. */
@@ -41,16 +44,20 @@ function joinOffices(lines: readonly string[]): string[] {
 
 /** Reads the lines above the title; two columns on one line are told apart by three or more spaces. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I. */
 export function readLetterhead(lines: readonly Line[]): Letterhead {
-  const pieces = lines.flatMap((l) => l.text.split(COLUMNS)).map((p) => singleSpaced(p.replace(/[*_]+/gu, ' ')));
+  const pieces = lines.flatMap((line) =>
+    line.text
+      .split(COLUMNS)
+      .map((piece, column) => ({ text: singleSpaced(piece.replace(/[*_]+/gu, ' ')), left: column === 0 && line.indent < RIGHT_COLUMN })),
+  );
   let number: string | null = null;
   let dated: RegExpExecArray | null = null;
   const offices: string[] = [];
-  for (const piece of pieces) {
+  for (const { text: piece, left } of pieces) {
     if (MOTTO.test(fold(piece).replace(/[–—]/gu, '-'))) continue;
     const date = DATE.exec(piece);
     if (NUMBER.test(piece)) number ??= numberOf(piece);
     else if (date !== null) dated ??= date;
-    else if (isCapitals(piece) && /\p{L}{2}/u.test(piece)) offices.push(piece);
+    else if (left && isCapitals(piece) && /\p{L}{2}/u.test(piece)) offices.push(piece);
   }
   const issuedOn = dated === null ? null : isoDate(Number(dated[4]), Number(dated[3]), Number(dated[2]));
   return {

@@ -3,12 +3,13 @@ import { readAttributes } from './attribute-label';
 import type { Label } from './label-style';
 import type { Line } from './line';
 import { isPlausible, type Numbering } from './numbering';
-import { isEnded, isFull, reach, startsLower, type Wrapping } from './wrapping';
+import { isEnded, isFull, reach, startsLower, type Extent, type Wrapping } from './wrapping';
 
 /** What is known of the paragraph that is open when a line comes. `last` is its last line as it stood. */
 export interface OpenParagraph {
   readonly text: string;
   readonly last: string;
+  readonly lastIndent: number;
   readonly label: Label | null;
   readonly whole: boolean;
   readonly attribute: boolean;
@@ -25,6 +26,8 @@ const WANTS_NUMBER =
 const NEARLY = 0.8;
 const OPEN_SIGN = /(?:[,(“"/&]|\s[-–—]|[\p{L}\d]-)$/u;
 const CLOSING_START = /^[,.;:)”’]/u;
+
+const lastLine = (open: OpenParagraph): Extent => ({ text: open.last, indent: open.lastIndent });
 
 const lastWords = (text: string): string => fold(text.slice(-40));
 
@@ -44,11 +47,11 @@ function isBrokenDash(open: OpenParagraph, label: Label, full: boolean): boolean
 
 /** Whether a line that carries what looks like a label begins a paragraph, or goes on with the open one. */
 function beginsWithLabel(open: OpenParagraph, line: Line, label: Label, numbering: Numbering, wrapping: Wrapping): boolean {
-  const full = isFull(open.last, line.text, wrapping);
+  const full = isFull(lastLine(open), line.text, wrapping);
   if (isBrokenDash(open, label, full || line.afterBreak)) return false;
   if (label.style === 'bullet') return true;
   if (open.whole || open.attribute || line.heading) return true;
-  const apart = isEnded(open.last) || !full || (wrapping.gapsMean && line.gap);
+  const apart = isEnded(open.last) || !full || (wrapping.gapsMean && line.gap && !line.afterBreak);
   const plausible = isPlausible(label, numbering);
   if (!apart && WANTS_NUMBER.test(lastWords(open.last))) return false;
   return plausible || (apart && isEnded(open.last));
@@ -56,10 +59,10 @@ function beginsWithLabel(open: OpenParagraph, line: Line, label: Label, numberin
 
 /** Whether a line without a label begins a paragraph of its own, or goes on with the open one. */
 function beginsWithoutLabel(open: OpenParagraph, line: Line, wrapping: Wrapping): boolean {
-  const gap = wrapping.gapsMean && line.gap;
-  const full = isFull(open.last, line.text, wrapping);
+  const gap = wrapping.gapsMean && line.gap && !line.afterBreak;
+  const full = isFull(lastLine(open), line.text, wrapping);
   const ended = isEnded(open.last);
-  if (readAttributes(line.text) !== null) return gap || !full || ended || open.attribute;
+  if (readAttributes(line.text) !== null) return /^[(\s]*\p{Lu}/u.test(line.text) || gap || !full || ended || open.attribute;
   const titleFollows = (open.label?.style === 'part' || open.label?.style === 'annex') && open.label.rest === '' && open.last === open.text;
   if (CLOSING_START.test(line.text) || titleFollows) return false;
   if (startsLower(line.text)) return ended && (open.whole || gap || !full);
@@ -68,7 +71,7 @@ function beginsWithoutLabel(open: OpenParagraph, line: Line, wrapping: Wrapping)
   if (!ended && endsOpen(open.last) && (full || !heads)) return false;
   if (line.afterBreak && !ended && !heads) return false;
   if (wrapping.firstIndent !== null && (ended || heads)) return line.indent >= wrapping.firstIndent;
-  const nearlyFull = !ended && !heads && reach(open.last, line.text) >= wrapping.full * NEARLY;
+  const nearlyFull = !ended && !heads && reach(lastLine(open), line.text) >= wrapping.full * NEARLY;
   return open.whole || gap || !(full || nearlyFull);
 }
 

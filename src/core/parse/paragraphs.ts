@@ -43,6 +43,7 @@ function openOf(draft: Draft): OpenParagraph {
   return {
     text: first.text,
     last: last.text,
+    lastIndent: last.indent,
     label: draft.label,
     whole: last.whole,
     attribute: readAttributes(draft.label?.rest ?? first.text) !== null,

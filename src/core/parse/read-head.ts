@@ -2,6 +2,7 @@ import type { PlanDocument } from '../plan/plan';
 import { fold } from '../text/fold';
 import type { DocumentParts } from './document-parts';
 import { readFoot } from './foot';
+import type { Item } from './line';
 import { readLetterhead } from './letterhead';
 import { isGround, readOpening } from './opening';
 import { toParagraphs } from './paragraphs';
@@ -15,6 +16,7 @@ export interface Head {
 }
 
 const ANNOUNCES = /(?:như sau|sau đây)\s*[:.]?$/u;
+const MAY_BE_TITLE = /^(?:triển khai|tiếp tục|theo) /u;
 const SUB_TITLE = /^\((?:kèm theo|ban hành kèm|kèm|dự thảo)/u;
 
 interface Preamble {
@@ -27,10 +29,23 @@ const isOpening = (text: string): boolean => {
   return ANNOUNCES.test(folded) || (isGround(text) && /[.;:,]$/u.test(text)) || (text.length > 160 && /[.:]$/u.test(text));
 };
 
+/** Where the title ends: at the first line that names grounds, else at a rule. */
+function titleEnd(preamble: readonly Item[]): number {
+  const first = preamble.findIndex((item) => item.kind === 'line');
+  const begins = (item: Item, i: number): boolean =>
+    i > first &&
+    item.kind === 'line' &&
+    /^\p{Lu}/u.test(item.text) &&
+    isGround(item.text) &&
+    (!MAY_BE_TITLE.test(fold(item.text)) || item.gap || item.afterBreak);
+  const ground = preamble.findIndex(begins);
+  if (ground !== -1) return ground;
+  const rule = preamble.findIndex((item, i) => i > first && item.kind === 'break' && !item.page);
+  return rule === -1 ? preamble.length : rule;
+}
+
 function readPreamble(parts: DocumentParts, wrapping: Wrapping): Preamble {
-  const first = parts.preamble.findIndex((item) => item.kind === 'line');
-  const breakAt = parts.preamble.findIndex((item, i) => i > first && item.kind === 'break');
-  const cut = breakAt === -1 ? parts.preamble.length : breakAt;
+  const cut = titleEnd(parts.preamble);
   const paragraphs = [parts.preamble.slice(0, cut), parts.preamble.slice(cut)].map((items) =>
     toParagraphs(items, wrapping).flatMap((p) => (p.kind === 'paragraph' ? [p.source] : [])),
   );

@@ -17,7 +17,10 @@ const SHORT_SHARE = 0.05;
 const MOST_SHARE = 0.75;
 const SHORTEST_OF_MOST = 0.85;
 /** Above this share of continuations after blank lines, blank lines stand between all lines and mean nothing. */
-const MEANINGLESS_SHARE = 0.25;
+const MEANINGLESS_SHARE = 0.12;
+/** Characters that a line of a page holds at most; text with longer lines is not wrapped. */
+const LONGEST_ON_PAPER = 130;
+const NEARLY_ALL = 0.95;
 
 /** Whether a text ends as sentences, items and lead-ins end: with . ; : ! ? or an ellipsis, closing quotes, brackets and footnote marks aside. */
 export function isEnded(text: string): boolean {
@@ -29,14 +32,21 @@ export function startsLower(text: string): boolean {
   return LOWER_START.test(text) && readLabel(text) === null;
 }
 
-/** The length that a line would have with the first word of the next one. */
-export function reach(line: string, next: string): number {
-  const space = next.indexOf(' ');
-  return line.length + 1 + (space === -1 ? next.length : space);
+/** A line as it stood, without its indent. */
+export interface Extent {
+  readonly text: string;
+  readonly indent: number;
 }
 
-function fullLength(reaches: readonly number[]): number {
-  if (reaches.length < MIN_SAMPLES) return Infinity;
+/** The length that a line would have, indent included, with the first word of the next one. */
+export function reach(line: Extent, next: string): number {
+  const space = next.indexOf(' ');
+  return line.indent + line.text.length + 1 + (space === -1 ? next.length : space);
+}
+
+/** Where too few lines tell the width, the longest line does, if it is no longer than lines on paper are. */
+function fullLength(reaches: readonly number[], longest: number): number {
+  if (reaches.length < MIN_SAMPLES) return longest <= LONGEST_ON_PAPER ? longest + 1 : Infinity;
   const sorted = [...reaches].sort((a, b) => a - b);
   const at = (share: number): number => sorted[Math.floor(sorted.length * share)]!;
   return Math.max(at(SHORT_SHARE), at(MOST_SHARE) * SHORTEST_OF_MOST);
@@ -62,6 +72,7 @@ function firstIndentOf(labelled: readonly number[], continued: readonly number[]
 export function wrappingOf(items: readonly Item[]): Wrapping {
   const lines = items.filter((item): item is Line => item.kind === 'line');
   const reaches: number[] = [];
+  let followers = 0;
   let gaps = 0;
   let lowerAfterGap = 0;
   const labelled: number[] = [];
@@ -70,23 +81,26 @@ export function wrappingOf(items: readonly Item[]): Wrapping {
     const before = lines[i - 1];
     if (readLabel(line.text) !== null) labelled.push(line.indent);
     if (before === undefined || line.afterBreak) return;
+    followers++;
     const lower = startsLower(line.text);
     if (line.gap) {
       gaps++;
       if (lower && !isEnded(before.text)) lowerAfterGap++;
     }
     if (!lower || isEnded(before.text)) return;
-    reaches.push(reach(before.text, line.text));
+    reaches.push(reach(before, line.text));
     continued.push(line.indent);
   });
+  const longest = lines.reduce((most, l) => Math.max(most, l.indent + l.text.length), 0);
+  const spacedOut = longest <= LONGEST_ON_PAPER && gaps >= followers * NEARLY_ALL && lowerAfterGap > 0;
   return {
-    full: fullLength(reaches),
-    gapsMean: gaps > 0 && lowerAfterGap / gaps < MEANINGLESS_SHARE,
+    full: fullLength(reaches, longest),
+    gapsMean: gaps > 0 && !spacedOut && lowerAfterGap / gaps < MEANINGLESS_SHARE,
     firstIndent: firstIndentOf(labelled, continued),
   };
 }
 
 /** Whether a line was broken because the next word had no room on it. */
-export function isFull(line: string, next: string, wrapping: Wrapping): boolean {
+export function isFull(line: Extent, next: string, wrapping: Wrapping): boolean {
   return reach(line, next) >= wrapping.full;
 }
