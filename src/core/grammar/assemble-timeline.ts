@@ -16,11 +16,22 @@ const isVague = (node: TimelineNode): boolean =>
 const isConcrete = (node: TimelineNode): boolean => node.node !== 'trigger' && node.node !== 'reference' && node.node !== 'trap';
 const isUnknownCycle = (node: TimelineNode): boolean => node.node === 'recurring' && node.cycles.every((c) => c.every === 'unknown');
 
-/** Beside a time that can be normalised, "theo quy định" or "kịp thời" says how and not when; beside another recurrence, "định kỳ" adds nothing. */
+const isOwnYear = (node: TimelineNode): boolean =>
+  node.node === 'points' &&
+  node.cycle === null &&
+  node.part === null &&
+  node.lead.length === 0 &&
+  node.points.every((p) => Object.values(p).every((v) => v === null));
+
+/**
+ * Beside a time that can be normalised, "theo quy định" or "kịp thời" says how and not when, and a bare "định kỳ" adds nothing; nor does "trong năm" beside
+ * "thường xuyên".
+ */
 function telling(nodes: readonly CountedNode[]): CountedNode[] {
   const concrete = nodes.some(({ node }) => isConcrete(node));
-  const cycle = nodes.some(({ node }) => node.node === 'recurring' && !isUnknownCycle(node));
-  return nodes.filter(({ node }) => !(concrete && isVague(node)) && !(cycle && isUnknownCycle(node)));
+  const known = nodes.some(({ node }) => isConcrete(node) && !isUnknownCycle(node));
+  const ongoing = nodes.some(({ node }) => node.node === 'ongoing');
+  return nodes.filter(({ node }) => !(concrete && isVague(node)) && !(known && isUnknownCycle(node)) && !(ongoing && isOwnYear(node)));
 }
 
 const same = (a: TimelineItem, b: TimelineItem): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -31,7 +42,9 @@ function itemsOf(pieces: readonly TimelinePiece[]): TimelineItem[] {
     const own: readonly TimelineItem[] = piece.kind === 'ongoing' && pieces[0]!.kind !== 'ongoing' ? [{ ongoing: true }] : piece.items;
     for (const item of own) if (!items.some((x) => same(x, item))) items.push(item);
   });
-  return items;
+  const anchored = (every: string): boolean =>
+    items.some((i) => 'every' in i && i.every === every && i.on !== undefined && i.on[0]?.month !== 9);
+  return items.filter((i) => !('every' in i && Object.keys(i).length === 1 && anchored(i.every)));
 }
 
 /** Words of an event that stands for the document or the day a task waits for; "đột xuất" and "theo quy định" are no condition. */

@@ -5,7 +5,9 @@ import { findTimelineLabel } from './timeline-label';
 import { nodesBetween, sourceWords, timelineText, type TimelineText } from './timeline-text';
 
 /** Words that stand around a time without telling a time or hiding one. */
-const FILLER = new Set('thực hiện hoàn thành triển khai và hoặc trong từ các từng tổ chức theo việc vào thời gian nhiệm vụ'.split(' '));
+const FILLER = new Set(
+  'thực hiện hoàn thành triển khai và hoặc trong từ các từng tổ chức theo việc vào thời gian nhiệm vụ dự kiến'.split(' '),
+);
 
 /** The words between the nodes of a stretch that are no fillers, joined by single spaces. */
 export function unreadWords(text: TimelineText, start: number, end: number, nodes: readonly TimelineNode[]): string {

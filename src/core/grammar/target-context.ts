@@ -33,8 +33,10 @@ export function isTarget(node: TargetNode, unit: string, before: string, follows
     case 'times':
       return true;
     case 'money':
-      return node.led || MADE.test(before);
+      // "mỗi nhà 60 triệu đồng" is a price.
+      return (node.per === null || /^(?:năm|quý|tháng)$/u.test(node.per)) && (node.led || MADE.test(before));
     case 'count': {
+      if (/(?:toàn (?:tỉnh|huyện|xã|quốc|đảng bộ)|địa bàn|hiện|đã) $/u.test(before) && node.op === null && !node.soft) return false;
       if (unit === '') return node.op === 'increase' || node.op === 'decrease' || node.op === '<=' || node.op === '>=';
       // "trên 11 xã", "có 5 huyện" tell where and what there is.
       if (node.led && node.op !== null && !((node.op === '>' || node.op === null) && PLACE.test(unit))) return true;

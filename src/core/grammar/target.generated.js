@@ -2838,7 +2838,7 @@ function peg$parse(input, options) {
   }
 
   function peg$parseEachOf() {
-    let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11;
 
     s0 = peg$currPos;
     s1 = peg$currPos;
@@ -2876,9 +2876,67 @@ function peg$parse(input, options) {
         peg$currPos = s5;
         s5 = peg$FAILED;
       }
+      if (s5 === peg$FAILED) {
+        s5 = peg$currPos;
+        if (input.charCodeAt(peg$currPos) === 44) {
+          s6 = peg$c111;
+          peg$currPos++;
+        } else {
+          s6 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e117); }
+        }
+        if (s6 !== peg$FAILED) {
+          s7 = peg$parse_();
+          if (s7 !== peg$FAILED) {
+            s8 = peg$currPos;
+            peg$silentFails++;
+            s9 = peg$currPos;
+            s10 = peg$parseListed();
+            if (s10 !== peg$FAILED) {
+              s11 = peg$parseB();
+              if (s11 !== peg$FAILED) {
+                s10 = [s10, s11];
+                s9 = s10;
+              } else {
+                peg$currPos = s9;
+                s9 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s9;
+              s9 = peg$FAILED;
+            }
+            peg$silentFails--;
+            if (s9 !== peg$FAILED) {
+              peg$currPos = s8;
+              s8 = undefined;
+            } else {
+              s8 = peg$FAILED;
+            }
+            if (s8 !== peg$FAILED) {
+              s9 = peg$parseEachWord();
+              if (s9 !== peg$FAILED) {
+                s6 = [s6, s7, s8, s9];
+                s5 = s6;
+              } else {
+                peg$currPos = s5;
+                s5 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s5;
+              s5 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s5;
+            s5 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s5;
+          s5 = peg$FAILED;
+        }
+      }
       while (s5 !== peg$FAILED) {
         s4.push(s5);
-        if (s4.length >= 3) {
+        if (s4.length >= 4) {
           s5 = peg$FAILED;
         } else {
           s5 = peg$currPos;
@@ -2910,6 +2968,64 @@ function peg$parse(input, options) {
           } else {
             peg$currPos = s5;
             s5 = peg$FAILED;
+          }
+          if (s5 === peg$FAILED) {
+            s5 = peg$currPos;
+            if (input.charCodeAt(peg$currPos) === 44) {
+              s6 = peg$c111;
+              peg$currPos++;
+            } else {
+              s6 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e117); }
+            }
+            if (s6 !== peg$FAILED) {
+              s7 = peg$parse_();
+              if (s7 !== peg$FAILED) {
+                s8 = peg$currPos;
+                peg$silentFails++;
+                s9 = peg$currPos;
+                s10 = peg$parseListed();
+                if (s10 !== peg$FAILED) {
+                  s11 = peg$parseB();
+                  if (s11 !== peg$FAILED) {
+                    s10 = [s10, s11];
+                    s9 = s10;
+                  } else {
+                    peg$currPos = s9;
+                    s9 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s9;
+                  s9 = peg$FAILED;
+                }
+                peg$silentFails--;
+                if (s9 !== peg$FAILED) {
+                  peg$currPos = s8;
+                  s8 = undefined;
+                } else {
+                  s8 = peg$FAILED;
+                }
+                if (s8 !== peg$FAILED) {
+                  s9 = peg$parseEachWord();
+                  if (s9 !== peg$FAILED) {
+                    s6 = [s6, s7, s8, s9];
+                    s5 = s6;
+                  } else {
+                    peg$currPos = s5;
+                    s5 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s5;
+                  s5 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s5;
+                s5 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s5;
+              s5 = peg$FAILED;
+            }
           }
         }
       }
@@ -8283,108 +8399,117 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c81) {
-      s1 = peg$c81;
-      peg$currPos += 3;
+    if (input.substr(peg$currPos, 2) === peg$c143) {
+      s1 = peg$c143;
+      peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e83); }
+      if (peg$silentFails === 0) { peg$fail(peg$e151); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 5) === peg$c79) {
-        s1 = peg$c79;
-        peg$currPos += 5;
+      if (input.substr(peg$currPos, 3) === peg$c81) {
+        s1 = peg$c81;
+        peg$currPos += 3;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e81); }
+        if (peg$silentFails === 0) { peg$fail(peg$e83); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 4) === peg$c80) {
-          s1 = peg$c80;
-          peg$currPos += 4;
+        if (input.substr(peg$currPos, 5) === peg$c79) {
+          s1 = peg$c79;
+          peg$currPos += 5;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e82); }
+          if (peg$silentFails === 0) { peg$fail(peg$e81); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c102) {
-            s1 = peg$c102;
-            peg$currPos += 3;
+          if (input.substr(peg$currPos, 4) === peg$c80) {
+            s1 = peg$c80;
+            peg$currPos += 4;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e105); }
+            if (peg$silentFails === 0) { peg$fail(peg$e82); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c101) {
-              s1 = peg$c101;
-              peg$currPos += 4;
+            if (input.substr(peg$currPos, 3) === peg$c102) {
+              s1 = peg$c102;
+              peg$currPos += 3;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e104); }
+              if (peg$silentFails === 0) { peg$fail(peg$e105); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 4) === peg$c103) {
-                s1 = peg$c103;
+              if (input.substr(peg$currPos, 4) === peg$c101) {
+                s1 = peg$c101;
                 peg$currPos += 4;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e106); }
+                if (peg$silentFails === 0) { peg$fail(peg$e104); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c68) {
-                  s1 = peg$c68;
-                  peg$currPos += 5;
+                if (input.substr(peg$currPos, 4) === peg$c103) {
+                  s1 = peg$c103;
+                  peg$currPos += 4;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e70); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e106); }
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 2) === peg$c201) {
-                    s1 = peg$c201;
-                    peg$currPos += 2;
+                  if (input.substr(peg$currPos, 5) === peg$c68) {
+                    s1 = peg$c68;
+                    peg$currPos += 5;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e214); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e70); }
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 3) === peg$c205) {
-                      s1 = peg$c205;
-                      peg$currPos += 3;
+                    if (input.substr(peg$currPos, 2) === peg$c201) {
+                      s1 = peg$c201;
+                      peg$currPos += 2;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e220); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e214); }
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 3) === peg$c206) {
-                        s1 = peg$c206;
+                      if (input.substr(peg$currPos, 3) === peg$c205) {
+                        s1 = peg$c205;
                         peg$currPos += 3;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e221); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e220); }
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 4) === peg$c207) {
-                          s1 = peg$c207;
-                          peg$currPos += 4;
+                        if (input.substr(peg$currPos, 3) === peg$c206) {
+                          s1 = peg$c206;
+                          peg$currPos += 3;
                         } else {
                           s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e222); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e221); }
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 2) === peg$c208) {
-                            s1 = peg$c208;
-                            peg$currPos += 2;
+                          if (input.substr(peg$currPos, 4) === peg$c207) {
+                            s1 = peg$c207;
+                            peg$currPos += 4;
                           } else {
                             s1 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e223); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e222); }
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 3) === peg$c100) {
-                              s1 = peg$c100;
-                              peg$currPos += 3;
+                            if (input.substr(peg$currPos, 2) === peg$c208) {
+                              s1 = peg$c208;
+                              peg$currPos += 2;
                             } else {
                               s1 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e103); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e223); }
+                            }
+                            if (s1 === peg$FAILED) {
+                              if (input.substr(peg$currPos, 3) === peg$c100) {
+                                s1 = peg$c100;
+                                peg$currPos += 3;
+                              } else {
+                                s1 = peg$FAILED;
+                                if (peg$silentFails === 0) { peg$fail(peg$e103); }
+                              }
                             }
                           }
                         }

@@ -214,219 +214,232 @@ function peg$parse(input, options) {
   const peg$c38 = "h\u1ECDc k\u1EF3";
   const peg$c39 = "n\u1EEDa";
   const peg$c40 = "m\xF9ng";
-  const peg$c41 = "th\u01B0\u1EDDng";
-  const peg$c42 = "li\xEAn t\u1EE5c";
-  const peg$c43 = "m\u1ED9t";
-  const peg$c44 = "hai";
-  const peg$c45 = "ba";
-  const peg$c46 = "b\u1ED1n";
-  const peg$c47 = "s\xE1u";
-  const peg$c48 = "b\u1EA3y";
-  const peg$c49 = "t\xE1m";
-  const peg$c50 = "ch\xEDn";
-  const peg$c51 = "m\u01B0\u1EDDi";
-  const peg$c52 = "-";
-  const peg$c53 = "tu\u1ED5i";
-  const peg$c54 = "hi\u1EC7u l\u1EF1c";
-  const peg$c55 = "thi h\xE0nh";
-  const peg$c56 = "l\u1EA7n";
-  const peg$c57 = "th\u1EE9";
-  const peg$c58 = "kh\xF3a";
-  const peg$c59 = "\u0111i\u1EC1u";
-  const peg$c60 = "kho\u1EA3n";
-  const peg$c61 = "ch\u01B0\u01A1ng";
-  const peg$c62 = "th\u1EF1c hi\u1EC7n";
-  const peg$c63 = "tri\u1EC3n khai";
-  const peg$c64 = "th\xE0nh l\u1EADp";
-  const peg$c65 = "\u0111\u1ED5i m\u1EDBi";
-  const peg$c66 = "x\xE2y d\u1EF1ng";
-  const peg$c67 = "truy\u1EC1n th\u1ED1ng";
-  const peg$c68 = "n\u1EC1n";
-  const peg$c69 = "k\u1EF7 ni\u1EC7m";
-  const peg$c70 = "ch\u1EC9 th\u1ECB";
-  const peg$c71 = "ngh\u1ECB quy\u1EBFt";
-  const peg$c72 = "c\xF4ng t\xE1c";
-  const peg$c73 = "ho\u1EA1t \u0111\u1ED9ng";
-  const peg$c74 = "gi\u1EA3i ph\xF3ng";
-  const peg$c75 = "\uFFFC";
-  const peg$c76 = "h\u01A1n";
-  const peg$c77 = "g\u1EA7n";
-  const peg$c78 = "s\u1ED1 li\u1EC7u";
-  const peg$c79 = "th\u1ED1ng k\xEA";
-  const peg$c80 = "t\xEDnh";
-  const peg$c81 = "d\u1EEF li\u1EC7u";
-  const peg$c82 = "(";
-  const peg$c83 = ")";
-  const peg$c84 = "sinh";
-  const peg$c85 = "m\u1EA5t";
-  const peg$c86 = "h\u1ECDp";
-  const peg$c87 = "t\u1EBFt";
-  const peg$c88 = "c\u1EE7a";
-  const peg$c89 = "ti\xEAn";
-  const peg$c90 = "c\xF9ng";
-  const peg$c91 = "nh\u1EA5t";
-  const peg$c92 = "t\u01B0";
-  const peg$c93 = "h\u1ECDc";
-  const peg$c94 = "t\xE0i ch\xEDnh";
-  const peg$c95 = "th\u01B0\u1EE3ng tu\u1EA7n";
-  const peg$c96 = "s\u1ED1";
-  const peg$c97 = "t\u1ED5ng";
-  const peg$c98 = "/";
-  const peg$c99 = "iii";
-  const peg$c100 = "ii";
-  const peg$c101 = "iv";
-  const peg$c102 = "i";
-  const peg$c103 = "0";
-  const peg$c104 = "09";
-  const peg$c105 = "9";
-  const peg$c106 = "06";
-  const peg$c107 = "6";
-  const peg$c108 = "qua";
-  const peg$c109 = "t\u1EDBi";
-  const peg$c110 = "n\xE0y";
-  const peg$c111 = ",";
-  const peg$c112 = "c\u1EE7a n\u0103m";
-  const peg$c113 = "19";
-  const peg$c114 = "20";
-  const peg$c115 = "ng\u01B0\u1EDDi";
-  const peg$c116 = "\u0111\u1ED3ng";
-  const peg$c117 = "tri\u1EC7u";
-  const peg$c118 = "t\u1EF7";
-  const peg$c119 = "l\u01B0\u1EE3t";
-  const peg$c120 = "h\u1ED9";
-  const peg$c121 = "%";
-  const peg$c122 = "to\xE0n kh\xF3a";
-  const peg$c123 = "nhi\u1EC7m k\u1EF3";
-  const peg$c124 = "n\u0103m h\u1ECDc";
-  const peg$c125 = "nay";
-  const peg$c126 = "tr\u1EDF \u0111i";
-  const peg$c127 = "tr\u1EDF l\u1EA1i \u0111\xE2y";
-  const peg$c128 = "\u0111\u1EBFn nay";
-  const peg$c129 = "v\xE0";
-  const peg$c130 = "c\xE1c";
-  const peg$c131 = "nh\u1EEFng";
-  const peg$c132 = "ti\u1EBFp theo";
-  const peg$c133 = "k\u1EBF ti\u1EBFp";
-  const peg$c134 = "th\xE1ng cu\u1ED1i";
-  const peg$c135 = "ng\xE0y m\xF9ng";
-  const peg$c136 = "t\u1EEBng";
-  const peg$c137 = "tr\xEAn";
-  const peg$c138 = ":";
-  const peg$c139 = "th\u01B0\u1EDDng ni\xEAn";
-  const peg$c140 = "03";
-  const peg$c141 = "3";
-  const peg$c142 = "01";
-  const peg$c143 = "1";
-  const peg$c144 = "12";
-  const peg$c145 = "\u0111\u1EE3t";
-  const peg$c146 = "k\u1EF3";
-  const peg$c147 = "phi\xEAn";
-  const peg$c148 = "\xEDt nh\u1EA5t";
-  const peg$c149 = "t\u1ED1i thi\u1EC3u";
-  const peg$c150 = "kh\xF4ng d\u01B0\u1EDBi";
-  const peg$c151 = "nhi\u1EC7m v\u1EE5";
-  const peg$c152 = "th\u01B0\u1EDDng xuy\xEAn";
-  const peg$c153 = "quanh n\u0103m";
-  const peg$c154 = "l\xE0m vi\u1EC7c";
-  const peg$c155 = "k\u1EC3 t\u1EEB";
-  const peg$c156 = "t\xEDnh t\u1EEB";
-  const peg$c157 = "v\xF2ng";
-  const peg$c158 = "th\u1EDDi h\u1EA1n";
-  const peg$c159 = "th\u1EDDi gian";
-  const peg$c160 = "ch\u1EADm nh\u1EA5t";
-  const peg$c161 = "l\xE0";
-  const peg$c162 = "mu\u1ED9n nh\u1EA5t";
-  const peg$c163 = "c\xF3";
-  const peg$c164 = "k\u1EBF ho\u1EA1ch";
-  const peg$c165 = "v\u0103n b\u1EA3n";
-  const peg$c166 = "h\u01B0\u1EDBng d\u1EABn";
-  const peg$c167 = "ri\xEAng";
-  const peg$c168 = "b\u1EA3o \u0111\u1EA3m";
-  const peg$c169 = "\u0111\u1EA3m b\u1EA3o";
-  const peg$c170 = "k\u1ECBp th\u1EDDi";
-  const peg$c171 = "ho\u1EB7c";
-  const peg$c172 = "ho\xE0n th\xE0nh";
-  const peg$c173 = "t\u1ED5 ch\u1EE9c";
-  const peg$c174 = "ngay";
-  const peg$c175 = "cho";
-  const peg$c176 = "sau khi";
-  const peg$c177 = "\u0111\u1EBFn khi";
-  const peg$c178 = "khi";
-  const peg$c179 = "n\u1EBFu";
-  const peg$c180 = "tr\u01B0\u1EDBc khi";
-  const peg$c181 = "tr\u01B0\u1EDDng h\u1EE3p";
-  const peg$c182 = "tr\u01B0\u1EDBc, trong v\xE0 sau";
-  const peg$c183 = "d\u1ECBp";
-  const peg$c184 = "\u0111\u1EA1i h\u1ED9i";
-  const peg$c185 = "ng\xE0y b\u1EA7u c\u1EED";
-  const peg$c186 = "m\xF9a";
-  const peg$c187 = "d\xF5i";
-  const peg$c188 = "\u0111\xF3";
-  const peg$c189 = "h\u01B0\u1EDBng ";
-  const peg$c190 = "d\u1EABn";
-  const peg$c191 = "ti\u1EBFn \u0111\u1ED9";
-  const peg$c192 = "l\u1ED9 tr\xECnh";
-  const peg$c193 = "quy \u0111\u1ECBnh";
-  const peg$c194 = "quy ch\u1EBF";
-  const peg$c195 = "ch\u1EE9c n\u0103ng";
-  const peg$c196 = "\u0111i\u1EC1u l\u1EC7";
-  const peg$c197 = "\u0111\u1ED9t xu\u1EA5t";
-  const peg$c198 = "khi c\u1EA7n thi\u1EBFt";
-  const peg$c199 = "khi c\u1EA7n";
-  const peg$c200 = "n\u1EBFu c\u1EA7n thi\u1EBFt";
-  const peg$c201 = "n\u1EBFu c\u1EA7n";
-  const peg$c202 = "nh\xE2n";
-  const peg$c203 = ".";
-  const peg$c204 = "\u0111\u1EC3";
-  const peg$c205 = "\u0111\u01B0\u1EE3c";
-  const peg$c206 = "c\u1EA5p tr\xEAn";
-  const peg$c207 = "c\u01A1 quan";
-  const peg$c208 = "trung \u01B0\u01A1ng";
-  const peg$c209 = "ph\xE1t sinh";
-  const peg$c210 = "s\u1EBD";
-  const peg$c211 = "th\xEC";
-  const peg$c212 = "./.";
-  const peg$c213 = "nh\u01B0 tr\xEAn";
-  const peg$c214 = "nt";
-  const peg$c215 = "nh\u01B0 m\u1EE5c tr\xEAn";
-  const peg$c216 = "(nt)";
-  const peg$c217 = "nh\u01B0";
-  const peg$c218 = "m\u1ED1c";
-  const peg$c219 = "\u0111\xE3";
-  const peg$c220 = "n\xEAu";
-  const peg$c221 = "ghi";
-  const peg$c222 = "x\xE1c \u0111\u1ECBnh";
-  const peg$c223 = "t\u1EA1i";
-  const peg$c224 = "\u1EDF";
-  const peg$c225 = "c\u1EE5 th\u1EC3 t\u1EA1i";
-  const peg$c226 = "ho\xE0n t\u1EA5t";
-  const peg$c227 = " ";
+  const peg$c41 = "su\u1ED1t";
+  const peg$c42 = "c\xE1c";
+  const peg$c43 = "ngay";
+  const peg$c44 = "th\u1EE9";
+  const peg$c45 = "ch\u1EE7 nh\u1EADt";
+  const peg$c46 = "\xEDt nh\u1EA5t";
+  const peg$c47 = "t\u1ED1i thi\u1EC3u";
+  const peg$c48 = "kh\xF4ng d\u01B0\u1EDBi";
+  const peg$c49 = "q";
+  const peg$c50 = "th\u01B0\u1EDDng";
+  const peg$c51 = "li\xEAn t\u1EE5c";
+  const peg$c52 = "m\u1ED9t";
+  const peg$c53 = "hai";
+  const peg$c54 = "ba";
+  const peg$c55 = "b\u1ED1n";
+  const peg$c56 = "s\xE1u";
+  const peg$c57 = "b\u1EA3y";
+  const peg$c58 = "t\xE1m";
+  const peg$c59 = "ch\xEDn";
+  const peg$c60 = "m\u01B0\u1EDDi";
+  const peg$c61 = "-";
+  const peg$c62 = "tu\u1ED5i";
+  const peg$c63 = "hi\u1EC7u l\u1EF1c";
+  const peg$c64 = "thi h\xE0nh";
+  const peg$c65 = "l\u1EA7n";
+  const peg$c66 = "kh\xF3a";
+  const peg$c67 = "\u0111i\u1EC1u";
+  const peg$c68 = "kho\u1EA3n";
+  const peg$c69 = "ch\u01B0\u01A1ng";
+  const peg$c70 = "th\u1EF1c hi\u1EC7n";
+  const peg$c71 = "tri\u1EC3n khai";
+  const peg$c72 = "th\xE0nh l\u1EADp";
+  const peg$c73 = "\u0111\u1ED5i m\u1EDBi";
+  const peg$c74 = "x\xE2y d\u1EF1ng";
+  const peg$c75 = "truy\u1EC1n th\u1ED1ng";
+  const peg$c76 = "n\u1EC1n";
+  const peg$c77 = "k\u1EF7 ni\u1EC7m";
+  const peg$c78 = "ch\u1EC9 th\u1ECB";
+  const peg$c79 = "ngh\u1ECB quy\u1EBFt";
+  const peg$c80 = "c\xF4ng t\xE1c";
+  const peg$c81 = "ho\u1EA1t \u0111\u1ED9ng";
+  const peg$c82 = "gi\u1EA3i ph\xF3ng";
+  const peg$c83 = "\uFFFC";
+  const peg$c84 = "h\u01A1n";
+  const peg$c85 = "g\u1EA7n";
+  const peg$c86 = "s\u1ED1 li\u1EC7u";
+  const peg$c87 = "th\u1ED1ng k\xEA";
+  const peg$c88 = "t\xEDnh";
+  const peg$c89 = "d\u1EEF li\u1EC7u";
+  const peg$c90 = "(";
+  const peg$c91 = ")";
+  const peg$c92 = "sinh";
+  const peg$c93 = "m\u1EA5t";
+  const peg$c94 = "h\u1ECDp";
+  const peg$c95 = "t\u1EBFt";
+  const peg$c96 = "c\u1EE7a";
+  const peg$c97 = "ti\xEAn";
+  const peg$c98 = "c\xF9ng";
+  const peg$c99 = "nh\u1EA5t";
+  const peg$c100 = "t\u01B0";
+  const peg$c101 = "h\u1ECDc";
+  const peg$c102 = "t\xE0i ch\xEDnh";
+  const peg$c103 = "th\u01B0\u1EE3ng tu\u1EA7n";
+  const peg$c104 = "s\u1ED1";
+  const peg$c105 = "t\u1ED5ng";
+  const peg$c106 = ",";
+  const peg$c107 = "gi\u1EDD";
+  const peg$c108 = "ph\xFAt";
+  const peg$c109 = "/";
+  const peg$c110 = ".";
+  const peg$c111 = "iii";
+  const peg$c112 = "ii";
+  const peg$c113 = "iv";
+  const peg$c114 = "i";
+  const peg$c115 = "0";
+  const peg$c116 = "09";
+  const peg$c117 = "9";
+  const peg$c118 = "06";
+  const peg$c119 = "6";
+  const peg$c120 = "qua";
+  const peg$c121 = "t\u1EDBi";
+  const peg$c122 = "n\xE0y";
+  const peg$c123 = "c\u1EE7a n\u0103m";
+  const peg$c124 = "19";
+  const peg$c125 = "20";
+  const peg$c126 = "ng\u01B0\u1EDDi";
+  const peg$c127 = "\u0111\u1ED3ng";
+  const peg$c128 = "tri\u1EC7u";
+  const peg$c129 = "t\u1EF7";
+  const peg$c130 = "l\u01B0\u1EE3t";
+  const peg$c131 = "h\u1ED9";
+  const peg$c132 = "%";
+  const peg$c133 = "to\xE0n kh\xF3a";
+  const peg$c134 = "nhi\u1EC7m k\u1EF3";
+  const peg$c135 = "n\u0103m h\u1ECDc";
+  const peg$c136 = "nay";
+  const peg$c137 = "khi";
+  const peg$c138 = "ban h\xE0nh";
+  const peg$c139 = "k\xFD";
+  const peg$c140 = "k\u1EBF ho\u1EA1ch";
+  const peg$c141 = "tr\u1EDF \u0111i";
+  const peg$c142 = "tr\u1EDF l\u1EA1i \u0111\xE2y";
+  const peg$c143 = "\u0111\u1EBFn nay";
+  const peg$c144 = "v\xE0";
+  const peg$c145 = "nh\u1EEFng";
+  const peg$c146 = "ti\u1EBFp theo";
+  const peg$c147 = "k\u1EBF ti\u1EBFp";
+  const peg$c148 = "th\xE1ng cu\u1ED1i";
+  const peg$c149 = "ng\xE0y m\xF9ng";
+  const peg$c150 = "t\u1EEBng";
+  const peg$c151 = "tr\xEAn";
+  const peg$c152 = ":";
+  const peg$c153 = "th\u01B0\u1EDDng ni\xEAn";
+  const peg$c154 = "03";
+  const peg$c155 = "3";
+  const peg$c156 = "01";
+  const peg$c157 = "1";
+  const peg$c158 = "12";
+  const peg$c159 = "\u0111\u1EE3t";
+  const peg$c160 = "k\u1EF3";
+  const peg$c161 = "phi\xEAn";
+  const peg$c162 = "nhi\u1EC7m v\u1EE5";
+  const peg$c163 = "th\u01B0\u1EDDng xuy\xEAn";
+  const peg$c164 = "quanh n\u0103m";
+  const peg$c165 = "l\xE0m vi\u1EC7c";
+  const peg$c166 = "k\u1EC3 t\u1EEB";
+  const peg$c167 = "t\xEDnh t\u1EEB";
+  const peg$c168 = "sau khi";
+  const peg$c169 = "t\u1EEB khi";
+  const peg$c170 = "v\xF2ng";
+  const peg$c171 = "th\u1EDDi h\u1EA1n";
+  const peg$c172 = "th\u1EDDi gian";
+  const peg$c173 = "ch\u1EADm nh\u1EA5t";
+  const peg$c174 = "l\xE0";
+  const peg$c175 = "mu\u1ED9n nh\u1EA5t";
+  const peg$c176 = "c\xF3";
+  const peg$c177 = "v\u0103n b\u1EA3n";
+  const peg$c178 = "h\u01B0\u1EDBng d\u1EABn";
+  const peg$c179 = "ri\xEAng";
+  const peg$c180 = "b\u1EA3o \u0111\u1EA3m";
+  const peg$c181 = "\u0111\u1EA3m b\u1EA3o";
+  const peg$c182 = "k\u1ECBp th\u1EDDi";
+  const peg$c183 = "ho\u1EB7c";
+  const peg$c184 = "ho\xE0n th\xE0nh";
+  const peg$c185 = "t\u1ED5 ch\u1EE9c";
+  const peg$c186 = "cho";
+  const peg$c187 = "\u0111\u1EBFn khi";
+  const peg$c188 = "n\u1EBFu";
+  const peg$c189 = "tr\u01B0\u1EDBc khi";
+  const peg$c190 = "tr\u01B0\u1EDDng h\u1EE3p";
+  const peg$c191 = "tr\u01B0\u1EDBc, trong v\xE0 sau";
+  const peg$c192 = "tr\u01B0\u1EDBc v\xE0 trong";
+  const peg$c193 = "trong v\xE0 sau";
+  const peg$c194 = "d\u1ECBp";
+  const peg$c195 = "\u0111\u1EA1i h\u1ED9i";
+  const peg$c196 = "ng\xE0y b\u1EA7u c\u1EED";
+  const peg$c197 = "m\xF9a";
+  const peg$c198 = "d\xF5i";
+  const peg$c199 = "\u0111\xF3";
+  const peg$c200 = "h\u01B0\u1EDBng ";
+  const peg$c201 = "d\u1EABn";
+  const peg$c202 = "ti\u1EBFn \u0111\u1ED9";
+  const peg$c203 = "l\u1ED9 tr\xECnh";
+  const peg$c204 = "quy \u0111\u1ECBnh";
+  const peg$c205 = "quy ch\u1EBF";
+  const peg$c206 = "ch\u1EE9c n\u0103ng";
+  const peg$c207 = "\u0111i\u1EC1u l\u1EC7";
+  const peg$c208 = "\u0111\u1ED9t xu\u1EA5t";
+  const peg$c209 = "khi c\u1EA7n thi\u1EBFt";
+  const peg$c210 = "khi c\u1EA7n";
+  const peg$c211 = "n\u1EBFu c\u1EA7n thi\u1EBFt";
+  const peg$c212 = "n\u1EBFu c\u1EA7n";
+  const peg$c213 = "nh\xE2n";
+  const peg$c214 = "\u0111\u1EC3";
+  const peg$c215 = "\u0111\u01B0\u1EE3c";
+  const peg$c216 = "c\u1EA5p tr\xEAn";
+  const peg$c217 = "c\u01A1 quan";
+  const peg$c218 = "trung \u01B0\u01A1ng";
+  const peg$c219 = "ph\xE1t sinh";
+  const peg$c220 = "s\u1EBD";
+  const peg$c221 = "th\xEC";
+  const peg$c222 = "./.";
+  const peg$c223 = "nh\u01B0 tr\xEAn";
+  const peg$c224 = "nt";
+  const peg$c225 = "nh\u01B0 m\u1EE5c tr\xEAn";
+  const peg$c226 = "(nt)";
+  const peg$c227 = "nh\u01B0";
+  const peg$c228 = "m\u1ED1c";
+  const peg$c229 = "\u0111\xE3";
+  const peg$c230 = "n\xEAu";
+  const peg$c231 = "ghi";
+  const peg$c232 = "x\xE1c \u0111\u1ECBnh";
+  const peg$c233 = "t\u1EA1i";
+  const peg$c234 = "\u1EDF";
+  const peg$c235 = "c\u1EE5 th\u1EC3 t\u1EA1i";
+  const peg$c236 = "ho\xE0n t\u1EA5t";
+  const peg$c237 = " ";
 
   const peg$r0 = /^[0-9]/;
-  const peg$r1 = /^[ivx]/;
-  const peg$r2 = /^[\p{L}]/u;
-  const peg$r3 = /^[1-5]/;
-  const peg$r4 = /^[\/.\-]/;
-  const peg$r5 = /^[,\/]/;
-  const peg$r6 = /^[%\/-9]/;
-  const peg$r7 = /^[1-4]/;
-  const peg$r8 = /^[\/\-]/;
-  const peg$r9 = /^[.,]/;
-  const peg$r10 = /^[1-2i]/;
-  const peg$r11 = /^[ ,]/;
-  const peg$r12 = /^[,:]/;
-  const peg$r13 = /^[\p{L}]/u;
-  const peg$r14 = /^[\p{L}]/u;
+  const peg$r1 = /^[1-4]/;
+  const peg$r2 = /^[ivx]/;
+  const peg$r3 = /^[\p{L}]/u;
+  const peg$r4 = /^[1-5]/;
+  const peg$r5 = /^[\/.\-]/;
+  const peg$r6 = /^[:h]/;
+  const peg$r7 = /^[2-7]/;
+  const peg$r8 = /^[,(]/;
+  const peg$r9 = /^[%\/-9]/;
+  const peg$r10 = /^[\/\-]/;
+  const peg$r11 = /^[.,]/;
+  const peg$r12 = /^[1-2i]/;
+  const peg$r13 = /^[ ,]/;
+  const peg$r14 = /^[,:]/;
   const peg$r15 = /^[\p{L}]/u;
-  const peg$r16 = /^[;()]/;
-  const peg$r17 = /^[;:()]/;
+  const peg$r16 = /^[\p{L}]/u;
+  const peg$r17 = /^[\p{L}]/u;
   const peg$r18 = /^[\p{L} ]/u;
-  const peg$r19 = /^[,;&]/;
-  const peg$r20 = /^[,\/;]/;
-  const peg$r21 = /^[0-9.,\/%]/;
-  const peg$r22 = /^[\p{L}]/u;
-  const peg$r23 = /^[\p{L}\p{N}\uFFFC]/u;
-  const peg$r24 = /^[\p{L}\p{N}]/u;
+  const peg$r19 = /^[;()]/;
+  const peg$r20 = /^[;:()]/;
+  const peg$r21 = /^[\p{L} ]/u;
+  const peg$r22 = /^[,;&]/;
+  const peg$r23 = /^[,\/;]/;
+  const peg$r24 = /^[0-9.,\/%]/;
+  const peg$r25 = /^[\p{L}]/u;
+  const peg$r26 = /^[\p{L}\p{N}\uFFFC]/u;
+  const peg$r27 = /^[\p{L}\p{N}]/u;
 
   const peg$e0 = peg$classExpectation([["0", "9"]], false, false, false);
   const peg$e1 = peg$literalExpectation("ho\xE0n t", false);
@@ -470,218 +483,231 @@ function peg$parse(input, options) {
   const peg$e39 = peg$literalExpectation("h\u1ECDc k\u1EF3", false);
   const peg$e40 = peg$literalExpectation("n\u1EEDa", false);
   const peg$e41 = peg$literalExpectation("m\xF9ng", false);
-  const peg$e42 = peg$literalExpectation("th\u01B0\u1EDDng", false);
-  const peg$e43 = peg$literalExpectation("li\xEAn t\u1EE5c", false);
-  const peg$e44 = peg$literalExpectation("m\u1ED9t", false);
-  const peg$e45 = peg$literalExpectation("hai", false);
-  const peg$e46 = peg$literalExpectation("ba", false);
-  const peg$e47 = peg$literalExpectation("b\u1ED1n", false);
-  const peg$e48 = peg$literalExpectation("s\xE1u", false);
-  const peg$e49 = peg$literalExpectation("b\u1EA3y", false);
-  const peg$e50 = peg$literalExpectation("t\xE1m", false);
-  const peg$e51 = peg$literalExpectation("ch\xEDn", false);
-  const peg$e52 = peg$literalExpectation("m\u01B0\u1EDDi", false);
-  const peg$e53 = peg$literalExpectation("-", false);
-  const peg$e54 = peg$literalExpectation("tu\u1ED5i", false);
-  const peg$e55 = peg$literalExpectation("hi\u1EC7u l\u1EF1c", false);
-  const peg$e56 = peg$literalExpectation("thi h\xE0nh", false);
-  const peg$e57 = peg$literalExpectation("l\u1EA7n", false);
-  const peg$e58 = peg$literalExpectation("th\u1EE9", false);
-  const peg$e59 = peg$literalExpectation("kh\xF3a", false);
-  const peg$e60 = peg$literalExpectation("\u0111i\u1EC1u", false);
-  const peg$e61 = peg$literalExpectation("kho\u1EA3n", false);
-  const peg$e62 = peg$literalExpectation("ch\u01B0\u01A1ng", false);
-  const peg$e63 = peg$classExpectation(["i", "v", "x"], false, false, false);
-  const peg$e64 = peg$literalExpectation("th\u1EF1c hi\u1EC7n", false);
-  const peg$e65 = peg$literalExpectation("tri\u1EC3n khai", false);
-  const peg$e66 = peg$literalExpectation("th\xE0nh l\u1EADp", false);
-  const peg$e67 = peg$literalExpectation("\u0111\u1ED5i m\u1EDBi", false);
-  const peg$e68 = peg$literalExpectation("x\xE2y d\u1EF1ng", false);
-  const peg$e69 = peg$literalExpectation("truy\u1EC1n th\u1ED1ng", false);
-  const peg$e70 = peg$literalExpectation("n\u1EC1n", false);
-  const peg$e71 = peg$literalExpectation("k\u1EF7 ni\u1EC7m", false);
-  const peg$e72 = peg$literalExpectation("ch\u1EC9 th\u1ECB", false);
-  const peg$e73 = peg$literalExpectation("ngh\u1ECB quy\u1EBFt", false);
-  const peg$e74 = peg$literalExpectation("c\xF4ng t\xE1c", false);
-  const peg$e75 = peg$literalExpectation("ho\u1EA1t \u0111\u1ED9ng", false);
-  const peg$e76 = peg$literalExpectation("gi\u1EA3i ph\xF3ng", false);
-  const peg$e77 = peg$literalExpectation("\uFFFC", false);
-  const peg$e78 = peg$literalExpectation("h\u01A1n", false);
-  const peg$e79 = peg$literalExpectation("g\u1EA7n", false);
-  const peg$e80 = peg$literalExpectation("s\u1ED1 li\u1EC7u", false);
-  const peg$e81 = peg$literalExpectation("th\u1ED1ng k\xEA", false);
-  const peg$e82 = peg$literalExpectation("t\xEDnh", false);
-  const peg$e83 = peg$literalExpectation("d\u1EEF li\u1EC7u", false);
-  const peg$e84 = peg$literalExpectation("(", false);
-  const peg$e85 = peg$literalExpectation(")", false);
-  const peg$e86 = peg$literalExpectation("sinh", false);
-  const peg$e87 = peg$literalExpectation("m\u1EA5t", false);
-  const peg$e88 = peg$literalExpectation("h\u1ECDp", false);
-  const peg$e89 = peg$literalExpectation("t\u1EBFt", false);
-  const peg$e90 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e91 = peg$literalExpectation("c\u1EE7a", false);
-  const peg$e92 = peg$literalExpectation("ti\xEAn", false);
-  const peg$e93 = peg$literalExpectation("c\xF9ng", false);
-  const peg$e94 = peg$classExpectation([["1", "5"]], false, false, false);
-  const peg$e95 = peg$literalExpectation("nh\u1EA5t", false);
-  const peg$e96 = peg$literalExpectation("t\u01B0", false);
-  const peg$e97 = peg$literalExpectation("h\u1ECDc", false);
-  const peg$e98 = peg$literalExpectation("t\xE0i ch\xEDnh", false);
-  const peg$e99 = peg$literalExpectation("th\u01B0\u1EE3ng tu\u1EA7n", false);
-  const peg$e100 = peg$literalExpectation("s\u1ED1", false);
-  const peg$e101 = peg$literalExpectation("t\u1ED5ng", false);
-  const peg$e102 = peg$classExpectation(["/", ".", "-"], false, false, false);
-  const peg$e103 = peg$classExpectation([",", "/"], false, false, false);
-  const peg$e104 = peg$literalExpectation("/", false);
-  const peg$e105 = peg$classExpectation(["%", ["/", "9"]], false, false, false);
-  const peg$e106 = peg$literalExpectation("iii", false);
-  const peg$e107 = peg$literalExpectation("ii", false);
-  const peg$e108 = peg$literalExpectation("iv", false);
-  const peg$e109 = peg$literalExpectation("i", false);
-  const peg$e110 = peg$classExpectation([["1", "4"]], false, false, false);
-  const peg$e111 = peg$literalExpectation("0", false);
-  const peg$e112 = peg$literalExpectation("09", false);
-  const peg$e113 = peg$literalExpectation("9", false);
-  const peg$e114 = peg$literalExpectation("06", false);
-  const peg$e115 = peg$literalExpectation("6", false);
-  const peg$e116 = peg$classExpectation(["/", "-"], false, false, false);
-  const peg$e117 = peg$literalExpectation("qua", false);
-  const peg$e118 = peg$literalExpectation("t\u1EDBi", false);
-  const peg$e119 = peg$literalExpectation("n\xE0y", false);
-  const peg$e120 = peg$literalExpectation(",", false);
-  const peg$e121 = peg$literalExpectation("c\u1EE7a n\u0103m", false);
-  const peg$e122 = peg$literalExpectation("19", false);
-  const peg$e123 = peg$literalExpectation("20", false);
-  const peg$e124 = peg$classExpectation([".", ","], false, false, false);
-  const peg$e125 = peg$literalExpectation("ng\u01B0\u1EDDi", false);
-  const peg$e126 = peg$literalExpectation("\u0111\u1ED3ng", false);
-  const peg$e127 = peg$literalExpectation("tri\u1EC7u", false);
-  const peg$e128 = peg$literalExpectation("t\u1EF7", false);
-  const peg$e129 = peg$literalExpectation("l\u01B0\u1EE3t", false);
-  const peg$e130 = peg$literalExpectation("h\u1ED9", false);
-  const peg$e131 = peg$literalExpectation("%", false);
-  const peg$e132 = peg$literalExpectation("to\xE0n kh\xF3a", false);
-  const peg$e133 = peg$literalExpectation("nhi\u1EC7m k\u1EF3", false);
-  const peg$e134 = peg$classExpectation([["1", "2"], "i"], false, false, false);
-  const peg$e135 = peg$classExpectation([" ", ","], false, false, false);
-  const peg$e136 = peg$literalExpectation("n\u0103m h\u1ECDc", false);
-  const peg$e137 = peg$literalExpectation("nay", false);
-  const peg$e138 = peg$literalExpectation("tr\u1EDF \u0111i", false);
-  const peg$e139 = peg$literalExpectation("tr\u1EDF l\u1EA1i \u0111\xE2y", false);
-  const peg$e140 = peg$literalExpectation("\u0111\u1EBFn nay", false);
-  const peg$e141 = peg$literalExpectation("v\xE0", false);
-  const peg$e142 = peg$literalExpectation("c\xE1c", false);
-  const peg$e143 = peg$literalExpectation("nh\u1EEFng", false);
-  const peg$e144 = peg$literalExpectation("ti\u1EBFp theo", false);
-  const peg$e145 = peg$literalExpectation("k\u1EBF ti\u1EBFp", false);
-  const peg$e146 = peg$classExpectation([",", ":"], false, false, false);
-  const peg$e147 = peg$literalExpectation("th\xE1ng cu\u1ED1i", false);
-  const peg$e148 = peg$literalExpectation("ng\xE0y m\xF9ng", false);
-  const peg$e149 = peg$literalExpectation("t\u1EEBng", false);
-  const peg$e150 = peg$literalExpectation("tr\xEAn", false);
-  const peg$e151 = peg$literalExpectation(":", false);
-  const peg$e152 = peg$literalExpectation("th\u01B0\u1EDDng ni\xEAn", false);
-  const peg$e153 = peg$literalExpectation("03", false);
-  const peg$e154 = peg$literalExpectation("3", false);
-  const peg$e155 = peg$literalExpectation("01", false);
-  const peg$e156 = peg$literalExpectation("1", false);
-  const peg$e157 = peg$literalExpectation("12", false);
-  const peg$e158 = peg$literalExpectation("\u0111\u1EE3t", false);
-  const peg$e159 = peg$literalExpectation("k\u1EF3", false);
-  const peg$e160 = peg$literalExpectation("phi\xEAn", false);
-  const peg$e161 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e162 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e163 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e164 = peg$literalExpectation("\xEDt nh\u1EA5t", false);
-  const peg$e165 = peg$literalExpectation("t\u1ED1i thi\u1EC3u", false);
-  const peg$e166 = peg$literalExpectation("kh\xF4ng d\u01B0\u1EDBi", false);
-  const peg$e167 = peg$literalExpectation("nhi\u1EC7m v\u1EE5", false);
-  const peg$e168 = peg$literalExpectation("th\u01B0\u1EDDng xuy\xEAn", false);
-  const peg$e169 = peg$literalExpectation("quanh n\u0103m", false);
-  const peg$e170 = peg$literalExpectation("l\xE0m vi\u1EC7c", false);
-  const peg$e171 = peg$literalExpectation("k\u1EC3 t\u1EEB", false);
-  const peg$e172 = peg$literalExpectation("t\xEDnh t\u1EEB", false);
-  const peg$e173 = peg$literalExpectation("v\xF2ng", false);
-  const peg$e174 = peg$literalExpectation("th\u1EDDi h\u1EA1n", false);
-  const peg$e175 = peg$literalExpectation("th\u1EDDi gian", false);
-  const peg$e176 = peg$literalExpectation("ch\u1EADm nh\u1EA5t", false);
-  const peg$e177 = peg$literalExpectation("l\xE0", false);
-  const peg$e178 = peg$literalExpectation("mu\u1ED9n nh\u1EA5t", false);
-  const peg$e179 = peg$literalExpectation("c\xF3", false);
-  const peg$e180 = peg$literalExpectation("k\u1EBF ho\u1EA1ch", false);
-  const peg$e181 = peg$literalExpectation("v\u0103n b\u1EA3n", false);
-  const peg$e182 = peg$literalExpectation("h\u01B0\u1EDBng d\u1EABn", false);
-  const peg$e183 = peg$literalExpectation("ri\xEAng", false);
-  const peg$e184 = peg$literalExpectation("b\u1EA3o \u0111\u1EA3m", false);
-  const peg$e185 = peg$literalExpectation("\u0111\u1EA3m b\u1EA3o", false);
-  const peg$e186 = peg$literalExpectation("k\u1ECBp th\u1EDDi", false);
-  const peg$e187 = peg$literalExpectation("ho\u1EB7c", false);
-  const peg$e188 = peg$literalExpectation("ho\xE0n th\xE0nh", false);
-  const peg$e189 = peg$literalExpectation("t\u1ED5 ch\u1EE9c", false);
-  const peg$e190 = peg$literalExpectation("ngay", false);
-  const peg$e191 = peg$literalExpectation("cho", false);
-  const peg$e192 = peg$literalExpectation("sau khi", false);
-  const peg$e193 = peg$literalExpectation("\u0111\u1EBFn khi", false);
-  const peg$e194 = peg$literalExpectation("khi", false);
-  const peg$e195 = peg$literalExpectation("n\u1EBFu", false);
-  const peg$e196 = peg$literalExpectation("tr\u01B0\u1EDBc khi", false);
-  const peg$e197 = peg$literalExpectation("tr\u01B0\u1EDDng h\u1EE3p", false);
-  const peg$e198 = peg$literalExpectation("tr\u01B0\u1EDBc, trong v\xE0 sau", false);
-  const peg$e199 = peg$literalExpectation("d\u1ECBp", false);
-  const peg$e200 = peg$literalExpectation("\u0111\u1EA1i h\u1ED9i", false);
-  const peg$e201 = peg$literalExpectation("ng\xE0y b\u1EA7u c\u1EED", false);
-  const peg$e202 = peg$literalExpectation("m\xF9a", false);
-  const peg$e203 = peg$literalExpectation("d\xF5i", false);
-  const peg$e204 = peg$literalExpectation("\u0111\xF3", false);
-  const peg$e205 = peg$literalExpectation("h\u01B0\u1EDBng ", false);
-  const peg$e206 = peg$literalExpectation("d\u1EABn", false);
-  const peg$e207 = peg$literalExpectation("ti\u1EBFn \u0111\u1ED9", false);
-  const peg$e208 = peg$literalExpectation("l\u1ED9 tr\xECnh", false);
-  const peg$e209 = peg$literalExpectation("quy \u0111\u1ECBnh", false);
-  const peg$e210 = peg$literalExpectation("quy ch\u1EBF", false);
-  const peg$e211 = peg$literalExpectation("ch\u1EE9c n\u0103ng", false);
-  const peg$e212 = peg$literalExpectation("\u0111i\u1EC1u l\u1EC7", false);
-  const peg$e213 = peg$literalExpectation("\u0111\u1ED9t xu\u1EA5t", false);
-  const peg$e214 = peg$literalExpectation("khi c\u1EA7n thi\u1EBFt", false);
-  const peg$e215 = peg$literalExpectation("khi c\u1EA7n", false);
-  const peg$e216 = peg$literalExpectation("n\u1EBFu c\u1EA7n thi\u1EBFt", false);
-  const peg$e217 = peg$literalExpectation("n\u1EBFu c\u1EA7n", false);
-  const peg$e218 = peg$literalExpectation("nh\xE2n", false);
-  const peg$e219 = peg$anyExpectation();
-  const peg$e220 = peg$classExpectation([";", "(", ")"], false, false, false);
-  const peg$e221 = peg$literalExpectation(".", false);
-  const peg$e222 = peg$literalExpectation("\u0111\u1EC3", false);
-  const peg$e223 = peg$literalExpectation("\u0111\u01B0\u1EE3c", false);
-  const peg$e224 = peg$literalExpectation("c\u1EA5p tr\xEAn", false);
-  const peg$e225 = peg$literalExpectation("c\u01A1 quan", false);
-  const peg$e226 = peg$literalExpectation("trung \u01B0\u01A1ng", false);
-  const peg$e227 = peg$literalExpectation("ph\xE1t sinh", false);
-  const peg$e228 = peg$classExpectation([";", ":", "(", ")"], false, false, false);
-  const peg$e229 = peg$literalExpectation("s\u1EBD", false);
-  const peg$e230 = peg$literalExpectation("th\xEC", false);
-  const peg$e231 = peg$literalExpectation("./.", false);
-  const peg$e232 = peg$literalExpectation("nh\u01B0 tr\xEAn", false);
-  const peg$e233 = peg$literalExpectation("nt", false);
-  const peg$e234 = peg$literalExpectation("nh\u01B0 m\u1EE5c tr\xEAn", false);
-  const peg$e235 = peg$literalExpectation("(nt)", false);
-  const peg$e236 = peg$literalExpectation("nh\u01B0", false);
-  const peg$e237 = peg$literalExpectation("m\u1ED1c", false);
-  const peg$e238 = peg$literalExpectation("\u0111\xE3", false);
-  const peg$e239 = peg$literalExpectation("n\xEAu", false);
-  const peg$e240 = peg$literalExpectation("ghi", false);
-  const peg$e241 = peg$literalExpectation("x\xE1c \u0111\u1ECBnh", false);
-  const peg$e242 = peg$literalExpectation("t\u1EA1i", false);
-  const peg$e243 = peg$literalExpectation("\u1EDF", false);
-  const peg$e244 = peg$literalExpectation("c\u1EE5 th\u1EC3 t\u1EA1i", false);
-  const peg$e245 = peg$classExpectation(["\\p{L}", " "], false, false, true);
-  const peg$e246 = peg$literalExpectation("ho\xE0n t\u1EA5t", false);
-  const peg$e247 = peg$classExpectation([",", ";", "&"], false, false, false);
-  const peg$e248 = peg$classExpectation([",", "/", ";"], false, false, false);
-  const peg$e249 = peg$classExpectation([["0", "9"], ".", ",", "/", "%"], false, false, false);
-  const peg$e250 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e251 = peg$classExpectation(["\\p{L}", "\\p{N}", "\uFFFC"], false, false, true);
-  const peg$e252 = peg$classExpectation(["\\p{L}", "\\p{N}"], false, false, true);
-  const peg$e253 = peg$literalExpectation(" ", false);
+  const peg$e42 = peg$literalExpectation("su\u1ED1t", false);
+  const peg$e43 = peg$literalExpectation("c\xE1c", false);
+  const peg$e44 = peg$literalExpectation("ngay", false);
+  const peg$e45 = peg$literalExpectation("th\u1EE9", false);
+  const peg$e46 = peg$literalExpectation("ch\u1EE7 nh\u1EADt", false);
+  const peg$e47 = peg$literalExpectation("\xEDt nh\u1EA5t", false);
+  const peg$e48 = peg$literalExpectation("t\u1ED1i thi\u1EC3u", false);
+  const peg$e49 = peg$literalExpectation("kh\xF4ng d\u01B0\u1EDBi", false);
+  const peg$e50 = peg$literalExpectation("q", false);
+  const peg$e51 = peg$classExpectation([["1", "4"]], false, false, false);
+  const peg$e52 = peg$literalExpectation("th\u01B0\u1EDDng", false);
+  const peg$e53 = peg$literalExpectation("li\xEAn t\u1EE5c", false);
+  const peg$e54 = peg$literalExpectation("m\u1ED9t", false);
+  const peg$e55 = peg$literalExpectation("hai", false);
+  const peg$e56 = peg$literalExpectation("ba", false);
+  const peg$e57 = peg$literalExpectation("b\u1ED1n", false);
+  const peg$e58 = peg$literalExpectation("s\xE1u", false);
+  const peg$e59 = peg$literalExpectation("b\u1EA3y", false);
+  const peg$e60 = peg$literalExpectation("t\xE1m", false);
+  const peg$e61 = peg$literalExpectation("ch\xEDn", false);
+  const peg$e62 = peg$literalExpectation("m\u01B0\u1EDDi", false);
+  const peg$e63 = peg$literalExpectation("-", false);
+  const peg$e64 = peg$literalExpectation("tu\u1ED5i", false);
+  const peg$e65 = peg$literalExpectation("hi\u1EC7u l\u1EF1c", false);
+  const peg$e66 = peg$literalExpectation("thi h\xE0nh", false);
+  const peg$e67 = peg$literalExpectation("l\u1EA7n", false);
+  const peg$e68 = peg$literalExpectation("kh\xF3a", false);
+  const peg$e69 = peg$literalExpectation("\u0111i\u1EC1u", false);
+  const peg$e70 = peg$literalExpectation("kho\u1EA3n", false);
+  const peg$e71 = peg$literalExpectation("ch\u01B0\u01A1ng", false);
+  const peg$e72 = peg$classExpectation(["i", "v", "x"], false, false, false);
+  const peg$e73 = peg$literalExpectation("th\u1EF1c hi\u1EC7n", false);
+  const peg$e74 = peg$literalExpectation("tri\u1EC3n khai", false);
+  const peg$e75 = peg$literalExpectation("th\xE0nh l\u1EADp", false);
+  const peg$e76 = peg$literalExpectation("\u0111\u1ED5i m\u1EDBi", false);
+  const peg$e77 = peg$literalExpectation("x\xE2y d\u1EF1ng", false);
+  const peg$e78 = peg$literalExpectation("truy\u1EC1n th\u1ED1ng", false);
+  const peg$e79 = peg$literalExpectation("n\u1EC1n", false);
+  const peg$e80 = peg$literalExpectation("k\u1EF7 ni\u1EC7m", false);
+  const peg$e81 = peg$literalExpectation("ch\u1EC9 th\u1ECB", false);
+  const peg$e82 = peg$literalExpectation("ngh\u1ECB quy\u1EBFt", false);
+  const peg$e83 = peg$literalExpectation("c\xF4ng t\xE1c", false);
+  const peg$e84 = peg$literalExpectation("ho\u1EA1t \u0111\u1ED9ng", false);
+  const peg$e85 = peg$literalExpectation("gi\u1EA3i ph\xF3ng", false);
+  const peg$e86 = peg$literalExpectation("\uFFFC", false);
+  const peg$e87 = peg$literalExpectation("h\u01A1n", false);
+  const peg$e88 = peg$literalExpectation("g\u1EA7n", false);
+  const peg$e89 = peg$literalExpectation("s\u1ED1 li\u1EC7u", false);
+  const peg$e90 = peg$literalExpectation("th\u1ED1ng k\xEA", false);
+  const peg$e91 = peg$literalExpectation("t\xEDnh", false);
+  const peg$e92 = peg$literalExpectation("d\u1EEF li\u1EC7u", false);
+  const peg$e93 = peg$literalExpectation("(", false);
+  const peg$e94 = peg$literalExpectation(")", false);
+  const peg$e95 = peg$literalExpectation("sinh", false);
+  const peg$e96 = peg$literalExpectation("m\u1EA5t", false);
+  const peg$e97 = peg$literalExpectation("h\u1ECDp", false);
+  const peg$e98 = peg$literalExpectation("t\u1EBFt", false);
+  const peg$e99 = peg$classExpectation(["\\p{L}"], false, false, true);
+  const peg$e100 = peg$literalExpectation("c\u1EE7a", false);
+  const peg$e101 = peg$literalExpectation("ti\xEAn", false);
+  const peg$e102 = peg$literalExpectation("c\xF9ng", false);
+  const peg$e103 = peg$classExpectation([["1", "5"]], false, false, false);
+  const peg$e104 = peg$literalExpectation("nh\u1EA5t", false);
+  const peg$e105 = peg$literalExpectation("t\u01B0", false);
+  const peg$e106 = peg$literalExpectation("h\u1ECDc", false);
+  const peg$e107 = peg$literalExpectation("t\xE0i ch\xEDnh", false);
+  const peg$e108 = peg$literalExpectation("th\u01B0\u1EE3ng tu\u1EA7n", false);
+  const peg$e109 = peg$literalExpectation("s\u1ED1", false);
+  const peg$e110 = peg$literalExpectation("t\u1ED5ng", false);
+  const peg$e111 = peg$classExpectation(["/", ".", "-"], false, false, false);
+  const peg$e112 = peg$literalExpectation(",", false);
+  const peg$e113 = peg$literalExpectation("gi\u1EDD", false);
+  const peg$e114 = peg$classExpectation([":", "h"], false, false, false);
+  const peg$e115 = peg$literalExpectation("ph\xFAt", false);
+  const peg$e116 = peg$classExpectation([["2", "7"]], false, false, false);
+  const peg$e117 = peg$classExpectation([",", "("], false, false, false);
+  const peg$e118 = peg$literalExpectation("/", false);
+  const peg$e119 = peg$classExpectation(["%", ["/", "9"]], false, false, false);
+  const peg$e120 = peg$literalExpectation(".", false);
+  const peg$e121 = peg$classExpectation(["/", "-"], false, false, false);
+  const peg$e122 = peg$literalExpectation("iii", false);
+  const peg$e123 = peg$literalExpectation("ii", false);
+  const peg$e124 = peg$literalExpectation("iv", false);
+  const peg$e125 = peg$literalExpectation("i", false);
+  const peg$e126 = peg$literalExpectation("0", false);
+  const peg$e127 = peg$literalExpectation("09", false);
+  const peg$e128 = peg$literalExpectation("9", false);
+  const peg$e129 = peg$literalExpectation("06", false);
+  const peg$e130 = peg$literalExpectation("6", false);
+  const peg$e131 = peg$literalExpectation("qua", false);
+  const peg$e132 = peg$literalExpectation("t\u1EDBi", false);
+  const peg$e133 = peg$literalExpectation("n\xE0y", false);
+  const peg$e134 = peg$literalExpectation("c\u1EE7a n\u0103m", false);
+  const peg$e135 = peg$literalExpectation("19", false);
+  const peg$e136 = peg$literalExpectation("20", false);
+  const peg$e137 = peg$classExpectation([".", ","], false, false, false);
+  const peg$e138 = peg$literalExpectation("ng\u01B0\u1EDDi", false);
+  const peg$e139 = peg$literalExpectation("\u0111\u1ED3ng", false);
+  const peg$e140 = peg$literalExpectation("tri\u1EC7u", false);
+  const peg$e141 = peg$literalExpectation("t\u1EF7", false);
+  const peg$e142 = peg$literalExpectation("l\u01B0\u1EE3t", false);
+  const peg$e143 = peg$literalExpectation("h\u1ED9", false);
+  const peg$e144 = peg$literalExpectation("%", false);
+  const peg$e145 = peg$literalExpectation("to\xE0n kh\xF3a", false);
+  const peg$e146 = peg$literalExpectation("nhi\u1EC7m k\u1EF3", false);
+  const peg$e147 = peg$classExpectation([["1", "2"], "i"], false, false, false);
+  const peg$e148 = peg$classExpectation([" ", ","], false, false, false);
+  const peg$e149 = peg$literalExpectation("n\u0103m h\u1ECDc", false);
+  const peg$e150 = peg$literalExpectation("nay", false);
+  const peg$e151 = peg$literalExpectation("khi", false);
+  const peg$e152 = peg$literalExpectation("ban h\xE0nh", false);
+  const peg$e153 = peg$literalExpectation("k\xFD", false);
+  const peg$e154 = peg$literalExpectation("k\u1EBF ho\u1EA1ch", false);
+  const peg$e155 = peg$literalExpectation("tr\u1EDF \u0111i", false);
+  const peg$e156 = peg$literalExpectation("tr\u1EDF l\u1EA1i \u0111\xE2y", false);
+  const peg$e157 = peg$literalExpectation("\u0111\u1EBFn nay", false);
+  const peg$e158 = peg$literalExpectation("v\xE0", false);
+  const peg$e159 = peg$literalExpectation("nh\u1EEFng", false);
+  const peg$e160 = peg$literalExpectation("ti\u1EBFp theo", false);
+  const peg$e161 = peg$literalExpectation("k\u1EBF ti\u1EBFp", false);
+  const peg$e162 = peg$classExpectation([",", ":"], false, false, false);
+  const peg$e163 = peg$literalExpectation("th\xE1ng cu\u1ED1i", false);
+  const peg$e164 = peg$literalExpectation("ng\xE0y m\xF9ng", false);
+  const peg$e165 = peg$literalExpectation("t\u1EEBng", false);
+  const peg$e166 = peg$literalExpectation("tr\xEAn", false);
+  const peg$e167 = peg$literalExpectation(":", false);
+  const peg$e168 = peg$literalExpectation("th\u01B0\u1EDDng ni\xEAn", false);
+  const peg$e169 = peg$literalExpectation("03", false);
+  const peg$e170 = peg$literalExpectation("3", false);
+  const peg$e171 = peg$literalExpectation("01", false);
+  const peg$e172 = peg$literalExpectation("1", false);
+  const peg$e173 = peg$literalExpectation("12", false);
+  const peg$e174 = peg$literalExpectation("\u0111\u1EE3t", false);
+  const peg$e175 = peg$literalExpectation("k\u1EF3", false);
+  const peg$e176 = peg$literalExpectation("phi\xEAn", false);
+  const peg$e177 = peg$classExpectation(["\\p{L}"], false, false, true);
+  const peg$e178 = peg$classExpectation(["\\p{L}"], false, false, true);
+  const peg$e179 = peg$classExpectation(["\\p{L}"], false, false, true);
+  const peg$e180 = peg$literalExpectation("nhi\u1EC7m v\u1EE5", false);
+  const peg$e181 = peg$literalExpectation("th\u01B0\u1EDDng xuy\xEAn", false);
+  const peg$e182 = peg$literalExpectation("quanh n\u0103m", false);
+  const peg$e183 = peg$literalExpectation("l\xE0m vi\u1EC7c", false);
+  const peg$e184 = peg$literalExpectation("k\u1EC3 t\u1EEB", false);
+  const peg$e185 = peg$literalExpectation("t\xEDnh t\u1EEB", false);
+  const peg$e186 = peg$literalExpectation("sau khi", false);
+  const peg$e187 = peg$literalExpectation("t\u1EEB khi", false);
+  const peg$e188 = peg$literalExpectation("v\xF2ng", false);
+  const peg$e189 = peg$literalExpectation("th\u1EDDi h\u1EA1n", false);
+  const peg$e190 = peg$literalExpectation("th\u1EDDi gian", false);
+  const peg$e191 = peg$literalExpectation("ch\u1EADm nh\u1EA5t", false);
+  const peg$e192 = peg$literalExpectation("l\xE0", false);
+  const peg$e193 = peg$literalExpectation("mu\u1ED9n nh\u1EA5t", false);
+  const peg$e194 = peg$literalExpectation("c\xF3", false);
+  const peg$e195 = peg$literalExpectation("v\u0103n b\u1EA3n", false);
+  const peg$e196 = peg$literalExpectation("h\u01B0\u1EDBng d\u1EABn", false);
+  const peg$e197 = peg$literalExpectation("ri\xEAng", false);
+  const peg$e198 = peg$literalExpectation("b\u1EA3o \u0111\u1EA3m", false);
+  const peg$e199 = peg$literalExpectation("\u0111\u1EA3m b\u1EA3o", false);
+  const peg$e200 = peg$literalExpectation("k\u1ECBp th\u1EDDi", false);
+  const peg$e201 = peg$literalExpectation("ho\u1EB7c", false);
+  const peg$e202 = peg$literalExpectation("ho\xE0n th\xE0nh", false);
+  const peg$e203 = peg$literalExpectation("t\u1ED5 ch\u1EE9c", false);
+  const peg$e204 = peg$literalExpectation("cho", false);
+  const peg$e205 = peg$literalExpectation("\u0111\u1EBFn khi", false);
+  const peg$e206 = peg$literalExpectation("n\u1EBFu", false);
+  const peg$e207 = peg$literalExpectation("tr\u01B0\u1EDBc khi", false);
+  const peg$e208 = peg$literalExpectation("tr\u01B0\u1EDDng h\u1EE3p", false);
+  const peg$e209 = peg$literalExpectation("tr\u01B0\u1EDBc, trong v\xE0 sau", false);
+  const peg$e210 = peg$literalExpectation("tr\u01B0\u1EDBc v\xE0 trong", false);
+  const peg$e211 = peg$literalExpectation("trong v\xE0 sau", false);
+  const peg$e212 = peg$literalExpectation("d\u1ECBp", false);
+  const peg$e213 = peg$literalExpectation("\u0111\u1EA1i h\u1ED9i", false);
+  const peg$e214 = peg$literalExpectation("ng\xE0y b\u1EA7u c\u1EED", false);
+  const peg$e215 = peg$literalExpectation("m\xF9a", false);
+  const peg$e216 = peg$literalExpectation("d\xF5i", false);
+  const peg$e217 = peg$literalExpectation("\u0111\xF3", false);
+  const peg$e218 = peg$literalExpectation("h\u01B0\u1EDBng ", false);
+  const peg$e219 = peg$literalExpectation("d\u1EABn", false);
+  const peg$e220 = peg$literalExpectation("ti\u1EBFn \u0111\u1ED9", false);
+  const peg$e221 = peg$literalExpectation("l\u1ED9 tr\xECnh", false);
+  const peg$e222 = peg$literalExpectation("quy \u0111\u1ECBnh", false);
+  const peg$e223 = peg$literalExpectation("quy ch\u1EBF", false);
+  const peg$e224 = peg$literalExpectation("ch\u1EE9c n\u0103ng", false);
+  const peg$e225 = peg$literalExpectation("\u0111i\u1EC1u l\u1EC7", false);
+  const peg$e226 = peg$literalExpectation("\u0111\u1ED9t xu\u1EA5t", false);
+  const peg$e227 = peg$classExpectation(["\\p{L}", " "], false, false, true);
+  const peg$e228 = peg$literalExpectation("khi c\u1EA7n thi\u1EBFt", false);
+  const peg$e229 = peg$literalExpectation("khi c\u1EA7n", false);
+  const peg$e230 = peg$literalExpectation("n\u1EBFu c\u1EA7n thi\u1EBFt", false);
+  const peg$e231 = peg$literalExpectation("n\u1EBFu c\u1EA7n", false);
+  const peg$e232 = peg$literalExpectation("nh\xE2n", false);
+  const peg$e233 = peg$anyExpectation();
+  const peg$e234 = peg$classExpectation([";", "(", ")"], false, false, false);
+  const peg$e235 = peg$literalExpectation("\u0111\u1EC3", false);
+  const peg$e236 = peg$literalExpectation("\u0111\u01B0\u1EE3c", false);
+  const peg$e237 = peg$literalExpectation("c\u1EA5p tr\xEAn", false);
+  const peg$e238 = peg$literalExpectation("c\u01A1 quan", false);
+  const peg$e239 = peg$literalExpectation("trung \u01B0\u01A1ng", false);
+  const peg$e240 = peg$literalExpectation("ph\xE1t sinh", false);
+  const peg$e241 = peg$classExpectation([";", ":", "(", ")"], false, false, false);
+  const peg$e242 = peg$literalExpectation("s\u1EBD", false);
+  const peg$e243 = peg$literalExpectation("th\xEC", false);
+  const peg$e244 = peg$literalExpectation("./.", false);
+  const peg$e245 = peg$literalExpectation("nh\u01B0 tr\xEAn", false);
+  const peg$e246 = peg$literalExpectation("nt", false);
+  const peg$e247 = peg$literalExpectation("nh\u01B0 m\u1EE5c tr\xEAn", false);
+  const peg$e248 = peg$literalExpectation("(nt)", false);
+  const peg$e249 = peg$literalExpectation("nh\u01B0", false);
+  const peg$e250 = peg$literalExpectation("m\u1ED1c", false);
+  const peg$e251 = peg$literalExpectation("\u0111\xE3", false);
+  const peg$e252 = peg$literalExpectation("n\xEAu", false);
+  const peg$e253 = peg$literalExpectation("ghi", false);
+  const peg$e254 = peg$literalExpectation("x\xE1c \u0111\u1ECBnh", false);
+  const peg$e255 = peg$literalExpectation("t\u1EA1i", false);
+  const peg$e256 = peg$literalExpectation("\u1EDF", false);
+  const peg$e257 = peg$literalExpectation("c\u1EE5 th\u1EC3 t\u1EA1i", false);
+  const peg$e258 = peg$classExpectation(["\\p{L}", " "], false, false, true);
+  const peg$e259 = peg$literalExpectation("ho\xE0n t\u1EA5t", false);
+  const peg$e260 = peg$classExpectation([",", ";", "&"], false, false, false);
+  const peg$e261 = peg$classExpectation([",", "/", ";"], false, false, false);
+  const peg$e262 = peg$classExpectation([["0", "9"], ".", ",", "/", "%"], false, false, false);
+  const peg$e263 = peg$classExpectation(["\\p{L}"], false, false, true);
+  const peg$e264 = peg$classExpectation(["\\p{L}", "\\p{N}", "\uFFFC"], false, false, true);
+  const peg$e265 = peg$classExpectation(["\\p{L}", "\\p{N}"], false, false, true);
+  const peg$e266 = peg$literalExpectation(" ", false);
 
   function peg$f0(parts) {    return parts.filter((p) => p !== null);  }
   function peg$f1(parts) {    return parts.filter((p) => p !== null);  }
@@ -719,157 +745,163 @@ function peg$parse(input, options) {
   function peg$f33(n) {    return Number(n) >= 1 && Number(n) <= 12;  }
   function peg$f34(n) {    return Number(n);  }
   function peg$f35(lead, list) {    return points(range(), lead, list);  }
-  function peg$f36(head, q) {    return q;  }
-  function peg$f37(head, tail) {    return [head, ...tail];  }
-  function peg$f38(quarter, year) {    return { year, quarter };  }
-  function peg$f39(q) {    return ROMAN[q];  }
-  function peg$f40(q) {    return Number(q);  }
+  function peg$f36(quarter, year) {    return [{ year, quarter: Number(quarter) }];  }
+  function peg$f37(head, q) {    return q;  }
+  function peg$f38(head, tail) {    return [head, ...tail];  }
+  function peg$f39(quarter, year) {    return { year, quarter };  }
+  function peg$f40(q) {    return ROMAN[q];  }
   function peg$f41(q) {    return Number(q);  }
-  function peg$f42(lead, p) {    return points(range(), lead, [p]);  }
-  function peg$f43(lead, y) {    return points(range(), lead, [{ year: y, nine: true }]);  }
+  function peg$f42(q) {    return Number(q);  }
+  function peg$f43(lead, p) {    return points(range(), lead, [p]);  }
   function peg$f44(lead, y) {    return points(range(), lead, [{ year: y, nine: true }]);  }
-  function peg$f45(lead) {    return points(range(), lead, [{ year: null, nine: true }], { bare: true });  }
-  function peg$f46(half, year) {    return { year, half };  }
+  function peg$f45(lead, y) {    return points(range(), lead, [{ year: y, nine: true }]);  }
+  function peg$f46(lead) {    return points(range(), lead, [{ year: null, nine: true }], { bare: true });  }
   function peg$f47(half, year) {    return { year, half };  }
   function peg$f48(half, year) {    return { year, half };  }
-  function peg$f49() {    return 1;  }
-  function peg$f50() {    return 2;  }
-  function peg$f51(lead, list) {    return points(range(), lead, list);  }
-  function peg$f52(lead, month, year) {    return points(range(), lead, [{ year, month }], { bare: true });  }
-  function peg$f53(head, m) {    return m;  }
-  function peg$f54(head, tail) {    return [head, ...tail];  }
-  function peg$f55(month, year) {    return { year, month };  }
-  function peg$f56(m) {    return m;  }
-  function peg$f57(p) {    return p;  }
-  function peg$f58(lead, list) {    return points(range(), lead, list);  }
-  function peg$f59(lead) {    return points(range(), lead, [{ year: null }]);  }
-  function peg$f60(lead) {    return lead.includes('until');  }
-  function peg$f61(lead) {    return points(range(), lead, [{ year: null }]);  }
-  function peg$f62(lead, list) {    return points(range(), lead, list, { bare: true });  }
-  function peg$f63() {    return 'quarter';  }
-  function peg$f64() {    return 'month';  }
-  function peg$f65(own) {    return points(range(), ['within'], [{ year: null, own }], { bare: true });  }
-  function peg$f66(head, y) {    return y;  }
-  function peg$f67(head, tail) {    return [head, ...tail].map((year) => ({ year }));  }
-  function peg$f68(y) {    return y;  }
+  function peg$f49(half, year) {    return { year, half };  }
+  function peg$f50() {    return 1;  }
+  function peg$f51() {    return 2;  }
+  function peg$f52(lead, list) {    return points(range(), lead, list);  }
+  function peg$f53(lead, month, year) {    return points(range(), lead, [{ year, month }], { bare: true });  }
+  function peg$f54(head, m) {    return m;  }
+  function peg$f55(head, tail) {    return [head, ...tail];  }
+  function peg$f56(month, year) {    return { year, month };  }
+  function peg$f57(m) {    return m;  }
+  function peg$f58(p) {    return p;  }
+  function peg$f59(lead, list) {    return points(range(), lead, list);  }
+  function peg$f60(lead) {    return points(range(), lead, [{ year: null }]);  }
+  function peg$f61(lead) {    return lead.includes('until');  }
+  function peg$f62(lead) {    return points(range(), lead, [{ year: null }]);  }
+  function peg$f63(lead, list) {    return points(range(), lead, list, { bare: true });  }
+  function peg$f64() {    return 'quarter';  }
+  function peg$f65() {    return 'month';  }
+  function peg$f66(own) {    return points(range(), ['within'], [{ year: null, own }], { bare: true });  }
+  function peg$f67(head, y) {    return y;  }
+  function peg$f68(head, tail) {    return [head, ...tail].map((year) => ({ year }));  }
   function peg$f69(y) {    return y;  }
   function peg$f70(y) {    return y;  }
   function peg$f71(y) {    return y;  }
-  function peg$f72(y) {    return Number(y);  }
-  function peg$f73(lead, n, from, to) {    return span(range(), lead, { year: from }, { year: to }, { name: n });  }
-  function peg$f74(lead) {    return span(range(), lead, null, null, { name: 'term' });  }
-  function peg$f75(lead, h, y) {    return y;  }
-  function peg$f76(lead, h, y) {    return span(range(), lead, { year: y }, { year: null }, { name: h === 'i' || h === '1' ? 'semester-1' : 'semester-2' });  }
-  function peg$f77(lead, to) {    return span(range(), lead, 'now', to);  }
-  function peg$f78(lead, d, to) {    return span(range(), lead, { ...to, day: d }, to);  }
-  function peg$f79(lead, a, b, cycle) {    return span(range(), lead, a, b, { cycle });  }
-  function peg$f80(lead, a) {    return span(range(), lead, a, 'open');  }
-  function peg$f81(lead, year) {    return span(range(), lead, { year: year + 1 }, 'open');  }
-  function peg$f82(lead, a) {    return span(range(), lead, a, 'open');  }
+  function peg$f72(y) {    return y;  }
+  function peg$f73(y) {    return Number(y);  }
+  function peg$f74(lead, n, from, to) {    return span(range(), lead, { year: from }, { year: to }, { name: n });  }
+  function peg$f75(lead) {    return span(range(), lead, null, null, { name: 'term' });  }
+  function peg$f76(lead, h, y) {    return y;  }
+  function peg$f77(lead, h, y) {    return span(range(), lead, { year: y }, { year: null }, { name: h === 'i' || h === '1' ? 'semester-1' : 'semester-2' });  }
+  function peg$f78(lead, to) {    return span(range(), lead, 'now', to);  }
+  function peg$f79(lead, d, to) {    return span(range(), lead, { ...to, day: d }, to);  }
+  function peg$f80(lead, a, b, cycle) {    return span(range(), lead, a, b, { cycle });  }
+  function peg$f81(lead, a) {    return span(range(), lead, a, 'open');  }
+  function peg$f82(lead, year) {    return span(range(), lead, { year: year + 1 }, 'open');  }
   function peg$f83(lead, a) {    return span(range(), lead, a, 'open');  }
-  function peg$f84(lead, a, b) {    return span(range(), lead, a, b);  }
-  function peg$f85(lead, a, month, year, cycle) {    return span(range(), lead, { year, month: a }, { year, month }, { cycle });  }
-  function peg$f86(lead, from, to) {    return span(range(), lead, { year: from }, { year: to }, { bare: true });  }
-  function peg$f87(lead, a, b, cycle) {    return span(range(), lead, a, b, { cycle });  }
-  function peg$f88(lead, d, to) {    return span(range(), lead, { ...to, day: d }, to);  }
-  function peg$f89(p) {    return p;  }
-  function peg$f90() {    return { year: null };  }
-  function peg$f91(year) {    return { year };  }
-  function peg$f92() {    return 'stage';  }
-  function peg$f93() {    return 'term';  }
-  function peg$f94() {    return 'school-year';  }
-  function peg$f95() {    return 'year';  }
-  function peg$f96(d) {    return d;  }
-  function peg$f97(q) {    return q;  }
-  function peg$f98(month, year) {    return { year, month };  }
-  function peg$f99(year) {    return { year };  }
+  function peg$f84(lead, a) {    return span(range(), lead, a, 'open');  }
+  function peg$f85(lead, a, b) {    return span(range(), lead, a, b);  }
+  function peg$f86(lead, a, month, year, cycle) {    return span(range(), lead, { year, month: a }, { year, month }, { cycle });  }
+  function peg$f87(lead, from, to) {    return span(range(), lead, { year: from }, { year: to }, { bare: true });  }
+  function peg$f88(lead, a, b, cycle) {    return span(range(), lead, a, b, { cycle });  }
+  function peg$f89(lead, d, to) {    return span(range(), lead, { ...to, day: d }, to);  }
+  function peg$f90(p) {    return p;  }
+  function peg$f91() {    return { year: null };  }
+  function peg$f92(year) {    return { year };  }
+  function peg$f93() {    return 'stage';  }
+  function peg$f94() {    return 'term';  }
+  function peg$f95() {    return 'school-year';  }
+  function peg$f96() {    return 'year';  }
+  function peg$f97(d) {    return d;  }
+  function peg$f98(q) {    return q;  }
+  function peg$f99(month, year) {    return { year, month };  }
   function peg$f100(year) {    return { year };  }
-  function peg$f101(lead, list) {    return points(range(), lead, list.points, { cycle: 'year' });  }
-  function peg$f102(lead, list) {    return list.every((p) => p.year === null);  }
-  function peg$f103(lead, list) {    return points(range(), lead, list, { cycle: 'year' });  }
-  function peg$f104() {    return 'month';  }
-  function peg$f105() {    return 'quarter';  }
-  function peg$f106(cycle, lead, list) {    return points(range(), lead, list, { cycle });  }
-  function peg$f107(lead, list) {    return points(range(), lead, list.points, { cycle: 'year' });  }
-  function peg$f108(lead, list) {    return 'month';  }
-  function peg$f109(lead, list) {    return 'quarter';  }
-  function peg$f110(lead, list, cycle) {    return points(range(), lead, list, { cycle });  }
-  function peg$f111(lead, list) {    return points(range(), lead, list, { cycle: 'quarter' });  }
-  function peg$f112(lead, p) {    return p;  }
-  function peg$f113(lead, part, list) {    return points(range(), lead, list, { cycle: 'year', part });  }
-  function peg$f114(head, d) {    return d;  }
-  function peg$f115(head, tail) {    return [head, ...tail].map((day) => ({ year: null, day }));  }
-  function peg$f116(lead, head, c) {    return c;  }
-  function peg$f117(lead, head, tail, times) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...head, ...times }, ...tail], bare: false };  }
-  function peg$f118(lead, head, c) {    return c;  }
-  function peg$f119(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: { tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year' }[head] }, ...tail], bare: false };  }
-  function peg$f120(lead, head, c) {    return c;  }
-  function peg$f121(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head, ...tail], bare: false };  }
-  function peg$f122(lead, head) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head], bare: false };  }
-  function peg$f123(lead, count, c) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...c, count }], bare: false };  }
-  function peg$f124(lead, head, count) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...head, count }], bare: false };  }
-  function peg$f125(lead) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: 'year' }], bare: false };  }
-  function peg$f126(lead, head, c) {    return c;  }
-  function peg$f127(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head, ...tail], bare: true };  }
-  function peg$f128(lead, head) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head], bare: true };  }
-  function peg$f129(lead) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: 'unknown' }], bare: true };  }
-  function peg$f130(u) {    return u;  }
-  function peg$f131() {    return { every: 'week' };  }
-  function peg$f132() {    return { every: 'month' };  }
-  function peg$f133() {    return { every: 'quarter' };  }
-  function peg$f134() {    return { every: 'year' };  }
-  function peg$f135() {    return { every: 'year', month: 9 };  }
-  function peg$f136() {    return { every: 'half-year' };  }
-  function peg$f137() {    return { every: 'quarter' };  }
-  function peg$f138() {    return { every: 'year' };  }
-  function peg$f139() {    return { every: 'year' };  }
-  function peg$f140() {    return { every: 'month' };  }
-  function peg$f141() {    return { every: 'quarter' };  }
-  function peg$f142() {    return { every: 'week' };  }
-  function peg$f143(n) {    return n > 1;  }
-  function peg$f144(n) {    return { every: 'week', interval: n };  }
-  function peg$f145(n) {    return { every: 'month', interval: n };  }
-  function peg$f146(n) {    return { every: 'year', interval: n };  }
-  function peg$f147(min) {    return { min };  }
-  function peg$f148(count) {    return { count };  }
-  function peg$f149(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: false };  }
-  function peg$f150(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: true };  }
-  function peg$f151(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: true };  }
-  function peg$f152(n, w, r) {    return spot(r);  }
-  function peg$f153(n, w, a) {    return { node: 'after', ...spot(range()), lead: [], days: n, working: w !== null, anchor: a };  }
-  function peg$f154(own) {    return trigger(range(), 'ad-hoc', own, null);  }
-  function peg$f155() {    return trigger(range(), 'own-plan', range(), null);  }
-  function peg$f156() {    return trigger(range(), 'occasion', range(), null);  }
-  function peg$f157(own) {    return trigger(range(), 'when', own, null);  }
-  function peg$f158(r) {    return trigger(range(), 'per-rule', range(), null);  }
-  function peg$f159(own) {    return trigger(range(), 'per', own, null);  }
-  function peg$f160() {    return trigger(range(), 'timely', range(), null);  }
-  function peg$f161(own) {    return trigger(own, 'ad-hoc', own, null);  }
+  function peg$f101(year) {    return { year };  }
+  function peg$f102(lead, list) {    return points(range(), lead, list.points, { cycle: 'year' });  }
+  function peg$f103(lead, list) {    return list.every((p) => p.year === null);  }
+  function peg$f104(lead, list) {    return points(range(), lead, list, { cycle: 'year' });  }
+  function peg$f105() {    return 'month';  }
+  function peg$f106() {    return 'quarter';  }
+  function peg$f107(cycle, lead, list) {    return points(range(), lead, list, { cycle });  }
+  function peg$f108(lead, list) {    return points(range(), lead, list.points, { cycle: 'year' });  }
+  function peg$f109(lead, list) {    return 'month';  }
+  function peg$f110(lead, list) {    return 'quarter';  }
+  function peg$f111(lead, list, cycle) {    return points(range(), lead, list, { cycle });  }
+  function peg$f112(lead, list) {    return points(range(), lead, list, { cycle: 'quarter' });  }
+  function peg$f113(lead, p) {    return p;  }
+  function peg$f114(lead, part, list) {    return points(range(), lead, list, { cycle: 'year', part });  }
+  function peg$f115(head, d) {    return d;  }
+  function peg$f116(head, tail) {    return [head, ...tail].map((day) => ({ year: null, day }));  }
+  function peg$f117(lead, head, c) {    return c;  }
+  function peg$f118(lead, head, tail, times) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...head, ...times }, ...tail], bare: false };  }
+  function peg$f119(lead, head, c) {    return c;  }
+  function peg$f120(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: { tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year' }[head] }, ...tail], bare: false };  }
+  function peg$f121(lead, head, c) {    return c;  }
+  function peg$f122(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head, ...tail], bare: false };  }
+  function peg$f123(lead, head) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head], bare: false };  }
+  function peg$f124(lead, min, c) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...c, min }], bare: false };  }
+  function peg$f125(c) {    return { node: 'recurring', ...spot(range()), lead: [], cycles: [c], bare: false };  }
+  function peg$f126(lead, count, c) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...c, count }], bare: false };  }
+  function peg$f127(lead, head, count) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...head, count }], bare: false };  }
+  function peg$f128(lead) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: 'year' }], bare: false };  }
+  function peg$f129(lead, head, c) {    return c;  }
+  function peg$f130(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head, ...tail], bare: true };  }
+  function peg$f131(lead, head) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head], bare: true };  }
+  function peg$f132(lead) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: 'unknown' }], bare: true };  }
+  function peg$f133(u) {    return u;  }
+  function peg$f134() {    return { every: 'week' };  }
+  function peg$f135() {    return { every: 'month' };  }
+  function peg$f136() {    return { every: 'quarter' };  }
+  function peg$f137() {    return { every: 'year' };  }
+  function peg$f138() {    return { every: 'year', month: 9 };  }
+  function peg$f139() {    return { every: 'half-year' };  }
+  function peg$f140() {    return { every: 'quarter' };  }
+  function peg$f141() {    return { every: 'year' };  }
+  function peg$f142() {    return { every: 'year' };  }
+  function peg$f143() {    return { every: 'month' };  }
+  function peg$f144() {    return { every: 'quarter' };  }
+  function peg$f145() {    return { every: 'week' };  }
+  function peg$f146(n) {    return n > 1;  }
+  function peg$f147(n) {    return { every: 'week', interval: n };  }
+  function peg$f148(n) {    return { every: 'month', interval: n };  }
+  function peg$f149(n) {    return { every: 'year', interval: n };  }
+  function peg$f150(min) {    return { min };  }
+  function peg$f151(count) {    return { count };  }
+  function peg$f152(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: false };  }
+  function peg$f153(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: true };  }
+  function peg$f154(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: true };  }
+  function peg$f155(n, w, r) {    return spot(r);  }
+  function peg$f156(n, w, a) {    return { node: 'after', ...spot(range()), lead: [], days: n, working: w !== null, anchor: a };  }
+  function peg$f157(n, w, r) {    return { node: 'after', ...spot(range()), lead: [], days: n, working: w !== null, anchor: spot(r) };  }
+  function peg$f158(own) {    return trigger(range(), 'ad-hoc', own, null);  }
+  function peg$f159() {    return trigger(range(), 'own-plan', range(), null);  }
+  function peg$f160() {    return trigger(range(), 'occasion', range(), null);  }
+  function peg$f161() {    return trigger(range(), 'when', range(), null);  }
   function peg$f162(own) {    return trigger(range(), 'when', own, null);  }
-  function peg$f163() {    return range();  }
-  function peg$f164() {    return range();  }
-  function peg$f165() {    return range();  }
-  function peg$f166(w, d) {    return d;  }
-  function peg$f167(w, date) {    return trigger(range(), 'occasion', range(), date);  }
+  function peg$f163(r) {    return trigger(range(), 'per-rule', range(), null);  }
+  function peg$f164(own) {    return trigger(range(), 'per', own, null);  }
+  function peg$f165() {    return trigger(range(), 'timely', range(), null);  }
+  function peg$f166(own) {    return trigger(own, 'ad-hoc', own, null);  }
+  function peg$f167(own) {    return trigger(range(), 'when', own, null);  }
   function peg$f168() {    return range();  }
   function peg$f169() {    return range();  }
-  function peg$f170() {    return { node: 'reference', ...spot(range()), lead: [], to: 'row-above' };  }
-  function peg$f171() {    return { node: 'reference', ...spot(range()), lead: [], to: 'own-items' };  }
-  function peg$f172(w) {    return w;  }
-  function peg$f173(words) {    return words;  }
-  function peg$f174() {    return 'done';  }
-  function peg$f175() {    return 'latest';  }
-  function peg$f176() {    return 'before';  }
-  function peg$f177() {    return 'within';  }
-  function peg$f178() {    return 'soft';  }
-  function peg$f179() {    return 'until';  }
-  function peg$f180() {    return 'until';  }
-  function peg$f181(n) {    return Number(n);  }
-  function peg$f182(w) {    return w in WORDS;  }
-  function peg$f183(w) {    return WORDS[w];  }
-  function peg$f184(n) {    return Number(n);  }
-  function peg$f185() {    return null;  }
-  function peg$f186() {    return null;  }
+  function peg$f170() {    return range();  }
+  function peg$f171(w, d) {    return d;  }
+  function peg$f172(w, date) {    return trigger(range(), 'occasion', range(), date);  }
+  function peg$f173() {    return range();  }
+  function peg$f174() {    return range();  }
+  function peg$f175() {    return { node: 'reference', ...spot(range()), lead: [], to: 'row-above' };  }
+  function peg$f176() {    return { node: 'reference', ...spot(range()), lead: [], to: 'own-items' };  }
+  function peg$f177(w) {    return w;  }
+  function peg$f178(words) {    return words;  }
+  function peg$f179() {    return 'done';  }
+  function peg$f180() {    return 'latest';  }
+  function peg$f181() {    return 'before';  }
+  function peg$f182() {    return 'within';  }
+  function peg$f183() {    return 'within';  }
+  function peg$f184() {    return 'soft';  }
+  function peg$f185() {    return 'until';  }
+  function peg$f186() {    return 'until';  }
+  function peg$f187(n) {    return Number(n);  }
+  function peg$f188(w) {    return w in WORDS;  }
+  function peg$f189(w) {    return WORDS[w];  }
+  function peg$f190(n) {    return Number(n);  }
+  function peg$f191() {    return null;  }
+  function peg$f192() {    return null;  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -1169,7 +1201,7 @@ function peg$parse(input, options) {
   }
 
   function peg$parseOpening() {
-    let s0;
+    let s0, s1, s2;
 
     s0 = input.charAt(peg$currPos);
     if (peg$r0.test(s0)) {
@@ -1507,25 +1539,25 @@ function peg$parse(input, options) {
                                                                                         if (peg$silentFails === 0) { peg$fail(peg$e41); }
                                                                                       }
                                                                                       if (s0 === peg$FAILED) {
-                                                                                        if (input.substr(peg$currPos, 6) === peg$c41) {
+                                                                                        if (input.substr(peg$currPos, 4) === peg$c41) {
                                                                                           s0 = peg$c41;
-                                                                                          peg$currPos += 6;
+                                                                                          peg$currPos += 4;
                                                                                         } else {
                                                                                           s0 = peg$FAILED;
                                                                                           if (peg$silentFails === 0) { peg$fail(peg$e42); }
                                                                                         }
                                                                                         if (s0 === peg$FAILED) {
-                                                                                          if (input.substr(peg$currPos, 8) === peg$c42) {
+                                                                                          if (input.substr(peg$currPos, 3) === peg$c42) {
                                                                                             s0 = peg$c42;
-                                                                                            peg$currPos += 8;
+                                                                                            peg$currPos += 3;
                                                                                           } else {
                                                                                             s0 = peg$FAILED;
                                                                                             if (peg$silentFails === 0) { peg$fail(peg$e43); }
                                                                                           }
                                                                                           if (s0 === peg$FAILED) {
-                                                                                            if (input.substr(peg$currPos, 3) === peg$c43) {
+                                                                                            if (input.substr(peg$currPos, 4) === peg$c43) {
                                                                                               s0 = peg$c43;
-                                                                                              peg$currPos += 3;
+                                                                                              peg$currPos += 4;
                                                                                             } else {
                                                                                               s0 = peg$FAILED;
                                                                                               if (peg$silentFails === 0) { peg$fail(peg$e44); }
@@ -1539,60 +1571,161 @@ function peg$parse(input, options) {
                                                                                                 if (peg$silentFails === 0) { peg$fail(peg$e45); }
                                                                                               }
                                                                                               if (s0 === peg$FAILED) {
-                                                                                                if (input.substr(peg$currPos, 2) === peg$c45) {
+                                                                                                if (input.substr(peg$currPos, 8) === peg$c45) {
                                                                                                   s0 = peg$c45;
-                                                                                                  peg$currPos += 2;
+                                                                                                  peg$currPos += 8;
                                                                                                 } else {
                                                                                                   s0 = peg$FAILED;
                                                                                                   if (peg$silentFails === 0) { peg$fail(peg$e46); }
                                                                                                 }
                                                                                                 if (s0 === peg$FAILED) {
-                                                                                                  if (input.substr(peg$currPos, 3) === peg$c46) {
+                                                                                                  if (input.substr(peg$currPos, 7) === peg$c46) {
                                                                                                     s0 = peg$c46;
-                                                                                                    peg$currPos += 3;
+                                                                                                    peg$currPos += 7;
                                                                                                   } else {
                                                                                                     s0 = peg$FAILED;
                                                                                                     if (peg$silentFails === 0) { peg$fail(peg$e47); }
                                                                                                   }
                                                                                                   if (s0 === peg$FAILED) {
-                                                                                                    if (input.substr(peg$currPos, 3) === peg$c47) {
+                                                                                                    if (input.substr(peg$currPos, 9) === peg$c47) {
                                                                                                       s0 = peg$c47;
-                                                                                                      peg$currPos += 3;
+                                                                                                      peg$currPos += 9;
                                                                                                     } else {
                                                                                                       s0 = peg$FAILED;
                                                                                                       if (peg$silentFails === 0) { peg$fail(peg$e48); }
                                                                                                     }
                                                                                                     if (s0 === peg$FAILED) {
-                                                                                                      if (input.substr(peg$currPos, 3) === peg$c48) {
+                                                                                                      if (input.substr(peg$currPos, 10) === peg$c48) {
                                                                                                         s0 = peg$c48;
-                                                                                                        peg$currPos += 3;
+                                                                                                        peg$currPos += 10;
                                                                                                       } else {
                                                                                                         s0 = peg$FAILED;
                                                                                                         if (peg$silentFails === 0) { peg$fail(peg$e49); }
                                                                                                       }
                                                                                                       if (s0 === peg$FAILED) {
-                                                                                                        if (input.substr(peg$currPos, 3) === peg$c49) {
-                                                                                                          s0 = peg$c49;
-                                                                                                          peg$currPos += 3;
+                                                                                                        s0 = peg$currPos;
+                                                                                                        if (input.charCodeAt(peg$currPos) === 113) {
+                                                                                                          s1 = peg$c49;
+                                                                                                          peg$currPos++;
                                                                                                         } else {
-                                                                                                          s0 = peg$FAILED;
+                                                                                                          s1 = peg$FAILED;
                                                                                                           if (peg$silentFails === 0) { peg$fail(peg$e50); }
                                                                                                         }
-                                                                                                        if (s0 === peg$FAILED) {
-                                                                                                          if (input.substr(peg$currPos, 4) === peg$c50) {
-                                                                                                            s0 = peg$c50;
-                                                                                                            peg$currPos += 4;
+                                                                                                        if (s1 !== peg$FAILED) {
+                                                                                                          s2 = input.charAt(peg$currPos);
+                                                                                                          if (peg$r1.test(s2)) {
+                                                                                                            peg$currPos++;
                                                                                                           } else {
-                                                                                                            s0 = peg$FAILED;
+                                                                                                            s2 = peg$FAILED;
                                                                                                             if (peg$silentFails === 0) { peg$fail(peg$e51); }
                                                                                                           }
+                                                                                                          if (s2 !== peg$FAILED) {
+                                                                                                            s1 = [s1, s2];
+                                                                                                            s0 = s1;
+                                                                                                          } else {
+                                                                                                            peg$currPos = s0;
+                                                                                                            s0 = peg$FAILED;
+                                                                                                          }
+                                                                                                        } else {
+                                                                                                          peg$currPos = s0;
+                                                                                                          s0 = peg$FAILED;
+                                                                                                        }
+                                                                                                        if (s0 === peg$FAILED) {
+                                                                                                          if (input.substr(peg$currPos, 6) === peg$c50) {
+                                                                                                            s0 = peg$c50;
+                                                                                                            peg$currPos += 6;
+                                                                                                          } else {
+                                                                                                            s0 = peg$FAILED;
+                                                                                                            if (peg$silentFails === 0) { peg$fail(peg$e52); }
+                                                                                                          }
                                                                                                           if (s0 === peg$FAILED) {
-                                                                                                            if (input.substr(peg$currPos, 4) === peg$c51) {
+                                                                                                            if (input.substr(peg$currPos, 8) === peg$c51) {
                                                                                                               s0 = peg$c51;
-                                                                                                              peg$currPos += 4;
+                                                                                                              peg$currPos += 8;
                                                                                                             } else {
                                                                                                               s0 = peg$FAILED;
-                                                                                                              if (peg$silentFails === 0) { peg$fail(peg$e52); }
+                                                                                                              if (peg$silentFails === 0) { peg$fail(peg$e53); }
+                                                                                                            }
+                                                                                                            if (s0 === peg$FAILED) {
+                                                                                                              if (input.substr(peg$currPos, 3) === peg$c52) {
+                                                                                                                s0 = peg$c52;
+                                                                                                                peg$currPos += 3;
+                                                                                                              } else {
+                                                                                                                s0 = peg$FAILED;
+                                                                                                                if (peg$silentFails === 0) { peg$fail(peg$e54); }
+                                                                                                              }
+                                                                                                              if (s0 === peg$FAILED) {
+                                                                                                                if (input.substr(peg$currPos, 3) === peg$c53) {
+                                                                                                                  s0 = peg$c53;
+                                                                                                                  peg$currPos += 3;
+                                                                                                                } else {
+                                                                                                                  s0 = peg$FAILED;
+                                                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e55); }
+                                                                                                                }
+                                                                                                                if (s0 === peg$FAILED) {
+                                                                                                                  if (input.substr(peg$currPos, 2) === peg$c54) {
+                                                                                                                    s0 = peg$c54;
+                                                                                                                    peg$currPos += 2;
+                                                                                                                  } else {
+                                                                                                                    s0 = peg$FAILED;
+                                                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e56); }
+                                                                                                                  }
+                                                                                                                  if (s0 === peg$FAILED) {
+                                                                                                                    if (input.substr(peg$currPos, 3) === peg$c55) {
+                                                                                                                      s0 = peg$c55;
+                                                                                                                      peg$currPos += 3;
+                                                                                                                    } else {
+                                                                                                                      s0 = peg$FAILED;
+                                                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e57); }
+                                                                                                                    }
+                                                                                                                    if (s0 === peg$FAILED) {
+                                                                                                                      if (input.substr(peg$currPos, 3) === peg$c56) {
+                                                                                                                        s0 = peg$c56;
+                                                                                                                        peg$currPos += 3;
+                                                                                                                      } else {
+                                                                                                                        s0 = peg$FAILED;
+                                                                                                                        if (peg$silentFails === 0) { peg$fail(peg$e58); }
+                                                                                                                      }
+                                                                                                                      if (s0 === peg$FAILED) {
+                                                                                                                        if (input.substr(peg$currPos, 3) === peg$c57) {
+                                                                                                                          s0 = peg$c57;
+                                                                                                                          peg$currPos += 3;
+                                                                                                                        } else {
+                                                                                                                          s0 = peg$FAILED;
+                                                                                                                          if (peg$silentFails === 0) { peg$fail(peg$e59); }
+                                                                                                                        }
+                                                                                                                        if (s0 === peg$FAILED) {
+                                                                                                                          if (input.substr(peg$currPos, 3) === peg$c58) {
+                                                                                                                            s0 = peg$c58;
+                                                                                                                            peg$currPos += 3;
+                                                                                                                          } else {
+                                                                                                                            s0 = peg$FAILED;
+                                                                                                                            if (peg$silentFails === 0) { peg$fail(peg$e60); }
+                                                                                                                          }
+                                                                                                                          if (s0 === peg$FAILED) {
+                                                                                                                            if (input.substr(peg$currPos, 4) === peg$c59) {
+                                                                                                                              s0 = peg$c59;
+                                                                                                                              peg$currPos += 4;
+                                                                                                                            } else {
+                                                                                                                              s0 = peg$FAILED;
+                                                                                                                              if (peg$silentFails === 0) { peg$fail(peg$e61); }
+                                                                                                                            }
+                                                                                                                            if (s0 === peg$FAILED) {
+                                                                                                                              if (input.substr(peg$currPos, 4) === peg$c60) {
+                                                                                                                                s0 = peg$c60;
+                                                                                                                                peg$currPos += 4;
+                                                                                                                              } else {
+                                                                                                                                s0 = peg$FAILED;
+                                                                                                                                if (peg$silentFails === 0) { peg$fail(peg$e62); }
+                                                                                                                              }
+                                                                                                                            }
+                                                                                                                          }
+                                                                                                                        }
+                                                                                                                      }
+                                                                                                                    }
+                                                                                                                  }
+                                                                                                                }
+                                                                                                              }
                                                                                                             }
                                                                                                           }
                                                                                                         }
@@ -1707,11 +1840,11 @@ function peg$parse(input, options) {
       }
       if (s4 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 45) {
-          s4 = peg$c52;
+          s4 = peg$c61;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e53); }
+          if (peg$silentFails === 0) { peg$fail(peg$e63); }
         }
       }
       if (s4 !== peg$FAILED) {
@@ -1723,12 +1856,12 @@ function peg$parse(input, options) {
         if (s6 !== peg$FAILED) {
           s7 = peg$parse_();
           if (s7 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c53) {
-              s8 = peg$c53;
+            if (input.substr(peg$currPos, 4) === peg$c62) {
+              s8 = peg$c62;
               peg$currPos += 4;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e54); }
+              if (peg$silentFails === 0) { peg$fail(peg$e64); }
             }
             if (s8 !== peg$FAILED) {
               s9 = peg$parseB();
@@ -1761,23 +1894,23 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 8) === peg$c54) {
-        s1 = peg$c54;
+      if (input.substr(peg$currPos, 8) === peg$c63) {
+        s1 = peg$c63;
         peg$currPos += 8;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e55); }
+        if (peg$silentFails === 0) { peg$fail(peg$e65); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$currPos;
         s3 = peg$parse_();
         if (s3 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 8) === peg$c55) {
-            s4 = peg$c55;
+          if (input.substr(peg$currPos, 8) === peg$c64) {
+            s4 = peg$c64;
             peg$currPos += 8;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e56); }
+            if (peg$silentFails === 0) { peg$fail(peg$e66); }
           }
           if (s4 !== peg$FAILED) {
             s3 = [s3, s4];
@@ -1888,22 +2021,22 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         s1 = peg$currPos;
-        if (input.substr(peg$currPos, 3) === peg$c56) {
-          s2 = peg$c56;
+        if (input.substr(peg$currPos, 3) === peg$c65) {
+          s2 = peg$c65;
           peg$currPos += 3;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e57); }
+          if (peg$silentFails === 0) { peg$fail(peg$e67); }
         }
         if (s2 !== peg$FAILED) {
           s3 = peg$parse_();
           if (s3 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c57) {
-              s4 = peg$c57;
+            if (input.substr(peg$currPos, 3) === peg$c44) {
+              s4 = peg$c44;
               peg$currPos += 3;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e58); }
+              if (peg$silentFails === 0) { peg$fail(peg$e45); }
             }
             if (s4 !== peg$FAILED) {
               s2 = [s2, s3, s4];
@@ -1921,36 +2054,36 @@ function peg$parse(input, options) {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c58) {
-            s1 = peg$c58;
+          if (input.substr(peg$currPos, 4) === peg$c66) {
+            s1 = peg$c66;
             peg$currPos += 4;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e59); }
+            if (peg$silentFails === 0) { peg$fail(peg$e68); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c59) {
-              s1 = peg$c59;
+            if (input.substr(peg$currPos, 4) === peg$c67) {
+              s1 = peg$c67;
               peg$currPos += 4;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e60); }
+              if (peg$silentFails === 0) { peg$fail(peg$e69); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 5) === peg$c60) {
-                s1 = peg$c60;
+              if (input.substr(peg$currPos, 5) === peg$c68) {
+                s1 = peg$c68;
                 peg$currPos += 5;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e61); }
+                if (peg$silentFails === 0) { peg$fail(peg$e70); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 6) === peg$c61) {
-                  s1 = peg$c61;
+                if (input.substr(peg$currPos, 6) === peg$c69) {
+                  s1 = peg$c69;
                   peg$currPos += 6;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e62); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e71); }
                 }
               }
             }
@@ -1964,21 +2097,21 @@ function peg$parse(input, options) {
               s3 = peg$currPos;
               s4 = [];
               s5 = input.charAt(peg$currPos);
-              if (peg$r1.test(s5)) {
+              if (peg$r2.test(s5)) {
                 peg$currPos++;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e63); }
+                if (peg$silentFails === 0) { peg$fail(peg$e72); }
               }
               if (s5 !== peg$FAILED) {
                 while (s5 !== peg$FAILED) {
                   s4.push(s5);
                   s5 = input.charAt(peg$currPos);
-                  if (peg$r1.test(s5)) {
+                  if (peg$r2.test(s5)) {
                     peg$currPos++;
                   } else {
                     s5 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e63); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e72); }
                   }
                 }
               } else {
@@ -2029,20 +2162,20 @@ function peg$parse(input, options) {
                 if (s4 !== peg$FAILED) {
                   s5 = peg$currPos;
                   peg$silentFails++;
-                  if (input.substr(peg$currPos, 9) === peg$c62) {
-                    s6 = peg$c62;
+                  if (input.substr(peg$currPos, 9) === peg$c70) {
+                    s6 = peg$c70;
                     peg$currPos += 9;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e64); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e73); }
                   }
                   if (s6 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 10) === peg$c63) {
-                      s6 = peg$c63;
+                    if (input.substr(peg$currPos, 10) === peg$c71) {
+                      s6 = peg$c71;
                       peg$currPos += 10;
                     } else {
                       s6 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e65); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e74); }
                     }
                     if (s6 === peg$FAILED) {
                       if (input.substr(peg$currPos, 4) === peg$c25) {
@@ -2053,108 +2186,108 @@ function peg$parse(input, options) {
                         if (peg$silentFails === 0) { peg$fail(peg$e26); }
                       }
                       if (s6 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 9) === peg$c64) {
-                          s6 = peg$c64;
+                        if (input.substr(peg$currPos, 9) === peg$c72) {
+                          s6 = peg$c72;
                           peg$currPos += 9;
                         } else {
                           s6 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e66); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e75); }
                         }
                         if (s6 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 8) === peg$c55) {
-                            s6 = peg$c55;
+                          if (input.substr(peg$currPos, 8) === peg$c64) {
+                            s6 = peg$c64;
                             peg$currPos += 8;
                           } else {
                             s6 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e56); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e66); }
                           }
                           if (s6 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 7) === peg$c65) {
-                              s6 = peg$c65;
+                            if (input.substr(peg$currPos, 7) === peg$c73) {
+                              s6 = peg$c73;
                               peg$currPos += 7;
                             } else {
                               s6 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e67); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e76); }
                             }
                             if (s6 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 8) === peg$c66) {
-                                s6 = peg$c66;
+                              if (input.substr(peg$currPos, 8) === peg$c74) {
+                                s6 = peg$c74;
                                 peg$currPos += 8;
                               } else {
                                 s6 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e68); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e77); }
                               }
                               if (s6 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 12) === peg$c67) {
-                                  s6 = peg$c67;
+                                if (input.substr(peg$currPos, 12) === peg$c75) {
+                                  s6 = peg$c75;
                                   peg$currPos += 12;
                                 } else {
                                   s6 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e69); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e78); }
                                 }
                                 if (s6 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 3) === peg$c68) {
-                                    s6 = peg$c68;
+                                  if (input.substr(peg$currPos, 3) === peg$c76) {
+                                    s6 = peg$c76;
                                     peg$currPos += 3;
                                   } else {
                                     s6 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e70); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e79); }
                                   }
                                   if (s6 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 7) === peg$c69) {
-                                      s6 = peg$c69;
+                                    if (input.substr(peg$currPos, 7) === peg$c77) {
+                                      s6 = peg$c77;
                                       peg$currPos += 7;
                                     } else {
                                       s6 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e71); }
+                                      if (peg$silentFails === 0) { peg$fail(peg$e80); }
                                     }
                                     if (s6 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 7) === peg$c70) {
-                                        s6 = peg$c70;
+                                      if (input.substr(peg$currPos, 7) === peg$c78) {
+                                        s6 = peg$c78;
                                         peg$currPos += 7;
                                       } else {
                                         s6 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e72); }
+                                        if (peg$silentFails === 0) { peg$fail(peg$e81); }
                                       }
                                       if (s6 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 10) === peg$c71) {
-                                          s6 = peg$c71;
+                                        if (input.substr(peg$currPos, 10) === peg$c79) {
+                                          s6 = peg$c79;
                                           peg$currPos += 10;
                                         } else {
                                           s6 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e73); }
+                                          if (peg$silentFails === 0) { peg$fail(peg$e82); }
                                         }
                                         if (s6 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 8) === peg$c72) {
-                                            s6 = peg$c72;
+                                          if (input.substr(peg$currPos, 8) === peg$c80) {
+                                            s6 = peg$c80;
                                             peg$currPos += 8;
                                           } else {
                                             s6 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e74); }
+                                            if (peg$silentFails === 0) { peg$fail(peg$e83); }
                                           }
                                           if (s6 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 9) === peg$c73) {
-                                              s6 = peg$c73;
+                                            if (input.substr(peg$currPos, 9) === peg$c81) {
+                                              s6 = peg$c81;
                                               peg$currPos += 9;
                                             } else {
                                               s6 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e75); }
+                                              if (peg$silentFails === 0) { peg$fail(peg$e84); }
                                             }
                                             if (s6 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 10) === peg$c74) {
-                                                s6 = peg$c74;
+                                              if (input.substr(peg$currPos, 10) === peg$c82) {
+                                                s6 = peg$c82;
                                                 peg$currPos += 10;
                                               } else {
                                                 s6 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e76); }
+                                                if (peg$silentFails === 0) { peg$fail(peg$e85); }
                                               }
                                               if (s6 === peg$FAILED) {
                                                 if (input.charCodeAt(peg$currPos) === 65532) {
-                                                  s6 = peg$c75;
+                                                  s6 = peg$c83;
                                                   peg$currPos++;
                                                 } else {
                                                   s6 = peg$FAILED;
-                                                  if (peg$silentFails === 0) { peg$fail(peg$e77); }
+                                                  if (peg$silentFails === 0) { peg$fail(peg$e86); }
                                                 }
                                               }
                                             }
@@ -2219,20 +2352,20 @@ function peg$parse(input, options) {
                 if (peg$silentFails === 0) { peg$fail(peg$e14); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c76) {
-                  s1 = peg$c76;
+                if (input.substr(peg$currPos, 3) === peg$c84) {
+                  s1 = peg$c84;
                   peg$currPos += 3;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e78); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e87); }
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c77) {
-                    s1 = peg$c77;
+                  if (input.substr(peg$currPos, 3) === peg$c85) {
+                    s1 = peg$c85;
                     peg$currPos += 3;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e79); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e88); }
                   }
                 }
               }
@@ -2282,36 +2415,36 @@ function peg$parse(input, options) {
             }
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
-              if (input.substr(peg$currPos, 7) === peg$c78) {
-                s1 = peg$c78;
+              if (input.substr(peg$currPos, 7) === peg$c86) {
+                s1 = peg$c86;
                 peg$currPos += 7;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e80); }
+                if (peg$silentFails === 0) { peg$fail(peg$e89); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 8) === peg$c79) {
-                  s1 = peg$c79;
+                if (input.substr(peg$currPos, 8) === peg$c87) {
+                  s1 = peg$c87;
                   peg$currPos += 8;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e81); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e90); }
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 4) === peg$c80) {
-                    s1 = peg$c80;
+                  if (input.substr(peg$currPos, 4) === peg$c88) {
+                    s1 = peg$c88;
                     peg$currPos += 4;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e82); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e91); }
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 7) === peg$c81) {
-                      s1 = peg$c81;
+                    if (input.substr(peg$currPos, 7) === peg$c89) {
+                      s1 = peg$c89;
                       peg$currPos += 7;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e83); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e92); }
                     }
                   }
                 }
@@ -2320,12 +2453,12 @@ function peg$parse(input, options) {
                 s2 = peg$currPos;
                 s3 = peg$parse_();
                 if (s3 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 4) === peg$c80) {
-                    s4 = peg$c80;
+                  if (input.substr(peg$currPos, 4) === peg$c88) {
+                    s4 = peg$c88;
                     peg$currPos += 4;
                   } else {
                     s4 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e82); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e91); }
                   }
                   if (s4 !== peg$FAILED) {
                     s3 = [s3, s4];
@@ -2410,11 +2543,11 @@ function peg$parse(input, options) {
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
                 if (input.charCodeAt(peg$currPos) === 40) {
-                  s1 = peg$c82;
+                  s1 = peg$c90;
                   peg$currPos++;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e84); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e93); }
                 }
                 if (s1 !== peg$FAILED) {
                   s2 = peg$parse_();
@@ -2428,11 +2561,11 @@ function peg$parse(input, options) {
                       s4 = null;
                     }
                     if (input.charCodeAt(peg$currPos) === 45) {
-                      s5 = peg$c52;
+                      s5 = peg$c61;
                       peg$currPos++;
                     } else {
                       s5 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e53); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e63); }
                     }
                     if (s5 !== peg$FAILED) {
                       s6 = peg$parse_();
@@ -2446,11 +2579,11 @@ function peg$parse(input, options) {
                           s8 = null;
                         }
                         if (input.charCodeAt(peg$currPos) === 41) {
-                          s9 = peg$c83;
+                          s9 = peg$c91;
                           peg$currPos++;
                         } else {
                           s9 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e85); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e94); }
                         }
                         if (s9 !== peg$FAILED) {
                           s1 = [s1, s2, s3, s4, s5, s6, s7, s8, s9];
@@ -2477,28 +2610,28 @@ function peg$parse(input, options) {
                 }
                 if (s0 === peg$FAILED) {
                   s0 = peg$currPos;
-                  if (input.substr(peg$currPos, 4) === peg$c84) {
-                    s1 = peg$c84;
+                  if (input.substr(peg$currPos, 4) === peg$c92) {
+                    s1 = peg$c92;
                     peg$currPos += 4;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e86); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e95); }
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 3) === peg$c85) {
-                      s1 = peg$c85;
+                    if (input.substr(peg$currPos, 3) === peg$c93) {
+                      s1 = peg$c93;
                       peg$currPos += 3;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e87); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e96); }
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 3) === peg$c86) {
-                        s1 = peg$c86;
+                      if (input.substr(peg$currPos, 3) === peg$c94) {
+                        s1 = peg$c94;
                         peg$currPos += 3;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e88); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e97); }
                       }
                     }
                   }
@@ -2554,12 +2687,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c87) {
-      s1 = peg$c87;
+    if (input.substr(peg$currPos, 3) === peg$c95) {
+      s1 = peg$c95;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e89); }
+      if (peg$silentFails === 0) { peg$fail(peg$e98); }
     }
     if (s1 !== peg$FAILED) {
       s2 = [];
@@ -2585,21 +2718,21 @@ function peg$parse(input, options) {
         if (s5 !== peg$FAILED) {
           s6 = [];
           s7 = peg$getUnicode();
-          if (peg$r2.test(s7)) {
+          if (peg$r3.test(s7)) {
             peg$currPos += s7.length;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e90); }
+            if (peg$silentFails === 0) { peg$fail(peg$e99); }
           }
           if (s7 !== peg$FAILED) {
             while (s7 !== peg$FAILED) {
               s6.push(s7);
               s7 = peg$getUnicode();
-              if (peg$r2.test(s7)) {
+              if (peg$r3.test(s7)) {
                 peg$currPos += s7.length;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e90); }
+                if (peg$silentFails === 0) { peg$fail(peg$e99); }
               }
             }
           } else {
@@ -2647,21 +2780,21 @@ function peg$parse(input, options) {
             if (s5 !== peg$FAILED) {
               s6 = [];
               s7 = peg$getUnicode();
-              if (peg$r2.test(s7)) {
+              if (peg$r3.test(s7)) {
                 peg$currPos += s7.length;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e90); }
+                if (peg$silentFails === 0) { peg$fail(peg$e99); }
               }
               if (s7 !== peg$FAILED) {
                 while (s7 !== peg$FAILED) {
                   s6.push(s7);
                   s7 = peg$getUnicode();
-                  if (peg$r2.test(s7)) {
+                  if (peg$r3.test(s7)) {
                     peg$currPos += s7.length;
                   } else {
                     s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e90); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e99); }
                   }
                 }
               } else {
@@ -2776,12 +2909,12 @@ function peg$parse(input, options) {
           s5 = peg$parse_();
           if (s5 !== peg$FAILED) {
             s6 = peg$currPos;
-            if (input.substr(peg$currPos, 3) === peg$c88) {
-              s7 = peg$c88;
+            if (input.substr(peg$currPos, 3) === peg$c96) {
+              s7 = peg$c96;
               peg$currPos += 3;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e91); }
+              if (peg$silentFails === 0) { peg$fail(peg$e100); }
             }
             if (s7 !== peg$FAILED) {
               s8 = peg$parse_();
@@ -2864,12 +2997,12 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       s3 = peg$parse_();
       if (s3 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 4) === peg$c89) {
-          s4 = peg$c89;
+        if (input.substr(peg$currPos, 4) === peg$c97) {
+          s4 = peg$c97;
           peg$currPos += 4;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e92); }
+          if (peg$silentFails === 0) { peg$fail(peg$e101); }
         }
         if (s4 !== peg$FAILED) {
           s3 = [s3, s4];
@@ -2904,12 +3037,12 @@ function peg$parse(input, options) {
         s2 = peg$currPos;
         s3 = peg$parse_();
         if (s3 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c90) {
-            s4 = peg$c90;
+          if (input.substr(peg$currPos, 4) === peg$c98) {
+            s4 = peg$c98;
             peg$currPos += 4;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e93); }
+            if (peg$silentFails === 0) { peg$fail(peg$e102); }
           }
           if (s4 !== peg$FAILED) {
             s3 = [s3, s4];
@@ -2934,12 +3067,12 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         s1 = peg$currPos;
-        if (input.substr(peg$currPos, 3) === peg$c57) {
-          s2 = peg$c57;
+        if (input.substr(peg$currPos, 3) === peg$c44) {
+          s2 = peg$c44;
           peg$currPos += 3;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e58); }
+          if (peg$silentFails === 0) { peg$fail(peg$e45); }
         }
         if (s2 !== peg$FAILED) {
           s3 = peg$parse_();
@@ -2958,11 +3091,11 @@ function peg$parse(input, options) {
           s1 = null;
         }
         s2 = input.charAt(peg$currPos);
-        if (peg$r3.test(s2)) {
+        if (peg$r4.test(s2)) {
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e94); }
+          if (peg$silentFails === 0) { peg$fail(peg$e103); }
         }
         if (s2 !== peg$FAILED) {
           s3 = peg$parseB();
@@ -2979,12 +3112,12 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 3) === peg$c57) {
-            s1 = peg$c57;
+          if (input.substr(peg$currPos, 3) === peg$c44) {
+            s1 = peg$c44;
             peg$currPos += 3;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e58); }
+            if (peg$silentFails === 0) { peg$fail(peg$e45); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parse_();
@@ -3019,22 +3152,22 @@ function peg$parse(input, options) {
           }
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
-            if (input.substr(peg$currPos, 3) === peg$c57) {
-              s1 = peg$c57;
+            if (input.substr(peg$currPos, 3) === peg$c44) {
+              s1 = peg$c44;
               peg$currPos += 3;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e58); }
+              if (peg$silentFails === 0) { peg$fail(peg$e45); }
             }
             if (s1 !== peg$FAILED) {
               s2 = peg$parse_();
               if (s2 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 4) === peg$c91) {
-                  s3 = peg$c91;
+                if (input.substr(peg$currPos, 4) === peg$c99) {
+                  s3 = peg$c99;
                   peg$currPos += 4;
                 } else {
                   s3 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e95); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e104); }
                 }
                 if (s3 !== peg$FAILED) {
                   peg$savedPos = s0;
@@ -3053,22 +3186,22 @@ function peg$parse(input, options) {
             }
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
-              if (input.substr(peg$currPos, 3) === peg$c57) {
-                s1 = peg$c57;
+              if (input.substr(peg$currPos, 3) === peg$c44) {
+                s1 = peg$c44;
                 peg$currPos += 3;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e58); }
+                if (peg$silentFails === 0) { peg$fail(peg$e45); }
               }
               if (s1 !== peg$FAILED) {
                 s2 = peg$parse_();
                 if (s2 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 2) === peg$c92) {
-                    s3 = peg$c92;
+                  if (input.substr(peg$currPos, 2) === peg$c100) {
+                    s3 = peg$c100;
                     peg$currPos += 2;
                   } else {
                     s3 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e96); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e105); }
                   }
                   if (s3 !== peg$FAILED) {
                     peg$savedPos = s0;
@@ -3224,20 +3357,20 @@ function peg$parse(input, options) {
               s7 = peg$currPos;
               s8 = peg$parse_();
               if (s8 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c93) {
-                  s9 = peg$c93;
+                if (input.substr(peg$currPos, 3) === peg$c101) {
+                  s9 = peg$c101;
                   peg$currPos += 3;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e97); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e106); }
                 }
                 if (s9 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 9) === peg$c94) {
-                    s9 = peg$c94;
+                  if (input.substr(peg$currPos, 9) === peg$c102) {
+                    s9 = peg$c102;
                     peg$currPos += 9;
                   } else {
                     s9 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e98); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e107); }
                   }
                   if (s9 === peg$FAILED) {
                     if (input.substr(peg$currPos, 3) === peg$c13) {
@@ -3319,12 +3452,12 @@ function peg$parse(input, options) {
       if (peg$silentFails === 0) { peg$fail(peg$e27); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 11) === peg$c95) {
-        s1 = peg$c95;
+      if (input.substr(peg$currPos, 11) === peg$c103) {
+        s1 = peg$c103;
         peg$currPos += 11;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e99); }
+        if (peg$silentFails === 0) { peg$fail(peg$e108); }
       }
     }
     if (s1 !== peg$FAILED) {
@@ -3624,20 +3757,20 @@ function peg$parse(input, options) {
             s3 = peg$currPos;
             s4 = peg$parse_();
             if (s4 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c96) {
-                s5 = peg$c96;
+              if (input.substr(peg$currPos, 2) === peg$c104) {
+                s5 = peg$c104;
                 peg$currPos += 2;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e100); }
+                if (peg$silentFails === 0) { peg$fail(peg$e109); }
               }
               if (s5 === peg$FAILED) {
-                if (input.substr(peg$currPos, 4) === peg$c97) {
-                  s5 = peg$c97;
+                if (input.substr(peg$currPos, 4) === peg$c105) {
+                  s5 = peg$c105;
                   peg$currPos += 4;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e101); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e110); }
                 }
               }
               if (s5 !== peg$FAILED) {
@@ -3759,73 +3892,81 @@ function peg$parse(input, options) {
   }
 
   function peg$parseOneDay() {
-    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12;
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13;
 
     s0 = peg$currPos;
-    s1 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c25) {
-      s2 = peg$c25;
-      peg$currPos += 4;
-    } else {
-      s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e26); }
-    }
-    if (s2 !== peg$FAILED) {
-      s3 = peg$parse_();
-      if (s3 !== peg$FAILED) {
-        s2 = [s2, s3];
-        s1 = s2;
-      } else {
-        peg$currPos = s1;
-        s1 = peg$FAILED;
-      }
-    } else {
-      peg$currPos = s1;
-      s1 = peg$FAILED;
-    }
+    s1 = peg$parseClock();
     if (s1 === peg$FAILED) {
       s1 = null;
     }
-    s2 = peg$parseDayNumber();
-    if (s2 !== peg$FAILED) {
-      s3 = peg$parse_();
-      if (s3 === peg$FAILED) {
-        s3 = null;
+    s2 = peg$parseWeekday();
+    if (s2 === peg$FAILED) {
+      s2 = null;
+    }
+    s3 = peg$currPos;
+    if (input.substr(peg$currPos, 4) === peg$c25) {
+      s4 = peg$c25;
+      peg$currPos += 4;
+    } else {
+      s4 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e26); }
+    }
+    if (s4 !== peg$FAILED) {
+      s5 = peg$parse_();
+      if (s5 !== peg$FAILED) {
+        s4 = [s4, s5];
+        s3 = s4;
+      } else {
+        peg$currPos = s3;
+        s3 = peg$FAILED;
       }
-      s4 = input.charAt(peg$currPos);
-      if (peg$r4.test(s4)) {
+    } else {
+      peg$currPos = s3;
+      s3 = peg$FAILED;
+    }
+    if (s3 === peg$FAILED) {
+      s3 = null;
+    }
+    s4 = peg$parseDayNumber();
+    if (s4 !== peg$FAILED) {
+      s5 = peg$parse_();
+      if (s5 === peg$FAILED) {
+        s5 = null;
+      }
+      s6 = input.charAt(peg$currPos);
+      if (peg$r5.test(s6)) {
         peg$currPos++;
       } else {
-        s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e102); }
+        s6 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e111); }
       }
-      if (s4 !== peg$FAILED) {
-        s5 = peg$parse_();
-        if (s5 === peg$FAILED) {
-          s5 = null;
+      if (s6 !== peg$FAILED) {
+        s7 = peg$parse_();
+        if (s7 === peg$FAILED) {
+          s7 = null;
         }
-        s6 = peg$parseMonthNumber();
-        if (s6 !== peg$FAILED) {
-          s7 = peg$parse_();
-          if (s7 === peg$FAILED) {
-            s7 = null;
+        s8 = peg$parseMonthNumber();
+        if (s8 !== peg$FAILED) {
+          s9 = peg$parse_();
+          if (s9 === peg$FAILED) {
+            s9 = null;
           }
-          s8 = input.charAt(peg$currPos);
-          if (peg$r4.test(s8)) {
+          s10 = input.charAt(peg$currPos);
+          if (peg$r5.test(s10)) {
             peg$currPos++;
           } else {
-            s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e102); }
+            s10 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e111); }
           }
-          if (s8 !== peg$FAILED) {
-            s9 = peg$parse_();
-            if (s9 === peg$FAILED) {
-              s9 = null;
+          if (s10 !== peg$FAILED) {
+            s11 = peg$parse_();
+            if (s11 === peg$FAILED) {
+              s11 = null;
             }
-            s10 = peg$parseYear();
-            if (s10 !== peg$FAILED) {
+            s12 = peg$parseYear();
+            if (s12 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f28(s2, s4, s6, s10);
+              s0 = peg$f28(s4, s6, s8, s12);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -3848,92 +3989,108 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      s1 = peg$currPos;
-      if (input.substr(peg$currPos, 4) === peg$c25) {
-        s2 = peg$c25;
-        peg$currPos += 4;
-      } else {
-        s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e26); }
-      }
-      if (s2 !== peg$FAILED) {
-        s3 = peg$parse_();
-        if (s3 !== peg$FAILED) {
-          s2 = [s2, s3];
-          s1 = s2;
-        } else {
-          peg$currPos = s1;
-          s1 = peg$FAILED;
-        }
-      } else {
-        peg$currPos = s1;
-        s1 = peg$FAILED;
-      }
+      s1 = peg$parseClock();
       if (s1 === peg$FAILED) {
         s1 = null;
       }
-      s2 = peg$parseDayNumber();
-      if (s2 !== peg$FAILED) {
-        s3 = peg$parse_();
-        if (s3 !== peg$FAILED) {
+      s2 = peg$parseWeekday();
+      if (s2 === peg$FAILED) {
+        s2 = null;
+      }
+      s3 = peg$currPos;
+      if (input.substr(peg$currPos, 4) === peg$c25) {
+        s4 = peg$c25;
+        peg$currPos += 4;
+      } else {
+        s4 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e26); }
+      }
+      if (s4 !== peg$FAILED) {
+        s5 = peg$parse_();
+        if (s5 !== peg$FAILED) {
+          s4 = [s4, s5];
+          s3 = s4;
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s3;
+        s3 = peg$FAILED;
+      }
+      if (s3 === peg$FAILED) {
+        s3 = null;
+      }
+      s4 = peg$parseDayNumber();
+      if (s4 !== peg$FAILED) {
+        s5 = peg$parse_();
+        if (s5 !== peg$FAILED) {
           if (input.substr(peg$currPos, 5) === peg$c20) {
-            s4 = peg$c20;
+            s6 = peg$c20;
             peg$currPos += 5;
           } else {
-            s4 = peg$FAILED;
+            s6 = peg$FAILED;
             if (peg$silentFails === 0) { peg$fail(peg$e21); }
           }
-          if (s4 !== peg$FAILED) {
-            s5 = peg$parse_();
-            if (s5 !== peg$FAILED) {
-              s6 = peg$parseMonth();
-              if (s6 !== peg$FAILED) {
-                s7 = peg$parse_();
-                if (s7 === peg$FAILED) {
-                  s7 = null;
-                }
-                s8 = input.charAt(peg$currPos);
-                if (peg$r5.test(s8)) {
-                  peg$currPos++;
-                } else {
-                  s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e103); }
-                }
-                if (s8 === peg$FAILED) {
-                  s8 = null;
-                }
-                s9 = peg$parse_();
-                if (s9 === peg$FAILED) {
-                  s9 = null;
-                }
-                s10 = peg$currPos;
-                if (input.substr(peg$currPos, 3) === peg$c23) {
-                  s11 = peg$c23;
-                  peg$currPos += 3;
-                } else {
-                  s11 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e24); }
-                }
-                if (s11 !== peg$FAILED) {
-                  s12 = peg$parse_();
-                  if (s12 !== peg$FAILED) {
-                    s11 = [s11, s12];
-                    s10 = s11;
-                  } else {
-                    peg$currPos = s10;
-                    s10 = peg$FAILED;
-                  }
-                } else {
-                  peg$currPos = s10;
-                  s10 = peg$FAILED;
-                }
+          if (s6 !== peg$FAILED) {
+            s7 = peg$parse_();
+            if (s7 !== peg$FAILED) {
+              s8 = peg$parseMonth();
+              if (s8 !== peg$FAILED) {
+                s9 = peg$currPos;
+                s10 = peg$parse_();
                 if (s10 === peg$FAILED) {
                   s10 = null;
                 }
-                s11 = peg$parseYear();
+                if (input.charCodeAt(peg$currPos) === 44) {
+                  s11 = peg$c106;
+                  peg$currPos++;
+                } else {
+                  s11 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e112); }
+                }
                 if (s11 !== peg$FAILED) {
+                  s10 = [s10, s11];
+                  s9 = s10;
+                } else {
+                  peg$currPos = s9;
+                  s9 = peg$FAILED;
+                }
+                if (s9 === peg$FAILED) {
+                  s9 = null;
+                }
+                s10 = peg$parse_();
+                if (s10 === peg$FAILED) {
+                  s10 = null;
+                }
+                s11 = peg$currPos;
+                if (input.substr(peg$currPos, 3) === peg$c23) {
+                  s12 = peg$c23;
+                  peg$currPos += 3;
+                } else {
+                  s12 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e24); }
+                }
+                if (s12 !== peg$FAILED) {
+                  s13 = peg$parse_();
+                  if (s13 !== peg$FAILED) {
+                    s12 = [s12, s13];
+                    s11 = s12;
+                  } else {
+                    peg$currPos = s11;
+                    s11 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s11;
+                  s11 = peg$FAILED;
+                }
+                if (s11 === peg$FAILED) {
+                  s11 = null;
+                }
+                s12 = peg$parseYear();
+                if (s12 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f29(s2, s6, s11);
+                  s0 = peg$f29(s4, s8, s12);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -3963,6 +4120,288 @@ function peg$parse(input, options) {
     return s0;
   }
 
+  function peg$parseClock() {
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
+
+    s0 = peg$currPos;
+    s1 = peg$currPos;
+    s2 = [];
+    s3 = input.charAt(peg$currPos);
+    if (peg$r0.test(s3)) {
+      peg$currPos++;
+    } else {
+      s3 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e0); }
+    }
+    while (s3 !== peg$FAILED) {
+      s2.push(s3);
+      if (s2.length >= 2) {
+        s3 = peg$FAILED;
+      } else {
+        s3 = input.charAt(peg$currPos);
+        if (peg$r0.test(s3)) {
+          peg$currPos++;
+        } else {
+          s3 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e0); }
+        }
+      }
+    }
+    if (s2.length < 1) {
+      peg$currPos = s1;
+      s1 = peg$FAILED;
+    } else {
+      s1 = s2;
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parse_();
+      if (s2 === peg$FAILED) {
+        s2 = null;
+      }
+      if (input.substr(peg$currPos, 3) === peg$c107) {
+        s3 = peg$c107;
+        peg$currPos += 3;
+      } else {
+        s3 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e113); }
+      }
+      if (s3 === peg$FAILED) {
+        s3 = input.charAt(peg$currPos);
+        if (peg$r6.test(s3)) {
+          peg$currPos++;
+        } else {
+          s3 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e114); }
+        }
+      }
+      if (s3 !== peg$FAILED) {
+        s4 = peg$currPos;
+        s5 = peg$parse_();
+        if (s5 === peg$FAILED) {
+          s5 = null;
+        }
+        s6 = peg$currPos;
+        s7 = [];
+        s8 = input.charAt(peg$currPos);
+        if (peg$r0.test(s8)) {
+          peg$currPos++;
+        } else {
+          s8 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e0); }
+        }
+        while (s8 !== peg$FAILED) {
+          s7.push(s8);
+          if (s7.length >= 2) {
+            s8 = peg$FAILED;
+          } else {
+            s8 = input.charAt(peg$currPos);
+            if (peg$r0.test(s8)) {
+              peg$currPos++;
+            } else {
+              s8 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e0); }
+            }
+          }
+        }
+        if (s7.length < 2) {
+          peg$currPos = s6;
+          s6 = peg$FAILED;
+        } else {
+          s6 = s7;
+        }
+        if (s6 !== peg$FAILED) {
+          s7 = peg$currPos;
+          s8 = peg$parse_();
+          if (s8 === peg$FAILED) {
+            s8 = null;
+          }
+          if (input.substr(peg$currPos, 4) === peg$c108) {
+            s9 = peg$c108;
+            peg$currPos += 4;
+          } else {
+            s9 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e115); }
+          }
+          if (s9 !== peg$FAILED) {
+            s8 = [s8, s9];
+            s7 = s8;
+          } else {
+            peg$currPos = s7;
+            s7 = peg$FAILED;
+          }
+          if (s7 === peg$FAILED) {
+            s7 = null;
+          }
+          s5 = [s5, s6, s7];
+          s4 = s5;
+        } else {
+          peg$currPos = s4;
+          s4 = peg$FAILED;
+        }
+        if (s4 === peg$FAILED) {
+          s4 = null;
+        }
+        if (input.charCodeAt(peg$currPos) === 44) {
+          s5 = peg$c106;
+          peg$currPos++;
+        } else {
+          s5 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e112); }
+        }
+        if (s5 === peg$FAILED) {
+          s5 = null;
+        }
+        s6 = peg$parse_();
+        if (s6 !== peg$FAILED) {
+          s1 = [s1, s2, s3, s4, s5, s6];
+          s0 = s1;
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    return s0;
+  }
+
+  function peg$parseWeekday() {
+    let s0, s1, s2, s3, s4;
+
+    s0 = peg$currPos;
+    s1 = peg$currPos;
+    if (input.substr(peg$currPos, 3) === peg$c44) {
+      s2 = peg$c44;
+      peg$currPos += 3;
+    } else {
+      s2 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e45); }
+    }
+    if (s2 !== peg$FAILED) {
+      s3 = peg$parse_();
+      if (s3 !== peg$FAILED) {
+        s4 = input.charAt(peg$currPos);
+        if (peg$r7.test(s4)) {
+          peg$currPos++;
+        } else {
+          s4 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e116); }
+        }
+        if (s4 === peg$FAILED) {
+          if (input.substr(peg$currPos, 3) === peg$c53) {
+            s4 = peg$c53;
+            peg$currPos += 3;
+          } else {
+            s4 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e55); }
+          }
+          if (s4 === peg$FAILED) {
+            if (input.substr(peg$currPos, 2) === peg$c54) {
+              s4 = peg$c54;
+              peg$currPos += 2;
+            } else {
+              s4 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e56); }
+            }
+            if (s4 === peg$FAILED) {
+              if (input.substr(peg$currPos, 2) === peg$c100) {
+                s4 = peg$c100;
+                peg$currPos += 2;
+              } else {
+                s4 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e105); }
+              }
+              if (s4 === peg$FAILED) {
+                if (input.substr(peg$currPos, 3) === peg$c23) {
+                  s4 = peg$c23;
+                  peg$currPos += 3;
+                } else {
+                  s4 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e24); }
+                }
+                if (s4 === peg$FAILED) {
+                  if (input.substr(peg$currPos, 3) === peg$c56) {
+                    s4 = peg$c56;
+                    peg$currPos += 3;
+                  } else {
+                    s4 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e58); }
+                  }
+                  if (s4 === peg$FAILED) {
+                    if (input.substr(peg$currPos, 3) === peg$c57) {
+                      s4 = peg$c57;
+                      peg$currPos += 3;
+                    } else {
+                      s4 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e59); }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+        if (s4 !== peg$FAILED) {
+          s2 = [s2, s3, s4];
+          s1 = s2;
+        } else {
+          peg$currPos = s1;
+          s1 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s1;
+        s1 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s1;
+      s1 = peg$FAILED;
+    }
+    if (s1 === peg$FAILED) {
+      if (input.substr(peg$currPos, 8) === peg$c45) {
+        s1 = peg$c45;
+        peg$currPos += 8;
+      } else {
+        s1 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e46); }
+      }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parse_();
+      if (s2 === peg$FAILED) {
+        s2 = null;
+      }
+      s3 = input.charAt(peg$currPos);
+      if (peg$r8.test(s3)) {
+        peg$currPos++;
+      } else {
+        s3 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e117); }
+      }
+      if (s3 === peg$FAILED) {
+        s3 = null;
+      }
+      s4 = peg$parse_();
+      if (s4 !== peg$FAILED) {
+        s1 = [s1, s2, s3, s4];
+        s0 = s1;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    return s0;
+  }
+
   function peg$parseDayMonth() {
     let s0, s1, s2, s3, s4, s5;
 
@@ -3970,11 +4409,11 @@ function peg$parse(input, options) {
     s1 = peg$parseDayNumber();
     if (s1 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 47) {
-        s2 = peg$c98;
+        s2 = peg$c109;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e104); }
+        if (peg$silentFails === 0) { peg$fail(peg$e118); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$parseMonthNumber();
@@ -3982,11 +4421,11 @@ function peg$parse(input, options) {
           s4 = peg$currPos;
           peg$silentFails++;
           s5 = input.charAt(peg$currPos);
-          if (peg$r6.test(s5)) {
+          if (peg$r9.test(s5)) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e105); }
+            if (peg$silentFails === 0) { peg$fail(peg$e119); }
           }
           peg$silentFails--;
           if (s5 === peg$FAILED) {
@@ -4205,60 +4644,83 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c21) {
-      s1 = peg$c21;
-      peg$currPos += 3;
+    if (input.charCodeAt(peg$currPos) === 113) {
+      s1 = peg$c49;
+      peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e22); }
+      if (peg$silentFails === 0) { peg$fail(peg$e50); }
     }
     if (s1 !== peg$FAILED) {
-      s2 = peg$parse_();
-      if (s2 !== peg$FAILED) {
-        s3 = peg$parseQuarterYear();
-        if (s3 !== peg$FAILED) {
-          s4 = [];
-          s5 = peg$currPos;
-          s6 = peg$parseSep();
-          if (s6 !== peg$FAILED) {
-            s7 = peg$currPos;
-            if (input.substr(peg$currPos, 3) === peg$c21) {
-              s8 = peg$c21;
-              peg$currPos += 3;
-            } else {
-              s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e22); }
-            }
-            if (s8 !== peg$FAILED) {
-              s9 = peg$parse_();
-              if (s9 !== peg$FAILED) {
-                s8 = [s8, s9];
-                s7 = s8;
-              } else {
-                peg$currPos = s7;
-                s7 = peg$FAILED;
-              }
-            } else {
-              peg$currPos = s7;
-              s7 = peg$FAILED;
-            }
-            if (s7 === peg$FAILED) {
-              s7 = null;
-            }
-            s8 = peg$parseQuarterYear();
-            if (s8 !== peg$FAILED) {
-              peg$savedPos = s5;
-              s5 = peg$f36(s3, s8);
-            } else {
-              peg$currPos = s5;
-              s5 = peg$FAILED;
-            }
-          } else {
-            peg$currPos = s5;
-            s5 = peg$FAILED;
+      if (input.charCodeAt(peg$currPos) === 46) {
+        s2 = peg$c110;
+        peg$currPos++;
+      } else {
+        s2 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e120); }
+      }
+      if (s2 === peg$FAILED) {
+        s2 = null;
+      }
+      s3 = input.charAt(peg$currPos);
+      if (peg$r1.test(s3)) {
+        peg$currPos++;
+      } else {
+        s3 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e51); }
+      }
+      if (s3 !== peg$FAILED) {
+        s4 = peg$parse_();
+        if (s4 === peg$FAILED) {
+          s4 = null;
+        }
+        s5 = input.charAt(peg$currPos);
+        if (peg$r10.test(s5)) {
+          peg$currPos++;
+        } else {
+          s5 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e121); }
+        }
+        if (s5 !== peg$FAILED) {
+          s6 = peg$parse_();
+          if (s6 === peg$FAILED) {
+            s6 = null;
           }
-          while (s5 !== peg$FAILED) {
-            s4.push(s5);
+          s7 = peg$parseYear();
+          if (s7 !== peg$FAILED) {
+            peg$savedPos = s0;
+            s0 = peg$f36(s3, s7);
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
+      if (input.substr(peg$currPos, 3) === peg$c21) {
+        s1 = peg$c21;
+        peg$currPos += 3;
+      } else {
+        s1 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e22); }
+      }
+      if (s1 !== peg$FAILED) {
+        s2 = peg$parse_();
+        if (s2 !== peg$FAILED) {
+          s3 = peg$parseQuarterYear();
+          if (s3 !== peg$FAILED) {
+            s4 = [];
             s5 = peg$currPos;
             s6 = peg$parseSep();
             if (s6 !== peg$FAILED) {
@@ -4289,7 +4751,7 @@ function peg$parse(input, options) {
               s8 = peg$parseQuarterYear();
               if (s8 !== peg$FAILED) {
                 peg$savedPos = s5;
-                s5 = peg$f36(s3, s8);
+                s5 = peg$f37(s3, s8);
               } else {
                 peg$currPos = s5;
                 s5 = peg$FAILED;
@@ -4298,9 +4760,54 @@ function peg$parse(input, options) {
               peg$currPos = s5;
               s5 = peg$FAILED;
             }
+            while (s5 !== peg$FAILED) {
+              s4.push(s5);
+              s5 = peg$currPos;
+              s6 = peg$parseSep();
+              if (s6 !== peg$FAILED) {
+                s7 = peg$currPos;
+                if (input.substr(peg$currPos, 3) === peg$c21) {
+                  s8 = peg$c21;
+                  peg$currPos += 3;
+                } else {
+                  s8 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e22); }
+                }
+                if (s8 !== peg$FAILED) {
+                  s9 = peg$parse_();
+                  if (s9 !== peg$FAILED) {
+                    s8 = [s8, s9];
+                    s7 = s8;
+                  } else {
+                    peg$currPos = s7;
+                    s7 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s7;
+                  s7 = peg$FAILED;
+                }
+                if (s7 === peg$FAILED) {
+                  s7 = null;
+                }
+                s8 = peg$parseQuarterYear();
+                if (s8 !== peg$FAILED) {
+                  peg$savedPos = s5;
+                  s5 = peg$f37(s3, s8);
+                } else {
+                  peg$currPos = s5;
+                  s5 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s5;
+                s5 = peg$FAILED;
+              }
+            }
+            peg$savedPos = s0;
+            s0 = peg$f38(s3, s4);
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
           }
-          peg$savedPos = s0;
-          s0 = peg$f37(s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4309,9 +4816,6 @@ function peg$parse(input, options) {
         peg$currPos = s0;
         s0 = peg$FAILED;
       }
-    } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
     }
 
     return s0;
@@ -4328,7 +4832,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f38(s1, s2);
+      s0 = peg$f39(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -4342,36 +4846,36 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c99) {
-      s2 = peg$c99;
+    if (input.substr(peg$currPos, 3) === peg$c111) {
+      s2 = peg$c111;
       peg$currPos += 3;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e106); }
+      if (peg$silentFails === 0) { peg$fail(peg$e122); }
     }
     if (s2 === peg$FAILED) {
-      if (input.substr(peg$currPos, 2) === peg$c100) {
-        s2 = peg$c100;
+      if (input.substr(peg$currPos, 2) === peg$c112) {
+        s2 = peg$c112;
         peg$currPos += 2;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e107); }
+        if (peg$silentFails === 0) { peg$fail(peg$e123); }
       }
       if (s2 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c101) {
-          s2 = peg$c101;
+        if (input.substr(peg$currPos, 2) === peg$c113) {
+          s2 = peg$c113;
           peg$currPos += 2;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e108); }
+          if (peg$silentFails === 0) { peg$fail(peg$e124); }
         }
         if (s2 === peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 105) {
-            s2 = peg$c102;
+            s2 = peg$c114;
             peg$currPos++;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e109); }
+            if (peg$silentFails === 0) { peg$fail(peg$e125); }
           }
         }
       }
@@ -4385,7 +4889,7 @@ function peg$parse(input, options) {
       s2 = peg$parseB();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f39(s1);
+        s0 = peg$f40(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4397,17 +4901,17 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = input.charAt(peg$currPos);
-      if (peg$r7.test(s1)) {
+      if (peg$r1.test(s1)) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e110); }
+        if (peg$silentFails === 0) { peg$fail(peg$e51); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parseB();
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f40(s1);
+          s0 = peg$f41(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4419,25 +4923,25 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 48) {
-          s1 = peg$c103;
+          s1 = peg$c115;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e111); }
+          if (peg$silentFails === 0) { peg$fail(peg$e126); }
         }
         if (s1 !== peg$FAILED) {
           s2 = input.charAt(peg$currPos);
-          if (peg$r7.test(s2)) {
+          if (peg$r1.test(s2)) {
             peg$currPos++;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e110); }
+            if (peg$silentFails === 0) { peg$fail(peg$e51); }
           }
           if (s2 !== peg$FAILED) {
             s3 = peg$parseB();
             if (s3 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f41(s2);
+              s0 = peg$f42(s2);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -4464,7 +4968,7 @@ function peg$parse(input, options) {
     s2 = peg$parseHalfPoint();
     if (s2 !== peg$FAILED) {
       peg$savedPos = s0;
-      s0 = peg$f42(s1, s2);
+      s0 = peg$f43(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -4472,28 +4976,28 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = peg$parseLead();
-      if (input.substr(peg$currPos, 2) === peg$c104) {
-        s2 = peg$c104;
+      if (input.substr(peg$currPos, 2) === peg$c116) {
+        s2 = peg$c116;
         peg$currPos += 2;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e112); }
+        if (peg$silentFails === 0) { peg$fail(peg$e127); }
       }
       if (s2 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 57) {
-          s2 = peg$c105;
+          s2 = peg$c117;
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e113); }
+          if (peg$silentFails === 0) { peg$fail(peg$e128); }
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c50) {
-            s2 = peg$c50;
+          if (input.substr(peg$currPos, 4) === peg$c59) {
+            s2 = peg$c59;
             peg$currPos += 4;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e51); }
+            if (peg$silentFails === 0) { peg$fail(peg$e61); }
           }
         }
       }
@@ -4533,7 +5037,7 @@ function peg$parse(input, options) {
                       s9 = null;
                     }
                     peg$savedPos = s0;
-                    s0 = peg$f43(s1, s9);
+                    s0 = peg$f44(s1, s9);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -4565,28 +5069,28 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         s1 = peg$parseLead();
-        if (input.substr(peg$currPos, 2) === peg$c104) {
-          s2 = peg$c104;
+        if (input.substr(peg$currPos, 2) === peg$c116) {
+          s2 = peg$c116;
           peg$currPos += 2;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e112); }
+          if (peg$silentFails === 0) { peg$fail(peg$e127); }
         }
         if (s2 === peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 57) {
-            s2 = peg$c105;
+            s2 = peg$c117;
             peg$currPos++;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e113); }
+            if (peg$silentFails === 0) { peg$fail(peg$e128); }
           }
           if (s2 === peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c50) {
-              s2 = peg$c50;
+            if (input.substr(peg$currPos, 4) === peg$c59) {
+              s2 = peg$c59;
               peg$currPos += 4;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e51); }
+              if (peg$silentFails === 0) { peg$fail(peg$e61); }
             }
           }
         }
@@ -4604,7 +5108,7 @@ function peg$parse(input, options) {
               s5 = peg$parseOfYear();
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f44(s1, s5);
+                s0 = peg$f45(s1, s5);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -4624,20 +5128,20 @@ function peg$parse(input, options) {
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           s1 = peg$parseLead();
-          if (input.substr(peg$currPos, 2) === peg$c104) {
-            s2 = peg$c104;
+          if (input.substr(peg$currPos, 2) === peg$c116) {
+            s2 = peg$c116;
             peg$currPos += 2;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e112); }
+            if (peg$silentFails === 0) { peg$fail(peg$e127); }
           }
           if (s2 === peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 57) {
-              s2 = peg$c105;
+              s2 = peg$c117;
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e113); }
+              if (peg$silentFails === 0) { peg$fail(peg$e128); }
             }
           }
           if (s2 !== peg$FAILED) {
@@ -4690,7 +5194,7 @@ function peg$parse(input, options) {
                     }
                     if (s7 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f45(s1);
+                      s0 = peg$f46(s1);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -4726,28 +5230,28 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c106) {
-      s1 = peg$c106;
+    if (input.substr(peg$currPos, 2) === peg$c118) {
+      s1 = peg$c118;
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e114); }
+      if (peg$silentFails === 0) { peg$fail(peg$e129); }
     }
     if (s1 === peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 54) {
-        s1 = peg$c107;
+        s1 = peg$c119;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e115); }
+        if (peg$silentFails === 0) { peg$fail(peg$e130); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c47) {
-          s1 = peg$c47;
+        if (input.substr(peg$currPos, 3) === peg$c56) {
+          s1 = peg$c56;
           peg$currPos += 3;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e48); }
+          if (peg$silentFails === 0) { peg$fail(peg$e58); }
         }
       }
     }
@@ -4783,7 +5287,7 @@ function peg$parse(input, options) {
                       s9 = null;
                     }
                     peg$savedPos = s0;
-                    s0 = peg$f46(s5, s9);
+                    s0 = peg$f47(s5, s9);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -4818,28 +5322,28 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c106) {
-        s1 = peg$c106;
+      if (input.substr(peg$currPos, 2) === peg$c118) {
+        s1 = peg$c118;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e114); }
+        if (peg$silentFails === 0) { peg$fail(peg$e129); }
       }
       if (s1 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 54) {
-          s1 = peg$c107;
+          s1 = peg$c119;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e115); }
+          if (peg$silentFails === 0) { peg$fail(peg$e130); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c47) {
-            s1 = peg$c47;
+          if (input.substr(peg$currPos, 3) === peg$c56) {
+            s1 = peg$c56;
             peg$currPos += 3;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e48); }
+            if (peg$silentFails === 0) { peg$fail(peg$e58); }
           }
         }
       }
@@ -4865,7 +5369,7 @@ function peg$parse(input, options) {
                     s7 = null;
                   }
                   peg$savedPos = s0;
-                  s0 = peg$f47(s5, s7);
+                  s0 = peg$f48(s5, s7);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -4921,7 +5425,7 @@ function peg$parse(input, options) {
                       s7 = null;
                     }
                     peg$savedPos = s0;
-                    s0 = peg$f48(s3, s7);
+                    s0 = peg$f49(s3, s7);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -4965,7 +5469,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f49();
+      s1 = peg$f50();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -4979,7 +5483,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f50();
+        s1 = peg$f51();
       }
       s0 = s1;
     }
@@ -4995,7 +5499,7 @@ function peg$parse(input, options) {
     s2 = peg$parseMonthList();
     if (s2 !== peg$FAILED) {
       peg$savedPos = s0;
-      s0 = peg$f51(s1, s2);
+      s0 = peg$f52(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -5010,11 +5514,11 @@ function peg$parse(input, options) {
           s3 = null;
         }
         s4 = input.charAt(peg$currPos);
-        if (peg$r8.test(s4)) {
+        if (peg$r10.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e116); }
+          if (peg$silentFails === 0) { peg$fail(peg$e121); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse_();
@@ -5024,7 +5528,7 @@ function peg$parse(input, options) {
           s6 = peg$parseYear();
           if (s6 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f52(s1, s2, s6);
+            s0 = peg$f53(s1, s2, s6);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5089,7 +5593,7 @@ function peg$parse(input, options) {
             s8 = peg$parseMonthYear();
             if (s8 !== peg$FAILED) {
               peg$savedPos = s5;
-              s5 = peg$f53(s3, s8);
+              s5 = peg$f54(s3, s8);
             } else {
               peg$currPos = s5;
               s5 = peg$FAILED;
@@ -5130,7 +5634,7 @@ function peg$parse(input, options) {
               s8 = peg$parseMonthYear();
               if (s8 !== peg$FAILED) {
                 peg$savedPos = s5;
-                s5 = peg$f53(s3, s8);
+                s5 = peg$f54(s3, s8);
               } else {
                 peg$currPos = s5;
                 s5 = peg$FAILED;
@@ -5141,7 +5645,7 @@ function peg$parse(input, options) {
             }
           }
           peg$savedPos = s0;
-          s0 = peg$f54(s3, s4);
+          s0 = peg$f55(s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5169,7 +5673,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f55(s1, s2);
+      s0 = peg$f56(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -5187,7 +5691,7 @@ function peg$parse(input, options) {
       s2 = peg$parseB();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f56(s1);
+        s0 = peg$f57(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5217,7 +5721,7 @@ function peg$parse(input, options) {
         s3 = peg$parseMonthYear();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f57(s3);
+          s0 = peg$f58(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5239,20 +5743,53 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = peg$parseLead();
+    s2 = peg$currPos;
+    if (input.substr(peg$currPos, 2) === peg$c37) {
+      s3 = peg$c37;
+      peg$currPos += 2;
+    } else {
+      s3 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e38); }
+    }
+    if (s3 === peg$FAILED) {
+      if (input.substr(peg$currPos, 4) === peg$c41) {
+        s3 = peg$c41;
+        peg$currPos += 4;
+      } else {
+        s3 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e42); }
+      }
+    }
+    if (s3 !== peg$FAILED) {
+      s4 = peg$parse_();
+      if (s4 !== peg$FAILED) {
+        s3 = [s3, s4];
+        s2 = s3;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s2;
+      s2 = peg$FAILED;
+    }
+    if (s2 === peg$FAILED) {
+      s2 = null;
+    }
     if (input.substr(peg$currPos, 3) === peg$c23) {
-      s2 = peg$c23;
+      s3 = peg$c23;
       peg$currPos += 3;
     } else {
-      s2 = peg$FAILED;
+      s3 = peg$FAILED;
       if (peg$silentFails === 0) { peg$fail(peg$e24); }
     }
-    if (s2 !== peg$FAILED) {
-      s3 = peg$parse_();
-      if (s3 !== peg$FAILED) {
-        s4 = peg$parseYearList();
-        if (s4 !== peg$FAILED) {
+    if (s3 !== peg$FAILED) {
+      s4 = peg$parse_();
+      if (s4 !== peg$FAILED) {
+        s5 = peg$parseYearList();
+        if (s5 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f58(s1, s4);
+          s0 = peg$f59(s1, s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5286,6 +5823,15 @@ function peg$parse(input, options) {
           } else {
             s6 = peg$FAILED;
             if (peg$silentFails === 0) { peg$fail(peg$e38); }
+          }
+          if (s6 === peg$FAILED) {
+            if (input.substr(peg$currPos, 4) === peg$c41) {
+              s6 = peg$c41;
+              peg$currPos += 4;
+            } else {
+              s6 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e42); }
+            }
           }
           if (s6 !== peg$FAILED) {
             s7 = peg$parse_();
@@ -5337,12 +5883,12 @@ function peg$parse(input, options) {
         }
         if (s2 === peg$FAILED) {
           s2 = peg$currPos;
-          if (input.substr(peg$currPos, 3) === peg$c12) {
-            s3 = peg$c12;
-            peg$currPos += 3;
+          if (input.substr(peg$currPos, 4) === peg$c41) {
+            s3 = peg$c41;
+            peg$currPos += 4;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e13); }
+            if (peg$silentFails === 0) { peg$fail(peg$e42); }
           }
           if (s3 !== peg$FAILED) {
             s4 = peg$parse_();
@@ -5356,6 +5902,29 @@ function peg$parse(input, options) {
           } else {
             peg$currPos = s2;
             s2 = peg$FAILED;
+          }
+          if (s2 === peg$FAILED) {
+            s2 = peg$currPos;
+            if (input.substr(peg$currPos, 3) === peg$c12) {
+              s3 = peg$c12;
+              peg$currPos += 3;
+            } else {
+              s3 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e13); }
+            }
+            if (s3 !== peg$FAILED) {
+              s4 = peg$parse_();
+              if (s4 !== peg$FAILED) {
+                s3 = [s3, s4];
+                s2 = s3;
+              } else {
+                peg$currPos = s2;
+                s2 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s2;
+              s2 = peg$FAILED;
+            }
           }
         }
       }
@@ -5373,36 +5942,36 @@ function peg$parse(input, options) {
           s5 = peg$currPos;
           s6 = peg$parse_();
           if (s6 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c93) {
-              s7 = peg$c93;
+            if (input.substr(peg$currPos, 3) === peg$c101) {
+              s7 = peg$c101;
               peg$currPos += 3;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e97); }
+              if (peg$silentFails === 0) { peg$fail(peg$e106); }
             }
             if (s7 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c94) {
-                s7 = peg$c94;
+              if (input.substr(peg$currPos, 9) === peg$c102) {
+                s7 = peg$c102;
                 peg$currPos += 9;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e98); }
+                if (peg$silentFails === 0) { peg$fail(peg$e107); }
               }
               if (s7 === peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c108) {
-                  s7 = peg$c108;
+                if (input.substr(peg$currPos, 3) === peg$c120) {
+                  s7 = peg$c120;
                   peg$currPos += 3;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e117); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e131); }
                 }
                 if (s7 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c109) {
-                    s7 = peg$c109;
+                  if (input.substr(peg$currPos, 3) === peg$c121) {
+                    s7 = peg$c121;
                     peg$currPos += 3;
                   } else {
                     s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e118); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e132); }
                   }
                   if (s7 === peg$FAILED) {
                     s7 = input.charAt(peg$currPos);
@@ -5438,7 +6007,7 @@ function peg$parse(input, options) {
             s5 = peg$parseB();
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f59(s1);
+              s0 = peg$f60(s1);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -5471,36 +6040,36 @@ function peg$parse(input, options) {
           s4 = peg$currPos;
           s5 = peg$parse_();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c93) {
-              s6 = peg$c93;
+            if (input.substr(peg$currPos, 3) === peg$c101) {
+              s6 = peg$c101;
               peg$currPos += 3;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e97); }
+              if (peg$silentFails === 0) { peg$fail(peg$e106); }
             }
             if (s6 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c94) {
-                s6 = peg$c94;
+              if (input.substr(peg$currPos, 9) === peg$c102) {
+                s6 = peg$c102;
                 peg$currPos += 9;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e98); }
+                if (peg$silentFails === 0) { peg$fail(peg$e107); }
               }
               if (s6 === peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c108) {
-                  s6 = peg$c108;
+                if (input.substr(peg$currPos, 3) === peg$c120) {
+                  s6 = peg$c120;
                   peg$currPos += 3;
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e117); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e131); }
                 }
                 if (s6 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c109) {
-                    s6 = peg$c109;
+                  if (input.substr(peg$currPos, 3) === peg$c121) {
+                    s6 = peg$c121;
                     peg$currPos += 3;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e118); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e132); }
                   }
                   if (s6 === peg$FAILED) {
                     s6 = input.charAt(peg$currPos);
@@ -5536,7 +6105,7 @@ function peg$parse(input, options) {
             s4 = peg$parseB();
             if (s4 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s5 = peg$f60(s1);
+              s5 = peg$f61(s1);
               if (s5) {
                 s5 = undefined;
               } else {
@@ -5544,7 +6113,7 @@ function peg$parse(input, options) {
               }
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f61(s1);
+                s0 = peg$f62(s1);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -5567,7 +6136,7 @@ function peg$parse(input, options) {
           s2 = peg$parseYearList();
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f62(s1, s2);
+            s0 = peg$f63(s1, s2);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5594,7 +6163,7 @@ function peg$parse(input, options) {
                 }
                 if (s4 !== peg$FAILED) {
                   peg$savedPos = s3;
-                  s4 = peg$f63();
+                  s4 = peg$f64();
                 }
                 s3 = s4;
                 if (s3 === peg$FAILED) {
@@ -5608,7 +6177,7 @@ function peg$parse(input, options) {
                   }
                   if (s4 !== peg$FAILED) {
                     peg$savedPos = s3;
-                    s4 = peg$f64();
+                    s4 = peg$f65();
                   }
                   s3 = s4;
                 }
@@ -5628,12 +6197,12 @@ function peg$parse(input, options) {
                     if (s7 === peg$FAILED) {
                       s7 = peg$parseQuarter();
                       if (s7 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 3) === peg$c110) {
-                          s7 = peg$c110;
+                        if (input.substr(peg$currPos, 3) === peg$c122) {
+                          s7 = peg$c122;
                           peg$currPos += 3;
                         } else {
                           s7 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e119); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e133); }
                         }
                         if (s7 === peg$FAILED) {
                           if (input.substr(peg$currPos, 3) === peg$c26) {
@@ -5652,12 +6221,12 @@ function peg$parse(input, options) {
                               if (peg$silentFails === 0) { peg$fail(peg$e29); }
                             }
                             if (s7 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 3) === peg$c109) {
-                                s7 = peg$c109;
+                              if (input.substr(peg$currPos, 3) === peg$c121) {
+                                s7 = peg$c121;
                                 peg$currPos += 3;
                               } else {
                                 s7 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e118); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e132); }
                               }
                             }
                           }
@@ -5686,7 +6255,7 @@ function peg$parse(input, options) {
                     s5 = peg$parseB();
                     if (s5 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f65(s3);
+                      s0 = peg$f66(s3);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -5752,7 +6321,7 @@ function peg$parse(input, options) {
         s6 = peg$parseYear();
         if (s6 !== peg$FAILED) {
           peg$savedPos = s3;
-          s3 = peg$f66(s1, s6);
+          s3 = peg$f67(s1, s6);
         } else {
           peg$currPos = s3;
           s3 = peg$FAILED;
@@ -5793,7 +6362,7 @@ function peg$parse(input, options) {
           s6 = peg$parseYear();
           if (s6 !== peg$FAILED) {
             peg$savedPos = s3;
-            s3 = peg$f66(s1, s6);
+            s3 = peg$f67(s1, s6);
           } else {
             peg$currPos = s3;
             s3 = peg$FAILED;
@@ -5804,7 +6373,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f67(s1, s2);
+      s0 = peg$f68(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -5822,11 +6391,11 @@ function peg$parse(input, options) {
       s1 = null;
     }
     s2 = input.charAt(peg$currPos);
-    if (peg$r8.test(s2)) {
+    if (peg$r10.test(s2)) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e116); }
+      if (peg$silentFails === 0) { peg$fail(peg$e121); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
@@ -5836,7 +6405,7 @@ function peg$parse(input, options) {
       s4 = peg$parseYear();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f68(s4);
+        s0 = peg$f69(s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5853,11 +6422,11 @@ function peg$parse(input, options) {
         s2 = null;
       }
       if (input.charCodeAt(peg$currPos) === 44) {
-        s3 = peg$c111;
+        s3 = peg$c106;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e120); }
+        if (peg$silentFails === 0) { peg$fail(peg$e112); }
       }
       if (s3 !== peg$FAILED) {
         s2 = [s2, s3];
@@ -5879,12 +6448,12 @@ function peg$parse(input, options) {
           if (peg$silentFails === 0) { peg$fail(peg$e24); }
         }
         if (s3 === peg$FAILED) {
-          if (input.substr(peg$currPos, 7) === peg$c112) {
-            s3 = peg$c112;
+          if (input.substr(peg$currPos, 7) === peg$c123) {
+            s3 = peg$c123;
             peg$currPos += 7;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e121); }
+            if (peg$silentFails === 0) { peg$fail(peg$e134); }
           }
         }
         if (s3 !== peg$FAILED) {
@@ -5893,7 +6462,7 @@ function peg$parse(input, options) {
             s5 = peg$parseYear();
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f69(s5);
+              s0 = peg$f70(s5);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -5917,7 +6486,7 @@ function peg$parse(input, options) {
           s2 = peg$parseYear();
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f70(s2);
+            s0 = peg$f71(s2);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5941,11 +6510,11 @@ function peg$parse(input, options) {
       s1 = null;
     }
     s2 = input.charAt(peg$currPos);
-    if (peg$r8.test(s2)) {
+    if (peg$r10.test(s2)) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e116); }
+      if (peg$silentFails === 0) { peg$fail(peg$e121); }
     }
     if (s2 === peg$FAILED) {
       s2 = null;
@@ -5957,7 +6526,7 @@ function peg$parse(input, options) {
     s4 = peg$parseYear();
     if (s4 !== peg$FAILED) {
       peg$savedPos = s0;
-      s0 = peg$f71(s4);
+      s0 = peg$f72(s4);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -5972,20 +6541,20 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = peg$currPos;
     s2 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c113) {
-      s3 = peg$c113;
+    if (input.substr(peg$currPos, 2) === peg$c124) {
+      s3 = peg$c124;
       peg$currPos += 2;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e122); }
+      if (peg$silentFails === 0) { peg$fail(peg$e135); }
     }
     if (s3 === peg$FAILED) {
-      if (input.substr(peg$currPos, 2) === peg$c114) {
-        s3 = peg$c114;
+      if (input.substr(peg$currPos, 2) === peg$c125) {
+        s3 = peg$c125;
         peg$currPos += 2;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e123); }
+        if (peg$silentFails === 0) { peg$fail(peg$e136); }
       }
     }
     if (s3 !== peg$FAILED) {
@@ -6056,11 +6625,11 @@ function peg$parse(input, options) {
         peg$silentFails++;
         s4 = peg$currPos;
         s5 = input.charAt(peg$currPos);
-        if (peg$r9.test(s5)) {
+        if (peg$r11.test(s5)) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e124); }
+          if (peg$silentFails === 0) { peg$fail(peg$e137); }
         }
         if (s5 !== peg$FAILED) {
           s6 = input.charAt(peg$currPos);
@@ -6094,52 +6663,52 @@ function peg$parse(input, options) {
           s5 = peg$currPos;
           s6 = peg$parse_();
           if (s6 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 5) === peg$c115) {
-              s7 = peg$c115;
+            if (input.substr(peg$currPos, 5) === peg$c126) {
+              s7 = peg$c126;
               peg$currPos += 5;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e125); }
+              if (peg$silentFails === 0) { peg$fail(peg$e138); }
             }
             if (s7 === peg$FAILED) {
-              if (input.substr(peg$currPos, 4) === peg$c116) {
-                s7 = peg$c116;
+              if (input.substr(peg$currPos, 4) === peg$c127) {
+                s7 = peg$c127;
                 peg$currPos += 4;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e126); }
+                if (peg$silentFails === 0) { peg$fail(peg$e139); }
               }
               if (s7 === peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c117) {
-                  s7 = peg$c117;
+                if (input.substr(peg$currPos, 5) === peg$c128) {
+                  s7 = peg$c128;
                   peg$currPos += 5;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e127); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e140); }
                 }
                 if (s7 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 2) === peg$c118) {
-                    s7 = peg$c118;
+                  if (input.substr(peg$currPos, 2) === peg$c129) {
+                    s7 = peg$c129;
                     peg$currPos += 2;
                   } else {
                     s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e128); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e141); }
                   }
                   if (s7 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 4) === peg$c119) {
-                      s7 = peg$c119;
+                    if (input.substr(peg$currPos, 4) === peg$c130) {
+                      s7 = peg$c130;
                       peg$currPos += 4;
                     } else {
                       s7 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e129); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e142); }
                     }
                     if (s7 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 2) === peg$c120) {
-                        s7 = peg$c120;
+                      if (input.substr(peg$currPos, 2) === peg$c131) {
+                        s7 = peg$c131;
                         peg$currPos += 2;
                       } else {
                         s7 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e130); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e143); }
                       }
                     }
                   }
@@ -6168,11 +6737,11 @@ function peg$parse(input, options) {
             s5 = peg$currPos;
             peg$silentFails++;
             if (input.charCodeAt(peg$currPos) === 37) {
-              s6 = peg$c121;
+              s6 = peg$c132;
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e131); }
+              if (peg$silentFails === 0) { peg$fail(peg$e144); }
             }
             peg$silentFails--;
             if (s6 === peg$FAILED) {
@@ -6183,7 +6752,7 @@ function peg$parse(input, options) {
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f72(s1);
+              s0 = peg$f73(s1);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -6224,11 +6793,11 @@ function peg$parse(input, options) {
             s5 = null;
           }
           if (input.charCodeAt(peg$currPos) === 45) {
-            s6 = peg$c52;
+            s6 = peg$c61;
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e53); }
+            if (peg$silentFails === 0) { peg$fail(peg$e63); }
           }
           if (s6 === peg$FAILED) {
             if (input.substr(peg$currPos, 3) === peg$c11) {
@@ -6240,11 +6809,11 @@ function peg$parse(input, options) {
             }
             if (s6 === peg$FAILED) {
               if (input.charCodeAt(peg$currPos) === 47) {
-                s6 = peg$c98;
+                s6 = peg$c109;
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e104); }
+                if (peg$silentFails === 0) { peg$fail(peg$e118); }
               }
             }
           }
@@ -6280,7 +6849,7 @@ function peg$parse(input, options) {
             s9 = peg$parseYear();
             if (s9 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f73(s1, s2, s4, s9);
+              s0 = peg$f74(s1, s2, s4, s9);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -6304,12 +6873,12 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = peg$parseLead();
-      if (input.substr(peg$currPos, 9) === peg$c122) {
-        s2 = peg$c122;
+      if (input.substr(peg$currPos, 9) === peg$c133) {
+        s2 = peg$c133;
         peg$currPos += 9;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e132); }
+        if (peg$silentFails === 0) { peg$fail(peg$e145); }
       }
       if (s2 === peg$FAILED) {
         s2 = peg$currPos;
@@ -6350,12 +6919,12 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 8) === peg$c123) {
-              s5 = peg$c123;
+            if (input.substr(peg$currPos, 8) === peg$c134) {
+              s5 = peg$c134;
               peg$currPos += 8;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e133); }
+              if (peg$silentFails === 0) { peg$fail(peg$e146); }
             }
             if (s5 !== peg$FAILED) {
               s3 = [s3, s4, s5];
@@ -6408,7 +6977,7 @@ function peg$parse(input, options) {
           }
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f74(s1);
+            s0 = peg$f75(s1);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -6434,20 +7003,20 @@ function peg$parse(input, options) {
         if (s2 !== peg$FAILED) {
           s3 = peg$parse_();
           if (s3 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c100) {
-              s4 = peg$c100;
+            if (input.substr(peg$currPos, 2) === peg$c112) {
+              s4 = peg$c112;
               peg$currPos += 2;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e107); }
+              if (peg$silentFails === 0) { peg$fail(peg$e123); }
             }
             if (s4 === peg$FAILED) {
               s4 = input.charAt(peg$currPos);
-              if (peg$r10.test(s4)) {
+              if (peg$r12.test(s4)) {
                 peg$currPos++;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e134); }
+                if (peg$silentFails === 0) { peg$fail(peg$e147); }
               }
             }
             if (s4 !== peg$FAILED) {
@@ -6456,28 +7025,28 @@ function peg$parse(input, options) {
                 s6 = peg$currPos;
                 s7 = [];
                 s8 = input.charAt(peg$currPos);
-                if (peg$r11.test(s8)) {
+                if (peg$r13.test(s8)) {
                   peg$currPos++;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e135); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e148); }
                 }
                 while (s8 !== peg$FAILED) {
                   s7.push(s8);
                   s8 = input.charAt(peg$currPos);
-                  if (peg$r11.test(s8)) {
+                  if (peg$r13.test(s8)) {
                     peg$currPos++;
                   } else {
                     s8 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e135); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e148); }
                   }
                 }
-                if (input.substr(peg$currPos, 7) === peg$c124) {
-                  s8 = peg$c124;
+                if (input.substr(peg$currPos, 7) === peg$c135) {
+                  s8 = peg$c135;
                   peg$currPos += 7;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e136); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e149); }
                 }
                 if (s8 !== peg$FAILED) {
                   s9 = peg$parse_();
@@ -6489,11 +7058,11 @@ function peg$parse(input, options) {
                         s11 = null;
                       }
                       if (input.charCodeAt(peg$currPos) === 45) {
-                        s12 = peg$c52;
+                        s12 = peg$c61;
                         peg$currPos++;
                       } else {
                         s12 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e53); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e63); }
                       }
                       if (s12 !== peg$FAILED) {
                         s13 = peg$parse_();
@@ -6503,7 +7072,7 @@ function peg$parse(input, options) {
                         s14 = peg$parseYear();
                         if (s14 !== peg$FAILED) {
                           peg$savedPos = s6;
-                          s6 = peg$f75(s1, s4, s10);
+                          s6 = peg$f76(s1, s4, s10);
                         } else {
                           peg$currPos = s6;
                           s6 = peg$FAILED;
@@ -6528,7 +7097,7 @@ function peg$parse(input, options) {
                   s6 = null;
                 }
                 peg$savedPos = s0;
-                s0 = peg$f76(s1, s4, s6);
+                s0 = peg$f77(s1, s4, s6);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -6559,12 +7128,145 @@ function peg$parse(input, options) {
           if (s3 !== peg$FAILED) {
             s4 = peg$parse_();
             if (s4 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c125) {
-                s5 = peg$c125;
+              if (input.substr(peg$currPos, 3) === peg$c136) {
+                s5 = peg$c136;
                 peg$currPos += 3;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e137); }
+                if (peg$silentFails === 0) { peg$fail(peg$e150); }
+              }
+              if (s5 === peg$FAILED) {
+                s5 = peg$currPos;
+                if (input.substr(peg$currPos, 4) === peg$c25) {
+                  s6 = peg$c25;
+                  peg$currPos += 4;
+                } else {
+                  s6 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e26); }
+                }
+                if (s6 === peg$FAILED) {
+                  if (input.substr(peg$currPos, 3) === peg$c137) {
+                    s6 = peg$c137;
+                    peg$currPos += 3;
+                  } else {
+                    s6 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e151); }
+                  }
+                }
+                if (s6 !== peg$FAILED) {
+                  s7 = peg$parse_();
+                  if (s7 !== peg$FAILED) {
+                    if (input.substr(peg$currPos, 8) === peg$c138) {
+                      s8 = peg$c138;
+                      peg$currPos += 8;
+                    } else {
+                      s8 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e152); }
+                    }
+                    if (s8 === peg$FAILED) {
+                      s8 = peg$currPos;
+                      if (input.substr(peg$currPos, 2) === peg$c139) {
+                        s9 = peg$c139;
+                        peg$currPos += 2;
+                      } else {
+                        s9 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e153); }
+                      }
+                      if (s9 !== peg$FAILED) {
+                        s10 = peg$currPos;
+                        s11 = peg$parse_();
+                        if (s11 !== peg$FAILED) {
+                          if (input.substr(peg$currPos, 8) === peg$c138) {
+                            s12 = peg$c138;
+                            peg$currPos += 8;
+                          } else {
+                            s12 = peg$FAILED;
+                            if (peg$silentFails === 0) { peg$fail(peg$e152); }
+                          }
+                          if (s12 !== peg$FAILED) {
+                            s11 = [s11, s12];
+                            s10 = s11;
+                          } else {
+                            peg$currPos = s10;
+                            s10 = peg$FAILED;
+                          }
+                        } else {
+                          peg$currPos = s10;
+                          s10 = peg$FAILED;
+                        }
+                        if (s10 === peg$FAILED) {
+                          s10 = null;
+                        }
+                        s9 = [s9, s10];
+                        s8 = s9;
+                      } else {
+                        peg$currPos = s8;
+                        s8 = peg$FAILED;
+                      }
+                    }
+                    if (s8 !== peg$FAILED) {
+                      s9 = peg$currPos;
+                      s10 = peg$parse_();
+                      if (s10 !== peg$FAILED) {
+                        if (input.substr(peg$currPos, 8) === peg$c140) {
+                          s11 = peg$c140;
+                          peg$currPos += 8;
+                        } else {
+                          s11 = peg$FAILED;
+                          if (peg$silentFails === 0) { peg$fail(peg$e154); }
+                        }
+                        if (s11 !== peg$FAILED) {
+                          s12 = peg$currPos;
+                          s13 = peg$parse_();
+                          if (s13 !== peg$FAILED) {
+                            if (input.substr(peg$currPos, 3) === peg$c122) {
+                              s14 = peg$c122;
+                              peg$currPos += 3;
+                            } else {
+                              s14 = peg$FAILED;
+                              if (peg$silentFails === 0) { peg$fail(peg$e133); }
+                            }
+                            if (s14 !== peg$FAILED) {
+                              s13 = [s13, s14];
+                              s12 = s13;
+                            } else {
+                              peg$currPos = s12;
+                              s12 = peg$FAILED;
+                            }
+                          } else {
+                            peg$currPos = s12;
+                            s12 = peg$FAILED;
+                          }
+                          if (s12 === peg$FAILED) {
+                            s12 = null;
+                          }
+                          s10 = [s10, s11, s12];
+                          s9 = s10;
+                        } else {
+                          peg$currPos = s9;
+                          s9 = peg$FAILED;
+                        }
+                      } else {
+                        peg$currPos = s9;
+                        s9 = peg$FAILED;
+                      }
+                      if (s9 === peg$FAILED) {
+                        s9 = null;
+                      }
+                      s6 = [s6, s7, s8, s9];
+                      s5 = s6;
+                    } else {
+                      peg$currPos = s5;
+                      s5 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s5;
+                    s5 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s5;
+                  s5 = peg$FAILED;
+                }
               }
               if (s5 !== peg$FAILED) {
                 s6 = peg$parse_();
@@ -6576,7 +7278,7 @@ function peg$parse(input, options) {
                       s9 = peg$parseToYear();
                       if (s9 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f77(s1, s9);
+                        s0 = peg$f78(s1, s9);
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -6654,7 +7356,7 @@ function peg$parse(input, options) {
                         s10 = peg$parseOneDay();
                         if (s10 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f78(s1, s6, s10);
+                          s0 = peg$f79(s1, s6, s10);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -6704,11 +7406,11 @@ function peg$parse(input, options) {
                       s6 = null;
                     }
                     if (input.charCodeAt(peg$currPos) === 45) {
-                      s7 = peg$c52;
+                      s7 = peg$c61;
                       peg$currPos++;
                     } else {
                       s7 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e53); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e63); }
                     }
                     if (s7 === peg$FAILED) {
                       s7 = peg$parseTo();
@@ -6725,7 +7427,7 @@ function peg$parse(input, options) {
                           s10 = null;
                         }
                         peg$savedPos = s0;
-                        s0 = peg$f79(s1, s5, s9, s10);
+                        s0 = peg$f80(s1, s5, s9, s10);
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -6765,28 +7467,28 @@ function peg$parse(input, options) {
                       s6 = peg$currPos;
                       s7 = peg$parse_();
                       if (s7 !== peg$FAILED) {
-                        if (input.substr(peg$currPos, 6) === peg$c126) {
-                          s8 = peg$c126;
+                        if (input.substr(peg$currPos, 6) === peg$c141) {
+                          s8 = peg$c141;
                           peg$currPos += 6;
                         } else {
                           s8 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e138); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e155); }
                         }
                         if (s8 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 11) === peg$c127) {
-                            s8 = peg$c127;
+                          if (input.substr(peg$currPos, 11) === peg$c142) {
+                            s8 = peg$c142;
                             peg$currPos += 11;
                           } else {
                             s8 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e139); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e156); }
                           }
                           if (s8 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 7) === peg$c128) {
-                              s8 = peg$c128;
+                            if (input.substr(peg$currPos, 7) === peg$c143) {
+                              s8 = peg$c143;
                               peg$currPos += 7;
                             } else {
                               s8 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e140); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e157); }
                             }
                           }
                         }
@@ -6805,7 +7507,7 @@ function peg$parse(input, options) {
                         s6 = null;
                       }
                       peg$savedPos = s0;
-                      s0 = peg$f80(s1, s5);
+                      s0 = peg$f81(s1, s5);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -6844,7 +7546,7 @@ function peg$parse(input, options) {
                           s6 = peg$parseYear();
                           if (s6 !== peg$FAILED) {
                             peg$savedPos = s0;
-                            s0 = peg$f81(s1, s6);
+                            s0 = peg$f82(s1, s6);
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -6872,19 +7574,19 @@ function peg$parse(input, options) {
                     if (s2 !== peg$FAILED) {
                       s3 = peg$parse_();
                       if (s3 !== peg$FAILED) {
-                        if (input.substr(peg$currPos, 6) === peg$c126) {
-                          s4 = peg$c126;
+                        if (input.substr(peg$currPos, 6) === peg$c141) {
+                          s4 = peg$c141;
                           peg$currPos += 6;
                         } else {
                           s4 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e138); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e155); }
                         }
                         if (s4 === peg$FAILED) {
                           s4 = peg$parseAndOn();
                         }
                         if (s4 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f82(s1, s2);
+                          s0 = peg$f83(s1, s2);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -6903,11 +7605,11 @@ function peg$parse(input, options) {
                       s2 = peg$parsePoint();
                       if (s2 !== peg$FAILED) {
                         if (input.charCodeAt(peg$currPos) === 44) {
-                          s3 = peg$c111;
+                          s3 = peg$c106;
                           peg$currPos++;
                         } else {
                           s3 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e120); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e112); }
                         }
                         if (s3 !== peg$FAILED) {
                           s4 = peg$parse_();
@@ -6915,7 +7617,7 @@ function peg$parse(input, options) {
                             s5 = peg$parseAndOn();
                             if (s5 !== peg$FAILED) {
                               peg$savedPos = s0;
-                              s0 = peg$f83(s1, s2);
+                              s0 = peg$f84(s1, s2);
                             } else {
                               peg$currPos = s0;
                               s0 = peg$FAILED;
@@ -6952,11 +7654,11 @@ function peg$parse(input, options) {
                                 s5 = null;
                               }
                               if (input.charCodeAt(peg$currPos) === 45) {
-                                s6 = peg$c52;
+                                s6 = peg$c61;
                                 peg$currPos++;
                               } else {
                                 s6 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e53); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e63); }
                               }
                               if (s6 !== peg$FAILED) {
                                 s7 = peg$parse_();
@@ -6990,7 +7692,7 @@ function peg$parse(input, options) {
                                 s9 = peg$parseQuarterYear();
                                 if (s9 !== peg$FAILED) {
                                   peg$savedPos = s0;
-                                  s0 = peg$f84(s1, s4, s9);
+                                  s0 = peg$f85(s1, s4, s9);
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -7031,11 +7733,11 @@ function peg$parse(input, options) {
                                   s5 = null;
                                 }
                                 if (input.charCodeAt(peg$currPos) === 45) {
-                                  s6 = peg$c52;
+                                  s6 = peg$c61;
                                   peg$currPos++;
                                 } else {
                                   s6 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e53); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e63); }
                                 }
                                 if (s6 === peg$FAILED) {
                                   if (input.substr(peg$currPos, 3) === peg$c11) {
@@ -7062,7 +7764,7 @@ function peg$parse(input, options) {
                                       s10 = null;
                                     }
                                     peg$savedPos = s0;
-                                    s0 = peg$f85(s1, s4, s8, s9, s10);
+                                    s0 = peg$f86(s1, s4, s8, s9, s10);
                                   } else {
                                     peg$currPos = s0;
                                     s0 = peg$FAILED;
@@ -7117,11 +7819,11 @@ function peg$parse(input, options) {
                                 s4 = null;
                               }
                               if (input.charCodeAt(peg$currPos) === 45) {
-                                s5 = peg$c52;
+                                s5 = peg$c61;
                                 peg$currPos++;
                               } else {
                                 s5 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e53); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e63); }
                               }
                               if (s5 !== peg$FAILED) {
                                 s6 = peg$parse_();
@@ -7155,7 +7857,7 @@ function peg$parse(input, options) {
                                 s8 = peg$parseYear();
                                 if (s8 !== peg$FAILED) {
                                   peg$savedPos = s0;
-                                  s0 = peg$f86(s1, s3, s8);
+                                  s0 = peg$f87(s1, s3, s8);
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -7178,11 +7880,11 @@ function peg$parse(input, options) {
                                   s3 = null;
                                 }
                                 if (input.charCodeAt(peg$currPos) === 45) {
-                                  s4 = peg$c52;
+                                  s4 = peg$c61;
                                   peg$currPos++;
                                 } else {
                                   s4 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e53); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e63); }
                                 }
                                 if (s4 === peg$FAILED) {
                                   s4 = peg$parseTo();
@@ -7199,7 +7901,7 @@ function peg$parse(input, options) {
                                       s7 = null;
                                     }
                                     peg$savedPos = s0;
-                                    s0 = peg$f87(s1, s2, s6, s7);
+                                    s0 = peg$f88(s1, s2, s6, s7);
                                   } else {
                                     peg$currPos = s0;
                                     s0 = peg$FAILED;
@@ -7246,11 +7948,11 @@ function peg$parse(input, options) {
                                     s4 = null;
                                   }
                                   if (input.charCodeAt(peg$currPos) === 45) {
-                                    s5 = peg$c52;
+                                    s5 = peg$c61;
                                     peg$currPos++;
                                   } else {
                                     s5 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e53); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e63); }
                                   }
                                   if (s5 !== peg$FAILED) {
                                     s6 = peg$parse_();
@@ -7260,7 +7962,7 @@ function peg$parse(input, options) {
                                     s7 = peg$parseOneDay();
                                     if (s7 !== peg$FAILED) {
                                       peg$savedPos = s0;
-                                      s0 = peg$f88(s1, s3, s7);
+                                      s0 = peg$f89(s1, s3, s7);
                                     } else {
                                       peg$currPos = s0;
                                       s0 = peg$FAILED;
@@ -7408,7 +8110,7 @@ function peg$parse(input, options) {
     s1 = peg$parsePoint();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f89(s1);
+      s1 = peg$f90(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -7455,7 +8157,7 @@ function peg$parse(input, options) {
           s3 = peg$parseB();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f90();
+            s0 = peg$f91();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -7497,7 +8199,7 @@ function peg$parse(input, options) {
         s2 = peg$parseYear();
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f91(s2);
+          s0 = peg$f92(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -7513,12 +8215,12 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c129) {
-      s2 = peg$c129;
+    if (input.substr(peg$currPos, 2) === peg$c144) {
+      s2 = peg$c144;
       peg$currPos += 2;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e141); }
+      if (peg$silentFails === 0) { peg$fail(peg$e158); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
@@ -7536,20 +8238,20 @@ function peg$parse(input, options) {
     if (s1 === peg$FAILED) {
       s1 = null;
     }
-    if (input.substr(peg$currPos, 3) === peg$c130) {
-      s2 = peg$c130;
+    if (input.substr(peg$currPos, 3) === peg$c42) {
+      s2 = peg$c42;
       peg$currPos += 3;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e142); }
+      if (peg$silentFails === 0) { peg$fail(peg$e43); }
     }
     if (s2 === peg$FAILED) {
-      if (input.substr(peg$currPos, 5) === peg$c131) {
-        s2 = peg$c131;
+      if (input.substr(peg$currPos, 5) === peg$c145) {
+        s2 = peg$c145;
         peg$currPos += 5;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e143); }
+        if (peg$silentFails === 0) { peg$fail(peg$e159); }
       }
     }
     if (s2 !== peg$FAILED) {
@@ -7565,12 +8267,12 @@ function peg$parse(input, options) {
         if (s4 !== peg$FAILED) {
           s5 = peg$parse_();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c132) {
-              s6 = peg$c132;
+            if (input.substr(peg$currPos, 9) === peg$c146) {
+              s6 = peg$c146;
               peg$currPos += 9;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e144); }
+              if (peg$silentFails === 0) { peg$fail(peg$e160); }
             }
             if (s6 === peg$FAILED) {
               if (input.substr(peg$currPos, 3) === peg$c13) {
@@ -7581,20 +8283,20 @@ function peg$parse(input, options) {
                 if (peg$silentFails === 0) { peg$fail(peg$e14); }
               }
               if (s6 === peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c133) {
-                  s6 = peg$c133;
+                if (input.substr(peg$currPos, 7) === peg$c147) {
+                  s6 = peg$c147;
                   peg$currPos += 7;
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e145); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e161); }
                 }
                 if (s6 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c109) {
-                    s6 = peg$c109;
+                  if (input.substr(peg$currPos, 3) === peg$c121) {
+                    s6 = peg$c121;
                     peg$currPos += 3;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e118); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e132); }
                   }
                 }
               }
@@ -7639,35 +8341,35 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f92();
+      s1 = peg$f93();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 8) === peg$c123) {
-        s1 = peg$c123;
+      if (input.substr(peg$currPos, 8) === peg$c134) {
+        s1 = peg$c134;
         peg$currPos += 8;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e133); }
+        if (peg$silentFails === 0) { peg$fail(peg$e146); }
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f93();
+        s1 = peg$f94();
       }
       s0 = s1;
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 7) === peg$c124) {
-          s1 = peg$c124;
+        if (input.substr(peg$currPos, 7) === peg$c135) {
+          s1 = peg$c135;
           peg$currPos += 7;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e136); }
+          if (peg$silentFails === 0) { peg$fail(peg$e149); }
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f94();
+          s1 = peg$f95();
         }
         s0 = s1;
       }
@@ -7686,11 +8388,11 @@ function peg$parse(input, options) {
       s2 = null;
     }
     if (input.charCodeAt(peg$currPos) === 44) {
-      s3 = peg$c111;
+      s3 = peg$c106;
       peg$currPos++;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e120); }
+      if (peg$silentFails === 0) { peg$fail(peg$e112); }
     }
     if (s3 !== peg$FAILED) {
       s2 = [s2, s3];
@@ -7719,7 +8421,7 @@ function peg$parse(input, options) {
             s6 = peg$parseB();
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f95();
+              s0 = peg$f96();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -7763,7 +8465,7 @@ function peg$parse(input, options) {
           s3 = peg$parseDayMonth();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f96(s3);
+            s0 = peg$f97(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -7795,7 +8497,7 @@ function peg$parse(input, options) {
                 s3 = peg$parseQuarterYear();
                 if (s3 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f97(s3);
+                  s0 = peg$f98(s3);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -7815,17 +8517,17 @@ function peg$parse(input, options) {
                 s1 = peg$parseMonthNumber();
                 if (s1 !== peg$FAILED) {
                   if (input.charCodeAt(peg$currPos) === 47) {
-                    s2 = peg$c98;
+                    s2 = peg$c109;
                     peg$currPos++;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e104); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e118); }
                   }
                   if (s2 !== peg$FAILED) {
                     s3 = peg$parseYear();
                     if (s3 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f98(s1, s3);
+                      s0 = peg$f99(s1, s3);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -7853,7 +8555,7 @@ function peg$parse(input, options) {
                       s3 = peg$parseYear();
                       if (s3 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f99(s3);
+                        s0 = peg$f100(s3);
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -7871,7 +8573,7 @@ function peg$parse(input, options) {
                     s1 = peg$parseYear();
                     if (s1 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s1 = peg$f100(s1);
+                      s1 = peg$f101(s1);
                     }
                     s0 = s1;
                   }
@@ -7887,7 +8589,7 @@ function peg$parse(input, options) {
   }
 
   function peg$parseCyclic() {
-    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13;
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14;
 
     s0 = peg$currPos;
     s1 = peg$parseEvery();
@@ -7908,11 +8610,11 @@ function peg$parse(input, options) {
             s5 = null;
           }
           s6 = input.charAt(peg$currPos);
-          if (peg$r12.test(s6)) {
+          if (peg$r14.test(s6)) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e146); }
+            if (peg$silentFails === 0) { peg$fail(peg$e162); }
           }
           if (s6 !== peg$FAILED) {
             s5 = [s5, s6];
@@ -7926,50 +8628,60 @@ function peg$parse(input, options) {
           }
           s5 = peg$parse_();
           if (s5 !== peg$FAILED) {
-            s6 = peg$parseLead();
-            s7 = peg$parseDayList();
-            if (s7 !== peg$FAILED) {
-              s8 = peg$currPos;
-              peg$silentFails++;
+            if (input.charCodeAt(peg$currPos) === 40) {
+              s6 = peg$c90;
+              peg$currPos++;
+            } else {
+              s6 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e93); }
+            }
+            if (s6 === peg$FAILED) {
+              s6 = null;
+            }
+            s7 = peg$parseLead();
+            s8 = peg$parseDayList();
+            if (s8 !== peg$FAILED) {
               s9 = peg$currPos;
-              s10 = peg$parse_();
-              if (s10 === peg$FAILED) {
-                s10 = null;
+              peg$silentFails++;
+              s10 = peg$currPos;
+              s11 = peg$parse_();
+              if (s11 === peg$FAILED) {
+                s11 = null;
               }
-              s11 = input.charAt(peg$currPos);
-              if (peg$r8.test(s11)) {
+              s12 = input.charAt(peg$currPos);
+              if (peg$r10.test(s12)) {
                 peg$currPos++;
               } else {
-                s11 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e116); }
+                s12 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e121); }
               }
-              if (s11 !== peg$FAILED) {
-                s12 = peg$parse_();
-                if (s12 === peg$FAILED) {
-                  s12 = null;
+              if (s12 !== peg$FAILED) {
+                s13 = peg$parse_();
+                if (s13 === peg$FAILED) {
+                  s13 = null;
                 }
-                s13 = peg$parseYear();
-                if (s13 !== peg$FAILED) {
-                  s10 = [s10, s11, s12, s13];
-                  s9 = s10;
+                s14 = peg$parseYear();
+                if (s14 !== peg$FAILED) {
+                  s11 = [s11, s12, s13, s14];
+                  s10 = s11;
                 } else {
-                  peg$currPos = s9;
-                  s9 = peg$FAILED;
+                  peg$currPos = s10;
+                  s10 = peg$FAILED;
                 }
+              } else {
+                peg$currPos = s10;
+                s10 = peg$FAILED;
+              }
+              peg$silentFails--;
+              if (s10 === peg$FAILED) {
+                s9 = undefined;
               } else {
                 peg$currPos = s9;
                 s9 = peg$FAILED;
               }
-              peg$silentFails--;
-              if (s9 === peg$FAILED) {
-                s8 = undefined;
-              } else {
-                peg$currPos = s8;
-                s8 = peg$FAILED;
-              }
-              if (s8 !== peg$FAILED) {
+              if (s9 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f101(s6, s7);
+                s0 = peg$f102(s7, s8);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -8014,11 +8726,11 @@ function peg$parse(input, options) {
               s5 = null;
             }
             if (input.charCodeAt(peg$currPos) === 44) {
-              s6 = peg$c111;
+              s6 = peg$c106;
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e120); }
+              if (peg$silentFails === 0) { peg$fail(peg$e112); }
             }
             if (s6 !== peg$FAILED) {
               s5 = [s5, s6];
@@ -8039,7 +8751,7 @@ function peg$parse(input, options) {
               }
               if (s7 !== peg$FAILED) {
                 peg$savedPos = peg$currPos;
-                s8 = peg$f102(s6, s7);
+                s8 = peg$f103(s6, s7);
                 if (s8) {
                   s8 = undefined;
                 } else {
@@ -8047,7 +8759,7 @@ function peg$parse(input, options) {
                 }
                 if (s8 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f103(s6, s7);
+                  s0 = peg$f104(s6, s7);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -8088,7 +8800,7 @@ function peg$parse(input, options) {
             }
             if (s4 !== peg$FAILED) {
               peg$savedPos = s3;
-              s4 = peg$f104();
+              s4 = peg$f105();
             }
             s3 = s4;
             if (s3 === peg$FAILED) {
@@ -8102,7 +8814,7 @@ function peg$parse(input, options) {
               }
               if (s4 !== peg$FAILED) {
                 peg$savedPos = s3;
-                s4 = peg$f105();
+                s4 = peg$f106();
               }
               s3 = s4;
             }
@@ -8113,11 +8825,11 @@ function peg$parse(input, options) {
                 s5 = null;
               }
               s6 = input.charAt(peg$currPos);
-              if (peg$r12.test(s6)) {
+              if (peg$r14.test(s6)) {
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e146); }
+                if (peg$silentFails === 0) { peg$fail(peg$e162); }
               }
               if (s6 !== peg$FAILED) {
                 s5 = [s5, s6];
@@ -8131,42 +8843,66 @@ function peg$parse(input, options) {
               }
               s5 = peg$parse_();
               if (s5 !== peg$FAILED) {
-                s6 = peg$parseLead();
-                s7 = peg$parseMonthDays();
-                if (s7 !== peg$FAILED) {
-                  s8 = peg$currPos;
-                  peg$silentFails++;
+                if (input.charCodeAt(peg$currPos) === 40) {
+                  s6 = peg$c90;
+                  peg$currPos++;
+                } else {
+                  s6 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e93); }
+                }
+                if (s6 === peg$FAILED) {
+                  s6 = null;
+                }
+                s7 = peg$parseLead();
+                s8 = peg$parseMonthDays();
+                if (s8 !== peg$FAILED) {
                   s9 = peg$currPos;
-                  s10 = peg$parse_();
-                  if (s10 !== peg$FAILED) {
+                  peg$silentFails++;
+                  s10 = peg$currPos;
+                  s11 = peg$parse_();
+                  if (s11 !== peg$FAILED) {
                     if (input.substr(peg$currPos, 5) === peg$c20) {
-                      s11 = peg$c20;
+                      s12 = peg$c20;
                       peg$currPos += 5;
                     } else {
-                      s11 = peg$FAILED;
+                      s12 = peg$FAILED;
                       if (peg$silentFails === 0) { peg$fail(peg$e21); }
                     }
-                    if (s11 !== peg$FAILED) {
-                      s10 = [s10, s11];
-                      s9 = s10;
+                    if (s12 !== peg$FAILED) {
+                      s11 = [s11, s12];
+                      s10 = s11;
                     } else {
-                      peg$currPos = s9;
-                      s9 = peg$FAILED;
+                      peg$currPos = s10;
+                      s10 = peg$FAILED;
                     }
+                  } else {
+                    peg$currPos = s10;
+                    s10 = peg$FAILED;
+                  }
+                  peg$silentFails--;
+                  if (s10 === peg$FAILED) {
+                    s9 = undefined;
                   } else {
                     peg$currPos = s9;
                     s9 = peg$FAILED;
                   }
-                  peg$silentFails--;
-                  if (s9 === peg$FAILED) {
-                    s8 = undefined;
-                  } else {
-                    peg$currPos = s8;
-                    s8 = peg$FAILED;
-                  }
-                  if (s8 !== peg$FAILED) {
+                  if (s9 !== peg$FAILED) {
+                    s10 = peg$parse_();
+                    if (s10 === peg$FAILED) {
+                      s10 = null;
+                    }
+                    if (input.charCodeAt(peg$currPos) === 41) {
+                      s11 = peg$c91;
+                      peg$currPos++;
+                    } else {
+                      s11 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e94); }
+                    }
+                    if (s11 === peg$FAILED) {
+                      s11 = null;
+                    }
                     peg$savedPos = s0;
-                    s0 = peg$f106(s3, s6, s7);
+                    s0 = peg$f107(s3, s7, s8);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -8201,11 +8937,11 @@ function peg$parse(input, options) {
               s3 = null;
             }
             if (input.charCodeAt(peg$currPos) === 44) {
-              s4 = peg$c111;
+              s4 = peg$c106;
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e120); }
+              if (peg$silentFails === 0) { peg$fail(peg$e112); }
             }
             if (s4 === peg$FAILED) {
               s4 = null;
@@ -8229,7 +8965,7 @@ function peg$parse(input, options) {
                   s9 = peg$parseB();
                   if (s9 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f107(s1, s2);
+                    s0 = peg$f108(s1, s2);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -8260,11 +8996,11 @@ function peg$parse(input, options) {
                 s3 = null;
               }
               if (input.charCodeAt(peg$currPos) === 44) {
-                s4 = peg$c111;
+                s4 = peg$c106;
                 peg$currPos++;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e120); }
+                if (peg$silentFails === 0) { peg$fail(peg$e112); }
               }
               if (s4 === peg$FAILED) {
                 s4 = null;
@@ -8290,12 +9026,12 @@ function peg$parse(input, options) {
               }
               if (s6 === peg$FAILED) {
                 s6 = peg$currPos;
-                if (input.substr(peg$currPos, 3) === peg$c88) {
-                  s7 = peg$c88;
+                if (input.substr(peg$currPos, 3) === peg$c96) {
+                  s7 = peg$c96;
                   peg$currPos += 3;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e91); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e100); }
                 }
                 if (s7 !== peg$FAILED) {
                   s8 = peg$parse_();
@@ -8334,7 +9070,7 @@ function peg$parse(input, options) {
                 }
                 if (s8 !== peg$FAILED) {
                   peg$savedPos = s7;
-                  s8 = peg$f108(s1, s2);
+                  s8 = peg$f109(s1, s2);
                 }
                 s7 = s8;
                 if (s7 === peg$FAILED) {
@@ -8348,7 +9084,7 @@ function peg$parse(input, options) {
                   }
                   if (s8 !== peg$FAILED) {
                     peg$savedPos = s7;
-                    s8 = peg$f109(s1, s2);
+                    s8 = peg$f110(s1, s2);
                   }
                   s7 = s8;
                 }
@@ -8356,7 +9092,7 @@ function peg$parse(input, options) {
                   s8 = peg$parseB();
                   if (s8 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f110(s1, s2, s7);
+                    s0 = peg$f111(s1, s2, s7);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -8381,12 +9117,12 @@ function peg$parse(input, options) {
                 s3 = peg$parse_();
                 if (s3 !== peg$FAILED) {
                   s4 = peg$currPos;
-                  if (input.substr(peg$currPos, 3) === peg$c88) {
-                    s5 = peg$c88;
+                  if (input.substr(peg$currPos, 3) === peg$c96) {
+                    s5 = peg$c96;
                     peg$currPos += 3;
                   } else {
                     s5 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e91); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e100); }
                   }
                   if (s5 !== peg$FAILED) {
                     s6 = peg$parse_();
@@ -8404,23 +9140,23 @@ function peg$parse(input, options) {
                   if (s4 === peg$FAILED) {
                     s4 = null;
                   }
-                  if (input.substr(peg$currPos, 10) === peg$c134) {
-                    s5 = peg$c134;
+                  if (input.substr(peg$currPos, 10) === peg$c148) {
+                    s5 = peg$c148;
                     peg$currPos += 10;
                   } else {
                     s5 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e147); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e163); }
                   }
                   if (s5 !== peg$FAILED) {
                     s6 = peg$parse_();
                     if (s6 !== peg$FAILED) {
                       s7 = peg$currPos;
-                      if (input.substr(peg$currPos, 3) === peg$c88) {
-                        s8 = peg$c88;
+                      if (input.substr(peg$currPos, 3) === peg$c96) {
+                        s8 = peg$c96;
                         peg$currPos += 3;
                       } else {
                         s8 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e91); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e100); }
                       }
                       if (s8 !== peg$FAILED) {
                         s9 = peg$parse_();
@@ -8467,7 +9203,7 @@ function peg$parse(input, options) {
                         s10 = peg$parseB();
                         if (s10 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f111(s1, s2);
+                          s0 = peg$f112(s1, s2);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -8501,7 +9237,7 @@ function peg$parse(input, options) {
                   s4 = peg$parse_();
                   if (s4 !== peg$FAILED) {
                     peg$savedPos = s2;
-                    s2 = peg$f112(s1, s3);
+                    s2 = peg$f113(s1, s3);
                   } else {
                     peg$currPos = s2;
                     s2 = peg$FAILED;
@@ -8523,11 +9259,11 @@ function peg$parse(input, options) {
                     s4 = null;
                   }
                   if (input.charCodeAt(peg$currPos) === 44) {
-                    s5 = peg$c111;
+                    s5 = peg$c106;
                     peg$currPos++;
                   } else {
                     s5 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e120); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e112); }
                   }
                   if (s5 === peg$FAILED) {
                     s5 = null;
@@ -8551,7 +9287,7 @@ function peg$parse(input, options) {
                         s10 = peg$parseB();
                         if (s10 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f113(s1, s2, s3);
+                          s0 = peg$f114(s1, s2, s3);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -8594,12 +9330,12 @@ function peg$parse(input, options) {
       if (peg$silentFails === 0) { peg$fail(peg$e26); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 9) === peg$c135) {
-        s1 = peg$c135;
+      if (input.substr(peg$currPos, 9) === peg$c149) {
+        s1 = peg$c149;
         peg$currPos += 9;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e148); }
+        if (peg$silentFails === 0) { peg$fail(peg$e164); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 4) === peg$c40) {
@@ -8647,7 +9383,7 @@ function peg$parse(input, options) {
             s8 = peg$parseDayNumber();
             if (s8 !== peg$FAILED) {
               peg$savedPos = s5;
-              s5 = peg$f114(s3, s8);
+              s5 = peg$f115(s3, s8);
             } else {
               peg$currPos = s5;
               s5 = peg$FAILED;
@@ -8688,7 +9424,7 @@ function peg$parse(input, options) {
               s8 = peg$parseDayNumber();
               if (s8 !== peg$FAILED) {
                 peg$savedPos = s5;
-                s5 = peg$f114(s3, s8);
+                s5 = peg$f115(s3, s8);
               } else {
                 peg$currPos = s5;
                 s5 = peg$FAILED;
@@ -8699,7 +9435,7 @@ function peg$parse(input, options) {
             }
           }
           peg$savedPos = s0;
-          s0 = peg$f115(s3, s4);
+          s0 = peg$f116(s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -8735,12 +9471,12 @@ function peg$parse(input, options) {
         if (peg$silentFails === 0) { peg$fail(peg$e17); }
       }
       if (s0 === peg$FAILED) {
-        if (input.substr(peg$currPos, 4) === peg$c136) {
-          s0 = peg$c136;
+        if (input.substr(peg$currPos, 4) === peg$c150) {
+          s0 = peg$c150;
           peg$currPos += 4;
         } else {
           s0 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e149); }
+          if (peg$silentFails === 0) { peg$fail(peg$e165); }
         }
       }
     }
@@ -8763,11 +9499,11 @@ function peg$parse(input, options) {
     }
     if (s3 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 44) {
-        s4 = peg$c111;
+        s4 = peg$c106;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e120); }
+        if (peg$silentFails === 0) { peg$fail(peg$e112); }
       }
       if (s4 === peg$FAILED) {
         s4 = null;
@@ -8851,7 +9587,7 @@ function peg$parse(input, options) {
             s11 = peg$parseUnitInList();
             if (s11 !== peg$FAILED) {
               peg$savedPos = s8;
-              s8 = peg$f116(s1, s6, s11);
+              s8 = peg$f117(s1, s6, s11);
             } else {
               peg$currPos = s8;
               s8 = peg$FAILED;
@@ -8895,7 +9631,7 @@ function peg$parse(input, options) {
               s11 = peg$parseUnitInList();
               if (s11 !== peg$FAILED) {
                 peg$savedPos = s8;
-                s8 = peg$f116(s1, s6, s11);
+                s8 = peg$f117(s1, s6, s11);
               } else {
                 peg$currPos = s8;
                 s8 = peg$FAILED;
@@ -8914,7 +9650,7 @@ function peg$parse(input, options) {
             s9 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f117(s1, s6, s7, s9);
+          s0 = peg$f118(s1, s6, s7, s9);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -8940,11 +9676,11 @@ function peg$parse(input, options) {
       }
       if (s3 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 44) {
-          s4 = peg$c111;
+          s4 = peg$c106;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e120); }
+          if (peg$silentFails === 0) { peg$fail(peg$e112); }
         }
         if (s4 === peg$FAILED) {
           s4 = null;
@@ -9016,12 +9752,12 @@ function peg$parse(input, options) {
               s8 = peg$currPos;
               s9 = peg$parse_();
               if (s9 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c93) {
-                  s10 = peg$c93;
+                if (input.substr(peg$currPos, 3) === peg$c101) {
+                  s10 = peg$c101;
                   peg$currPos += 3;
                 } else {
                   s10 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e97); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e106); }
                 }
                 if (s10 === peg$FAILED) {
                   s10 = input.charAt(peg$currPos);
@@ -9032,33 +9768,33 @@ function peg$parse(input, options) {
                     if (peg$silentFails === 0) { peg$fail(peg$e0); }
                   }
                   if (s10 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 9) === peg$c94) {
-                      s10 = peg$c94;
+                    if (input.substr(peg$currPos, 9) === peg$c102) {
+                      s10 = peg$c102;
                       peg$currPos += 9;
                     } else {
                       s10 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e98); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e107); }
                     }
                     if (s10 === peg$FAILED) {
                       s10 = peg$currPos;
                       s11 = peg$currPos;
                       s12 = [];
                       s13 = input.charAt(peg$currPos);
-                      if (peg$r1.test(s13)) {
+                      if (peg$r2.test(s13)) {
                         peg$currPos++;
                       } else {
                         s13 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e63); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e72); }
                       }
                       if (s13 !== peg$FAILED) {
                         while (s13 !== peg$FAILED) {
                           s12.push(s13);
                           s13 = input.charAt(peg$currPos);
-                          if (peg$r1.test(s13)) {
+                          if (peg$r2.test(s13)) {
                             peg$currPos++;
                           } else {
                             s13 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e63); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e72); }
                           }
                         }
                       } else {
@@ -9135,7 +9871,7 @@ function peg$parse(input, options) {
                   s12 = peg$parseUnitInList();
                   if (s12 !== peg$FAILED) {
                     peg$savedPos = s9;
-                    s9 = peg$f118(s1, s5, s12);
+                    s9 = peg$f119(s1, s5, s12);
                   } else {
                     peg$currPos = s9;
                     s9 = peg$FAILED;
@@ -9176,7 +9912,7 @@ function peg$parse(input, options) {
                     s12 = peg$parseUnitInList();
                     if (s12 !== peg$FAILED) {
                       peg$savedPos = s9;
-                      s9 = peg$f118(s1, s5, s12);
+                      s9 = peg$f119(s1, s5, s12);
                     } else {
                       peg$currPos = s9;
                       s9 = peg$FAILED;
@@ -9187,7 +9923,7 @@ function peg$parse(input, options) {
                   }
                 }
                 peg$savedPos = s0;
-                s0 = peg$f119(s1, s5, s8);
+                s0 = peg$f120(s1, s5, s8);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -9220,11 +9956,11 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           s3 = input.charAt(peg$currPos);
-          if (peg$r12.test(s3)) {
+          if (peg$r14.test(s3)) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e146); }
+            if (peg$silentFails === 0) { peg$fail(peg$e162); }
           }
           if (s3 === peg$FAILED) {
             s3 = null;
@@ -9264,7 +10000,7 @@ function peg$parse(input, options) {
                 s10 = peg$parseUnitInList();
                 if (s10 !== peg$FAILED) {
                   peg$savedPos = s8;
-                  s8 = peg$f120(s1, s6, s10);
+                  s8 = peg$f121(s1, s6, s10);
                 } else {
                   peg$currPos = s8;
                   s8 = peg$FAILED;
@@ -9281,7 +10017,7 @@ function peg$parse(input, options) {
                   s10 = peg$parseUnitInList();
                   if (s10 !== peg$FAILED) {
                     peg$savedPos = s8;
-                    s8 = peg$f120(s1, s6, s10);
+                    s8 = peg$f121(s1, s6, s10);
                   } else {
                     peg$currPos = s8;
                     s8 = peg$FAILED;
@@ -9296,7 +10032,7 @@ function peg$parse(input, options) {
                 s8 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f121(s1, s6, s7);
+              s0 = peg$f122(s1, s6, s7);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -9317,7 +10053,7 @@ function peg$parse(input, options) {
             s3 = peg$parseOnce();
             if (s3 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f122(s1, s2);
+              s0 = peg$f123(s1, s2);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -9329,92 +10065,104 @@ function peg$parse(input, options) {
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
             s1 = peg$parseLead();
-            s2 = peg$parseAmount();
+            s2 = peg$parseAtLeast();
             if (s2 !== peg$FAILED) {
               s3 = peg$parse_();
               if (s3 !== peg$FAILED) {
-                s4 = peg$parseTurn();
+                s4 = peg$parseAmount();
                 if (s4 !== peg$FAILED) {
                   s5 = peg$parse_();
-                  if (s5 === peg$FAILED) {
-                    s5 = null;
-                  }
-                  if (input.charCodeAt(peg$currPos) === 47) {
-                    s6 = peg$c98;
-                    peg$currPos++;
-                  } else {
-                    s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e104); }
-                  }
-                  if (s6 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 3) === peg$c16) {
-                      s6 = peg$c16;
-                      peg$currPos += 3;
-                    } else {
-                      s6 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e17); }
-                    }
-                    if (s6 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 5) === peg$c5) {
-                        s6 = peg$c5;
-                        peg$currPos += 5;
-                      } else {
-                        s6 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e6); }
+                  if (s5 !== peg$FAILED) {
+                    s6 = peg$parseTurn();
+                    if (s6 !== peg$FAILED) {
+                      s7 = peg$parse_();
+                      if (s7 === peg$FAILED) {
+                        s7 = null;
                       }
-                      if (s6 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 3) === peg$c43) {
-                          s6 = peg$c43;
+                      if (input.charCodeAt(peg$currPos) === 47) {
+                        s8 = peg$c109;
+                        peg$currPos++;
+                      } else {
+                        s8 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e118); }
+                      }
+                      if (s8 === peg$FAILED) {
+                        if (input.substr(peg$currPos, 3) === peg$c16) {
+                          s8 = peg$c16;
                           peg$currPos += 3;
                         } else {
-                          s6 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e44); }
+                          s8 = peg$FAILED;
+                          if (peg$silentFails === 0) { peg$fail(peg$e17); }
                         }
-                        if (s6 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 4) === peg$c137) {
-                            s6 = peg$c137;
-                            peg$currPos += 4;
+                        if (s8 === peg$FAILED) {
+                          if (input.substr(peg$currPos, 5) === peg$c5) {
+                            s8 = peg$c5;
+                            peg$currPos += 5;
                           } else {
-                            s6 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e150); }
+                            s8 = peg$FAILED;
+                            if (peg$silentFails === 0) { peg$fail(peg$e6); }
+                          }
+                          if (s8 === peg$FAILED) {
+                            if (input.substr(peg$currPos, 3) === peg$c52) {
+                              s8 = peg$c52;
+                              peg$currPos += 3;
+                            } else {
+                              s8 = peg$FAILED;
+                              if (peg$silentFails === 0) { peg$fail(peg$e54); }
+                            }
+                            if (s8 === peg$FAILED) {
+                              if (input.substr(peg$currPos, 4) === peg$c151) {
+                                s8 = peg$c151;
+                                peg$currPos += 4;
+                              } else {
+                                s8 = peg$FAILED;
+                                if (peg$silentFails === 0) { peg$fail(peg$e166); }
+                              }
+                            }
                           }
                         }
                       }
-                    }
-                  }
-                  if (s6 !== peg$FAILED) {
-                    s7 = peg$parse_();
-                    if (s7 === peg$FAILED) {
-                      s7 = null;
-                    }
-                    s8 = peg$currPos;
-                    if (input.substr(peg$currPos, 3) === peg$c16) {
-                      s9 = peg$c16;
-                      peg$currPos += 3;
-                    } else {
-                      s9 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e17); }
-                    }
-                    if (s9 !== peg$FAILED) {
-                      s10 = peg$parse_();
-                      if (s10 !== peg$FAILED) {
-                        s9 = [s9, s10];
-                        s8 = s9;
+                      if (s8 !== peg$FAILED) {
+                        s9 = peg$parse_();
+                        if (s9 === peg$FAILED) {
+                          s9 = null;
+                        }
+                        s10 = peg$currPos;
+                        if (input.substr(peg$currPos, 3) === peg$c16) {
+                          s11 = peg$c16;
+                          peg$currPos += 3;
+                        } else {
+                          s11 = peg$FAILED;
+                          if (peg$silentFails === 0) { peg$fail(peg$e17); }
+                        }
+                        if (s11 !== peg$FAILED) {
+                          s12 = peg$parse_();
+                          if (s12 !== peg$FAILED) {
+                            s11 = [s11, s12];
+                            s10 = s11;
+                          } else {
+                            peg$currPos = s10;
+                            s10 = peg$FAILED;
+                          }
+                        } else {
+                          peg$currPos = s10;
+                          s10 = peg$FAILED;
+                        }
+                        if (s10 === peg$FAILED) {
+                          s10 = null;
+                        }
+                        s11 = peg$parseUnit();
+                        if (s11 !== peg$FAILED) {
+                          peg$savedPos = s0;
+                          s0 = peg$f124(s1, s4, s11);
+                        } else {
+                          peg$currPos = s0;
+                          s0 = peg$FAILED;
+                        }
                       } else {
-                        peg$currPos = s8;
-                        s8 = peg$FAILED;
+                        peg$currPos = s0;
+                        s0 = peg$FAILED;
                       }
-                    } else {
-                      peg$currPos = s8;
-                      s8 = peg$FAILED;
-                    }
-                    if (s8 === peg$FAILED) {
-                      s8 = null;
-                    }
-                    s9 = peg$parseUnit();
-                    if (s9 !== peg$FAILED) {
-                      peg$savedPos = s0;
-                      s0 = peg$f123(s1, s2, s9);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -9437,29 +10185,89 @@ function peg$parse(input, options) {
             }
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
-              s1 = peg$parseLead();
-              s2 = peg$parseInterval();
-              if (s2 !== peg$FAILED) {
-                if (input.charCodeAt(peg$currPos) === 58) {
-                  s3 = peg$c138;
-                  peg$currPos++;
-                } else {
-                  s3 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e151); }
-                }
-                if (s3 === peg$FAILED) {
-                  s3 = null;
-                }
-                s4 = peg$parse_();
-                if (s4 !== peg$FAILED) {
-                  s5 = peg$parseAmount();
-                  if (s5 !== peg$FAILED) {
-                    s6 = peg$parse_();
-                    if (s6 !== peg$FAILED) {
-                      s7 = peg$parseTurn();
-                      if (s7 !== peg$FAILED) {
-                        peg$savedPos = s0;
-                        s0 = peg$f124(s1, s2, s5);
+              if (input.substr(peg$currPos, 3) === peg$c42) {
+                s1 = peg$c42;
+                peg$currPos += 3;
+              } else {
+                s1 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e43); }
+              }
+              if (s1 !== peg$FAILED) {
+                s2 = peg$parse_();
+                if (s2 !== peg$FAILED) {
+                  s3 = peg$parseUnit();
+                  if (s3 !== peg$FAILED) {
+                    s4 = peg$parse_();
+                    if (s4 !== peg$FAILED) {
+                      if (input.substr(peg$currPos, 5) === peg$c5) {
+                        s5 = peg$c5;
+                        peg$currPos += 5;
+                      } else {
+                        s5 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e6); }
+                      }
+                      if (s5 !== peg$FAILED) {
+                        s6 = peg$parse_();
+                        if (s6 !== peg$FAILED) {
+                          if (input.substr(peg$currPos, 3) === peg$c23) {
+                            s7 = peg$c23;
+                            peg$currPos += 3;
+                          } else {
+                            s7 = peg$FAILED;
+                            if (peg$silentFails === 0) { peg$fail(peg$e24); }
+                          }
+                          if (s7 !== peg$FAILED) {
+                            s8 = peg$currPos;
+                            peg$silentFails++;
+                            s9 = peg$currPos;
+                            s10 = peg$parse_();
+                            if (s10 !== peg$FAILED) {
+                              if (input.substr(peg$currPos, 3) === peg$c101) {
+                                s11 = peg$c101;
+                                peg$currPos += 3;
+                              } else {
+                                s11 = peg$FAILED;
+                                if (peg$silentFails === 0) { peg$fail(peg$e106); }
+                              }
+                              if (s11 !== peg$FAILED) {
+                                s10 = [s10, s11];
+                                s9 = s10;
+                              } else {
+                                peg$currPos = s9;
+                                s9 = peg$FAILED;
+                              }
+                            } else {
+                              peg$currPos = s9;
+                              s9 = peg$FAILED;
+                            }
+                            peg$silentFails--;
+                            if (s9 === peg$FAILED) {
+                              s8 = undefined;
+                            } else {
+                              peg$currPos = s8;
+                              s8 = peg$FAILED;
+                            }
+                            if (s8 !== peg$FAILED) {
+                              s9 = peg$parseB();
+                              if (s9 !== peg$FAILED) {
+                                peg$savedPos = s0;
+                                s0 = peg$f125(s3);
+                              } else {
+                                peg$currPos = s0;
+                                s0 = peg$FAILED;
+                              }
+                            } else {
+                              peg$currPos = s0;
+                              s0 = peg$FAILED;
+                            }
+                          } else {
+                            peg$currPos = s0;
+                            s0 = peg$FAILED;
+                          }
+                        } else {
+                          peg$currPos = s0;
+                          s0 = peg$FAILED;
+                        }
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -9483,16 +10291,108 @@ function peg$parse(input, options) {
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
                 s1 = peg$parseLead();
-                if (input.substr(peg$currPos, 11) === peg$c139) {
-                  s2 = peg$c139;
-                  peg$currPos += 11;
-                } else {
-                  s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e152); }
-                }
+                s2 = peg$parseAmount();
                 if (s2 !== peg$FAILED) {
-                  peg$savedPos = s0;
-                  s0 = peg$f125(s1);
+                  s3 = peg$parse_();
+                  if (s3 !== peg$FAILED) {
+                    s4 = peg$parseTurn();
+                    if (s4 !== peg$FAILED) {
+                      s5 = peg$parse_();
+                      if (s5 === peg$FAILED) {
+                        s5 = null;
+                      }
+                      if (input.charCodeAt(peg$currPos) === 47) {
+                        s6 = peg$c109;
+                        peg$currPos++;
+                      } else {
+                        s6 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e118); }
+                      }
+                      if (s6 === peg$FAILED) {
+                        if (input.substr(peg$currPos, 3) === peg$c16) {
+                          s6 = peg$c16;
+                          peg$currPos += 3;
+                        } else {
+                          s6 = peg$FAILED;
+                          if (peg$silentFails === 0) { peg$fail(peg$e17); }
+                        }
+                        if (s6 === peg$FAILED) {
+                          if (input.substr(peg$currPos, 5) === peg$c5) {
+                            s6 = peg$c5;
+                            peg$currPos += 5;
+                          } else {
+                            s6 = peg$FAILED;
+                            if (peg$silentFails === 0) { peg$fail(peg$e6); }
+                          }
+                          if (s6 === peg$FAILED) {
+                            if (input.substr(peg$currPos, 3) === peg$c52) {
+                              s6 = peg$c52;
+                              peg$currPos += 3;
+                            } else {
+                              s6 = peg$FAILED;
+                              if (peg$silentFails === 0) { peg$fail(peg$e54); }
+                            }
+                            if (s6 === peg$FAILED) {
+                              if (input.substr(peg$currPos, 4) === peg$c151) {
+                                s6 = peg$c151;
+                                peg$currPos += 4;
+                              } else {
+                                s6 = peg$FAILED;
+                                if (peg$silentFails === 0) { peg$fail(peg$e166); }
+                              }
+                            }
+                          }
+                        }
+                      }
+                      if (s6 !== peg$FAILED) {
+                        s7 = peg$parse_();
+                        if (s7 === peg$FAILED) {
+                          s7 = null;
+                        }
+                        s8 = peg$currPos;
+                        if (input.substr(peg$currPos, 3) === peg$c16) {
+                          s9 = peg$c16;
+                          peg$currPos += 3;
+                        } else {
+                          s9 = peg$FAILED;
+                          if (peg$silentFails === 0) { peg$fail(peg$e17); }
+                        }
+                        if (s9 !== peg$FAILED) {
+                          s10 = peg$parse_();
+                          if (s10 !== peg$FAILED) {
+                            s9 = [s9, s10];
+                            s8 = s9;
+                          } else {
+                            peg$currPos = s8;
+                            s8 = peg$FAILED;
+                          }
+                        } else {
+                          peg$currPos = s8;
+                          s8 = peg$FAILED;
+                        }
+                        if (s8 === peg$FAILED) {
+                          s8 = null;
+                        }
+                        s9 = peg$parseUnit();
+                        if (s9 !== peg$FAILED) {
+                          peg$savedPos = s0;
+                          s0 = peg$f126(s1, s2, s9);
+                        } else {
+                          peg$currPos = s0;
+                          s0 = peg$FAILED;
+                        }
+                      } else {
+                        peg$currPos = s0;
+                        s0 = peg$FAILED;
+                      }
+                    } else {
+                      peg$currPos = s0;
+                      s0 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s0;
+                    s0 = peg$FAILED;
+                  }
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -9500,49 +10400,40 @@ function peg$parse(input, options) {
                 if (s0 === peg$FAILED) {
                   s0 = peg$currPos;
                   s1 = peg$parseLead();
-                  s2 = peg$parseUnitInList();
+                  s2 = peg$parseInterval();
                   if (s2 !== peg$FAILED) {
-                    s3 = [];
-                    s4 = peg$currPos;
-                    s5 = peg$parseListSep();
-                    if (s5 !== peg$FAILED) {
-                      s6 = peg$parseUnitInList();
-                      if (s6 !== peg$FAILED) {
-                        peg$savedPos = s4;
-                        s4 = peg$f126(s1, s2, s6);
-                      } else {
-                        peg$currPos = s4;
-                        s4 = peg$FAILED;
-                      }
-                    } else {
-                      peg$currPos = s4;
-                      s4 = peg$FAILED;
-                    }
-                    if (s4 !== peg$FAILED) {
-                      while (s4 !== peg$FAILED) {
-                        s3.push(s4);
-                        s4 = peg$currPos;
-                        s5 = peg$parseListSep();
-                        if (s5 !== peg$FAILED) {
-                          s6 = peg$parseUnitInList();
-                          if (s6 !== peg$FAILED) {
-                            peg$savedPos = s4;
-                            s4 = peg$f126(s1, s2, s6);
-                          } else {
-                            peg$currPos = s4;
-                            s4 = peg$FAILED;
-                          }
-                        } else {
-                          peg$currPos = s4;
-                          s4 = peg$FAILED;
-                        }
-                      }
+                    if (input.charCodeAt(peg$currPos) === 58) {
+                      s3 = peg$c152;
+                      peg$currPos++;
                     } else {
                       s3 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e167); }
                     }
-                    if (s3 !== peg$FAILED) {
-                      peg$savedPos = s0;
-                      s0 = peg$f127(s1, s2, s3);
+                    if (s3 === peg$FAILED) {
+                      s3 = null;
+                    }
+                    s4 = peg$parse_();
+                    if (s4 !== peg$FAILED) {
+                      s5 = peg$parseAmount();
+                      if (s5 !== peg$FAILED) {
+                        s6 = peg$parse_();
+                        if (s6 !== peg$FAILED) {
+                          s7 = peg$parseTurn();
+                          if (s7 !== peg$FAILED) {
+                            peg$savedPos = s0;
+                            s0 = peg$f127(s1, s2, s5);
+                          } else {
+                            peg$currPos = s0;
+                            s0 = peg$FAILED;
+                          }
+                        } else {
+                          peg$currPos = s0;
+                          s0 = peg$FAILED;
+                        }
+                      } else {
+                        peg$currPos = s0;
+                        s0 = peg$FAILED;
+                      }
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -9554,54 +10445,16 @@ function peg$parse(input, options) {
                   if (s0 === peg$FAILED) {
                     s0 = peg$currPos;
                     s1 = peg$parseLead();
-                    s2 = peg$parseInterval();
+                    if (input.substr(peg$currPos, 11) === peg$c153) {
+                      s2 = peg$c153;
+                      peg$currPos += 11;
+                    } else {
+                      s2 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e168); }
+                    }
                     if (s2 !== peg$FAILED) {
-                      s3 = peg$currPos;
-                      peg$silentFails++;
-                      s4 = peg$currPos;
-                      s5 = peg$parse_();
-                      if (s5 !== peg$FAILED) {
-                        if (input.substr(peg$currPos, 3) === peg$c26) {
-                          s6 = peg$c26;
-                          peg$currPos += 3;
-                        } else {
-                          s6 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e27); }
-                        }
-                        if (s6 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 4) === peg$c28) {
-                            s6 = peg$c28;
-                            peg$currPos += 4;
-                          } else {
-                            s6 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e29); }
-                          }
-                        }
-                        if (s6 !== peg$FAILED) {
-                          s5 = [s5, s6];
-                          s4 = s5;
-                        } else {
-                          peg$currPos = s4;
-                          s4 = peg$FAILED;
-                        }
-                      } else {
-                        peg$currPos = s4;
-                        s4 = peg$FAILED;
-                      }
-                      peg$silentFails--;
-                      if (s4 === peg$FAILED) {
-                        s3 = undefined;
-                      } else {
-                        peg$currPos = s3;
-                        s3 = peg$FAILED;
-                      }
-                      if (s3 !== peg$FAILED) {
-                        peg$savedPos = s0;
-                        s0 = peg$f128(s1, s2);
-                      } else {
-                        peg$currPos = s0;
-                        s0 = peg$FAILED;
-                      }
+                      peg$savedPos = s0;
+                      s0 = peg$f128(s1);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -9609,18 +10462,49 @@ function peg$parse(input, options) {
                     if (s0 === peg$FAILED) {
                       s0 = peg$currPos;
                       s1 = peg$parseLead();
-                      if (input.substr(peg$currPos, 7) === peg$c19) {
-                        s2 = peg$c19;
-                        peg$currPos += 7;
-                      } else {
-                        s2 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e20); }
-                      }
+                      s2 = peg$parseUnitInList();
                       if (s2 !== peg$FAILED) {
-                        s3 = peg$parseB();
+                        s3 = [];
+                        s4 = peg$currPos;
+                        s5 = peg$parseListSep();
+                        if (s5 !== peg$FAILED) {
+                          s6 = peg$parseUnitInList();
+                          if (s6 !== peg$FAILED) {
+                            peg$savedPos = s4;
+                            s4 = peg$f129(s1, s2, s6);
+                          } else {
+                            peg$currPos = s4;
+                            s4 = peg$FAILED;
+                          }
+                        } else {
+                          peg$currPos = s4;
+                          s4 = peg$FAILED;
+                        }
+                        if (s4 !== peg$FAILED) {
+                          while (s4 !== peg$FAILED) {
+                            s3.push(s4);
+                            s4 = peg$currPos;
+                            s5 = peg$parseListSep();
+                            if (s5 !== peg$FAILED) {
+                              s6 = peg$parseUnitInList();
+                              if (s6 !== peg$FAILED) {
+                                peg$savedPos = s4;
+                                s4 = peg$f129(s1, s2, s6);
+                              } else {
+                                peg$currPos = s4;
+                                s4 = peg$FAILED;
+                              }
+                            } else {
+                              peg$currPos = s4;
+                              s4 = peg$FAILED;
+                            }
+                          }
+                        } else {
+                          s3 = peg$FAILED;
+                        }
                         if (s3 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f129(s1);
+                          s0 = peg$f130(s1, s2, s3);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -9628,6 +10512,86 @@ function peg$parse(input, options) {
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
+                      }
+                      if (s0 === peg$FAILED) {
+                        s0 = peg$currPos;
+                        s1 = peg$parseLead();
+                        s2 = peg$parseInterval();
+                        if (s2 !== peg$FAILED) {
+                          s3 = peg$currPos;
+                          peg$silentFails++;
+                          s4 = peg$currPos;
+                          s5 = peg$parse_();
+                          if (s5 !== peg$FAILED) {
+                            if (input.substr(peg$currPos, 3) === peg$c26) {
+                              s6 = peg$c26;
+                              peg$currPos += 3;
+                            } else {
+                              s6 = peg$FAILED;
+                              if (peg$silentFails === 0) { peg$fail(peg$e27); }
+                            }
+                            if (s6 === peg$FAILED) {
+                              if (input.substr(peg$currPos, 4) === peg$c28) {
+                                s6 = peg$c28;
+                                peg$currPos += 4;
+                              } else {
+                                s6 = peg$FAILED;
+                                if (peg$silentFails === 0) { peg$fail(peg$e29); }
+                              }
+                            }
+                            if (s6 !== peg$FAILED) {
+                              s5 = [s5, s6];
+                              s4 = s5;
+                            } else {
+                              peg$currPos = s4;
+                              s4 = peg$FAILED;
+                            }
+                          } else {
+                            peg$currPos = s4;
+                            s4 = peg$FAILED;
+                          }
+                          peg$silentFails--;
+                          if (s4 === peg$FAILED) {
+                            s3 = undefined;
+                          } else {
+                            peg$currPos = s3;
+                            s3 = peg$FAILED;
+                          }
+                          if (s3 !== peg$FAILED) {
+                            peg$savedPos = s0;
+                            s0 = peg$f131(s1, s2);
+                          } else {
+                            peg$currPos = s0;
+                            s0 = peg$FAILED;
+                          }
+                        } else {
+                          peg$currPos = s0;
+                          s0 = peg$FAILED;
+                        }
+                        if (s0 === peg$FAILED) {
+                          s0 = peg$currPos;
+                          s1 = peg$parseLead();
+                          if (input.substr(peg$currPos, 7) === peg$c19) {
+                            s2 = peg$c19;
+                            peg$currPos += 7;
+                          } else {
+                            s2 = peg$FAILED;
+                            if (peg$silentFails === 0) { peg$fail(peg$e20); }
+                          }
+                          if (s2 !== peg$FAILED) {
+                            s3 = peg$parseB();
+                            if (s3 !== peg$FAILED) {
+                              peg$savedPos = s0;
+                              s0 = peg$f132(s1);
+                            } else {
+                              peg$currPos = s0;
+                              s0 = peg$FAILED;
+                            }
+                          } else {
+                            peg$currPos = s0;
+                            s0 = peg$FAILED;
+                          }
+                        }
                       }
                     }
                   }
@@ -9649,7 +10613,7 @@ function peg$parse(input, options) {
     s1 = peg$parseInterval();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f130(s1);
+      s1 = peg$f133(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -9665,7 +10629,7 @@ function peg$parse(input, options) {
         s2 = peg$parseB();
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f131();
+          s0 = peg$f134();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -9718,7 +10682,7 @@ function peg$parse(input, options) {
             }
             if (s3 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f132();
+              s0 = peg$f135();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -9744,7 +10708,7 @@ function peg$parse(input, options) {
             s2 = peg$parseB();
             if (s2 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f133();
+              s0 = peg$f136();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -9770,12 +10734,12 @@ function peg$parse(input, options) {
                 s4 = peg$currPos;
                 s5 = peg$parse_();
                 if (s5 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c93) {
-                    s6 = peg$c93;
+                  if (input.substr(peg$currPos, 3) === peg$c101) {
+                    s6 = peg$c101;
                     peg$currPos += 3;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e97); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e106); }
                   }
                   if (s6 === peg$FAILED) {
                     s6 = input.charAt(peg$currPos);
@@ -9806,7 +10770,7 @@ function peg$parse(input, options) {
                 }
                 if (s3 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f134();
+                  s0 = peg$f137();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -9833,28 +10797,28 @@ function peg$parse(input, options) {
     s0 = peg$parseUnit();
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c104) {
-        s1 = peg$c104;
+      if (input.substr(peg$currPos, 2) === peg$c116) {
+        s1 = peg$c116;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e112); }
+        if (peg$silentFails === 0) { peg$fail(peg$e127); }
       }
       if (s1 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 57) {
-          s1 = peg$c105;
+          s1 = peg$c117;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e113); }
+          if (peg$silentFails === 0) { peg$fail(peg$e128); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c50) {
-            s1 = peg$c50;
+          if (input.substr(peg$currPos, 4) === peg$c59) {
+            s1 = peg$c59;
             peg$currPos += 4;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e51); }
+            if (peg$silentFails === 0) { peg$fail(peg$e61); }
           }
         }
       }
@@ -9872,7 +10836,7 @@ function peg$parse(input, options) {
             s4 = peg$parseB();
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f135();
+              s0 = peg$f138();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -9898,28 +10862,28 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c106) {
-      s1 = peg$c106;
+    if (input.substr(peg$currPos, 2) === peg$c118) {
+      s1 = peg$c118;
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e114); }
+      if (peg$silentFails === 0) { peg$fail(peg$e129); }
     }
     if (s1 === peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 54) {
-        s1 = peg$c107;
+        s1 = peg$c119;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e115); }
+        if (peg$silentFails === 0) { peg$fail(peg$e130); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c47) {
-          s1 = peg$c47;
+        if (input.substr(peg$currPos, 3) === peg$c56) {
+          s1 = peg$c56;
           peg$currPos += 3;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e48); }
+          if (peg$silentFails === 0) { peg$fail(peg$e58); }
         }
       }
     }
@@ -9977,7 +10941,7 @@ function peg$parse(input, options) {
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f136();
+              s0 = peg$f139();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -10000,28 +10964,28 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c140) {
-        s1 = peg$c140;
+      if (input.substr(peg$currPos, 2) === peg$c154) {
+        s1 = peg$c154;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e153); }
+        if (peg$silentFails === 0) { peg$fail(peg$e169); }
       }
       if (s1 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 51) {
-          s1 = peg$c141;
+          s1 = peg$c155;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e154); }
+          if (peg$silentFails === 0) { peg$fail(peg$e170); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c45) {
-            s1 = peg$c45;
+          if (input.substr(peg$currPos, 2) === peg$c54) {
+            s1 = peg$c54;
             peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e46); }
+            if (peg$silentFails === 0) { peg$fail(peg$e56); }
           }
         }
       }
@@ -10039,7 +11003,7 @@ function peg$parse(input, options) {
             s4 = peg$parseB();
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f137();
+              s0 = peg$f140();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -10058,28 +11022,28 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 2) === peg$c142) {
-          s1 = peg$c142;
+        if (input.substr(peg$currPos, 2) === peg$c156) {
+          s1 = peg$c156;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e155); }
+          if (peg$silentFails === 0) { peg$fail(peg$e171); }
         }
         if (s1 === peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 49) {
-            s1 = peg$c143;
+            s1 = peg$c157;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e156); }
+            if (peg$silentFails === 0) { peg$fail(peg$e172); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c43) {
-              s1 = peg$c43;
+            if (input.substr(peg$currPos, 3) === peg$c52) {
+              s1 = peg$c52;
               peg$currPos += 3;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e44); }
+              if (peg$silentFails === 0) { peg$fail(peg$e54); }
             }
             if (s1 === peg$FAILED) {
               if (input.substr(peg$currPos, 4) === peg$c15) {
@@ -10110,12 +11074,12 @@ function peg$parse(input, options) {
                 s6 = peg$currPos;
                 s7 = peg$parse_();
                 if (s7 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c93) {
-                    s8 = peg$c93;
+                  if (input.substr(peg$currPos, 3) === peg$c101) {
+                    s8 = peg$c101;
                     peg$currPos += 3;
                   } else {
                     s8 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e97); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e106); }
                   }
                   if (s8 !== peg$FAILED) {
                     s7 = [s7, s8];
@@ -10137,7 +11101,7 @@ function peg$parse(input, options) {
                 }
                 if (s5 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f138();
+                  s0 = peg$f141();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -10160,12 +11124,12 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 2) === peg$c144) {
-            s1 = peg$c144;
+          if (input.substr(peg$currPos, 2) === peg$c158) {
+            s1 = peg$c158;
             peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e157); }
+            if (peg$silentFails === 0) { peg$fail(peg$e173); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parse_();
@@ -10181,7 +11145,7 @@ function peg$parse(input, options) {
                 s4 = peg$parseB();
                 if (s4 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f139();
+                  s0 = peg$f142();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -10200,28 +11164,28 @@ function peg$parse(input, options) {
           }
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
-            if (input.substr(peg$currPos, 2) === peg$c142) {
-              s1 = peg$c142;
+            if (input.substr(peg$currPos, 2) === peg$c156) {
+              s1 = peg$c156;
               peg$currPos += 2;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e155); }
+              if (peg$silentFails === 0) { peg$fail(peg$e171); }
             }
             if (s1 === peg$FAILED) {
               if (input.charCodeAt(peg$currPos) === 49) {
-                s1 = peg$c143;
+                s1 = peg$c157;
                 peg$currPos++;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e156); }
+                if (peg$silentFails === 0) { peg$fail(peg$e172); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c43) {
-                  s1 = peg$c43;
+                if (input.substr(peg$currPos, 3) === peg$c52) {
+                  s1 = peg$c52;
                   peg$currPos += 3;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e44); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e54); }
                 }
               }
             }
@@ -10239,7 +11203,7 @@ function peg$parse(input, options) {
                   s4 = peg$parseB();
                   if (s4 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f140();
+                    s0 = peg$f143();
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -10258,28 +11222,28 @@ function peg$parse(input, options) {
             }
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
-              if (input.substr(peg$currPos, 2) === peg$c142) {
-                s1 = peg$c142;
+              if (input.substr(peg$currPos, 2) === peg$c156) {
+                s1 = peg$c156;
                 peg$currPos += 2;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e155); }
+                if (peg$silentFails === 0) { peg$fail(peg$e171); }
               }
               if (s1 === peg$FAILED) {
                 if (input.charCodeAt(peg$currPos) === 49) {
-                  s1 = peg$c143;
+                  s1 = peg$c157;
                   peg$currPos++;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e156); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e172); }
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c43) {
-                    s1 = peg$c43;
+                  if (input.substr(peg$currPos, 3) === peg$c52) {
+                    s1 = peg$c52;
                     peg$currPos += 3;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e44); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e54); }
                   }
                 }
               }
@@ -10297,7 +11261,7 @@ function peg$parse(input, options) {
                     s4 = peg$parseB();
                     if (s4 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f141();
+                      s0 = peg$f144();
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -10316,28 +11280,28 @@ function peg$parse(input, options) {
               }
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
-                if (input.substr(peg$currPos, 2) === peg$c142) {
-                  s1 = peg$c142;
+                if (input.substr(peg$currPos, 2) === peg$c156) {
+                  s1 = peg$c156;
                   peg$currPos += 2;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e155); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e171); }
                 }
                 if (s1 === peg$FAILED) {
                   if (input.charCodeAt(peg$currPos) === 49) {
-                    s1 = peg$c143;
+                    s1 = peg$c157;
                     peg$currPos++;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e156); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e172); }
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 3) === peg$c43) {
-                      s1 = peg$c43;
+                    if (input.substr(peg$currPos, 3) === peg$c52) {
+                      s1 = peg$c52;
                       peg$currPos += 3;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e44); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e54); }
                     }
                   }
                 }
@@ -10355,7 +11319,7 @@ function peg$parse(input, options) {
                       s4 = peg$parseB();
                       if (s4 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f142();
+                        s0 = peg$f145();
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -10389,7 +11353,7 @@ function peg$parse(input, options) {
                         s4 = peg$parseB();
                         if (s4 !== peg$FAILED) {
                           peg$savedPos = peg$currPos;
-                          s5 = peg$f143(s1);
+                          s5 = peg$f146(s1);
                           if (s5) {
                             s5 = undefined;
                           } else {
@@ -10397,7 +11361,7 @@ function peg$parse(input, options) {
                           }
                           if (s5 !== peg$FAILED) {
                             peg$savedPos = s0;
-                            s0 = peg$f144(s1);
+                            s0 = peg$f147(s1);
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -10446,7 +11410,7 @@ function peg$parse(input, options) {
                             }
                             if (s5 !== peg$FAILED) {
                               peg$savedPos = s0;
-                              s0 = peg$f145(s1);
+                              s0 = peg$f148(s1);
                             } else {
                               peg$currPos = s0;
                               s0 = peg$FAILED;
@@ -10495,7 +11459,7 @@ function peg$parse(input, options) {
                               }
                               if (s5 !== peg$FAILED) {
                                 peg$savedPos = s0;
-                                s0 = peg$f146(s1);
+                                s0 = peg$f149(s1);
                               } else {
                                 peg$currPos = s0;
                                 s0 = peg$FAILED;
@@ -10538,39 +11502,39 @@ function peg$parse(input, options) {
       s1 = null;
     }
     if (input.charCodeAt(peg$currPos) === 47) {
-      s2 = peg$c98;
+      s2 = peg$c109;
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e104); }
+      if (peg$silentFails === 0) { peg$fail(peg$e118); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
       if (s3 === peg$FAILED) {
         s3 = null;
       }
-      if (input.substr(peg$currPos, 2) === peg$c142) {
-        s4 = peg$c142;
+      if (input.substr(peg$currPos, 2) === peg$c156) {
+        s4 = peg$c156;
         peg$currPos += 2;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e155); }
+        if (peg$silentFails === 0) { peg$fail(peg$e171); }
       }
       if (s4 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 49) {
-          s4 = peg$c143;
+          s4 = peg$c157;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e156); }
+          if (peg$silentFails === 0) { peg$fail(peg$e172); }
         }
         if (s4 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c43) {
-            s4 = peg$c43;
+          if (input.substr(peg$currPos, 3) === peg$c52) {
+            s4 = peg$c52;
             peg$currPos += 3;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e44); }
+            if (peg$silentFails === 0) { peg$fail(peg$e54); }
           }
         }
       }
@@ -10581,12 +11545,12 @@ function peg$parse(input, options) {
       if (s5 === peg$FAILED) {
         s5 = null;
       }
-      if (input.substr(peg$currPos, 3) === peg$c56) {
-        s6 = peg$c56;
+      if (input.substr(peg$currPos, 3) === peg$c65) {
+        s6 = peg$c65;
         peg$currPos += 3;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e57); }
+        if (peg$silentFails === 0) { peg$fail(peg$e67); }
       }
       if (s6 !== peg$FAILED) {
         s7 = peg$parseB();
@@ -10609,40 +11573,40 @@ function peg$parse(input, options) {
       s0 = peg$currPos;
       s1 = peg$parse_();
       if (s1 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c43) {
-          s2 = peg$c43;
+        if (input.substr(peg$currPos, 3) === peg$c52) {
+          s2 = peg$c52;
           peg$currPos += 3;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e44); }
+          if (peg$silentFails === 0) { peg$fail(peg$e54); }
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c142) {
-            s2 = peg$c142;
+          if (input.substr(peg$currPos, 2) === peg$c156) {
+            s2 = peg$c156;
             peg$currPos += 2;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e155); }
+            if (peg$silentFails === 0) { peg$fail(peg$e171); }
           }
           if (s2 === peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 49) {
-              s2 = peg$c143;
+              s2 = peg$c157;
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e156); }
+              if (peg$silentFails === 0) { peg$fail(peg$e172); }
             }
           }
         }
         if (s2 !== peg$FAILED) {
           s3 = peg$parse_();
           if (s3 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c56) {
-              s4 = peg$c56;
+            if (input.substr(peg$currPos, 3) === peg$c65) {
+              s4 = peg$c65;
               peg$currPos += 3;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e57); }
+              if (peg$silentFails === 0) { peg$fail(peg$e67); }
             }
             if (s4 !== peg$FAILED) {
               s5 = peg$parseB();
@@ -10678,36 +11642,36 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c56) {
-      s1 = peg$c56;
+    if (input.substr(peg$currPos, 3) === peg$c65) {
+      s1 = peg$c65;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e57); }
+      if (peg$silentFails === 0) { peg$fail(peg$e67); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 3) === peg$c145) {
-        s1 = peg$c145;
+      if (input.substr(peg$currPos, 3) === peg$c159) {
+        s1 = peg$c159;
         peg$currPos += 3;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e158); }
+        if (peg$silentFails === 0) { peg$fail(peg$e174); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c146) {
-          s1 = peg$c146;
+        if (input.substr(peg$currPos, 2) === peg$c160) {
+          s1 = peg$c160;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e159); }
+          if (peg$silentFails === 0) { peg$fail(peg$e175); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 5) === peg$c147) {
-            s1 = peg$c147;
+          if (input.substr(peg$currPos, 5) === peg$c161) {
+            s1 = peg$c161;
             peg$currPos += 5;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e160); }
+            if (peg$silentFails === 0) { peg$fail(peg$e176); }
           }
         }
       }
@@ -10735,11 +11699,11 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 44) {
-      s2 = peg$c111;
+      s2 = peg$c106;
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e120); }
+      if (peg$silentFails === 0) { peg$fail(peg$e112); }
     }
     if (s2 === peg$FAILED) {
       s2 = null;
@@ -10823,21 +11787,21 @@ function peg$parse(input, options) {
       if (s5 !== peg$FAILED) {
         s6 = [];
         s7 = peg$getUnicode();
-        if (peg$r13.test(s7)) {
+        if (peg$r15.test(s7)) {
           peg$currPos += s7.length;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e161); }
+          if (peg$silentFails === 0) { peg$fail(peg$e177); }
         }
         if (s7 !== peg$FAILED) {
           while (s7 !== peg$FAILED) {
             s6.push(s7);
             s7 = peg$getUnicode();
-            if (peg$r13.test(s7)) {
+            if (peg$r15.test(s7)) {
               peg$currPos += s7.length;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e161); }
+              if (peg$silentFails === 0) { peg$fail(peg$e177); }
             }
           }
         } else {
@@ -10879,21 +11843,21 @@ function peg$parse(input, options) {
           if (s5 !== peg$FAILED) {
             s6 = [];
             s7 = peg$getUnicode();
-            if (peg$r13.test(s7)) {
+            if (peg$r15.test(s7)) {
               peg$currPos += s7.length;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e161); }
+              if (peg$silentFails === 0) { peg$fail(peg$e177); }
             }
             if (s7 !== peg$FAILED) {
               while (s7 !== peg$FAILED) {
                 s6.push(s7);
                 s7 = peg$getUnicode();
-                if (peg$r13.test(s7)) {
+                if (peg$r15.test(s7)) {
                   peg$currPos += s7.length;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e161); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e177); }
                 }
               }
             } else {
@@ -10930,11 +11894,11 @@ function peg$parse(input, options) {
             s9 = peg$parse_();
             if (s9 !== peg$FAILED) {
               s10 = peg$getUnicode();
-              if (peg$r14.test(s10)) {
+              if (peg$r16.test(s10)) {
                 peg$currPos += s10.length;
               } else {
                 s10 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e162); }
+                if (peg$silentFails === 0) { peg$fail(peg$e178); }
               }
               if (s10 !== peg$FAILED) {
                 s9 = [s9, s10];
@@ -10973,21 +11937,21 @@ function peg$parse(input, options) {
                 if (s12 !== peg$FAILED) {
                   s13 = [];
                   s14 = peg$getUnicode();
-                  if (peg$r15.test(s14)) {
+                  if (peg$r17.test(s14)) {
                     peg$currPos += s14.length;
                   } else {
                     s14 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e163); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e179); }
                   }
                   if (s14 !== peg$FAILED) {
                     while (s14 !== peg$FAILED) {
                       s13.push(s14);
                       s14 = peg$getUnicode();
-                      if (peg$r15.test(s14)) {
+                      if (peg$r17.test(s14)) {
                         peg$currPos += s14.length;
                       } else {
                         s14 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e163); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e179); }
                       }
                     }
                   } else {
@@ -11029,21 +11993,21 @@ function peg$parse(input, options) {
                     if (s12 !== peg$FAILED) {
                       s13 = [];
                       s14 = peg$getUnicode();
-                      if (peg$r15.test(s14)) {
+                      if (peg$r17.test(s14)) {
                         peg$currPos += s14.length;
                       } else {
                         s14 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e163); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e179); }
                       }
                       if (s14 !== peg$FAILED) {
                         while (s14 !== peg$FAILED) {
                           s13.push(s14);
                           s14 = peg$getUnicode();
-                          if (peg$r15.test(s14)) {
+                          if (peg$r17.test(s14)) {
                             peg$currPos += s14.length;
                           } else {
                             s14 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e163); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e179); }
                           }
                         }
                       } else {
@@ -11074,7 +12038,7 @@ function peg$parse(input, options) {
               }
               if (s8 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f147(s6);
+                s0 = peg$f150(s6);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -11102,11 +12066,11 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 44) {
-        s1 = peg$c111;
+        s1 = peg$c106;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e120); }
+        if (peg$silentFails === 0) { peg$fail(peg$e112); }
       }
       if (s1 === peg$FAILED) {
         s1 = null;
@@ -11120,7 +12084,7 @@ function peg$parse(input, options) {
             s5 = peg$parseTurn();
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f148(s3);
+              s0 = peg$f151(s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -11145,28 +12109,28 @@ function peg$parse(input, options) {
   function peg$parseAtLeast() {
     let s0;
 
-    if (input.substr(peg$currPos, 7) === peg$c148) {
-      s0 = peg$c148;
+    if (input.substr(peg$currPos, 7) === peg$c46) {
+      s0 = peg$c46;
       peg$currPos += 7;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e164); }
+      if (peg$silentFails === 0) { peg$fail(peg$e47); }
     }
     if (s0 === peg$FAILED) {
-      if (input.substr(peg$currPos, 9) === peg$c149) {
-        s0 = peg$c149;
+      if (input.substr(peg$currPos, 9) === peg$c47) {
+        s0 = peg$c47;
         peg$currPos += 9;
       } else {
         s0 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e165); }
+        if (peg$silentFails === 0) { peg$fail(peg$e48); }
       }
       if (s0 === peg$FAILED) {
-        if (input.substr(peg$currPos, 10) === peg$c150) {
-          s0 = peg$c150;
+        if (input.substr(peg$currPos, 10) === peg$c48) {
+          s0 = peg$c48;
           peg$currPos += 10;
         } else {
           s0 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e166); }
+          if (peg$silentFails === 0) { peg$fail(peg$e49); }
         }
       }
     }
@@ -11180,12 +12144,12 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = peg$parseLead();
     s2 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c151) {
-      s3 = peg$c151;
+    if (input.substr(peg$currPos, 8) === peg$c162) {
+      s3 = peg$c162;
       peg$currPos += 8;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e167); }
+      if (peg$silentFails === 0) { peg$fail(peg$e180); }
     }
     if (s3 !== peg$FAILED) {
       s4 = peg$parse_();
@@ -11203,22 +12167,22 @@ function peg$parse(input, options) {
     if (s2 === peg$FAILED) {
       s2 = null;
     }
-    if (input.substr(peg$currPos, 12) === peg$c152) {
-      s3 = peg$c152;
+    if (input.substr(peg$currPos, 12) === peg$c163) {
+      s3 = peg$c163;
       peg$currPos += 12;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e168); }
+      if (peg$silentFails === 0) { peg$fail(peg$e181); }
     }
     if (s3 !== peg$FAILED) {
       s4 = peg$currPos;
       s5 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 44) {
-        s6 = peg$c111;
+        s6 = peg$c106;
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e120); }
+        if (peg$silentFails === 0) { peg$fail(peg$e112); }
       }
       if (s6 === peg$FAILED) {
         s6 = null;
@@ -11235,12 +12199,12 @@ function peg$parse(input, options) {
         s5 = peg$currPos;
         s6 = peg$parse_();
         if (s6 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c129) {
-            s7 = peg$c129;
+          if (input.substr(peg$currPos, 2) === peg$c144) {
+            s7 = peg$c144;
             peg$currPos += 2;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e141); }
+            if (peg$silentFails === 0) { peg$fail(peg$e158); }
           }
           if (s7 !== peg$FAILED) {
             s8 = peg$parse_();
@@ -11261,12 +12225,12 @@ function peg$parse(input, options) {
         }
       }
       if (s5 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 8) === peg$c42) {
-          s6 = peg$c42;
+        if (input.substr(peg$currPos, 8) === peg$c51) {
+          s6 = peg$c51;
           peg$currPos += 8;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e43); }
+          if (peg$silentFails === 0) { peg$fail(peg$e53); }
         }
         if (s6 !== peg$FAILED) {
           s5 = [s5, s6];
@@ -11285,7 +12249,7 @@ function peg$parse(input, options) {
       s5 = peg$parseB();
       if (s5 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f149(s1);
+        s0 = peg$f152(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -11312,7 +12276,7 @@ function peg$parse(input, options) {
             s5 = peg$parseB();
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f150(s1);
+              s0 = peg$f153(s1);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -11332,27 +12296,27 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         s1 = peg$parseLead();
-        if (input.substr(peg$currPos, 8) === peg$c42) {
-          s2 = peg$c42;
+        if (input.substr(peg$currPos, 8) === peg$c51) {
+          s2 = peg$c51;
           peg$currPos += 8;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e43); }
+          if (peg$silentFails === 0) { peg$fail(peg$e53); }
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 9) === peg$c153) {
-            s2 = peg$c153;
+          if (input.substr(peg$currPos, 9) === peg$c164) {
+            s2 = peg$c164;
             peg$currPos += 9;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e169); }
+            if (peg$silentFails === 0) { peg$fail(peg$e182); }
           }
         }
         if (s2 !== peg$FAILED) {
           s3 = peg$parseB();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f151(s1);
+            s0 = peg$f154(s1);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -11392,12 +12356,12 @@ function peg$parse(input, options) {
                 s7 = peg$currPos;
                 s8 = peg$parse_();
                 if (s8 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 8) === peg$c154) {
-                    s9 = peg$c154;
+                  if (input.substr(peg$currPos, 8) === peg$c165) {
+                    s9 = peg$c165;
                     peg$currPos += 8;
                   } else {
                     s9 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e170); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e183); }
                   }
                   if (s9 !== peg$FAILED) {
                     s8 = [s8, s9];
@@ -11415,31 +12379,31 @@ function peg$parse(input, options) {
                 }
                 s8 = peg$currPos;
                 if (input.charCodeAt(peg$currPos) === 44) {
-                  s9 = peg$c111;
+                  s9 = peg$c106;
                   peg$currPos++;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e120); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e112); }
                 }
                 if (s9 === peg$FAILED) {
                   s9 = null;
                 }
                 s10 = peg$parse_();
                 if (s10 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 5) === peg$c155) {
-                    s11 = peg$c155;
+                  if (input.substr(peg$currPos, 5) === peg$c166) {
+                    s11 = peg$c166;
                     peg$currPos += 5;
                   } else {
                     s11 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e171); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e184); }
                   }
                   if (s11 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 7) === peg$c156) {
-                      s11 = peg$c156;
+                    if (input.substr(peg$currPos, 7) === peg$c167) {
+                      s11 = peg$c167;
                       peg$currPos += 7;
                     } else {
                       s11 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e172); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e185); }
                     }
                     if (s11 === peg$FAILED) {
                       if (input.substr(peg$currPos, 2) === peg$c17) {
@@ -11475,7 +12439,7 @@ function peg$parse(input, options) {
                       s13 = peg$parseRest();
                       if (s13 !== peg$FAILED) {
                         peg$savedPos = s8;
-                        s8 = peg$f152(s3, s7, s13);
+                        s8 = peg$f155(s3, s7, s13);
                       } else {
                         peg$currPos = s8;
                         s8 = peg$FAILED;
@@ -11496,7 +12460,7 @@ function peg$parse(input, options) {
                   s8 = null;
                 }
                 peg$savedPos = s0;
-                s0 = peg$f153(s3, s7, s8);
+                s0 = peg$f156(s3, s7, s8);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -11521,6 +12485,131 @@ function peg$parse(input, options) {
       peg$currPos = s0;
       s0 = peg$FAILED;
     }
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
+      s1 = peg$parseAmount();
+      if (s1 !== peg$FAILED) {
+        s2 = peg$parse_();
+        if (s2 !== peg$FAILED) {
+          if (input.substr(peg$currPos, 4) === peg$c25) {
+            s3 = peg$c25;
+            peg$currPos += 4;
+          } else {
+            s3 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e26); }
+          }
+          if (s3 !== peg$FAILED) {
+            s4 = peg$parseB();
+            if (s4 !== peg$FAILED) {
+              s5 = peg$currPos;
+              s6 = peg$parse_();
+              if (s6 !== peg$FAILED) {
+                if (input.substr(peg$currPos, 8) === peg$c165) {
+                  s7 = peg$c165;
+                  peg$currPos += 8;
+                } else {
+                  s7 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e183); }
+                }
+                if (s7 !== peg$FAILED) {
+                  s6 = [s6, s7];
+                  s5 = s6;
+                } else {
+                  peg$currPos = s5;
+                  s5 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s5;
+                s5 = peg$FAILED;
+              }
+              if (s5 === peg$FAILED) {
+                s5 = null;
+              }
+              s6 = peg$parse_();
+              if (s6 !== peg$FAILED) {
+                if (input.substr(peg$currPos, 5) === peg$c166) {
+                  s7 = peg$c166;
+                  peg$currPos += 5;
+                } else {
+                  s7 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e184); }
+                }
+                if (s7 === peg$FAILED) {
+                  if (input.substr(peg$currPos, 7) === peg$c167) {
+                    s7 = peg$c167;
+                    peg$currPos += 7;
+                  } else {
+                    s7 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e185); }
+                  }
+                  if (s7 === peg$FAILED) {
+                    if (input.substr(peg$currPos, 2) === peg$c33) {
+                      s7 = peg$c33;
+                      peg$currPos += 2;
+                    } else {
+                      s7 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e34); }
+                    }
+                    if (s7 === peg$FAILED) {
+                      if (input.substr(peg$currPos, 7) === peg$c168) {
+                        s7 = peg$c168;
+                        peg$currPos += 7;
+                      } else {
+                        s7 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e186); }
+                      }
+                      if (s7 === peg$FAILED) {
+                        if (input.substr(peg$currPos, 6) === peg$c169) {
+                          s7 = peg$c169;
+                          peg$currPos += 6;
+                        } else {
+                          s7 = peg$FAILED;
+                          if (peg$silentFails === 0) { peg$fail(peg$e187); }
+                        }
+                      }
+                    }
+                  }
+                }
+                if (s7 !== peg$FAILED) {
+                  s8 = peg$parse_();
+                  if (s8 !== peg$FAILED) {
+                    s9 = peg$parseRest();
+                    if (s9 !== peg$FAILED) {
+                      peg$savedPos = s0;
+                      s0 = peg$f157(s1, s5, s9);
+                    } else {
+                      peg$currPos = s0;
+                      s0 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s0;
+                    s0 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    }
 
     return s0;
   }
@@ -11540,28 +12629,28 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       s3 = peg$parse_();
       if (s3 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 4) === peg$c157) {
-          s4 = peg$c157;
+        if (input.substr(peg$currPos, 4) === peg$c170) {
+          s4 = peg$c170;
           peg$currPos += 4;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e173); }
+          if (peg$silentFails === 0) { peg$fail(peg$e188); }
         }
         if (s4 === peg$FAILED) {
-          if (input.substr(peg$currPos, 8) === peg$c158) {
-            s4 = peg$c158;
+          if (input.substr(peg$currPos, 8) === peg$c171) {
+            s4 = peg$c171;
             peg$currPos += 8;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e174); }
+            if (peg$silentFails === 0) { peg$fail(peg$e189); }
           }
           if (s4 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c159) {
-              s4 = peg$c159;
+            if (input.substr(peg$currPos, 9) === peg$c172) {
+              s4 = peg$c172;
               peg$currPos += 9;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e175); }
+              if (peg$silentFails === 0) { peg$fail(peg$e190); }
             }
           }
         }
@@ -11603,23 +12692,23 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 9) === peg$c160) {
-            s1 = peg$c160;
+          if (input.substr(peg$currPos, 9) === peg$c173) {
+            s1 = peg$c173;
             peg$currPos += 9;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e176); }
+            if (peg$silentFails === 0) { peg$fail(peg$e191); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$currPos;
             s3 = peg$parse_();
             if (s3 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c161) {
-                s4 = peg$c161;
+              if (input.substr(peg$currPos, 2) === peg$c174) {
+                s4 = peg$c174;
                 peg$currPos += 2;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e177); }
+                if (peg$silentFails === 0) { peg$fail(peg$e192); }
               }
               if (s4 === peg$FAILED) {
                 if (input.substr(peg$currPos, 3) === peg$c13) {
@@ -11660,12 +12749,12 @@ function peg$parse(input, options) {
             s0 = peg$FAILED;
           }
           if (s0 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c162) {
-              s0 = peg$c162;
+            if (input.substr(peg$currPos, 9) === peg$c175) {
+              s0 = peg$c175;
               peg$currPos += 9;
             } else {
               s0 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e178); }
+              if (peg$silentFails === 0) { peg$fail(peg$e193); }
             }
           }
         }
@@ -11676,23 +12765,23 @@ function peg$parse(input, options) {
   }
 
   function peg$parseLoose() {
-    let s0, s1, s2, s3, s4, s5;
+    let s0, s1, s2, s3, s4, s5, s6, s7;
 
     s0 = peg$currPos;
     s1 = peg$parseAdhoc();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f154(s1);
+      s1 = peg$f158(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c163) {
-        s1 = peg$c163;
+      if (input.substr(peg$currPos, 2) === peg$c176) {
+        s1 = peg$c176;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e179); }
+        if (peg$silentFails === 0) { peg$fail(peg$e194); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 4) === peg$c18) {
@@ -11706,44 +12795,44 @@ function peg$parse(input, options) {
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
         if (s2 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 8) === peg$c164) {
-            s3 = peg$c164;
+          if (input.substr(peg$currPos, 8) === peg$c140) {
+            s3 = peg$c140;
             peg$currPos += 8;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e180); }
+            if (peg$silentFails === 0) { peg$fail(peg$e154); }
           }
           if (s3 === peg$FAILED) {
-            if (input.substr(peg$currPos, 7) === peg$c165) {
-              s3 = peg$c165;
+            if (input.substr(peg$currPos, 7) === peg$c177) {
+              s3 = peg$c177;
               peg$currPos += 7;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e181); }
+              if (peg$silentFails === 0) { peg$fail(peg$e195); }
             }
             if (s3 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c166) {
-                s3 = peg$c166;
+              if (input.substr(peg$currPos, 9) === peg$c178) {
+                s3 = peg$c178;
                 peg$currPos += 9;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e182); }
+                if (peg$silentFails === 0) { peg$fail(peg$e196); }
               }
             }
           }
           if (s3 !== peg$FAILED) {
             s4 = peg$parse_();
             if (s4 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 5) === peg$c167) {
-                s5 = peg$c167;
+              if (input.substr(peg$currPos, 5) === peg$c179) {
+                s5 = peg$c179;
                 peg$currPos += 5;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e183); }
+                if (peg$silentFails === 0) { peg$fail(peg$e197); }
               }
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f155();
+                s0 = peg$f159();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -11796,18 +12885,18 @@ function peg$parse(input, options) {
           if (s1 !== peg$FAILED) {
             s2 = peg$parse_();
             if (s2 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 8) === peg$c123) {
-                s3 = peg$c123;
+              if (input.substr(peg$currPos, 8) === peg$c134) {
+                s3 = peg$c134;
                 peg$currPos += 8;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e133); }
+                if (peg$silentFails === 0) { peg$fail(peg$e146); }
               }
               if (s3 !== peg$FAILED) {
                 s4 = peg$parseB();
                 if (s4 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f156();
+                  s0 = peg$f160();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -11826,42 +12915,55 @@ function peg$parse(input, options) {
           }
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
-            s1 = peg$parseDone();
-            if (s1 === peg$FAILED) {
-              s1 = null;
-            }
-            s2 = peg$parseWhen();
-            if (s2 !== peg$FAILED) {
-              peg$savedPos = s0;
-              s0 = peg$f157(s2);
-            } else {
-              peg$currPos = s0;
-              s0 = peg$FAILED;
-            }
-            if (s0 === peg$FAILED) {
-              s0 = peg$currPos;
-              s1 = peg$parseDone();
-              if (s1 === peg$FAILED) {
-                s1 = null;
-              }
-              if (input.substr(peg$currPos, 4) === peg$c18) {
-                s2 = peg$c18;
-                peg$currPos += 4;
-              } else {
-                s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e19); }
-              }
+            s1 = peg$parseAmount();
+            if (s1 !== peg$FAILED) {
+              s2 = peg$parse_();
               if (s2 !== peg$FAILED) {
-                s3 = peg$parse_();
+                if (input.substr(peg$currPos, 4) === peg$c25) {
+                  s3 = peg$c25;
+                  peg$currPos += 4;
+                } else {
+                  s3 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e26); }
+                }
                 if (s3 !== peg$FAILED) {
-                  s4 = peg$parseRule();
+                  s4 = peg$parse_();
                   if (s4 !== peg$FAILED) {
-                    s5 = peg$parseRest();
-                    if (s5 === peg$FAILED) {
-                      s5 = null;
+                    if (input.substr(peg$currPos, 5) === peg$c4) {
+                      s5 = peg$c4;
+                      peg$currPos += 5;
+                    } else {
+                      s5 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e5); }
                     }
-                    peg$savedPos = s0;
-                    s0 = peg$f158(s5);
+                    if (s5 === peg$FAILED) {
+                      if (input.substr(peg$currPos, 3) === peg$c13) {
+                        s5 = peg$c13;
+                        peg$currPos += 3;
+                      } else {
+                        s5 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e14); }
+                      }
+                    }
+                    if (s5 !== peg$FAILED) {
+                      s6 = peg$parse_();
+                      if (s6 !== peg$FAILED) {
+                        s7 = peg$parseRest();
+                        if (s7 !== peg$FAILED) {
+                          peg$savedPos = s0;
+                          s0 = peg$f161();
+                        } else {
+                          peg$currPos = s0;
+                          s0 = peg$FAILED;
+                        }
+                      } else {
+                        peg$currPos = s0;
+                        s0 = peg$FAILED;
+                      }
+                    } else {
+                      peg$currPos = s0;
+                      s0 = peg$FAILED;
+                    }
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -11874,51 +12976,83 @@ function peg$parse(input, options) {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
               }
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+            if (s0 === peg$FAILED) {
+              s0 = peg$currPos;
+              s1 = peg$parseDone();
+              if (s1 === peg$FAILED) {
+                s1 = null;
+              }
+              s2 = peg$parseWhen();
+              if (s2 !== peg$FAILED) {
+                peg$savedPos = s0;
+                s0 = peg$f162(s2);
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
                 s1 = peg$parseDone();
                 if (s1 === peg$FAILED) {
                   s1 = null;
                 }
-                s2 = peg$parsePer();
+                if (input.substr(peg$currPos, 4) === peg$c18) {
+                  s2 = peg$c18;
+                  peg$currPos += 4;
+                } else {
+                  s2 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e19); }
+                }
                 if (s2 !== peg$FAILED) {
-                  peg$savedPos = s0;
-                  s0 = peg$f159(s2);
+                  s3 = peg$parse_();
+                  if (s3 !== peg$FAILED) {
+                    s4 = peg$parseRule();
+                    if (s4 !== peg$FAILED) {
+                      s5 = peg$parseRest();
+                      if (s5 === peg$FAILED) {
+                        s5 = null;
+                      }
+                      peg$savedPos = s0;
+                      s0 = peg$f163(s5);
+                    } else {
+                      peg$currPos = s0;
+                      s0 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s0;
+                    s0 = peg$FAILED;
+                  }
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
                 }
                 if (s0 === peg$FAILED) {
                   s0 = peg$currPos;
-                  s1 = peg$currPos;
-                  if (input.substr(peg$currPos, 7) === peg$c168) {
-                    s2 = peg$c168;
-                    peg$currPos += 7;
-                  } else {
-                    s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e184); }
-                  }
-                  if (s2 !== peg$FAILED) {
-                    s3 = peg$parse_();
-                    if (s3 !== peg$FAILED) {
-                      s2 = [s2, s3];
-                      s1 = s2;
-                    } else {
-                      peg$currPos = s1;
-                      s1 = peg$FAILED;
-                    }
-                  } else {
-                    peg$currPos = s1;
-                    s1 = peg$FAILED;
-                  }
+                  s1 = peg$parseDone();
                   if (s1 === peg$FAILED) {
+                    s1 = null;
+                  }
+                  s2 = peg$parsePer();
+                  if (s2 !== peg$FAILED) {
+                    peg$savedPos = s0;
+                    s0 = peg$f164(s2);
+                  } else {
+                    peg$currPos = s0;
+                    s0 = peg$FAILED;
+                  }
+                  if (s0 === peg$FAILED) {
+                    s0 = peg$currPos;
                     s1 = peg$currPos;
-                    if (input.substr(peg$currPos, 7) === peg$c169) {
-                      s2 = peg$c169;
+                    if (input.substr(peg$currPos, 7) === peg$c180) {
+                      s2 = peg$c180;
                       peg$currPos += 7;
                     } else {
                       s2 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e185); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e198); }
                     }
                     if (s2 !== peg$FAILED) {
                       s3 = peg$parse_();
@@ -11933,29 +13067,52 @@ function peg$parse(input, options) {
                       peg$currPos = s1;
                       s1 = peg$FAILED;
                     }
-                  }
-                  if (s1 === peg$FAILED) {
-                    s1 = null;
-                  }
-                  if (input.substr(peg$currPos, 8) === peg$c170) {
-                    s2 = peg$c170;
-                    peg$currPos += 8;
-                  } else {
-                    s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e186); }
-                  }
-                  if (s2 !== peg$FAILED) {
-                    s3 = peg$parseB();
-                    if (s3 !== peg$FAILED) {
-                      peg$savedPos = s0;
-                      s0 = peg$f160();
+                    if (s1 === peg$FAILED) {
+                      s1 = peg$currPos;
+                      if (input.substr(peg$currPos, 7) === peg$c181) {
+                        s2 = peg$c181;
+                        peg$currPos += 7;
+                      } else {
+                        s2 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e199); }
+                      }
+                      if (s2 !== peg$FAILED) {
+                        s3 = peg$parse_();
+                        if (s3 !== peg$FAILED) {
+                          s2 = [s2, s3];
+                          s1 = s2;
+                        } else {
+                          peg$currPos = s1;
+                          s1 = peg$FAILED;
+                        }
+                      } else {
+                        peg$currPos = s1;
+                        s1 = peg$FAILED;
+                      }
+                    }
+                    if (s1 === peg$FAILED) {
+                      s1 = null;
+                    }
+                    if (input.substr(peg$currPos, 8) === peg$c182) {
+                      s2 = peg$c182;
+                      peg$currPos += 8;
+                    } else {
+                      s2 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e200); }
+                    }
+                    if (s2 !== peg$FAILED) {
+                      s3 = peg$parseB();
+                      if (s3 !== peg$FAILED) {
+                        peg$savedPos = s0;
+                        s0 = peg$f165();
+                      } else {
+                        peg$currPos = s0;
+                        s0 = peg$FAILED;
+                      }
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
                     }
-                  } else {
-                    peg$currPos = s0;
-                    s0 = peg$FAILED;
                   }
                 }
               }
@@ -11974,20 +13131,20 @@ function peg$parse(input, options) {
     s0 = peg$parseOccasion();
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 4) === peg$c171) {
-        s1 = peg$c171;
+      if (input.substr(peg$currPos, 4) === peg$c183) {
+        s1 = peg$c183;
         peg$currPos += 4;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e187); }
+        if (peg$silentFails === 0) { peg$fail(peg$e201); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c129) {
-          s1 = peg$c129;
+        if (input.substr(peg$currPos, 2) === peg$c144) {
+          s1 = peg$c144;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e141); }
+          if (peg$silentFails === 0) { peg$fail(peg$e158); }
         }
       }
       if (s1 !== peg$FAILED) {
@@ -11996,7 +13153,7 @@ function peg$parse(input, options) {
           s3 = peg$parseAdhoc();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f161(s3);
+            s0 = peg$f166(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -12014,7 +13171,7 @@ function peg$parse(input, options) {
         s1 = peg$parseStrictWhen();
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f162(s1);
+          s1 = peg$f167(s1);
         }
         s0 = s1;
       }
@@ -12027,36 +13184,36 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 9) === peg$c62) {
-      s1 = peg$c62;
+    if (input.substr(peg$currPos, 9) === peg$c70) {
+      s1 = peg$c70;
       peg$currPos += 9;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e64); }
+      if (peg$silentFails === 0) { peg$fail(peg$e73); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 10) === peg$c63) {
-        s1 = peg$c63;
+      if (input.substr(peg$currPos, 10) === peg$c71) {
+        s1 = peg$c71;
         peg$currPos += 10;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e65); }
+        if (peg$silentFails === 0) { peg$fail(peg$e74); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 10) === peg$c172) {
-          s1 = peg$c172;
+        if (input.substr(peg$currPos, 10) === peg$c184) {
+          s1 = peg$c184;
           peg$currPos += 10;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e188); }
+          if (peg$silentFails === 0) { peg$fail(peg$e202); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 7) === peg$c173) {
-            s1 = peg$c173;
+          if (input.substr(peg$currPos, 7) === peg$c185) {
+            s1 = peg$c185;
             peg$currPos += 7;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e189); }
+            if (peg$silentFails === 0) { peg$fail(peg$e203); }
           }
         }
       }
@@ -12083,12 +13240,12 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c174) {
-      s2 = peg$c174;
+    if (input.substr(peg$currPos, 4) === peg$c43) {
+      s2 = peg$c43;
       peg$currPos += 4;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e190); }
+      if (peg$silentFails === 0) { peg$fail(peg$e44); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
@@ -12105,12 +13262,12 @@ function peg$parse(input, options) {
     }
     if (s1 === peg$FAILED) {
       s1 = peg$currPos;
-      if (input.substr(peg$currPos, 3) === peg$c175) {
-        s2 = peg$c175;
+      if (input.substr(peg$currPos, 3) === peg$c186) {
+        s2 = peg$c186;
         peg$currPos += 3;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e191); }
+        if (peg$silentFails === 0) { peg$fail(peg$e204); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$parse_();
@@ -12129,187 +13286,205 @@ function peg$parse(input, options) {
     if (s1 === peg$FAILED) {
       s1 = null;
     }
-    if (input.substr(peg$currPos, 7) === peg$c176) {
-      s2 = peg$c176;
+    if (input.substr(peg$currPos, 7) === peg$c168) {
+      s2 = peg$c168;
       peg$currPos += 7;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e192); }
+      if (peg$silentFails === 0) { peg$fail(peg$e186); }
     }
     if (s2 === peg$FAILED) {
-      if (input.substr(peg$currPos, 7) === peg$c177) {
-        s2 = peg$c177;
+      if (input.substr(peg$currPos, 7) === peg$c187) {
+        s2 = peg$c187;
         peg$currPos += 7;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e193); }
+        if (peg$silentFails === 0) { peg$fail(peg$e205); }
       }
       if (s2 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c178) {
-          s2 = peg$c178;
+        if (input.substr(peg$currPos, 3) === peg$c137) {
+          s2 = peg$c137;
           peg$currPos += 3;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e194); }
+          if (peg$silentFails === 0) { peg$fail(peg$e151); }
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c179) {
-            s2 = peg$c179;
+          if (input.substr(peg$currPos, 3) === peg$c188) {
+            s2 = peg$c188;
             peg$currPos += 3;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e195); }
+            if (peg$silentFails === 0) { peg$fail(peg$e206); }
           }
           if (s2 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c180) {
-              s2 = peg$c180;
+            if (input.substr(peg$currPos, 9) === peg$c189) {
+              s2 = peg$c189;
               peg$currPos += 9;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e196); }
+              if (peg$silentFails === 0) { peg$fail(peg$e207); }
             }
             if (s2 === peg$FAILED) {
-              if (input.substr(peg$currPos, 10) === peg$c181) {
-                s2 = peg$c181;
+              if (input.substr(peg$currPos, 10) === peg$c190) {
+                s2 = peg$c190;
                 peg$currPos += 10;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e197); }
+                if (peg$silentFails === 0) { peg$fail(peg$e208); }
               }
               if (s2 === peg$FAILED) {
-                if (input.substr(peg$currPos, 19) === peg$c182) {
-                  s2 = peg$c182;
+                if (input.substr(peg$currPos, 19) === peg$c191) {
+                  s2 = peg$c191;
                   peg$currPos += 19;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e198); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e209); }
                 }
                 if (s2 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c13) {
-                    s2 = peg$c13;
-                    peg$currPos += 3;
+                  if (input.substr(peg$currPos, 14) === peg$c192) {
+                    s2 = peg$c192;
+                    peg$currPos += 14;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e14); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e210); }
                   }
                   if (s2 === peg$FAILED) {
-                    s2 = peg$currPos;
-                    if (input.substr(peg$currPos, 5) === peg$c4) {
-                      s3 = peg$c4;
-                      peg$currPos += 5;
+                    if (input.substr(peg$currPos, 12) === peg$c193) {
+                      s2 = peg$c193;
+                      peg$currPos += 12;
                     } else {
-                      s3 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e5); }
+                      s2 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e211); }
                     }
-                    if (s3 === peg$FAILED) {
-                      s3 = peg$currPos;
-                      if (input.substr(peg$currPos, 5) === peg$c5) {
-                        s4 = peg$c5;
-                        peg$currPos += 5;
+                    if (s2 === peg$FAILED) {
+                      if (input.substr(peg$currPos, 3) === peg$c13) {
+                        s2 = peg$c13;
+                        peg$currPos += 3;
                       } else {
-                        s4 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e6); }
+                        s2 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e14); }
                       }
-                      if (s4 !== peg$FAILED) {
-                        s5 = peg$currPos;
-                        s6 = peg$parse_();
-                        if (s6 !== peg$FAILED) {
-                          if (input.substr(peg$currPos, 3) === peg$c183) {
-                            s7 = peg$c183;
-                            peg$currPos += 3;
+                      if (s2 === peg$FAILED) {
+                        s2 = peg$currPos;
+                        if (input.substr(peg$currPos, 5) === peg$c4) {
+                          s3 = peg$c4;
+                          peg$currPos += 5;
+                        } else {
+                          s3 = peg$FAILED;
+                          if (peg$silentFails === 0) { peg$fail(peg$e5); }
+                        }
+                        if (s3 === peg$FAILED) {
+                          s3 = peg$currPos;
+                          if (input.substr(peg$currPos, 5) === peg$c5) {
+                            s4 = peg$c5;
+                            peg$currPos += 5;
                           } else {
-                            s7 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e199); }
+                            s4 = peg$FAILED;
+                            if (peg$silentFails === 0) { peg$fail(peg$e6); }
                           }
-                          if (s7 !== peg$FAILED) {
-                            s6 = [s6, s7];
-                            s5 = s6;
+                          if (s4 !== peg$FAILED) {
+                            s5 = peg$currPos;
+                            s6 = peg$parse_();
+                            if (s6 !== peg$FAILED) {
+                              if (input.substr(peg$currPos, 3) === peg$c194) {
+                                s7 = peg$c194;
+                                peg$currPos += 3;
+                              } else {
+                                s7 = peg$FAILED;
+                                if (peg$silentFails === 0) { peg$fail(peg$e212); }
+                              }
+                              if (s7 !== peg$FAILED) {
+                                s6 = [s6, s7];
+                                s5 = s6;
+                              } else {
+                                peg$currPos = s5;
+                                s5 = peg$FAILED;
+                              }
+                            } else {
+                              peg$currPos = s5;
+                              s5 = peg$FAILED;
+                            }
+                            if (s5 === peg$FAILED) {
+                              s5 = null;
+                            }
+                            s4 = [s4, s5];
+                            s3 = s4;
+                          } else {
+                            peg$currPos = s3;
+                            s3 = peg$FAILED;
+                          }
+                        }
+                        if (s3 !== peg$FAILED) {
+                          s4 = peg$currPos;
+                          peg$silentFails++;
+                          s5 = peg$currPos;
+                          s6 = peg$parse_();
+                          if (s6 !== peg$FAILED) {
+                            if (input.substr(peg$currPos, 3) === peg$c95) {
+                              s7 = peg$c95;
+                              peg$currPos += 3;
+                            } else {
+                              s7 = peg$FAILED;
+                              if (peg$silentFails === 0) { peg$fail(peg$e98); }
+                            }
+                            if (s7 === peg$FAILED) {
+                              if (input.substr(peg$currPos, 7) === peg$c195) {
+                                s7 = peg$c195;
+                                peg$currPos += 7;
+                              } else {
+                                s7 = peg$FAILED;
+                                if (peg$silentFails === 0) { peg$fail(peg$e213); }
+                              }
+                              if (s7 === peg$FAILED) {
+                                if (input.substr(peg$currPos, 11) === peg$c196) {
+                                  s7 = peg$c196;
+                                  peg$currPos += 11;
+                                } else {
+                                  s7 = peg$FAILED;
+                                  if (peg$silentFails === 0) { peg$fail(peg$e214); }
+                                }
+                                if (s7 === peg$FAILED) {
+                                  if (input.substr(peg$currPos, 3) === peg$c197) {
+                                    s7 = peg$c197;
+                                    peg$currPos += 3;
+                                  } else {
+                                    s7 = peg$FAILED;
+                                    if (peg$silentFails === 0) { peg$fail(peg$e215); }
+                                  }
+                                }
+                              }
+                            }
+                            if (s7 !== peg$FAILED) {
+                              s6 = [s6, s7];
+                              s5 = s6;
+                            } else {
+                              peg$currPos = s5;
+                              s5 = peg$FAILED;
+                            }
                           } else {
                             peg$currPos = s5;
                             s5 = peg$FAILED;
                           }
-                        } else {
-                          peg$currPos = s5;
-                          s5 = peg$FAILED;
-                        }
-                        if (s5 === peg$FAILED) {
-                          s5 = null;
-                        }
-                        s4 = [s4, s5];
-                        s3 = s4;
-                      } else {
-                        peg$currPos = s3;
-                        s3 = peg$FAILED;
-                      }
-                    }
-                    if (s3 !== peg$FAILED) {
-                      s4 = peg$currPos;
-                      peg$silentFails++;
-                      s5 = peg$currPos;
-                      s6 = peg$parse_();
-                      if (s6 !== peg$FAILED) {
-                        if (input.substr(peg$currPos, 3) === peg$c87) {
-                          s7 = peg$c87;
-                          peg$currPos += 3;
-                        } else {
-                          s7 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e89); }
-                        }
-                        if (s7 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 7) === peg$c184) {
-                            s7 = peg$c184;
-                            peg$currPos += 7;
+                          peg$silentFails--;
+                          if (s5 !== peg$FAILED) {
+                            peg$currPos = s4;
+                            s4 = undefined;
                           } else {
-                            s7 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e200); }
+                            s4 = peg$FAILED;
                           }
-                          if (s7 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 11) === peg$c185) {
-                              s7 = peg$c185;
-                              peg$currPos += 11;
-                            } else {
-                              s7 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e201); }
-                            }
-                            if (s7 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 3) === peg$c186) {
-                                s7 = peg$c186;
-                                peg$currPos += 3;
-                              } else {
-                                s7 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e202); }
-                              }
-                            }
+                          if (s4 !== peg$FAILED) {
+                            s3 = [s3, s4];
+                            s2 = s3;
+                          } else {
+                            peg$currPos = s2;
+                            s2 = peg$FAILED;
                           }
-                        }
-                        if (s7 !== peg$FAILED) {
-                          s6 = [s6, s7];
-                          s5 = s6;
                         } else {
-                          peg$currPos = s5;
-                          s5 = peg$FAILED;
+                          peg$currPos = s2;
+                          s2 = peg$FAILED;
                         }
-                      } else {
-                        peg$currPos = s5;
-                        s5 = peg$FAILED;
                       }
-                      peg$silentFails--;
-                      if (s5 !== peg$FAILED) {
-                        peg$currPos = s4;
-                        s4 = undefined;
-                      } else {
-                        s4 = peg$FAILED;
-                      }
-                      if (s4 !== peg$FAILED) {
-                        s3 = [s3, s4];
-                        s2 = s3;
-                      } else {
-                        peg$currPos = s2;
-                        s2 = peg$FAILED;
-                      }
-                    } else {
-                      peg$currPos = s2;
-                      s2 = peg$FAILED;
                     }
                   }
                 }
@@ -12325,7 +13500,7 @@ function peg$parse(input, options) {
         s4 = peg$parseRest();
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f163();
+          s0 = peg$f168();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -12358,39 +13533,39 @@ function peg$parse(input, options) {
       if (s2 !== peg$FAILED) {
         s3 = peg$currPos;
         peg$silentFails++;
-        if (input.substr(peg$currPos, 3) === peg$c187) {
-          s4 = peg$c187;
+        if (input.substr(peg$currPos, 3) === peg$c198) {
+          s4 = peg$c198;
           peg$currPos += 3;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e203); }
+          if (peg$silentFails === 0) { peg$fail(peg$e216); }
         }
         if (s4 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c188) {
-            s4 = peg$c188;
+          if (input.substr(peg$currPos, 2) === peg$c199) {
+            s4 = peg$c199;
             peg$currPos += 2;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e204); }
+            if (peg$silentFails === 0) { peg$fail(peg$e217); }
           }
           if (s4 === peg$FAILED) {
             s4 = peg$currPos;
-            if (input.substr(peg$currPos, 6) === peg$c189) {
-              s5 = peg$c189;
+            if (input.substr(peg$currPos, 6) === peg$c200) {
+              s5 = peg$c200;
               peg$currPos += 6;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e205); }
+              if (peg$silentFails === 0) { peg$fail(peg$e218); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$currPos;
               peg$silentFails++;
-              if (input.substr(peg$currPos, 3) === peg$c190) {
-                s7 = peg$c190;
+              if (input.substr(peg$currPos, 3) === peg$c201) {
+                s7 = peg$c201;
                 peg$currPos += 3;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e206); }
+                if (peg$silentFails === 0) { peg$fail(peg$e219); }
               }
               peg$silentFails--;
               if (s7 === peg$FAILED) {
@@ -12423,7 +13598,7 @@ function peg$parse(input, options) {
           s4 = peg$parseRest();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f164();
+            s0 = peg$f169();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -12448,60 +13623,60 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c191) {
-      s1 = peg$c191;
+    if (input.substr(peg$currPos, 7) === peg$c202) {
+      s1 = peg$c202;
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e207); }
+      if (peg$silentFails === 0) { peg$fail(peg$e220); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 8) === peg$c192) {
-        s1 = peg$c192;
+      if (input.substr(peg$currPos, 8) === peg$c203) {
+        s1 = peg$c203;
         peg$currPos += 8;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e208); }
+        if (peg$silentFails === 0) { peg$fail(peg$e221); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 8) === peg$c193) {
-          s1 = peg$c193;
+        if (input.substr(peg$currPos, 8) === peg$c204) {
+          s1 = peg$c204;
           peg$currPos += 8;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e209); }
+          if (peg$silentFails === 0) { peg$fail(peg$e222); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 7) === peg$c194) {
-            s1 = peg$c194;
+          if (input.substr(peg$currPos, 7) === peg$c205) {
+            s1 = peg$c205;
             peg$currPos += 7;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e210); }
+            if (peg$silentFails === 0) { peg$fail(peg$e223); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c195) {
-              s1 = peg$c195;
+            if (input.substr(peg$currPos, 9) === peg$c206) {
+              s1 = peg$c206;
               peg$currPos += 9;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e211); }
+              if (peg$silentFails === 0) { peg$fail(peg$e224); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 8) === peg$c151) {
-                s1 = peg$c151;
+              if (input.substr(peg$currPos, 8) === peg$c162) {
+                s1 = peg$c162;
                 peg$currPos += 8;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e167); }
+                if (peg$silentFails === 0) { peg$fail(peg$e180); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c196) {
-                  s1 = peg$c196;
+                if (input.substr(peg$currPos, 7) === peg$c207) {
+                  s1 = peg$c207;
                   peg$currPos += 7;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e212); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e225); }
                 }
               }
             }
@@ -12527,47 +13702,112 @@ function peg$parse(input, options) {
   }
 
   function peg$parseAdhoc() {
-    let s0, s1, s2;
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c197) {
-      s1 = peg$c197;
+    s1 = peg$currPos;
+    if (input.substr(peg$currPos, 8) === peg$c208) {
+      s2 = peg$c208;
       peg$currPos += 8;
     } else {
+      s2 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e226); }
+    }
+    if (s2 !== peg$FAILED) {
+      s3 = peg$currPos;
+      s4 = peg$parse_();
+      if (s4 !== peg$FAILED) {
+        if (input.substr(peg$currPos, 3) === peg$c137) {
+          s5 = peg$c137;
+          peg$currPos += 3;
+        } else {
+          s5 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e151); }
+        }
+        if (s5 !== peg$FAILED) {
+          s6 = peg$parse_();
+          if (s6 !== peg$FAILED) {
+            s7 = [];
+            s8 = peg$getUnicode();
+            if (peg$r18.test(s8)) {
+              peg$currPos += s8.length;
+            } else {
+              s8 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e227); }
+            }
+            if (s8 !== peg$FAILED) {
+              while (s8 !== peg$FAILED) {
+                s7.push(s8);
+                s8 = peg$getUnicode();
+                if (peg$r18.test(s8)) {
+                  peg$currPos += s8.length;
+                } else {
+                  s8 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e227); }
+                }
+              }
+            } else {
+              s7 = peg$FAILED;
+            }
+            if (s7 !== peg$FAILED) {
+              s4 = [s4, s5, s6, s7];
+              s3 = s4;
+            } else {
+              peg$currPos = s3;
+              s3 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s3;
+        s3 = peg$FAILED;
+      }
+      if (s3 === peg$FAILED) {
+        s3 = null;
+      }
+      s2 = [s2, s3];
+      s1 = s2;
+    } else {
+      peg$currPos = s1;
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e213); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 13) === peg$c198) {
-        s1 = peg$c198;
+      if (input.substr(peg$currPos, 13) === peg$c209) {
+        s1 = peg$c209;
         peg$currPos += 13;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e214); }
+        if (peg$silentFails === 0) { peg$fail(peg$e228); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 7) === peg$c199) {
-          s1 = peg$c199;
+        if (input.substr(peg$currPos, 7) === peg$c210) {
+          s1 = peg$c210;
           peg$currPos += 7;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e215); }
+          if (peg$silentFails === 0) { peg$fail(peg$e229); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 13) === peg$c200) {
-            s1 = peg$c200;
+          if (input.substr(peg$currPos, 13) === peg$c211) {
+            s1 = peg$c211;
             peg$currPos += 13;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e216); }
+            if (peg$silentFails === 0) { peg$fail(peg$e230); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 7) === peg$c201) {
-              s1 = peg$c201;
+            if (input.substr(peg$currPos, 7) === peg$c212) {
+              s1 = peg$c212;
               peg$currPos += 7;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e217); }
+              if (peg$silentFails === 0) { peg$fail(peg$e231); }
             }
           }
         }
@@ -12577,7 +13817,7 @@ function peg$parse(input, options) {
       s2 = peg$parseB();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f165();
+        s0 = peg$f170();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -12619,22 +13859,22 @@ function peg$parse(input, options) {
       s1 = null;
     }
     s2 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c202) {
-      s3 = peg$c202;
+    if (input.substr(peg$currPos, 4) === peg$c213) {
+      s3 = peg$c213;
       peg$currPos += 4;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e218); }
+      if (peg$silentFails === 0) { peg$fail(peg$e232); }
     }
     if (s3 !== peg$FAILED) {
       s4 = peg$parse_();
       if (s4 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c183) {
-          s5 = peg$c183;
+        if (input.substr(peg$currPos, 3) === peg$c194) {
+          s5 = peg$c194;
           peg$currPos += 3;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e199); }
+          if (peg$silentFails === 0) { peg$fail(peg$e212); }
         }
         if (s5 !== peg$FAILED) {
           s3 = [s3, s4, s5];
@@ -12652,20 +13892,20 @@ function peg$parse(input, options) {
       s2 = peg$FAILED;
     }
     if (s2 === peg$FAILED) {
-      if (input.substr(peg$currPos, 3) === peg$c183) {
-        s2 = peg$c183;
+      if (input.substr(peg$currPos, 3) === peg$c194) {
+        s2 = peg$c194;
         peg$currPos += 3;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e199); }
+        if (peg$silentFails === 0) { peg$fail(peg$e212); }
       }
       if (s2 === peg$FAILED) {
-        if (input.substr(peg$currPos, 4) === peg$c202) {
-          s2 = peg$c202;
+        if (input.substr(peg$currPos, 4) === peg$c213) {
+          s2 = peg$c213;
           peg$currPos += 4;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e218); }
+          if (peg$silentFails === 0) { peg$fail(peg$e232); }
         }
       }
     }
@@ -12691,7 +13931,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e219); }
+            if (peg$silentFails === 0) { peg$fail(peg$e233); }
           }
           if (s8 !== peg$FAILED) {
             s7 = [s7, s8];
@@ -12724,7 +13964,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e219); }
+                if (peg$silentFails === 0) { peg$fail(peg$e233); }
               }
               if (s8 !== peg$FAILED) {
                 s7 = [s7, s8];
@@ -12753,11 +13993,11 @@ function peg$parse(input, options) {
             s6 = null;
           }
           if (input.charCodeAt(peg$currPos) === 40) {
-            s7 = peg$c82;
+            s7 = peg$c90;
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e84); }
+            if (peg$silentFails === 0) { peg$fail(peg$e93); }
           }
           if (s7 !== peg$FAILED) {
             s8 = peg$parse_();
@@ -12771,15 +14011,15 @@ function peg$parse(input, options) {
                 s10 = null;
               }
               if (input.charCodeAt(peg$currPos) === 41) {
-                s11 = peg$c83;
+                s11 = peg$c91;
                 peg$currPos++;
               } else {
                 s11 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e85); }
+                if (peg$silentFails === 0) { peg$fail(peg$e94); }
               }
               if (s11 !== peg$FAILED) {
                 peg$savedPos = s5;
-                s5 = peg$f166(s4, s9);
+                s5 = peg$f171(s4, s9);
               } else {
                 peg$currPos = s5;
                 s5 = peg$FAILED;
@@ -12796,7 +14036,7 @@ function peg$parse(input, options) {
             s5 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f167(s4, s5);
+          s0 = peg$f172(s4, s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -12817,20 +14057,20 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r16.test(s0)) {
+    if (peg$r19.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e220); }
+      if (peg$silentFails === 0) { peg$fail(peg$e234); }
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 46) {
-        s1 = peg$c203;
+        s1 = peg$c110;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e221); }
+        if (peg$silentFails === 0) { peg$fail(peg$e120); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
@@ -12842,7 +14082,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e219); }
+            if (peg$silentFails === 0) { peg$fail(peg$e233); }
           }
           peg$silentFails--;
           if (s3 === peg$FAILED) {
@@ -12866,11 +14106,11 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 44) {
-          s1 = peg$c111;
+          s1 = peg$c106;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e120); }
+          if (peg$silentFails === 0) { peg$fail(peg$e112); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parse_();
@@ -12889,12 +14129,12 @@ function peg$parse(input, options) {
           s0 = peg$currPos;
           s1 = peg$parse_();
           if (s1 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c204) {
-              s2 = peg$c204;
+            if (input.substr(peg$currPos, 2) === peg$c214) {
+              s2 = peg$c214;
               peg$currPos += 2;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e222); }
+              if (peg$silentFails === 0) { peg$fail(peg$e235); }
             }
             if (s2 !== peg$FAILED) {
               s3 = peg$parse_();
@@ -12939,20 +14179,20 @@ function peg$parse(input, options) {
         if (s4 !== peg$FAILED) {
           s5 = peg$parse_();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c171) {
-              s6 = peg$c171;
+            if (input.substr(peg$currPos, 4) === peg$c183) {
+              s6 = peg$c183;
               peg$currPos += 4;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e187); }
+              if (peg$silentFails === 0) { peg$fail(peg$e201); }
             }
             if (s6 === peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c129) {
-                s6 = peg$c129;
+              if (input.substr(peg$currPos, 2) === peg$c144) {
+                s6 = peg$c144;
                 peg$currPos += 2;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e141); }
+                if (peg$silentFails === 0) { peg$fail(peg$e158); }
               }
             }
             if (s6 !== peg$FAILED) {
@@ -12988,12 +14228,12 @@ function peg$parse(input, options) {
       s1 = null;
     }
     s2 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c174) {
-      s3 = peg$c174;
+    if (input.substr(peg$currPos, 4) === peg$c43) {
+      s3 = peg$c43;
       peg$currPos += 4;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e190); }
+      if (peg$silentFails === 0) { peg$fail(peg$e44); }
     }
     if (s3 !== peg$FAILED) {
       s4 = peg$parse_();
@@ -13011,80 +14251,80 @@ function peg$parse(input, options) {
     if (s2 === peg$FAILED) {
       s2 = null;
     }
-    if (input.substr(peg$currPos, 7) === peg$c176) {
-      s3 = peg$c176;
+    if (input.substr(peg$currPos, 7) === peg$c168) {
+      s3 = peg$c168;
       peg$currPos += 7;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e192); }
+      if (peg$silentFails === 0) { peg$fail(peg$e186); }
     }
     if (s3 === peg$FAILED) {
-      if (input.substr(peg$currPos, 3) === peg$c178) {
-        s3 = peg$c178;
+      if (input.substr(peg$currPos, 3) === peg$c137) {
+        s3 = peg$c137;
         peg$currPos += 3;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e194); }
+        if (peg$silentFails === 0) { peg$fail(peg$e151); }
       }
       if (s3 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c179) {
-          s3 = peg$c179;
+        if (input.substr(peg$currPos, 3) === peg$c188) {
+          s3 = peg$c188;
           peg$currPos += 3;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e195); }
+          if (peg$silentFails === 0) { peg$fail(peg$e206); }
         }
       }
     }
     if (s3 !== peg$FAILED) {
       s4 = peg$parse_();
       if (s4 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c163) {
-          s5 = peg$c163;
+        if (input.substr(peg$currPos, 2) === peg$c176) {
+          s5 = peg$c176;
           peg$currPos += 2;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e179); }
+          if (peg$silentFails === 0) { peg$fail(peg$e194); }
         }
         if (s5 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c205) {
-            s5 = peg$c205;
+          if (input.substr(peg$currPos, 4) === peg$c215) {
+            s5 = peg$c215;
             peg$currPos += 4;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e223); }
+            if (peg$silentFails === 0) { peg$fail(peg$e236); }
           }
           if (s5 === peg$FAILED) {
-            if (input.substr(peg$currPos, 8) === peg$c206) {
-              s5 = peg$c206;
+            if (input.substr(peg$currPos, 8) === peg$c216) {
+              s5 = peg$c216;
               peg$currPos += 8;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e224); }
+              if (peg$silentFails === 0) { peg$fail(peg$e237); }
             }
             if (s5 === peg$FAILED) {
-              if (input.substr(peg$currPos, 7) === peg$c207) {
-                s5 = peg$c207;
+              if (input.substr(peg$currPos, 7) === peg$c217) {
+                s5 = peg$c217;
                 peg$currPos += 7;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e225); }
+                if (peg$silentFails === 0) { peg$fail(peg$e238); }
               }
               if (s5 === peg$FAILED) {
-                if (input.substr(peg$currPos, 10) === peg$c208) {
-                  s5 = peg$c208;
+                if (input.substr(peg$currPos, 10) === peg$c218) {
+                  s5 = peg$c218;
                   peg$currPos += 10;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e226); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e239); }
                 }
                 if (s5 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 9) === peg$c209) {
-                    s5 = peg$c209;
+                  if (input.substr(peg$currPos, 9) === peg$c219) {
+                    s5 = peg$c219;
                     peg$currPos += 9;
                   } else {
                     s5 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e227); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e240); }
                   }
                 }
               }
@@ -13108,7 +14348,7 @@ function peg$parse(input, options) {
               s8 = peg$parseStrictBody();
               if (s8 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f168();
+                s0 = peg$f173();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -13159,7 +14399,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e219); }
+        if (peg$silentFails === 0) { peg$fail(peg$e233); }
       }
       if (s4 !== peg$FAILED) {
         s3 = [s3, s4];
@@ -13192,7 +14432,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e219); }
+            if (peg$silentFails === 0) { peg$fail(peg$e233); }
           }
           if (s4 !== peg$FAILED) {
             s3 = [s3, s4];
@@ -13222,20 +14462,20 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r17.test(s0)) {
+    if (peg$r20.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e228); }
+      if (peg$silentFails === 0) { peg$fail(peg$e241); }
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 46) {
-        s1 = peg$c203;
+        s1 = peg$c110;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e221); }
+        if (peg$silentFails === 0) { peg$fail(peg$e120); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
@@ -13247,7 +14487,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e219); }
+            if (peg$silentFails === 0) { peg$fail(peg$e233); }
           }
           peg$silentFails--;
           if (s3 === peg$FAILED) {
@@ -13270,46 +14510,46 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 44) {
-          s0 = peg$c111;
+          s0 = peg$c106;
           peg$currPos++;
         } else {
           s0 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e120); }
+          if (peg$silentFails === 0) { peg$fail(peg$e112); }
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           s1 = peg$parse_();
           if (s1 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c210) {
-              s2 = peg$c210;
+            if (input.substr(peg$currPos, 2) === peg$c220) {
+              s2 = peg$c220;
               peg$currPos += 2;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e229); }
+              if (peg$silentFails === 0) { peg$fail(peg$e242); }
             }
             if (s2 === peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c211) {
-                s2 = peg$c211;
+              if (input.substr(peg$currPos, 3) === peg$c221) {
+                s2 = peg$c221;
                 peg$currPos += 3;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e230); }
+                if (peg$silentFails === 0) { peg$fail(peg$e243); }
               }
               if (s2 === peg$FAILED) {
-                if (input.substr(peg$currPos, 2) === peg$c204) {
-                  s2 = peg$c204;
+                if (input.substr(peg$currPos, 2) === peg$c214) {
+                  s2 = peg$c214;
                   peg$currPos += 2;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e222); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e235); }
                 }
                 if (s2 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 4) === peg$c171) {
-                    s2 = peg$c171;
+                  if (input.substr(peg$currPos, 4) === peg$c183) {
+                    s2 = peg$c183;
                     peg$currPos += 4;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e187); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e201); }
                   }
                 }
               }
@@ -13363,7 +14603,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e219); }
+        if (peg$silentFails === 0) { peg$fail(peg$e233); }
       }
       if (s4 !== peg$FAILED) {
         s3 = [s3, s4];
@@ -13396,7 +14636,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e219); }
+            if (peg$silentFails === 0) { peg$fail(peg$e233); }
           }
           if (s4 !== peg$FAILED) {
             s3 = [s3, s4];
@@ -13415,7 +14655,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f169();
+      s1 = peg$f174();
     }
     s0 = s1;
 
@@ -13426,20 +14666,20 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r16.test(s0)) {
+    if (peg$r19.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e220); }
+      if (peg$silentFails === 0) { peg$fail(peg$e234); }
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 46) {
-        s1 = peg$c203;
+        s1 = peg$c110;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e221); }
+        if (peg$silentFails === 0) { peg$fail(peg$e120); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
@@ -13451,7 +14691,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e219); }
+            if (peg$silentFails === 0) { peg$fail(peg$e233); }
           }
           peg$silentFails--;
           if (s3 === peg$FAILED) {
@@ -13473,21 +14713,21 @@ function peg$parse(input, options) {
         s0 = peg$FAILED;
       }
       if (s0 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c212) {
-          s0 = peg$c212;
+        if (input.substr(peg$currPos, 3) === peg$c222) {
+          s0 = peg$c222;
           peg$currPos += 3;
         } else {
           s0 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e231); }
+          if (peg$silentFails === 0) { peg$fail(peg$e244); }
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 44) {
-            s1 = peg$c111;
+            s1 = peg$c106;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e120); }
+            if (peg$silentFails === 0) { peg$fail(peg$e112); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parse_();
@@ -13512,20 +14752,20 @@ function peg$parse(input, options) {
             s0 = peg$currPos;
             s1 = peg$parse_();
             if (s1 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c129) {
-                s2 = peg$c129;
+              if (input.substr(peg$currPos, 2) === peg$c144) {
+                s2 = peg$c144;
                 peg$currPos += 2;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e141); }
+                if (peg$silentFails === 0) { peg$fail(peg$e158); }
               }
               if (s2 === peg$FAILED) {
-                if (input.substr(peg$currPos, 4) === peg$c171) {
-                  s2 = peg$c171;
+                if (input.substr(peg$currPos, 4) === peg$c183) {
+                  s2 = peg$c183;
                   peg$currPos += 4;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e187); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e201); }
                 }
               }
               if (s2 !== peg$FAILED) {
@@ -13569,12 +14809,12 @@ function peg$parse(input, options) {
     s1 = peg$parse_();
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
-      if (input.substr(peg$currPos, 10) === peg$c172) {
-        s3 = peg$c172;
+      if (input.substr(peg$currPos, 10) === peg$c184) {
+        s3 = peg$c184;
         peg$currPos += 10;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e188); }
+        if (peg$silentFails === 0) { peg$fail(peg$e202); }
       }
       if (s3 !== peg$FAILED) {
         s4 = peg$parse_();
@@ -13600,12 +14840,12 @@ function peg$parse(input, options) {
         if (peg$silentFails === 0) { peg$fail(peg$e5); }
       }
       if (s3 === peg$FAILED) {
-        if (input.substr(peg$currPos, 9) === peg$c160) {
-          s3 = peg$c160;
+        if (input.substr(peg$currPos, 9) === peg$c173) {
+          s3 = peg$c173;
           peg$currPos += 9;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e176); }
+          if (peg$silentFails === 0) { peg$fail(peg$e191); }
         }
         if (s3 === peg$FAILED) {
           if (input.substr(peg$currPos, 5) === peg$c5) {
@@ -13741,11 +14981,11 @@ function peg$parse(input, options) {
                 }
                 if (s6 !== peg$FAILED) {
                   if (input.charCodeAt(peg$currPos) === 47) {
-                    s7 = peg$c98;
+                    s7 = peg$c109;
                     peg$currPos++;
                   } else {
                     s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e104); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e118); }
                   }
                   if (s7 !== peg$FAILED) {
                     s6 = [s6, s7];
@@ -13788,12 +15028,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 10) === peg$c172) {
-      s1 = peg$c172;
+    if (input.substr(peg$currPos, 10) === peg$c184) {
+      s1 = peg$c184;
       peg$currPos += 10;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e188); }
+      if (peg$silentFails === 0) { peg$fail(peg$e202); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 5) === peg$c4) {
@@ -13828,12 +15068,12 @@ function peg$parse(input, options) {
               if (peg$silentFails === 0) { peg$fail(peg$e16); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 12) === peg$c152) {
-                s1 = peg$c152;
+              if (input.substr(peg$currPos, 12) === peg$c163) {
+                s1 = peg$c163;
                 peg$currPos += 12;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e168); }
+                if (peg$silentFails === 0) { peg$fail(peg$e181); }
               }
               if (s1 === peg$FAILED) {
                 s1 = peg$currPos;
@@ -13960,21 +15200,21 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c213) {
-      s1 = peg$c213;
+    if (input.substr(peg$currPos, 8) === peg$c223) {
+      s1 = peg$c223;
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e232); }
+      if (peg$silentFails === 0) { peg$fail(peg$e245); }
     }
     if (s1 === peg$FAILED) {
       s1 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c214) {
-        s2 = peg$c214;
+      if (input.substr(peg$currPos, 2) === peg$c224) {
+        s2 = peg$c224;
         peg$currPos += 2;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e233); }
+        if (peg$silentFails === 0) { peg$fail(peg$e246); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$parseB();
@@ -13990,27 +15230,27 @@ function peg$parse(input, options) {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 12) === peg$c215) {
-          s1 = peg$c215;
+        if (input.substr(peg$currPos, 12) === peg$c225) {
+          s1 = peg$c225;
           peg$currPos += 12;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e234); }
+          if (peg$silentFails === 0) { peg$fail(peg$e247); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c216) {
-            s1 = peg$c216;
+          if (input.substr(peg$currPos, 4) === peg$c226) {
+            s1 = peg$c226;
             peg$currPos += 4;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e235); }
+            if (peg$silentFails === 0) { peg$fail(peg$e248); }
           }
         }
       }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f170();
+      s1 = peg$f175();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -14023,55 +15263,55 @@ function peg$parse(input, options) {
         if (peg$silentFails === 0) { peg$fail(peg$e19); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c217) {
-          s1 = peg$c217;
+        if (input.substr(peg$currPos, 3) === peg$c227) {
+          s1 = peg$c227;
           peg$currPos += 3;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e236); }
+          if (peg$silentFails === 0) { peg$fail(peg$e249); }
         }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
         if (s2 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c218) {
-            s3 = peg$c218;
+          if (input.substr(peg$currPos, 3) === peg$c228) {
+            s3 = peg$c228;
             peg$currPos += 3;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e237); }
+            if (peg$silentFails === 0) { peg$fail(peg$e250); }
           }
           if (s3 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c159) {
-              s3 = peg$c159;
+            if (input.substr(peg$currPos, 9) === peg$c172) {
+              s3 = peg$c172;
               peg$currPos += 9;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e175); }
+              if (peg$silentFails === 0) { peg$fail(peg$e190); }
             }
             if (s3 === peg$FAILED) {
-              if (input.substr(peg$currPos, 8) === peg$c158) {
-                s3 = peg$c158;
+              if (input.substr(peg$currPos, 8) === peg$c171) {
+                s3 = peg$c171;
                 peg$currPos += 8;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e174); }
+                if (peg$silentFails === 0) { peg$fail(peg$e189); }
               }
               if (s3 === peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c191) {
-                  s3 = peg$c191;
+                if (input.substr(peg$currPos, 7) === peg$c202) {
+                  s3 = peg$c202;
                   peg$currPos += 7;
                 } else {
                   s3 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e207); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e220); }
                 }
                 if (s3 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 8) === peg$c192) {
-                    s3 = peg$c192;
+                  if (input.substr(peg$currPos, 8) === peg$c203) {
+                    s3 = peg$c203;
                     peg$currPos += 8;
                   } else {
                     s3 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e208); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e221); }
                   }
                 }
               }
@@ -14081,12 +15321,12 @@ function peg$parse(input, options) {
             s4 = peg$parse_();
             if (s4 !== peg$FAILED) {
               s5 = peg$currPos;
-              if (input.substr(peg$currPos, 9) === peg$c159) {
-                s6 = peg$c159;
+              if (input.substr(peg$currPos, 9) === peg$c172) {
+                s6 = peg$c172;
                 peg$currPos += 9;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e175); }
+                if (peg$silentFails === 0) { peg$fail(peg$e190); }
               }
               if (s6 !== peg$FAILED) {
                 s7 = peg$parse_();
@@ -14105,12 +15345,12 @@ function peg$parse(input, options) {
                 s5 = null;
               }
               s6 = peg$currPos;
-              if (input.substr(peg$currPos, 2) === peg$c219) {
-                s7 = peg$c219;
+              if (input.substr(peg$currPos, 2) === peg$c229) {
+                s7 = peg$c229;
                 peg$currPos += 2;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e238); }
+                if (peg$silentFails === 0) { peg$fail(peg$e251); }
               }
               if (s7 !== peg$FAILED) {
                 s8 = peg$parse_();
@@ -14127,12 +15367,12 @@ function peg$parse(input, options) {
               }
               if (s6 === peg$FAILED) {
                 s6 = peg$currPos;
-                if (input.substr(peg$currPos, 4) === peg$c205) {
-                  s7 = peg$c205;
+                if (input.substr(peg$currPos, 4) === peg$c215) {
+                  s7 = peg$c215;
                   peg$currPos += 4;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e223); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e236); }
                 }
                 if (s7 !== peg$FAILED) {
                   s8 = peg$parse_();
@@ -14151,36 +15391,36 @@ function peg$parse(input, options) {
               if (s6 === peg$FAILED) {
                 s6 = null;
               }
-              if (input.substr(peg$currPos, 3) === peg$c220) {
-                s7 = peg$c220;
+              if (input.substr(peg$currPos, 3) === peg$c230) {
+                s7 = peg$c230;
                 peg$currPos += 3;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e239); }
+                if (peg$silentFails === 0) { peg$fail(peg$e252); }
               }
               if (s7 === peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c221) {
-                  s7 = peg$c221;
+                if (input.substr(peg$currPos, 3) === peg$c231) {
+                  s7 = peg$c231;
                   peg$currPos += 3;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e240); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e253); }
                 }
                 if (s7 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 8) === peg$c193) {
-                    s7 = peg$c193;
+                  if (input.substr(peg$currPos, 8) === peg$c204) {
+                    s7 = peg$c204;
                     peg$currPos += 8;
                   } else {
                     s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e209); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e222); }
                   }
                   if (s7 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 8) === peg$c222) {
-                      s7 = peg$c222;
+                    if (input.substr(peg$currPos, 8) === peg$c232) {
+                      s7 = peg$c232;
                       peg$currPos += 8;
                     } else {
                       s7 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e241); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e254); }
                     }
                   }
                 }
@@ -14188,20 +15428,20 @@ function peg$parse(input, options) {
               if (s7 !== peg$FAILED) {
                 s8 = peg$parse_();
                 if (s8 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c223) {
-                    s9 = peg$c223;
+                  if (input.substr(peg$currPos, 3) === peg$c233) {
+                    s9 = peg$c233;
                     peg$currPos += 3;
                   } else {
                     s9 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e242); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e255); }
                   }
                   if (s9 === peg$FAILED) {
                     if (input.charCodeAt(peg$currPos) === 7903) {
-                      s9 = peg$c224;
+                      s9 = peg$c234;
                       peg$currPos++;
                     } else {
                       s9 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e243); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e256); }
                     }
                     if (s9 === peg$FAILED) {
                       if (input.substr(peg$currPos, 5) === peg$c5) {
@@ -14212,20 +15452,20 @@ function peg$parse(input, options) {
                         if (peg$silentFails === 0) { peg$fail(peg$e6); }
                       }
                       if (s9 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 10) === peg$c225) {
-                          s9 = peg$c225;
+                        if (input.substr(peg$currPos, 10) === peg$c235) {
+                          s9 = peg$c235;
                           peg$currPos += 10;
                         } else {
                           s9 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e244); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e257); }
                         }
                         if (s9 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 3) === peg$c88) {
-                            s9 = peg$c88;
+                          if (input.substr(peg$currPos, 3) === peg$c96) {
+                            s9 = peg$c96;
                             peg$currPos += 3;
                           } else {
                             s9 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e91); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e100); }
                           }
                         }
                       }
@@ -14234,20 +15474,20 @@ function peg$parse(input, options) {
                   if (s9 !== peg$FAILED) {
                     s10 = peg$parse_();
                     if (s10 !== peg$FAILED) {
-                      if (input.substr(peg$currPos, 4) === peg$c136) {
-                        s11 = peg$c136;
+                      if (input.substr(peg$currPos, 4) === peg$c150) {
+                        s11 = peg$c150;
                         peg$currPos += 4;
                       } else {
                         s11 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e149); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e165); }
                       }
                       if (s11 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 3) === peg$c130) {
-                          s11 = peg$c130;
+                        if (input.substr(peg$currPos, 3) === peg$c42) {
+                          s11 = peg$c42;
                           peg$currPos += 3;
                         } else {
                           s11 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e142); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e43); }
                         }
                       }
                       if (s11 !== peg$FAILED) {
@@ -14255,21 +15495,21 @@ function peg$parse(input, options) {
                         if (s12 !== peg$FAILED) {
                           s13 = [];
                           s14 = peg$getUnicode();
-                          if (peg$r18.test(s14)) {
+                          if (peg$r21.test(s14)) {
                             peg$currPos += s14.length;
                           } else {
                             s14 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e245); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e258); }
                           }
                           if (s14 !== peg$FAILED) {
                             while (s14 !== peg$FAILED) {
                               s13.push(s14);
                               s14 = peg$getUnicode();
-                              if (peg$r18.test(s14)) {
+                              if (peg$r21.test(s14)) {
                                 peg$currPos += s14.length;
                               } else {
                                 s14 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e245); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e258); }
                               }
                             }
                           } else {
@@ -14277,7 +15517,7 @@ function peg$parse(input, options) {
                           }
                           if (s13 !== peg$FAILED) {
                             peg$savedPos = s0;
-                            s0 = peg$f171();
+                            s0 = peg$f176();
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -14338,7 +15578,7 @@ function peg$parse(input, options) {
       s4 = peg$parse_();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s2;
-        s2 = peg$f172(s3);
+        s2 = peg$f177(s3);
       } else {
         peg$currPos = s2;
         s2 = peg$FAILED;
@@ -14355,7 +15595,7 @@ function peg$parse(input, options) {
         s4 = peg$parse_();
         if (s4 !== peg$FAILED) {
           peg$savedPos = s2;
-          s2 = peg$f172(s3);
+          s2 = peg$f177(s3);
         } else {
           peg$currPos = s2;
           s2 = peg$FAILED;
@@ -14366,7 +15606,7 @@ function peg$parse(input, options) {
       }
     }
     peg$savedPos = s0;
-    s1 = peg$f173(s1);
+    s1 = peg$f178(s1);
     s0 = s1;
 
     return s0;
@@ -14376,12 +15616,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 10) === peg$c172) {
-      s1 = peg$c172;
+    if (input.substr(peg$currPos, 10) === peg$c184) {
+      s1 = peg$c184;
       peg$currPos += 10;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e188); }
+      if (peg$silentFails === 0) { peg$fail(peg$e202); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 4) === peg$c1) {
@@ -14392,48 +15632,48 @@ function peg$parse(input, options) {
         if (peg$silentFails === 0) { peg$fail(peg$e2); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 8) === peg$c226) {
-          s1 = peg$c226;
+        if (input.substr(peg$currPos, 8) === peg$c236) {
+          s1 = peg$c236;
           peg$currPos += 8;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e246); }
+          if (peg$silentFails === 0) { peg$fail(peg$e259); }
         }
       }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f174();
+      s1 = peg$f179();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 9) === peg$c160) {
-        s1 = peg$c160;
+      if (input.substr(peg$currPos, 9) === peg$c173) {
+        s1 = peg$c173;
         peg$currPos += 9;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e176); }
+        if (peg$silentFails === 0) { peg$fail(peg$e191); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 9) === peg$c162) {
-          s1 = peg$c162;
+        if (input.substr(peg$currPos, 9) === peg$c175) {
+          s1 = peg$c175;
           peg$currPos += 9;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e178); }
+          if (peg$silentFails === 0) { peg$fail(peg$e193); }
         }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$currPos;
         s3 = peg$parse_();
         if (s3 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c161) {
-            s4 = peg$c161;
+          if (input.substr(peg$currPos, 2) === peg$c174) {
+            s4 = peg$c174;
             peg$currPos += 2;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e177); }
+            if (peg$silentFails === 0) { peg$fail(peg$e192); }
           }
           if (s4 === peg$FAILED) {
             if (input.substr(peg$currPos, 3) === peg$c6) {
@@ -14479,7 +15719,7 @@ function peg$parse(input, options) {
         s3 = peg$parseB();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f175();
+          s0 = peg$f180();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -14499,7 +15739,7 @@ function peg$parse(input, options) {
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f176();
+          s1 = peg$f181();
         }
         s0 = s1;
         if (s0 === peg$FAILED) {
@@ -14524,12 +15764,12 @@ function peg$parse(input, options) {
               s3 = peg$currPos;
               s4 = peg$parse_();
               if (s4 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c183) {
-                  s5 = peg$c183;
+                if (input.substr(peg$currPos, 3) === peg$c194) {
+                  s5 = peg$c194;
                   peg$currPos += 3;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e199); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e212); }
                 }
                 if (s5 !== peg$FAILED) {
                   s4 = [s4, s5];
@@ -14568,6 +15808,15 @@ function peg$parse(input, options) {
                   s7 = peg$FAILED;
                   if (peg$silentFails === 0) { peg$fail(peg$e38); }
                 }
+                if (s7 === peg$FAILED) {
+                  if (input.substr(peg$currPos, 4) === peg$c41) {
+                    s7 = peg$c41;
+                    peg$currPos += 4;
+                  } else {
+                    s7 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e42); }
+                  }
+                }
                 if (s7 !== peg$FAILED) {
                   s8 = peg$parse_();
                   if (s8 !== peg$FAILED) {
@@ -14590,6 +15839,15 @@ function peg$parse(input, options) {
                 } else {
                   s7 = peg$FAILED;
                   if (peg$silentFails === 0) { peg$fail(peg$e24); }
+                }
+                if (s7 === peg$FAILED) {
+                  if (input.substr(peg$currPos, 8) === peg$c134) {
+                    s7 = peg$c134;
+                    peg$currPos += 8;
+                  } else {
+                    s7 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e146); }
+                  }
                 }
                 if (s7 !== peg$FAILED) {
                   s8 = peg$currPos;
@@ -14646,7 +15904,7 @@ function peg$parse(input, options) {
               }
               if (s3 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f177();
+                s0 = peg$f182();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -14661,149 +15919,213 @@ function peg$parse(input, options) {
           }
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
-            if (input.substr(peg$currPos, 7) === peg$c7) {
-              s1 = peg$c7;
-              peg$currPos += 7;
+            if (input.substr(peg$currPos, 4) === peg$c43) {
+              s1 = peg$c43;
+              peg$currPos += 4;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e8); }
-            }
-            if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 8) === peg$c8) {
-                s1 = peg$c8;
-                peg$currPos += 8;
-              } else {
-                s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e9); }
-              }
-              if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 6) === peg$c9) {
-                  s1 = peg$c9;
-                  peg$currPos += 6;
-                } else {
-                  s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e10); }
-                }
-                if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c10) {
-                    s1 = peg$c10;
-                    peg$currPos += 3;
-                  } else {
-                    s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e11); }
-                  }
-                }
-              }
+              if (peg$silentFails === 0) { peg$fail(peg$e44); }
             }
             if (s1 !== peg$FAILED) {
-              peg$savedPos = s0;
-              s1 = peg$f178();
-            }
-            s0 = s1;
-            if (s0 === peg$FAILED) {
-              s0 = peg$currPos;
-              if (input.substr(peg$currPos, 3) === peg$c11) {
-                s1 = peg$c11;
-                peg$currPos += 3;
+              s2 = peg$currPos;
+              peg$silentFails++;
+              s3 = peg$currPos;
+              s4 = peg$parse_();
+              if (s4 !== peg$FAILED) {
+                if (input.substr(peg$currPos, 5) === peg$c5) {
+                  s5 = peg$c5;
+                  peg$currPos += 5;
+                } else {
+                  s5 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e6); }
+                }
+                if (s5 === peg$FAILED) {
+                  if (input.substr(peg$currPos, 2) === peg$c17) {
+                    s5 = peg$c17;
+                    peg$currPos += 2;
+                  } else {
+                    s5 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e18); }
+                  }
+                }
+                if (s5 !== peg$FAILED) {
+                  s4 = [s4, s5];
+                  s3 = s4;
+                } else {
+                  peg$currPos = s3;
+                  s3 = peg$FAILED;
+                }
               } else {
-                s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e12); }
+                peg$currPos = s3;
+                s3 = peg$FAILED;
               }
-              if (s1 !== peg$FAILED) {
-                s2 = peg$currPos;
-                s3 = peg$parse_();
-                if (s3 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c12) {
-                    s4 = peg$c12;
-                    peg$currPos += 3;
-                  } else {
-                    s4 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e13); }
-                  }
-                  if (s4 !== peg$FAILED) {
-                    s3 = [s3, s4];
-                    s2 = s3;
-                  } else {
-                    peg$currPos = s2;
-                    s2 = peg$FAILED;
-                  }
-                } else {
-                  peg$currPos = s2;
-                  s2 = peg$FAILED;
-                }
-                if (s2 === peg$FAILED) {
-                  s2 = null;
-                }
-                s3 = peg$parseB();
-                if (s3 !== peg$FAILED) {
-                  peg$savedPos = s0;
-                  s0 = peg$f179();
-                } else {
-                  peg$currPos = s0;
-                  s0 = peg$FAILED;
-                }
+              peg$silentFails--;
+              if (s3 !== peg$FAILED) {
+                peg$currPos = s2;
+                s2 = undefined;
+              } else {
+                s2 = peg$FAILED;
+              }
+              if (s2 !== peg$FAILED) {
+                peg$savedPos = s0;
+                s0 = peg$f183();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
               }
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+            if (s0 === peg$FAILED) {
+              s0 = peg$currPos;
+              if (input.substr(peg$currPos, 7) === peg$c7) {
+                s1 = peg$c7;
+                peg$currPos += 7;
+              } else {
+                s1 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e8); }
+              }
+              if (s1 === peg$FAILED) {
+                if (input.substr(peg$currPos, 8) === peg$c8) {
+                  s1 = peg$c8;
+                  peg$currPos += 8;
+                } else {
+                  s1 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e9); }
+                }
+                if (s1 === peg$FAILED) {
+                  if (input.substr(peg$currPos, 6) === peg$c9) {
+                    s1 = peg$c9;
+                    peg$currPos += 6;
+                  } else {
+                    s1 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e10); }
+                  }
+                  if (s1 === peg$FAILED) {
+                    if (input.substr(peg$currPos, 3) === peg$c10) {
+                      s1 = peg$c10;
+                      peg$currPos += 3;
+                    } else {
+                      s1 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e11); }
+                    }
+                  }
+                }
+              }
+              if (s1 !== peg$FAILED) {
+                peg$savedPos = s0;
+                s1 = peg$f184();
+              }
+              s0 = s1;
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
-                if (input.substr(peg$currPos, 3) === peg$c12) {
-                  s1 = peg$c12;
+                if (input.substr(peg$currPos, 3) === peg$c11) {
+                  s1 = peg$c11;
                   peg$currPos += 3;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e13); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e12); }
                 }
                 if (s1 !== peg$FAILED) {
-                  s2 = peg$parseB();
-                  if (s2 !== peg$FAILED) {
-                    s3 = peg$currPos;
-                    peg$silentFails++;
-                    s4 = peg$currPos;
-                    s5 = peg$parse_();
-                    if (s5 !== peg$FAILED) {
-                      if (input.substr(peg$currPos, 3) === peg$c23) {
-                        s6 = peg$c23;
-                        peg$currPos += 3;
-                      } else {
-                        s6 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e24); }
-                      }
-                      if (s6 !== peg$FAILED) {
-                        s7 = peg$currPos;
-                        peg$silentFails++;
-                        s8 = peg$currPos;
-                        s9 = peg$parse_();
-                        if (s9 !== peg$FAILED) {
-                          s10 = input.charAt(peg$currPos);
-                          if (peg$r0.test(s10)) {
-                            peg$currPos++;
-                          } else {
-                            s10 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e0); }
-                          }
-                          if (s10 !== peg$FAILED) {
-                            s9 = [s9, s10];
-                            s8 = s9;
+                  s2 = peg$currPos;
+                  s3 = peg$parse_();
+                  if (s3 !== peg$FAILED) {
+                    if (input.substr(peg$currPos, 3) === peg$c12) {
+                      s4 = peg$c12;
+                      peg$currPos += 3;
+                    } else {
+                      s4 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e13); }
+                    }
+                    if (s4 !== peg$FAILED) {
+                      s3 = [s3, s4];
+                      s2 = s3;
+                    } else {
+                      peg$currPos = s2;
+                      s2 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s2;
+                    s2 = peg$FAILED;
+                  }
+                  if (s2 === peg$FAILED) {
+                    s2 = null;
+                  }
+                  s3 = peg$parseB();
+                  if (s3 !== peg$FAILED) {
+                    peg$savedPos = s0;
+                    s0 = peg$f185();
+                  } else {
+                    peg$currPos = s0;
+                    s0 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
+                }
+                if (s0 === peg$FAILED) {
+                  s0 = peg$currPos;
+                  if (input.substr(peg$currPos, 3) === peg$c12) {
+                    s1 = peg$c12;
+                    peg$currPos += 3;
+                  } else {
+                    s1 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e13); }
+                  }
+                  if (s1 !== peg$FAILED) {
+                    s2 = peg$parseB();
+                    if (s2 !== peg$FAILED) {
+                      s3 = peg$currPos;
+                      peg$silentFails++;
+                      s4 = peg$currPos;
+                      s5 = peg$parse_();
+                      if (s5 !== peg$FAILED) {
+                        if (input.substr(peg$currPos, 3) === peg$c23) {
+                          s6 = peg$c23;
+                          peg$currPos += 3;
+                        } else {
+                          s6 = peg$FAILED;
+                          if (peg$silentFails === 0) { peg$fail(peg$e24); }
+                        }
+                        if (s6 !== peg$FAILED) {
+                          s7 = peg$currPos;
+                          peg$silentFails++;
+                          s8 = peg$currPos;
+                          s9 = peg$parse_();
+                          if (s9 !== peg$FAILED) {
+                            s10 = input.charAt(peg$currPos);
+                            if (peg$r0.test(s10)) {
+                              peg$currPos++;
+                            } else {
+                              s10 = peg$FAILED;
+                              if (peg$silentFails === 0) { peg$fail(peg$e0); }
+                            }
+                            if (s10 !== peg$FAILED) {
+                              s9 = [s9, s10];
+                              s8 = s9;
+                            } else {
+                              peg$currPos = s8;
+                              s8 = peg$FAILED;
+                            }
                           } else {
                             peg$currPos = s8;
                             s8 = peg$FAILED;
                           }
-                        } else {
-                          peg$currPos = s8;
-                          s8 = peg$FAILED;
-                        }
-                        peg$silentFails--;
-                        if (s8 === peg$FAILED) {
-                          s7 = undefined;
-                        } else {
-                          peg$currPos = s7;
-                          s7 = peg$FAILED;
-                        }
-                        if (s7 !== peg$FAILED) {
-                          s5 = [s5, s6, s7];
-                          s4 = s5;
+                          peg$silentFails--;
+                          if (s8 === peg$FAILED) {
+                            s7 = undefined;
+                          } else {
+                            peg$currPos = s7;
+                            s7 = peg$FAILED;
+                          }
+                          if (s7 !== peg$FAILED) {
+                            s5 = [s5, s6, s7];
+                            s4 = s5;
+                          } else {
+                            peg$currPos = s4;
+                            s4 = peg$FAILED;
+                          }
                         } else {
                           peg$currPos = s4;
                           s4 = peg$FAILED;
@@ -14812,20 +16134,20 @@ function peg$parse(input, options) {
                         peg$currPos = s4;
                         s4 = peg$FAILED;
                       }
-                    } else {
-                      peg$currPos = s4;
-                      s4 = peg$FAILED;
-                    }
-                    peg$silentFails--;
-                    if (s4 === peg$FAILED) {
-                      s3 = undefined;
-                    } else {
-                      peg$currPos = s3;
-                      s3 = peg$FAILED;
-                    }
-                    if (s3 !== peg$FAILED) {
-                      peg$savedPos = s0;
-                      s0 = peg$f180();
+                      peg$silentFails--;
+                      if (s4 === peg$FAILED) {
+                        s3 = undefined;
+                      } else {
+                        peg$currPos = s3;
+                        s3 = peg$FAILED;
+                      }
+                      if (s3 !== peg$FAILED) {
+                        peg$savedPos = s0;
+                        s0 = peg$f186();
+                      } else {
+                        peg$currPos = s0;
+                        s0 = peg$FAILED;
+                      }
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -14834,9 +16156,6 @@ function peg$parse(input, options) {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
                   }
-                } else {
-                  peg$currPos = s0;
-                  s0 = peg$FAILED;
                 }
               }
             }
@@ -14857,11 +16176,11 @@ function peg$parse(input, options) {
       s1 = null;
     }
     s2 = input.charAt(peg$currPos);
-    if (peg$r19.test(s2)) {
+    if (peg$r22.test(s2)) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e247); }
+      if (peg$silentFails === 0) { peg$fail(peg$e260); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
@@ -14869,12 +16188,12 @@ function peg$parse(input, options) {
         s3 = null;
       }
       s4 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c129) {
-        s5 = peg$c129;
+      if (input.substr(peg$currPos, 2) === peg$c144) {
+        s5 = peg$c144;
         peg$currPos += 2;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e141); }
+        if (peg$silentFails === 0) { peg$fail(peg$e158); }
       }
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
@@ -14902,20 +16221,20 @@ function peg$parse(input, options) {
       s0 = peg$currPos;
       s1 = peg$parse_();
       if (s1 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c129) {
-          s2 = peg$c129;
+        if (input.substr(peg$currPos, 2) === peg$c144) {
+          s2 = peg$c144;
           peg$currPos += 2;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e141); }
+          if (peg$silentFails === 0) { peg$fail(peg$e158); }
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c171) {
-            s2 = peg$c171;
+          if (input.substr(peg$currPos, 4) === peg$c183) {
+            s2 = peg$c183;
             peg$currPos += 4;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e187); }
+            if (peg$silentFails === 0) { peg$fail(peg$e201); }
           }
         }
         if (s2 !== peg$FAILED) {
@@ -14949,11 +16268,11 @@ function peg$parse(input, options) {
       s1 = null;
     }
     s2 = input.charAt(peg$currPos);
-    if (peg$r20.test(s2)) {
+    if (peg$r23.test(s2)) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e248); }
+      if (peg$silentFails === 0) { peg$fail(peg$e261); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
@@ -14961,20 +16280,20 @@ function peg$parse(input, options) {
         s3 = null;
       }
       s4 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c129) {
-        s5 = peg$c129;
+      if (input.substr(peg$currPos, 2) === peg$c144) {
+        s5 = peg$c144;
         peg$currPos += 2;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e141); }
+        if (peg$silentFails === 0) { peg$fail(peg$e158); }
       }
       if (s5 === peg$FAILED) {
-        if (input.substr(peg$currPos, 4) === peg$c171) {
-          s5 = peg$c171;
+        if (input.substr(peg$currPos, 4) === peg$c183) {
+          s5 = peg$c183;
           peg$currPos += 4;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e187); }
+          if (peg$silentFails === 0) { peg$fail(peg$e201); }
         }
       }
       if (s5 !== peg$FAILED) {
@@ -15003,20 +16322,20 @@ function peg$parse(input, options) {
       s0 = peg$currPos;
       s1 = peg$parse_();
       if (s1 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c129) {
-          s2 = peg$c129;
+        if (input.substr(peg$currPos, 2) === peg$c144) {
+          s2 = peg$c144;
           peg$currPos += 2;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e141); }
+          if (peg$silentFails === 0) { peg$fail(peg$e158); }
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c171) {
-            s2 = peg$c171;
+          if (input.substr(peg$currPos, 4) === peg$c183) {
+            s2 = peg$c183;
             peg$currPos += 4;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e187); }
+            if (peg$silentFails === 0) { peg$fail(peg$e201); }
           }
         }
         if (s2 !== peg$FAILED) {
@@ -15084,11 +16403,11 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       peg$silentFails++;
       s3 = input.charAt(peg$currPos);
-      if (peg$r21.test(s3)) {
+      if (peg$r24.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e249); }
+        if (peg$silentFails === 0) { peg$fail(peg$e262); }
       }
       peg$silentFails--;
       if (s3 === peg$FAILED) {
@@ -15099,7 +16418,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f181(s1);
+        s0 = peg$f187(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -15113,7 +16432,7 @@ function peg$parse(input, options) {
       s1 = peg$parseWord();
       if (s1 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s2 = peg$f182(s1);
+        s2 = peg$f188(s1);
         if (s2) {
           s2 = undefined;
         } else {
@@ -15121,7 +16440,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f183(s1);
+          s0 = peg$f189(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -15169,7 +16488,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f184(s1);
+      s1 = peg$f190(s1);
     }
     s0 = s1;
 
@@ -15182,21 +16501,21 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = [];
     s2 = peg$getUnicode();
-    if (peg$r22.test(s2)) {
+    if (peg$r25.test(s2)) {
       peg$currPos += s2.length;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e250); }
+      if (peg$silentFails === 0) { peg$fail(peg$e263); }
     }
     if (s2 !== peg$FAILED) {
       while (s2 !== peg$FAILED) {
         s1.push(s2);
         s2 = peg$getUnicode();
-        if (peg$r22.test(s2)) {
+        if (peg$r25.test(s2)) {
           peg$currPos += s2.length;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e250); }
+          if (peg$silentFails === 0) { peg$fail(peg$e263); }
         }
       }
     } else {
@@ -15217,21 +16536,21 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = [];
     s2 = peg$getUnicode();
-    if (peg$r23.test(s2)) {
+    if (peg$r26.test(s2)) {
       peg$currPos += s2.length;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e251); }
+      if (peg$silentFails === 0) { peg$fail(peg$e264); }
     }
     if (s2 !== peg$FAILED) {
       while (s2 !== peg$FAILED) {
         s1.push(s2);
         s2 = peg$getUnicode();
-        if (peg$r23.test(s2)) {
+        if (peg$r26.test(s2)) {
           peg$currPos += s2.length;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e251); }
+          if (peg$silentFails === 0) { peg$fail(peg$e264); }
         }
       }
     } else {
@@ -15239,7 +16558,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f185();
+      s1 = peg$f191();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -15249,11 +16568,11 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e219); }
+        if (peg$silentFails === 0) { peg$fail(peg$e233); }
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f186();
+        s1 = peg$f192();
       }
       s0 = s1;
     }
@@ -15267,11 +16586,11 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     peg$silentFails++;
     s1 = peg$getUnicode();
-    if (peg$r24.test(s1)) {
+    if (peg$r27.test(s1)) {
       peg$currPos += s1.length;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e252); }
+      if (peg$silentFails === 0) { peg$fail(peg$e265); }
     }
     peg$silentFails--;
     if (s1 === peg$FAILED) {
@@ -15288,11 +16607,11 @@ function peg$parse(input, options) {
     let s0;
 
     if (input.charCodeAt(peg$currPos) === 32) {
-      s0 = peg$c227;
+      s0 = peg$c237;
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e253); }
+      if (peg$silentFails === 0) { peg$fail(peg$e266); }
     }
 
     return s0;

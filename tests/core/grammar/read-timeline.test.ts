@@ -344,3 +344,30 @@ it('dates of cited documents in a line are no time', () => {
     condition: 'theo Kế hoạch số 18-KH/TU, ngày 04/2/2026 của Ban Thường vụ Tỉnh ủy',
   });
 });
+
+describe('near variants that offices write', () => {
+  it.each<Row>([
+    ['Thường xuyên trong năm', 'ongoing', []],
+    ['Định kỳ, thường xuyên', 'ongoing', []],
+    ['Thường xuyên, đột xuất khi có yêu cầu', 'ongoing', [{ trigger: 'đột xuất khi có yêu cầu' }]],
+    ['Hằng tháng (trước ngày 20)', 'recurring', [{ every: 'month', on: [{ day: 20 }], before: true }]],
+    ['Định kỳ hàng quý (trước ngày 15 của tháng cuối quý)', 'recurring', [{ every: 'quarter', on: [{ day: 15 }], before: true }]],
+    ['Các quý trong năm', 'recurring', [{ every: 'quarter' }]],
+    ['ít nhất 01 lần/quý', 'recurring', [{ every: 'quarter', min: 1 }]],
+    ['Q2/2026', 'periods', [q(2026, 2)]],
+    ['Suốt năm', 'periods', [{ year: 2026 }]],
+    ['Hoàn thành ngay trong tháng 3/2026', 'deadline', [m(2026, 3)]],
+    ['Trước 17 giờ ngày 20/6/2026', 'deadline', [{ date: '2026-06-20', before: true }]],
+    ['thứ Hai, ngày 15/6/2026', 'periods', [{ date: '2026-06-15' }]],
+    ['30 ngày làm việc kể từ ngày nhận được văn bản', 'deadline', [{ after: 'ngày nhận được văn bản', days: 30, working: true }]],
+    ['15 ngày trước Đại hội', 'event', [{ trigger: '15 ngày trước Đại hội' }]],
+    ['Trước, trong và sau Đại hội', 'event', [{ trigger: 'Trước, trong và sau Đại hội' }]],
+    ['Từ ngày ban hành Kế hoạch đến hết năm 2026', 'range', [{ from: '2026-03-01', to: 2026 }]],
+    ['Trong nhiệm kỳ', 'range', [{ from: 2026, to: 2026 }]],
+    ['Quý I-IV', 'range', [{ from: '2026-Q1', to: '2026-Q4' }]],
+    ['Quý II năm 2026 (sau khi có hướng dẫn)', 'periods', [q(2026, 2), { trigger: 'sau khi có hướng dẫn' }]],
+    ['Tháng 5/2026 (dự kiến)', 'periods', [m(2026, 5)]],
+  ])('%s', (text, kind, items) => {
+    expect(readTimeline(text, { ...annual, place: 'column' })).toMatchObject({ kind, items, unread: '' });
+  });
+});
