@@ -76,6 +76,10 @@ export type Task = z.infer<typeof taskSchema>;
 export const footnoteSchema = z.object({ marker: z.string(), text: z.string() });
 export type Footnote = z.infer<typeof footnoteSchema>;
 
+/** A document that conditional tasks wait for, in their own words; number and date (ISO) once it has come. */
+export const waitingDocumentSchema = z.object({ condition: z.string(), number: z.optional(z.string()), date: z.optional(z.string()) });
+export type WaitingDocument = z.infer<typeof waitingDocumentSchema>;
+
 /** A whole plan as stored in plan.json and in the master workbook. `contentHash` is the SHA-256 of its text content, without settings and assignments. */
 export const planSchema = z.object({
   schema: z.literal(PLAN_SCHEMA),
@@ -91,6 +95,7 @@ export const planSchema = z.object({
   groups: z.array(groupSchema),
   assignments: z.array(assignmentSchema),
   indicators: z.optional(z.array(targetSchema)),
+  waiting: z.optional(z.array(waitingDocumentSchema)),
   issues: z.array(z.unknown()),
 });
 type Stored = z.infer<typeof planSchema>;

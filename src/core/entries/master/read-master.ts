@@ -55,6 +55,8 @@ export function readMaster(workbook: WorkbookRows): Result<Master | null> {
   const register = edited(tables.unitsTable, (rows) => readUnits(rows, before.groups), { units: before.units, groups: before.groups });
   const units = [...register.units];
   const groups = edited(tables.groupsTable, (rows) => readGroups(rows, units, before.groups, register.groups), [...register.groups]);
+  const waiting = edited(tables.waitingTable, readWaiting, before.waiting ?? []);
+  const indicators = edited(tables.indicatorsTable, readIndicators, before.indicators ?? []);
   const now: Plan = {
     ...before,
     units,
@@ -62,8 +64,8 @@ export function readMaster(workbook: WorkbookRows): Result<Master | null> {
     tasks: edited(tables.tasksTable, (rows) => readTaskDecisions(rows, before.tasks), before.tasks),
     assignments: edited(tables.assignmentsTable, (rows) => readAssignments(rows, before, { units, groups }), before.assignments),
     settings: edited(tables.settingsTable, (rows) => readSettings(rows, before.settings), before.settings),
-    waiting: edited(tables.waitingTable, readWaiting, before.waiting ?? []),
-    indicators: edited(tables.indicatorsTable, readIndicators, before.indicators ?? []),
+    ...(waiting.length === 0 && before.waiting === undefined ? {} : { waiting }),
+    ...(indicators.length === 0 && before.indicators === undefined ? {} : { indicators }),
   };
   return result(
     {

@@ -1,9 +1,9 @@
 import type { Plan } from '../../plan/plan';
 import type { Group } from '../../plan/unit';
 import { fold } from '../../text/fold';
-import { groupIdOf } from '../../fields/master/group-id';
-import type { Register } from './group-members';
-import { nameFinder } from './match-unit';
+import { groupIdOf } from '../../fields/register/group-id';
+import type { Register } from '../../fields/register/group-members';
+import { nameFinder } from '../../fields/register/match-unit';
 
 const SEVERAL = /^(?:tất cả |toàn thể )?các /u;
 

@@ -2,8 +2,8 @@ import type { GroupId, UnitId } from '../../plan/ids';
 import type { Plan, Task } from '../../plan/plan';
 import type { Assignment } from '../../plan/unit';
 import { leafTasks } from '../../status/tasks-of-plan';
-import type { Register } from './group-members';
-import { nameFinder, type Named } from './match-unit';
+import type { Register } from '../../fields/register/group-members';
+import { nameFinder, type Named } from '../../fields/register/match-unit';
 
 /**
  * Assignments that the plan itself names, for the tasks that have none yet: a lead named in the text that the register knows leads it, a group named as

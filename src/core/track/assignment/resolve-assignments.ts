@@ -3,7 +3,7 @@ import type { Plan, Task } from '../../plan/plan';
 import type { Assignment, AssignmentMode, Unit } from '../../plan/unit';
 import { leafTasks } from '../../status/tasks-of-plan';
 import { activeUnit } from './active-unit';
-import { officialOrder, unitsOf } from './group-members';
+import { officialOrder, unitsOf } from '../../fields/register/group-members';
 
 /** The part that a unit has in a task: its entry decides (`lead`), is shown beside (`support`), or counts for itself (`each`, `own-office`). */
 export type Part = 'lead' | 'support' | 'each' | 'own-office';

@@ -7,4 +7,37 @@ export const master: Sentences<MasterFacts> = {
     'The technical part of the file is missing or was changed, so it was not recognised. Please use the file the office sent and copy the answers into it.',
   'workbook-newer': ({ schema }) =>
     `The file was made by a newer version of this program (${schema}). Please update the program and open it again.`,
+  'master-not-ours': () => 'This file is not a master workbook. Please choose the right file, or make one from the plan document.',
+  'master-sheet-missing': () =>
+    'This sheet of the master workbook is gone or has lost its header; the values stored before are used. Please do not delete sheets of the master workbook.',
+  'master-bad-date': ({ raw }) => `“${raw}” is not a date. Please type day/month/year, e.g. 05/03/2026.`,
+  'master-bad-number': ({ raw }) => `“${raw}” is not a number. Please enter a number.`,
+  'master-unknown-choice': ({ raw, choices }) => `“${raw}” is not in the list. Please choose: ${choices}.`,
+  'master-bad-setting': ({ name, raw, help }) => `The setting “${name}” is not right: “${raw}”. ${help}`,
+  'unit-without-name': ({ code }) =>
+    `A unit${code === '' ? '' : ` with the code “${code}”`} has no name and was left out. Please give its name.`,
+  'unit-code-twice': ({ code, name }) =>
+    `The code “${code}” stands twice, here for “${name}”; this line was left out. Please give another code.`,
+  'unit-kind-unknown': ({ raw }) =>
+    `The kind of unit “${raw}” was not recognised; it is taken from the name for now. Please choose from the list.`,
+  'unit-unknown': ({ name }) => `The unit “${name}” is not in the register. Please write its code or name, or add it to sheet “Đơn vị”.`,
+  'group-unknown': ({ name }) => `The group “${name}” is not known. Please write its name, or add it to sheet “Nhóm”.`,
+  'group-without-name': () => 'A group has no name and was left out. Please give its name.',
+  'register-without-names': () =>
+    'No column with the names of units was found. Please give the header a column “Tên đơn vị” (others: Mã, Tên gọi khác, Loại, Nhóm, Thứ tự …).',
+  'assignment-unknown-row': ({ id }) =>
+    `This line of assignment belongs to no section or task of the plan (id “${id}”). Please assign in the lines given.`,
+  'assignment-without-units': ({ name }) => `A mode is chosen but no unit or group: “${name}”. Please give the units.`,
+  'receipt-unknown-row': ({ file }) => `The receipt line “${file}” belongs to no file received and was passed over.`,
+  'adjustment-unknown-field': ({ raw }) =>
+    `The column “${raw}” of the adjustment was not recognised. Please write a column of the tracking workbook, e.g. “Tình hình”.`,
+  'adjustment-bad-value': ({ field, raw }) => `The confirmed value “${raw}” does not fit the column “${field}”. Please correct it.`,
+  'unit-without-tasks': ({ count, names }) => `${count} units have no task in this period and get no workbook: ${names}.`,
+  'no-unit-reports': () => 'No unit has a task in this period. Please assign tasks in sheet “Phân công” and distribute again.',
+  'period-outside-plan': ({ period, plan }) => `${period} lies outside the time of the plan “${plan}”. Please choose another period.`,
+  'answers-kept': ({ file }) => `“${file}” already holds answers and was left as it is.`,
+  'units-missing-register': () => 'The master workbook has no units yet. Please fill in sheet “Đơn vị” or import a register.',
+  'assignments-proposed': ({ count, of }) =>
+    `${count} of ${of} tasks were assigned as the plan names units. Please look at sheet “Phân công”.`,
+  'groups-to-fill': ({ names }) => `The plan names groups of units that are not in the register: ${names}. Please fill in sheet “Nhóm”.`,
 };

@@ -6,4 +6,38 @@ export const master: Sentences<MasterFacts> = {
   'metadata-damaged': () =>
     'Phần thông tin kỹ thuật của tệp bị mất hoặc bị sửa nên không nhận ra được. Đề nghị dùng lại tệp do cơ quan gửi và chép nội dung đã điền sang.',
   'workbook-newer': ({ schema }) => `Tệp do phiên bản phần mềm mới hơn tạo ra (${schema}). Đề nghị cập nhật phần mềm rồi mở lại.`,
+  'master-not-ours': () => 'Tệp này không phải là sổ gốc của Tổng Hợp. Đề nghị chọn đúng tệp, hoặc lập sổ gốc từ văn bản kế hoạch.',
+  'master-sheet-missing': () =>
+    'Sổ gốc thiếu sheet này hoặc mất dòng đầu đề; phần mềm dùng số liệu đã lưu lần trước. Đề nghị không xóa sheet của sổ gốc.',
+  'master-bad-date': ({ raw }) => `“${raw}” không phải là ngày. Đề nghị gõ ngày/tháng/năm, ví dụ 05/03/2026.`,
+  'master-bad-number': ({ raw }) => `“${raw}” không phải là số. Đề nghị nhập số.`,
+  'master-unknown-choice': ({ raw, choices }) => `“${raw}” không có trong danh sách. Đề nghị chọn: ${choices}.`,
+  'master-bad-setting': ({ name, raw, help }) => `Cài đặt “${name}” chưa đúng: “${raw}”. ${help}`,
+  'unit-without-name': ({ code }) =>
+    `Đơn vị${code === '' ? '' : ` mã “${code}”`} chưa có tên nên chưa được đưa vào danh sách. Đề nghị ghi tên đơn vị.`,
+  'unit-code-twice': ({ code, name }) =>
+    `Mã “${code}” bị trùng ở đơn vị “${name}”; dòng này chưa được đưa vào danh sách. Đề nghị đặt mã khác.`,
+  'unit-kind-unknown': ({ raw }) => `Chưa nhận ra loại đơn vị “${raw}”; tạm xếp theo tên. Đề nghị chọn loại trong danh sách.`,
+  'unit-unknown': ({ name }) =>
+    `Không tìm thấy đơn vị “${name}” trong danh sách đơn vị. Đề nghị ghi đúng mã hoặc tên, hoặc thêm đơn vị vào sheet “Đơn vị”.`,
+  'group-unknown': ({ name }) => `Không tìm thấy nhóm “${name}”. Đề nghị ghi đúng tên nhóm, hoặc thêm nhóm vào sheet “Nhóm”.`,
+  'group-without-name': () => 'Nhóm chưa có tên nên chưa được ghi nhận. Đề nghị ghi tên nhóm.',
+  'register-without-names': () =>
+    'Không tìm thấy cột tên đơn vị. Đề nghị để dòng đầu đề có cột “Tên đơn vị” (các cột khác: Mã, Tên gọi khác, Loại, Nhóm, Thứ tự …).',
+  'assignment-unknown-row': ({ id }) =>
+    `Dòng phân công này không thuộc mục hay nhiệm vụ nào của kế hoạch (mã “${id}”). Đề nghị giao việc ở các dòng có sẵn.`,
+  'assignment-without-units': ({ name }) => `Đã chọn cách giao nhưng chưa có đơn vị hoặc nhóm: “${name}”. Đề nghị ghi đơn vị.`,
+  'receipt-unknown-row': ({ file }) => `Dòng tiếp nhận “${file}” không ứng với tệp nào đã nhận nên được bỏ qua.`,
+  'adjustment-unknown-field': ({ raw }) =>
+    `Không nhận ra cột “${raw}” của điều chỉnh. Đề nghị ghi tên cột như trong sổ theo dõi, ví dụ “Tình hình”.`,
+  'adjustment-bad-value': ({ field, raw }) => `Giá trị xác nhận “${raw}” chưa đúng với cột “${field}”. Đề nghị ghi lại.`,
+  'unit-without-tasks': ({ count, names }) => `${count} đơn vị không có nhiệm vụ trong kỳ này nên không có sổ: ${names}.`,
+  'no-unit-reports': () =>
+    'Chưa có đơn vị nào được giao nhiệm vụ trong kỳ này. Đề nghị giao việc trong sheet “Phân công” rồi phân phát lại.',
+  'period-outside-plan': ({ period, plan }) => `${period} nằm ngoài thời gian của kế hoạch “${plan}”. Đề nghị chọn kỳ khác.`,
+  'answers-kept': ({ file }) => `“${file}” đã có nội dung đơn vị điền nên được giữ nguyên, không tạo lại.`,
+  'units-missing-register': () => 'Sổ gốc chưa có đơn vị nào. Đề nghị điền sheet “Đơn vị” hoặc nhập danh sách đơn vị.',
+  'assignments-proposed': ({ count, of }) =>
+    `Đã đề xuất giao ${count}/${of} nhiệm vụ theo đơn vị nêu trong kế hoạch. Đề nghị xem lại ở sheet “Phân công”.`,
+  'groups-to-fill': ({ names }) => `Kế hoạch nêu các nhóm đơn vị chưa có trong danh sách: ${names}. Đề nghị điền đơn vị vào sheet “Nhóm”.`,
 };

@@ -1,9 +1,11 @@
 import type { GroupId, UnitId } from '../../plan/ids';
-import type { Plan } from '../../plan/plan';
-import type { Unit } from '../../plan/unit';
+import type { Group, Unit } from '../../plan/unit';
 
-/** The register and the groups of a plan. */
-export type Register = Pick<Plan, 'units' | 'groups'>;
+/** The units and groups of an office. */
+export interface Register {
+  readonly units: readonly Unit[];
+  readonly groups: readonly Group[];
+}
 
 /** Units in the official order, then by code where two have the same place. */
 export function officialOrder(units: readonly Unit[]): Unit[] {

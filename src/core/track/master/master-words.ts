@@ -1,0 +1,21 @@
+/** The words of the master workbook outside its tables' own titles and headers. */
+export const masterWords = {
+  title: (plan: string) => `Sổ gốc - ${plan}`,
+  wrongValue: 'Giá trị chưa đúng',
+  chooseFromList: 'Đề nghị chọn trong danh sách.',
+  typeDate: 'Đề nghị gõ ngày/tháng/năm, ví dụ 05/03/2026.',
+  proposed: 'Đề xuất',
+  confirmed: 'Đã xác nhận',
+  fromPlan: 'Nêu trong kế hoạch',
+  fromRegister: 'Danh sách đơn vị',
+  section: 'Mục',
+  task: 'Nhiệm vụ',
+  unassigned: 'Chưa giao',
+  watched: 'Chỉ theo dõi',
+  support: (name: string) => `${name} (phối hợp)`,
+  more: (names: readonly string[], more: number) => `${names.join('; ')}; … và ${more} đơn vị khác`,
+  units: (done: number, of: number) => `${done}/${of} đơn vị`,
+  lists: 'Danh mục',
+  listsTitle: 'DANH MỤC',
+  listsHint: 'Các danh sách dùng để chọn. Đề nghị không sửa sheet này.',
+} as const;

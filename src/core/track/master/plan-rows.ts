@@ -1,0 +1,40 @@
+import type { MasterRow } from '../../fields/master/master-table';
+import { yesNoWords } from '../../fields/master/choices';
+import type { Plan, Task } from '../../plan/plan';
+import { occurrenceName } from '../../status/occurrence-name';
+import { occurrences } from '../../status/occurrences';
+import { leafTasks } from '../../status/tasks-of-plan';
+import { fittingText, sectionNames } from '../rows/issued-text';
+import { workbookFont } from '../styles';
+import { tasksTable } from '../../fields/master/master-tables';
+import { masterWords } from './master-words';
+
+const MOST_DATES = 6;
+
+/** The rows of the sheet `Kế hoạch`: every task that is not retired, with what the office decides about it. */
+export function planRows(plan: Plan): MasterRow[] {
+  const section = sectionNames(plan);
+  const leaves = new Set(leafTasks(plan.tasks).map((t) => t.id));
+  const width = tasksTable.columns.find((c) => c.id === 'text')!.width;
+  return plan.tasks
+    .filter((task) => task.retired !== true)
+    .map((task, i) => ({
+      task: task.id,
+      number: i + 1,
+      section: section(task.sectionId),
+      text: fittingText(task.text, width, workbookFont.size),
+      shortName: task.shortName,
+      shortNameMark: task.shortNameProposed === true ? masterWords.proposed : masterWords.confirmed,
+      counted: yesNoWords[task.counted ? 'yes' : 'no'],
+      timeline: task.timeline.raw ?? '',
+      due: leaves.has(task.id) ? dueNames(task, plan) : '',
+      ...(task.ownDue === undefined ? {} : { ownDue: task.ownDue.due, ownDueReason: task.ownDue.reason }),
+      lead: task.lead.join('; '),
+      product: task.product.join('; '),
+    }));
+}
+
+function dueNames(task: Task, plan: Plan): string {
+  const names = occurrences(task, plan.document, plan.settings).map((o) => occurrenceName(o, 'vi'));
+  return names.length <= MOST_DATES ? names.join('; ') : `${names.slice(0, MOST_DATES - 1).join('; ')}; … ${names.at(-1)!}`;
+}
