@@ -1,6 +1,7 @@
 import type { WorkbookSpec } from '../../core/sheet/workbook-spec';
 import { pack, writeZip, type PackedEntry } from '../../opc/write-zip';
 import type { ZipPort } from '../../opc/zip-port';
+import { textsOfRows } from '../write/sheet-data';
 import { workbookParts, type SisterWorkbook } from '../write/workbook-parts';
 
 interface TemplatePart {
@@ -17,8 +18,9 @@ export interface WorkbookTemplate {
 /** Writes one workbook of a series as the template of all: the more the others say the same, the less is left to do for each. */
 export function buildTemplate(spec: WorkbookSpec, port: ZipPort): WorkbookTemplate {
   const { parts, texts, styles, sheets } = workbookParts(spec);
+  const known = texts();
   return {
-    written: { texts: texts(), styles, sheets },
+    written: { texts: known, styles, sheets: sheets.map((sheet) => ({ ...sheet, texts: textsOfRows(sheet.rows, known.numbers) })) },
     parts: new Map(parts.map(({ name, bytes }) => [name, { bytes, packed: pack(bytes, port) }])),
   };
 }

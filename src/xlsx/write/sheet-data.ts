@@ -1,18 +1,29 @@
 import { columnLetters } from '../../core/sheet/a1';
 import type { CellSpec, RowSpec } from '../../core/sheet/workbook-spec';
 import type { ByteSink } from './byte-sink';
-import { writeTextElement } from './string-table';
+import { type StringTable, writeTextElement } from './string-table';
 import type { StyleBook } from './style-book';
 
 /** How texts stand in cells: by number in the workbook's table, or in the cell itself where that table is not ours to change. */
-export type TextCells =
-  { readonly kind: 'shared'; readonly indexOf: (text: string) => number; readonly again: () => void } | { readonly kind: 'inline' };
+export type TextCells = { readonly kind: 'shared'; readonly table: Pick<StringTable, 'indexOf' | 'use'> } | { readonly kind: 'inline' };
 
 /** Rows as they were written in another workbook: the nth row's bytes begin at the nth start, and the last start ends the last row. */
 export interface WrittenRows {
   readonly rows: readonly RowSpec[];
   readonly starts: readonly number[];
   readonly bytes: Uint8Array;
+}
+
+/** Written rows with the numbers of the texts in each, by which a workbook that copies a row knows what it uses. */
+export interface KnownRows extends WrittenRows {
+  readonly texts: readonly (readonly number[])[];
+}
+
+/** The numbers of the texts in each row. */
+export function textsOfRows(rows: readonly RowSpec[], numbers: ReadonlyMap<string, number>): number[][] {
+  return rows.map(({ cells }) =>
+    cells.flatMap((cell) => (typeof cell?.value === 'string' && cell.formula === undefined ? [numbers.get(cell.value) ?? -1] : [])),
+  );
 }
 
 /** A text with its number; the one last written in each column is remembered, for many columns repeat theirs. */
@@ -70,11 +81,11 @@ function writeFormula({ sink, styleOf }: Pen, cell: CellSpec, formula: string): 
   sink.ascii('</c>');
 }
 
-function numberOf(texts: Extract<TextCells, { kind: 'shared' }>, text: string, column: number, last: Numbered[]): number {
+function numberOf(texts: Pick<StringTable, 'indexOf' | 'use'>, text: string, column: number, last: Numbered[]): number {
   const before = last[column];
   if (before === undefined) return (last[column] = { text, number: texts.indexOf(text) }).number;
   if (before.text === text) {
-    texts.again();
+    texts.use([before.number]);
     return before.number;
   }
   before.text = text;
@@ -86,7 +97,7 @@ function writeText({ sink, styleOf, texts, last }: Pen, cell: CellSpec, text: st
   sink.ascii(styleOf(cell.style, likeFormula(text)));
   if (texts.kind === 'shared') {
     sink.ascii(' t="s"><v>');
-    sink.digits(numberOf(texts, text, column, last));
+    sink.digits(numberOf(texts.table, text, column, last));
     sink.ascii('</v></c>');
   } else {
     sink.ascii(' t="inlineStr"><is>');
@@ -135,9 +146,9 @@ function sameRow(a: RowSpec, b: RowSpec | undefined): b is RowSpec {
 }
 
 /** A row that says what the other workbook's said is copied; its texts have the same numbers, but must be known to be used. */
-function copyRow(to: Pen, row: RowSpec, index: number, before: WrittenRows): boolean {
+function copyRow(to: Pen, row: RowSpec, index: number, before: KnownRows): boolean {
   if (to.texts.kind !== 'shared' || !sameRow(row, before.rows[index])) return false;
-  for (const cell of row.cells) if (typeof cell?.value === 'string' && cell.formula === undefined) to.texts.indexOf(cell.value);
+  to.texts.table.use(before.texts[index] ?? []);
   to.sink.copy(before.bytes.subarray(before.starts[index], before.starts[index + 1]));
   return true;
 }
@@ -165,7 +176,7 @@ export function writeSheetData(
   styles: StyleBook,
   texts: TextCells,
   sink: ByteSink,
-  before?: WrittenRows,
+  before?: KnownRows,
 ): number[] {
   const to = pen(styles, texts, sink);
   const cellStarts: string[] = [];

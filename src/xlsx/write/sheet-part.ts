@@ -6,7 +6,7 @@ import { inputRules } from './input-rules';
 import { links } from './links';
 import { MAIN, RELATIONS } from './namespaces';
 import { printSetup, rowBreaks } from './print-setup';
-import { writeSheetData, type TextCells, type WrittenRows } from './sheet-data';
+import { writeSheetData, type KnownRows, type TextCells, type WrittenRows } from './sheet-data';
 import { columnList, dimension, sheetFormat, sheetProperties, sheetViews } from './sheet-frame';
 import type { StyleBook } from './style-book';
 
@@ -19,7 +19,7 @@ export interface SheetContext {
   readonly drawing: string | null;
   readonly tables: readonly string[];
   /** The rows of the same sheet in a sister workbook, where the formats are the same. */
-  readonly before?: WrittenRows | undefined;
+  readonly before?: KnownRows | undefined;
 }
 
 // What a person may still do on a protected sheet: there is no password, so this only keeps accidents away.

@@ -12,8 +12,8 @@ export interface KnownTexts {
 export interface StringTable {
   /** The number of a text, which enters the table when it is new. */
   readonly indexOf: (text: string) => number;
-  /** Counts another use of a text whose number is at hand. */
-  readonly again: () => void;
+  /** Counts a use of each of these texts, whose numbers are at hand. */
+  readonly use: (numbers: readonly number[]) => void;
   readonly xml: () => Uint8Array;
   /** What a later workbook may start from. */
   readonly known: () => KnownTexts;
@@ -70,8 +70,9 @@ export function stringTable(before: KnownTexts = NO_TEXTS): StringTable {
       added.set(text, first + added.size);
       return first + added.size - 1;
     },
-    again: () => {
-      uses += 1;
+    use: (numbers) => {
+      uses += numbers.length;
+      for (const number of numbers) if (number < first) used[number] = 1;
     },
     xml: () => {
       const sink = byteSink();

@@ -5,7 +5,7 @@ import { appPart, corePart } from './document-properties';
 import { RELATIONS, SPREADSHEET_ML } from './namespaces';
 import { contentTypesPart, relationsPart, xmlPart, type Part } from './package-parts';
 import { sheetPart } from './sheet-part';
-import type { WrittenRows } from './sheet-data';
+import type { KnownRows, WrittenRows } from './sheet-data';
 import { stringTable, type KnownTexts } from './string-table';
 import { styleSheet } from './style-sheet';
 import { activeSheetIndex, workbookPart } from './workbook-part';
@@ -26,7 +26,7 @@ export interface WrittenWorkbook {
 export interface SisterWorkbook {
   readonly texts: KnownTexts;
   readonly styles: string;
-  readonly sheets: readonly WrittenRows[];
+  readonly sheets: readonly KnownRows[];
 }
 
 const WORKBOOK_RELATIONS = [
@@ -58,7 +58,7 @@ export function workbookParts(spec: WorkbookSpec, sister?: SisterWorkbook): Writ
   if (faults.length > 0) throw new Error(`the workbook cannot be written: ${faults.slice(0, 5).join('; ')}`);
   const { book, xml: styles } = styleSheet(spec);
   const shared = stringTable(sister?.texts);
-  const texts = { kind: 'shared', indexOf: shared.indexOf, again: shared.again } as const;
+  const texts = { kind: 'shared', table: shared } as const;
   const active = activeSheetIndex(spec);
   const [drawing, chart, table] = [counter(), counter(), counter()];
   const numbering = { drawing, chart, table: () => numberedTable(table()) };
