@@ -5839,20 +5839,24 @@ function peg$parse(input, options) {
     }
     while (s2 !== peg$FAILED) {
       s1.push(s2);
-      s2 = peg$currPos;
-      s3 = peg$parseLeading();
-      if (s3 !== peg$FAILED) {
-        s4 = peg$parse_();
-        if (s4 !== peg$FAILED) {
-          peg$savedPos = s2;
-          s2 = peg$f55(s3);
+      if (s1.length >= 4) {
+        s2 = peg$FAILED;
+      } else {
+        s2 = peg$currPos;
+        s3 = peg$parseLeading();
+        if (s3 !== peg$FAILED) {
+          s4 = peg$parse_();
+          if (s4 !== peg$FAILED) {
+            peg$savedPos = s2;
+            s2 = peg$f55(s3);
+          } else {
+            peg$currPos = s2;
+            s2 = peg$FAILED;
+          }
         } else {
           peg$currPos = s2;
           s2 = peg$FAILED;
         }
-      } else {
-        peg$currPos = s2;
-        s2 = peg$FAILED;
       }
     }
     peg$savedPos = s0;
@@ -8109,85 +8113,31 @@ function peg$parse(input, options) {
           }
           while (s5 !== peg$FAILED) {
             s4.push(s5);
-            s5 = peg$currPos;
-            s6 = peg$parse_();
-            if (s6 !== peg$FAILED) {
-              s7 = peg$currPos;
-              peg$silentFails++;
-              s8 = peg$parsePhraseStop();
-              peg$silentFails--;
-              if (s8 === peg$FAILED) {
-                s7 = undefined;
-              } else {
-                peg$currPos = s7;
-                s7 = peg$FAILED;
-              }
-              if (s7 !== peg$FAILED) {
-                s8 = peg$currPos;
-                peg$silentFails++;
-                s9 = peg$parseUpward();
-                peg$silentFails--;
-                if (s9 === peg$FAILED) {
-                  s8 = undefined;
-                } else {
-                  peg$currPos = s8;
-                  s8 = peg$FAILED;
-                }
-                if (s8 !== peg$FAILED) {
-                  s9 = peg$parsePhraseWord();
-                  if (s9 !== peg$FAILED) {
-                    s6 = [s6, s7, s8, s9];
-                    s5 = s6;
-                  } else {
-                    peg$currPos = s5;
-                    s5 = peg$FAILED;
-                  }
-                } else {
-                  peg$currPos = s5;
-                  s5 = peg$FAILED;
-                }
-              } else {
-                peg$currPos = s5;
-                s5 = peg$FAILED;
-              }
-            } else {
-              peg$currPos = s5;
+            if (s4.length >= 40) {
               s5 = peg$FAILED;
-            }
-            if (s5 === peg$FAILED) {
+            } else {
               s5 = peg$currPos;
-              if (input.charCodeAt(peg$currPos) === 44) {
-                s6 = peg$c111;
-                peg$currPos++;
-              } else {
-                s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e117); }
-              }
+              s6 = peg$parse_();
               if (s6 !== peg$FAILED) {
-                s7 = peg$parse_();
+                s7 = peg$currPos;
+                peg$silentFails++;
+                s8 = peg$parsePhraseStop();
+                peg$silentFails--;
+                if (s8 === peg$FAILED) {
+                  s7 = undefined;
+                } else {
+                  peg$currPos = s7;
+                  s7 = peg$FAILED;
+                }
                 if (s7 !== peg$FAILED) {
                   s8 = peg$currPos;
                   peg$silentFails++;
-                  s9 = peg$currPos;
-                  s10 = peg$parseListed();
-                  if (s10 !== peg$FAILED) {
-                    s11 = peg$parseB();
-                    if (s11 !== peg$FAILED) {
-                      s10 = [s10, s11];
-                      s9 = s10;
-                    } else {
-                      peg$currPos = s9;
-                      s9 = peg$FAILED;
-                    }
-                  } else {
-                    peg$currPos = s9;
-                    s9 = peg$FAILED;
-                  }
+                  s9 = peg$parseUpward();
                   peg$silentFails--;
-                  if (s9 !== peg$FAILED) {
-                    peg$currPos = s8;
+                  if (s9 === peg$FAILED) {
                     s8 = undefined;
                   } else {
+                    peg$currPos = s8;
                     s8 = peg$FAILED;
                   }
                   if (s8 !== peg$FAILED) {
@@ -8213,47 +8163,108 @@ function peg$parse(input, options) {
               }
               if (s5 === peg$FAILED) {
                 s5 = peg$currPos;
-                s6 = peg$parse_();
+                if (input.charCodeAt(peg$currPos) === 44) {
+                  s6 = peg$c111;
+                  peg$currPos++;
+                } else {
+                  s6 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e117); }
+                }
                 if (s6 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 2) === peg$c201) {
-                    s7 = peg$c201;
-                    peg$currPos += 2;
-                  } else {
-                    s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e214); }
-                  }
+                  s7 = peg$parse_();
                   if (s7 !== peg$FAILED) {
-                    s8 = peg$parse_();
-                    if (s8 !== peg$FAILED) {
-                      s9 = peg$currPos;
-                      peg$silentFails++;
-                      s10 = peg$currPos;
-                      s11 = peg$parseListed();
+                    s8 = peg$currPos;
+                    peg$silentFails++;
+                    s9 = peg$currPos;
+                    s10 = peg$parseListed();
+                    if (s10 !== peg$FAILED) {
+                      s11 = peg$parseB();
                       if (s11 !== peg$FAILED) {
-                        s12 = peg$parseB();
-                        if (s12 !== peg$FAILED) {
-                          s11 = [s11, s12];
-                          s10 = s11;
+                        s10 = [s10, s11];
+                        s9 = s10;
+                      } else {
+                        peg$currPos = s9;
+                        s9 = peg$FAILED;
+                      }
+                    } else {
+                      peg$currPos = s9;
+                      s9 = peg$FAILED;
+                    }
+                    peg$silentFails--;
+                    if (s9 !== peg$FAILED) {
+                      peg$currPos = s8;
+                      s8 = undefined;
+                    } else {
+                      s8 = peg$FAILED;
+                    }
+                    if (s8 !== peg$FAILED) {
+                      s9 = peg$parsePhraseWord();
+                      if (s9 !== peg$FAILED) {
+                        s6 = [s6, s7, s8, s9];
+                        s5 = s6;
+                      } else {
+                        peg$currPos = s5;
+                        s5 = peg$FAILED;
+                      }
+                    } else {
+                      peg$currPos = s5;
+                      s5 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s5;
+                    s5 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s5;
+                  s5 = peg$FAILED;
+                }
+                if (s5 === peg$FAILED) {
+                  s5 = peg$currPos;
+                  s6 = peg$parse_();
+                  if (s6 !== peg$FAILED) {
+                    if (input.substr(peg$currPos, 2) === peg$c201) {
+                      s7 = peg$c201;
+                      peg$currPos += 2;
+                    } else {
+                      s7 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e214); }
+                    }
+                    if (s7 !== peg$FAILED) {
+                      s8 = peg$parse_();
+                      if (s8 !== peg$FAILED) {
+                        s9 = peg$currPos;
+                        peg$silentFails++;
+                        s10 = peg$currPos;
+                        s11 = peg$parseListed();
+                        if (s11 !== peg$FAILED) {
+                          s12 = peg$parseB();
+                          if (s12 !== peg$FAILED) {
+                            s11 = [s11, s12];
+                            s10 = s11;
+                          } else {
+                            peg$currPos = s10;
+                            s10 = peg$FAILED;
+                          }
                         } else {
                           peg$currPos = s10;
                           s10 = peg$FAILED;
                         }
-                      } else {
-                        peg$currPos = s10;
-                        s10 = peg$FAILED;
-                      }
-                      peg$silentFails--;
-                      if (s10 !== peg$FAILED) {
-                        peg$currPos = s9;
-                        s9 = undefined;
-                      } else {
-                        s9 = peg$FAILED;
-                      }
-                      if (s9 !== peg$FAILED) {
-                        s10 = peg$parsePhraseWord();
+                        peg$silentFails--;
                         if (s10 !== peg$FAILED) {
-                          s6 = [s6, s7, s8, s9, s10];
-                          s5 = s6;
+                          peg$currPos = s9;
+                          s9 = undefined;
+                        } else {
+                          s9 = peg$FAILED;
+                        }
+                        if (s9 !== peg$FAILED) {
+                          s10 = peg$parsePhraseWord();
+                          if (s10 !== peg$FAILED) {
+                            s6 = [s6, s7, s8, s9, s10];
+                            s5 = s6;
+                          } else {
+                            peg$currPos = s5;
+                            s5 = peg$FAILED;
+                          }
                         } else {
                           peg$currPos = s5;
                           s5 = peg$FAILED;
@@ -8270,9 +8281,6 @@ function peg$parse(input, options) {
                     peg$currPos = s5;
                     s5 = peg$FAILED;
                   }
-                } else {
-                  peg$currPos = s5;
-                  s5 = peg$FAILED;
                 }
               }
             }

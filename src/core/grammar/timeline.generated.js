@@ -880,8 +880,8 @@ function peg$parse(input, options) {
   function peg$f168() {    return range();  }
   function peg$f169() {    return range();  }
   function peg$f170() {    return range();  }
-  function peg$f171(w, d) {    return d;  }
-  function peg$f172(w, date) {    return trigger(range(), 'occasion', range(), date);  }
+  function peg$f171(d) {    return d;  }
+  function peg$f172(date) {    return trigger(range(), 'occasion', range(), date);  }
   function peg$f173() {    return range();  }
   function peg$f174() {    return range();  }
   function peg$f175() {    return { node: 'reference', ...spot(range()), lead: [], to: 'row-above' };  }
@@ -13944,9 +13944,11 @@ function peg$parse(input, options) {
           peg$currPos = s6;
           s6 = peg$FAILED;
         }
-        if (s6 !== peg$FAILED) {
-          while (s6 !== peg$FAILED) {
-            s5.push(s6);
+        while (s6 !== peg$FAILED) {
+          s5.push(s6);
+          if (s5.length >= 300) {
+            s6 = peg$FAILED;
+          } else {
             s6 = peg$currPos;
             s7 = peg$currPos;
             peg$silentFails++;
@@ -13978,11 +13980,10 @@ function peg$parse(input, options) {
               s6 = peg$FAILED;
             }
           }
-        } else {
-          s5 = peg$FAILED;
         }
-        if (s5 !== peg$FAILED) {
-          s4 = input.substring(s4, peg$currPos);
+        if (s5.length < 1) {
+          peg$currPos = s4;
+          s4 = peg$FAILED;
         } else {
           s4 = s5;
         }
@@ -14019,7 +14020,7 @@ function peg$parse(input, options) {
               }
               if (s11 !== peg$FAILED) {
                 peg$savedPos = s5;
-                s5 = peg$f171(s4, s9);
+                s5 = peg$f171(s9);
               } else {
                 peg$currPos = s5;
                 s5 = peg$FAILED;
@@ -14036,7 +14037,7 @@ function peg$parse(input, options) {
             s5 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f172(s4, s5);
+          s0 = peg$f172(s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -14378,76 +14379,83 @@ function peg$parse(input, options) {
   }
 
   function peg$parseStrictBody() {
-    let s0, s1, s2, s3, s4;
+    let s0, s1, s2, s3, s4, s5;
 
     s0 = peg$currPos;
-    s1 = [];
-    s2 = peg$currPos;
+    s1 = peg$currPos;
+    s2 = [];
     s3 = peg$currPos;
+    s4 = peg$currPos;
     peg$silentFails++;
-    s4 = peg$parseStrictEnd();
+    s5 = peg$parseStrictEnd();
     peg$silentFails--;
-    if (s4 === peg$FAILED) {
-      s3 = undefined;
+    if (s5 === peg$FAILED) {
+      s4 = undefined;
+    } else {
+      peg$currPos = s4;
+      s4 = peg$FAILED;
+    }
+    if (s4 !== peg$FAILED) {
+      if (input.length > peg$currPos) {
+        s5 = input.charAt(peg$currPos);
+        peg$currPos++;
+      } else {
+        s5 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e233); }
+      }
+      if (s5 !== peg$FAILED) {
+        s4 = [s4, s5];
+        s3 = s4;
+      } else {
+        peg$currPos = s3;
+        s3 = peg$FAILED;
+      }
     } else {
       peg$currPos = s3;
       s3 = peg$FAILED;
     }
-    if (s3 !== peg$FAILED) {
-      if (input.length > peg$currPos) {
-        s4 = input.charAt(peg$currPos);
-        peg$currPos++;
+    while (s3 !== peg$FAILED) {
+      s2.push(s3);
+      if (s2.length >= 300) {
+        s3 = peg$FAILED;
       } else {
-        s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e233); }
-      }
-      if (s4 !== peg$FAILED) {
-        s3 = [s3, s4];
-        s2 = s3;
-      } else {
-        peg$currPos = s2;
-        s2 = peg$FAILED;
-      }
-    } else {
-      peg$currPos = s2;
-      s2 = peg$FAILED;
-    }
-    if (s2 !== peg$FAILED) {
-      while (s2 !== peg$FAILED) {
-        s1.push(s2);
-        s2 = peg$currPos;
         s3 = peg$currPos;
+        s4 = peg$currPos;
         peg$silentFails++;
-        s4 = peg$parseStrictEnd();
+        s5 = peg$parseStrictEnd();
         peg$silentFails--;
-        if (s4 === peg$FAILED) {
-          s3 = undefined;
+        if (s5 === peg$FAILED) {
+          s4 = undefined;
+        } else {
+          peg$currPos = s4;
+          s4 = peg$FAILED;
+        }
+        if (s4 !== peg$FAILED) {
+          if (input.length > peg$currPos) {
+            s5 = input.charAt(peg$currPos);
+            peg$currPos++;
+          } else {
+            s5 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e233); }
+          }
+          if (s5 !== peg$FAILED) {
+            s4 = [s4, s5];
+            s3 = s4;
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
         } else {
           peg$currPos = s3;
           s3 = peg$FAILED;
         }
-        if (s3 !== peg$FAILED) {
-          if (input.length > peg$currPos) {
-            s4 = input.charAt(peg$currPos);
-            peg$currPos++;
-          } else {
-            s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e233); }
-          }
-          if (s4 !== peg$FAILED) {
-            s3 = [s3, s4];
-            s2 = s3;
-          } else {
-            peg$currPos = s2;
-            s2 = peg$FAILED;
-          }
-        } else {
-          peg$currPos = s2;
-          s2 = peg$FAILED;
-        }
       }
-    } else {
+    }
+    if (s2.length < 1) {
+      peg$currPos = s1;
       s1 = peg$FAILED;
+    } else {
+      s1 = s2;
     }
     if (s1 !== peg$FAILED) {
       s0 = input.substring(s0, peg$currPos);
@@ -14582,76 +14590,83 @@ function peg$parse(input, options) {
   }
 
   function peg$parseRest() {
-    let s0, s1, s2, s3, s4;
+    let s0, s1, s2, s3, s4, s5;
 
     s0 = peg$currPos;
-    s1 = [];
-    s2 = peg$currPos;
+    s1 = peg$currPos;
+    s2 = [];
     s3 = peg$currPos;
+    s4 = peg$currPos;
     peg$silentFails++;
-    s4 = peg$parseRestEnd();
+    s5 = peg$parseRestEnd();
     peg$silentFails--;
-    if (s4 === peg$FAILED) {
-      s3 = undefined;
+    if (s5 === peg$FAILED) {
+      s4 = undefined;
+    } else {
+      peg$currPos = s4;
+      s4 = peg$FAILED;
+    }
+    if (s4 !== peg$FAILED) {
+      if (input.length > peg$currPos) {
+        s5 = input.charAt(peg$currPos);
+        peg$currPos++;
+      } else {
+        s5 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e233); }
+      }
+      if (s5 !== peg$FAILED) {
+        s4 = [s4, s5];
+        s3 = s4;
+      } else {
+        peg$currPos = s3;
+        s3 = peg$FAILED;
+      }
     } else {
       peg$currPos = s3;
       s3 = peg$FAILED;
     }
-    if (s3 !== peg$FAILED) {
-      if (input.length > peg$currPos) {
-        s4 = input.charAt(peg$currPos);
-        peg$currPos++;
+    while (s3 !== peg$FAILED) {
+      s2.push(s3);
+      if (s2.length >= 300) {
+        s3 = peg$FAILED;
       } else {
-        s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e233); }
-      }
-      if (s4 !== peg$FAILED) {
-        s3 = [s3, s4];
-        s2 = s3;
-      } else {
-        peg$currPos = s2;
-        s2 = peg$FAILED;
-      }
-    } else {
-      peg$currPos = s2;
-      s2 = peg$FAILED;
-    }
-    if (s2 !== peg$FAILED) {
-      while (s2 !== peg$FAILED) {
-        s1.push(s2);
-        s2 = peg$currPos;
         s3 = peg$currPos;
+        s4 = peg$currPos;
         peg$silentFails++;
-        s4 = peg$parseRestEnd();
+        s5 = peg$parseRestEnd();
         peg$silentFails--;
-        if (s4 === peg$FAILED) {
-          s3 = undefined;
+        if (s5 === peg$FAILED) {
+          s4 = undefined;
+        } else {
+          peg$currPos = s4;
+          s4 = peg$FAILED;
+        }
+        if (s4 !== peg$FAILED) {
+          if (input.length > peg$currPos) {
+            s5 = input.charAt(peg$currPos);
+            peg$currPos++;
+          } else {
+            s5 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e233); }
+          }
+          if (s5 !== peg$FAILED) {
+            s4 = [s4, s5];
+            s3 = s4;
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
         } else {
           peg$currPos = s3;
           s3 = peg$FAILED;
         }
-        if (s3 !== peg$FAILED) {
-          if (input.length > peg$currPos) {
-            s4 = input.charAt(peg$currPos);
-            peg$currPos++;
-          } else {
-            s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e233); }
-          }
-          if (s4 !== peg$FAILED) {
-            s3 = [s3, s4];
-            s2 = s3;
-          } else {
-            peg$currPos = s2;
-            s2 = peg$FAILED;
-          }
-        } else {
-          peg$currPos = s2;
-          s2 = peg$FAILED;
-        }
       }
-    } else {
+    }
+    if (s2.length < 1) {
+      peg$currPos = s1;
       s1 = peg$FAILED;
+    } else {
+      s1 = s2;
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
@@ -15589,20 +15604,24 @@ function peg$parse(input, options) {
     }
     while (s2 !== peg$FAILED) {
       s1.push(s2);
-      s2 = peg$currPos;
-      s3 = peg$parseLeadWord();
-      if (s3 !== peg$FAILED) {
-        s4 = peg$parse_();
-        if (s4 !== peg$FAILED) {
-          peg$savedPos = s2;
-          s2 = peg$f177(s3);
+      if (s1.length >= 4) {
+        s2 = peg$FAILED;
+      } else {
+        s2 = peg$currPos;
+        s3 = peg$parseLeadWord();
+        if (s3 !== peg$FAILED) {
+          s4 = peg$parse_();
+          if (s4 !== peg$FAILED) {
+            peg$savedPos = s2;
+            s2 = peg$f177(s3);
+          } else {
+            peg$currPos = s2;
+            s2 = peg$FAILED;
+          }
         } else {
           peg$currPos = s2;
           s2 = peg$FAILED;
         }
-      } else {
-        peg$currPos = s2;
-        s2 = peg$FAILED;
       }
     }
     peg$savedPos = s0;
