@@ -9,6 +9,7 @@ import type { Settings } from '../../plan/settings';
 import type { Target } from '../../plan/target';
 import { choiceIn, dateIn, numberIn } from './read-cells';
 import type { TableRow } from './table-rows';
+import { without } from './without';
 
 const LONGEST_SHORT_NAME = 120;
 
@@ -22,12 +23,11 @@ export function readTaskDecisions(rows: readonly TableRow[], tasks: readonly Tas
     const shortName = row.text('shortName').slice(0, LONGEST_SHORT_NAME);
     const counted = choiceIn(yesNoWords, row, 'counted', issues);
     const due = dateIn(row, 'ownDue', issues);
-    const { ownDue: _former, shortNameProposed, ...rest } = task;
     const isSame = shortName === '' || shortName === task.shortName;
     return {
-      ...rest,
+      ...without(task, 'ownDue', 'shortNameProposed'),
       shortName: shortName === '' ? task.shortName : shortName,
-      ...(isSame && shortNameProposed !== undefined ? { shortNameProposed } : {}),
+      ...(isSame && task.shortNameProposed !== undefined ? { shortNameProposed: task.shortNameProposed } : {}),
       counted: counted === null ? task.counted : counted === 'yes',
       ...(due === null ? {} : { ownDue: { due, reason: row.text('ownDueReason') } }),
     };

@@ -12,6 +12,7 @@ import type { UnitId } from '../../plan/ids';
 import type { Unit } from '../../plan/unit';
 import { choiceIn, dateIn } from './read-cells';
 import type { TableRow } from './table-rows';
+import { without } from './without';
 
 const notesSchema = z.object({
   receipts: z.array(receiptSchema),
@@ -52,11 +53,10 @@ export function readReceipts(rows: readonly TableRow[], stored: readonly Receipt
     if (unitText !== '' && unit === undefined) issues.push(issue('unit-unknown', 'error', row.place('unitId'), { name: unitText }));
     const date = dateIn(row, 'date', issues);
     const how = choiceIn(arrivalWords, row, 'how', issues) ?? 'told';
-    const { setAside: _aside, unitConfirmed: _confirmed, ...rest } = found;
     const isSameUnit = unit === undefined || unit.id === found.unitId;
     return [
       {
-        ...rest,
+        ...without(found, 'setAside', 'unitConfirmed'),
         ...(unit === undefined ? {} : { unitId: unit.id, unitName: unit.name }),
         state: choiceIn(receiptStateWords, row, 'state', issues) ?? found.state,
         receivedOn:

@@ -1,0 +1,51 @@
+import type { Master } from '../core/fields/master/master';
+import { nameFinder } from '../core/fields/register/match-unit';
+import { issue, type Issue } from '../core/issue/issue';
+import { nowhere } from '../core/issue/place';
+import { result, type Result } from '../core/issue/result';
+import type { GroupId, SectionId, TaskId, UnitId } from '../core/plan/ids';
+import type { Assignment, AssignmentMode } from '../core/plan/unit';
+import { setAssignment } from '../core/track/assignment/set-assignment';
+
+/** An assignment as a person gives it: a task or section by its id, or a section by its number; units and groups by code or name. */
+export interface AssignInput {
+  readonly target: string;
+  readonly mode: AssignmentMode;
+  readonly names: readonly string[];
+  readonly support?: readonly string[];
+  readonly follower?: string;
+}
+
+/** The master with one assignment set, in place of the former one of that task or section; unchanged, with an error, where a name or the target is not known. */
+export function assign(master: Master, input: AssignInput): Result<Master> {
+  const { plan } = master;
+  const task = plan.tasks.find((t) => t.id === input.target);
+  const section = plan.sections.find((s) => s.id === input.target) ?? plan.sections.find((s) => s.number === input.target);
+  if (task === undefined && section === undefined) {
+    return result(master, [issue('assignment-unknown-row', 'error', nowhere, { id: input.target })]);
+  }
+  const issues: Issue[] = [];
+  const first = named(master, input.names, issues);
+  const support = named(master, input.support ?? [], issues);
+  if (issues.length > 0) return result(master, issues);
+  const assignment: Assignment = {
+    ...(task === undefined ? { sectionId: section!.id as SectionId } : { taskId: task.id as TaskId }),
+    mode: input.mode,
+    ...first,
+    ...(support.unitIds.length > 0 ? { supportIds: support.unitIds } : {}),
+    ...(input.follower === undefined || input.follower === '' ? {} : { follower: input.follower }),
+  };
+  return result({ ...master, plan: { ...plan, assignments: setAssignment(plan.assignments, assignment) } });
+}
+
+function named({ plan }: Master, names: readonly string[], issues: Issue[]): { unitIds: UnitId[]; groupIds: GroupId[] } {
+  const find = nameFinder(plan);
+  const found = { unitIds: [] as UnitId[], groupIds: [] as GroupId[] };
+  for (const name of names) {
+    const one = find(name);
+    if (one?.kind === 'unit') found.unitIds.push(one.id);
+    else if (one?.kind === 'group') found.groupIds.push(one.id);
+    else issues.push(issue('unit-unknown', 'error', nowhere, { name }));
+  }
+  return found;
+}
