@@ -1,6 +1,7 @@
 import { parsePeriod, type PeriodId } from '../core/date/period';
 import { dataWindow } from '../core/date/data-window';
 import { planSpan } from '../core/date/period-span';
+import { isConsolidation, readConsolidation } from '../core/entries/read-consolidation';
 import { readReturnedWorkbook } from '../core/entries/read-returned-workbook';
 import type { Contribution } from '../core/entry/contribution';
 import type { EntryValues, TargetEntry } from '../core/entry/entry';
@@ -13,6 +14,7 @@ import type { Plan } from '../core/plan/plan';
 import { contribute } from '../core/rollup/contribute';
 import { earlierReports } from '../core/rollup/earlier-reports';
 import { groupBy } from '../core/rollup/in-order';
+import type { WorkbookRows } from '../core/sheet/sheet-rows';
 import { receive } from '../core/rollup/receive';
 import { readArrivals, withToldArrival, type ToldArrival } from '../core/rollup/told-arrivals';
 import { asFindings, validateEntries, withoutWaived, type CheckContext } from '../core/validate/validate-entries';
@@ -57,12 +59,63 @@ function checkContextOf({ plan, notes, periodId, asOf }: CollectInput): (unitId:
   });
 }
 
+/** A consolidation of the level below brings the receipts and entries that it holds, if it is of the same plan and period. */
+function takeConsolidation(
+  workbook: WorkbookRows,
+  file: { readonly file: string; readonly sha256: string },
+  planId: string,
+  periodId: PeriodId,
+): Result<Contribution[]> {
+  const { value, issues } = readConsolidation(workbook, file);
+  if (value === null) return result([], issues);
+  const place = { kind: 'file', file: file.file } as const;
+  if (value.planId !== planId)
+    return result([], [...issues, issue('other-plan', 'error', place, { found: value.planId, expected: planId })]);
+  if (value.periodId !== periodId)
+    return result([], [...issues, issue('other-period', 'error', place, { found: value.periodId, expected: periodId })]);
+  return result([...value.contributions], issues);
+}
+
+interface Taking {
+  readonly input: CollectInput;
+  readonly ports: CollectPorts;
+  readonly arrivals: readonly ToldArrival[];
+  readonly contextOf: (unitId: string | null) => Omit<CheckContext, 'file'>;
+}
+
+/** One tracking workbook becomes a receipt and a contribution; the issues are what its reader and the rules found, without those waived. */
+function takeReturned(
+  workbook: WorkbookRows | null,
+  opening: readonly Issue[],
+  file: GivenFile,
+  { input, ports, arrivals, contextOf }: Taking,
+): Result<Contribution> {
+  const { plan, notes, periodId, asOf } = input;
+  const returned = workbook === null ? result(null) : readReturnedWorkbook(workbook, { file: file.name, asOf });
+  const arrived = {
+    name: file.name,
+    sha256: ports.sha256(file.bytes),
+    ...(file.modified === undefined ? {} : { modified: file.modified }),
+  };
+  const received = receive(arrived, returned.value, [...opening, ...returned.issues], { plan, periodId, noted: notes.receipts });
+  const receipt = withToldArrival(received.value, arrivals);
+  if (returned.value === null) return result(contribute(null, receipt), [...returned.issues, ...received.issues]);
+  const day = receipt.receivedOn?.confirmed === true ? { receivedOn: receipt.receivedOn.date } : {};
+  const found = [
+    ...asFindings([...returned.issues, ...received.issues], returned.value),
+    ...validateEntries(returned.value, { ...contextOf(receipt.unitId), ...day, file: file.name }),
+  ];
+  const told = withoutWaived(found, notes.waivers, receipt.unitId, periodId);
+  const warnings = told.filter((i) => i.severity !== 'note').length;
+  return result(contribute(returned.value, { ...receipt, warnings }), told);
+}
+
 /**
  * Reads the files that came in for a period, checks each, and makes its receipt and contribution. A file that cannot be read becomes one line, and the
  * others go on. Waived warnings are left out. Throws `Cancelled` between files.
  */
 export function collect(input: CollectInput, ports: CollectPorts): Result<Contribution[]> {
-  const { plan, notes, periodId, asOf, files } = input;
+  const { plan, periodId, files } = input;
   const issues: Issue[] = [];
   const passed = files.filter((f) => PASSED_OVER.test(f.name));
   const read = files.filter((f) => !PASSED_OVER.test(f.name));
@@ -84,25 +137,16 @@ export function collect(input: CollectInput, ports: CollectPorts): Result<Contri
     if (ports.cancelled?.() === true) throw new WorldError('cancelled', file.name);
     ports.progress?.(at, read.length, file.name);
     const opened = ports.readWorkbook(file.bytes, file.name);
-    const returned = opened.value === null ? result(null) : readReturnedWorkbook(opened.value, { file: file.name, asOf });
-    const problems = [...opened.issues, ...returned.issues];
-    const arrived = {
-      name: file.name,
-      sha256: ports.sha256(file.bytes),
-      ...(file.modified === undefined ? {} : { modified: file.modified }),
-    };
-    const received = receive(arrived, returned.value, problems, { plan, periodId, noted: notes.receipts });
-    const receipt = withToldArrival(received.value, arrivals);
-    if (returned.value === null) issues.push(...problems);
-    else {
-      const day = receipt.receivedOn?.confirmed === true ? { receivedOn: receipt.receivedOn.date } : {};
-      const found = [
-        ...asFindings([...problems, ...received.issues], returned.value),
-        ...validateEntries(returned.value, { ...contextOf(receipt.unitId), ...day, file: file.name }),
-      ];
-      issues.push(...withoutWaived(found, notes.waivers, receipt.unitId, periodId));
+    issues.push(...opened.issues);
+    if (opened.value !== null && isConsolidation(opened.value)) {
+      const below = takeConsolidation(opened.value, { file: file.name, sha256: ports.sha256(file.bytes) }, plan.id, periodId);
+      contributions.push(...below.value);
+      issues.push(...below.issues);
+      continue;
     }
-    contributions.push(contribute(returned.value, receipt));
+    const taken = takeReturned(opened.value, opened.issues, file, { input, ports, arrivals, contextOf });
+    contributions.push(taken.value);
+    issues.push(...taken.issues);
   }
   ports.progress?.(read.length, read.length, '');
   return result(contributions, issues);

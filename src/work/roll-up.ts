@@ -7,12 +7,19 @@ import type { UnitId } from '../core/plan/ids';
 import { fileIssues } from '../core/rollup/file-issues';
 import { notReceived } from '../core/rollup/not-received';
 import { rollUp, type RollUp } from '../core/rollup/roll-up';
+import { readConsolidation, type ReadConsolidation } from '../core/entries/read-consolidation';
+import { handEdits, type OfferedAdjustment } from '../core/rollup/hand-edits';
 import { collect, type CollectInput, type CollectPorts } from './collect';
+import type { GivenFile } from './ports';
 
 /** A period rolled up, with the receipt of every file and of every unit that sent none, in official order. */
 export interface RolledUp {
   readonly rollUp: RollUp;
   readonly receipts: readonly Receipt[];
+  /** Earlier roll-ups that were given to compare with. */
+  readonly compared: readonly Snapshot[];
+  /** Adjustments that hand edits in the previous run's workbook amount to. */
+  readonly offered: readonly OfferedAdjustment[];
 }
 
 function receiptsOf(made: RollUp): Receipt[] {
@@ -26,21 +33,54 @@ function receiptsOf(made: RollUp): Receipt[] {
     .map((x) => x.receipt);
 }
 
-/** Collects the files of a period and rolls them up with the office's notes; issues of single files come first, then those between files. */
-export function rollUpPeriod(input: CollectInput & { readonly earlier?: readonly Snapshot[] }, ports: CollectPorts): Result<RolledUp> {
+/** What may be compared with: consolidated workbooks of this period's previous run, of the previous period, of the same period a year ago. */
+export interface RollUpInput extends CollectInput {
+  readonly previous?: readonly GivenFile[];
+}
+
+interface Previous {
+  readonly read: ReadConsolidation;
+  readonly file: string;
+}
+
+function readPrevious(files: readonly GivenFile[], ports: CollectPorts): Result<Previous[]> {
+  const issues: Issue[] = [];
+  const read = files.flatMap((file): Previous[] => {
+    const opened = ports.readWorkbook(file.bytes, file.name);
+    if (opened.value === null) {
+      issues.push(...opened.issues);
+      return [];
+    }
+    const made = readConsolidation(opened.value, { file: file.name, sha256: ports.sha256(file.bytes) });
+    issues.push(...made.issues);
+    return made.value === null ? [] : [{ read: made.value, file: file.name }];
+  });
+  return result(read, issues);
+}
+
+/**
+ * Collects the files of a period and rolls them up with the office's notes. Issues of single files come first, then those between files. What a person
+ * changed by hand in the previous run's workbook is told and offered as adjustments.
+ */
+export function rollUpPeriod(input: RollUpInput, ports: CollectPorts): Result<RolledUp> {
   const { plan, notes, periodId, asOf } = input;
   const collected = collect(input, ports);
-  const earlier = [...notes.closed.map((c) => c.snapshot), ...(input.earlier ?? [])];
+  const previous = readPrevious(input.previous ?? [], ports);
+  const compared = previous.value.map((p) => p.read.snapshot).filter((s) => s.planId === plan.id);
+  const earlier = [...notes.closed.map((c) => c.snapshot), ...compared];
   const made = rollUp({ plan, periodId, asOf, contributions: collected.value, adjustments: notes.adjustments, earlier });
   const nameOf = (id: UnitId): string => plan.units.find((u) => u.id === id)?.name ?? id;
   const masked = made.consolidation.receipts.reduce((sum, r) => sum + r.masked, 0);
   const closed = notes.closed.find((c) => c.periodId === periodId);
+  const edits = previous.value.filter((p) => p.read.periodId === periodId).map((p) => handEdits(p.read, made, p.file));
   const issues: Issue[] = [
     ...collected.issues,
+    ...previous.issues,
     ...fileIssues(made.consolidation, nameOf),
     ...made.unasked.map((e) => issue('entry-not-asked', 'note', nowhere, { unit: nameOf(e.unitId), row: e.occurrenceId })),
     ...(masked === 0 ? [] : [issue('numbers-masked', 'note', nowhere, { count: masked })]),
     ...(closed === undefined ? [] : [issue('period-closed', 'note', nowhere, { period: periodId, closedOn: closed.closedOn })]),
+    ...edits.flatMap((e) => e.issues),
   ];
-  return result({ rollUp: made, receipts: receiptsOf(made) }, issues);
+  return result({ rollUp: made, receipts: receiptsOf(made), compared, offered: edits.flatMap((e) => e.value) }, issues);
 }

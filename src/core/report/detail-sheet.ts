@@ -1,13 +1,11 @@
 import type { EntryField, EntryOrigin, EntryValues } from '../entry/entry';
 import { entryFields } from '../fields/fields';
-import { rowSeal } from '../entries/consolidation-lines';
+import { sealOf } from '../entries/read-detail';
 import { fieldKey } from '../fields/key';
 import type { UnitId } from '../plan/ids';
 import type { SectionId } from '../plan/ids';
 import { bucketWords, progressWords, statusWords } from '../status/labels';
-import { occurrenceName } from '../status/occurrence-name';
 import { taskOfOccurrence } from '../status/occurrence';
-import { occurrences } from '../status/occurrences';
 import type { CellSpec, SheetSpec } from '../sheet/workbook-spec';
 import { detailBlocks, type DetailLine } from './detail-lines';
 import { detailMarks } from './detail-marks';
@@ -62,6 +60,8 @@ export const detailColumns: readonly PrintedColumn[] = [
   { header: 'Bản kế hoạch', width: 6, hidden: true, key: fieldKey('version') },
   { header: 'Mã trạng thái', width: 12, hidden: true, key: fieldKey('status') },
   { header: 'Mã kiểm', width: 9, hidden: true, key: fieldKey('seal') },
+  { header: 'Ghi không có', width: 9, hidden: true, key: fieldKey('nothing') },
+  { header: 'Kỳ hạn', width: 9, hidden: true, key: fieldKey('kind') },
 ];
 
 /** Columns (from 0) of `Chi tiết` that formulas count over. */
@@ -119,7 +119,6 @@ export function detailSheet(context: ReportContext): { readonly sheet: SheetSpec
   const { plan } = rollUp;
   const marks = detailMarks(rollUp);
   const pathOf = sectionPaths(plan.sections);
-  const several = new Map(plan.tasks.map((t) => [t.id, occurrences(t, plan.document, plan.settings).length > 1]));
   const versions = new Map(rollUp.consolidation.contributions.map((c) => [c.receipt.sha256, c.receipt.planVersion]));
   const first = bodyRow(detailColumns);
   const rows: PrintedRow[] = [];
@@ -135,8 +134,7 @@ export function detailSheet(context: ReportContext): { readonly sheet: SheetSpec
       const values: EntryValues = 'part' in line ? line.part.values : (line.entry?.values ?? {});
       const { origin, cells, version } = sourceOf(line);
       const isPart = 'part' in line;
-      const name = task === undefined ? '' : task.shortName || task.text;
-      const mark = duty !== null && several.get(duty.taskId) === true ? ` (${occurrenceName(duty.occurrence, 'vi')})` : '';
+      const name = duty !== null ? context.dutyName(duty) : task === undefined ? '' : task.shortName || task.text;
       const bucket = 'row' in line ? line.row.bucket : null;
       rows.push({
         cells: [
@@ -146,7 +144,7 @@ export function detailSheet(context: ReportContext): { readonly sheet: SheetSpec
           cellOf('plain', line.use),
           cellOf('plain', pathOf(duty?.sectionId ?? task?.sectionId ?? null)),
           cellOf('text', context.unitName(unitId)),
-          cellOf('text', `${name}${mark}`),
+          cellOf('text', name),
           cellOf('textCenter', duty === null ? null : words.parts[duty.part]),
           dateCell(duty?.occurrence.due),
           ...SHOWN.map(([field]) => valueCell(field, values)),
@@ -166,7 +164,9 @@ export function detailSheet(context: ReportContext): { readonly sheet: SheetSpec
           ),
           cellOf('plain', origin === null ? null : (version ?? versions.get(origin.sha256) ?? null)),
           cellOf('plain', 'row' in line ? (bucket === 'excluded' ? bucket : line.row.status) : null),
-          cellOf('plain', rowSeal(SHOWN.map(([field]) => values[field]))),
+          cellOf('plain', sealOf(values)),
+          cellOf('plain', 'part' in line ? (line.part.nothing?.join(';') ?? null) : (line.entry?.nothing?.join(';') ?? null)),
+          cellOf('plain', duty?.occurrence.kind ?? null),
         ],
       });
     }

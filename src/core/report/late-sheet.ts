@@ -39,12 +39,11 @@ export function lateSheet(context: ReportContext): SheetSpec {
   const followers = new Map(assignments.map((a) => [a.taskId, a.follower]));
   const late = lateRows(rows).map((row, i): PrintedRow => {
     const { taskId, unitId, occurrence } = row.duty;
-    const task = context.task(taskId);
     return {
       cells: [
         cellOf('textCenter', i + 1),
         cellOf('text', context.unitName(unitId)),
-        cellOf('text', task === undefined ? taskId : task.shortName || task.text),
+        cellOf('text', context.dutyName(row.duty)),
         dateCell(occurrence.due),
         cellOf('number', occurrence.due === null ? null : daysBetween(occurrence.due, window.last)),
         cellOf('textCenter', statusWords[row.status].vi),

@@ -40,7 +40,15 @@ export interface PrintedTable {
 const HEAD_ROWS = 6;
 const MARGINS = { top: 15, bottom: 15, left: 15, right: 10 };
 const POINTS_PER_MM = 72 / 25.4;
-const A4_WIDTH = (297 - MARGINS.left - MARGINS.right) * POINTS_PER_MM;
+const FOOTER = 10;
+/** The height of a row without a height of its own. */
+const USUAL_ROW = 16;
+const printable = (width: number, height: number) => ({
+  width: (width - MARGINS.left - MARGINS.right) * POINTS_PER_MM,
+  height: (height - MARGINS.top - MARGINS.bottom - FOOTER) * POINTS_PER_MM,
+});
+const A4 = printable(297, 210);
+const A3 = printable(420, 297);
 /** Below this share of its size, type of 12 points is no longer comfortable to read; larger paper is taken instead. */
 const SMALLEST_SCALE = 0.75;
 
@@ -53,6 +61,11 @@ export function bodyRow(columns: readonly PrintedColumn[]): number {
 export function headerRows(columns: readonly PrintedColumn[]): { readonly first: number; readonly last: number } {
   const first = HEAD_ROWS + 1 + (columns.some((c) => c.key !== undefined) ? 1 : 0);
   return { first, last: first + (columns.some((c) => c.group !== undefined) ? 1 : 0) };
+}
+
+/** A4 where the type stays readable, A3 otherwise. */
+function pageOf(columns: readonly PrintedColumn[]): typeof A4 {
+  return A4.width / columnPoints(visibleWidth(columns), reportFont.size) >= SMALLEST_SCALE ? A4 : A3;
 }
 
 function visibleWidth(columns: readonly PrintedColumn[], first = 0, last = columns.length - 1): number {
@@ -85,6 +98,7 @@ function headBlock(context: ReportContext, table: PrintedTable): Block {
   let middle = first;
   while (middle < last - 1 && visibleWidth(columns, first, middle) < visibleWidth(columns) * 0.45) middle += 1;
   const [first1, first2] = context.motto;
+  const [above, below] = [context.agency[0] ?? '', context.agency[1] ?? ''];
   const pair = (left: string, leftStyle: ReportStyle, right: string): RowSpec => {
     const cells: (CellSpec | null)[] = Array.from({ length: columns.length }, () => null);
     cells[first] = cellOf(leftStyle, left);
@@ -99,8 +113,8 @@ function headBlock(context: ReportContext, table: PrintedTable): Block {
   const halves = middle < last ? [1, 2].flatMap((row) => [...span(first, middle, row), ...span(middle + 1, last, row)]) : [];
   return {
     rows: [
-      pair(context.parentBody, 'agency', first1),
-      pair(context.body, 'agencyBold', first2),
+      pair(above, context.agency.length > 1 ? 'agency' : 'agencyBold', first1),
+      pair(below, 'agencyBold', first2),
       { cells: [], height: 6 },
       spread('title', table.title, columns, first),
       spread('subtitle', context.subtitle, columns, first),
@@ -164,10 +178,9 @@ export function neededHeight(cells: readonly (CellSpec | null)[], columns: reado
 function print(table: PrintedTable, context: ReportContext, lastRow: number): PrintSpec {
   const { columns } = table;
   const header = headerRows(columns);
-  const scale = A4_WIDTH / columnPoints(visibleWidth(columns), reportFont.size);
-  const left = `${context.body} - ${context.periodName}`.replace(/&/g, '&&').slice(0, 120);
+  const left = `${context.agency[context.agency.length - 1] ?? ''} - ${context.periodName}`.replace(/&/g, '&&').slice(0, 120);
   return {
-    paper: scale >= SMALLEST_SCALE ? 'A4' : 'A3',
+    paper: pageOf(columns) === A4 ? 'A4' : 'A3',
     landscape: true,
     fitWidth: true,
     area: `A1:${a1(columns.length - 1, lastRow)}`,
@@ -176,6 +189,18 @@ function print(table: PrintedTable, context: ReportContext, lastRow: number): Pr
     margins: MARGINS,
     centerHorizontally: true,
   };
+}
+
+/** Whether the charts fit on the page on which the rows above them end; a chart over a page break is cut in two. */
+function fitsBelow(rows: readonly RowSpec[], table: PrintedTable): boolean {
+  const scale = Math.min(1, pageOf(table.columns).width / columnPoints(visibleWidth(table.columns), reportFont.size));
+  const page = pageOf(table.columns).height / scale;
+  const used = rows.reduce((sum, r) => sum + (r.hidden === true ? 0 : (r.height ?? USUAL_ROW)), 0) % page;
+  return used + ((table.chartRows ?? 0) + 1) * USUAL_ROW <= page;
+}
+
+function breakBeforeLast(rows: readonly RowSpec[]): RowSpec[] {
+  return rows.map((row, at) => (at === rows.length - 1 ? { ...row, pageBreakAfter: true } : row));
 }
 
 /** Draws a printable sheet: heading, title, coverage, header, rows, charts; A4 or A3 landscape, one page wide, header rows repeated, page n/N. */
@@ -190,13 +215,14 @@ export function printedSheet(context: ReportContext, table: PrintedTable): Sheet
     return { cells, height: height ?? neededHeight(cells, columns, over) };
   });
   const below = top + rows.length;
+  const all: RowSpec[] = [...head.rows, ...header.rows, ...rows];
   const charts = table.charts?.(below) ?? [];
   const lastRow = Math.max(below, below + (charts.length > 0 ? (table.chartRows ?? 0) + 1 : 0));
   return {
     name: table.name,
     ...(table.tabColor === undefined ? {} : { tabColor: table.tabColor }),
     columns: columns.map(({ width, hidden }) => ({ width, ...(hidden === true ? { hidden: true } : {}) })),
-    rows: [...head.rows, ...header.rows, ...rows],
+    rows: charts.length > 0 && !fitsBelow(all, table) ? breakBeforeLast(all) : all,
     merges,
     freeze: { rows: headerRows(columns).last, columns: table.freezeColumns ?? 0 },
     ...(table.filter === true ? { filterRef: `A${headerRows(columns).last}:${a1(columns.length - 1, Math.max(top, below - 1))}` } : {}),

@@ -7,7 +7,10 @@ import type { Receipt } from '../entry/receipt';
 import type { Snapshot } from '../entry/snapshot';
 import type { TaskId, UnitId } from '../plan/ids';
 import type { Task } from '../plan/plan';
+import type { Duty } from '../rollup/duties';
 import type { RollUp } from '../rollup/roll-up';
+import { occurrenceName } from '../status/occurrence-name';
+import { occurrences } from '../status/occurrences';
 import { reportWords } from './report-words';
 
 /** What a consolidated workbook is made from. `compared` are earlier roll-ups to compare with: the previous run of the period, the previous period. */
@@ -22,13 +25,15 @@ export interface ReportInput {
 /** What every sheet of one consolidated workbook is made from. */
 export interface ReportContext extends ReportInput {
   readonly periodName: string;
-  readonly parentBody: string;
-  readonly body: string;
+  /** The body above, if the office has set one, and the office itself, in capitals. */
+  readonly agency: readonly string[];
   readonly motto: readonly [string, string];
   readonly subtitle: string;
   readonly coverageLine: string;
   readonly unitName: (id: UnitId) => string;
   readonly task: (id: TaskId) => Task | undefined;
+  /** A task by its short name, with the name of the due date where it has several. */
+  readonly dutyName: (duty: Pick<Duty, 'taskId' | 'occurrence'>) => string;
 }
 
 function planInWords({ document }: RollUp['plan']): string {
@@ -51,19 +56,26 @@ export function reportContext(input: ReportInput): ReportContext {
   const { profile } = plan.settings;
   const units = new Map(plan.units.map((u) => [u.id, u.name]));
   const tasks = new Map(plan.tasks.map((t) => [t.id, t]));
+  const several = new Set(plan.tasks.filter((t) => occurrences(t, plan.document, plan.settings).length > 1).map((t) => t.id));
   const { reported, expected } = tally.all.coverage;
   const coverage = reportWords.coverage(reported.length, expected.length, formatDate(asOf as IsoDate));
   const update = closed.find((c) => c.periodId === rollUp.periodId);
   return {
     ...input,
     periodName: nameOfPeriod(rollUp.periodId),
-    parentBody: profile.parentBody.toUpperCase(),
-    body: (profile.body === '' ? plan.document.issuer : profile.body).toUpperCase(),
+    agency: [profile.parentBody, profile.body === '' ? plan.document.issuer : profile.body]
+      .filter((b) => b !== '')
+      .map((b) => b.toUpperCase()),
     motto: reportWords.motto[profile.style],
     subtitle: reportWords.subtitle(planInWords(plan), formatDate(window.last)),
     coverageLine:
       update === undefined ? coverage : `${reportWords.update(formatDate(update.closedOn.slice(0, 10) as IsoDate))}. ${coverage}`,
     unitName: (id) => units.get(id) ?? id,
     task: (id) => tasks.get(id),
+    dutyName: ({ taskId, occurrence }) => {
+      const task = tasks.get(taskId);
+      const name = task === undefined ? taskId : task.shortName || task.text;
+      return several.has(taskId) ? `${name} (${occurrenceName(occurrence, 'vi')})` : name;
+    },
   };
 }

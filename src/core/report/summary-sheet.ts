@@ -108,30 +108,18 @@ export function summarySheet(context: ReportContext, places: DetailPlaces, units
   for (const tallied of sections) rows.push(sectionRow(tallied, tallied.counts.tasks, () => null));
   rows.push(totalRow(all.tasks, () => null));
   band(words.ongoing);
-  const blank = (from: number): CellSpec[] => columns.slice(from).map(() => cellOf('text'));
   rows.push({
-    cells: [
-      cellOf('header'),
-      cellOf('header', ''),
-      ...words.ongoingColumns.map((w) => cellOf('header', w)),
-      ...columns.slice(6).map(() => cellOf('header')),
-    ],
+    cells: [cellOf('header'), cellOf('header', ''), ...words.ongoingColumns.map((w) => cellOf('header', w))],
   });
   rows.push({
     cells: [
       cellOf('text'),
       cellOf('text', words.turnsShort),
       ...ONGOING.map((figure) => formulaOf('number', countFormula(figure, range(detailColumn.bucket)), figureOf(all.turns, figure))),
-      ...blank(6),
     ],
   });
   rows.push({
-    cells: [
-      cellOf('text'),
-      cellOf('text', words.tasksShort),
-      ...ONGOING.map((figure) => cellOf('number', figureOf(all.tasks, figure))),
-      ...blank(6),
-    ],
+    cells: [cellOf('text'), cellOf('text', words.tasksShort), ...ONGOING.map((figure) => cellOf('number', figureOf(all.tasks, figure)))],
   });
   const points = periodPoints(context);
   let firstPoint = 0;
@@ -141,7 +129,6 @@ export function summarySheet(context: ReportContext, places: DetailPlaces, units
       cells: [
         cellOf('header'),
         ...[words.period, words.counts.assigned, words.periodDone, words.periodRate].map((w) => cellOf('header', w)),
-        ...columns.slice(5).map(() => cellOf('header')),
       ],
     });
     firstPoint = rowNumber();
@@ -154,7 +141,6 @@ export function summarySheet(context: ReportContext, places: DetailPlaces, units
           cellOf('number', assigned),
           cellOf('number', done),
           formulaOf('share', `IF(${a1(2, row)}=0,"",${a1(3, row)}/${a1(2, row)})`, assigned === 0 ? '' : done / assigned),
-          ...blank(5),
         ],
       });
     }

@@ -83,10 +83,7 @@ export function targetsSheet(context: ReportContext): SheetSpec {
         cellOf('textCenter', targetWords.measure(target)),
         cellOf('figure', figures.inPeriod),
         cellOf('figure', figures.sinceYear),
-        cellOf(
-          'figure',
-          target.aggregate === 'unit-share' ? (figure.attained === null ? null : Math.round(figure.attained * 10) / 10) : figures.sincePlan,
-        ),
+        cellOf('figure', figures.sincePlan),
         cellOf('figure', figures.estimated),
         cellOf('figure', lastYear(context, target)),
         shareCell(figure),

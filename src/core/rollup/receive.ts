@@ -85,7 +85,6 @@ export function receive(
 ): Result<Receipt> {
   const { plan, periodId, noted } = expected;
   const before = noted.find((r) => r.sha256 === file.sha256);
-  const warnings = problems.filter((i) => i.severity === 'warning').length;
   const base: Receipt = {
     unitId: null,
     unitName: '',
@@ -101,7 +100,7 @@ export function receive(
     rows: returned?.rows.length ?? 0,
     filled: returned?.filled ?? 0,
     repaired: returned?.repaired ?? 0,
-    warnings,
+    warnings: problems.filter((i) => i.severity !== 'note').length,
     masked: 0,
   };
   if (returned === null) {
@@ -139,7 +138,6 @@ export function receive(
     periodId: period,
     planVersion: version,
     state,
-    warnings: warnings + issues.filter((i) => i.severity === 'warning').length,
   };
   return result(receipt, issues);
 }

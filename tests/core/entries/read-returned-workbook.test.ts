@@ -1,5 +1,5 @@
 import { readReturnedWorkbook } from '../../../src/core/entries/read-returned-workbook';
-import type { WorkbookRows } from '../../../src/core/sheet/sheet-rows';
+import type { SheetRows, WorkbookRows } from '../../../src/core/sheet/sheet-rows';
 import { trackingWorkbook } from '../../../src/core/track/tracking-workbook';
 import { request } from '../track/requests';
 import { asRead, keyColumns, rowsById, typed, withCell, withSheet } from './returned-double';
@@ -111,7 +111,7 @@ function withTwin(second: Record<string, string>): WorkbookRows {
     const at = sheet.rows.findIndex((r) => r.index === rows.get(first));
     const shifted = sheet.rows.map((r, i) => (i > at ? { ...r, index: r.index + 1 } : r));
     const twin = { ...sheet.rows[at]!, index: rows.get(first)! + 1 };
-    let out = { ...sheet, rows: [...shifted.slice(0, at + 1), twin, ...shifted.slice(at + 1)] };
+    let out: SheetRows = { ...sheet, rows: [...shifted.slice(0, at + 1), twin, ...shifted.slice(at + 1)] };
     for (const [field, value] of Object.entries(second)) out = withCell(out, { row: twin.index, column: columns.get(field)! }, { value });
     return out;
   });
