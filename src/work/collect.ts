@@ -15,7 +15,7 @@ import { contribute } from '../core/rollup/contribute';
 import { earlierReports } from '../core/rollup/earlier-reports';
 import { groupBy } from '../core/rollup/in-order';
 import type { WorkbookRows } from '../core/sheet/sheet-rows';
-import { receive } from '../core/rollup/receive';
+import { receive, type ArrivedFile } from '../core/rollup/receive';
 import { readArrivals, withToldArrival, type ToldArrival } from '../core/rollup/told-arrivals';
 import { asFindings, validateEntries, withoutWaived, type CheckContext } from '../core/validate/validate-entries';
 import type { GivenFile, ReadWorkbook, Sha256, Watch } from './ports';
@@ -76,9 +76,12 @@ function takeConsolidation(
   return result([...value.contributions], issues);
 }
 
+function arrivedFile({ name, modified }: GivenFile): Omit<ArrivedFile, 'sha256'> {
+  return { name, ...(modified === undefined ? {} : { modified }) };
+}
+
 interface Taking {
   readonly input: CollectInput;
-  readonly ports: CollectPorts;
   readonly arrivals: readonly ToldArrival[];
   readonly contextOf: (unitId: string | null) => Omit<CheckContext, 'file'>;
 }
@@ -87,11 +90,11 @@ interface Taking {
 function takeReturned(
   workbook: WorkbookRows | null,
   opening: readonly Issue[],
-  file: GivenFile,
-  { input, ports, arrivals, contextOf }: Taking,
+  arrived: ArrivedFile,
+  { input, arrivals, contextOf }: Taking,
 ): Result<Contribution> {
   const { plan, notes, periodId, asOf } = input;
-  const returned = workbook === null ? result(null) : readReturnedWorkbook(workbook, { file: file.name, asOf });
+  const returned = workbook === null ? result(null) : readReturnedWorkbook(workbook, { file: arrived.name, asOf });
   const arrived = {
     name: file.name,
     sha256: ports.sha256(file.bytes),
@@ -103,7 +106,7 @@ function takeReturned(
   const day = receipt.receivedOn?.confirmed === true ? { receivedOn: receipt.receivedOn.date } : {};
   const found = [
     ...asFindings([...returned.issues, ...received.issues], returned.value),
-    ...validateEntries(returned.value, { ...contextOf(receipt.unitId), ...day, file: file.name }),
+    ...validateEntries(returned.value, { ...contextOf(receipt.unitId), ...day, file: arrived.name }),
   ];
   const told = withoutWaived(found, notes.waivers, receipt.unitId, periodId);
   const warnings = told.filter((i) => i.severity !== 'note').length;
@@ -136,15 +139,18 @@ export function collect(input: CollectInput, ports: CollectPorts): Result<Contri
   for (const [at, file] of read.entries()) {
     if (ports.cancelled?.() === true) throw new WorldError('cancelled', file.name);
     ports.progress?.(at, read.length, file.name);
-    const opened = ports.readWorkbook(file.bytes, file.name);
+    // The caller may read a file anew at every look at its bytes.
+    const { bytes } = file;
+    const sha256 = ports.sha256(bytes);
+    const opened = ports.readWorkbook(bytes, file.name);
     issues.push(...opened.issues);
     if (opened.value !== null && isConsolidation(opened.value)) {
-      const below = takeConsolidation(opened.value, { file: file.name, sha256: ports.sha256(file.bytes) }, plan.id, periodId);
+      const below = takeConsolidation(opened.value, { file: file.name, sha256 }, plan.id, periodId);
       contributions.push(...below.value);
       issues.push(...below.issues);
       continue;
     }
-    const taken = takeReturned(opened.value, opened.issues, file, { input, ports, arrivals, contextOf });
+    const taken = takeReturned(opened.value, opened.issues, { ...arrivedFile(file), sha256 }, { input, arrivals, contextOf });
     contributions.push(taken.value);
     issues.push(...taken.issues);
   }

@@ -46,12 +46,13 @@ interface Previous {
 function readPrevious(files: readonly GivenFile[], ports: CollectPorts): Result<Previous[]> {
   const issues: Issue[] = [];
   const read = files.flatMap((file): Previous[] => {
-    const opened = ports.readWorkbook(file.bytes, file.name);
+    const { bytes } = file;
+    const opened = ports.readWorkbook(bytes, file.name);
     if (opened.value === null) {
       issues.push(...opened.issues);
       return [];
     }
-    const made = readConsolidation(opened.value, { file: file.name, sha256: ports.sha256(file.bytes) });
+    const made = readConsolidation(opened.value, { file: file.name, sha256: ports.sha256(bytes) });
     issues.push(...made.issues);
     return made.value === null ? [] : [{ read: made.value, file: file.name }];
   });
