@@ -48,7 +48,8 @@ interface PaneWindow {
 }
 
 const packages = createRequire(join(process.cwd(), 'package.json'));
-const officeJs = dirname(packages.resolve('@microsoft/office-js/package.json'));
+/** Where the installed package of office.js lies. */
+export const officeJsFolder = dirname(packages.resolve('@microsoft/office-js/package.json'));
 const typings = join(dirname(packages.resolve('@types/office-js/package.json')), 'index.d.ts');
 const bundles: Readonly<Record<Platform, string>> = { web: 'excel-web-16.00.js', desktop: 'excel-win32-16.01.js' };
 
@@ -56,7 +57,10 @@ let memberTable: MemberTable | undefined;
 
 /** The table of Excel's members, read once from the installed debug bundle and typings. */
 export function excelMembers(): MemberTable {
-  memberTable ??= readMemberTable(readFileSync(join(officeJs, 'dist/excel-web-16.00.debug.js'), 'utf8'), readFileSync(typings, 'utf8'));
+  memberTable ??= readMemberTable(
+    readFileSync(join(officeJsFolder, 'dist/excel-web-16.00.debug.js'), 'utf8'),
+    readFileSync(typings, 'utf8'),
+  );
   return memberTable;
 }
 
@@ -105,7 +109,7 @@ export function openExcel(options: OpenOptions = {}): OpenExcel {
     runScripts: 'outside-only',
   });
   const pane = dom.window as unknown as PaneWindow;
-  pane.eval(readFileSync(join(officeJs, 'dist', bundles[platform]), 'utf8'));
+  pane.eval(readFileSync(join(officeJsFolder, 'dist', bundles[platform]), 'utf8'));
   const host = createExcelHost({
     table: excelMembers(),
     level: Number(apiLevel.split('.')[1]),
