@@ -95,11 +95,6 @@ function takeReturned(
 ): Result<Contribution> {
   const { plan, notes, periodId, asOf } = input;
   const returned = workbook === null ? result(null) : readReturnedWorkbook(workbook, { file: arrived.name, asOf });
-  const arrived = {
-    name: file.name,
-    sha256: ports.sha256(file.bytes),
-    ...(file.modified === undefined ? {} : { modified: file.modified }),
-  };
   const received = receive(arrived, returned.value, [...opening, ...returned.issues], { plan, periodId, noted: notes.receipts });
   const receipt = withToldArrival(received.value, arrivals);
   if (returned.value === null) return result(contribute(null, receipt), [...returned.issues, ...received.issues]);
