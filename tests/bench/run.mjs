@@ -19,7 +19,6 @@ for (const bench of benches) {
     entryPoints: [join(folder, bench)],
     outfile,
     bundle: true,
-    minify: true,
     platform: 'node',
     format: 'cjs',
     target: 'node20',

@@ -27,8 +27,8 @@ const heads = [
 const task = 'Tham mưu ban hành kế hoạch triển khai chuyển đổi số trong các cơ quan, đơn vị; báo cáo kết quả thực hiện theo quy định';
 const states = ['Chưa thực hiện', 'Đang thực hiện', 'Đã hoàn thành', 'Tạm dừng'];
 
-/** A workbook as a unit might return it: 16 columns of ids, texts, dates, percents and formulas, with lists and conditional formats, written by exceljs. */
-export async function returnedWorkbook(seed: number, rows: number): Promise<Buffer> {
+/** A sheet of as many rows by 16 columns of ids, texts, dates, percents and formulas, with lists and conditional formats, written by exceljs. */
+export async function tallWorkbook(rows: number, seed = 0): Promise<Buffer> {
   const workbook = new Workbook();
   workbook.created = new Date(Date.UTC(2026, 3, 15));
   workbook.modified = workbook.created;
