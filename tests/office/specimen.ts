@@ -1,3 +1,4 @@
+import { a1 } from '../../src/core/sheet/a1';
 import type { CellSpec, WorkbookSpec } from '../../src/core/sheet/workbook-spec';
 
 const text = (value: string, style = 'body'): CellSpec => ({ value, style });
@@ -167,7 +168,7 @@ export function valuesOf(spec: WorkbookSpec): (formula: string, sheet: string, a
   for (const sheet of spec.sheets)
     sheet.rows.forEach((row, r) => {
       row.cells.forEach((cell, c) => {
-        if (cell?.formula !== undefined) known.set(`${sheet.name}!${String.fromCharCode(65 + c)}${r + 1}`, cell.value ?? '');
+        if (cell?.formula !== undefined) known.set(`${sheet.name}!${a1(c, r + 1)}`, cell.value ?? '');
       });
     });
   return (_formula, sheet, address) => known.get(`${sheet}!${address}`) ?? 0;
