@@ -47,8 +47,4 @@ it('a tracking workbook of 500 tasks takes at most 40 round trips of at most one
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(excel.host.exchanges.length).toBeLessThanOrEqual(40);
   expect(Math.max(...excel.host.exchanges.map((e) => e.requestBytes))).toBeLessThanOrEqual(megabyte);
-  console.log(
-    spec.sheets.map((s) => [s.name, s.rows.length]),
-    excel.host.exchanges.map((e) => e.requestBytes),
-  );
 });
