@@ -1,12 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import { WorldError } from '../core/issue/world-error';
 import type { ExitCode, Session } from './session';
+import type { DistributeOptions } from './commands/distribute-command';
+import type { RollUpOptions } from './commands/roll-up-command';
 import { en } from './text/en';
 import { vi } from './text/vi';
+import { TOOL_VERSION } from './version';
 import { worldErrorSentence } from './world-error-sentence';
 import { today } from './world/read-files';
-
-declare const __TONGHOP_VERSION__: string;
 
 interface Common {
   readonly asOf?: string;
@@ -53,7 +54,7 @@ function grammar(): Command {
     .description(text.program)
     .helpOption('-h, --help', text.help)
     .helpCommand(false)
-    .version(typeof __TONGHOP_VERSION__ === 'string' ? __TONGHOP_VERSION__ : '', '-V, --version', text.version)
+    .version(TOOL_VERSION, '-V, --version', text.version)
     .option('--lang <vi|en>', text.options.lang)
     .configureHelp({ styleTitle: (title) => text.titles[title] ?? title })
     .configureOutput({ writeErr: () => undefined })
@@ -66,6 +67,43 @@ function grammar(): Command {
     .action(async (plan: string, o: Common & { output?: string }) =>
       finish((await import('./commands/read-command')).readCommand(session(o), plan, o)),
     );
+  command(program, 'new', commands.new, 'tonghop new ke-hoach.md --units don-vi.csv -o so-goc.xlsx')
+    .argument('<plan>', args.plan)
+    .option('--units <file>', options.units)
+    .requiredOption('-o, --output <so-goc.xlsx>', options.output)
+    .action(async (plan: string, o: Common & { output: string; units?: string }) =>
+      finish((await import('./commands/new-command')).newCommand(session(o), plan, o)),
+    );
+  command(program, 'distribute', commands.distribute, 'tonghop distribute so-goc.xlsx --period 2026-Q2 -o gui-don-vi/')
+    .argument('<so-goc.xlsx...>', args.masters)
+    .requiredOption('--period <period>', options.period)
+    .requiredOption('-o, --output <folder>', options.output)
+    .option('--common', options.common)
+    .option('--protect', options.protect)
+    .option('--only-assigned', options.onlyAssigned)
+    .action(async (masters: string[], o: Common & DistributeOptions) =>
+      finish((await import('./commands/distribute-command')).distributeCommand(session(o), masters, o)),
+    );
+  command(program, 'check', commands.check, 'tonghop check gui-ve/*.xlsx')
+    .argument('<file...>', args.files)
+    .option('--json', options.json)
+    .action(async (files: string[], o: Common & { json?: boolean }) =>
+      finish((await import('./commands/check-command')).checkCommand(session(o), files, o)),
+    );
+  command(program, 'rollup', commands.rollup, 'tonghop rollup so-goc.xlsx gui-ve/ --period 2026-Q2 -o tong-hop.xlsx')
+    .argument('<so-goc.xlsx>', args.master)
+    .argument('<files...>', args.files)
+    .requiredOption('--period <period>', options.period)
+    .requiredOption('-o, --output <tong-hop.xlsx>', options.output)
+    .option('--received <file>', options.received)
+    .option('--previous <file...>', options.previous)
+    .option('--json', options.json)
+    .action(async (master: string, files: string[], o: Common & RollUpOptions) =>
+      finish((await import('./commands/roll-up-command')).rollUpCommand(session(o), master, files, o)),
+    );
+  command(program, 'demo', commands.demo, 'tonghop demo -o out/')
+    .option('-o, --output <folder>', options.output, 'out')
+    .action(async (o: Common & { output: string }) => finish((await import('./commands/demo-command')).demoCommand(session(o), o.output)));
   command(program, 'inspect', commands.inspect, 'tonghop inspect bao-cao.xlsx --json')
     .argument('<file>', args.file)
     .option('--json', options.json)

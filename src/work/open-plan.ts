@@ -1,11 +1,10 @@
-import type { Issue } from '../core/issue/issue';
-import { issue } from '../core/issue/issue';
 import type { Result } from '../core/issue/result';
 import { result } from '../core/issue/result';
 import { parsePlan } from '../core/parse/parse-plan';
 import type { SourceBlock } from '../core/parse/source-block';
 import type { Plan } from '../core/plan/plan';
 import { readPlanJson } from '../core/plan/plan-json';
+import { inFile } from './in-file';
 import type { GivenFile } from './ports';
 
 /** A plan document as blocks, and whether its format says by indents what stands below what (Markdown, Word). */
@@ -36,10 +35,4 @@ function openDocument(file: GivenFile, readDocument: ReadDocument): Result<Plan 
   const { blocks, nestedIndents } = read.value;
   const plan = parsePlan(blocks, { nestedIndents });
   return result(plan.value, [...read.issues, ...plan.issues]);
-}
-
-function inFile(one: Issue, name: string): Issue {
-  const { place } = one;
-  if (place.kind === 'none') return issue(one.code, one.severity, { kind: 'file', file: name }, one.facts);
-  return issue(one.code, one.severity, { ...place, file: name }, one.facts);
 }

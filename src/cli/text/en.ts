@@ -14,6 +14,11 @@ export const en: CliText = {
     json: 'print the result as JSON',
     period: 'reporting period: 2026-05, 2026-Q2, 2026-H1, 2026-9M, 2026, plan',
     units: 'register of units (.csv or .xlsx)',
+    received: 'list of the days on which files or units came in (.csv)',
+    previous: 'consolidated workbook of the last run or period (.xlsx), to compare with',
+    common: 'one workbook for every unit instead of one each',
+    protect: "lock the cells that are not the unit's",
+    onlyAssigned: 'leave out tasks that no unit is assigned to',
     force: 'overwrite a file that a person has changed; the old one is kept as .bak',
   },
   args: {
@@ -22,6 +27,7 @@ export const en: CliText = {
     master: 'master workbook (.xlsx)',
     files: 'files or folders of returned workbooks',
     file: 'any file',
+    masters: 'one or more master workbooks (.xlsx)',
   },
   commands: {
     read: 'read a plan document; list its tasks and what needs a look',
@@ -29,6 +35,7 @@ export const en: CliText = {
     distribute: 'make a tracking workbook for each unit and one period',
     rollup: 'roll returned workbooks up into one report',
     inspect: 'open any .xlsx: sheets, sizes, whether it is ours',
+    check: 'check returned workbooks, cell by cell',
     demo: 'the whole way on the sample plan with 12 units',
   },
   errors: {
@@ -63,6 +70,56 @@ export const en: CliText = {
       unspecified: 'no time stated',
     },
     doubts: (n) => (n === 0 ? 'Nothing needs a look.' : `${n} places need a look:`),
+  },
+  new: {
+    made: (units, tasks) => `The master workbook holds ${tasks} tasks and ${units} units.`,
+    next: "Next: open it, look through the sheets “Phân công” and “Đơn vị”, then make the units' workbooks with: tonghop distribute",
+  },
+  distribute: {
+    made: (n, folder) => `${n} tracking workbooks made in “${folder}”.`,
+    line: (file, tasks, targets) => `  ${file}: ${tasks} task rows, ${targets} target rows`,
+    kept: (file) => `  ${file}: left as it is, somebody has filled it in`,
+  },
+  check: {
+    checkedFile: (file, unit, filled, rows) => `${file}${unit === '' ? '' : ` (${unit})`}: ${filled} of ${rows} rows filled in`,
+    refusedFile: (file) => `${file}: cannot be read`,
+  },
+  rollup: {
+    coverage: (reported, expected) => `Reported: ${reported} of ${expected} units`,
+    turns: 'Assignments (lượt giao)',
+    tasks: 'Tasks (số nhiệm vụ)',
+    count: (name, c) =>
+      `${name}: assigned ${c.assigned} = completed ${c.done} (on time ${c.doneInTime}, late ${c.doneLate}, undated ${c.doneUndated})` +
+      ` + not completed ${c.open} (overdue ${c.openLate}) + not reported ${c.unreported}` +
+      (c.excluded > 0 ? `; outside the count: ${c.excluded}` : ''),
+    states: {
+      received: 'Received',
+      'not-received': 'Not received',
+      untouched: 'Not filled in',
+      'wrong-period': 'Wrong period',
+      'wrong-plan': 'Wrong plan',
+      'older-version': 'Older plan version',
+      duplicate: 'Sent twice',
+      unreadable: 'Cannot be read',
+      'completion-asked': 'Completion asked for',
+      'unit-unconfirmed': 'Unit to be confirmed',
+      secret: 'Stopped at a mark of secrecy',
+    },
+    repairs: (repaired, masked) =>
+      `${repaired} cells were read as meant (noted in “Chi tiết”); ${masked} telephone and identity numbers masked.`,
+  },
+  demo: {
+    title: 'A TRIAL ON THE SAMPLE PLAN: digital transformation of Sơn Hà province in 2026, period Q2/2026, figures as of 20/6/2026',
+    read: (tasks, targets, doubts) => `1. The plan was read: ${tasks} tasks, ${targets} targets, ${doubts} places need a look.`,
+    distributed: (n, units) => `2. The master workbook holds ${units} units; ${n} tracking workbooks were made for them.`,
+    returned: (n) => `3. The units sent ${n} files back (some late, missing, untouched, of an older version, in two files). Rolled up:`,
+    where: (folder) => [
+      `Look into the folder “${folder}”:`,
+      "  2-so-goc.xlsx       the office's master workbook: plan, units, assignments, settings",
+      '  3-gui-don-vi/       a tracking workbook for each unit',
+      '  4-don-vi-gui-ve/    what the units sent back, filled in as people do',
+      '  6-tong-hop.xlsx     the consolidated report; every figure leads to file, sheet and cell',
+    ],
   },
   inspect: {
     ours: (schema) => `a workbook of Tổng Hợp (${schema})`,

@@ -14,6 +14,11 @@ export const vi = {
     json: 'in kết quả dạng JSON',
     period: 'kỳ báo cáo: 2026-05, 2026-Q2, 2026-H1, 2026-9M, 2026, plan',
     units: 'danh sách đơn vị (.csv hoặc .xlsx)',
+    received: 'danh sách ngày nhận từng tệp hoặc đơn vị (.csv)',
+    previous: 'báo cáo tổng hợp của lần trước hoặc kỳ trước (.xlsx), để so sánh',
+    common: 'một sổ chung cho mọi đơn vị thay vì mỗi đơn vị một sổ',
+    protect: 'khóa các ô không phải của đơn vị',
+    onlyAssigned: 'bỏ qua nhiệm vụ chưa giao cho đơn vị nào',
     force: 'ghi đè tệp đã có người sửa, bản cũ giữ lại dạng .bak',
   },
   args: {
@@ -22,6 +27,7 @@ export const vi = {
     master: 'sổ gốc (.xlsx)',
     files: 'tệp hoặc thư mục các sổ đơn vị gửi về',
     file: 'tệp bất kỳ',
+    masters: 'một hay nhiều sổ gốc (.xlsx)',
   },
   commands: {
     read: 'đọc văn bản kế hoạch, liệt kê nhiệm vụ và những chỗ cần xem lại',
@@ -29,6 +35,7 @@ export const vi = {
     distribute: 'tạo sổ theo dõi cho từng đơn vị trong một kỳ',
     rollup: 'tổng hợp các sổ đơn vị gửi về thành một báo cáo',
     inspect: 'mở một tệp .xlsx: các sheet, kích thước, có phải sổ của Tổng Hợp không',
+    check: 'kiểm tra các sổ đơn vị gửi về, từng ô',
     demo: 'làm thử toàn bộ trên kế hoạch mẫu với 12 đơn vị',
   },
   errors: {
@@ -63,6 +70,71 @@ export const vi = {
       unspecified: 'chưa nêu thời hạn',
     },
     doubts: (n: number) => (n === 0 ? 'Không có chỗ nào cần xem lại.' : `${n} chỗ cần xem lại:`),
+  },
+  new: {
+    made: (units: number, tasks: number) => `Sổ gốc có ${tasks} nhiệm vụ, ${units} đơn vị.`,
+    next: 'Việc tiếp theo: mở sổ gốc, xem sheet “Phân công” và “Đơn vị”, rồi tạo sổ cho các đơn vị bằng lệnh: tonghop distribute',
+  },
+  distribute: {
+    made: (n: number, folder: string) => `Đã tạo ${n} sổ theo dõi trong “${folder}”.`,
+    line: (file: string, tasks: number, targets: number) => `  ${file}: ${tasks} dòng nhiệm vụ, ${targets} dòng chỉ tiêu`,
+    kept: (file: string) => `  ${file}: giữ nguyên vì đã có người điền`,
+  },
+  check: {
+    checkedFile: (file: string, unit: string, filled: number, rows: number) =>
+      `${file}${unit === '' ? '' : ` (${unit})`}: đã điền ${filled}/${rows} dòng`,
+    refusedFile: (file: string) => `${file}: không đọc được`,
+  },
+  rollup: {
+    coverage: (reported: number, expected: number) => `Đã báo cáo: ${reported}/${expected} đơn vị`,
+    turns: 'Lượt giao',
+    tasks: 'Số nhiệm vụ',
+    count: (
+      name: string,
+      c: {
+        assigned: number;
+        done: number;
+        doneInTime: number;
+        doneLate: number;
+        doneUndated: number;
+        open: number;
+        openLate: number;
+        unreported: number;
+        excluded: number;
+      },
+    ) =>
+      `${name}: giao ${c.assigned} = hoàn thành ${c.done} (đúng hạn ${c.doneInTime}, quá hạn ${c.doneLate}, không hạn ${c.doneUndated})` +
+      ` + chưa hoàn thành ${c.open} (quá hạn ${c.openLate}) + chưa báo cáo ${c.unreported}` +
+      (c.excluded > 0 ? `; ngoài số giao: ${c.excluded}` : ''),
+    states: {
+      received: 'Đã nhận',
+      'not-received': 'Chưa nhận',
+      untouched: 'Chưa điền',
+      'wrong-period': 'Sai kỳ',
+      'wrong-plan': 'Sai kế hoạch',
+      'older-version': 'Bản kế hoạch cũ',
+      duplicate: 'Gửi trùng',
+      unreadable: 'Không đọc được',
+      'completion-asked': 'Đã đề nghị bổ sung',
+      'unit-unconfirmed': 'Cần xác nhận đơn vị',
+      secret: 'Dừng vì có dấu mật',
+    },
+    repairs: (repaired: number, masked: number) =>
+      `Đã sửa cách ghi ${repaired} ô (ghi chú trong sheet “Chi tiết”); che ${masked} số điện thoại, số định danh.`,
+  },
+  demo: {
+    title: 'LÀM THỬ TRÊN KẾ HOẠCH MẪU: Chuyển đổi số tỉnh Sơn Hà năm 2026, kỳ Quý II/2026, số liệu đến ngày 20/6/2026',
+    read: (tasks: number, targets: number, doubts: number) =>
+      `1. Đọc kế hoạch: ${tasks} nhiệm vụ, ${targets} chỉ tiêu, ${doubts} chỗ cần xem lại.`,
+    distributed: (n: number, units: number) => `2. Lập sổ gốc với ${units} đơn vị và tạo ${n} sổ theo dõi gửi đơn vị.`,
+    returned: (n: number) => `3. Đơn vị gửi về ${n} tệp (có nơi gửi muộn, chưa gửi, chưa điền, bản cũ, gửi hai tệp). Tổng hợp:`,
+    where: (folder: string) => [
+      `Xem trong thư mục “${folder}”:`,
+      '  2-so-goc.xlsx       sổ gốc của cơ quan: kế hoạch, đơn vị, phân công, cài đặt',
+      '  3-gui-don-vi/       sổ theo dõi của từng đơn vị',
+      '  4-don-vi-gui-ve/    các tệp đơn vị gửi về, điền như người thật',
+      '  6-tong-hop.xlsx     báo cáo tổng hợp, từng con số dẫn về tệp, sheet và ô',
+    ],
   },
   inspect: {
     ours: (schema: string) => `sổ của Tổng Hợp (${schema})`,

@@ -7,6 +7,7 @@ import { readerFor } from '../../readers/reader-for';
 import { isSealed, sealPackage } from '../../opc/seal';
 import type { ReadDocument } from '../../work/open-plan';
 import type { OpenWriter, ReadWorkbook, Sha256, WriteWorkbook } from '../../work/ports';
+import { buildTemplate, fillTemplate, type WorkbookTemplate } from '../../xlsx/fill/fill-template';
 import { readWorkbook } from '../../xlsx/read/read-workbook';
 import { writeWorkbook } from '../../xlsx/write/write-workbook';
 
@@ -19,8 +20,14 @@ export const read: ReadWorkbook = (bytes, name) => readWorkbook(bytes, nodeZip, 
 /** Writes a workbook and seals it, so that a later run knows whether a person has changed it. */
 export const write: WriteWorkbook = (spec: WorkbookSpec) => sealPackage(writeWorkbook(spec, nodeZip), nodeZip, sha256);
 
-/** A writer for many alike workbooks. */
-export const openWriter: OpenWriter = () => write;
+/** A writer for many alike workbooks: the first is the template from which the others take what does not differ. */
+export const openWriter: OpenWriter = () => {
+  let template: WorkbookTemplate | null = null;
+  return (spec) => {
+    template ??= buildTemplate(spec, nodeZip);
+    return sealPackage(fillTemplate(template, spec, nodeZip), nodeZip, sha256);
+  };
+};
 
 /** Whether bytes are something that we wrote and nobody has changed since: a sealed workbook or a sealed plan.json. */
 export function isOurs(bytes: Uint8Array): boolean {

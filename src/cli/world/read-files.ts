@@ -8,6 +8,7 @@ export interface FileOnDisk {
   readonly path: string;
   readonly name: string;
   readonly modified: string;
+  readonly size: number;
 }
 
 /** Reads the bytes of a file; a missing or locked one, or a device, is a WorldError. A file over the limit is not read: what comes back is as long, so that its reader refuses it. */
@@ -49,13 +50,14 @@ export async function listFiles(named: readonly string[]): Promise<FileOnDisk[]>
       throw new WorldError('file-unreadable', one, { cause });
     }
     if (!facts.isDirectory()) {
-      found.push({ path: one, name: path.basename(one), modified: localDate(facts.mtime) });
+      found.push({ path: one, name: path.basename(one), modified: localDate(facts.mtime), size: facts.size });
       continue;
     }
     const inside = await readdir(one, { recursive: true, withFileTypes: true });
     for (const entry of inside.filter((e) => e.isFile())) {
       const full = path.join(entry.parentPath, entry.name);
-      found.push({ path: full, name: entry.name, modified: localDate((await stat(full)).mtime) });
+      const { mtime, size } = await stat(full);
+      found.push({ path: full, name: entry.name, modified: localDate(mtime), size });
     }
   }
   return found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));

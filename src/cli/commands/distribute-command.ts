@@ -1,0 +1,69 @@
+import path from 'node:path';
+import { parseIsoDate } from '../../core/date/iso-date';
+import { parsePeriod } from '../../core/date/period';
+import type { Master } from '../../core/fields/master/master';
+import type { Issue } from '../../core/issue/issue';
+import { WorldError } from '../../core/issue/world-error';
+import { distribute, type DistributePorts } from '../../work/distribute';
+import { exitCodeFor, printIssues } from '../print-issues';
+import type { ExitCode, Session } from '../session';
+import { TOOL_VERSION } from '../version';
+import { isOurs, openWriter } from '../world/adapters';
+import { progressLine } from '../world/progress';
+import { writeOutput } from '../world/write-file';
+import { openMasterFile } from './open-master-file';
+
+/** What `distribute` may be told. */
+export interface DistributeOptions {
+  readonly period: string;
+  readonly output: string;
+  readonly common?: boolean;
+  readonly protect?: boolean;
+  readonly onlyAssigned?: boolean;
+}
+
+/** Makes the tracking workbooks of a period; a workbook that somebody has filled in is left as it is. */
+export async function distributeCommand(session: Session, files: readonly string[], options: DistributeOptions): Promise<ExitCode> {
+  const masters: Master[] = [];
+  const issues: Issue[] = [];
+  for (const file of files) {
+    const opened = await openMasterFile(file);
+    issues.push(...opened.issues);
+    if (opened.value !== null) masters.push(opened.value);
+  }
+  const period = parsePeriod(options.period);
+  if (masters.length < files.length || period === null) {
+    printIssues(session, issues);
+    if (period === null) session.complain(session.text.errors.badPeriod(options.period));
+    return 2;
+  }
+  const take: DistributePorts['take'] = async ({ name, bytes }) => {
+    try {
+      await writeOutput(path.join(options.output, name), bytes, isOurs, session.force);
+      return 'taken';
+    } catch (error) {
+      if (error instanceof WorldError && error.failure === 'output-exists') return 'kept';
+      throw error;
+    }
+  };
+  const line = progressLine();
+  const { common, protect, onlyAssigned } = options;
+  const made = await distribute(
+    {
+      masters,
+      period,
+      asOf: parseIsoDate(session.asOf)!,
+      toolVersion: TOOL_VERSION,
+      common: common === true,
+      protect: protect === true,
+      onlyAssigned: onlyAssigned === true,
+    },
+    { openWriter, take, progress: line.show },
+  );
+  line.clear();
+  const words = session.text.distribute;
+  printIssues(session, [...issues, ...made.issues]);
+  if (made.value.length > 0) session.print(words.made(made.value.filter((m) => !m.kept).length, options.output));
+  for (const { file, tasks, targets, kept } of made.value) session.print(kept ? words.kept(file) : words.line(file, tasks, targets));
+  return made.value.length === 0 ? 2 : exitCodeFor(made.issues);
+}

@@ -1,0 +1,34 @@
+import path from 'node:path';
+import { newMaster, writeMaster } from '../../work/new';
+import { readUnitsFile } from '../../work/read-units-file';
+import { exitCodeFor, printIssues } from '../print-issues';
+import type { ExitCode, Session } from '../session';
+import { TOOL_VERSION } from '../version';
+import { isOurs, read, write } from '../world/adapters';
+import { readBytes } from '../world/read-files';
+import { writeOutput } from '../world/write-file';
+import { openMasterFile } from './open-master-file';
+
+/** Makes the master workbook of a plan, with the register of units if one is given. */
+export async function newCommand(
+  session: Session,
+  file: string,
+  options: { readonly output: string; readonly units?: string },
+): Promise<ExitCode> {
+  const opened = await openMasterFile(file);
+  if (opened.value === null) {
+    printIssues(session, opened.issues);
+    return 2;
+  }
+  const given = options.units === undefined ? null : { name: path.basename(options.units), bytes: await readBytes(options.units) };
+  const register = given === null ? null : readUnitsFile(given, read, opened.value.plan.groups);
+  const made = newMaster(opened.value.plan, register?.value ?? null, session.asOf);
+  const issues = [...opened.issues, ...(register?.issues ?? []), ...made.issues];
+  const bytes = await writeMaster(made.value, { asOf: session.asOf, toolVersion: TOOL_VERSION }, write);
+  await writeOutput(options.output, bytes, isOurs, session.force);
+  printIssues(session, issues);
+  session.print(session.text.new.made(made.value.plan.units.length, made.value.plan.tasks.length));
+  session.print(session.text.written(options.output));
+  session.print(session.text.new.next);
+  return exitCodeFor(issues);
+}

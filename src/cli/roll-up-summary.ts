@@ -1,0 +1,60 @@
+import { assignedIn, doneIn, openIn, type Counts } from '../core/status/counts';
+import type { RolledUp } from '../work/roll-up';
+import type { Session } from './session';
+
+function countLine(session: Session, name: string, counts: Counts): string {
+  const { done, open, unreported, excluded } = counts;
+  return session.text.rollup.count(name, {
+    assigned: assignedIn(counts),
+    done: doneIn(counts),
+    doneInTime: done['in-time'],
+    doneLate: done.late,
+    doneUndated: done.undated,
+    open: openIn(counts),
+    openLate: open.late,
+    unreported,
+    excluded,
+  });
+}
+
+/** One screen: who has reported, both counts, and what became of the files. */
+export function rollUpSummary(session: Session, { rollUp, receipts }: RolledUp): string[] {
+  const words = session.text.rollup;
+  const { all } = rollUp.tally;
+  const byState = new Map<string, string[]>();
+  for (const receipt of receipts) byState.set(receipt.state, [...(byState.get(receipt.state) ?? []), receipt.unitName || receipt.file]);
+  const repaired = receipts.reduce((n, r) => n + r.repaired, 0);
+  const masked = receipts.reduce((n, r) => n + r.masked, 0);
+  return [
+    words.coverage(all.coverage.reported.length, all.coverage.expected.length),
+    countLine(session, words.turns, all.turns),
+    countLine(session, words.tasks, all.tasks),
+    ...[...byState].map(([state, names]) => `${words.states[state as keyof typeof words.states]}: ${names.length} (${names.join('; ')})`),
+    words.repairs(repaired, masked),
+  ];
+}
+
+/** The roll-up as data for other programs; figures under the names that the workbook shows. */
+export function rollUpJson({ rollUp, receipts }: RolledUp): object {
+  const { plan, periodId, asOf, window, tally, targets, remarks, consolidation } = rollUp;
+  return {
+    schema: 'tonghop/rollup@1',
+    plan: { id: plan.id, version: plan.version, title: plan.document.title },
+    period: periodId,
+    asOf,
+    window,
+    counts: tally.all,
+    sections: tally.sections.map(({ section, depth, counts }) => ({
+      id: section.id,
+      number: section.number,
+      title: section.title,
+      depth,
+      ...counts,
+    })),
+    units: tally.units.map(({ unitId, counts }) => ({ unitId, ...counts })),
+    targets,
+    receipts,
+    conflicts: consolidation.conflicts,
+    remarks,
+  };
+}

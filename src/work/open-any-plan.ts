@@ -1,0 +1,24 @@
+import { noNotes } from '../core/entry/office-notes';
+import type { Master } from '../core/fields/master/master';
+import { result, type Result } from '../core/issue/result';
+import { openMaster } from './open-master';
+import { openPlan, type ReadDocument } from './open-plan';
+import type { GivenFile, ReadWorkbook } from './ports';
+
+/** What opening needs of the world. */
+export interface OpenPorts {
+  readonly readDocument: ReadDocument;
+  readonly readWorkbook: ReadWorkbook;
+}
+
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+/**
+ * A plan with what the office noted beside it, from a plan document, a plan.json or a master workbook, whichever the file is; null with an error where
+ * it is none of these. Issues name the file.
+ */
+export function openAnyPlan(file: GivenFile, ports: OpenPorts): Result<Master | null> {
+  if (isZip(file.bytes)) return openMaster(file, ports.readWorkbook);
+  const plan = openPlan(file, ports.readDocument);
+  return result(plan.value === null ? null : { plan: plan.value, notes: noNotes }, plan.issues);
+}
