@@ -15,6 +15,7 @@ import { earlierReports } from '../core/rollup/earlier-reports';
 import { isActive } from '../core/track/assignment/active-unit';
 import { resolveAssignments, unassignedTasks } from '../core/track/assignment/resolve-assignments';
 import { commonFileName, differentNames, trackingFileName } from '../core/track/file-name';
+import { trackingMemo } from '../core/track/tracking-memo';
 import { planName, type TrackedPlan } from '../core/track/rows/task-rows';
 import { trackingRows, trackingWorkbook, type TrackingRequest } from '../core/track/tracking-workbook';
 import type { MadeFile, OpenWriter, Watch } from './ports';
@@ -135,7 +136,7 @@ function unitsOfAll(plans: readonly TrackedPlan[]): Unit[] {
 
 function baseRequest(input: DistributeInput, plans: readonly TrackedPlan[]): Omit<TrackingRequest, 'unit' | 'fileName'> {
   const { period, asOf, toolVersion } = input;
-  return { plans, choices: [], period, asOf, toolVersion, protect: input.protect === true };
+  return { plans, choices: [], period, asOf, toolVersion, protect: input.protect === true, memo: trackingMemo() };
 }
 
 function unitRequests(input: DistributeInput, plans: readonly TrackedPlan[], day: IsoDate): TrackingRequest[] {

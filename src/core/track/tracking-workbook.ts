@@ -24,6 +24,7 @@ import { chosenUnitCell, tasksSheet } from './sheets/tasks-sheet';
 import type { TrackingContext } from './sheets/tracking-context';
 import { styles, workbookFont } from './styles';
 import { trackWords } from './track-words';
+import { remembered, trackingMemo, type TrackingMemo } from './tracking-memo';
 
 /** What a tracking workbook is made for: `unit` is null for a common workbook, in which one of `choices` picks its name. `asOf` is the run's day. */
 export interface TrackingRequest {
@@ -35,6 +36,8 @@ export interface TrackingRequest {
   readonly toolVersion: string;
   readonly fileName: string;
   readonly protect: boolean;
+  /** Shared by the workbooks of one distribution, to save time. */
+  readonly memo?: TrackingMemo;
 }
 
 /** The rows of a tracking workbook. */
@@ -49,7 +52,7 @@ export function trackingRows(request: TrackingRequest): TrackingRows {
   const tasks: TaskRow[] = [];
   const targets: TargetRow[] = [];
   for (const tracked of request.plans) {
-    tasks.push(...taskRows(tracked, unitId, request.period, tasks.length + 1));
+    tasks.push(...taskRows(tracked, unitId, request.period, tasks.length + 1, request.memo));
     targets.push(...targetRows(tracked, unitId, targets.length + 1));
   }
   return { tasks, targets };
@@ -110,6 +113,7 @@ function contextOf(request: TrackingRequest, rows: TrackingRows): TrackingContex
     lists: namedLists,
     shown: { severalPlans: request.plans.length > 1, withEarlier },
     protect: request.protect,
+    memo: request.memo ?? trackingMemo(),
   };
 }
 
@@ -145,7 +149,7 @@ function metadataOf(
       scope: row.scope,
       due: row.occurrence.due,
       timeline: row.timeline,
-      text: fittingText(row.content, width, workbookFont.size),
+      text: remembered(context.memo.texts, `${width} ${row.content}`, () => fittingText(row.content, width, workbookFont.size)),
     })),
     targets: rows.targets.map((row) => ({
       planId: row.planId,

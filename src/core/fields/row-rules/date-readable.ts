@@ -1,11 +1,11 @@
 import type { EntryField } from '../../entry/entry';
 import type { Words } from '../words';
-import { all, isFilled, isNumberWithin } from './conditions';
+import { all, isFilled } from './conditions';
 import { exampleRow } from './example-row';
 import type { RowRule } from './row-rule';
 
 /** The days that a plan's dates can be, as serials: 1/1/2000 to 31/12/2100. */
-const [FIRST_DAY, LAST_DAY] = [36526, 73415];
+const [FIRST_DAY, AFTER_LAST_DAY] = [36526, 73416];
 
 function dateReadable(field: EntryField & ('finishedOn' | 'documentDate' | 'startedOn'), words: Words): RowRule {
   return {
@@ -13,7 +13,11 @@ function dateReadable(field: EntryField & ('finishedOn' | 'documentDate' | 'star
     field,
     words,
     applies: ({ facts }) => facts.unread.has(field),
-    formula: (c) => all(isFilled(c.values[field]), `NOT(${isNumberWithin(c.values[field], FIRST_DAY, LAST_DAY + 1)})`),
+    formula: (c) =>
+      all(
+        isFilled(c.values[field]),
+        `NOT(IF(ISNUMBER(${c.values[field]}),AND(${c.values[field]}>=${FIRST_DAY},${c.values[field]}<${AFTER_LAST_DAY}),FALSE))`,
+      ),
     examples: {
       ok: [exampleRow({ [field]: '2026-06-01' }), exampleRow({})],
       notOk: [exampleRow({ progress: 'done' }, {}, [field])],

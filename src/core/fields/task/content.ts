@@ -7,6 +7,6 @@ export const content = defineField({
   id: 'content',
   role: 'issued',
   header: { vi: 'Nội dung nhiệm vụ', en: 'Task' },
-  width: 42,
+  width: 45,
   carry: 'keep',
 });

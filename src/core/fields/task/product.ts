@@ -7,7 +7,7 @@ export const product = defineField({
   id: 'product',
   role: 'issued',
   header: { vi: 'Sản phẩm', en: 'Product' },
-  width: 14,
+  width: 24,
   shown: 'folded',
   carry: 'keep',
 });

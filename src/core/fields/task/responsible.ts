@@ -7,7 +7,7 @@ export const responsible = defineField({
   id: 'responsible',
   role: 'issued',
   header: { vi: 'Chủ trì, phối hợp', en: 'Lead, support' },
-  width: 16,
+  width: 26,
   shown: 'folded',
   carry: 'keep',
 });

@@ -7,7 +7,7 @@ export const section = defineField({
   id: 'section',
   role: 'issued',
   header: { vi: 'Mục', en: 'Section' },
-  width: 15,
+  width: 24,
   shown: 'folded',
   carry: 'keep',
 });

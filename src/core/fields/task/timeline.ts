@@ -7,7 +7,7 @@ export const timeline = defineField({
   id: 'timeline',
   role: 'issued',
   header: { vi: 'Thời gian theo kế hoạch', en: 'Time in the plan' },
-  width: 14,
+  width: 24,
   shown: 'folded',
   carry: 'keep',
 });

@@ -5,6 +5,7 @@ import { occurrences } from '../../status/occurrences';
 import { rowsOfPeriod, type PeriodRow } from '../../status/rows-of-period';
 import { countedTasks, leafTasks } from '../../status/tasks-of-plan';
 import type { TaskAssignment } from '../assignment/resolve-assignments';
+import { remembered, trackingMemo, type TrackingMemo } from '../tracking-memo';
 import { keptValues } from './carried-values';
 import { isSettled, type EarlierEntry, type EarlierTarget } from './earlier';
 import { contentText, sectionNames } from './issued-text';
@@ -28,7 +29,13 @@ export function planName(plan: Pick<Plan, 'document'>): string {
  * The task rows of a plan in a period for one unit, or for all that report where `unitId` is null (a common workbook). This period's rows come first,
  * in the plan's order; after them the next due date of each task that has no row yet, to be folded away. Numbered from `first`.
  */
-export function taskRows(tracked: TrackedPlan, unitId: UnitId | null, period: Period, first: number): TaskRow[] {
+export function taskRows(
+  tracked: TrackedPlan,
+  unitId: UnitId | null,
+  period: Period,
+  first: number,
+  memo: TrackingMemo = trackingMemo(),
+): TaskRow[] {
   const { plan } = tracked;
   const assigned = new Map(tracked.assignments.map((a) => [a.taskId, a]));
   const units = new Map(plan.units.map((u) => [u.id, u]));
@@ -37,7 +44,7 @@ export function taskRows(tracked: TrackedPlan, unitId: UnitId | null, period: Pe
   const section = sectionNames(plan);
   const counted = new Set(countedTasks(plan).map((task) => task.id));
   const rowsOf = (task: Task): (PeriodRow & { task: Task; several: boolean })[] => {
-    const all = occurrences(task, plan.document, plan.settings);
+    const all = remembered(memo.occurrences, `${plan.id} ${task.id}`, () => occurrences(task, plan.document, plan.settings));
     const shown = rowsOfPeriod(all, period, plan.document.period, settled);
     const now = shown.filter((row) => row.scope !== 'later');
     const next = shown.filter((row) => row.scope === 'later').slice(0, now.length === 0 ? 1 : 0);
@@ -57,13 +64,20 @@ export function taskRows(tracked: TrackedPlan, unitId: UnitId | null, period: Pe
       number: first + i,
       content: contentText(task, occurrence, several),
       section: section(task.sectionId),
-      timeline: task.timeline.raw ?? '',
+      timeline: timelineText(task),
       responsible: responsibleText(task, assigned.get(task.id), units),
       product: task.product.join('; '),
       values: before === undefined ? {} : keptValues(before.values),
       previous: before?.values ?? null,
     };
   });
+}
+
+/** The column's head says that this is the time, so the plan's own label before it is left out. */
+const TIME_LABEL = /^\s*(?:thời gian(?: (?:thực hiện|hoàn thành|triển khai))?|thời hạn|tiến độ)\s*:\s*/iu;
+
+function timelineText(task: Task): string {
+  return (task.timeline.raw ?? '').normalize('NFC').replace(TIME_LABEL, '');
 }
 
 function onlySupports(assignment: TaskAssignment | undefined, unitId: UnitId | null): boolean {

@@ -170,9 +170,9 @@ function formats(table: TableGeometry): ConditionalFormat[] {
     ...fields.map((field) => {
       const words = targetRules.filter((rule) => rule.field === field).map((rule) => found(rule.words.vi));
       const asked = field === 'reached' ? [...words, `AND(${notFilled},${isShare})`] : words;
-      return expression(field, asked.length === 1 ? asked[0]! : `OR(${asked.join(',')})`, { fill: 'FFE699' });
+      return expression(field, asked.length === 1 ? asked[0]! : `OR(${asked.join(',')})`, { fill: 'FFF2CC' });
     }),
-    ...['inPeriod', 'sinceYear', 'sincePlan'].map((field) => expression(field, `AND(${notFilled},NOT(${isShare}))`, { fill: 'FFE699' })),
+    ...['inPeriod', 'sinceYear', 'sincePlan'].map((field) => expression(field, `AND(${notFilled},NOT(${isShare}))`, { fill: 'FFF2CC' })),
     ...['inPeriod', 'sinceYear', 'sincePlan', 'estimated', 'base'].map((field) => expression(field, isShare, { fill: 'E7E6E6' })),
     expression('reached', `NOT(${isShare})`, { fill: 'E7E6E6' }),
     expression('missing', `${missing}<>""`, { color: '9C0006', bold: true }),

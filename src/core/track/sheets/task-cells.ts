@@ -11,7 +11,9 @@ import { fittingText } from '../rows/issued-text';
 import type { TaskRow } from '../rows/task-row';
 import { workbookFont, type StyleName } from '../styles';
 import { trackWords } from '../track-words';
+import { remembered } from '../tracking-memo';
 import { cell, formulaCell } from './cells';
+import type { TaskGroup } from './task-groups';
 import { bucketAt, statusOf, taskBucketFormulaAt, type RowAddresses } from './status-cells';
 import type { TrackingContext } from './tracking-context';
 
@@ -95,11 +97,15 @@ export function styleOf({ field }: Pick<PlacedField, 'field'>): StyleName {
   }
 }
 
-/** One cell of a task row. `taskGroup` is what stands in the row for its task as a whole. */
-export function taskCell(placed: PlacedField, row: TaskRow, taskGroup: string, at: RowAddresses, context: TrackingContext): CellSpec {
+/** One cell of a task row. `group` is what stands in the row for its task as a whole. */
+export function taskCell(placed: PlacedField, row: TaskRow, group: TaskGroup, at: RowAddresses, context: TrackingContext): CellSpec {
   const style = styleOf(placed);
   const { id, width } = placed.field;
-  const issued = (text: string) => cell(style, fittingText(text, width, workbookFont.size));
+  const issued = (text: string) =>
+    cell(
+      style,
+      remembered(context.memo.texts, `${width} ${text}`, () => fittingText(text, width, workbookFont.size)),
+    );
   switch (id) {
     case 'occurrence':
       return cell(style, row.occurrence.id);
@@ -144,7 +150,7 @@ export function taskCell(placed: PlacedField, row: TaskRow, taskGroup: string, a
       return formulaCell(style, bucket.formula, bucket.value);
     }
     case 'taskBucket':
-      return formulaCell(style, taskBucketFormulaAt(at), taskGroup);
+      return formulaCell(style, group.alone ? at.cell('bucket') : taskBucketFormulaAt(at), group.words);
     case 'missing':
       return formulaCell(style, missingFormula(ruleCells(at, context), 'vi'), missingWords(rowValues(row, context.cutoff), 'vi'));
     default:

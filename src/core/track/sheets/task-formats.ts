@@ -6,10 +6,10 @@ import type { ConditionalFormat } from '../../sheet/workbook-spec';
 import { a1 } from '../../sheet/a1';
 import { bodyRange, type TableGeometry } from './table-geometry';
 
-const MISSING = { fill: 'FFE699' } as const;
+const MISSING = { fill: 'FFF2CC' } as const;
 const LATE = { fill: 'F8CBAD', color: '9C0006', bold: true } as const;
 const DONE_LATE = { color: '9C0006' } as const;
-const SOON = { fill: 'FFF2CC', bold: true } as const;
+const SOON = { fill: 'FCE4D6', bold: true } as const;
 const DONE = { fill: 'E2EFDA' } as const;
 
 const contains = (cell: string, words: string): string => `ISNUMBER(SEARCH("${words}",${cell}))`;

@@ -9,6 +9,7 @@ import type { CellSpec, RowSpec, SheetSpec, TableSpec } from '../../sheet/workbo
 import type { TaskRow } from '../rows/task-row';
 import { workbookFont } from '../styles';
 import { trackWords } from '../track-words';
+import { remembered } from '../tracking-memo';
 import { cell, formulaCell, rowOf } from './cells';
 import { headRows, widthOf, type HeadColumns } from './head-rows';
 import { inputRules } from './input-rules';
@@ -45,9 +46,13 @@ export function tasksSheet(context: TrackingContext, rows: readonly TaskRow[], t
   const groups = taskGroups(rows, context.cutoff);
   const body = rows.map((row, i): RowSpec => {
     const at = rowAddresses(table, table.firstRow + i);
-    const cells = placed.map((p) => taskCell(p, row, groups[i]!, at, context));
-    const later = row.scope === 'later' ? { hidden: true, outline: 1 } : {};
-    return { cells, height: rowHeight(placed, cells), ...later };
+    const make = (): RowSpec => {
+      const cells = placed.map((p) => taskCell(p, row, groups[i]!, at, context));
+      const later = row.scope === 'later' ? { hidden: true, outline: 1 } : {};
+      return { cells, height: rowHeight(placed, cells), ...later };
+    };
+    const isBlank = row.previous === null && Object.keys(row.values).length === 0;
+    return isBlank ? remembered(context.memo.rows, rowKey(row, table, groups[i]!.alone), make) : make();
   });
   const anyLater = rows.some((row) => row.scope === 'later');
   const sign = signRows(context, columns, table.endRow + 1);
@@ -86,6 +91,12 @@ export function tasksSheet(context: TrackingContext, rows: readonly TaskRow[], t
       ...(context.protect ? { protect: true } : {}),
     },
   };
+}
+
+/** Blank rows with the same key are the same: what a unit reads in them, and where they stand. */
+function rowKey(row: TaskRow, table: TableGeometry, alone: boolean): string {
+  const where = [table.placed.length, table.firstRow, alone ? 0 : table.endRow];
+  return [row.planId, row.occurrence.id, row.scope, row.counted, row.number, alone, row.responsible, ...where].join('\u0000');
 }
 
 /** The cell in which a unit of a common workbook picks its name. */

@@ -6,6 +6,7 @@ import type { Plan } from '../../plan/plan';
 import type { Settings } from '../../plan/settings';
 import type { Unit } from '../../plan/unit';
 import type { Heading } from '../heading';
+import type { TrackingMemo } from '../tracking-memo';
 
 /** What every sheet of one tracking workbook is made from, beside its rows. */
 export interface TrackingContext {
@@ -25,4 +26,5 @@ export interface TrackingContext {
   readonly lists: ListRanges;
   readonly shown: ShownFor;
   readonly protect: boolean;
+  readonly memo: TrackingMemo;
 }
