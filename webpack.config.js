@@ -4,8 +4,7 @@ const webpack = require('webpack');
 const { version } = require('./package.json');
 
 const loader = (target) => ({ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target } });
-/** exceljs only writes here; what its streaming reader needs is left out. */
-const resolve = { extensions: ['.ts', '.tsx', '.js', '.json'], alias: { unzipper: false } };
+const resolve = { extensions: ['.ts', '.tsx', '.js', '.json'] };
 const define = new webpack.DefinePlugin({ __TONGHOP_VERSION__: JSON.stringify(version) });
 
 /** The command line: one file that starts fast, and chunks that are loaded when a command needs them. */

@@ -8,8 +8,6 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const target = `${root}THIRD-PARTY-NOTICES.txt`;
 const permissive = /^\(?(MIT|ISC|BSD|Apache-2\.0|0BSD|Unlicense|CC0-1\.0|BlueOak-1\.0\.0|Python-2\.0|Zlib|WTFPL)/;
 
-/** What only exceljs's streaming reader needs: webpack.config.js leaves it out, so it is not shipped. */
-const leftOut = ['unzipper', 'binary', 'buffers', 'chainsaw', 'traverse'];
 const packages = await promisify(checker.init)({
   start: root,
   production: true,
