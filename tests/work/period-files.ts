@@ -5,6 +5,7 @@ import type { PeriodId } from '../../src/core/entry/entry';
 import type { UnitId } from '../../src/core/plan/ids';
 import type { Plan } from '../../src/core/plan/plan';
 import type { CellValue, WorkbookRows } from '../../src/core/sheet/sheet-rows';
+import type { WorkbookSpec } from '../../src/core/sheet/workbook-spec';
 import { resolveAssignments } from '../../src/core/track/assignment/resolve-assignments';
 import { trackingWorkbook } from '../../src/core/track/tracking-workbook';
 import type { CollectInput, CollectPorts } from '../../src/work/collect';
@@ -17,8 +18,8 @@ export type Answers = Readonly<Record<string, Readonly<Record<string, CellValue>
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** The blank workbook of a unit for quarter II of 2026, as a reader finds it. */
-export function blankOf(plan: Plan, unitId: UnitId): WorkbookRows {
+/** The spec of the workbook of a unit for quarter II of 2026. */
+export function trackingSpecOf(plan: Plan, unitId: UnitId): WorkbookSpec {
   const unit = plan.units.find((u) => u.id === unitId)!;
   const spec = trackingWorkbook({
     plans: [{ plan, assignments: resolveAssignments(plan, '2026-06-14'), earlier: [], earlierTargets: [] }],
@@ -30,7 +31,12 @@ export function blankOf(plan: Plan, unitId: UnitId): WorkbookRows {
     fileName: `${unit.id}.xlsx`,
     protect: false,
   });
-  return asRead(spec!);
+  return spec!;
+}
+
+/** The blank workbook of a unit for quarter II of 2026, as a reader finds it. */
+export function blankOf(plan: Plan, unitId: UnitId): WorkbookRows {
+  return asRead(trackingSpecOf(plan, unitId));
 }
 
 /** A returned workbook as a file whose bytes a test reads as JSON: whole files are tried elsewhere. */
