@@ -5,7 +5,7 @@ import { periodId, type Period, type PeriodKind } from '../date/period';
 import { monthsOf, periodSpan, planSpan, type DateSpan, type PlanTime } from '../date/period-span';
 import type { Every } from '../plan/timeline';
 import { anchorSpan, type AnchorSpan, type Recurrence } from './anchor-span';
-import { dueOn, type OccurrenceDraft } from './occurrence-draft';
+import { dueOn, undated, type OccurrenceDraft } from './occurrence-draft';
 import { stretchOf } from './stretch';
 
 const kindOf: Readonly<Record<Exclude<Every, 'unknown'>, PeriodKind>> = {
@@ -19,10 +19,10 @@ const kindOf: Readonly<Record<Exclude<Every, 'unknown'>, PeriodKind>> = {
 /**
  * The due dates of a recurrence over a plan's time: one for each cycle that the plan's time touches, at the cycle's last day (not after the plan's)
  * or at its anchor; several anchors give several, those outside the plan's time none. With an interval n the due cycle is every nth from the plan's
- * first. A week belongs to the plan when its Thursday does. A bare "định kỳ" gives none.
+ * first. A week belongs to the plan when its Thursday does. A bare "định kỳ" has no due date; it is answered period by period.
  */
 export function cyclesOf(item: Recurrence, plan: PlanTime, dueInclusive: boolean): OccurrenceDraft[] {
-  if (item.every === 'unknown') return [];
+  if (item.every === 'unknown') return [undated('ongoing')];
   const whole = planSpan(plan);
   const cycles = periodsOfPlan(kindOf[item.every], plan).filter(
     (cycle) => cycle.kind !== 'week' || isWithin(thursdayOf(cycle, plan), whole),

@@ -22,7 +22,7 @@ type ItemOf<K extends string> = Extract<TimelineItem, Record<K, unknown>>;
 export function occurrencesOfItem(item: TimelineItem, plan: PlanDates, settings: DueSettings): OccurrenceDraft[] {
   if ('ongoing' in item) return [undated('ongoing')];
   if ('trigger' in item) return [undated('undated')];
-  if ('every' in item) return item.every === 'unknown' ? [undated('ongoing')] : cyclesOf(item, plan.period, settings.dueInclusive);
+  if ('every' in item) return cyclesOf(item, plan.period, settings.dueInclusive);
   if ('after' in item) return [afterEvent(item, plan, settings)];
   if ('date' in item) return [onDate(item, settings)];
   if ('from' in item) return [overRange(item, plan)];

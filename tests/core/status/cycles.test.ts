@@ -84,6 +84,7 @@ test.each<[TimelineItem, string, string | undefined]>([
   [{ every: 'year', span: [5] }, '2026: 2026-05-01 → 2026-05-31', undefined],
   [{ every: 'year', span: [10, 2] }, '2026: 2026-10-01 → 2026-12-31', undefined],
   [{ every: 'year', span: [] }, '2026: 2026-01-01 → 2026-12-31', undefined],
+  [{ every: 'week', span: [2, 9] }, '2026-W01: 2025-12-29 → 2026-01-04', '2026-W53: 2026-12-28 → 2026-12-31'],
 ])('%j is due at its anchor: %s … %s', (item, first, last = first) => {
   const all = short(item);
   expect([all[0], all.at(-1)]).toEqual([first, last]);
