@@ -14,6 +14,7 @@ import { consolidate } from './consolidate';
 import { snapshotsBefore } from './earlier-reports';
 import { detailRows, unaskedEntries, type DetailRow } from './detail-rows';
 import { dutiesOf, settledBefore } from './duties';
+import { remapOccurrences } from './remap-occurrences';
 import { remarksOf, type Remarks } from './remarks';
 import { tallyOf, type Tally } from './tally';
 import { targetFigures, type TargetFigure } from './target-figures';
@@ -53,7 +54,8 @@ export interface RollUp {
 export function rollUp({ plan, periodId, asOf, contributions, adjustments, earlier }: RollUpInput): RollUp {
   const period = parsePeriod(periodId)!;
   const window = dataWindow(period, plan.settings, plan.document.period);
-  const consolidation = consolidate({ planId: plan.id, planVersion: plan.version, periodId }, contributions, adjustments);
+  const of = { planId: plan.id, planVersion: plan.version, periodId };
+  const consolidation = consolidate(of, remapOccurrences(plan, contributions), adjustments);
   const duties = dutiesOf(plan, periodId, settledBefore(snapshotsBefore(plan, earlier, periodId)), window.last);
   const rows = detailRows(duties, consolidation, window.last);
   const assignments = resolveAssignments(plan, window.last);
