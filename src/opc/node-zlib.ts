@@ -19,6 +19,7 @@ export const nodeZip: ZipPort = {
     }
   },
   deflate: (bytes) => zlib.deflateRawSync(bytes, { level }),
+  deflatePiece: (bytes) => zlib.deflateRawSync(bytes, { level, finishFlush: zlib.constants.Z_SYNC_FLUSH }),
   // Node has its own from 20.15 on.
   crc32: typeof zlib.crc32 === 'function' ? (bytes) => zlib.crc32(bytes) : crc32,
 };

@@ -19,7 +19,12 @@ export interface InflatePort {
 /** What reading and writing zip files needs from the platform. */
 export interface ZipPort extends InflatePort {
   readonly deflate: Deflate;
+  /** Deflates bytes into a piece that ends on a whole byte: any pieces one after another, and `endOfPieces` behind the last, are a stream. */
+  readonly deflatePiece: Deflate;
 }
+
+/** Closes a stream made of pieces: an empty last block. */
+export const endOfPieces: Readonly<Uint8Array> = new Uint8Array([3, 0]);
 
 /** No deflate stream gives more than this many bytes for each of its own; a larger claim is false. */
 export const mostBytesPerDeflatedByte = 1032;

@@ -1,12 +1,15 @@
 import type { WorkbookSpec } from '../../core/sheet/workbook-spec';
 import { pack, writeZip, type PackedEntry } from '../../opc/write-zip';
 import type { ZipPort } from '../../opc/zip-port';
+import type { Part } from '../write/package-parts';
 import { textsOfRows } from '../write/sheet-data';
 import { workbookParts, type SisterWorkbook } from '../write/workbook-parts';
+import { cutPieces, packPieces, sameBytes, type PartPiece } from './pack-pieces';
 
 interface TemplatePart {
   readonly bytes: Uint8Array;
   readonly packed: PackedEntry;
+  readonly pieces: readonly PartPiece[];
 }
 
 /** A workbook written once, its parts compressed, from which its sisters are made. */
@@ -21,24 +24,25 @@ export function buildTemplate(spec: WorkbookSpec, port: ZipPort): WorkbookTempla
   const known = texts();
   return {
     written: { texts: known, styles, sheets: sheets.map((sheet) => ({ ...sheet, texts: textsOfRows(sheet.rows, known.numbers) })) },
-    parts: new Map(parts.map(({ name, bytes }) => [name, { bytes, packed: pack(bytes, port) }])),
+    parts: new Map(parts.map((part) => [part.name, { bytes: part.bytes, packed: pack(part.bytes, port), pieces: cutPieces(part, port) }])),
   };
 }
 
-function equal(a: Uint8Array, b: Uint8Array): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;
-  return true;
+function packed(part: Part, known: TemplatePart | undefined, port: ZipPort): PackedEntry {
+  if (known === undefined) return pack(part.bytes, port);
+  if (sameBytes(known.bytes, part.bytes)) return known.packed;
+  return known.pieces.length === 0 ? pack(part.bytes, port) : packPieces(part, known.pieces, port);
 }
 
 /**
  * The bytes of the workbook that the spec says, whatever it says: a part that is the template's is taken as it stands there, compressed already;
- * of the others, only rows that differ are written anew. What it shows is what `writeWorkbook` would show; only the order of its texts may differ.
+ * of the others, only rows and pieces that differ are written and compressed anew. What it shows is what `writeWorkbook` would show; only the order
+ * of its texts may differ.
  */
 export function fillTemplate(template: WorkbookTemplate, spec: WorkbookSpec, port: ZipPort): Uint8Array {
-  const parts = workbookParts(spec, template.written).parts.map(({ name, bytes }) => {
-    const known = template.parts.get(name);
-    return known !== undefined && equal(known.bytes, bytes) ? { name, packed: known.packed } : { name, bytes };
-  });
-  return writeZip(parts, port);
+  const { parts } = workbookParts(spec, template.written);
+  return writeZip(
+    parts.map((part) => ({ name: part.name, packed: packed(part, template.parts.get(part.name), port) })),
+    port,
+  );
 }

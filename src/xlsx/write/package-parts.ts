@@ -6,6 +6,8 @@ export interface Part {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly contentType?: string;
+  /** Places where the part may be cut, each the same in sister workbooks: before the nth row, before the nth text. */
+  readonly cuts?: readonly number[];
 }
 
 /** Where a relation leads, seen from the part that has it. */

@@ -42,7 +42,7 @@ const BYTES_A_CELL = 52;
 /** The part of one worksheet, with where its rows lie; its elements stand in the order of the schema, or Excel would repair them away. */
 export function sheetPart(sheet: SheetSpec, context: SheetContext): WrittenRows {
   const cells = sheet.rows.reduce((sum, row) => sum + row.cells.length, 0);
-  const sink = byteSink(FRAME_BYTES + cells * BYTES_A_CELL);
+  const sink = byteSink(FRAME_BYTES + Math.max(cells * BYTES_A_CELL, context.before?.bytes.length ?? 0));
   const formats = sheet.formats ?? [];
   sink.text(`${XML_DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">${sheetProperties(sheet)}${dimension(sheet.rows)}`);
   sink.text(sheetViews(sheet, context.selected) + sheetFormat(sheet, context.font) + columnList(sheet, context.font));

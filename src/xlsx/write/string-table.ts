@@ -14,7 +14,8 @@ export interface StringTable {
   readonly indexOf: (text: string) => number;
   /** Counts a use of each of these texts, whose numbers are at hand. */
   readonly use: (numbers: readonly number[]) => void;
-  readonly xml: () => Uint8Array;
+  /** The part, and where each text begins in it. */
+  readonly xml: () => { readonly bytes: Uint8Array; readonly cuts: readonly number[] };
   /** What a later workbook may start from. */
   readonly known: () => KnownTexts;
 }
@@ -77,13 +78,18 @@ export function stringTable(before: KnownTexts = NO_TEXTS): StringTable {
     xml: () => {
       const sink = byteSink();
       sink.text(`${XML_DECLARATION}<sst xmlns="${MAIN}" count="${uses}" uniqueCount="${first + added.size}">`);
+      const cuts: number[] = [];
       before.elements.forEach((bytes, i) => {
+        cuts.push(sink.length());
         if (used[i] === 1) sink.copy(bytes);
         else sink.ascii('<si><t/></si>');
       });
-      for (const text of added.keys()) writeItem(text, sink);
+      for (const text of added.keys()) {
+        cuts.push(sink.length());
+        writeItem(text, sink);
+      }
       sink.ascii('</sst>');
-      return sink.bytes();
+      return { bytes: sink.bytes(), cuts };
     },
     known: () => ({
       numbers: new Map([...before.numbers, ...added]),

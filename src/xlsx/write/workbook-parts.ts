@@ -77,8 +77,13 @@ export function workbookParts(spec: WorkbookSpec, sister?: SisterWorkbook): Writ
     xmlPart('xl/workbook.xml', workbookPart(spec), `${SPREADSHEET_ML}.sheet.main+xml`),
     relationsPart('xl/_rels/workbook.xml.rels', [...toSheets, ...WORKBOOK_RELATIONS]),
     xmlPart('xl/styles.xml', styles, `${SPREADSHEET_ML}.styles+xml`),
-    { name: 'xl/sharedStrings.xml', bytes: shared.xml(), contentType: `${SPREADSHEET_ML}.sharedStrings+xml` },
-    ...sheets.map(({ bytes }, i) => ({ name: `xl/${sheetName(i)}`, bytes, contentType: `${SPREADSHEET_ML}.worksheet+xml` })),
+    { name: 'xl/sharedStrings.xml', ...shared.xml(), contentType: `${SPREADSHEET_ML}.sharedStrings+xml` },
+    ...sheets.map(({ bytes, starts }, i) => ({
+      name: `xl/${sheetName(i)}`,
+      bytes,
+      cuts: starts,
+      contentType: `${SPREADSHEET_ML}.worksheet+xml`,
+    })),
     ...attached.flatMap(({ parts: own, relations }, i) =>
       relations.length === 0 ? own : [...own, relationsPart(`xl/worksheets/_rels/sheet${i + 1}.xml.rels`, relations)],
     ),
