@@ -4,6 +4,9 @@ import { issue, type Issue } from '../core/issue/issue';
 import { nowhere } from '../core/issue/place';
 import { result, type Result } from '../core/issue/result';
 import type { UnitId } from '../core/plan/ids';
+import type { PeriodId } from '../core/entry/entry';
+import type { Plan } from '../core/plan/plan';
+import { snapshotsBefore } from '../core/rollup/earlier-reports';
 import { fileIssues } from '../core/rollup/file-issues';
 import { notReceived } from '../core/rollup/not-received';
 import { rollUp, type RollUp } from '../core/rollup/roll-up';
@@ -59,6 +62,13 @@ function readPrevious(files: readonly GivenFile[], ports: CollectPorts): Result<
   return result(read, issues);
 }
 
+/** What a run is compared with: what was given, the period's own closing, and the last closed period before it, unless that was given too. */
+function comparedWith(plan: Plan, periodId: PeriodId, given: readonly Snapshot[], closed: readonly Snapshot[]): Snapshot[] {
+  const own = closed.filter((s) => s.planId === plan.id && s.periodId === periodId);
+  const last = snapshotsBefore(plan, closed, periodId).slice(-1);
+  return [...given, ...own, ...last.filter((s) => given.every((g) => g.periodId !== s.periodId))];
+}
+
 /**
  * Collects the files of a period and rolls them up with the office's notes. Issues of single files come first, then those between files. What a person
  * changed by hand in the previous run's workbook is told and offered as adjustments.
@@ -67,8 +77,10 @@ export function rollUpPeriod(input: RollUpInput, ports: CollectPorts): Result<Ro
   const { plan, notes, periodId, asOf } = input;
   const collected = collect(input, ports);
   const previous = readPrevious(input.previous ?? [], ports);
-  const compared = previous.value.map((p) => p.read.snapshot).filter((s) => s.planId === plan.id);
-  const earlier = [...notes.closed.map((c) => c.snapshot), ...compared];
+  const given = previous.value.map((p) => p.read.snapshot).filter((s) => s.planId === plan.id);
+  const closedBefore = notes.closed.map((c) => c.snapshot);
+  const earlier = [...closedBefore, ...given];
+  const compared = comparedWith(plan, periodId, given, closedBefore);
   const made = rollUp({ plan, periodId, asOf, contributions: collected.value, adjustments: notes.adjustments, earlier });
   const nameOf = (id: UnitId): string => plan.units.find((u) => u.id === id)?.name ?? id;
   const masked = made.consolidation.receipts.reduce((sum, r) => sum + r.masked, 0);

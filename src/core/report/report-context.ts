@@ -6,7 +6,7 @@ import type { ClosedPeriod } from '../entry/closed-period';
 import type { Receipt } from '../entry/receipt';
 import type { Snapshot } from '../entry/snapshot';
 import type { TaskId, UnitId } from '../plan/ids';
-import type { Task } from '../plan/plan';
+import type { Plan, Task } from '../plan/plan';
 import type { Duty } from '../rollup/duties';
 import type { RollUp } from '../rollup/roll-up';
 import { occurrenceName } from '../status/occurrence-name';
@@ -36,7 +36,8 @@ export interface ReportContext extends ReportInput {
   readonly dutyName: (duty: Pick<Duty, 'taskId' | 'occurrence'>) => string;
 }
 
-function planInWords({ document }: RollUp['plan']): string {
+/** A plan by its kind, number and date, or by its title: "kế hoạch số 12-KH/BTG ngày 20/01/2026". */
+export function planInWords({ document }: Pick<Plan, 'document'>): string {
   const kind = document.kind === '' ? 'kế hoạch' : document.kind.toLowerCase();
   if (document.number === undefined) return `${kind} “${document.title}”`;
   const date = document.issuedOn === undefined ? '' : ` ngày ${formatDate(document.issuedOn as IsoDate)}`;

@@ -1,0 +1,31 @@
+/** The words of reminders to units: short ones to send as a message, and the text of a công văn. */
+export const remindWords = {
+  short: {
+    before: (unit: string, period: string, date: string, contact: string) =>
+      `Kính gửi ${unit}: đề nghị gửi báo cáo kết quả thực hiện nhiệm vụ ${period} trước ngày ${date}.${contact === '' ? '' : ` Liên hệ: ${contact}.`}`,
+    after: (unit: string, period: string, date: string, contact: string) =>
+      `Kính gửi ${unit}: đến nay chưa nhận được báo cáo kết quả thực hiện nhiệm vụ ${period} (hạn gửi ${date}). Đề nghị gửi sớm.${contact === '' ? '' : ` Liên hệ: ${contact}.`}`,
+    complete: (unit: string, period: string, count: number, contact: string) =>
+      `Kính gửi ${unit}: đã nhận báo cáo ${period}, đề nghị bổ sung, xem lại ${count} nội dung (gửi kèm).${contact === '' ? '' : ` Liên hệ: ${contact}.`}`,
+  },
+  subject: {
+    before: (period: string) => `V/v gửi báo cáo kết quả thực hiện nhiệm vụ ${period}`,
+    after: (period: string) => `V/v đôn đốc gửi báo cáo kết quả thực hiện nhiệm vụ ${period}`,
+    complete: (period: string) => `V/v đề nghị bổ sung báo cáo kết quả thực hiện nhiệm vụ ${period}`,
+  },
+  to: (units: string) => `Kính gửi: ${units}`,
+  basis: (plan: string) => `Thực hiện ${plan};`,
+  body: {
+    before: (body: string, period: string, cutoff: string, date: string) =>
+      `${body} đề nghị các đơn vị rà soát, điền đầy đủ sổ theo dõi ${period} (số liệu đến hết ngày ${cutoff}) và gửi về trước ngày ${date}.`,
+    after: (body: string, period: string, date: string) =>
+      `Đến nay, ${body} chưa nhận được báo cáo ${period} của các đơn vị nêu trên (hạn gửi: ngày ${date}). Đề nghị các đơn vị khẩn trương hoàn thành và gửi báo cáo để kịp tổng hợp.`,
+    complete: (body: string, period: string) =>
+      `${body} đã nhận báo cáo ${period} của đơn vị. Qua kiểm tra, đề nghị đơn vị bổ sung, xem lại các nội dung sau và gửi lại sổ theo dõi:`,
+  },
+  sendTo: (address: string, contact: string) =>
+    [address === '' ? '' : `Nơi nhận báo cáo: ${address}.`, contact === '' ? '' : `Đầu mối liên hệ: ${contact}.`]
+      .filter((s) => s !== '')
+      .join(' '),
+  close: 'Đề nghị các đơn vị quan tâm phối hợp thực hiện.',
+} as const;

@@ -1,0 +1,24 @@
+import type { OfficeNotes } from '../core/entry/office-notes';
+import { result, type Result } from '../core/issue/result';
+import { changesBetween, type Changes } from '../core/rollup/changes';
+import { withClosedPeriod, withReceipts } from '../core/rollup/close-period';
+import { snapshotOf } from '../core/rollup/snapshot-of';
+import type { CollectPorts } from './collect';
+import { rollUpPeriod, type RolledUp, type RollUpInput } from './roll-up';
+
+/** A period that was closed, or, had it been closed before, what has changed since (bản cập nhật). */
+export interface Closed {
+  readonly notes: OfficeNotes;
+  readonly rolledUp: RolledUp;
+  readonly update: { readonly closedOn: string; readonly changes: Changes } | null;
+}
+
+/** Closes a period with its figures, coverage and day; closing it again changes nothing that was closed and tells what would differ. */
+export function closePeriod(input: RollUpInput & { readonly by: string }, ports: CollectPorts): Result<Closed> {
+  const { value, issues } = rollUpPeriod(input, ports);
+  const before = input.notes.closed.find((c) => c.periodId === input.periodId);
+  const noted = withReceipts(input.notes, input.periodId, value.receipts);
+  const update =
+    before === undefined ? null : { closedOn: before.closedOn, changes: changesBetween(before.snapshot, snapshotOf(value.rollUp)) };
+  return result({ notes: withClosedPeriod(noted, value.rollUp, input.by), rolledUp: value, update }, issues);
+}

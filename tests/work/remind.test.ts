@@ -1,0 +1,48 @@
+import type { UnitId } from '../../src/core/plan/ids';
+import { remind } from '../../src/work/remind';
+import { samplePlan } from '../core/track/sample-plan';
+import { rowsById } from '../core/entries/returned-double';
+import { blankOf, inputOf, jsonPorts, returnedFile } from './period-files';
+
+const plan = samplePlan();
+const [first, second, third] = plan.units.map((u) => u.id) as [UnitId, UnitId, UnitId];
+const [id] = [...rowsById(blankOf(plan, first).sheets.find((s) => s.name === 'Nhiệm vụ')!).keys()] as [string];
+const remindOn = (asOf: string, files: Parameters<typeof inputOf>[1]) => remind(inputOf(plan, files, { asOf }), jsonPorts).value;
+
+test('before the sending day all units are asked by name, with day and contact', () => {
+  const [all, ...others] = remindOn('2026-06-10', []);
+  expect(others).toEqual([]);
+  expect(all!.kind).toBe('before');
+  expect(all!.units).toEqual([first, second, third]);
+  expect(all!.messages[0]!.text).toBe(
+    'Kính gửi Đảng ủy xã Đồng Tâm: đề nghị gửi báo cáo kết quả thực hiện nhiệm vụ Quý II/2026 trước ngày 16/06/2026. Liên hệ: Đồng chí Trần Thị Bình, Phòng Tổng hợp.',
+  );
+  expect(all!.letter.paragraphs.join('\n')).toContain('kế hoạch số 12-KH/BTG ngày 20/01/2026');
+});
+
+test('after it only those whose report has not come are written to', () => {
+  const kinds = remindOn('2026-06-20', [returnedFile(plan, first, 'a.xlsx', { [id]: { progress: 'Đang thực hiện' } })]).map((r) => [
+    r.kind,
+    r.units,
+  ]);
+  expect(kinds).toEqual([
+    ['after', [second, third]],
+    ['complete', [first]],
+  ]);
+});
+
+test('a unit is asked to complete what was found in its own file only', () => {
+  const files = [
+    returnedFile(plan, first, 'a.xlsx', { [id]: { progress: 'Tạm dừng' } }),
+    returnedFile(plan, second, 'b.xlsx', { [id]: { progress: 'abc' } }),
+  ];
+  const complete = remindOn('2026-06-20', files).filter((r) => r.kind === 'complete');
+  const lines = complete.find((r) => r.units[0] === first)!.letter.paragraphs.join('\n');
+  expect(lines).toContain('a.xlsx, sheet “Nhiệm vụ”');
+  expect(lines).toContain('ghi lý do');
+  expect(lines).not.toContain('b.xlsx');
+});
+
+test('an untouched workbook is no report', () => {
+  expect(remindOn('2026-06-20', [returnedFile(plan, first, 'a.xlsx', {})])[0]!.units).toEqual([first, second, third]);
+});
