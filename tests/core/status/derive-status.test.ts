@@ -93,7 +93,8 @@ test('a finished row is timed by its finish day, any other by the cut-off, an on
 });
 
 test('paused, waiting, no longer applicable and not ours propose to leave the count; nothing arisen does where a task is not ongoing', () => {
-  const proposing = (ongoing: boolean) => PROGRESS.filter((progress) => proposesExclusion(progress, ongoing));
+  const proposing = (ongoing: boolean) => PROGRESS.filter((progress) => proposesExclusion(progress, ongoing) !== false);
+  expect(PROGRESS.filter((progress) => proposesExclusion(progress, true) === true)).toEqual(proposing(true));
   expect(proposing(true)).toEqual(['paused', 'waiting', 'not-applicable', 'not-ours']);
   expect(proposing(false)).toEqual(['paused', 'waiting', 'not-applicable', 'nothing-arisen', 'not-ours']);
 });

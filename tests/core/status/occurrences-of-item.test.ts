@@ -104,6 +104,19 @@ describe('days after an event', () => {
     expect(occurrence).toMatchObject({ mark: '-', kind: 'dated', due, item: 'deadline' });
   });
 
+  test.each([
+    'khi ban hành',
+    'kể từ khi ký',
+    'từ ngày ký, ban hành',
+    'sau ngày ký ban hành chương trình',
+    'ngày Kế hoạch này được ban hành',
+    'ngày ban hành chương trình này',
+    'ngày ký kế hoạch',
+    'ngày ban hành văn bản này',
+  ])('take "%s" for the issue of the plan', (after) => {
+    expect(occurrencesOf({ after, days: 1 }, issued)[0]).toMatchObject({ due: '2026-02-06' });
+  });
+
   test('pass over the holidays of the settings only when they are working days', () => {
     const settings = { ...usual, holidays: ['2026-02-06'] };
     expect(occurrencesOf({ after: 'ngày ban hành', days: 1, working: true }, issued, settings)[0]).toMatchObject({ due: '2026-02-09' });
