@@ -1,5 +1,5 @@
 import { type Fault, isFault } from './fault';
-import { hasPart, type Package } from './package';
+import { hasPart, overLimit, type Package } from './package';
 import { partKey } from './part-name';
 import { cursorFault, openXml } from './read-xml';
 import { advance, xml } from './xml-cursor';
@@ -14,6 +14,7 @@ export interface ContentTypes {
 }
 
 const part = '[Content_Types].xml';
+const mostStated = 100_000;
 
 /** What `[Content_Types].xml` states; empty where the package has none. */
 export function readContentTypes(pack: Package): ContentTypes | Fault {
@@ -22,8 +23,10 @@ export function readContentTypes(pack: Package): ContentTypes | Fault {
   if (!hasPart(pack, part)) return { defaults, overrides };
   const c = openXml(pack, part);
   if (isFault(c)) return c;
+  let stated = 0;
   while (advance(c) !== xml.end) {
     if (c.kind !== xml.open) continue;
+    if (++stated > mostStated) return overLimit('entries', mostStated);
     const type = attribute(c, 'ContentType') ?? '';
     if (isNamed(c, 'Default')) defaults.set((attribute(c, 'Extension') ?? '').toLowerCase(), type);
     else if (isNamed(c, 'Override')) overrides.set(partKey(attribute(c, 'PartName') ?? ''), type);

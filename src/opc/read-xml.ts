@@ -15,5 +15,6 @@ export function openXml(pack: Package, name: string): XmlCursor | Fault {
 /** Why the cursor stopped before the end of its part, null where it did not. */
 export function cursorFault(c: XmlCursor, name: string, limits: Limits): Fault | null {
   if (c.fault === null) return null;
-  return c.fault === 'depth' ? overLimit('depth', limits.depth) : partFault(c.fault, name);
+  if (c.fault === 'depth') return overLimit('depth', limits.depth);
+  return c.fault === 'length' ? overLimit('characters', limits.characters) : partFault(c.fault, name);
 }

@@ -1,5 +1,5 @@
 import { type Fault, isFault } from './fault';
-import { hasPart, type Package } from './package';
+import { hasPart, overLimit, type Package } from './package';
 import { relationshipsPart, resolveTarget } from './part-name';
 import { cursorFault, openXml } from './read-xml';
 import { advance, xml } from './xml-cursor';
@@ -14,6 +14,9 @@ export interface Relationship {
   readonly external: boolean;
 }
 
+/** A sheet may have 66,530 links, each a relation; no part has more than this. */
+const mostRelations = 100_000;
+
 /** The relations of a part (of the package for an empty name) in their order; none where there is no part for them. */
 export function readRelationships(pack: Package, part: string): readonly Relationship[] | Fault {
   const name = relationshipsPart(part);
@@ -23,6 +26,7 @@ export function readRelationships(pack: Package, part: string): readonly Relatio
   const found: Relationship[] = [];
   while (advance(c) !== xml.end) {
     if (c.kind !== xml.open || !isNamed(c, 'Relationship')) continue;
+    if (found.length === mostRelations) return overLimit('entries', mostRelations);
     const target = attribute(c, 'Target') ?? '';
     const type = attribute(c, 'Type') ?? '';
     const external = attribute(c, 'TargetMode') === 'External';

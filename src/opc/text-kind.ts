@@ -1,18 +1,30 @@
 const looked = 64 * 1024;
 const firstLines = 20;
-const beginsMarkup = /^\s*(<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|body|script|meta|table|div|title)\b/i;
+const beginsHtml = /^<(!doctype\s+html|html|head|body|script|meta|table|div|title)\b/i;
 
 /** What a file is that has no known beginning: kinds of text, or unknown where it holds what no text holds. */
 export function textKind(bytes: Uint8Array): 'html' | 'xml' | 'xml-table' | 'flat-ods' | 'csv' | 'text' | 'unknown' {
   const text = beginningAsText(bytes.subarray(0, looked));
   if (text === null) return 'unknown';
-  if (beginsMarkup.test(text) || (/^\s*</.test(text) && /<html[\s>]/i.test(text))) return 'html';
+  const markup = withoutComments(text);
+  if (beginsHtml.test(markup) || (markup.startsWith('<') && /<html[\s>]/i.test(markup))) return 'html';
   if (/^MIME-Version:/im.test(text.slice(0, 1000)) && /text\/html/i.test(text)) return 'html';
-  if (/^\s*<[?!a-z]/i.test(text)) {
+  if (/^<[?!a-z]/i.test(markup)) {
     if (text.includes('urn:schemas-microsoft-com:office:spreadsheet')) return 'xml-table';
     return /<office:document[\s>]/.test(text) ? 'flat-ods' : 'xml';
   }
   return isDelimited(text) ? 'csv' : 'text';
+}
+
+/** The text from its first character that is neither space nor comment. A loop: an expression that repeats comments can try all their groupings. */
+function withoutComments(text: string): string {
+  let rest = text.trimStart();
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->', 4);
+    if (end < 0) break;
+    rest = rest.slice(end + 3).trimStart();
+  }
+  return rest;
 }
 
 /** The bytes as text, those of legacy encodings standing for other letters; null where there are characters that no text has. */

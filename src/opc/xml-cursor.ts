@@ -2,8 +2,8 @@
 export const xml = { end: 0, open: 1, close: 2, text: 3 } as const;
 export type XmlKind = (typeof xml)[keyof typeof xml];
 
-/** Why a cursor stopped: not well-formed, a DTD, or elements too deep inside one another. */
-export type XmlFault = 'malformed' | 'dtd' | 'depth';
+/** Why a cursor stopped: not well-formed, a DTD, elements too deep inside one another, or a text too long for any cell. */
+export type XmlFault = 'malformed' | 'dtd' | 'depth' | 'length';
 
 /**
  * A place in an XML part of UTF-8 bytes, moved on by `advance`. Names are ranges of bytes without their prefix. An element without content
@@ -92,7 +92,7 @@ export function skipElement(c: XmlCursor): void {
 
 /** Ends the reading of a part for a reason; every further `advance` gives the end. */
 export function stop(c: XmlCursor, fault: XmlFault): XmlKind {
-  c.fault = fault;
+  c.fault ??= fault;
   c.at = c.bytes.length;
   c.depth = 0;
   c.pendingClose = false;

@@ -1,5 +1,11 @@
 import { advance, stop, xml, type XmlCursor } from './xml-cursor';
 
+/**
+ * No text that anybody may write is longer, in bytes or characters: 32,767 characters, each as a reference of a dozen bytes. Longer ones are
+ * not decoded, since resolving references in a hundred megabytes takes more memory than there is.
+ */
+export const longestText = 400_000;
+
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const named: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
@@ -9,8 +15,12 @@ const named: ReadonlyMap<string, string> = new Map([
   ['apos', "'"],
 ]);
 
-/** The text of a range of bytes; with `coded`, references are resolved and line ends made one. Null where it is not UTF-8 or a reference is unknown. */
+/**
+ * The text of a range of bytes; with `coded`, references are resolved and line ends made one. Null where it is not UTF-8, a reference is
+ * unknown, or it is longer than `longestText`.
+ */
 export function decodeText(bytes: Uint8Array, start: number, end: number, coded: boolean): string | null {
+  if (end - start > longestText) return null;
   let text: string;
   try {
     text = utf8.decode(bytes.subarray(start, end));
@@ -22,7 +32,7 @@ export function decodeText(bytes: Uint8Array, start: number, end: number, coded:
 
 /** The text that the cursor stands on; ends the reading where it cannot be decoded. */
 export function cursorText(c: XmlCursor): string {
-  return orStop(c, decodeText(c.bytes, c.start, c.end, c.coded));
+  return decodeOrStop(c, c.start, c.end, c.coded);
 }
 
 /** All text inside the element just opened, up to its end, elements within it included. */
@@ -32,6 +42,7 @@ export function elementText(c: XmlCursor): string {
   while (c.depth > outside) {
     const kind = advance(c);
     if (kind === xml.text) text += cursorText(c);
+    if (text.length > longestText) stop(c, 'length');
     else if (kind === xml.end) break;
   }
   return text;
@@ -68,11 +79,12 @@ export function flag(c: XmlCursor, name: string): boolean {
 }
 
 function valueAt(c: XmlCursor, slot: number): string {
-  return orStop(c, decodeText(c.bytes, c.attributes[slot + 2]!, c.attributes[slot + 3]!, true));
+  return decodeOrStop(c, c.attributes[slot + 2]!, c.attributes[slot + 3]!, true);
 }
 
-function orStop(c: XmlCursor, text: string | null): string {
-  if (text === null) stop(c, 'malformed');
+function decodeOrStop(c: XmlCursor, start: number, end: number, coded: boolean): string {
+  const text = decodeText(c.bytes, start, end, coded);
+  if (text === null) stop(c, end - start > longestText ? 'length' : 'malformed');
   return text ?? '';
 }
 

@@ -48,3 +48,9 @@ test.each([
 ])('known as %s by its own bytes', (kind, bytes) => {
   expect(fileKind(bytes)).toBe(kind);
 });
+
+test('comments without end are passed over once', () => {
+  expect(fileKind(text(`${'<!-- a -->'.repeat(6000)}<html>`))).toBe('html');
+  expect(fileKind(text(`${'<!-- a -->'.repeat(6000)}x`))).toBe('text');
+  expect(fileKind(text('<!-- '.repeat(10_000)))).toBe('xml');
+});

@@ -1,4 +1,4 @@
-import { type Fault, isFault } from '../../opc/fault';
+import { type Fault, isFault, partFault } from '../../opc/fault';
 import type { Package } from '../../opc/package';
 import { cursorFault, openXml } from '../../opc/read-xml';
 import { advance, xml } from '../../opc/xml-cursor';
@@ -8,7 +8,10 @@ import { builtinFormats } from './builtin-formats';
 /** The number format code of each cell format of a workbook, by its index; null for General. */
 export type NumberFormats = readonly (string | null)[];
 
-/** The number formats that the cell formats of a styles part use. */
+/** Excel keeps 65,490 cell formats. */
+const mostFormats = 100_000;
+
+/** The number formats that the cell formats of a styles part use. Refused: more than any program writes. */
 export function readNumberFormats(pack: Package, part: string): NumberFormats | Fault {
   const c = openXml(pack, part);
   if (isFault(c)) return c;
@@ -17,6 +20,7 @@ export function readNumberFormats(pack: Package, part: string): NumberFormats | 
   let within = '';
   while (advance(c) !== xml.end) {
     if (c.kind !== xml.open) continue;
+    if (used.length > mostFormats || stated.size > mostFormats) return partFault('malformed', part);
     if (c.depth === 2) within = isNamed(c, 'cellXfs') ? 'cellXfs' : isNamed(c, 'numFmts') ? 'numFmts' : '';
     else if (c.depth === 3 && within === 'cellXfs' && isNamed(c, 'xf')) used.push(Number(attribute(c, 'numFmtId') ?? 0));
     else if (c.depth === 3 && within === 'numFmts' && isNamed(c, 'numFmt')) {
@@ -26,6 +30,9 @@ export function readNumberFormats(pack: Package, part: string): NumberFormats | 
   return cursorFault(c, part, pack.limits) ?? used.map((id) => codeOf(stated.get(id) ?? builtinFormats.get(id)));
 }
 
+/** Excel writes none that is longer. */
+const longestCode = 255;
+
 function codeOf(code: string | undefined): string | null {
-  return code === undefined || code === '' || code.toLowerCase() === 'general' ? null : code;
+  return code === undefined || code === '' || code.length > longestCode || code.toLowerCase() === 'general' ? null : code;
 }

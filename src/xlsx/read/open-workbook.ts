@@ -76,8 +76,9 @@ function within(pack: Package): OpenWorkbook | Fault {
 /** Worksheets with their parts; chart sheets and the like have no rows and are left out, but a worksheet without its part is a fault. */
 function sheetSources(pack: Package, entries: readonly SheetEntry[], relations: readonly Relationship[]): readonly SheetSource[] | Fault {
   const sources: SheetSource[] = [];
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
   for (const { name, state, relationId } of entries) {
-    const relation = relations.find((r) => r.id === relationId);
+    const relation = byId.get(relationId);
     if (relation === undefined) return partFault('missing', name);
     if (relation.kind !== 'worksheet') continue;
     if (!hasPart(pack, relation.target)) return partFault('missing', relation.target);

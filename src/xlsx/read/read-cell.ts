@@ -1,7 +1,7 @@
 import type { CellValue } from '../../core/sheet/sheet-rows';
 import { overLimit } from '../../opc/package';
 import { advance, skipElement, stop, xml, type XmlCursor } from '../../opc/xml-cursor';
-import { decodeText, isNamed } from '../../opc/xml-text';
+import { decodeText, isNamed, longestText } from '../../opc/xml-text';
 import { type CellHead, cellType, cellTypeIn, type CellType } from './cell-head';
 import { columnIn, numberIn, wholeNumberIn } from './cell-number';
 import { unescapeText } from './escaped-text';
@@ -35,6 +35,7 @@ export function cellValue(c: XmlCursor, type: CellType, start: number, end: numb
     const number = numberIn(c.bytes, start, end);
     if (!Number.isNaN(number)) return number;
   }
+  if (end - start > longestText) stop(c, 'length');
   return ofText(c, decodeText(c.bytes, start, end, coded), type, context);
 }
 
@@ -71,6 +72,7 @@ function pieces(c: XmlCursor, first: string | null, type: CellType, context: She
   for (; c.kind === xml.text && text !== null; advance(c)) {
     const piece = decodeText(c.bytes, c.start, c.end, c.coded);
     text = piece === null ? null : text + piece;
+    if (text !== null && text.length > longestText) stop(c, 'length');
   }
   if (c.kind !== xml.close) stop(c, 'malformed');
   if (text !== null && type === cellType.shared) return shared(c, /^\d{1,9}$/.test(text) ? Number(text) : -1, context);

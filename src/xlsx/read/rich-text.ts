@@ -1,5 +1,5 @@
-import { advance, skipElement, xml, type XmlCursor } from '../../opc/xml-cursor';
-import { elementText, isNamed } from '../../opc/xml-text';
+import { advance, skipElement, stop, xml, type XmlCursor } from '../../opc/xml-cursor';
+import { elementText, isNamed, longestText } from '../../opc/xml-text';
 import { unescapeText } from './escaped-text';
 
 /** The text of the `si`, `is` or `text` element just opened, up to its end: its runs joined, phonetic guides and properties left out. */
@@ -7,6 +7,7 @@ export function richText(c: XmlCursor): string {
   const outside = c.depth - 1;
   let text = '';
   while (c.depth > outside && advance(c) !== xml.end) {
+    if (text.length > longestText) stop(c, 'length');
     if (c.kind !== xml.open || isNamed(c, 'r')) continue;
     if (isNamed(c, 't')) text += unescapeText(elementText(c));
     else skipElement(c);

@@ -2,7 +2,7 @@ import { type Fault, isFault } from '../../opc/fault';
 import { overLimit, type Package } from '../../opc/package';
 import { cursorFault, openXml } from '../../opc/read-xml';
 import { advance, xml, type XmlCursor } from '../../opc/xml-cursor';
-import { decodeText, isNamed } from '../../opc/xml-text';
+import { decodeText, isNamed, longestText } from '../../opc/xml-text';
 import { unescapeText } from './escaped-text';
 import { richText } from './rich-text';
 
@@ -35,6 +35,7 @@ export function readSharedStrings(pack: Package, part: string): SharedStrings | 
         rich.set(count, richText(c));
       }
     }
+    if (lengthOf(ranges, count) > longestText) return overLimit('characters', pack.limits.characters);
     if (++count > pack.limits.cells) return overLimit('cells', pack.limits.cells);
   }
   const fault = cursorFault(c, part, pack.limits);
@@ -99,6 +100,11 @@ function plainItem(c: XmlCursor, ranges: Int32Array, slot: number): boolean {
   ranges[slot] = start;
   ranges[slot + 1] = end;
   return true;
+}
+
+function lengthOf(ranges: Int32Array, index: number): number {
+  const end = ranges[2 * index + 1]!;
+  return (end < 0 ? ~end : end) - ranges[2 * index]!;
 }
 
 function doubled(ranges: Int32Array): Int32Array {

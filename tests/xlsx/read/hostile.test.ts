@@ -71,8 +71,46 @@ describe('what would not end is left', () => {
     ],
     ['merges without end', repeated('<worksheet><mergeCells>', '<mergeCell ref="A1:B2"/>', 2_000_001, '</mergeCells></worksheet>')],
     ['elements a million deep', repeated('<worksheet>', '<a>', 1_000_000, '')],
+    [
+      'a cell of twenty million references',
+      repeated('<worksheet><sheetData><row><c t="str"><v>', '&amp;', 20_000_000, '</v></c></row></sheetData></worksheet>'),
+    ],
+    [
+      'a cell of five million runs',
+      repeated('<worksheet><sheetData><row><c t="inlineStr"><is>', '<r><t>x</t></r>', 5_000_000, '</is></c></row></sheetData></worksheet>'),
+    ],
+    [
+      'a shared string without end',
+      changedFile(workbook, { 'xl/sharedStrings.xml': repeatedPart('<sst><si><t>', 'ộ', 40_000_000, '</t></si></sst>') }),
+    ],
+    [
+      'a name without end',
+      changedFile(workbook, {
+        'xl/workbook.xml': repeatedPart('<workbook><sheets><sheet name="', '&lt;', 30_000_000, '"/></sheets></workbook>'),
+      }),
+    ],
+    [
+      'relations without end',
+      changedFile(workbook, {
+        'xl/_rels/workbook.xml.rels': repeatedPart('<Relationships>', '<Relationship Id="a"/>', 1_000_000, '</Relationships>'),
+      }),
+    ],
+    [
+      'content types without end',
+      changedFile(workbook, { '[Content_Types].xml': repeatedPart('<Types>', '<Default/>', 1_000_000, '</Types>') }),
+    ],
   ])('%s', (_, file) => {
     expect(codes(file)).toEqual(['file-over-limit']);
+  });
+
+  test('a number format longer than any program writes is none', () => {
+    const code = '['.repeat(300_000);
+    const file = madeFile({
+      formats: [code],
+      date1904: true,
+      sheets: [{ name: 'A', rows: [{ index: 1, cells: [{ column: 0, value: 7, style: 1 }] }] }],
+    });
+    expect(readWorkbook(file, nodeZip).value?.sheets[0]?.rows).toEqual([{ index: 1, cells: [{ column: 0, value: 7 }] }]);
   });
 
   test('a size that no stream of that length can give is damage, and no room is made for it', () => {
