@@ -26,6 +26,7 @@ export const styles = {
   header: { ...cell, bold: true, align: 'center', valign: 'center', wrap: true, fill: 'D9E2F0' },
   headerEntered: { ...cell, bold: true, align: 'center', valign: 'center', wrap: true, fill: 'FCE9B8' },
   issued: { ...cell, wrap: true, fill: ISSUED },
+  issuedStrong: { ...cell, wrap: true, bold: true, fill: 'D9D9D9' },
   issuedCenter: { ...cell, align: 'center', fill: ISSUED, wrap: true },
   issuedDate: { ...cell, align: 'center', fill: ISSUED, format: 'd" tháng "m", "yyyy' },
   entered: { ...cell, wrap: true, unlocked: true },

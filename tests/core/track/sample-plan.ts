@@ -91,10 +91,14 @@ export function samplePlan(more: Partial<Plan> = {}): Plan {
       section(3, '2', 'Công tác dân vận và phối hợp với Mặt trận Tổ quốc, các đoàn thể chính trị - xã hội', sectionId(1)),
     ],
     tasks: [
-      task(1, 'Xây dựng Kế hoạch tuyên truyền năm 2026 của cấp ủy, trong đó xác định rõ nội dung, hình thức, thời gian và đơn vị thực hiện.', {
-        timeline: timeline('periods', 'Quý I/2026', { year: 2026, quarter: 1 }),
-        product: ['Kế hoạch của cấp ủy'],
-      }),
+      task(
+        1,
+        'Xây dựng Kế hoạch tuyên truyền năm 2026 của cấp ủy, trong đó xác định rõ nội dung, hình thức, thời gian và đơn vị thực hiện.',
+        {
+          timeline: timeline('periods', 'Quý I/2026', { year: 2026, quarter: 1 }),
+          product: ['Kế hoạch của cấp ủy'],
+        },
+      ),
       task(2, 'Tổ chức hội nghị quán triệt nghị quyết đến toàn thể cán bộ, đảng viên.', {
         timeline: timeline('periods', 'Quý II, Quý IV/2026', { year: 2026, quarter: 2 }, { year: 2026, quarter: 4 }),
         targets: [target(2, 1, 'ít nhất 02 hội nghị', { low: 2, quantity: 2, unit: 'hội nghị', atLeast: true })],
@@ -102,7 +106,9 @@ export function samplePlan(more: Partial<Plan> = {}): Plan {
       task(3, 'Nắm tình hình tư tưởng, dư luận xã hội; kịp thời phản ánh với cấp trên.', {
         timeline: timeline('ongoing', 'Thường xuyên', { ongoing: true }),
       }),
-      task(4, 'Báo cáo kết quả công tác tuyên truyền.', { timeline: timeline('recurring', 'hằng tháng', { every: 'month', on: [{ day: 20 }] }) }),
+      task(4, 'Báo cáo kết quả công tác tuyên truyền.', {
+        timeline: timeline('recurring', 'hằng tháng', { every: 'month', on: [{ day: 20 }] }),
+      }),
       task(5, 'Hoàn thành rà soát, củng cố đội ngũ báo cáo viên, tuyên truyền viên.', {
         timeline: timeline('deadline', 'Hoàn thành trước ngày 20/6/2026', { date: '2026-06-20', before: true }),
         targets: [

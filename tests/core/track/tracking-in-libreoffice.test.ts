@@ -45,7 +45,10 @@ function earlierFor(rows: readonly TaskRow[], seed: number) {
 }
 
 function fill(rows: readonly TaskRow[], seed: number): TaskRow[] {
-  return rows.map((row, i) => ({ ...row, values: fc.sample(entered(row.occurrence.kind === 'ongoing'), { numRuns: 1, seed: seed + i })[0]! }));
+  return rows.map((row, i) => ({
+    ...row,
+    values: fc.sample(entered(row.occurrence.kind === 'ongoing'), { numRuns: 1, seed: seed + i })[0]!,
+  }));
 }
 
 function fillTargets(rows: readonly TargetRow[], seed: number): TargetRow[] {

@@ -27,8 +27,12 @@ export function unusable(cell: RawCell): Repaired<never> | null {
   return cell.formula === true && cell.value === null ? { kind: 'problem', problem: 'formula-without-value', raw: '' } : null;
 }
 
+/** Anything that a tidy text does not hold: spaces at an end or doubled, other spaces, marks to be composed, letters beyond Latin. Most texts hold none. */
+const MAYBE_UNTIDY = /^[ \n]|[ \n]$| {2}| \n|\n |[^ \n!-~\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20ab]/;
+
 /** A text without zero-width characters, with single plain spaces, trimmed per line, in composed letters (NFC). Line breaks stay. */
 export function tidy(text: string): string {
+  if (!MAYBE_UNTIDY.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')

@@ -9,6 +9,8 @@ const byWords: ReadonlyMap<string, Progress> = new Map(
   PROGRESS.flatMap((p) => [[fold(progressWords[p].vi), p] as const, [fold(progressWords[p].en), p] as const]),
 );
 
+const byExactWords: ReadonlyMap<string, Progress> = new Map(PROGRESS.map((p) => [progressWords[p].vi, p]));
+
 /** On an ongoing task "đã hoàn thành" means done in this period, "chưa thực hiện" not done in it. */
 function forOngoing(progress: Progress): Progress {
   if (progress === 'done' || progress === 'in-progress') return 'done-in-period';
@@ -32,7 +34,7 @@ export function repairProgress(cell: RawCell, context: RepairContext): Repaired<
   const text = tidy(raw);
   if (text === '') return blank;
   const fit = context.ongoing === true ? forOngoing : forDated;
-  const listed = byWords.get(fold(text));
+  const listed = byExactWords.get(raw) ?? byWords.get(fold(text));
   if (listed !== undefined) {
     const value = fit(listed);
     const exact = value === listed && raw === progressWords[listed].vi;

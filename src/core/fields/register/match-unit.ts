@@ -12,8 +12,8 @@ const plain = (name: string): string =>
 const withoutEvery = (name: string): string => name.replace(/^(?:tất cả |toàn thể )?(?:các|những|toàn bộ) /u, '');
 
 /**
- * Makes a finder of names in a register: a name means the unit or group that has it as its name, other name or code, whatever its spelling; failing
- * that, the one unit whose name of two words or more stands within it (the longest). A name that fits nothing, or two units equally, means nothing.
+ * Makes a finder of names in a register: a name means the unit or group that has it as its name, other name or code, whatever its spelling; what stands in
+ * brackets ("Sở Y tế (Phòng Nghiệp vụ)") is passed over. A name that fits nothing, or two units, means nothing.
  */
 export function nameFinder(register: Register): (name: string) => Named {
   const exact = new Map<string, Named>();
@@ -29,12 +29,23 @@ export function nameFinder(register: Register): (name: string) => Named {
     const named: Named = { kind: 'unit', id: unit.id };
     for (const name of new Set([unit.id, unit.name, ...unit.otherNames].map(plain))) claim(name, named);
   }
-  const within = [...exact].filter(([name, named]) => named?.kind === 'unit' && name.includes(' ')).sort(([a], [b]) => b.length - a.length);
   return (name) => {
-    const wanted = plain(name);
-    const direct = exact.get(wanted) ?? exact.get(withoutEvery(wanted));
-    if (direct !== undefined && direct !== null) return direct;
-    const padded = ` ${wanted} `;
-    return within.find(([inner]) => padded.includes(` ${inner} `))?.[1] ?? null;
+    const names = [plain(name), plain(name.replace(/\([^)]*\)/gu, ' '))];
+    return names.flatMap((n) => exact.get(n) ?? exact.get(withoutEvery(n)) ?? [])[0] ?? null;
   };
+}
+
+/**
+ * What a name in a plan means, where it may join names: "các sở, ngành và UBND các xã" means both where both are known and the whole is not. Empty
+ * where it means nothing.
+ */
+export function namedAll(name: string, find: (name: string) => Named): Exclude<Named, null>[] {
+  const whole = find(name);
+  if (whole !== null) return [whole];
+  for (const joint of name.matchAll(/,|;| và | cùng /gu)) {
+    const first = find(name.slice(0, joint.index));
+    const rest = first === null ? [] : namedAll(name.slice(joint.index + joint[0].length), find);
+    if (first !== null && rest.length > 0) return [first, ...rest];
+  }
+  return [];
 }

@@ -3,7 +3,7 @@ import type { Group } from '../../plan/unit';
 import { fold } from '../../text/fold';
 import { groupIdOf } from '../../fields/register/group-id';
 import type { Register } from '../../fields/register/group-members';
-import { nameFinder } from '../../fields/register/match-unit';
+import { namedAll, nameFinder } from '../../fields/register/match-unit';
 
 const SEVERAL = /^(?:tất cả |toàn thể )?các /u;
 
@@ -17,7 +17,7 @@ export function groupsNamedIn(plan: Pick<Plan, 'tasks'>, register: Register): Gr
   for (const task of plan.tasks) {
     for (const name of [...task.lead, ...task.support, ...task.request]) {
       const folded = fold(name);
-      if (!SEVERAL.test(folded) || folded.length > 80 || find(name) !== null) continue;
+      if (!SEVERAL.test(folded) || folded.length > 80 || namedAll(name, find).length > 0) continue;
       const id = groupIdOf(name);
       if (!found.has(id)) found.set(id, { id, name: capital(name.trim()), unitIds: [], fromPlan: true });
     }

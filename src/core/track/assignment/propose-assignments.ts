@@ -3,7 +3,7 @@ import type { Plan, Task } from '../../plan/plan';
 import type { Assignment } from '../../plan/unit';
 import { leafTasks } from '../../status/tasks-of-plan';
 import type { Register } from '../../fields/register/group-members';
-import { nameFinder, type Named } from '../../fields/register/match-unit';
+import { namedAll, nameFinder, type Named } from '../../fields/register/match-unit';
 
 /**
  * Assignments that the plan itself names, for the tasks that have none yet: a lead named in the text that the register knows leads it, a group named as
@@ -33,10 +33,9 @@ function proposal(task: Task, find: (name: string) => Named): Assignment | null 
 function named(names: readonly string[], find: (name: string) => Named): { unitIds: UnitId[]; groupIds: GroupId[] } {
   const unitIds = new Set<UnitId>();
   const groupIds = new Set<GroupId>();
-  for (const name of names) {
-    const found = find(name);
-    if (found?.kind === 'unit') unitIds.add(found.id);
-    if (found?.kind === 'group') groupIds.add(found.id);
+  for (const found of names.flatMap((name) => namedAll(name, find))) {
+    if (found.kind === 'unit') unitIds.add(found.id);
+    else groupIds.add(found.id);
   }
   return { unitIds: [...unitIds], groupIds: [...groupIds] };
 }

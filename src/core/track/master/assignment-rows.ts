@@ -28,7 +28,7 @@ export function assignmentRows(plan: Plan, day: string): MasterRow[] {
     ...assignmentCells(plan, own.get(id)),
   });
   const taskRow = (task: (typeof present)[number]): MasterRow => ({
-    ...row(task.id, masterWords.task, task.label, task.text),
+    ...row(task.id, masterWords.task, task.label, task.shortName === '' ? task.text : task.shortName),
     now: leaves.has(task.id) ? nowWords(plan, resolved.get(task.id)) : '',
   });
   const used = new Set<SectionId>();

@@ -12,8 +12,9 @@ import { masterWords } from './master-words';
 /** Title and hint, then the hidden key row, then the header. */
 const HEADER_ROW = 4;
 
-function styleOf(column: MasterColumn): StyleName {
+function styleOf(column: MasterColumn, isHead: boolean): StyleName {
   if (column.hidden === true) return 'key';
+  if (isHead && !column.edited) return 'issuedStrong';
   if (column.kind === 'date') return column.edited ? 'enteredDate' : 'issuedDate';
   const centred = column.kind === 'number' || column.kind === 'choice';
   if (column.edited) return centred ? 'enteredCenter' : 'entered';
@@ -69,14 +70,16 @@ function rules(table: MasterTable, lastRow: number, cellLists: readonly (string 
 
 /**
  * One table of the master workbook as a sheet. `cellLists` names, row by row, the list that the cell of the column `value` offers (the sheet of
- * settings). Blank rows stand below, ready for entries. What people edit has a yellow header.
+ * settings). Rows of sections stand out. Blank rows stand below, ready for entries. What people edit has a yellow header.
  */
 export function tableSheet(table: MasterTable, rows: readonly MasterRow[], cellLists: readonly (string | undefined)[] = []): SheetSpec {
   const { columns } = table;
   const lastRow = HEADER_ROW + Math.max(1, rows.length + table.spare);
   const blank: MasterRow = {};
   const body = Array.from({ length: lastRow - HEADER_ROW }, (_, i): RowSpec => {
-    const cells = columns.map((column) => cell(styleOf(column), valueOf(column, rows[i] ?? blank)));
+    const cells = columns.map((column) =>
+      cell(styleOf(column, rows[i]?.['level'] === masterWords.section), valueOf(column, rows[i] ?? blank)),
+    );
     return { cells, height: heightOf(table, cells) };
   });
   const shown = columns.filter((column) => column.hidden !== true);

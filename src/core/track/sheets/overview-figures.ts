@@ -21,11 +21,14 @@ export interface OverviewFigures {
 const sum = <L extends 'turns' | 'tasks'>(level: L, buckets: readonly Bucket[]): Counts<L> =>
   buckets.reduce<Counts<L>>((total, bucket) => addCounts(total, countOfOne(level, bucket)), zeroCounts(level));
 
-/** Counts the rows of this period that stand in the official count; `groupOf` gives the text of the cell by which rows are grouped. */
+/**
+ * Counts the rows of this period that stand in the official count; `groupOf` gives the text of the cell by which rows are grouped. Groups that hold ongoing
+ * tasks only are left out: those stand in a block of their own.
+ */
 export function overviewFigures(rows: readonly TaskRow[], cutoff: string, groupOf: (row: TaskRow) => string): OverviewFigures {
   const counted = rows.filter((row) => row.counted && row.scope !== 'later');
   const bucket = (row: TaskRow) => bucketOf(statusFacts(row, cutoff));
-  const names = [...new Set(counted.map(groupOf))];
+  const names = [...new Set(counted.filter((row) => row.occurrence.kind !== 'ongoing').map(groupOf))];
   const tasks = new Map<string, Bucket[]>();
   for (const row of counted) {
     const key = `${row.planId}/${row.task.id}`;

@@ -1,6 +1,6 @@
 import { trackingSheets } from '../../fields/layout';
 import { absoluteRange, a1, quotedSheet } from '../../sheet/a1';
-import { lineHeight, textHeight } from '../../sheet/text-height';
+import { columnPoints, lineHeight, textHeight } from '../../sheet/text-height';
 import type { CellSpec, ChartSeries, ChartSpec, RowSpec, SheetSpec } from '../../sheet/workbook-spec';
 import { countFormula, type CountCondition } from '../../status/count-formula';
 import { figureOf, type CountFigure } from '../../status/count-figures';
@@ -25,13 +25,20 @@ const FIGURES: readonly CountFigure[] = [
   'unreported',
 ];
 const ONGOING: readonly CountFigure[] = ['ongoing', 'ongoing-done', 'ongoing-not-done', 'ongoing-nothing', 'ongoing-unreported'];
-const GROUP_WIDTH = 34;
-const FIGURE_WIDTH = 12;
+const GROUP_WIDTH = 30;
+const FIGURE_WIDTH = 9.5;
 const HEAD_ROW = 5;
-const CHART_ROWS = 17;
+const FIRST_CHART_ROWS = 14;
 /** Charts stay readable with this many groups; the table above names all. */
 const MOST_GROUPS_IN_CHART = 15;
 const RATE_COLUMN = FIGURES.length + 1;
+/** The room of an A4 page within the margins, in points. */
+const PAGE = { width: 480, height: 725 };
+
+/** The rows that the chart by groups takes: room for its title and legend, and for each bar. */
+function groupChartRows(groups: number): number {
+  return groups === 0 ? 0 : Math.max(12, Math.ceil(groups * 1.6) + 6);
+}
 
 /** Series of the stacked chart, dark to light so that they differ in grey as well. */
 const SERIES: readonly { readonly figure: CountFigure; readonly color: string }[] = [
@@ -59,6 +66,7 @@ export function overviewSheet(
   const ongoingHead = totalRow + 4;
   const noteRow = ongoingHead + 3;
   const chartRow = noteRow + 1;
+  const chartRows = FIRST_CHART_ROWS + 1 + groupChartRows(Math.min(figures.groups.length, MOST_GROUPS_IN_CHART));
   const head = (texts: readonly string[]): RowSpec => ({
     cells: texts.map((text) => cell('header', text)),
     height: Math.max(...texts.slice(1).map((text) => textHeight(text, FIGURE_WIDTH, workbookFont.size, workbookFont.size, true))),
@@ -68,47 +76,56 @@ export function overviewSheet(
     rowOf(new Map([[0, cell(style, text)]]), {
       height: textHeight(text, GROUP_WIDTH + RATE_COLUMN * FIGURE_WIDTH, workbookFont.size, size),
     });
+  const above: readonly RowSpec[] = [
+    line('title', title, 14),
+    line('subtitle', subtitle, workbookFont.size),
+    rowOf(new Map([[0, cell('subtitle', context.unit?.name ?? '')]])),
+    { cells: [] },
+    head([byPlan ? overviewWords.plan : overviewWords.group, ...FIGURES.map((f) => overviewWords.figures[f]), overviewWords.rate]),
+    ...figures.groups.map((g, i) =>
+      countRow(firstGroup + i, 'table', shownGroup(g.name), g.turns, turns, [
+        { range: group, equals: g.name === '' ? '""' : `$A${firstGroup + i}` },
+      ]),
+    ),
+    countRow(totalRow, 'tableBold', overviewWords.turns, figures.turns, turns),
+    countRow(totalRow + 1, 'tableBold', overviewWords.tasks, figures.tasks, tasks),
+    { cells: [] },
+    rowOf(new Map([[0, cell('guideHead', overviewWords.ongoing)]]), { height: lineHeight(13) + 4 }),
+    head(['', ...ONGOING.map((f) => overviewWords.figures[f])]),
+    {
+      cells: [
+        cell('tableText', overviewWords.turns),
+        ...ONGOING.map((f) => formulaCell('tableNumber', countFormula(f, turns), figureOf(figures.turns, f))),
+      ],
+    },
+    { cells: [] },
+    line('note', overviewWords.note, workbookFont.size),
+  ];
   return {
     name: trackingSheets.overview,
     tabColor: 'C55A11',
     columns: [{ width: GROUP_WIDTH }, ...Array.from({ length: RATE_COLUMN }, () => ({ width: FIGURE_WIDTH }))],
-    rows: [
-      line('title', title, 14),
-      line('subtitle', subtitle, workbookFont.size),
-      rowOf(new Map([[0, cell('subtitle', context.unit?.name ?? '')]])),
-      { cells: [] },
-      head([byPlan ? overviewWords.plan : overviewWords.group, ...FIGURES.map((f) => overviewWords.figures[f]), overviewWords.rate]),
-      ...figures.groups.map((g, i) =>
-        countRow(firstGroup + i, 'table', shownGroup(g.name), g.turns, turns, [
-          { range: group, equals: g.name === '' ? '""' : `$A${firstGroup + i}` },
-        ]),
-      ),
-      countRow(totalRow, 'tableBold', overviewWords.turns, figures.turns, turns),
-      countRow(totalRow + 1, 'tableBold', overviewWords.tasks, figures.tasks, tasks),
-      { cells: [] },
-      rowOf(new Map([[0, cell('guideHead', overviewWords.ongoing)]]), { height: lineHeight(13) + 4 }),
-      head(['', ...ONGOING.map((f) => overviewWords.figures[f])]),
-      {
-        cells: [
-          cell('tableText', overviewWords.turns),
-          ...ONGOING.map((f) => formulaCell('tableNumber', countFormula(f, turns), figureOf(figures.turns, f))),
-        ],
-      },
-      { cells: [] },
-      line('note', overviewWords.note, workbookFont.size),
-    ],
+    rows: beforeCharts(above, chartRows),
     merges: [whole(1), whole(2), whole(3), whole(noteRow)],
     charts: charts(context, figures, { firstGroup, totalRow, chartRow }),
     print: {
       ...textPrint(
         [context.unit?.name ?? '', context.periodName].filter(Boolean).join(' - '),
-        `A1:${a1(RATE_COLUMN, chartRow + CHART_ROWS + 1)}`,
+        `A1:${a1(RATE_COLUMN, chartRow + chartRows + 1)}`,
       ),
-      landscape: true,
     },
     showGridLines: false,
     ...(context.protect ? { protect: true } : {}),
   };
+}
+
+/** The rows above the charts; where rows and charts together are longer than a page, the charts begin a page of their own. */
+function beforeCharts(rows: readonly RowSpec[], chartRows: number): RowSpec[] {
+  const plain = lineHeight(workbookFont.size);
+  const needed = rows.reduce((sum, row) => sum + (row.height ?? plain), 0) + (chartRows + 2) * plain;
+  const scale = Math.min(1, PAGE.width / columnPoints(GROUP_WIDTH + RATE_COLUMN * FIGURE_WIDTH + RATE_COLUMN, workbookFont.size));
+  if (needed * scale <= PAGE.height) return [...rows];
+  return rows.map((row, i) => (i === rows.length - 1 ? { ...row, pageBreakAfter: true } : row));
 }
 
 function countRow(
@@ -160,7 +177,7 @@ function charts(context: TrackingContext, figures: OverviewFigures, at: Places):
     title: overviewWords.byState,
     alt: overviewWords.alt(overviewWords.byState.toLowerCase(), context.periodName),
     from: { column: 0, row: at.chartRow },
-    to: { column: 4, row: at.chartRow + CHART_ROWS },
+    to: { column: RATE_COLUMN + 1, row: at.chartRow + FIRST_CHART_ROWS },
     series: [states],
   };
   const groups = figures.groups.slice(0, MOST_GROUPS_IN_CHART);
@@ -173,8 +190,8 @@ function charts(context: TrackingContext, figures: OverviewFigures, at: Places):
     horizontal: true,
     title,
     alt: overviewWords.alt(title.toLowerCase(), context.periodName),
-    from: { column: 4, row: at.chartRow },
-    to: { column: RATE_COLUMN + 1, row: at.chartRow + CHART_ROWS },
+    from: { column: 0, row: at.chartRow + FIRST_CHART_ROWS + 1 },
+    to: { column: RATE_COLUMN + 1, row: at.chartRow + FIRST_CHART_ROWS + 1 + groupChartRows(groups.length) },
     series: SERIES.map(({ figure, color }) => {
       const column = 1 + FIGURES.indexOf(figure);
       return {

@@ -111,7 +111,7 @@ testWith(ooxmlTools, 'a master workbook keeps to the schemas and the package rul
 
 describe('what people edit in the visible sheets', () => {
   const book = stored({ plan: samplePlan(), notes: noNotes });
-  const text = samplePlan().tasks[0]!.text;
+  const text = taskId(1);
 
   test('an assignment of one task by the name of a unit, however it is spelt', () => {
     const edited = typed(
