@@ -25,7 +25,12 @@ describe('a typed date', () => {
   });
 
   test('month first is not taken, the other reading is proposed', () => {
-    expect(date.repair({ value: '4/30/2026' }, {})).toEqual({ kind: 'problem', problem: 'month-first-date', raw: '4/30/2026', proposal: '2026-04-30' });
+    expect(date.repair({ value: '4/30/2026' }, {})).toEqual({
+      kind: 'problem',
+      problem: 'month-first-date',
+      raw: '4/30/2026',
+      proposal: '2026-04-30',
+    });
   });
 
   test.each(['30/2/2026', 'cuối tháng 4', 'Quý II', 5, -1, 1e9, true])('%s is no date and nothing is guessed', (typed) => {
@@ -33,7 +38,11 @@ describe('a typed date', () => {
   });
 
   test('a day without a year is put into the year of the file and doubted', () => {
-    expect(date.repair({ value: '30/4' }, { asOf: '2026-06-14' })).toMatchObject({ kind: 'value', value: '2026-04-30', doubt: 'year-assumed' });
+    expect(date.repair({ value: '30/4' }, { asOf: '2026-06-14' })).toMatchObject({
+      kind: 'value',
+      value: '2026-04-30',
+      doubt: 'year-assumed',
+    });
     expect(date.repair({ value: '30/4' }, {})).toMatchObject({ kind: 'problem' });
   });
 });
