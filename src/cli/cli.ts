@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import { WorldError } from '../core/issue/world-error';
 import type { ExitCode, Session } from './session';
+import type { AssignOptions } from './commands/assign-command';
+import type { PeriodOptions } from './commands/open-period';
 import type { DistributeOptions } from './commands/distribute-command';
 import type { RollUpOptions } from './commands/roll-up-command';
 import { en } from './text/en';
@@ -61,6 +63,13 @@ function grammar(): Command {
     .exitOverride();
   const { commands, args, options } = text;
 
+  const overPeriod = (name: 'collect' | 'remind' | 'close', files: string, example: string) =>
+    command(program, name, commands[name], example)
+      .argument('<so-goc.xlsx>', args.master)
+      .argument(files, files.startsWith('[') ? args.filesMaybe : args.files)
+      .requiredOption('--period <period>', options.period)
+      .option('--received <file>', options.received);
+
   command(program, 'read', commands.read, 'tonghop read ke-hoach.md -o plan.json')
     .argument('<plan>', args.document)
     .option('-o, --output <plan.json>', options.output)
@@ -100,6 +109,36 @@ function grammar(): Command {
     .option('--json', options.json)
     .action(async (master: string, files: string[], o: Common & RollUpOptions) =>
       finish((await import('./commands/roll-up-command')).rollUpCommand(session(o), master, files, o)),
+    );
+  command(program, 'assign', commands.assign, 'tonghop assign so-goc.xlsx 2.1 --mode each --to "UBND các xã, phường"')
+    .argument('<so-goc.xlsx>', args.master)
+    .argument('<target>', args.target)
+    .requiredOption('--to <name...>', options.to)
+    .option('--mode <mode>', options.mode, 'each')
+    .option('--support <name...>', options.support)
+    .option('--follower <name>', options.follower)
+    .action(async (master: string, target: string, o: Common & AssignOptions) =>
+      finish((await import('./commands/assign-command')).assignCommand(session(o), master, target, o)),
+    );
+  overPeriod('collect', '<files...>', 'tonghop collect so-goc.xlsx gui-ve/ --period 2026-Q2 --received ngay-nhan.csv').action(
+    async (master: string, files: string[], o: Common & PeriodOptions) =>
+      finish((await import('./commands/collect-command')).collectCommand(session(o), master, files, o)),
+  );
+  overPeriod('remind', '[files...]', 'tonghop remind so-goc.xlsx --period 2026-Q2').action(
+    async (master: string, files: string[], o: Common & PeriodOptions) =>
+      finish((await import('./commands/remind-command')).remindCommand(session(o), master, files, o)),
+  );
+  overPeriod('close', '<files...>', 'tonghop close so-goc.xlsx gui-ve/ --period 2026-Q2 --by "Nguyễn Văn A"')
+    .option('--by <name>', options.by)
+    .action(async (master: string, files: string[], o: Common & PeriodOptions & { by?: string }) =>
+      finish((await import('./commands/close-command')).closeCommand(session(o), master, files, o)),
+    );
+  command(program, 'amend', commands.amend, 'tonghop amend so-goc.xlsx ke-hoach-sua-doi.md --confirm')
+    .argument('<so-goc.xlsx>', args.master)
+    .argument('<plan>', args.newPlan)
+    .option('--confirm', options.confirm)
+    .action(async (master: string, plan: string, o: Common & { confirm?: boolean }) =>
+      finish((await import('./commands/amend-command')).amendCommand(session(o), master, plan, o)),
     );
   command(program, 'demo', commands.demo, 'tonghop demo -o out/')
     .option('-o, --output <folder>', options.output, 'out')

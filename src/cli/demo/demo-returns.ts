@@ -37,7 +37,7 @@ function requestFor(plan: Plan, unitId: string, period: Period): TrackingRequest
 
 /** The workbooks that the units of the sample send back for a period, filled in as people do. */
 export async function demoReturns({ plan }: Master, period: Period): Promise<DemoReturn[]> {
-  const cutoff = dataWindow(period, plan.settings, plan.document.period).last;
+  const window = dataWindow(period, plan.settings, plan.document.period);
   const made: DemoReturn[] = [];
   const send = async (unit: DemoUnit, name: string, request: TrackingRequest, rows: TrackingRows): Promise<void> => {
     const spec = trackingWorkbook(request, rows);
@@ -49,7 +49,7 @@ export async function demoReturns({ plan }: Master, period: Period): Promise<Dem
     if (unit.sends === 'nothing') continue;
     const request = requestFor(unit.sends === 'older-version' ? olderVersion(plan) : plan, unit.unitId, period);
     const issued = trackingRows(request);
-    const answered = unit.sends === 'untouched' ? issued : fillIn(issued, number, cutoff);
+    const answered = unit.sends === 'untouched' ? issued : fillIn(issued, number, window);
     const rows = unit.habits.includes('sorted-rows') ? sorted(answered) : answered;
     const name = `${unit.unitId} bao cao quy II`;
     if (unit.sends !== 'two-halves') {

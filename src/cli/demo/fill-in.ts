@@ -1,6 +1,7 @@
 import answers from '../../../samples/tra-loi-mau.json';
 import type { IsoDate } from '../../core/date/iso-date';
 import { addDays } from '../../core/date/day-count';
+import type { DateSpan } from '../../core/date/period-span';
 import type { EntryValues, TargetEntry } from '../../core/entry/entry';
 import type { TrackingRows } from '../../core/track/tracking-workbook';
 import type { TargetRow } from '../../core/track/rows/target-rows';
@@ -12,23 +13,24 @@ function documentOf(n: number, day: IsoDate): Pick<EntryValues, 'documentNumber'
   return { documentNumber: `${20 + n}/BC-CĐS`, documentDate: day };
 }
 
-function dated(due: IsoDate, n: number, cutoff: IsoDate): EntryValues {
+function dated(due: IsoDate, n: number, { first, last: cutoff }: DateSpan): EntryValues {
   const pastDue = due <= cutoff;
   const turn = n % 10;
   if (turn === 9) return {};
   if (turn === 8) return { progress: 'waiting', reason: pick(answers.reasons, n) };
   if (turn >= 6 || !pastDue) {
-    const difficulty = turn % 2 === 0 ? { difficulty: pick(answers.difficulties, Math.floor(n / 2)), proposal: pick(answers.proposals, n) } : {};
+    const difficulty =
+      turn % 2 === 0 ? { difficulty: pick(answers.difficulties, Math.floor(n / 2)), proposal: pick(answers.proposals, n) } : {};
     return { progress: 'in-progress', result: pick(answers.inProgress, n), percent: 40 + (n % 5) * 10, ...difficulty };
   }
   const late = addDays(due, 5);
-  const finishedOn = turn === 5 && late <= cutoff ? late : addDays(due, -(n % 4));
+  const finishedOn = due < first ? addDays(first, n % 30) : turn === 5 && late <= cutoff ? late : addDays(due, -(n % 4));
   return { progress: 'done', result: pick(answers.done, n), finishedOn, ...(turn % 3 === 0 ? documentOf(n, finishedOn) : {}) };
 }
 
-function answer(row: TaskRow, n: number, cutoff: IsoDate): EntryValues {
+function answer(row: TaskRow, n: number, window: DateSpan): EntryValues {
   if (row.scope === 'later') return {};
-  if (row.occurrence.due !== null) return dated(row.occurrence.due, n, cutoff);
+  if (row.occurrence.due !== null) return dated(row.occurrence.due, n, window);
   if (n % 5 === 4) return { progress: 'nothing-arisen' };
   const ongoing = row.task.timeline.kind === 'ongoing';
   return ongoing
@@ -45,9 +47,9 @@ function figures({ target }: TargetRow, n: number): TargetEntry['values'] {
 }
 
 /** The rows of a workbook with what a unit answers in them; the same unit number gives the same answers. */
-export function fillIn(rows: TrackingRows, unitNumber: number, cutoff: IsoDate): TrackingRows {
+export function fillIn(rows: TrackingRows, unitNumber: number, window: DateSpan): TrackingRows {
   return {
-    tasks: rows.tasks.map((row, i) => ({ ...row, values: answer(row, i * 3 + unitNumber * 7, cutoff) })),
+    tasks: rows.tasks.map((row, i) => ({ ...row, values: answer(row, i * 3 + unitNumber * 7, window) })),
     targets: rows.targets.map((row, i) => ({ ...row, values: figures(row, i + unitNumber) })),
   };
 }

@@ -18,6 +18,12 @@ export const vi = {
     previous: 'báo cáo tổng hợp của lần trước hoặc kỳ trước (.xlsx), để so sánh',
     common: 'một sổ chung cho mọi đơn vị thay vì mỗi đơn vị một sổ',
     protect: 'khóa các ô không phải của đơn vị',
+    by: 'người chốt',
+    confirm: 'đưa thay đổi vào sổ gốc',
+    to: 'đơn vị hoặc nhóm, theo mã hoặc tên',
+    mode: 'cách giao: lead, each, own-office, watch',
+    support: 'đơn vị phối hợp',
+    follower: 'người theo dõi tại cơ quan',
     onlyAssigned: 'bỏ qua nhiệm vụ chưa giao cho đơn vị nào',
     force: 'ghi đè tệp đã có người sửa, bản cũ giữ lại dạng .bak',
   },
@@ -27,6 +33,9 @@ export const vi = {
     master: 'sổ gốc (.xlsx)',
     files: 'tệp hoặc thư mục các sổ đơn vị gửi về',
     file: 'tệp bất kỳ',
+    filesMaybe: 'tệp hoặc thư mục các sổ gửi về (không có thì theo kết quả tiếp nhận đã ghi)',
+    target: 'mã nhiệm vụ, mã mục hoặc số mục',
+    newPlan: 'văn bản kế hoạch mới',
     masters: 'một hay nhiều sổ gốc (.xlsx)',
   },
   commands: {
@@ -35,6 +44,11 @@ export const vi = {
     distribute: 'tạo sổ theo dõi cho từng đơn vị trong một kỳ',
     rollup: 'tổng hợp các sổ đơn vị gửi về thành một báo cáo',
     inspect: 'mở một tệp .xlsx: các sheet, kích thước, có phải sổ của Tổng Hợp không',
+    assign: 'giao một nhiệm vụ hoặc cả mục cho đơn vị, nhóm đơn vị',
+    collect: 'tiếp nhận các sổ gửi về: ai đã gửi, ai chưa, tệp nào có vấn đề',
+    remind: 'lời nhắc gửi đơn vị: trước hạn, sau hạn, đề nghị bổ sung',
+    close: 'chốt số liệu một kỳ; tệp đến sau cho bản cập nhật',
+    amend: 'đưa bản kế hoạch mới vào sổ gốc, giữ mã nhiệm vụ',
     check: 'kiểm tra các sổ đơn vị gửi về, từng ô',
     demo: 'làm thử toàn bộ trên kế hoạch mẫu với 12 đơn vị',
   },
@@ -121,6 +135,37 @@ export const vi = {
     },
     repairs: (repaired: number, masked: number) =>
       `Đã sửa cách ghi ${repaired} ô (ghi chú trong sheet “Chi tiết”); che ${masked} số điện thoại, số định danh.`,
+  },
+  collect: {
+    receipt: (r: { unitName: string; file: string; filled: number; rows: number; repaired: number; warnings: number }, state: string) =>
+      `${r.unitName || r.file}: ${state}${r.file === '' ? '' : ` (${r.file}; đã điền ${r.filled}/${r.rows}; sửa cách ghi ${r.repaired}; cần xem lại ${r.warnings})`}`,
+    noted: (file: string) => `Đã ghi kết quả tiếp nhận vào “${file}”, sheet “Tiếp nhận”.`,
+  },
+  remind: {
+    nobody: 'Không đơn vị nào cần nhắc.',
+    kinds: { before: 'Nhắc trước hạn', after: 'Nhắc sau hạn', complete: 'Đề nghị bổ sung' },
+    message: 'Tin ngắn',
+    letter: 'Công văn',
+  },
+  close: {
+    closed: (period: string) => `Đã chốt kỳ ${period} trong sổ gốc.`,
+    kept: (period: string) => `Kỳ ${period} đã chốt từ trước, số liệu chốt giữ nguyên; danh sách trên là bản cập nhật.`,
+    closedBefore: (day: string) => `Kỳ này đã chốt ngày ${day}. So với khi chốt:`,
+    figure: (name: string, before: number, now: number) => `  ${name}: ${before} → ${now}`,
+    row: (unit: string, row: string, before: string, now: string, cell: string) =>
+      `  ${unit}, ${row}: ${before || '–'} → ${now || '–'} (${cell})`,
+  },
+  amend: {
+    kinds: { added: 'Thêm', dropped: 'Bỏ', moved: 'Chuyển mục', reworded: 'Sửa nội dung', 're-dated': 'Đổi thời hạn' },
+    change: (kind: string, id: string, label: string, text: string) => `${kind}: ${id} ${label} ${text}`,
+    same: 'Hai bản kế hoạch không khác nhau.',
+    toConfirm: 'Sổ gốc chưa thay đổi. Xem lại danh sách trên; nếu đúng, chạy lại lệnh với --confirm.',
+    taken: (version: number) => `Sổ gốc đã chuyển sang bản kế hoạch ${version}; mã nhiệm vụ và phân công được giữ.`,
+  },
+  assign: {
+    badMode: (mode: string) =>
+      `“${mode}” không phải cách giao. Có: lead (một đơn vị chủ trì), each (mỗi đơn vị tự thực hiện), own-office, watch (chỉ theo dõi).`,
+    done: (target: string, names: string) => `Đã giao ${target} cho: ${names}.`,
   },
   demo: {
     title: 'LÀM THỬ TRÊN KẾ HOẠCH MẪU: Chuyển đổi số tỉnh Sơn Hà năm 2026, kỳ Quý II/2026, số liệu đến ngày 20/6/2026',

@@ -1,0 +1,36 @@
+import { amend } from '../../work/amend';
+import { masterWorkbook } from '../../core/track/master/master-workbook';
+import { exitCodeFor, printIssues } from '../print-issues';
+import type { ExitCode, Session } from '../session';
+import { TOOL_VERSION } from '../version';
+import { openMasterFile } from './open-master-file';
+import { updateMaster } from './update-master';
+
+/** Lists what a new version of the plan changes; with `confirm` the master workbook takes it over, ids and assignments kept. */
+export async function amendCommand(
+  session: Session,
+  file: string,
+  newPlan: string,
+  options: { readonly confirm?: boolean },
+): Promise<ExitCode> {
+  const opened = await openMasterFile(file);
+  const next = await openMasterFile(newPlan);
+  if (opened.value === null || next.value === null) {
+    printIssues(session, [...opened.issues, ...next.issues]);
+    return 2;
+  }
+  const { value, issues } = amend(opened.value.plan, next.value.plan);
+  const words = session.text.amend;
+  for (const { kind, taskId, label, now, before } of value.changes)
+    session.print(words.change(words.kinds[kind], taskId, label, now || before));
+  printIssues(session, issues, 60);
+  if (value.changes.length === 0) session.print(words.same);
+  else if (options.confirm !== true) session.print(words.toConfirm);
+  else {
+    const master = { ...opened.value, plan: value.plan };
+    const sheets = masterWorkbook(master, { asOf: session.asOf, toolVersion: TOOL_VERSION }).sheets.map((s) => s.name);
+    if (!(await updateMaster(session, file, master, sheets))) return 2;
+    session.print(words.taken(value.plan.version));
+  }
+  return exitCodeFor(issues);
+}

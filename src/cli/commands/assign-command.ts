@@ -1,0 +1,40 @@
+import type { AssignmentMode } from '../../core/plan/unit';
+import { assignmentsTable, tasksTable } from '../../core/fields/master/master-tables';
+import { METADATA_SHEET } from '../../core/fields/layout';
+import { assign } from '../../work/assign';
+import { printIssues } from '../print-issues';
+import type { ExitCode, Session } from '../session';
+import { openMasterFile } from './open-master-file';
+import { updateMaster } from './update-master';
+
+/** What `assign` may be told. */
+export interface AssignOptions {
+  readonly to: readonly string[];
+  readonly mode: string;
+  readonly support?: readonly string[];
+  readonly follower?: string;
+}
+
+const modes: ReadonlySet<string> = new Set<AssignmentMode>(['lead', 'each', 'own-office', 'watch']);
+
+/** Assigns a task or a whole section (by id or number) to units or groups, and writes it into the master workbook. */
+export async function assignCommand(session: Session, file: string, target: string, options: AssignOptions): Promise<ExitCode> {
+  const opened = await openMasterFile(file);
+  if (opened.value === null || !modes.has(options.mode)) {
+    printIssues(session, opened.issues);
+    if (opened.value !== null) session.complain(session.text.assign.badMode(options.mode));
+    return 2;
+  }
+  const made = assign(opened.value, {
+    target,
+    mode: options.mode as AssignmentMode,
+    names: options.to,
+    ...(options.support === undefined ? {} : { support: options.support }),
+    ...(options.follower === undefined ? {} : { follower: options.follower }),
+  });
+  printIssues(session, [...opened.issues, ...made.issues]);
+  if (made.issues.some((i) => i.severity === 'error')) return 2;
+  if (!(await updateMaster(session, file, made.value, [tasksTable.sheet, assignmentsTable.sheet, METADATA_SHEET]))) return 2;
+  session.print(session.text.assign.done(target, options.to.join('; ')));
+  return 0;
+}

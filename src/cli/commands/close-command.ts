@@ -1,0 +1,31 @@
+import { closePeriod } from '../../work/close';
+import { exitCodeFor, printIssues } from '../print-issues';
+import { rollUpSummary } from '../roll-up-summary';
+import type { ExitCode, Session } from '../session';
+import { openPeriod, type PeriodOptions } from './open-period';
+import { notedSheets, updateMaster } from './update-master';
+
+/** Freezes a period with its day, coverage and figures; a period closed before stays as it was, and what would differ now is listed. */
+export async function closeCommand(
+  session: Session,
+  file: string,
+  named: readonly string[],
+  options: PeriodOptions & { readonly by?: string },
+): Promise<ExitCode> {
+  const period = await openPeriod(session, file, named, options);
+  if (period === null) return 2;
+  const { value, issues } = closePeriod({ ...period.input, by: options.by ?? '' }, period.ports);
+  period.done();
+  const words = session.text.close;
+  printIssues(session, [...period.issues, ...issues], 12);
+  for (const line of rollUpSummary(session, value.rolledUp)) session.print(line);
+  if (value.update !== null) {
+    const { closedOn, changes } = value.update;
+    session.print(words.closedBefore(closedOn));
+    for (const { name, before, now } of changes.figures) session.print(words.figure(name, before, now));
+    for (const { unitId, rowId, before, now, cell } of changes.rows) session.print(words.row(unitId, rowId, before, now, cell));
+  }
+  if (!(await updateMaster(session, file, { ...period.master, notes: value.notes }, notedSheets))) return 2;
+  session.print(value.update === null ? words.closed(options.period) : words.kept(options.period));
+  return exitCodeFor(issues);
+}

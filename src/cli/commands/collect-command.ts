@@ -1,0 +1,24 @@
+import { withReceipts } from '../../core/rollup/close-period';
+import { rollUpPeriod } from '../../work/roll-up';
+import { exitCodeFor, printIssues } from '../print-issues';
+import { rollUpSummary } from '../roll-up-summary';
+import type { ExitCode, Session } from '../session';
+import { openPeriod, type PeriodOptions } from './open-period';
+import { notedSheets, updateMaster } from './update-master';
+
+/** Receives the files of a period: who has reported, who has not, what is wrong with each; the receipts are noted in the master workbook. */
+export async function collectCommand(session: Session, file: string, named: readonly string[], options: PeriodOptions): Promise<ExitCode> {
+  const period = await openPeriod(session, file, named, options);
+  if (period === null) return 2;
+  const { value, issues } = rollUpPeriod(period.input, period.ports);
+  period.done();
+  const words = session.text.collect;
+  for (const receipt of value.receipts) session.print(words.receipt(receipt, session.text.rollup.states[receipt.state]));
+  printIssues(session, [...period.issues, ...issues], 60);
+  session.print('');
+  for (const line of rollUpSummary(session, value)) session.print(line);
+  const notes = withReceipts(period.input.notes, period.input.periodId, value.receipts);
+  if (!(await updateMaster(session, file, { ...period.master, notes }, notedSheets))) return 2;
+  session.print(words.noted(file));
+  return exitCodeFor(issues);
+}

@@ -1,0 +1,67 @@
+import path from 'node:path';
+import { parsePeriod } from '../../core/date/period';
+import type { PeriodId } from '../../core/entry/entry';
+import type { Master } from '../../core/fields/master/master';
+import type { Issue } from '../../core/issue/issue';
+import type { CollectPorts } from '../../work/collect';
+import type { RollUpInput } from '../../work/roll-up';
+import { printIssues } from '../print-issues';
+import type { Session } from '../session';
+import { read, sha256 } from '../world/adapters';
+import { givenFiles } from '../world/given-files';
+import { progressLine } from '../world/progress';
+import { readBytes } from '../world/read-files';
+import { openMasterFile } from './open-master-file';
+
+/** What every command over the files of a period may be told. */
+export interface PeriodOptions {
+  readonly period: string;
+  readonly received?: string;
+  readonly previous?: readonly string[];
+}
+
+/** A period of a master workbook with the files that came in, ready for a use case; `done` ends the line of progress. */
+export interface OpenPeriod {
+  readonly master: Master;
+  readonly input: RollUpInput;
+  readonly ports: CollectPorts;
+  readonly issues: readonly Issue[];
+  readonly done: () => void;
+}
+
+/** Opens the master workbook and lists the files of a period; null, with the reason told, where that cannot be done. `output` is no file of the period. */
+export async function openPeriod(
+  session: Session,
+  masterFile: string,
+  named: readonly string[],
+  options: PeriodOptions,
+  output?: string,
+): Promise<OpenPeriod | null> {
+  const opened = await openMasterFile(masterFile);
+  if (opened.value === null || parsePeriod(options.period) === null) {
+    printIssues(session, opened.issues);
+    if (opened.value !== null) session.complain(session.text.errors.badPeriod(options.period));
+    return null;
+  }
+  const apart = new Set([masterFile, ...(output === undefined ? [] : [output])].map((file) => path.basename(file)));
+  const files = (await givenFiles(named)).filter((f) => !apart.has(f.name));
+  const received = options.received === undefined ? undefined : await readBytes(options.received);
+  const last = output === undefined ? [] : await givenFiles([output]).catch(() => []);
+  const previous = [...(await givenFiles(options.previous ?? [])), ...last];
+  const line = progressLine();
+  return {
+    master: opened.value,
+    issues: opened.issues,
+    input: {
+      plan: opened.value.plan,
+      notes: opened.value.notes,
+      periodId: options.period as PeriodId,
+      asOf: session.asOf,
+      files,
+      previous,
+      ...(received === undefined ? {} : { arrivals: { name: path.basename(options.received!), text: new TextDecoder().decode(received) } }),
+    },
+    ports: { readWorkbook: read, sha256, progress: line.show },
+    done: line.clear,
+  };
+}
