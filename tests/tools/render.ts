@@ -29,12 +29,32 @@ export async function printedPages(files: readonly NamedFile[]): Promise<string[
   );
 }
 
-/** A picture (PNG) of each printed page of a workbook, to be looked at. */
-export async function renderToPng(file: NamedFile, dotsPerInch = 60): Promise<Uint8Array[]> {
+/** A printed page as a picture: three bytes (red, green, blue) for each dot, row by row. */
+export interface PagePicture {
+  readonly width: number;
+  readonly height: number;
+  readonly dots: Uint8Array;
+}
+
+function pictureOf(ppm: Uint8Array): PagePicture {
+  const head = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(Buffer.from(ppm.subarray(0, 64)).toString('latin1'));
+  return { width: Number(head?.[1]), height: Number(head?.[2]), dots: ppm.subarray(head?.[0].length) };
+}
+
+/** What each printed page of a workbook looks like. */
+export async function printedPictures(file: NamedFile, dotsPerInch = 60): Promise<PagePicture[]> {
   const [pdf] = await convert([file], 'pdf');
   return withPdf(pdf ?? new Uint8Array(), (path, folder) => {
-    spawnSync('pdftoppm', ['-r', String(dotsPerInch), '-png', path, join(folder, 'page')]);
-    const pictures = readdirSync(folder).filter((name) => name.endsWith('.png'));
-    return pictures.sort().map((name) => new Uint8Array(readFileSync(join(folder, name))));
+    spawnSync('pdftoppm', ['-r', String(dotsPerInch), path, join(folder, 'page')]);
+    const pages = readdirSync(folder).filter((name) => name.endsWith('.ppm'));
+    return pages.sort().map((name) => pictureOf(new Uint8Array(readFileSync(join(folder, name)))));
   });
+}
+
+/** How many dots of a page have a colour, given as six hexadecimal digits. */
+export function dotsOf(color: string, { dots }: PagePicture): number {
+  const [red, green, blue] = [0, 2, 4].map((at) => parseInt(color.slice(at, at + 2), 16));
+  let count = 0;
+  for (let i = 0; i < dots.length; i += 3) if (dots[i] === red && dots[i + 1] === green && dots[i + 2] === blue) count += 1;
+  return count;
 }

@@ -13,7 +13,7 @@ export interface AddedSheet {
 }
 
 /** What changes in a workbook part. */
-export interface WorkbookChanges {
+interface WorkbookChanges {
   readonly sheets: readonly AddedSheet[];
   readonly names: readonly DefinedName[];
   /** Formulas went or came, so that the workbook is to be calculated when it is opened. */

@@ -28,7 +28,7 @@ export interface Changes {
 }
 
 /** What a sheet is put with: the package, the spec of the whole workbook, its formats among the package's, and free numbers. */
-export interface PutContext {
+interface PutContext {
   readonly touched: TouchedPackage;
   readonly spec: WorkbookSpec;
   readonly book: StyleBook;

@@ -3,7 +3,7 @@ import type { NameSpec, SheetSpec, WorkbookSpec } from '../../core/sheet/workboo
 import { escapeAttribute, escapeText } from '../../opc/escape-xml';
 
 /** A reference with absolute marks: A1:H9 → $A$1:$H$9. */
-export function absolute(ref: string): string {
+function absolute(ref: string): string {
   return ref.replace(/\$?([A-Z]+)\$?(\d+)/g, '$$$1$$$2');
 }
 

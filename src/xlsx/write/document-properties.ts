@@ -2,7 +2,7 @@ import type { WorkbookSpec } from '../../core/sheet/workbook-spec';
 import { XML_DECLARATION, escapeText } from '../../opc/escape-xml';
 
 /** The program that made the file; it stands where Office would put a person's name. */
-export const PRODUCER = 'Tổng Hợp';
+const PRODUCER = 'Tổng Hợp';
 
 /** The core properties: title, and the day the workbook was made for. No person's name, no clock. */
 export function corePart(spec: WorkbookSpec): string {

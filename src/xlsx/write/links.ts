@@ -9,9 +9,10 @@ const MOST_LINKS = 65_530;
 export function links(rows: readonly RowSpec[]): string {
   const all: string[] = [];
   rows.forEach((row, i) => {
-    row.cells.forEach((cell, column) => {
-      if (cell?.link !== undefined) all.push(`<hyperlink ref="${a1(column, i + 1)}" location="${escapeAttribute(cell.link)}"/>`);
-    });
+    for (let column = 0; column < row.cells.length; column += 1) {
+      const link = row.cells[column]?.link;
+      if (link !== undefined) all.push(`<hyperlink ref="${a1(column, i + 1)}" location="${escapeAttribute(link)}"/>`);
+    }
   });
   if (all.length > MOST_LINKS) throw new RangeError(`a sheet has ${all.length} links, more than ${MOST_LINKS}`);
   return all.length === 0 ? '' : `<hyperlinks>${all.join('')}</hyperlinks>`;

@@ -29,8 +29,11 @@ export function printSetup(print: PrintSpec | undefined): string {
 
 /** `rowBreaks`: a new page after each row that asks for one. */
 export function rowBreaks(rows: readonly RowSpec[]): string {
-  const after = rows.flatMap((row, i) => (row.pageBreakAfter ? [i + 1] : []));
-  if (after.length === 0) return '';
-  const each = after.map((row) => `<brk id="${row}" max="16383" man="1"/>`);
-  return `<rowBreaks count="${after.length}" manualBreakCount="${after.length}">${each.join('')}</rowBreaks>`;
+  const breaks: string[] = [];
+  rows.forEach((row, i) => {
+    if (row.pageBreakAfter) breaks.push(`<brk id="${i + 1}" max="16383" man="1"/>`);
+  });
+  return breaks.length === 0
+    ? ''
+    : `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.join('')}</rowBreaks>`;
 }

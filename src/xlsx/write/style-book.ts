@@ -2,7 +2,7 @@ import type { CellStyle, ConditionalFormat, WorkbookSpec } from '../../core/shee
 import { alignmentXml, borderXml, fillXml, fontXml, numberFormatId } from './style-parts';
 
 /** The look of a rule, as a differential format. */
-export type RuleStyle = Extract<ConditionalFormat, { kind: 'expression' }>['style'];
+type RuleStyle = Extract<ConditionalFormat, { kind: 'expression' }>['style'];
 
 /** The formats of a workbook as lists of XML elements; cells and rules name them by their place. Number formats by code, with their numbers. */
 export interface FormatLists {

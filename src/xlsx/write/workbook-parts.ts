@@ -15,7 +15,7 @@ const APP_TYPE = 'application/vnd.openxmlformats-officedocument.extended-propert
 const CORE_RELATION = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
 
 /** What a written workbook leaves for sister workbooks: texts with their numbers, formats, and the rows of each sheet. */
-export interface WrittenWorkbook {
+interface WrittenWorkbook {
   readonly parts: readonly Part[];
   readonly texts: () => KnownTexts;
   readonly styles: string;

@@ -4,7 +4,7 @@ import { writeWorkbook } from '../../../src/xlsx/write/write-workbook';
 import { cellValues } from '../../tools/cell-values';
 import { ooxmlFaults, ooxmlTools } from '../../tools/ooxml-check';
 import { recalculationFaults } from '../../tools/recalculate';
-import { printedPages, renderTools } from '../../tools/render';
+import { dotsOf, printedPages, printedPictures, renderTools } from '../../tools/render';
 import { testWith } from '../../tools/test-with';
 import { specimen } from './specimen';
 
@@ -42,6 +42,14 @@ testWith(renderTools, 'printed pages repeat the head, count n/N and show the cha
   expect(theo.every((page) => page.includes('Tình hình'))).toBe(true);
   expect(theo.join('')).toContain('Số nhiệm vụ theo đơn vị');
   expect(theo.join('')).toContain('100%');
+});
+
+testWith(renderTools, 'charts are drawn in the colours of their series, bars in shades that differ in grey', async () => {
+  const pages = await printedPictures(file);
+  const most = (color: string) => Math.max(...pages.map((page) => dotsOf(color, page)));
+  expect(most('1F4E79')).toBeGreaterThan(5000);
+  expect(most('9DC3E6')).toBeGreaterThan(1000);
+  expect(most('C55A11')).toBeGreaterThan(200);
 });
 
 test('an independent reader sees every cell of the spec', () => {
