@@ -74,19 +74,26 @@ function matchHeaders(row: SheetRow, fields: readonly AnyField[]): HeaderMatch {
   return { columns, reworded, unknown: open.filter((o) => !used.has(o.column)) };
 }
 
+/** How many cells of a row are headings word for word. */
+function exactHeaders(row: SheetRow, fields: readonly AnyField[]): number {
+  const words = new Set(fields.flatMap((f) => [f.header.vi, f.header.en]));
+  return row.cells.filter((c) => typeof c.value === 'string' && words.has(c.value)).length;
+}
+
 function byKeys(rows: readonly SheetRow[], at: number, keys: Map<string, number>, fields: readonly AnyField[]): TableFound {
   const head = rows[at]!;
   const next = rows[at + 1];
-  const byHeaders = next === undefined ? null : matchHeaders(next, fields);
-  const isHeader = byHeaders !== null && byHeaders.columns.size >= Math.min(FEWEST_HEADERS, keys.size);
+  const enough = Math.min(FEWEST_HEADERS, keys.size);
+  const isHeader = next !== undefined && (exactHeaders(next, fields) >= enough || matchHeaders(next, fields).columns.size >= enough);
   const taken = new Set(keys.values());
+  const others = isHeader ? next.cells.filter((c) => !taken.has(c.column)).map((c) => cellText(c.value).trim()) : [];
   return {
     columns: keys,
-    lastHeadRow: isHeader ? next!.index : head.index,
+    lastHeadRow: isHeader ? next.index : head.index,
     how: 'keys',
     reworded: [],
     headerMissing: !isHeader,
-    added: isHeader ? byHeaders.unknown.filter((u) => !taken.has(u.column)).map((u) => u.header) : [],
+    added: others.filter((header) => header !== ''),
   };
 }
 

@@ -30,9 +30,11 @@ function plain(id: string): string {
   return [...upper].map((c) => LOOK_ALIKE[c] ?? c).join('');
 }
 
+const PLAIN_ID = /^[0-9A-Z/.-]*$/;
+
 /** The text of an id as it is compared: upper case, without spaces and zero-width characters. Ids equal in this form are the same id. */
 export function canonicalId(raw: string): string {
-  return raw.replace(/[\s\u200b\ufeff]+/g, '').toUpperCase();
+  return PLAIN_ID.test(raw) ? raw : raw.replace(/[\s\u200b\ufeff]+/g, '').toUpperCase();
 }
 
 /**

@@ -8,12 +8,13 @@ import type { Place } from '../issue/place';
 import { a1 } from '../sheet/a1';
 import { aggregateSchema, type Aggregate } from '../plan/target';
 import type { TargetId } from '../plan/ids';
+import type { SheetCell } from '../sheet/sheet-rows';
 import { cellText } from './cell-text';
 import type { SheetFound } from './find-sheets';
 import { canonicalId, nearestId } from './nearest-id';
 import { readValue, type ReadValues } from './read-values';
 import type { ReadOf } from './read-tasks';
-import { withoutTwins } from './row-twins';
+import { withoutTwins, type Placed } from './row-twins';
 import type { ReturnedTarget } from './returned-workbook';
 import { tableRows, type TableRow } from './table-rows';
 
@@ -26,11 +27,9 @@ export interface ReadTargets {
   readonly issues: readonly Issue[];
 }
 
-function textOf(row: TableRow, field: string): string {
-  return tidy(cellText(row.cells.get(field)?.value));
-}
+type TextOf = (row: TableRow, field: string) => string;
 
-function issuedBySheet(rows: readonly TableRow[]): IssuedTarget[] {
+function issuedBySheet(rows: readonly TableRow[], textOf: TextOf): IssuedTarget[] {
   return rows.flatMap((row) => {
     const aggregate = aggregateSchema.safeParse(textOf(row, 'aggregate'));
     const targetId = canonicalId(textOf(row, 'target')) as TargetId;
@@ -53,8 +52,10 @@ function issuedBySheet(rows: readonly TableRow[]): IssuedTarget[] {
 export function readTargets({ sheet, table }: SheetFound, issuedTargets: readonly IssuedTarget[], of: ReadOf): ReadTargets {
   const issues: Issue[] = [];
   const rows = tableRows(sheet, table, 'target');
-  const issued = issuedTargets.length > 0 ? issuedTargets : issuedBySheet(rows);
-  const byId = new Map(issued.map((t) => [`${t.planId}\n${canonicalId(t.targetId)}`, t]));
+  const cellOf = (row: TableRow, field: string): SheetCell | undefined => row.cells[table.columns.get(field) ?? -1];
+  const textOf: TextOf = (row, field) => tidy(cellText(cellOf(row, field)?.value));
+  const issued = issuedTargets.length > 0 ? issuedTargets : issuedBySheet(rows, textOf);
+  const byId = new Map(issued.map((t, at) => [`${t.planId}\n${canonicalId(t.targetId)}`, at]));
   const onlyPlan = new Set(issued.map((t) => t.planId)).size === 1 ? issued[0]!.planId : null;
   const placeAt = (row: TableRow, column: number | undefined): Place => ({
     kind: 'cell',
@@ -62,15 +63,16 @@ export function readTargets({ sheet, table }: SheetFound, issuedTargets: readonl
     sheet: sheet.name,
     cell: a1(column ?? 0, row.row.index),
   });
-  const found: ReturnedTarget[] = [];
+  const found: Placed<ReturnedTarget>[] = [];
   let repaired = 0;
   for (const row of rows) {
     const rawId = textOf(row, 'target');
     if (rawId === '') continue;
     const plan = textOf(row, 'plan') || onlyPlan;
-    const target =
+    const at =
       byId.get(`${plan ?? ''}\n${canonicalId(rawId)}`) ?? (onlyPlan === null ? undefined : byId.get(`${onlyPlan}\n${canonicalId(rawId)}`));
-    if (target === undefined) {
+    const target = at === undefined ? undefined : issued[at];
+    if (at === undefined || target === undefined) {
       const nearest = nearestId(
         rawId,
         issued.map((t) => t.targetId),
@@ -86,12 +88,12 @@ export function readTargets({ sheet, table }: SheetFound, issuedTargets: readonl
     }
     const into: ReadValues = { values: {}, unread: new Set(), nothing: [], repaired: 0 };
     for (const field of entered) {
-      const cell = row.cells.get(field.field.id);
+      const cell = cellOf(row, field.field.id);
       const told = cell === undefined ? null : readValue(field, cell, { asOf: of.asOf }, () => placeAt(row, cell.column), into);
       if (told !== null) issues.push(told);
     }
     repaired += into.repaired;
-    found.push({
+    const returned: ReturnedTarget = {
       planId: target.planId,
       targetId: target.targetId,
       aggregate: target.aggregate,
@@ -99,16 +101,13 @@ export function readTargets({ sheet, table }: SheetFound, issuedTargets: readonl
       unread: into.unread as ReadonlySet<TargetField>,
       previous: textOf(row, 'previous'),
       row: row.row.index,
-    });
+    };
+    found.push({ at, row: returned });
   }
-  const kept = withoutTwins(
-    found,
-    (t) => `${t.planId}\n${t.targetId}`,
-    (t) => t.targetId,
-  );
-  for (const { id, row, rows: at, alike } of kept.twins) {
+  const kept = withoutTwins(found, (t) => t.targetId);
+  for (const { id, row, rows: where, alike } of kept.twins) {
     const place: Place = { kind: 'cell', file: of.file, sheet: sheet.name, cell: a1(table.columns.get('target') ?? 0, row) };
-    issues.push(issue('row-twice', alike ? 'note' : 'error', place, { id, rows: at, alike }));
+    issues.push(issue('row-twice', alike ? 'note' : 'error', place, { id, rows: where, alike }));
   }
   return { targets: kept.rows, repaired, issues };
 }

@@ -1,5 +1,7 @@
 import type { EntryField, EntryValues, OccurrenceId, Progress } from '../entry/entry';
-import { entryFields, type AnyField } from '../fields/fields';
+import { entryFields } from '../fields/fields';
+import { content } from '../fields/task/content';
+import { timeline } from '../fields/task/timeline';
 import { PROGRESS } from '../entry/entry';
 import { progressWords } from '../status/labels';
 import type { RepairContext } from '../fields/repaired';
@@ -17,7 +19,7 @@ import { canonicalId } from './nearest-id';
 import { percentScale } from './percent-scale';
 import { readValue, type EnteredField, type ReadValues } from './read-values';
 import type { AddedRow, ReturnedRow } from './returned-workbook';
-import { withoutTwins } from './row-twins';
+import { withoutTwins, type Placed } from './row-twins';
 import { rowResolver, type IdentifiedRow } from './resolve-rows';
 import { tableRows, type TableRow } from './table-rows';
 
@@ -39,12 +41,17 @@ export interface ReadOf {
   readonly asOf: string;
 }
 
-function textOf(row: TableRow, field: string): string {
-  return tidy(cellText(row.cells.get(field)?.value));
+/** Makes the reader of a row's text under a field; '' where the table has no such column. */
+function textReader(columns: ReadonlyMap<string, number>): (row: TableRow, field: string) => string {
+  return (row, field) => {
+    const column = columns.get(field);
+    return column === undefined ? '' : tidy(cellText(row.cells[column]?.value));
+  };
 }
+type TextOf = ReturnType<typeof textReader>;
 
 /** The issued rows as the hidden columns of the sheet themselves state them, for a workbook whose metadata is gone. */
-function issuedBySheet(rows: readonly TableRow[], defaultPlan: string): IssuedRow[] {
+function issuedBySheet(rows: readonly TableRow[], textOf: TextOf): IssuedRow[] {
   return rows.flatMap((row): IssuedRow[] => {
     const occurrenceId = canonicalId(textOf(row, 'occurrence'));
     const taskId = occurrenceId.slice(0, Math.max(0, occurrenceId.indexOf('/')));
@@ -53,7 +60,7 @@ function issuedBySheet(rows: readonly TableRow[], defaultPlan: string): IssuedRo
     const scope = rowScopeSchema.safeParse(textOf(row, 'scope'));
     return [
       {
-        planId: textOf(row, 'plan') || defaultPlan,
+        planId: textOf(row, 'plan'),
         occurrenceId,
         taskId,
         kind: kind.success ? kind.data : ('undated' satisfies RowKind),
@@ -66,24 +73,21 @@ function issuedBySheet(rows: readonly TableRow[], defaultPlan: string): IssuedRo
   });
 }
 
-function contextsOf(rows: readonly TableRow[], asOf: string): { readonly dated: RepairContext; readonly ongoing: RepairContext } {
-  const dated: RepairContext = { percentScale: percentScale(rows.map((r) => r.cells.get('percent'))), asOf };
+function contextsOf(
+  rows: readonly TableRow[],
+  percent: number | undefined,
+  asOf: string,
+): { readonly dated: RepairContext; readonly ongoing: RepairContext } {
+  const dated: RepairContext = { percentScale: percent === undefined ? 'hundred' : percentScale(rows.map((r) => r.cells[percent])), asOf };
   return { dated, ongoing: { ...dated, ongoing: true } };
 }
 
 /** Reads the cells of one row; a cell merged downwards over it counts where the row's own cell is blank. */
-function valuesOf(
-  { row, cells }: TableRow,
-  fields: readonly (EnteredField & { readonly column: number })[],
-  merged: MergedCells,
-  context: RepairContext,
-  placeOf: (cell: string) => Place,
-  issues: Issue[],
-): ReadValues {
+function valuesOf({ row, cells }: TableRow, context: RepairContext, { fields, merged, placeOf, issues }: Reading): ReadValues {
   const into: ReadValues = { values: {}, unread: new Set(), nothing: [], repaired: 0 };
   const filled = merged.filled.get(row.index);
   for (const field of fields) {
-    const cell: SheetCell | undefined = filled?.get(field.column) ?? cells.get(field.field.id);
+    const cell: SheetCell | undefined = filled?.get(field.column) ?? cells[field.column];
     if (cell === undefined) continue;
     const told = readValue(field, cell, context, () => placeOf(a1(field.column, row.index)), into);
     if (told !== null && filled?.has(field.column) !== true) issues.push(told);
@@ -92,16 +96,59 @@ function valuesOf(
 }
 
 /** Tells where the issued text of a row was changed; the issued value stands. */
-function changedIssue(row: TableRow, issued: IssuedRow, place: (field: AnyFieldId) => Place): Issue[] {
-  const changed = (field: AnyFieldId, column: string, was: string): Issue[] => {
-    const found = textOf(row, field);
-    return !row.cells.has(field) || found === was || found === tidy(was)
+function changedIssues(issued: IssuedRow, found: (field: string) => string, place: (field: string) => Place): Issue[] {
+  const changed = (field: string, column: string, was: string): Issue[] => {
+    const now = found(field);
+    return now === '' || now === was || now === tidy(was)
       ? []
-      : [issue('issued-text-changed', 'warning', place(field), { column, issued: was, found })];
+      : [issue('issued-text-changed', 'warning', place(field), { column, issued: was, found: now })];
   };
-  return [...changed('content', 'Nội dung nhiệm vụ', issued.text), ...changed('timeline', 'Thời gian theo kế hoạch', issued.timeline)];
+  return [...changed('content', content.header.vi, issued.text), ...changed('timeline', timeline.header.vi, issued.timeline)];
 }
-type AnyFieldId = AnyField['id'];
+
+interface Reading {
+  readonly textOf: TextOf;
+  readonly fields: readonly (EnteredField & { readonly column: number })[];
+  readonly merged: MergedCells;
+  readonly contexts: ReturnType<typeof contextsOf>;
+  readonly placeOf: (cell: string) => Place;
+  readonly placeAt: (row: TableRow, field: string) => Place;
+  readonly issues: Issue[];
+}
+
+function readRow(row: TableRow, issued: IssuedRow, reading: Reading): { readonly row: ReturnedRow; readonly repaired: number } {
+  const { textOf, contexts, placeAt, issues } = reading;
+  const read = valuesOf(row, issued.kind === 'ongoing' ? contexts.ongoing : contexts.dated, reading);
+  const changed = changedIssues(
+    issued,
+    (field) => textOf(row, field),
+    (field) => placeAt(row, field),
+  );
+  issues.push(...changed);
+  const returned: ReturnedRow = {
+    planId: issued.planId,
+    taskId: issued.taskId,
+    occurrenceId: issued.occurrenceId as OccurrenceId,
+    kind: issued.kind,
+    scope: issued.scope,
+    due: issued.due,
+    previousProgress: progressByWords.get(textOf(row, 'previousProgress')) ?? null,
+    previous: textOf(row, 'previous'),
+    values: read.values as EntryValues,
+    unread: read.unread as ReadonlySet<EntryField>,
+    nothing: read.nothing as EntryField[],
+    row: row.row.index,
+  };
+  return { row: returned, repaired: read.repaired };
+}
+
+/** A row of no known id that says something is the unit's own; null for one that says nothing. */
+function addedRow(row: TableRow, { textOf, placeAt, issues }: Reading): AddedRow | null {
+  const text = textOf(row, 'content') || textOf(row, 'result');
+  if (text === '') return null;
+  issues.push(issue('row-without-id', 'warning', placeAt(row, 'content'), { text: text.length > 80 ? `${text.slice(0, 79)}…` : text }));
+  return { text, row: row.row.index };
+}
 
 /**
  * Reads the task table of a returned workbook. Rows are known by occurrence id (a damaged id by likeness and the issued text), never by position;
@@ -110,19 +157,22 @@ type AnyFieldId = AnyField['id'];
 export function readTasks({ sheet, table }: SheetFound, issuedRows: readonly IssuedRow[], of: ReadOf): ReadTasks {
   const issues: Issue[] = [];
   const rows = tableRows(sheet, table, 'occurrence');
-  const issued = issuedRows.length > 0 ? issuedRows : issuedBySheet(rows, '');
+  const textOf = textReader(table.columns);
+  const issued = issuedRows.length > 0 ? issuedRows : issuedBySheet(rows, textOf);
   const fields = entered.flatMap((f) => {
     const column = table.columns.get(f.field.id);
     return column === undefined ? [] : [{ ...f, column }];
   });
   const body = { first: table.lastHeadRow + 1, last: rows[rows.length - 1]?.row.index ?? 0 };
   const merged = mergedCells(sheet, body, new Set(fields.map((f) => f.column)));
-  const contexts = contextsOf(rows, of.asOf);
+  const contexts = contextsOf(rows, table.columns.get('percent'), of.asOf);
   const placeOf = (cell: string): Place => ({ kind: 'cell', file: of.file, sheet: sheet.name, cell });
   const placeAt = (row: TableRow, field: string): Place => placeOf(a1(table.columns.get(field) ?? 0, row.row.index));
+  const reading: Reading = { textOf, fields, merged, contexts, placeOf, placeAt, issues };
   issues.push(...mergeIssues(merged, fields, placeOf));
 
-  const identities = rowResolver(issued.map((r) => ({ planId: r.planId, id: r.occurrenceId, text: tidy(r.text) })))(
+  const resolve = rowResolver(issued.map((r, at) => ({ at, planId: r.planId, id: r.occurrenceId, text: tidy(r.text) })));
+  const identities = resolve(
     rows.map((row): IdentifiedRow => ({
       row: row.row.index,
       rawId: textOf(row, 'occurrence'),
@@ -130,64 +180,34 @@ export function readTasks({ sheet, table }: SheetFound, issuedRows: readonly Iss
       text: textOf(row, 'content'),
     })),
   );
-  const issuedByKey = new Map(issued.map((r) => [`${r.planId}\n${r.occurrenceId}`, r]));
-  const found: ReturnedRow[] = [];
+  const found: Placed<ReturnedRow>[] = [];
   const added: AddedRow[] = [];
   let repaired = 0;
   for (const [at, row] of rows.entries()) {
     const identity = identities[at]!;
     if (identity.kind === 'added' || identity.kind === 'unknown-id') {
-      const text = textOf(row, 'content') || textOf(row, 'result');
-      if (text === '') continue;
-      added.push({ text, row: row.row.index });
-      issues.push(issue('row-without-id', 'warning', placeAt(row, 'content'), { text: text.length > 80 ? `${text.slice(0, 79)}…` : text }));
+      const own = addedRow(row, reading);
+      if (own !== null) added.push(own);
       continue;
     }
-    const of = issuedByKey.get(`${identity.issued.planId}\n${identity.issued.id}`)!;
     if (identity.kind === 'near') {
-      const facts = { raw: textOf(row, 'occurrence'), nearest: of.occurrenceId, taken: identity.taken };
+      const facts = { raw: textOf(row, 'occurrence'), nearest: identity.issued.id, taken: identity.taken };
       issues.push(issue('row-id-damaged', 'warning', placeAt(row, 'occurrence'), facts));
       if (!identity.taken) continue;
     }
-    const read = valuesOf(row, fields, merged, of.kind === 'ongoing' ? contexts.ongoing : contexts.dated, placeOf, issues);
+    const read = readRow(row, issued[identity.issued.at]!, reading);
     repaired += read.repaired;
-    issues.push(...changedIssue(row, of, (field) => placeAt(row, field)));
-    found.push({
-      planId: of.planId,
-      taskId: of.taskId,
-      occurrenceId: of.occurrenceId as OccurrenceId,
-      kind: of.kind,
-      scope: of.scope,
-      due: of.due,
-      previousProgress: progressByWords.get(textOf(row, 'previousProgress')) ?? null,
-      previous: textOf(row, 'previous'),
-      values: read.values as EntryValues,
-      unread: read.unread as ReadonlySet<EntryField>,
-      nothing: read.nothing as EntryField[],
-      row: row.row.index,
-    });
+    found.push({ at: identity.issued.at, row: read.row });
   }
-  const kept = withoutTwins(
-    found,
-    (row) => `${row.planId}\n${row.occurrenceId}`,
-    (row) => row.occurrenceId,
-  );
+  const kept = withoutTwins(found, (row) => row.occurrenceId);
   const idColumn = table.columns.get('occurrence') ?? 0;
-  issues.push(
-    ...kept.twins.map((t) =>
-      issue('row-twice', t.alike ? 'note' : 'error', placeOf(a1(idColumn, t.row)), { id: t.id, rows: t.rows, alike: t.alike }),
-    ),
-  );
-  const seen = new Set(found.map((r) => `${r.planId}\n${r.occurrenceId}`));
-  const deleted = issuedRows.filter((r) => r.scope !== 'later' && !seen.has(`${r.planId}\n${r.occurrenceId}`));
+  for (const { id, row, rows: at, alike } of kept.twins) {
+    issues.push(issue('row-twice', alike ? 'note' : 'error', placeOf(a1(idColumn, row)), { id, rows: at, alike }));
+  }
+  const seen = new Set(found.map((f) => f.at));
+  const deleted = issued.filter((r, at) => r.scope !== 'later' && !seen.has(at));
   if (deleted.length > 0) issues.push(deletedIssue(deleted, sheet.name, of.file));
-  return {
-    rows: kept.rows,
-    added,
-    deleted: deleted.map((r) => r.occurrenceId as OccurrenceId),
-    repaired,
-    issues,
-  };
+  return { rows: kept.rows, added, deleted: deleted.map((r) => r.occurrenceId as OccurrenceId), repaired, issues };
 }
 
 function deletedIssue(deleted: readonly IssuedRow[], sheet: string, file: string): Issue {

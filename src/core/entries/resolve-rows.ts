@@ -10,6 +10,8 @@ export interface IdentifiedRow {
 
 /** What was issued: an id within a plan, with its text. */
 export interface IssuedId {
+  /** Its place in the list of what was issued. */
+  readonly at: number;
   readonly planId: string;
   readonly id: string;
   readonly text: string;

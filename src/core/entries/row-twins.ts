@@ -19,17 +19,19 @@ function answerOf(row: Row): string {
   return JSON.stringify([Object.entries(row.values).sort(([a], [b]) => (a < b ? -1 : 1)), [...row.unread].sort()]);
 }
 
-/** Rows of one id that are alike, or of which all but one are blank, count once; rows of one id that differ are left out. Twins are told once per id. */
-export function withoutTwins<T extends Row>(
-  found: readonly T[],
-  key: (row: T) => string,
-  id: (row: T) => string,
-): { rows: T[]; twins: Twins[] } {
-  const groups = new Map<string, T[]>();
-  for (const row of found) {
-    const k = key(row);
-    const group = groups.get(k);
-    if (group === undefined) groups.set(k, [row]);
+/** A row found in a sheet, and the place of what was issued in its list. */
+export interface Placed<T> {
+  readonly at: number;
+  readonly row: T;
+}
+
+/** Rows of one issued row that are alike, or of which all but one are blank, count once; those that differ are left out. Twins are told once each. */
+export function withoutTwins<T extends Row>(found: readonly Placed<T>[], id: (row: T) => string): { rows: T[]; twins: Twins[] } {
+  if (new Set(found.map((f) => f.at)).size === found.length) return { rows: found.map((f) => f.row), twins: [] };
+  const groups = new Map<number, T[]>();
+  for (const { at, row } of found) {
+    const group = groups.get(at);
+    if (group === undefined) groups.set(at, [row]);
     else group.push(row);
   }
   const rows: T[] = [];

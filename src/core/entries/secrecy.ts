@@ -1,5 +1,6 @@
 import type { WorkbookRows } from '../sheet/sheet-rows';
 import { a1 } from '../sheet/a1';
+import { METADATA_SHEET } from '../fields/layout';
 import { cellText } from './cell-text';
 
 /** Where a mark of secrecy stands. Its text is not kept: such content belongs on other machines and into no report. */
@@ -23,6 +24,7 @@ export function hasSecrecyMark(text: string): boolean {
 /** The first mark of secrecy in a workbook, in order of sheets and rows, or null. */
 export function findSecrecyMark(workbook: WorkbookRows): SecrecyMark | null {
   for (const sheet of workbook.sheets) {
+    if (sheet.name === METADATA_SHEET) continue;
     for (const row of sheet.rows) {
       for (const cell of row.cells) {
         if (typeof cell.value === 'string' && hasSecrecyMark(cellText(cell.value)))

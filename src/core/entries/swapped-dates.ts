@@ -36,15 +36,19 @@ function dateCells(sheet: SheetRows, table: TableFound, column: number): DateCel
   });
 }
 
-function holdsDayFirstText(sheet: SheetRows, table: TableFound, columns: readonly number[]): boolean {
-  return sheet.rows.some(
-    (row) =>
-      row.index > table.lastHeadRow &&
-      columns.some((column) => {
-        const value = cellAt(row, column)?.value;
-        return typeof value === 'string' && DAY_FIRST_TEXT.test(value);
-      }),
-  );
+/** Whether any entered date gives a reason to look: a format of the United States, or a text that such a machine would have left. */
+function signs(sheet: SheetRows, table: TableFound, columns: readonly number[]): { readonly format: boolean; readonly text: boolean } {
+  let [format, text] = [false, false];
+  for (const row of sheet.rows) {
+    if (row.index <= table.lastHeadRow) continue;
+    for (const column of columns) {
+      const cell = cellAt(row, column);
+      if (cell === undefined) continue;
+      if (typeof cell.value === 'string') text ||= DAY_FIRST_TEXT.test(cell.value);
+      else if (cell.format !== undefined) format ||= MONTH_FIRST.test(cell.format);
+    }
+  }
+  return { format, text };
 }
 
 /**
@@ -53,19 +57,21 @@ function holdsDayFirstText(sheet: SheetRows, table: TableFound, columns: readonl
  * day above 12, which it could not have made. One warning per column, with the other reading; the stored dates stand until a person decides.
  */
 export function swappedDates(sheet: SheetRows, table: TableFound, file: string): Issue[] {
-  const columns = dateFields.flatMap((field) => {
+  const placed = dateFields.flatMap((field) => {
     const column = table.columns.get(field.id);
-    return column === undefined ? [] : [{ field, column, cells: dateCells(sheet, table, column) }];
+    return column === undefined ? [] : [{ field, column }];
   });
-  const leftAsText = holdsDayFirstText(
+  const sign = signs(
     sheet,
     table,
-    columns.map((c) => c.column),
+    placed.map((p) => p.column),
   );
+  if (!sign.format && !sign.text) return [];
+  const columns = placed.map((p) => ({ ...p, cells: dateCells(sheet, table, p.column) }));
   const machineReadsDayFirst = columns.some((c) => c.cells.some((d) => partsOf(d.date).day > 12 && !MONTH_FIRST.test(d.cell.format ?? '')));
   return columns.flatMap(({ field, column, cells }) => {
     const suspected = cells.filter(
-      (d) => d.other !== null && (MONTH_FIRST.test(d.cell.format ?? '') || (leftAsText && !machineReadsDayFirst)),
+      (d) => d.other !== null && (MONTH_FIRST.test(d.cell.format ?? '') || (sign.text && !machineReadsDayFirst)),
     );
     const [first] = suspected;
     if (first === undefined) return [];
