@@ -26,6 +26,8 @@ export const styles = {
   header: { ...cell, bold: true, align: 'center', valign: 'center', wrap: true, fill: 'D9E2F0' },
   headerEntered: { ...cell, bold: true, align: 'center', valign: 'center', wrap: true, fill: 'FCE9B8' },
   issued: { ...cell, wrap: true, fill: ISSUED },
+  issued10: { ...cell, wrap: true, fill: ISSUED, size: 10 },
+  issued9: { ...cell, wrap: true, fill: ISSUED, size: 9 },
   issuedStrong: { ...cell, wrap: true, bold: true, fill: 'D9D9D9' },
   issuedCenter: { ...cell, align: 'center', fill: ISSUED, wrap: true },
   issuedDate: { ...cell, align: 'center', fill: ISSUED, format: 'd" tháng "m", "yyyy' },
@@ -50,6 +52,17 @@ export const styles = {
   tableShare: { ...cell, align: 'center', format: '0.0%' },
   tableShareBold: { ...cell, align: 'center', bold: true, format: '0.0%' },
 } as const satisfies Readonly<Record<string, CellStyle>>;
+
+/** The look of an issued text in a size of type. */
+export function issuedStyle(size: 12 | 10 | 9): StyleName {
+  return size === 12 ? 'issued' : size === 10 ? 'issued10' : 'issued9';
+}
+
+/** The size of type of a look, in points. */
+export function sizeOf(style: string | undefined): number {
+  const look: CellStyle | undefined = style !== undefined && style in styles ? styles[style as StyleName] : undefined;
+  return look?.size ?? workbookFont.size;
+}
 
 /** The name of a look. */
 export type StyleName = keyof typeof styles;

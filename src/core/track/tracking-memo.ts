@@ -1,5 +1,6 @@
 import type { RowSpec } from '../sheet/workbook-spec';
 import type { Occurrence } from '../status/occurrence';
+import type { FittedText } from './rows/issued-text';
 
 /**
  * What the workbooks of one distribution share: rows that are the same for several units, texts cut to fit, and the due dates of tasks, each made once. It only saves time;
@@ -7,7 +8,7 @@ import type { Occurrence } from '../status/occurrence';
  */
 export interface TrackingMemo {
   readonly rows: Map<string, RowSpec>;
-  readonly texts: Map<string, string>;
+  readonly texts: Map<string, FittedText>;
   readonly occurrences: Map<string, readonly Occurrence[]>;
 }
 

@@ -11,7 +11,7 @@ import type { Unit } from '../plan/unit';
 import { quotedSheet } from '../sheet/a1';
 import type { SheetSpec, WorkbookSpec } from '../sheet/workbook-spec';
 import { headingOf } from './heading';
-import { fittingText } from './rows/issued-text';
+import { fittedText } from './rows/issued-text';
 import { planName, taskRows, type TrackedPlan } from './rows/task-rows';
 import type { TaskRow } from './rows/task-row';
 import { targetRows, type TargetRow } from './rows/target-rows';
@@ -149,7 +149,7 @@ function metadataOf(
       scope: row.scope,
       due: row.occurrence.due,
       timeline: row.timeline,
-      text: remembered(context.memo.texts, `${width} ${row.content}`, () => fittingText(row.content, width, workbookFont.size)),
+      text: remembered(context.memo.texts, `${width} ${row.content}`, () => fittedText(row.content, width)).text,
     })),
     targets: rows.targets.map((row) => ({
       planId: row.planId,

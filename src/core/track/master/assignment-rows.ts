@@ -1,16 +1,16 @@
 import { modeWords } from '../../fields/master/choices';
 import type { MasterRow } from '../../fields/master/master-table';
-import { assignmentsTable } from '../../fields/master/master-tables';
 import type { SectionId, TaskId } from '../../plan/ids';
 import type { Plan } from '../../plan/plan';
 import type { Assignment } from '../../plan/unit';
 import { leafTasks } from '../../status/tasks-of-plan';
 import { resolveAssignments, type TaskAssignment } from '../assignment/resolve-assignments';
-import { fittingText } from '../rows/issued-text';
-import { workbookFont } from '../styles';
+import { shortened } from '../rows/issued-text';
 import { masterWords } from './master-words';
 
 const MOST_NAMES = 4;
+/** So many letters fit the tallest row in the column; the whole text is stored all the same. */
+const LONGEST_TEXT = 1200;
 
 /** The rows of the sheet `Phân công`: each section that holds tasks, then its tasks, with the assignment of each and who that makes report on a day. */
 export function assignmentRows(plan: Plan, day: string): MasterRow[] {
@@ -18,8 +18,7 @@ export function assignmentRows(plan: Plan, day: string): MasterRow[] {
   const resolved = new Map(resolveAssignments(plan, day).map((a) => [a.taskId, a]));
   const leaves = new Set(leafTasks(plan.tasks).map((t) => t.id));
   const present = plan.tasks.filter((t) => t.retired !== true);
-  const width = assignmentsTable.columns.find((c) => c.id === 'name')!.width;
-  const text = (value: string) => fittingText(value, width, workbookFont.size);
+  const text = (value: string) => shortened(value, LONGEST_TEXT);
   const row = (id: SectionId | TaskId, level: string, number: string, name: string): MasterRow => ({
     target: id,
     level,

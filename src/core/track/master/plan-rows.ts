@@ -4,25 +4,24 @@ import type { Plan, Task } from '../../plan/plan';
 import { occurrenceName } from '../../status/occurrence-name';
 import { occurrences } from '../../status/occurrences';
 import { leafTasks } from '../../status/tasks-of-plan';
-import { fittingText, sectionNames } from '../rows/issued-text';
-import { workbookFont } from '../styles';
-import { tasksTable } from '../../fields/master/master-tables';
+import { sectionNames, shortened } from '../rows/issued-text';
 import { masterWords } from './master-words';
 
 const MOST_DATES = 6;
+/** So many letters fit the tallest row in the column; the whole text is stored all the same. */
+const LONGEST_TEXT = 1200;
 
 /** The rows of the sheet `Kế hoạch`: every task that is not retired, with what the office decides about it. */
 export function planRows(plan: Plan): MasterRow[] {
   const section = sectionNames(plan);
   const leaves = new Set(leafTasks(plan.tasks).map((t) => t.id));
-  const width = tasksTable.columns.find((c) => c.id === 'text')!.width;
   return plan.tasks
     .filter((task) => task.retired !== true)
     .map((task, i) => ({
       task: task.id,
       number: i + 1,
       section: section(task.sectionId),
-      text: fittingText(task.text, width, workbookFont.size),
+      text: shortened(task.text, LONGEST_TEXT),
       shortName: task.shortName,
       shortNameMark: task.shortNameProposed === true ? masterWords.proposed : masterWords.confirmed,
       counted: yesNoWords[task.counted ? 'yes' : 'no'],

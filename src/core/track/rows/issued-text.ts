@@ -3,6 +3,7 @@ import type { Plan, Section, Task } from '../../plan/plan';
 import type { Occurrence } from '../../status/occurrence';
 import { lineCount, lineHeight, columnPoints, TALLEST_ROW } from '../../sheet/text-height';
 import { occurrenceName } from '../../status/occurrence-name';
+import { workbookFont } from '../styles';
 import { trackWords } from '../track-words';
 
 const SECTION_LETTERS = 60;
@@ -15,19 +16,31 @@ export function shortened(text: string, most: number): string {
   return `${cut.slice(0, space > most / 2 ? space : cut.length).trimEnd()}…`;
 }
 
-/** A text cut so that it fits the tallest row in a column of `characters`; whole where it fits, as nearly every task does. */
-export function fittingText(text: string, characters: number, size: number): string {
-  const most = Math.floor((TALLEST_ROW - 6) / lineHeight(size));
-  const width = columnPoints(characters, size);
-  if (lineCount(text, width, size) <= most) return text;
+/** A text that fits the tallest row, and the size of type (points) in which it does. */
+export interface FittedText {
+  readonly text: string;
+  readonly size: 12 | 10 | 9;
+}
+
+const SIZES = [12, 10, 9] as const;
+
+/**
+ * A text so that it fits the tallest row in a column of `characters`: in the workbook's size where that is enough, as for nearly every task, smaller for a
+ * long one, and cut at a word only where the smallest is not enough (some 2,300 letters in the column of tasks), and says so.
+ */
+export function fittedText(text: string, characters: number): FittedText {
+  const width = columnPoints(characters, workbookFont.size);
+  const fits = (words: string, size: number) => lineCount(words, width, size) <= Math.floor((TALLEST_ROW - 6) / lineHeight(size));
+  const size = SIZES.find((one) => fits(text, one));
+  if (size !== undefined) return { text, size };
   const words = text.split(' ');
   let [low, high] = [0, words.length];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (lineCount(words.slice(0, middle).join(' ') + trackWords.seePlan, width, size) <= most) low = middle;
+    if (fits(words.slice(0, middle).join(' ') + trackWords.seePlan, 9)) low = middle;
     else high = middle - 1;
   }
-  return words.slice(0, low).join(' ') + trackWords.seePlan;
+  return { text: words.slice(0, low).join(' ') + trackWords.seePlan, size: 9 };
 }
 
 /** The text of a task's row: the task as the plan has it, and the name of the due date where the task has several. */

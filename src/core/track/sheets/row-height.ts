@@ -1,7 +1,7 @@
 import type { PlacedField } from '../../fields/place-fields';
 import { lineHeight, TALLEST_ROW, textHeight } from '../../sheet/text-height';
 import type { CellSpec } from '../../sheet/workbook-spec';
-import { workbookFont } from '../styles';
+import { sizeOf, workbookFont } from '../styles';
 
 /** Room for two lines at least, so that there is somewhere to write. */
 const LOWEST = 2 * lineHeight(workbookFont.size) + 3;
@@ -10,7 +10,9 @@ const LOWEST = 2 * lineHeight(workbookFont.size) + 3;
 export function rowHeight(placed: readonly PlacedField[], cells: readonly CellSpec[]): number {
   const heights = placed.map(({ field, hidden, folded }, i) => {
     const value = cells[i]?.value;
-    return (hidden && !folded) || typeof value !== 'string' ? 0 : textHeight(value, field.width, workbookFont.size);
+    return (hidden && !folded) || typeof value !== 'string'
+      ? 0
+      : textHeight(value, field.width, workbookFont.size, sizeOf(cells[i]?.style));
   });
   return Math.min(TALLEST_ROW, Math.max(LOWEST, ...heights));
 }

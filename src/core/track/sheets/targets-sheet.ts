@@ -10,9 +10,9 @@ import { lineHeight } from '../../sheet/text-height';
 import type { CellSpec, ConditionalFormat, RowSpec } from '../../sheet/workbook-spec';
 import { targetRules } from '../../fields/target-rules/target-rules';
 import { notFilledWords } from '../../fields/row-rules/not-filled';
-import { fittingText } from '../rows/issued-text';
+import { fittedText } from '../rows/issued-text';
 import type { TargetRow } from '../rows/target-rows';
-import { workbookFont } from '../styles';
+import { issuedStyle, workbookFont } from '../styles';
 import { cell, formulaCell, rowOf } from './cells';
 import { headRows, widthOf, type HeadColumns } from './head-rows';
 import { inputRules } from './input-rules';
@@ -123,7 +123,10 @@ function ruleCells(at: RowAddresses, context: TrackingContext): TargetRowCells {
 function targetCell(placed: PlacedField, row: TargetRow, at: RowAddresses, context: TrackingContext): CellSpec {
   const { id, kind, width } = placed.field;
   const style = kind === 'number' ? 'enteredNumber' : styleOf(placed);
-  const issued = (text: string) => cell(style, fittingText(text, width, workbookFont.size));
+  const issued = (text: string) => {
+    const fitted = fittedText(text, width);
+    return cell(style === 'issued' ? issuedStyle(fitted.size) : style, fitted.text);
+  };
   switch (id) {
     case 'target':
       return cell(style, row.target.id);

@@ -7,9 +7,9 @@ import type { RowCells, RowValues } from '../../fields/row-values';
 import { progressWords } from '../../status/labels';
 import type { CellSpec, SpecValue } from '../../sheet/workbook-spec';
 import { previousText } from '../rows/carried-values';
-import { fittingText } from '../rows/issued-text';
+import { fittedText } from '../rows/issued-text';
 import type { TaskRow } from '../rows/task-row';
-import { workbookFont, type StyleName } from '../styles';
+import { issuedStyle, type StyleName } from '../styles';
 import { trackWords } from '../track-words';
 import { remembered } from '../tracking-memo';
 import { cell, formulaCell } from './cells';
@@ -101,11 +101,10 @@ export function styleOf({ field }: Pick<PlacedField, 'field'>): StyleName {
 export function taskCell(placed: PlacedField, row: TaskRow, group: TaskGroup, at: RowAddresses, context: TrackingContext): CellSpec {
   const style = styleOf(placed);
   const { id, width } = placed.field;
-  const issued = (text: string) =>
-    cell(
-      style,
-      remembered(context.memo.texts, `${width} ${text}`, () => fittingText(text, width, workbookFont.size)),
-    );
+  const issued = (text: string) => {
+    const fitted = remembered(context.memo.texts, `${width} ${text}`, () => fittedText(text, width));
+    return cell(style === 'issued' ? issuedStyle(fitted.size) : style, fitted.text);
+  };
   switch (id) {
     case 'occurrence':
       return cell(style, row.occurrence.id);
