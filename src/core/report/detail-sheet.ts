@@ -10,7 +10,7 @@ import type { CellSpec, SheetSpec } from '../sheet/workbook-spec';
 import { detailBlocks, type DetailLine } from './detail-lines';
 import { detailMarks } from './detail-marks';
 import { bodyRow, printedSheet, type PrintedColumn, type PrintedRow } from './printed-sheet';
-import { cellOf, dateCell } from './report-cells';
+import { dateCell, sharedCells } from './report-cells';
 import type { ReportContext } from './report-context';
 import { reportWords } from './report-words';
 
@@ -77,10 +77,12 @@ export interface DetailPlaces {
   readonly last: number;
 }
 
-function valueCell(field: EntryField, values: EntryValues): CellSpec {
+type MakeCell = ReturnType<typeof sharedCells>;
+
+function valueCell(field: EntryField, values: EntryValues, cellOf: MakeCell): CellSpec {
   const value = values[field];
   if (field === 'progress') return cellOf('textCenter', values.progress === undefined ? null : progressWords[values.progress].vi);
-  if (entryFields[field].kind === 'date') return dateCell(typeof value === 'string' ? value : null);
+  if (entryFields[field].kind === 'date') return dateCell(typeof value === 'string' ? value : null, cellOf);
   return cellOf(field === 'percent' ? 'percent' : 'text', value ?? null);
 }
 
@@ -122,6 +124,7 @@ export function detailSheet(context: ReportContext): { readonly sheet: SheetSpec
   const versions = new Map(rollUp.consolidation.contributions.map((c) => [c.receipt.sha256, c.receipt.planVersion]));
   const first = bodyRow(detailColumns);
   const rows: PrintedRow[] = [];
+  const cellOf = sharedCells();
   const blocks = new Map<UnitId, { first: number; last: number }>();
   for (const { unitId, lines } of detailBlocks(rollUp)) {
     const start = first + rows.length;
@@ -146,8 +149,8 @@ export function detailSheet(context: ReportContext): { readonly sheet: SheetSpec
           cellOf('text', context.unitName(unitId)),
           cellOf('text', name),
           cellOf('textCenter', duty === null ? null : words.parts[duty.part]),
-          dateCell(duty?.occurrence.due),
-          ...SHOWN.map(([field]) => valueCell(field, values)),
+          dateCell(duty?.occurrence.due, cellOf),
+          ...SHOWN.map(([field]) => valueCell(field, values, cellOf)),
           cellOf('textCenter', 'row' in line ? statusWords[line.row.status].vi : null),
           cellOf('textCenter', bucket === null ? null : bucketWords[bucket].vi),
           cellOf('text', marks(line)),

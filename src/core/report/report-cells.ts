@@ -8,13 +8,27 @@ export function cellOf(style: ReportStyle, value: SpecValue = null, link?: strin
   return { style, ...(value === null ? {} : { value }), ...(link === undefined ? {} : { link }) };
 }
 
+/**
+ * Makes cells of which equal ones are one and the same object: a sheet of many rows repeats names, statuses and blanks, and holds each once.
+ */
+export function sharedCells(): (style: ReportStyle, value?: SpecValue) => CellSpec {
+  const known = new Map<ReportStyle, Map<SpecValue, CellSpec>>();
+  return (style, value = null) => {
+    let ofStyle = known.get(style);
+    if (ofStyle === undefined) known.set(style, (ofStyle = new Map()));
+    let cell = ofStyle.get(value);
+    if (cell === undefined) ofStyle.set(value, (cell = cellOf(style, value)));
+    return cell;
+  };
+}
+
 /** A cell with a formula and the value that core calculated for it. */
 export function formulaOf(style: ReportStyle, formula: string, value: SpecValue): CellSpec {
   return { style, formula, value };
 }
 
 /** A cell with a date (ISO) as a serial; blank for null and for days before 1900. */
-export function dateCell(date: string | null | undefined): CellSpec {
+export function dateCell(date: string | null | undefined, make: (style: ReportStyle, value?: SpecValue) => CellSpec = cellOf): CellSpec {
   const iso = parseIsoDate(date ?? '');
-  return cellOf('date', iso === null ? null : serialOf(iso));
+  return make('date', iso === null ? null : serialOf(iso));
 }

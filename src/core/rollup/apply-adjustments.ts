@@ -20,6 +20,7 @@ function reportedNow(merged: MergedValues, field: string): AdjustedValue {
  * unit's own value is no longer the one that was adjusted, the row is flagged `adjustment-stale` and the confirmed value still stands.
  */
 export function applyAdjustments(unitId: UnitId, rowId: string, merged: MergedValues, adjustments: readonly Adjustment[]): AdjustedRow {
+  if (adjustments.length === 0) return { merged, adjusted: [], flags: [] };
   const values = { ...merged.values };
   const sources = { ...merged.sources };
   const settled = new Map<string, Adjustment>();

@@ -3,7 +3,7 @@ import type { Conflict, Flag } from '../entry/consolidation';
 import type { EntryOrigin, PeriodId } from '../entry/entry';
 import type { UnitId } from '../plan/ids';
 import { applyAdjustments } from './apply-adjustments';
-import { groupBy, inOrder } from './in-order';
+import { groupBy } from './in-order';
 import { mergeValues, type MergedValues, type RowPart } from './merge-values';
 
 /** One row of one unit as one file gives it: an occurrence or a target, told apart by `rowId`. */
@@ -31,7 +31,7 @@ export interface MergedRow {
 }
 
 function keyOf(row: { readonly unitId: UnitId; readonly rowId: string }): string {
-  return JSON.stringify([row.unitId, row.rowId]);
+  return `${row.unitId}\n${row.rowId}`;
 }
 
 function otherFlags(unitId: UnitId, rowId: string, rows: readonly ReportedRow[], files: readonly string[], planVersion: number): Flag[] {
@@ -49,9 +49,10 @@ function otherFlags(unitId: UnitId, rowId: string, rows: readonly ReportedRow[],
 export function mergeRows(rows: readonly ReportedRow[], adjustments: readonly Adjustment[], planVersion: number): MergedRow[] {
   const groups = groupBy(rows, keyOf);
   const adjusted = groupBy(adjustments, keyOf);
-  const keys = inOrder([...new Set([...groups.keys(), ...adjusted.keys()])], (key) => JSON.parse(key) as string[]);
+  const keys = [...new Set([...groups.keys(), ...adjusted.keys()])].sort();
   return keys.map((key) => {
-    const [unitId, rowId] = JSON.parse(key) as [UnitId, string];
+    const at = key.indexOf('\n');
+    const [unitId, rowId] = [key.slice(0, at) as UnitId, key.slice(at + 1)];
     const own = groups.get(key) ?? [];
     const parts = own.map((r): RowPart => ({ values: r.values as RowPart['values'], cells: r.cells, origin: r.origin }));
     const row = applyAdjustments(unitId, rowId, mergeValues(parts), adjusted.get(key) ?? []);

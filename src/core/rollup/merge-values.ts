@@ -32,11 +32,24 @@ function variantsOf(parts: readonly RowPart[], field: string): ConflictVariant[]
   return [...seen.values()];
 }
 
+function ofOnePart({ values: given, cells, origin }: RowPart): MergedValues {
+  const values: MergedValues['values'] = {};
+  const sources: MergedValues['sources'] = {};
+  for (const field of Object.keys(given).sort()) {
+    const value = given[field];
+    if (value === undefined) continue;
+    values[field] = value;
+    sources[field] = { ...origin, cell: cells[field] ?? '' };
+  }
+  return { values, sources, conflicts: [], files: Object.keys(values).length === 0 ? [] : [origin.file] };
+}
+
 /**
  * Puts the parts of one row together, field by field: a value that one part gives and the others leave blank stands; a value that all give alike
  * stands once; values that differ stay unset and become a conflict. The order of the parts does not matter.
  */
 export function mergeValues(parts: readonly RowPart[]): MergedValues {
+  if (parts.length === 1) return ofOnePart(parts[0]!);
   const ordered = inOrder(parts, originKey);
   const fields = [...new Set(ordered.flatMap((part) => Object.keys(part.values)))].sort();
   const values: MergedValues['values'] = {};
