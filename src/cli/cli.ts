@@ -21,6 +21,10 @@ const text = language === 'en' ? en : vi;
 
 class BadArgument extends Error {}
 
+/** A line with its control characters written as escapes, which JSON understands as well: a terminal would obey the characters themselves. */
+const shown = (line: string): string =>
+  line.replace(/[^\n\t\P{Cc}]|[\u202a-\u202e\u2066-\u2069]/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 function session(options: Common): Session {
   const asOf = options.asOf ?? today();
   if (!/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(asOf)) throw new BadArgument(text.errors.badDate(asOf));
@@ -29,8 +33,8 @@ function session(options: Common): Session {
     text,
     asOf,
     force: options.force === true,
-    print: (line) => process.stdout.write(`${line}\n`),
-    complain: (line) => process.stderr.write(`${line}\n`),
+    print: (line) => process.stdout.write(`${shown(line)}\n`),
+    complain: (line) => process.stderr.write(`${shown(line)}\n`),
   };
 }
 
@@ -173,11 +177,13 @@ async function main(): Promise<void> {
   } catch (error) {
     const told = sentenceOf(error);
     if (told !== null) {
-      process.stderr.write(`${told.line}\n`);
+      process.stderr.write(`${shown(told.line)}\n`);
       exitCode = told.code;
     }
   }
   process.exitCode = exitCode;
 }
 
+// Whoever reads the output may stop before its end, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
 void main();

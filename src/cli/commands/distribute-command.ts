@@ -24,6 +24,11 @@ export interface DistributeOptions {
 
 /** Makes the tracking workbooks of a period; a workbook that somebody has filled in is left as it is. */
 export async function distributeCommand(session: Session, files: readonly string[], options: DistributeOptions): Promise<ExitCode> {
+  const period = parsePeriod(options.period);
+  if (period === null) {
+    session.complain(session.text.errors.badPeriod(options.period));
+    return 2;
+  }
   const masters: Master[] = [];
   const issues: Issue[] = [];
   for (const file of files) {
@@ -31,10 +36,8 @@ export async function distributeCommand(session: Session, files: readonly string
     issues.push(...opened.issues);
     if (opened.value !== null) masters.push(opened.value);
   }
-  const period = parsePeriod(options.period);
-  if (masters.length < files.length || period === null) {
+  if (masters.length < files.length) {
     printIssues(session, issues);
-    if (period === null) session.complain(session.text.errors.badPeriod(options.period));
     return 2;
   }
   const take: DistributePorts['take'] = async ({ name, bytes }) => {

@@ -37,10 +37,13 @@ export async function openPeriod(
   options: PeriodOptions,
   output?: string,
 ): Promise<OpenPeriod | null> {
+  if (parsePeriod(options.period) === null) {
+    session.complain(session.text.errors.badPeriod(options.period));
+    return null;
+  }
   const opened = await openMasterFile(masterFile);
-  if (opened.value === null || parsePeriod(options.period) === null) {
+  if (opened.value === null) {
     printIssues(session, opened.issues);
-    if (opened.value !== null) session.complain(session.text.errors.badPeriod(options.period));
     return null;
   }
   const apart = new Set([masterFile, ...(output === undefined ? [] : [output])].map((file) => path.basename(file)));

@@ -11,14 +11,21 @@ export interface FileOnDisk {
   readonly size: number;
 }
 
-/** Reads the bytes of a file; a missing or locked one, or a device, is a WorldError. A file over the limit is not read: what comes back is as long, so that its reader refuses it. */
+/** So many bytes tell what kind of file it is. */
+const BEGINNING = 65_536;
+
+/** Reads the bytes of a file; a missing or locked one, or a device, is a WorldError. A file over the limit is read at its beginning alone: what comes back tells its kind and is too long, so that its reader refuses it. */
 export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     const handle = await open(file, 'r');
     try {
       const facts = await handle.stat();
       if (!facts.isFile()) throw new WorldError('file-unreadable', file);
-      if (facts.size > usualLimits.file) return new Uint8Array(usualLimits.file + 1);
+      if (facts.size > usualLimits.file) {
+        const beginning = new Uint8Array(usualLimits.file + 1);
+        await handle.read(beginning, 0, BEGINNING);
+        return beginning;
+      }
       return await handle.readFile();
     } finally {
       await handle.close();
