@@ -26,7 +26,7 @@ export function scanSheet(c: XmlCursor, context: SheetContext, tellRow: (row: Sh
     if (c.kind !== xml.open) continue;
     if (isNamed(c, 'sheetData')) scanRows(c, context, state, tellRow);
     else if (isNamed(c, 'mergeCells')) scanMerges(c, context, merges);
-    else if (isNamed(c, 'cols')) scanColumns(c, hiddenColumns);
+    else if (isNamed(c, 'cols')) scanColumns(c, context, hiddenColumns);
     else skipElement(c);
   }
   return { merges, hiddenColumns, blanks: state.blanks };
@@ -59,11 +59,15 @@ function scanMerges(c: XmlCursor, context: SheetContext, merges: string[]): void
   }
 }
 
-function scanColumns(c: XmlCursor, hidden: (readonly [number, number])[]): void {
+function scanColumns(c: XmlCursor, context: SheetContext, hidden: (readonly [number, number])[]): void {
   const outside = c.depth - 1;
   while (advance(c) !== xml.end && c.depth > outside) {
-    if (c.kind === xml.open && isNamed(c, 'col') && flag(c, 'hidden')) {
-      hidden.push([Number(attribute(c, 'min')) - 1, Number(attribute(c, 'max')) - 1]);
+    if (c.kind !== xml.open || !isNamed(c, 'col') || !flag(c, 'hidden')) continue;
+    if (hidden.length === context.limits.columns) {
+      context.fault = overLimit('columns', context.limits.columns);
+      stop(c, 'malformed');
+      return;
     }
+    hidden.push([Number(attribute(c, 'min')) - 1, Number(attribute(c, 'max')) - 1]);
   }
 }
