@@ -17,12 +17,3 @@ export function cellAt(row: SheetRow, column: number): SheetCell | undefined {
   }
   return undefined;
 }
-
-/** Whether a row holds nothing but blanks and spaces in the given columns; an error value is not nothing. */
-export function isBlankRow(row: SheetRow, columns: Iterable<number>): boolean {
-  for (const column of columns) {
-    const value = cellAt(row, column)?.value ?? null;
-    if (value !== null && (typeof value === 'object' || cellText(value).trim() !== '')) return false;
-  }
-  return true;
-}

@@ -25,7 +25,6 @@ export type SnapshotUnitTarget = z.infer<typeof snapshotUnitTargetSchema>;
 
 /** One figure of a target, as the roll-up made it: `inPeriod`, `sinceYear`, `sincePlan`, `estimated` or `reached`. */
 export const snapshotTargetSchema = z.object({ targetId: targetIdSchema, figure: z.string(), value: z.number() });
-export type SnapshotTarget = z.infer<typeof snapshotTargetSchema>;
 
 /** What a roll-up said at one moment, small enough to keep: figures by name, the status of every row, and which files they rest on. */
 export const snapshotSchema = z.object({

@@ -22,7 +22,6 @@ export const planStampSchema = z.object({
   contentHash: z.string(),
   title: z.string(),
 });
-export type PlanStamp = z.infer<typeof planStampSchema>;
 
 /** A unit by its code and name. */
 export const unitStampSchema = z.object({ id: unitIdSchema, name: z.string() });

@@ -16,13 +16,3 @@ export function flatMap<A, B>(first: Result<A>, step: (value: A) => Result<B>): 
   const second = step(first.value);
   return { value: second.value, issues: [...first.issues, ...second.issues] };
 }
-
-/** Joins results of the same kind into one over an array, in order, with all issues. */
-export function combine<T>(results: readonly Result<T>[]): Result<T[]> {
-  return { value: results.map((r) => r.value), issues: results.flatMap((r) => r.issues) };
-}
-
-/** Whether any issue is an error. */
-export function hasError(issues: readonly Issue[]): boolean {
-  return issues.some((i) => i.severity === 'error');
-}

@@ -40,7 +40,6 @@ export const originSchema = z.object({
   place: z.object({ page: z.optional(z.int()), firstLine: z.int(), lastLine: z.int() }),
   text: z.string(),
 });
-export type Origin = z.infer<typeof originSchema>;
 
 /** A due date of the office's own beside the plan's, with the reason it was set. */
 export const ownDueSchema = z.object({ due: z.string(), reason: z.string() });

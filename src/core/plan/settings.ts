@@ -12,7 +12,6 @@ export const profileSchema = z.object({
   signerPosition: z.string(),
   signerName: z.string(),
 });
-export type Profile = z.infer<typeof profileSchema>;
 
 /**
  * Settings of one office for one plan. Days are days of the month, 1–31; `sendingDays` are working days after the cut-off; `holidays` are ISO

@@ -17,11 +17,6 @@ import { tableRows, type TableRow } from './table-rows';
 
 const NAME = MASTER_SCHEMA.slice(0, MASTER_SCHEMA.indexOf('@') + 1);
 
-/** Whether a workbook says of itself that it is a master workbook, of whatever version. */
-export function isMaster(workbook: WorkbookRows): boolean {
-  return storedTexts(workbook, masterKeys.schema).startsWith(NAME);
-}
-
 /**
  * Reads a master workbook back: the stored plan, and over it what people edited in the visible sheets: register, groups, assignments, settings, short
  * names, counted, own due dates, documents, indicators, receipts, adjustments, waivers. A bad edit is an issue with its cell, and the stored value
