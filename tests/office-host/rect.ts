@@ -42,6 +42,23 @@ export function rectOf(address: string): Rect {
   return { row, column, rows: Math.abs(a.row - b.row) + 1, columns: Math.abs(a.column - b.column) + 1 };
 }
 
+/** Splits `'Chi tiết'!A1` into sheet name and address; the name is missing where the address has none. */
+export function splitSheet(reference: string): { readonly sheet?: string; readonly address: string } {
+  const m = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(reference);
+  if (m === null) return { address: reference.replace(/^=/, '') };
+  return { sheet: m[1]?.replace(/''/g, "'") ?? m[2] ?? '', address: m[3] ?? '' };
+}
+
+export function addressOf(rect: Rect): string {
+  const from = a1(rect.column, rect.row + 1);
+  const to = a1(rect.column + rect.columns - 1, rect.row + rect.rows);
+  return from === to ? from : `${from}:${to}`;
+}
+
+export function overlaps(a: Rect, b: Rect): boolean {
+  return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
+}
+
 /** Calls back for each cell of a block, row by row. */
 export function eachCell(rect: Rect, visit: (row: number, column: number) => void): void {
   for (let r = rect.row; r < rect.row + rect.rows; r++) for (let c = rect.column; c < rect.column + rect.columns; c++) visit(r, c);
