@@ -5,6 +5,7 @@ import { isConsolidation, readConsolidation } from '../core/entries/read-consoli
 import { readReturnedWorkbook } from '../core/entries/read-returned-workbook';
 import type { Contribution } from '../core/entry/contribution';
 import type { EntryValues, TargetEntry } from '../core/entry/entry';
+import type { Receipt } from '../core/entry/receipt';
 import type { OfficeNotes } from '../core/entry/office-notes';
 import { issue, type Issue } from '../core/issue/issue';
 import { nowhere } from '../core/issue/place';
@@ -16,6 +17,7 @@ import { earlierReports } from '../core/rollup/earlier-reports';
 import { groupBy } from '../core/rollup/in-order';
 import type { WorkbookRows } from '../core/sheet/sheet-rows';
 import { receive, type ArrivedFile } from '../core/rollup/receive';
+import { unitsByFileName, type UnitOfFileName } from '../core/rollup/unit-by-file-name';
 import { readArrivals, withToldArrival, type ToldArrival } from '../core/rollup/told-arrivals';
 import { asFindings, validateEntries, withoutWaived, type CheckContext } from '../core/validate/validate-entries';
 import type { GivenFile, ReadWorkbook, Sha256, Watch } from './ports';
@@ -24,6 +26,8 @@ import type { GivenFile, ReadWorkbook, Sha256, Watch } from './ports';
 export interface CollectPorts extends Watch {
   readonly readWorkbook: ReadWorkbook;
   readonly sha256: Sha256;
+  /** Hears of every receipt as soon as its file has been read. */
+  readonly received?: (receipt: Receipt) => void;
 }
 
 /** Which files come in, for which plan and period. `arrivals` is the text of a list of arrivals with its file name. */
@@ -84,6 +88,7 @@ interface Taking {
   readonly input: CollectInput;
   readonly arrivals: readonly ToldArrival[];
   readonly contextOf: (unitId: string | null) => Omit<CheckContext, 'file'>;
+  readonly unitOfFileName: UnitOfFileName;
 }
 
 /** One tracking workbook becomes a receipt and a contribution; the issues are what its reader and the rules found, without those waived. */
@@ -91,11 +96,16 @@ function takeReturned(
   workbook: WorkbookRows | null,
   opening: readonly Issue[],
   arrived: ArrivedFile,
-  { input, arrivals, contextOf }: Taking,
+  { input, arrivals, contextOf, unitOfFileName }: Taking,
 ): Result<Contribution> {
   const { plan, notes, periodId, asOf } = input;
   const returned = workbook === null ? result(null) : readReturnedWorkbook(workbook, { file: arrived.name, asOf });
-  const received = receive(arrived, returned.value, [...opening, ...returned.issues], { plan, periodId, noted: notes.receipts });
+  const received = receive(arrived, returned.value, [...opening, ...returned.issues], {
+    plan,
+    periodId,
+    noted: notes.receipts,
+    unitOfFileName,
+  });
   const receipt = withToldArrival(received.value, arrivals);
   if (returned.value === null) return result(contribute(null, receipt), [...returned.issues, ...received.issues]);
   const day = receipt.receivedOn?.confirmed === true ? { receivedOn: receipt.receivedOn.date } : {};
@@ -130,6 +140,7 @@ export function collect(input: CollectInput, ports: CollectPorts): Result<Contri
     issues.push(...told.issues);
   }
   const contextOf = checkContextOf(input);
+  const unitOfFileName = unitsByFileName(plan.units);
   const contributions: Contribution[] = [];
   for (const [at, file] of read.entries()) {
     if (ports.cancelled?.() === true) throw new WorldError('cancelled', file.name);
@@ -143,10 +154,17 @@ export function collect(input: CollectInput, ports: CollectPorts): Result<Contri
       const below = takeConsolidation(opened.value, { file: file.name, sha256 }, plan.id, periodId);
       contributions.push(...below.value);
       issues.push(...below.issues);
+      for (const { receipt } of below.value) ports.received?.(receipt);
       continue;
     }
-    const taken = takeReturned(opened.value, opened.issues, { ...arrivedFile(file), sha256 }, { input, arrivals, contextOf });
+    const taken = takeReturned(
+      opened.value,
+      opened.issues,
+      { ...arrivedFile(file), sha256 },
+      { input, arrivals, contextOf, unitOfFileName },
+    );
     contributions.push(taken.value);
+    ports.received?.(taken.value.receipt);
     issues.push(...taken.issues);
   }
   ports.progress?.(read.length, read.length, '');

@@ -7,7 +7,7 @@ import { planName } from '../track/rows/task-rows';
 import { fold } from '../text/fold';
 import type { Plan } from '../plan/plan';
 import type { Unit } from '../plan/unit';
-import { unitByFileName } from './unit-by-file-name';
+import type { UnitOfFileName } from './unit-by-file-name';
 
 /** One file as it arrived: its name, the SHA-256 of its bytes, and the date on the disk (ISO), if known. */
 export interface ArrivedFile {
@@ -21,6 +21,7 @@ export interface Expected {
   readonly plan: Plan;
   readonly periodId: PeriodId;
   readonly noted: readonly Receipt[];
+  readonly unitOfFileName: UnitOfFileName;
 }
 
 function arrivalOf(file: ArrivedFile, returned: ReturnedWorkbook | null, noted: Receipt | undefined): Arrival | null {
@@ -45,7 +46,7 @@ interface Settled {
   readonly issues: readonly Issue[];
 }
 
-function settleUnit(file: ArrivedFile, returned: ReturnedWorkbook, { plan, noted }: Expected): Settled {
+function settleUnit(file: ArrivedFile, returned: ReturnedWorkbook, { plan, noted, unitOfFileName }: Expected): Settled {
   const place = { kind: 'file', file: file.name } as const;
   const told = noted.find((r) => r.sha256 === file.sha256 && r.unitConfirmed === true);
   const toldUnit = told === undefined ? undefined : plan.units.find((u) => u.id === told.unitId);
@@ -54,7 +55,7 @@ function settleUnit(file: ArrivedFile, returned: ReturnedWorkbook, { plan, noted
   if (returned.unit === null) return { unit: null, confirmed: false, issues: [issue('unit-not-stated', 'warning', place, {})] };
   if (unit === null)
     return { unit: null, confirmed: false, issues: [issue('unit-not-recognised', 'warning', place, { name: returned.unit.name })] };
-  const byName = unitByFileName(file.name, plan.units);
+  const byName = unitOfFileName(file.name);
   if (byName !== null && byName.id !== unit.id) {
     return {
       unit: null,

@@ -15,15 +15,23 @@ function namesOf(unit: Unit): string[] {
   return [...new Set([...names, ...short, slug(unit.id)])].filter((n) => n.trim().length >= 3);
 }
 
-/** The one unit that a file's name names, the longest name winning; null where it names none, or two that are not part of one another. */
-export function unitByFileName(file: string, units: readonly Unit[]): Unit | null {
-  const name = slug(file.replace(/\.[a-z]{3,4}$/i, ''));
-  const found = units.flatMap((unit) => {
-    const longest = Math.max(0, ...namesOf(unit).flatMap((n) => (name.includes(n) ? [n.length] : [])));
-    return longest === 0 ? [] : [{ unit, longest }];
-  });
-  found.sort((a, b) => b.longest - a.longest);
-  const [first, second] = found;
-  if (first === undefined || (second !== undefined && second.longest === first.longest)) return null;
-  return first.unit;
+/** Tells which unit a file's name names. */
+export type UnitOfFileName = (file: string) => Unit | null;
+
+/** Makes the finder of the one unit that a file's name names, the longest name winning; null where it names none, or two names as long. */
+export function unitsByFileName(units: readonly Unit[]): UnitOfFileName {
+  const known = units.map((unit) => ({ unit, names: namesOf(unit) }));
+  return (file) => {
+    const name = slug(file.replace(/\.[a-z]{3,4}$/i, ''));
+    let best: { unit: Unit; length: number } | null = null;
+    let twice = false;
+    for (const { unit, names } of known) {
+      for (const own of names) {
+        if (own.length < (best?.length ?? 0) || !name.includes(own)) continue;
+        twice = best !== null && best.unit !== unit && best.length === own.length;
+        best = { unit, length: own.length };
+      }
+    }
+    return twice ? null : (best?.unit ?? null);
+  };
 }
