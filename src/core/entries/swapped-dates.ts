@@ -11,7 +11,13 @@ import { cellAt } from './cell-text';
 /** Number formats of the United States: month before day. */
 const MONTH_FIRST = /^(?:\[[^\]]*\])*m{1,2}[/.-]d{1,2}[/.-]y{2,4}/i;
 /** A text that only a machine which reads month first would have left as text: 30/4/2026. */
-const DAY_FIRST_TEXT = /^\s*(1[3-9]|2\d|3[01])\s*[/.-]\s*(0?[1-9]|1[0-2])\s*[/.-]\s*(?:\d{4}|\d{2})\s*$/;
+const DAY_FIRST_TEXT = /^\s*(1[3-9]|2\d|3[01])\s*[/.-]\s*(0?[1-9]|1[0-2])\s*[/.-]\s*(\d{4})\s*$/;
+
+/** A day that does not exist is left as text by every machine. */
+function isLeftDate(text: string): boolean {
+  const m = DAY_FIRST_TEXT.exec(text);
+  return m !== null && dateOf(Number(m[3]), Number(m[2]), Number(m[1])) !== null;
+}
 
 const dateFields = Object.values(entryFields).filter((f) => f.kind === 'date');
 
@@ -44,7 +50,7 @@ function signs(sheet: SheetRows, table: TableFound, columns: readonly number[]):
     for (const column of columns) {
       const cell = cellAt(row, column);
       if (cell === undefined) continue;
-      if (typeof cell.value === 'string') text ||= DAY_FIRST_TEXT.test(cell.value);
+      if (typeof cell.value === 'string') text ||= isLeftDate(cell.value);
       else if (cell.format !== undefined) format ||= MONTH_FIRST.test(cell.format);
     }
   }
