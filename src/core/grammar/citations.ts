@@ -1,4 +1,4 @@
-import { foldWithMap, sourceSpan } from '../text/fold';
+import { foldWithMap, sourceSpan, type Folded } from '../text/fold';
 import { parse } from './citation.generated.js';
 import type { CitationNode, NumberNode } from './citation-node';
 import { isoDate } from './plain-date';
@@ -56,14 +56,30 @@ function typeOf(node: CitationNode & { readonly node: 'cite' }): string | null {
   return TYPE_OF_CODE.get(node.number.type) ?? null;
 }
 
+interface Named {
+  readonly text: string;
+  readonly folded: Folded;
+  readonly nodes: readonly CitationNode[];
+}
+
+/** The text read last: times, targets, units and documents of one item are read one after another, and each needs its citations. */
+let last: Named | null = null;
+
+function named(text: string): Named {
+  if (last?.text === text) return last;
+  const folded = foldWithMap(text, { keepCase: true });
+  last = { text, folded, nodes: parse(folded.text) };
+  return last;
+}
+
 /**
  * Every numbered document named in a text, in order, repeats included. Damage that people and scanners do is read: spaces and line breaks inside
  * the number, a missing "số" or comma, NQ/TWngày, a footnote digit glued to the year. Source: the citation grammar of the domain notes, 1.5.
  */
 export function findCitations(text: string): Citation[] {
-  const folded = foldWithMap(text, { keepCase: true });
+  const { folded, nodes } = named(text);
   const found: Citation[] = [];
-  for (const node of parse(folded.text)) {
+  for (const node of nodes) {
     if (node.node !== 'cite') continue;
     const span = sourceSpan(folded, node.start, node.end);
     const date = node.date === null ? null : isoDate(node.date.year, node.date.month, node.date.day);
@@ -81,6 +97,6 @@ export function findCitations(text: string): Citation[] {
 
 /** Where documents stand in a text, those named by number or by date alone too ("Chỉ thị 05", "Công văn ngày 02/3/2026"); their figures date and count nothing. */
 export function namedDocuments(text: string): { readonly start: number; readonly end: number }[] {
-  const folded = foldWithMap(text, { keepCase: true });
-  return parse(folded.text).map((node) => sourceSpan(folded, node.start, node.end));
+  const { folded, nodes } = named(text);
+  return nodes.map((node) => sourceSpan(folded, node.start, node.end));
 }

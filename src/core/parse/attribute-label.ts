@@ -38,6 +38,8 @@ export interface Attribute {
   readonly value: string;
 }
 
+/** Lines that say things about a task are short. */
+const LONGEST_LINE = 2_000;
 const SEGMENT = /(?:^|[.;,]\s+)([\p{L}][\p{L}\s,/]{2,50}?)\s*:\s*/gu;
 
 /**
@@ -45,6 +47,7 @@ const SEGMENT = /(?:^|[.;,]\s+)([\p{L}][\p{L}\s,/]{2,50}?)\s*:\s*/gu;
  * (`Chủ trì: Sở Y tế; phối hợp: Sở Tài chính; thời gian: năm 2026`). Null for any other line. Values keep their wording, without closing signs.
  */
 export function readAttributes(text: string): readonly Attribute[] | null {
+  if (text.length > LONGEST_LINE) return null;
   const bare = text.replace(/^[(\s*_]+/u, (m) => (m.includes('(') && text.trimEnd().endsWith(')') ? '' : m));
   const line = bare === text ? text : bare.replace(/\)\s*$/u, '');
   const marks = [...line.matchAll(SEGMENT)].flatMap((m) => {

@@ -5,6 +5,11 @@ import type { SourceTable } from './source-block';
 const CLOSING = /^(?:trên đây là|trong quá trình (?:triển khai|tổ chức|thực hiện)|căn cứ kế hoạch này|nhận được kế hoạch này)(?!\p{L})/u;
 const FORMULA = /^(?:trên đây là(?=\s)|\((?:ban hành )?kèm theo)/u;
 
+/** Whether a text begins as the closing of a plan does. */
+export function beginsClosing(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && CLOSING.test(fold(text.slice(0, 60)));
+}
+
 /** Whether a paragraph is a fixed phrase that asks for nothing: "Trên đây là Kế hoạch …", "(Kèm theo Kế hoạch số …)". */
 export function isFormula(text: string): boolean {
   return FORMULA.test(fold(text.slice(0, 60)));

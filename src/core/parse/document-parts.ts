@@ -15,6 +15,8 @@ export interface DocumentParts {
   readonly foot: readonly Line[];
 }
 
+/** So much of a line says what part of a document it belongs to. */
+const HEAD = 300;
 const KIND =
   /^(kế hoạch|chương trình|đề án|hướng dẫn|phương án|quyết định|nghị quyết|thông báo|chỉ thị|kết luận|dự án|quy chế)(?=$|[\s:])\s*:?\s*(.*)$/u;
 const ANNEX = /^(?:phụ lục|biểu|danh mục|phụ biểu)(?:\s|$)/u;
@@ -32,7 +34,7 @@ interface KindLine {
 function kindLine(items: readonly Item[], at: number): KindLine | null {
   const item = items[at]!;
   if (item.kind !== 'line') return null;
-  const m = KIND.exec(fold(item.text));
+  const m = KIND.exec(fold(item.text.slice(0, HEAD)));
   if (m === null) return null;
   const length = m[1]!.length;
   const isHead = isCapitals(item.text) || item.heading || isCapitals(item.text.slice(0, length));
@@ -59,7 +61,9 @@ function findKind(items: readonly Item[]): KindLine | null {
 function bodyStart(items: readonly Item[], from: number): number {
   const numbered = items.findIndex((item, i) => i >= from && isNumbered(item));
   if (numbered !== -1) return numbered;
-  const announced = items.findIndex((item, i) => i >= from && item.kind === 'line' && /(?:như sau|sau đây)\s*[:.]/u.test(fold(item.text)));
+  const announced = items.findIndex(
+    (item, i) => i >= from && item.kind === 'line' && /(?:như sau|sau đây)\s*[:.]/u.test(fold(item.text.slice(0, HEAD))),
+  );
   if (announced !== -1) return announced + 1;
   const other = items.findIndex(
     (item, i) => i >= from && (item.kind === 'table' || (item.kind === 'line' && readLabel(item.text) !== null && !isGround(item.text))),
@@ -69,7 +73,7 @@ function bodyStart(items: readonly Item[], from: number): number {
 
 function footStart(items: readonly Item[], from: number): number {
   const isLine = (item: Item | undefined): item is Line => item?.kind === 'line';
-  let at = items.findIndex((item, i) => i >= from && isLine(item) && RECIPIENTS.test(fold(item.text)));
+  let at = items.findIndex((item, i) => i >= from && isLine(item) && RECIPIENTS.test(fold(item.text.slice(0, HEAD))));
   const signed = items.findIndex((item, i) => i >= from && isLine(item) && AUTHORITY.test(item.text) && isCapitals(item.text));
   if (at === -1) return signed;
   if (signed !== -1 && signed < at && at - signed <= SIGNATURE_LINES) at = signed;
@@ -89,7 +93,9 @@ export function toParts(items: readonly Item[]): DocumentParts {
   const annex =
     foot === -1
       ? -1
-      : items.findIndex((item, i) => i > foot && (item.kind === 'table' || (item.kind === 'line' && ANNEX.test(fold(item.text)))));
+      : items.findIndex(
+          (item, i) => i > foot && (item.kind === 'table' || (item.kind === 'line' && ANNEX.test(fold(item.text.slice(0, HEAD))))),
+        );
   const lines = (part: readonly Item[]): Line[] => part.filter((item): item is Line => item.kind === 'line');
   const footEnd = annex === -1 ? items.length : annex;
   return {

@@ -32,6 +32,9 @@ export function readBodyStart(text: string): BodyStart | null {
   return plain === null ? null : { marker: plain[1]!, sure: false, length: plain[0].length };
 }
 
+/** No footnote is longer; what goes on and on is text. */
+const MOST_LINES = 40;
+
 const isShort = (line: Line, longest: number): boolean => line.text.length < longest * 0.8;
 
 /**
@@ -40,7 +43,8 @@ const isShort = (line: Line, longest: number): boolean => line.text.length < lon
  */
 export function bodyEnd(items: readonly Item[], at: number, hostOpen: boolean, wrapping: Wrapping): number {
   let longest = 0;
-  for (let i = at; i < items.length; i++) {
+  const last = Math.min(items.length, at + MOST_LINES);
+  for (let i = at; i < last; i++) {
     const item = items[i]!;
     if (item.kind !== 'line') return i;
     if (i > at) {
@@ -54,5 +58,5 @@ export function bodyEnd(items: readonly Item[], at: number, hostOpen: boolean, w
     }
     longest = Math.max(longest, item.text.length);
   }
-  return items.length;
+  return last;
 }

@@ -1,5 +1,8 @@
 import { fold } from '../text/fold';
+import { readAttributes } from './attribute-label';
 import type { Item, Line } from './line';
+import { readLabel } from './read-label';
+import { isEnded } from './wrapping';
 
 const PAGE_NUMBER = /^(?:[-–—]\s*)?(?:(?:trang|page)\s*)?\d{1,3}(?:\s*(?:\/|of|trên)\s*\d{1,3})?(?:\s*[-–—])?$/iu;
 const MIN_REPEATS = 3;
@@ -20,12 +23,15 @@ function isSetOff(items: readonly Item[], at: number): boolean {
 
 const signature = (line: Line): string => fold(line.text).replace(/\d+/gu, '#');
 
+/** Running heads are short and no part of the text: they end without a sign, carry no label, and state no time. */
+const mayRun = (text: string): boolean => text.length <= 120 && !isEnded(text) && readLabel(text) === null && readAttributes(text) === null;
+
 /** Lines that stand at page ends again and again with the same words: running heads and feet. */
 function runningLines(items: readonly Item[], edges: readonly number[]): Set<number> {
   const seen = new Map<string, number[]>();
   for (const at of edges) {
     const item = items[at];
-    if (item?.kind !== 'line' || item.text.length > 120) continue;
+    if (item?.kind !== 'line' || !mayRun(item.text)) continue;
     const key = signature(item);
     seen.set(key, [...(seen.get(key) ?? []), at]);
   }

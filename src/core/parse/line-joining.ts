@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
 import { readAttributes } from './attribute-label';
+import { beginsClosing } from './closing';
 import type { Label } from './label-style';
 import type { Line } from './line';
 import { isPlausible, type Numbering } from './numbering';
@@ -54,7 +55,7 @@ function beginsWithLabel(open: OpenParagraph, line: Line, label: Label, numberin
   const apart = isEnded(open.last) || !full || (wrapping.gapsMean && line.gap && !line.afterBreak);
   const plausible = isPlausible(label, numbering);
   if (!apart && WANTS_NUMBER.test(lastWords(open.last))) return false;
-  return plausible || (apart && isEnded(open.last));
+  return plausible || apart;
 }
 
 /** Whether a line without a label begins a paragraph of its own, or goes on with the open one. */
@@ -66,7 +67,7 @@ function beginsWithoutLabel(open: OpenParagraph, line: Line, wrapping: Wrapping)
   const titleFollows = (open.label?.style === 'part' || open.label?.style === 'annex') && open.label.rest === '' && open.last === open.text;
   if (CLOSING_START.test(line.text) || titleFollows) return false;
   if (startsLower(line.text)) return ended && (open.whole || gap || !full);
-  if (line.heading) return true;
+  if (line.heading || (ended && beginsClosing(line.text))) return true;
   const heads = open.heading || open.attribute || isHeadingLabel(open);
   if (!ended && endsOpen(open.last) && (full || !heads)) return false;
   if (line.afterBreak && !ended && !heads) return false;

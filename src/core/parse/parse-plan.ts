@@ -26,6 +26,9 @@ export interface ParseOptions {
   readonly settings?: Settings;
 }
 
+/** Far above any plan; what has more items is no plan, and only so many are read. */
+const MOST_TASKS = 4_000;
+
 const textsOf = (items: readonly Item[]): string[] => items.flatMap((item) => (item.kind === 'line' ? [item.text] : []));
 const statesTime = (text: string): boolean => readAttributes(text)?.some((a) => a.kind === 'time') === true;
 
@@ -54,7 +57,7 @@ const footnoteIssues = ({ unplaced }: WithoutFootnotes): Issue[] =>
 
 /**
  * Turns the blocks of a plan document into a Plan: page furniture and footnotes are taken out, wrapped lines joined, head and foot read, the outline built from the
- * numbering, and every item read for its time, targets, documents and units. Gives `plan-without-tasks` where there is none, notes on head, footnotes and period, and
+ * numbering, and every item read for its time, targets, documents and units. Gives `plan-without-tasks` where there is none, `plan-too-many-tasks` above 4,000, notes on head, footnotes and period, and
  * what is doubtful about a task as warnings, at most one per eight tasks.
  */
 export function parsePlan(blocks: readonly SourceBlock[], options: ParseOptions = {}): Result<Plan> {
@@ -65,13 +68,17 @@ export function parsePlan(blocks: readonly SourceBlock[], options: ParseOptions 
   const timeLines = textsOf(parts.body).filter(statesTime);
   const head = readHead(parts, timeLines.length > 0 ? timeLines : textsOf(parts.body), wrapping);
   const outline = withTimeLines(toOutline(toParagraphs(parts.body, wrapping), options.nestedIndents === true), false);
-  const collected = collect(outline);
+  const everything = collect(outline);
+  const collected = { ...everything, tasks: everything.tasks.slice(0, MOST_TASKS) };
   const readings = collected.tasks.map((task) => readTask(task, yearsOf(head)));
   const { startYear, endYear, from, to } = head.period ?? { startYear: 0, endYear: 0 };
   const period = { startYear, endYear, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
   const plan = buildPlan({ ...head.document, period }, collected, readings, text.footnotes, options.settings);
   const issues = [
     ...(plan.tasks.length === 0 ? [issue('plan-without-tasks', 'error', nowhere, {})] : []),
+    ...(everything.tasks.length > MOST_TASKS
+      ? [issue('plan-too-many-tasks', 'error', nowhere, { found: everything.tasks.length, limit: MOST_TASKS })]
+      : []),
     ...headIssues(head),
     ...footnoteIssues(text),
     ...tellDoubts(plan.tasks, collected.tasks, readings),

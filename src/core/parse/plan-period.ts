@@ -48,7 +48,7 @@ function partOfYear(text: string): PlanPeriod | null {
 
 /** The period that a title or an opening sentence states, cited documents and quoted names left out; `issuedYear` begins a period that only has an end. */
 export function statedPeriod(source: string, issuedYear: number | null): PlanPeriod | null {
-  const text = fold(maskNames(source)).replace(/\s+/gu, ' ');
+  const text = fold(maskNames(source.slice(0, LONGEST_TITLE))).replace(/\s+/gu, ' ');
   const school = SCHOOL_YEAR.exec(text);
   if (school !== null) {
     const [startYear, endYear] = [Number(school[1]), Number(school[2])];
@@ -68,9 +68,17 @@ export function statedPeriod(source: string, issuedYear: number | null): PlanPer
   return { startYear: issuedYear, endYear: Math.max(issuedYear, Math.min(...until)), stated: true };
 }
 
+const LONGEST_TITLE = 2_000;
+/** So much text is enough to infer a period from. */
+const MOST_LINES = 1_000;
+const LONGEST = 400;
+
 /** The period that lines with times speak of: from the year of issue, or the first year named, to the last; null if they name no year. */
 export function inferredPeriod(timeLines: readonly string[], issuedYear: number | null): PlanPeriod | null {
-  const years = timeLines.flatMap((line) => [...maskNames(line).matchAll(/(?:^|\D)(20\d\d)(?!\d)/gu)].map((m) => Number(m[1])));
+  const dated = timeLines.filter((line) => /20\d\d/u.test(line)).slice(0, MOST_LINES);
+  const years = dated.flatMap((line) =>
+    [...maskNames(line.slice(0, LONGEST)).matchAll(/(?:^|\D)(20\d\d)(?!\d)/gu)].map((m) => Number(m[1])),
+  );
   if (years.length === 0) return issuedYear === null ? null : { startYear: issuedYear, endYear: issuedYear, stated: false };
   const startYear = Math.max(Math.min(...years), Math.min(issuedYear ?? 0, Math.max(...years)));
   return { startYear, endYear: Math.max(...years), stated: false };

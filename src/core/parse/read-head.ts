@@ -16,6 +16,8 @@ export interface Head {
 }
 
 const ANNOUNCES = /(?:như sau|sau đây)\s*[:.]?$/u;
+/** Longer paragraphs stand in no opening. */
+const LONGEST = 8_000;
 const MAY_BE_TITLE = /^(?:triển khai|tiếp tục|theo) /u;
 const SUB_TITLE = /^\((?:kèm theo|ban hành kèm|kèm|dự thảo)/u;
 
@@ -47,7 +49,7 @@ function titleEnd(preamble: readonly Item[]): number {
 function readPreamble(parts: DocumentParts, wrapping: Wrapping): Preamble {
   const cut = titleEnd(parts.preamble);
   const paragraphs = [parts.preamble.slice(0, cut), parts.preamble.slice(cut)].map((items) =>
-    toParagraphs(items, wrapping).flatMap((p) => (p.kind === 'paragraph' ? [p.source] : [])),
+    toParagraphs(items, wrapping).flatMap((p) => (p.kind === 'paragraph' ? [p.source.slice(0, LONGEST)] : [])),
   );
   const title = parts.titleStart === '' ? [] : [parts.titleStart];
   const opening: string[] = [];

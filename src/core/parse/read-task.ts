@@ -20,7 +20,7 @@ export interface TaskReading {
 }
 
 /** Longer texts are no tasks that a person wrote; only their beginning is read for times and figures. */
-const LONGEST_READ = 20_000;
+const LONGEST_READ = 8_000;
 
 function timeOf(
   text: string,

@@ -15,7 +15,7 @@ export interface TaskUnits {
 
 /** In a heading a comma parts units only before another name with a capital. */
 const NAME_END = new RegExp(`\\s*;\\s*|\\s*,\\s*(?=(?:${OFFICE_WORDS})\\s)`, 'u');
-const LONGEST_READ = 20_000;
+const LONGEST_READ = 8_000;
 
 /** The units that the heading of an arrangement names: what stands below "1. Sở Y tế" is for Sở Y tế. */
 function headingUnits(section: SectionDraft | undefined): string[] {

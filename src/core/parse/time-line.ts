@@ -4,12 +4,15 @@ import type { AttributeNode, OutlineChild } from './outline-node';
 
 /** Longer paragraphs are never just a time. */
 const LONGEST = 240;
+const LONGEST_ITEM = 8_000;
+/** Every time has a figure or one of these words; most paragraphs have neither and need not be read. */
+const TIME_WORD = /\d|quý|quí|năm|tháng|tuần|ngày|xuyên|hằng|hàng|mỗi|kỳ|kì|khi|sau|trước|theo|dịp|đột xuất|liên tục/iu;
 /** The years only complete what a line leaves out; whether it is a time does not depend on them. */
 const ANY_YEARS = { startYear: 2000, endYear: 2000 };
 
 /** Whether a paragraph without a label is nothing but a time: `(Thường xuyên)`, `Quý II/2026`, `Thực hiện theo văn bản của …`. */
 export function isTimeOnly(text: string): boolean {
-  if (text.length > LONGEST || /[:;]$/u.test(text)) return false;
+  if (text.length > LONGEST || /[:;]$/u.test(text) || !TIME_WORD.test(text)) return false;
   const bare = text.replace(/^\((.*)\)\W*$/u, '$1');
   const reading = readTimeline(bare, { ...ANY_YEARS, place: 'line' });
   return reading.kind !== 'unspecified' && reading.unread === '';
@@ -44,5 +47,8 @@ export function withTimeLines(children: readonly OutlineChild[], afterTask: bool
 
 /** Whether a task's own words state when it is to be done. */
 export function hasOwnTime(text: string): boolean {
-  return findTimeline(text, { startYear: 1990, endYear: 2100, place: 'prose' }).kind !== 'unspecified';
+  return (
+    TIME_WORD.test(text) &&
+    findTimeline(text.slice(0, LONGEST_ITEM), { startYear: 1990, endYear: 2100, place: 'prose' }).kind !== 'unspecified'
+  );
 }

@@ -57,11 +57,12 @@ const sameLengthSpelling = (text: string): string =>
 export function foldWithMap(source: string, options: FoldOptions = {}): Folded {
   const starts: number[] = [];
   const ends: number[] = [];
-  let text = '';
+  const pieces: string[] = [];
+  let afterSpace = false;
   for (const match of source.matchAll(CLUSTER)) {
     const folded = foldCluster(match[0], options);
     const end = match.index + match[0].length;
-    if (folded === ' ' && text.endsWith(' ')) {
+    if (folded === ' ' && afterSpace) {
       ends[ends.length - 1] = end;
       continue;
     }
@@ -69,9 +70,10 @@ export function foldWithMap(source: string, options: FoldOptions = {}): Folded {
       starts.push(match.index);
       ends.push(end);
     }
-    text += folded;
+    pieces.push(folded);
+    if (folded !== '') afterSpace = folded === ' ';
   }
-  return { text: sameLengthSpelling(text), starts, ends };
+  return { text: sameLengthSpelling(pieces.join('')), starts, ends };
 }
 
 /** The stretch of the source that the folded characters from `start` up to `end` (exclusive, end > start) came from. */

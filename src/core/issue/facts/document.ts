@@ -9,6 +9,7 @@ export interface DocumentFacts {
   'document-not-unicode': { readonly encoding: string };
   'document-legacy-encoding': { readonly encoding: 'tcvn3' | 'vni'; readonly before: string; readonly after: string };
   'plan-without-tasks': Record<string, never>;
+  'plan-too-many-tasks': { readonly found: number; readonly limit: number };
   'plan-head-missing': { readonly part: 'title' | 'issuer' };
   'plan-period-inferred': { readonly startYear: number; readonly endYear: number };
   'plan-period-unknown': Record<string, never>;

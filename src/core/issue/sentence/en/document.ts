@@ -16,6 +16,7 @@ export const document: Sentences<DocumentFacts> = {
   'document-legacy-encoding': (f) =>
     `The document uses the old encoding ${f.encoding === 'tcvn3' ? 'TCVN3 (.VnTime)' : 'VNI'} and was converted to Unicode: “${f.before}” became “${f.after}”. Please check it.`,
   'plan-without-tasks': () => 'No task was found in the document. Please check that it is a plan.',
+  'plan-too-many-tasks': (f) => `The document has ${f.found} items; only the first ${f.limit} were read. Please check that it is a plan.`,
   'plan-head-missing': (f) =>
     `The ${f.part === 'title' ? 'title of the plan' : 'issuing office'} was not found in the document. Please add it.`,
   'plan-period-inferred': (f) =>

@@ -14,6 +14,8 @@ export const document: Sentences<DocumentFacts> = {
   'document-legacy-encoding': (f) =>
     `Văn bản dùng bảng mã cũ ${f.encoding === 'tcvn3' ? 'TCVN3 (.VnTime)' : 'VNI'}, đã chuyển sang Unicode: “${f.before}” thành “${f.after}”. Đề nghị kiểm tra lại.`,
   'plan-without-tasks': () => 'Không tìm thấy nhiệm vụ nào trong văn bản. Đề nghị kiểm tra lại đây có phải là văn bản kế hoạch không.',
+  'plan-too-many-tasks': (f) =>
+    `Văn bản có ${f.found} mục, chỉ đọc ${f.limit} mục đầu. Đề nghị kiểm tra lại đây có phải là văn bản kế hoạch không.`,
   'plan-head-missing': (f) => `Không tìm thấy ${f.part === 'title' ? 'tên kế hoạch' : 'cơ quan ban hành'} trong văn bản. Đề nghị bổ sung.`,
   'plan-period-inferred': (f) =>
     `Tên kế hoạch không nêu thời kỳ, suy ra từ nội dung là ${f.startYear === f.endYear ? `năm ${f.startYear}` : `${f.startYear} - ${f.endYear}`}. Đề nghị xác nhận.`,
