@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import type { MergedTarget } from '../../../src/core/entry/consolidation';
+import type { TargetEntry } from '../../../src/core/entry/entry';
+import { taskId, type UnitId } from '../../../src/core/plan/ids';
+import type { Plan } from '../../../src/core/plan/plan';
+import type { Target } from '../../../src/core/plan/target';
+import { combineFigures } from '../../../src/core/rollup/combine-figures';
+import { consolidate } from '../../../src/core/rollup/consolidate';
+import { targetFigures, targetUnits } from '../../../src/core/rollup/target-figures';
+import { resolveAssignments } from '../../../src/core/track/assignment/resolve-assignments';
+import { samplePlan, target, task } from '../track/sample-plan';
+import { period, receiptOf, targetOf } from './arbitrary-contributions';
+
+const [a, b, c] = ['DU-DONGTAM', 'DU-PHULOC', 'DU-SONHA'] as [UnitId, UnitId, UnitId];
+
+function entry(unitId: UnitId, values: TargetEntry['values']): MergedTarget {
+  return { unitId, targetId: target(1, 1, '').id, periodId: period, values, sources: {}, adjusted: [], conflicting: [] };
+}
+
+function planWith(own: Target, more: Partial<Plan> = {}): Plan {
+  return samplePlan({ tasks: [task(1, 'Việc', { targets: [own] })], ...more });
+}
+
+function figureOf(own: Target, byUnit: Readonly<Record<string, TargetEntry['values']>>, more: Partial<Plan> = {}) {
+  const plan = planWith(own, more);
+  const contributions = Object.entries(byUnit).map(([unit, values]) => ({
+    receipt: receiptOf(unit as UnitId, `${unit}.xlsx`, unit, { planId: plan.id, planVersion: 1 }),
+    entries: [],
+    targets: [targetOf(unit as UnitId, 1, `${unit}.xlsx`, unit, values)],
+    proposed: [],
+  }));
+  const made = consolidate({ planId: plan.id, planVersion: 1, periodId: period }, contributions, []);
+  return targetFigures(plan, resolveAssignments(plan, '2026-06-14'), made)[0]!;
+}
+
+describe('figures of several units become one by the target’s own aggregate', () => {
+  const figures = [entry(a, { inPeriod: 3, base: 10 }), entry(b, { inPeriod: 5, base: 30 }), entry(c, {})];
+  const one = (more: Partial<Target>) => combineFigures(target(1, 1, '', more), 'inPeriod', figures);
+
+  test('summed', () => expect(one({ aggregate: 'sum' })).toBe(8));
+  test('a ratio of sums weighs each percentage by its base', () => expect(one({ aggregate: 'ratio' })).toBe(4.5));
+  test('the worst of a lower limit is the smallest', () => expect(one({ aggregate: 'worst', op: '>=' })).toBe(3));
+  test('the worst of an upper limit is the greatest', () => expect(one({ aggregate: 'worst', op: '<=' })).toBe(5));
+  test('different states do not combine', () => expect(one({ aggregate: 'last' })).toBeNull());
+  test('equal states do', () =>
+    expect(
+      combineFigures(target(1, 1, '', { aggregate: 'last' }), 'inPeriod', [entry(a, { inPeriod: 4 }), entry(b, { inPeriod: 4 })]),
+    ).toBe(4));
+  test('nothing is combined where the target says so', () => expect(one({ aggregate: 'none' })).toBeNull());
+  test('what nobody reported is not zero', () => expect(combineFigures(target(1, 1, ''), 'sinceYear', figures)).toBeNull());
+
+  test('a ratio without a base for every unit is not made up, unless one unit alone reported', () => {
+    const ratio = target(1, 1, '', { aggregate: 'ratio' });
+    expect(combineFigures(ratio, 'inPeriod', [entry(a, { inPeriod: 3 }), entry(b, { inPeriod: 5, base: 30 })])).toBeNull();
+    expect(combineFigures(ratio, 'inPeriod', [entry(a, { inPeriod: 3 })])).toBe(3);
+    expect(combineFigures(ratio, 'inPeriod', [entry(a, { inPeriod: 3, base: 0 }), entry(b, { inPeriod: 5, base: 0 })])).toBeNull();
+  });
+
+  test('the order of units changes nothing', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), { minLength: 1 }),
+        fc.constantFrom('sum', 'worst', 'ratio'),
+        (values, aggregate) => {
+          const own = target(1, 1, '', { aggregate });
+          const entries = values.map((inPeriod) => entry(a, { inPeriod, base: inPeriod + 1 }));
+          expect(combineFigures(own, 'inPeriod', entries)).toBe(combineFigures(own, 'inPeriod', [...entries].reverse()));
+        },
+      ),
+    );
+  });
+});
+
+test('a share of units names who reached it, who did not and who said nothing', () => {
+  const share = target(1, 1, '100% đảng ủy xã', { aggregate: 'unit-share', op: '=', low: 100, percent: 100 });
+  const figure = figureOf(share, { [a]: { reached: true }, [b]: { reached: false } });
+  expect(figure).toMatchObject({ expected: [a, b, c], reported: [a, b], reached: [a], notReached: [b], unreported: [c], met: false });
+  expect(figure.attained).toBeCloseTo(33.33, 1);
+  expect(figureOf(share, { [a]: { reached: true }, [b]: { reached: true }, [c]: { reached: true } }).met).toBe(true);
+});
+
+test('a target is measured since the start of the plan, one per year since the start of the year', () => {
+  const values = { [a]: { inPeriod: 1, sinceYear: 4, sincePlan: 9 } };
+  expect(figureOf(target(1, 1, '', { low: 5 }), values)).toMatchObject({ attained: 9, required: 5, met: true });
+  expect(figureOf(target(1, 1, '', { low: 5, per: 'year' }), values)).toMatchObject({ attained: 4, met: false });
+});
+
+test('a target for each unit asks of all together as many times as there are units', () => {
+  expect(figureOf(target(1, 1, 'mỗi xã 01 mô hình', { low: 1, per: 'xã' }), { [a]: { sincePlan: 2 } })).toMatchObject({
+    required: 3,
+    attained: 2,
+    met: false,
+  });
+});
+
+test.each([
+  ['>=', 5, true],
+  ['>', 5, false],
+  ['<=', 5, true],
+  ['<', 5, false],
+  ['=', 5, true],
+] as const)('%s 5 with 5 reached', (op, value, met) => {
+  expect(figureOf(target(1, 1, '', { op, low: 5 }), { [a]: { sincePlan: value } }).met).toBe(met);
+});
+
+test('a range is met between its ends; a change is not judged without its base', () => {
+  const range = target(1, 1, '', { op: 'range', low: 3, high: 5 });
+  expect([2, 3, 5, 6].map((sincePlan) => figureOf(range, { [a]: { sincePlan } }).met)).toEqual([false, true, true, false]);
+  expect(figureOf(target(1, 1, '', { op: 'increase', low: 5 }), { [a]: { sincePlan: 9 } }).met).toBeNull();
+  expect(figureOf(target(1, 1, '', { low: 5 }), {}).met).toBeNull();
+});
+
+test('a parent’s target is asked of all who report below it; the office’s own indicators of everybody', () => {
+  const plan = samplePlan({
+    tasks: [task(1, 'Cha', { targets: [target(1, 1, '')] }), task(2, 'Con', { parentId: taskId(1) }), task(3, 'Khác')],
+    indicators: [{ ...target(9, 1, 'Chỉ tiêu riêng'), own: true }],
+    assignments: [
+      { taskId: taskId(2), mode: 'lead', unitIds: [b], groupIds: [], supportIds: [c] },
+      { taskId: taskId(3), mode: 'each', unitIds: [a, b], groupIds: [] },
+    ],
+  });
+  const units = targetUnits(plan, resolveAssignments(plan, '2026-06-14'));
+  expect(units.get(target(1, 1, '').id)).toEqual([b]);
+  expect(units.get(target(9, 1, '').id)).toEqual([a, b]);
+});
