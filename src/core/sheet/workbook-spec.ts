@@ -24,6 +24,8 @@ export type SpecValue = string | number | boolean | null;
 export interface CellSpec {
   readonly value?: SpecValue;
   readonly formula?: string;
+  /** Cells of one column with the same family hold the same formula, each relative to its own row; a file may store it once (a shared formula). */
+  readonly family?: string;
   readonly style?: string;
   /** A place in the same workbook that a click leads to, e.g. `'Chi tiết'!A12`. */
   readonly link?: string;

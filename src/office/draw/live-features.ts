@@ -69,6 +69,7 @@ export const liveFeatures: Readonly<Record<SpecFeature, LiveSupport>> = {
   'row.pageBreakAfter': 'same',
   'cell.value': 'same',
   'cell.formula': 'same',
+  'cell.family': 'none',
   'cell.style': 'same',
   'cell.link': 'same',
   'style.bold': 'same',

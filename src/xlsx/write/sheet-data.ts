@@ -2,6 +2,7 @@ import { columnLetters } from '../../core/sheet/a1';
 import type { CellSpec, RowSpec } from '../../core/sheet/workbook-spec';
 import type { ByteSink } from './byte-sink';
 import { type StringTable, writeTextElement } from './string-table';
+import type { FormulaFamilies } from './formula-families';
 import type { StyleBook } from './style-book';
 
 /** How texts stand in cells: by number in the workbook's table, or in the cell itself where that table is not ours to change. */
@@ -12,6 +13,8 @@ export interface WrittenRows {
   readonly rows: readonly RowSpec[];
   readonly starts: readonly number[];
   readonly bytes: Uint8Array;
+  /** How formulas stand for those of other rows; rows that hold such formulas are the same only where this is. */
+  readonly families: string;
 }
 
 /** Written rows with the numbers of the texts in each, by which a workbook that copies a row knows what it uses. */
@@ -39,6 +42,7 @@ interface Pen {
   readonly texts: TextCells;
   /** The attribute `s` of a style with the quote that ends the address before it. */
   readonly styleOf: (style: string | undefined, quoted: boolean) => string;
+  readonly families: FormulaFamilies;
 }
 
 // Text that a program would take for a formula once somebody edits the cell.
@@ -52,7 +56,7 @@ function numberText(value: number): string {
   return String(value);
 }
 
-function pen(styles: StyleBook, texts: TextCells, sink: ByteSink): Pen {
+function pen(styles: StyleBook, texts: TextCells, sink: ByteSink, families: FormulaFamilies): Pen {
   const known = [new Map<string | undefined, string>(), new Map<string | undefined, string>()] as const;
   const styleOf = (style: string | undefined, quoted: boolean) => {
     const before = known[quoted ? 1 : 0].get(style);
@@ -62,16 +66,22 @@ function pen(styles: StyleBook, texts: TextCells, sink: ByteSink): Pen {
     known[quoted ? 1 : 0].set(style, attribute);
     return attribute;
   };
-  return { last: [], sink, texts, styleOf };
+  return { last: [], sink, texts, styleOf, families };
 }
 
-function writeFormula({ sink, styleOf }: Pen, cell: CellSpec, formula: string): void {
+function writeFormula({ sink, styleOf, families }: Pen, cell: CellSpec, formula: string, column: number, row: number): void {
   if (formula.startsWith('=')) throw new Error(`the formula ${formula} begins with '='`);
   const value = cell.value ?? null;
   sink.ascii(styleOf(cell.style, false));
-  sink.ascii(typeof value === 'string' ? ' t="str"><f>' : typeof value === 'boolean' ? ' t="b"><f>' : '><f>');
-  sink.content(formula);
-  sink.ascii('</f>');
+  sink.ascii(typeof value === 'string' ? ' t="str">' : typeof value === 'boolean' ? ' t="b">' : '>');
+  const family = cell.family === undefined ? undefined : families.of(column, cell.family);
+  if (family === undefined) sink.ascii('<f>');
+  else if (family.first === row) sink.ascii(`<f t="shared" ref="${family.ref}" si="${family.number}">`);
+  else sink.ascii(`<f t="shared" si="${family.number}"/>`);
+  if (family === undefined || family.first === row) {
+    sink.content(formula);
+    sink.ascii('</f>');
+  }
   if (value !== null) {
     sink.ascii('<v>');
     if (typeof value === 'string') sink.content(value);
@@ -107,9 +117,9 @@ function writeText({ sink, styleOf, texts, last }: Pen, cell: CellSpec, text: st
 }
 
 /** Writes what follows `<c r="A1`. */
-function writeContent(to: Pen, cell: CellSpec, column: number): void {
+function writeContent(to: Pen, cell: CellSpec, column: number, row: number): void {
   const { value } = cell;
-  if (cell.formula !== undefined) return writeFormula(to, cell, cell.formula);
+  if (cell.formula !== undefined) return writeFormula(to, cell, cell.formula, column, row);
   if (typeof value === 'string') return writeText(to, cell, value, column);
   to.sink.ascii(to.styleOf(cell.style, false));
   if (value === undefined || value === null) return to.sink.ascii('/>');
@@ -133,7 +143,7 @@ function isDrawn(cell: CellSpec | null): cell is CellSpec {
 
 function sameCell(a: CellSpec | null, b: CellSpec | null | undefined): boolean {
   if (a === b) return true;
-  return !!a && !!b && a.value === b.value && a.formula === b.formula && a.style === b.style;
+  return !!a && !!b && a.value === b.value && a.formula === b.formula && a.family === b.family && a.style === b.style;
 }
 
 function sameRow(a: RowSpec, b: RowSpec | undefined): b is RowSpec {
@@ -148,6 +158,7 @@ function sameRow(a: RowSpec, b: RowSpec | undefined): b is RowSpec {
 /** A row that says what the other workbook's said is copied; its texts have the same numbers, but must be known to be used. */
 function copyRow(to: Pen, row: RowSpec, index: number, before: KnownRows): boolean {
   if (to.texts.kind !== 'shared' || !sameRow(row, before.rows[index])) return false;
+  if (to.families.signature !== before.families && row.cells.some((cell) => cell?.family !== undefined)) return false;
   to.texts.table.use(before.texts[index] ?? []);
   to.sink.copy(before.bytes.subarray(before.starts[index], before.starts[index + 1]));
   return true;
@@ -162,7 +173,7 @@ function writeRow(to: Pen, row: RowSpec, index: string, starts: string[]): void 
     if (!isDrawn(cell)) continue;
     to.sink.ascii((starts[column] ??= `<c r="${columnLetters(column)}`));
     to.sink.ascii(index);
-    writeContent(to, cell, column);
+    writeContent(to, cell, column, Number(index));
   }
   to.sink.ascii('</row>');
 }
@@ -176,9 +187,10 @@ export function writeSheetData(
   styles: StyleBook,
   texts: TextCells,
   sink: ByteSink,
+  families: FormulaFamilies,
   before?: KnownRows,
 ): number[] {
-  const to = pen(styles, texts, sink);
+  const to = pen(styles, texts, sink, families);
   const cellStarts: string[] = [];
   sink.ascii('<sheetData>');
   const starts = rows.map((row, i) => {

@@ -2,6 +2,7 @@ import type { SheetSpec, WorkbookSpec } from '../../core/sheet/workbook-spec';
 import { XML_DECLARATION } from '../../opc/escape-xml';
 import { byteSink } from './byte-sink';
 import { conditionalFormats, dataBarExtension } from './conditional-formats';
+import { formulaFamilies } from './formula-families';
 import { inputRules } from './input-rules';
 import { links } from './links';
 import { MAIN, RELATIONS } from './namespaces';
@@ -46,12 +47,13 @@ export function sheetPart(sheet: SheetSpec, context: SheetContext): WrittenRows 
   const formats = sheet.formats ?? [];
   sink.text(`${XML_DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">${sheetProperties(sheet)}${dimension(sheet.rows)}`);
   sink.text(sheetViews(sheet, context.selected) + sheetFormat(sheet, context.font) + columnList(sheet, context.font));
-  const starts = writeSheetData(sheet.rows, context.styles, context.texts, sink, context.before);
+  const families = formulaFamilies(sheet.rows);
+  const starts = writeSheetData(sheet.rows, context.styles, context.texts, sink, families, context.before);
   sink.text(sheet.protect ? PROTECTION : '');
   sink.text(sheet.filterRef === undefined ? '' : `<autoFilter ref="${sheet.filterRef}"/>`);
   sink.text(merges(sheet.merges ?? []) + conditionalFormats(formats, context.styles) + inputRules(sheet.rules ?? []));
   sink.text(links(sheet.rows) + printSetup(sheet.print) + rowBreaks(sheet.rows));
   sink.text(context.drawing === null ? '' : `<drawing r:id="${context.drawing}"/>`);
   sink.text(`${tableParts(context.tables)}${dataBarExtension(formats)}</worksheet>`);
-  return { rows: sheet.rows, starts, bytes: sink.bytes() };
+  return { rows: sheet.rows, starts, bytes: sink.bytes(), families: families.signature };
 }

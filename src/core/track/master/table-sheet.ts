@@ -101,7 +101,7 @@ export function tableSheet(table: MasterTable, rows: readonly MasterRow[], cellL
     tables: [{ name: table.tableName, ref: `A${HEADER_ROW}:${a1(columns.length - 1, lastRow)}`, columns: columns.map((c) => c.header) }],
     freeze: { rows: HEADER_ROW, columns: 0 },
     rules: rules(table, lastRow, cellLists),
-    print: tablePrint(width, `${a1(firstShown, 1)}:${a1(columns.length - 1, lastRow)}`, HEADER_ROW, table.title),
+    print: tablePrint(width, `${a1(firstShown, 1)}:${a1(columns.length - 1, lastRow)}`, HEADER_ROW),
     showGridLines: false,
   };
 }

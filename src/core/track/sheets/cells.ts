@@ -6,9 +6,9 @@ export function cell(style: StyleName, value: SpecValue = null): CellSpec {
   return value === null ? { style } : { value, style };
 }
 
-/** A cell with a formula, the value that core calculated for it, and a look. */
-export function formulaCell(style: StyleName, formula: string, value: SpecValue): CellSpec {
-  return { formula, value, style };
+/** A cell with a formula, the value that core calculated for it, and a look; `family` names what the cells of its column share. */
+export function formulaCell(style: StyleName, formula: string, value: SpecValue, family?: string): CellSpec {
+  return family === undefined ? { formula, value, style } : { formula, value, style, family };
 }
 
 /** A row of cells given by their columns (from 0); what lies between stays untouched. */

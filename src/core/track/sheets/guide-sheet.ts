@@ -5,13 +5,14 @@ import { lineHeight, textHeight } from '../../sheet/text-height';
 import type { CellSpec, RowSpec, SheetSpec } from '../../sheet/workbook-spec';
 import { guideWords } from '../guide-words';
 import { workbookFont, type StyleName } from '../styles';
+import { remembered } from '../tracking-memo';
 import { cell, rowOf } from './cells';
 import { textPrint } from './page-setup';
 import type { TrackingContext } from './tracking-context';
 
 const [NUMBER_WIDTH, NAME_WIDTH, TEXT_WIDTH] = [5, 26, 70];
 
-const line = (style: StyleName, text: string): RowSpec =>
+const lineRow = (style: StyleName, text: string): RowSpec =>
   rowOf(new Map([[0, cell(style, text)]]), {
     height: textHeight(
       text,
@@ -22,7 +23,7 @@ const line = (style: StyleName, text: string): RowSpec =>
     ),
   });
 
-const pair = (number: number, name: string, text: string): RowSpec =>
+const pairRow = (number: number, name: string, text: string): RowSpec =>
   rowOf(
     new Map<number, CellSpec>([
       [0, cell('tableNumber', number)],
@@ -49,7 +50,10 @@ const head = (name: string, text: string): RowSpec =>
 
 /** The sheet `Hướng dẫn`: how to fill in (from the fields' own help lines), where to send the file, by when, whom to ask, and what must not be entered. */
 export function guideSheet(context: TrackingContext, hasTargets: boolean): SheetSpec {
-  const { settings } = context;
+  const { settings, memo } = context;
+  const line = (style: StyleName, text: string) => remembered(memo.rows, `line ${style} ${text}`, () => lineRow(style, text));
+  const pair = (number: number, name: string, text: string) =>
+    remembered(memo.rows, `pair ${number} ${name} ${text}`, () => pairRow(number, name, text));
   const steps = guideWords.steps(context.unit === null, hasTargets);
   const helped = [...taskFields, ...(hasTargets ? targetFields.filter((f) => !taskFields.some((t) => t.header.vi === f.header.vi)) : [])];
   const sending: readonly (readonly [string, string])[] = [
@@ -90,7 +94,7 @@ export function guideSheet(context: TrackingContext, hasTargets: boolean): Sheet
     columns: [{ width: NUMBER_WIDTH }, { width: NAME_WIDTH }, { width: TEXT_WIDTH }],
     rows,
     merges,
-    print: textPrint(context.periodName, `A1:C${rows.length}`),
+    print: textPrint(`A1:C${rows.length}`),
     showGridLines: false,
     ...(context.protect ? { protect: true } : {}),
   };

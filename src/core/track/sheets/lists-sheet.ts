@@ -61,7 +61,7 @@ export function listsSheet(choices: readonly Unit[]): { sheet: SheetSpec; names:
         rowOf(header, { height: 36 }),
         ...body,
       ],
-      print: { ...textPrint(trackingSheets.lists), landscape: true },
+      print: { ...textPrint(), landscape: true },
       showGridLines: false,
     },
     names: lists.map((list) => ({

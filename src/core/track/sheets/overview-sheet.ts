@@ -109,10 +109,7 @@ export function overviewSheet(
     merges: [whole(1), whole(2), whole(3), whole(noteRow)],
     charts: charts(context, figures, { firstGroup, totalRow, chartRow }),
     print: {
-      ...textPrint(
-        [context.unit?.name ?? '', context.periodName].filter(Boolean).join(' - '),
-        `A1:${a1(RATE_COLUMN, chartRow + chartRows + 1)}`,
-      ),
+      ...textPrint(`A1:${a1(RATE_COLUMN, chartRow + chartRows + 1)}`),
     },
     showGridLines: false,
     ...(context.protect ? { protect: true } : {}),

@@ -89,7 +89,6 @@ export function targetsSheet(context: TrackingContext, rows: readonly TargetRow[
         widthOf(placed, columns.whole),
         `${a1(columns.whole[0], 1)}:${a1(columns.whole[1], table.endRow + sign.rows.length)}`,
         table.headerRow,
-        [context.unit?.name ?? '', context.periodName].filter((s) => s !== '').join(' - '),
       ),
       showGridLines: false,
       ...(context.protect ? { protect: true } : {}),
@@ -147,7 +146,7 @@ function targetCell(placed: PlacedField, row: TargetRow, at: RowAddresses, conte
     case 'previous':
       return issued(row.previous);
     case 'missing':
-      return formulaCell(style, targetMissingFormula(ruleCells(at, context), 'vi'), targetMissingWords(rowValues(row), 'vi'));
+      return formulaCell(style, targetMissingFormula(ruleCells(at, context), 'vi'), targetMissingWords(rowValues(row), 'vi'), id);
     default: {
       const value = row.values[id as TargetField];
       if (value === undefined) return cell(style);

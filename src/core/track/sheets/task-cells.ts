@@ -142,16 +142,18 @@ export function taskCell(placed: PlacedField, row: TaskRow, group: TaskGroup, at
       return issued(previousText(row.previous));
     case 'status': {
       const status = statusOf(row, context.cutoff, at);
-      return formulaCell(style, status.formula, status.value);
+      return formulaCell(style, status.formula, status.value, id);
     }
     case 'bucket': {
       const bucket = bucketAt(row, context.cutoff, at);
-      return formulaCell(style, bucket.formula, bucket.value);
+      return formulaCell(style, bucket.formula, bucket.value, id);
     }
     case 'taskBucket':
-      return formulaCell(style, group.alone ? at.cell('bucket') : taskBucketFormulaAt(at), group.words);
+      return group.alone
+        ? formulaCell(style, at.cell('bucket'), group.words, 'alone')
+        : formulaCell(style, taskBucketFormulaAt(at), group.words, id);
     case 'missing':
-      return formulaCell(style, missingFormula(ruleCells(at, context), 'vi'), missingWords(rowValues(row, context.cutoff), 'vi'));
+      return formulaCell(style, missingFormula(ruleCells(at, context), 'vi'), missingWords(rowValues(row, context.cutoff), 'vi'), id);
     default:
       return cell(style, enteredValue(row, id));
   }

@@ -80,12 +80,7 @@ export function tasksSheet(context: TrackingContext, rows: readonly TaskRow[], t
       freeze: { rows: table.headerRow, columns: placeOf(placed, 'due').column + 1 },
       rules: [...inputRules(table, context.lists, 'kind'), ...unitRule(context, columns)],
       formats: taskFormats(table, context.settings.dueSoonDays),
-      print: tablePrint(
-        widthOf(placed, columns.whole),
-        `${a1(columns.whole[0], 1)}:${a1(columns.whole[1], lastRow)}`,
-        table.headerRow,
-        [context.unit?.name ?? '', context.periodName].filter((s) => s !== '').join(' - '),
-      ),
+      print: tablePrint(widthOf(placed, columns.whole), `${a1(columns.whole[0], 1)}:${a1(columns.whole[1], lastRow)}`, table.headerRow),
       outlineSummaryBelow: true,
       showGridLines: false,
       ...(context.protect ? { protect: true } : {}),
