@@ -147,6 +147,12 @@ function grammar(): Command {
   command(program, 'demo', commands.demo, 'tonghop demo -o out/')
     .option('-o, --output <folder>', options.output, 'out')
     .action(async (o: Common & { output: string }) => finish((await import('./commands/demo-command')).demoCommand(session(o), o.output)));
+  command(program, 'return', commands.return, 'tonghop return bao-cao-xa-a.xlsx -o DE-NGHI-BO-SUNG.xlsx')
+    .argument('<file>', args.returned)
+    .requiredOption('-o, --output <file.xlsx>', options.output)
+    .action(async (file: string, o: Common & { output: string }) =>
+      finish((await import('./commands/return-command')).returnCommand(session(o), file, o)),
+    );
   command(program, 'inspect', commands.inspect, 'tonghop inspect bao-cao.xlsx --json')
     .argument('<file>', args.file)
     .option('--json', options.json)

@@ -32,7 +32,8 @@ function sealXml(value: string): string {
 
 /**
  * Seals a package that we wrote: a custom property holds a fingerprint of its other parts, so that a later run can tell a file that nobody has
- * changed from one that a person has saved. A package that already has custom properties of its own keeps them and stays unsealed.
+ * changed from one that a person has saved. A package that already has custom properties of its own keeps them and stays unsealed, and so does
+ * one whose lists of parts another program wrote in an unusual way.
  */
 export function sealPackage(bytes: Uint8Array, port: ZipPort, sha256: Sha256): Uint8Array {
   const pack = openPackage(bytes, port).value;
@@ -42,20 +43,15 @@ export function sealPackage(bytes: Uint8Array, port: ZipPort, sha256: Sha256): U
   if (!isFault(present)) {
     return new TextDecoder().decode(present).includes('name="TongHopSeal"') ? swapped(bytes, [[SEAL_PART, seal]], port) : bytes;
   }
-  const added = (part: string, before: string, element: string): [string, Uint8Array] => {
+  const added = (part: string, before: string, element: string): [string, Uint8Array] | null => {
     const xml = readPart(pack, part);
-    if (isFault(xml)) throw new Error(`a package without ${part}`);
-    return [part, new TextEncoder().encode(new TextDecoder().decode(xml).replace(before, `${element}${before}`))];
+    const text = isFault(xml) ? '' : new TextDecoder().decode(xml);
+    return text.includes(before) ? [part, new TextEncoder().encode(text.replace(before, `${element}${before}`))] : null;
   };
-  return swapped(
-    bytes,
-    [
-      [SEAL_PART, seal],
-      added(TYPES_PART, '</Types>', `<Override PartName="/${SEAL_PART}" ContentType="${CUSTOM_TYPE}"/>`),
-      added(RELATIONS_PART, '</Relationships>', `<Relationship Id="rIdSeal" Type="${CUSTOM_RELATION}" Target="${SEAL_PART}"/>`),
-    ],
-    port,
-  );
+  const types = added(TYPES_PART, '</Types>', `<Override PartName="/${SEAL_PART}" ContentType="${CUSTOM_TYPE}"/>`);
+  const relation = `<Relationship Id="rIdSeal" Type="${CUSTOM_RELATION}" Target="${SEAL_PART}"/>`;
+  const relations = added(RELATIONS_PART, '</Relationships>', relation);
+  return types === null || relations === null ? bytes : swapped(bytes, [[SEAL_PART, seal], types, relations], port);
 }
 
 /** Whether a package is one that we sealed and nobody has changed since. */

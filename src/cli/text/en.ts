@@ -33,6 +33,7 @@ export const en: CliText = {
     master: 'master workbook (.xlsx)',
     files: 'files or folders of returned workbooks',
     file: 'any file',
+    returned: 'workbook that a unit sent back (.xlsx)',
     filesMaybe: 'files or folders of returned workbooks (without any: by the receipts noted)',
     target: 'id of a task, or id or number of a section',
     newPlan: 'new plan document',
@@ -49,6 +50,7 @@ export const en: CliText = {
     remind: 'texts for units: before the deadline, after it, asking for completion',
     close: 'freeze the figures of a period; later files give an update',
     amend: 'take a new version of the plan into the master workbook; ids kept',
+    return: 'make the copy that goes back to a unit, with what it is asked to complete marked',
     check: 'check returned workbooks, cell by cell',
     demo: 'the whole way on the sample plan with 12 units',
   },
@@ -97,6 +99,10 @@ export const en: CliText = {
   check: {
     checkedFile: (file, unit, filled, rows) => `${file}${unit === '' ? '' : ` (${unit})`}: ${filled} of ${rows} rows filled in`,
     refusedFile: (file) => `${file}: cannot be read`,
+  },
+  return: {
+    made: (asked, marked, unit) => `${unit === '' ? '' : `${unit}: `}${asked} requests; ${marked} cells marked.`,
+    nothing: (file) => `${file}: nothing has to be completed, no file was made.`,
   },
   rollup: {
     coverage: (reported, expected) => `Reported: ${reported} of ${expected} units`,

@@ -33,6 +33,7 @@ export const vi = {
     master: 'sổ gốc (.xlsx)',
     files: 'tệp hoặc thư mục các sổ đơn vị gửi về',
     file: 'tệp bất kỳ',
+    returned: 'sổ mà đơn vị gửi về (.xlsx)',
     filesMaybe: 'tệp hoặc thư mục các sổ gửi về (không có thì theo kết quả tiếp nhận đã ghi)',
     target: 'mã nhiệm vụ, mã mục hoặc số mục',
     newPlan: 'văn bản kế hoạch mới',
@@ -49,6 +50,7 @@ export const vi = {
     remind: 'lời nhắc gửi đơn vị: trước hạn, sau hạn, đề nghị bổ sung',
     close: 'chốt số liệu một kỳ; tệp đến sau cho bản cập nhật',
     amend: 'đưa bản kế hoạch mới vào sổ gốc, giữ mã nhiệm vụ',
+    return: 'tạo bản gửi trả đơn vị, đánh dấu những ô cần bổ sung, chỉnh sửa',
     check: 'kiểm tra các sổ đơn vị gửi về, từng ô',
     demo: 'làm thử toàn bộ trên kế hoạch mẫu với 12 đơn vị',
   },
@@ -98,6 +100,11 @@ export const vi = {
     checkedFile: (file: string, unit: string, filled: number, rows: number) =>
       `${file}${unit === '' ? '' : ` (${unit})`}: đã điền ${filled}/${rows} dòng`,
     refusedFile: (file: string) => `${file}: không đọc được`,
+  },
+  return: {
+    made: (asked: number, marked: number, unit: string) =>
+      `${unit === '' ? '' : `${unit}: `}${asked} nội dung đề nghị bổ sung, chỉnh sửa; đã đánh dấu ${marked} ô.`,
+    nothing: (file: string) => `${file}: không có nội dung nào cần đề nghị bổ sung, không tạo tệp.`,
   },
   rollup: {
     coverage: (reported: number, expected: number) => `Đã báo cáo: ${reported}/${expected} đơn vị`,

@@ -6,7 +6,10 @@ import { readMarkdown } from '../../readers/read-markdown';
 import { readerFor } from '../../readers/reader-for';
 import { isSealed, sealPackage } from '../../opc/seal';
 import type { ReadDocument } from '../../work/open-plan';
+import type { MarkWorkbook } from '../../work/return-workbook';
 import type { OpenWriter, ReadWorkbook, Sha256, WriteWorkbook } from '../../work/ports';
+import { markCells } from '../../xlsx/fill/mark-cells';
+import { replaceSheets } from '../../xlsx/fill/replace-sheets';
 import { buildTemplate, fillTemplate, type WorkbookTemplate } from '../../xlsx/fill/fill-template';
 import { readWorkbook } from '../../xlsx/read/read-workbook';
 import { writeWorkbook } from '../../xlsx/write/write-workbook';
@@ -40,4 +43,16 @@ export const readDocument: ReadDocument = (bytes, name) => {
   const reader = readerFor(name, bytes);
   const { value, issues } = reader(bytes);
   return { value: { blocks: value, nestedIndents: reader === readMarkdown }, issues };
+};
+
+/** The fill of cells that a unit is asked to look at: light orange, distinguishable in grey from the white of cells to fill in. */
+const MARK = 'F8CBAD';
+
+/** Puts a sheet into a unit's workbook, marks cells, and seals the copy, so that it is overwritten only as long as nobody has changed it. */
+export const markWorkbook: MarkWorkbook = ({ name, bytes }, { spec, sheet, cells }) => {
+  const options = { place: { kind: 'file', file: name } } as const;
+  const put = replaceSheets(bytes, spec, [sheet], nodeZip, options);
+  if (put.value === null) return put;
+  const marked = markCells(put.value, cells, MARK, nodeZip, options);
+  return marked.value === null ? marked : { value: sealPackage(marked.value, nodeZip, sha256), issues: marked.issues };
 };

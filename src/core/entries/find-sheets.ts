@@ -1,4 +1,4 @@
-import { METADATA_SHEET } from '../fields/layout';
+import { COMPLETION_SHEET, METADATA_SHEET } from '../fields/layout';
 import { parseTrackingMetadata } from '../fields/parse-metadata';
 import { targetFields, taskFields, type AnyField } from '../fields/fields';
 import type { TrackingMetadata } from '../fields/tracking-metadata';
@@ -50,7 +50,7 @@ export function findSheets(workbook: WorkbookRows, file: string): SheetsFound {
   issues.push(...(parsed?.issues ?? []).map((i) => ({ ...i, place: { ...i.place, file } }) as Issue));
   const metadata = parsed?.value ?? null;
   const nameOf = (role: string): string | undefined => metadata?.sheets.find((s) => s.role === role)?.name;
-  const known = new Set([METADATA_SHEET, ...(metadata?.sheets.map((s) => s.name) ?? [])]);
+  const known = new Set([METADATA_SHEET, COMPLETION_SHEET, ...(metadata?.sheets.map((s) => s.name) ?? [])]);
   const searched = workbook.sheets.filter(
     (s) => s !== metadataSheet && !['guide', 'overview', 'lists'].some((role) => nameOf(role) === s.name),
   );

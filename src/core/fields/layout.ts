@@ -12,6 +12,9 @@ export const trackingSheets: Readonly<Record<TrackingRole, string>> = {
   lists: 'Danh mục',
 };
 
+/** The sheet in which the office lists what it asks a unit to complete or correct, in the copy that goes back to the unit. */
+export const COMPLETION_SHEET = 'Đề nghị bổ sung';
+
 /** The very hidden sheet with what a program must know of the workbook; A1 holds `schema`, B1 the schema's name. */
 export const METADATA_SHEET = '_tonghop';
 

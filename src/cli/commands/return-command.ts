@@ -1,0 +1,24 @@
+import path from 'node:path';
+import { parseIsoDate } from '../../core/date/iso-date';
+import { returnWorkbook } from '../../work/return-workbook';
+import { printIssues } from '../print-issues';
+import type { ExitCode, Session } from '../session';
+import { isOurs, markWorkbook, read } from '../world/adapters';
+import { readBytes } from '../world/read-files';
+import { writeOutput } from '../world/write-file';
+
+/** Makes the copy of a unit's workbook that goes back to it with what it is asked to complete or correct. */
+export async function returnCommand(session: Session, file: string, options: { readonly output: string }): Promise<ExitCode> {
+  const given = { name: path.basename(file), bytes: await readBytes(file) };
+  const { value, issues } = returnWorkbook(given, parseIsoDate(session.asOf)!, { readWorkbook: read, markWorkbook });
+  const words = session.text.return;
+  printIssues(session, issues);
+  if (value.bytes === null) {
+    if (value.readable) session.print(words.nothing(given.name));
+    return value.readable ? 0 : 2;
+  }
+  await writeOutput(options.output, value.bytes, isOurs, session.force);
+  session.print(words.made(value.asked, value.marked, value.unit));
+  session.print(session.text.written(options.output));
+  return 0;
+}
