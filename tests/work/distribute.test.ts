@@ -242,3 +242,11 @@ describe('the next period', () => {
     expect(value('startedOn')).toBe(46054);
   });
 });
+
+test('once the document that tasks waited for has come, every such task says so', async () => {
+  const condition = 'khi có văn bản của Trung ương';
+  const waits = samplePlan().tasks.map((t) => (t.id === taskId(9) || t.id === taskId(10) ? { ...t, condition } : t));
+  const { files } = await run({}, samplePlan({ tasks: waits, waiting: [{ condition, number: '08-HD/TW', date: '2026-05-04' }] }));
+  const told = metadata(files[0]!).rows.filter((r) => r.text.includes('Đã có văn bản số 08-HD/TW ngày 04/05/2026'));
+  expect(told.map((r) => r.taskId)).toEqual([taskId(9), taskId(10)]);
+});

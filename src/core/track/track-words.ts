@@ -1,6 +1,8 @@
 /** The words of a tracking workbook outside its fields. The workbook is an official document, so they are Vietnamese. */
 export const trackWords = {
   milestone: (name: string) => `Mốc: ${name}`,
+  arrived: (number: string, date: string) =>
+    `Đã có văn bản${number === '' ? '' : ` số ${number}`}${date === '' ? '' : ` ngày ${date}`}; đề nghị triển khai.`,
   ongoing: 'Thường xuyên',
   undated: 'Không xác định',
   lead: (names: string) => `Chủ trì: ${names}`,

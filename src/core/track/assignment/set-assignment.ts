@@ -7,3 +7,8 @@ export function setAssignment(assignments: readonly Assignment[], set: Assignmen
   const at = assignments.findIndex((a) => sameTarget(a, set));
   return at < 0 ? [...assignments, set] : assignments.map((a, i) => (i === at ? set : a));
 }
+
+/** The assignments without that of a task or section. */
+export function clearAssignment(assignments: readonly Assignment[], of: Pick<Assignment, 'taskId' | 'sectionId'>): Assignment[] {
+  return assignments.filter((a) => a.taskId !== of.taskId || a.sectionId !== of.sectionId);
+}

@@ -1,5 +1,7 @@
 import type { SectionId } from '../../plan/ids';
-import type { Plan, Section, Task } from '../../plan/plan';
+import { formatDate } from '../../date/format-date';
+import { parseIsoDate } from '../../date/iso-date';
+import type { Plan, Section, Task, WaitingDocument } from '../../plan/plan';
 import type { Occurrence } from '../../status/occurrence';
 import { lineCount, lineHeight, columnPoints, TALLEST_ROW } from '../../sheet/text-height';
 import { occurrenceName } from '../../status/occurrence-name';
@@ -43,10 +45,22 @@ export function fittedText(text: string, characters: number): FittedText {
   return { text: words.slice(0, low).join(' ') + trackWords.seePlan, size: 9 };
 }
 
-/** The text of a task's row: the task as the plan has it, and the name of the due date where the task has several. */
-export function contentText(task: Task, occurrence: Occurrence, several: boolean): string {
-  return several ? `${task.text}\n${trackWords.milestone(occurrenceName(occurrence, 'vi'))}` : task.text;
+/**
+ * The text of a task's row: the task as the plan has it, the name of the due date where the task has several, and, once the document that it waited for
+ * has come, that it has.
+ */
+export function contentText(task: Task, occurrence: Occurrence, several: boolean, arrived: WaitingDocument | undefined): string {
+  return [
+    task.text,
+    ...(several ? [trackWords.milestone(occurrenceName(occurrence, 'vi'))] : []),
+    ...(arrived === undefined ? [] : [trackWords.arrived(arrived.number ?? '', dayOf(arrived.date))]),
+  ].join('\n');
 }
+
+const dayOf = (date: string | undefined): string => {
+  const day = parseIsoDate(date ?? '');
+  return day === null ? '' : formatDate(day);
+};
 
 /** Makes the finder of a section's name: its outline number and title ("II.1. Tuyên truyền"), shortened. */
 export function sectionNames(plan: Pick<Plan, 'sections'>): (id: SectionId | null) => string {

@@ -42,6 +42,7 @@ export function taskRows(
   const earlier = new Map(tracked.earlier.filter((e) => e.unitId === unitId).map((e) => [e.occurrenceId, e]));
   const settled = new Set([...earlier.values()].filter(isSettled).map((e) => e.occurrenceId));
   const section = sectionNames(plan);
+  const arrived = new Map((plan.waiting ?? []).map((w) => [w.condition, w]));
   const counted = new Set(countedTasks(plan).map((task) => task.id));
   const rowsOf = (task: Task): (PeriodRow & { task: Task; several: boolean })[] => {
     const all = remembered(memo.occurrences, `${plan.id} ${task.id}`, () => occurrences(task, plan.document, plan.settings));
@@ -62,7 +63,7 @@ export function taskRows(
       scope,
       counted: counted.has(task.id) && !onlySupports(assigned.get(task.id), unitId),
       number: first + i,
-      content: contentText(task, occurrence, several),
+      content: contentText(task, occurrence, several, task.condition === null ? undefined : arrived.get(task.condition)),
       section: section(task.sectionId),
       timeline: timelineText(task),
       responsible: responsibleText(task, assigned.get(task.id), units),

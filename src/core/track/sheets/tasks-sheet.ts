@@ -91,7 +91,7 @@ export function tasksSheet(context: TrackingContext, rows: readonly TaskRow[], t
 /** Blank rows with the same key are the same: what a unit reads in them, and where they stand. */
 function rowKey(row: TaskRow, table: TableGeometry, alone: boolean): string {
   const where = [table.placed.length, table.firstRow, alone ? 0 : table.endRow];
-  return [row.planId, row.occurrence.id, row.scope, row.counted, row.number, alone, row.responsible, ...where].join('\u0000');
+  return [row.planId, row.occurrence.id, row.content, row.scope, row.counted, row.number, alone, row.responsible, ...where].join('\u0000');
 }
 
 /** The cell in which a unit of a common workbook picks its name. */
