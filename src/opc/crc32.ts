@@ -15,11 +15,11 @@ const table = ((): Int32Array => {
   return out;
 })();
 
-/** The CRC-32 of bytes (polynomial 0xEDB88320), eight bytes a step, as an unsigned number. */
-export function crc32(bytes: Uint8Array): number {
+/** The CRC-32 of bytes (polynomial 0xEDB88320), eight bytes a step, as an unsigned number; `before` is that of the bytes in front of them. */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const t = table;
   const eights = bytes.length - (bytes.length % 8);
-  let c = -1;
+  let c = ~before;
   let i = 0;
   for (; i < eights; i += 8) {
     c ^= bytes[i]! | (bytes[i + 1]! << 8) | (bytes[i + 2]! << 16) | (bytes[i + 3]! << 24);

@@ -21,5 +21,5 @@ export const nodeZip: ZipPort = {
   deflate: (bytes) => zlib.deflateRawSync(bytes, { level }),
   deflatePiece: (bytes) => zlib.deflateRawSync(bytes, { level, finishFlush: zlib.constants.Z_SYNC_FLUSH }),
   // Node has its own from 20.15 on.
-  crc32: typeof zlib.crc32 === 'function' ? (bytes) => zlib.crc32(bytes) : crc32,
+  crc32: typeof zlib.crc32 === 'function' ? (bytes, before) => zlib.crc32(bytes, before) : crc32,
 };

@@ -7,8 +7,8 @@ export type Inflate = (deflated: Uint8Array, size: number) => Uint8Array | null;
 /** Deflates bytes into a raw deflate stream; the same bytes give the same stream. */
 export type Deflate = (bytes: Uint8Array) => Uint8Array;
 
-/** The CRC-32 of bytes as zip files state it, as an unsigned number. */
-export type Crc32 = (bytes: Uint8Array) => number;
+/** The CRC-32 of bytes as zip files state it, as an unsigned number; `before` is that of the bytes in front of them, 0 for none. */
+export type Crc32 = (bytes: Uint8Array, before?: number) => number;
 
 /** What reading a zip file needs from the platform. */
 export interface InflatePort {

@@ -14,3 +14,11 @@ test('any bytes have the checksum that zlib gives them, wherever they lie in a b
     }),
   );
 });
+
+test('a checksum goes on from that of the bytes in front', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 50 }), fc.uint8Array({ maxLength: 50 }), (first, second) => {
+      expect(crc32(second, crc32(first))).toBe(zlib.crc32(Buffer.concat([first, second])));
+    }),
+  );
+});

@@ -1,8 +1,10 @@
 import type { WorkbookSpec } from '../../core/sheet/workbook-spec';
 import { pack, writeZip, type PackedEntry } from '../../opc/write-zip';
 import type { ZipPort } from '../../opc/zip-port';
+import { openInMemory } from '../write/open-part';
 import type { Part } from '../write/package-parts';
-import { textsOfRows } from '../write/sheet-data';
+import { textsOfRows, type KnownRows } from '../write/sheet-data';
+import type { KnownTexts } from '../write/string-table';
 import { workbookParts, type SisterWorkbook } from '../write/workbook-parts';
 import { cutPieces, packPieces, sameBytes, type PartPiece } from './pack-pieces';
 
@@ -18,12 +20,16 @@ export interface WorkbookTemplate {
   readonly parts: ReadonlyMap<string, TemplatePart>;
 }
 
+function knownRows(sheet: Omit<KnownRows, 'rows' | 'texts'>, rows: KnownRows['rows'], { numbers }: KnownTexts): KnownRows {
+  return { ...sheet, rows, texts: textsOfRows(rows, numbers) };
+}
+
 /** Writes one workbook of a series as the template of all: the more the others say the same, the less is left to do for each. */
 export function buildTemplate(spec: WorkbookSpec, port: ZipPort): WorkbookTemplate {
-  const { parts, texts, styles, sheets } = workbookParts(spec);
+  const { parts, texts, styles, sheets } = workbookParts(spec, openInMemory);
   const known = texts();
   return {
-    written: { texts: known, styles, sheets: sheets.map((sheet) => ({ ...sheet, texts: textsOfRows(sheet.rows, known.numbers) })) },
+    written: { texts: known, styles, sheets: sheets.map((sheet, i) => knownRows(sheet, spec.sheets[i]?.rows ?? [], known)) },
     parts: new Map(parts.map((part) => [part.name, { bytes: part.bytes, packed: pack(part.bytes, port), pieces: cutPieces(part, port) }])),
   };
 }
@@ -40,7 +46,7 @@ function packed(part: Part, known: TemplatePart | undefined, port: ZipPort): Pac
  * of its texts may differ.
  */
 export function fillTemplate(template: WorkbookTemplate, spec: WorkbookSpec, port: ZipPort): Uint8Array {
-  const { parts } = workbookParts(spec, template.written);
+  const { parts } = workbookParts(spec, openInMemory, template.written);
   return writeZip(
     parts.map((part) => ({ name: part.name, packed: packed(part, template.parts.get(part.name), port) })),
     port,

@@ -1,5 +1,6 @@
 import type { PackedEntry } from '../../opc/write-zip';
-import { endOfPieces, type ZipPort } from '../../opc/zip-port';
+import type { ZipPort } from '../../opc/zip-port';
+import { joinPieces } from '../write/open-part';
 import type { Part } from '../write/package-parts';
 
 /** A piece of a part: from the cut of that number to the next piece's, with its bytes and what they deflate to. */
@@ -40,12 +41,5 @@ export function packPieces({ bytes, cuts = [] }: Part, sister: readonly PartPiec
     const own = bytes.subarray(piece.fromCut < 0 ? 0 : cuts[piece.fromCut], next === undefined ? bytes.length : cuts[next.fromCut]);
     return sameBytes(own, piece.bytes) ? piece.deflated : port.deflatePiece(own);
   });
-  deflated.push(endOfPieces);
-  const data = new Uint8Array(deflated.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of deflated) {
-    data.set(piece, at);
-    at += piece.length;
-  }
-  return { data, method: 8, size: bytes.length, crc: port.crc32(bytes) };
+  return joinPieces(deflated, bytes.length, port.crc32(bytes));
 }

@@ -6,6 +6,7 @@ import { readRelationships, type Relationship } from '../../opc/relationships';
 import { attachments, type TablePlace } from '../write/attachments';
 import { sheetNames, type DefinedName } from '../write/defined-names';
 import { PACKAGE_RELATIONS, RELATIONS, SPREADSHEET_ML } from '../write/namespaces';
+import { openInMemory } from '../write/open-part';
 import type { Part } from '../write/package-parts';
 import { sheetPart } from '../write/sheet-part';
 import type { StyleBook } from '../write/style-book';
@@ -120,7 +121,8 @@ export function putSheet(context: PutContext, sheet: SheetSpec, to: Changes): Fa
   const relations = readRelationships(touched.pack, part);
   if (isFault(relations)) return relations;
   const { parts, drawing, tables, added, gone } = attach(context, sheet, relations);
-  const written = sheetPart(sheet, { font: spec.font, styles: book, texts: { kind: 'inline' }, selected: false, drawing, tables });
+  const inline = { font: spec.font, styles: book, texts: { kind: 'inline' } as const, selected: false, drawing, tables };
+  const written = sheetPart(sheet, inline, openInMemory);
   to.formulas ||= hasFormula(written.bytes);
   const bytes = there === undefined ? written.bytes : merged(context, there, written.bytes, to);
   if (isFault(bytes)) return bytes;

@@ -12,9 +12,9 @@ export interface ByteSink {
   readonly digits: (value: number) => void;
   /** Adds bytes as they stand. */
   readonly copy: (bytes: Uint8Array) => void;
-  /** How many bytes there are so far. */
+  /** How many bytes were added so far. */
   readonly length: () => number;
-  /** Everything added so far, as a view; nothing may be added after it. */
+  /** Everything added so far and not handed on, as a view; nothing may be added after it. */
   readonly bytes: () => Uint8Array;
 }
 
@@ -49,11 +49,20 @@ function putPlain(to: Uint8Array, at: number, text: string): number {
   return end;
 }
 
-/** An empty sink with room for about `expected` bytes; it grows as it must. */
-export function byteSink(expected = FIRST_SIZE): ByteSink {
+/**
+ * An empty sink with room for about `expected` bytes. It grows as it must, or, where there is a `drain`, hands on what it has whenever it is full; the
+ * bytes are the drain's only until it returns.
+ */
+export function byteSink(expected = FIRST_SIZE, drain?: (bytes: Uint8Array) => void): ByteSink {
   let buffer = new Uint8Array(expected);
   let length = 0;
+  let drained = 0;
   const room = (more: number): Uint8Array => {
+    if (drain !== undefined && length > 0 && length + more > buffer.length) {
+      drain(buffer.subarray(0, length));
+      drained += length;
+      length = 0;
+    }
     if (length + more > buffer.length) {
       const larger = new Uint8Array(Math.max(length + more, buffer.length * 2));
       larger.set(buffer.subarray(0, length));
@@ -94,7 +103,7 @@ export function byteSink(expected = FIRST_SIZE): ByteSink {
       room(bytes.length).set(bytes, length);
       length += bytes.length;
     },
-    length: () => length,
+    length: () => drained + length,
     bytes: () => buffer.subarray(0, length),
   };
 }

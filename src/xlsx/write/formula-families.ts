@@ -24,13 +24,14 @@ interface Extent {
 export function formulaFamilies(rows: readonly RowSpec[]): FormulaFamilies {
   const extents = new Map<string, Extent>();
   rows.forEach((row, i) => {
-    row.cells.forEach((cell, column) => {
-      if (cell?.family === undefined || cell.formula === undefined) return;
+    for (let column = 0; column < row.cells.length; column += 1) {
+      const cell = row.cells[column];
+      if (cell?.family === undefined || cell.formula === undefined) continue;
       const key = `${column} ${cell.family}`;
       const known = extents.get(key);
       if (known === undefined) extents.set(key, { column, first: i + 1, last: i + 1 });
       else known.last = i + 1;
-    });
+    }
   });
   const families = new Map<string, FormulaFamily>();
   for (const [key, { column, first, last }] of extents) {

@@ -31,7 +31,7 @@ export function relationsPart(name: string, relations: readonly Relation[]): Par
 }
 
 /** The list of what kind each part is. */
-export function contentTypesPart(parts: readonly Part[]): Part {
+export function contentTypesPart(parts: readonly Pick<Part, 'name' | 'contentType'>[]): Part {
   const overrides = parts.flatMap(({ name, contentType }) =>
     contentType === undefined ? [] : [`<Override PartName="/${name}" ContentType="${contentType}"/>`],
   );

@@ -8,17 +8,16 @@ import type { StyleBook } from './style-book';
 /** How texts stand in cells: by number in the workbook's table, or in the cell itself where that table is not ours to change. */
 export type TextCells = { readonly kind: 'shared'; readonly table: Pick<StringTable, 'indexOf' | 'use'> } | { readonly kind: 'inline' };
 
-/** Rows as they were written in another workbook: the nth row's bytes begin at the nth start, and the last start ends the last row. */
-export interface WrittenRows {
+/**
+ * Rows as they were written in another workbook: the nth row's bytes begin at the nth start, and the last start ends the last row. The numbers of the
+ * texts in each row say to a workbook that copies it what it uses.
+ */
+export interface KnownRows {
   readonly rows: readonly RowSpec[];
   readonly starts: readonly number[];
   readonly bytes: Uint8Array;
   /** How formulas stand for those of other rows; rows that hold such formulas are the same only where this is. */
   readonly families: string;
-}
-
-/** Written rows with the numbers of the texts in each, by which a workbook that copies a row knows what it uses. */
-export interface KnownRows extends WrittenRows {
   readonly texts: readonly (readonly number[])[];
 }
 
@@ -164,7 +163,8 @@ function copyRow(to: Pen, row: RowSpec, index: number, before: KnownRows): boole
   return true;
 }
 
-function writeRow(to: Pen, row: RowSpec, index: string, starts: string[]): void {
+function writeRow(to: Pen, row: RowSpec, number: number, starts: string[]): void {
+  const index = String(number);
   const attributes = rowAttributes(row);
   if (attributes === '' && !row.cells.some(isDrawn)) return;
   to.sink.ascii(`<row r="${index}"${attributes}>`);
@@ -173,7 +173,7 @@ function writeRow(to: Pen, row: RowSpec, index: string, starts: string[]): void 
     if (!isDrawn(cell)) continue;
     to.sink.ascii((starts[column] ??= `<c r="${columnLetters(column)}`));
     to.sink.ascii(index);
-    writeContent(to, cell, column, Number(index));
+    writeContent(to, cell, column, number);
   }
   to.sink.ascii('</row>');
 }
@@ -195,7 +195,7 @@ export function writeSheetData(
   sink.ascii('<sheetData>');
   const starts = rows.map((row, i) => {
     const start = sink.length();
-    if (before === undefined || !copyRow(to, row, i, before)) writeRow(to, row, String(i + 1), cellStarts);
+    if (before === undefined || !copyRow(to, row, i, before)) writeRow(to, row, i + 1, cellStarts);
     return start;
   });
   starts.push(sink.length());

@@ -1,13 +1,13 @@
 import type { SheetSpec, WorkbookSpec } from '../../core/sheet/workbook-spec';
 import { XML_DECLARATION } from '../../opc/escape-xml';
-import { byteSink } from './byte-sink';
 import { conditionalFormats, dataBarExtension } from './conditional-formats';
 import { formulaFamilies } from './formula-families';
 import { inputRules } from './input-rules';
 import { links } from './links';
 import { MAIN, RELATIONS } from './namespaces';
+import type { OpenParts } from './open-part';
 import { printSetup, rowBreaks } from './print-setup';
-import { writeSheetData, type KnownRows, type TextCells, type WrittenRows } from './sheet-data';
+import { writeSheetData, type KnownRows, type TextCells } from './sheet-data';
 import { columnList, dimension, sheetFormat, sheetProperties, sheetViews } from './sheet-frame';
 import type { StyleBook } from './style-book';
 
@@ -40,10 +40,13 @@ function tableParts(relations: readonly string[]): string {
 const FRAME_BYTES = 1 << 13;
 const BYTES_A_CELL = 52;
 
+/** A sheet's part as it was written, with what sister workbooks must know of it: where its rows begin, and its shared formulas. */
+export type WrittenSheet<Body> = Body & Pick<KnownRows, 'starts' | 'families'>;
+
 /** The part of one worksheet, with where its rows lie; its elements stand in the order of the schema, or Excel would repair them away. */
-export function sheetPart(sheet: SheetSpec, context: SheetContext): WrittenRows {
+export function sheetPart<Body>(sheet: SheetSpec, context: SheetContext, open: OpenParts<Body>): WrittenSheet<Body> {
   const cells = sheet.rows.reduce((sum, row) => sum + row.cells.length, 0);
-  const sink = byteSink(FRAME_BYTES + Math.max(cells * BYTES_A_CELL, context.before?.bytes.length ?? 0));
+  const { sink, close } = open(FRAME_BYTES + Math.max(cells * BYTES_A_CELL, context.before?.bytes.length ?? 0));
   const formats = sheet.formats ?? [];
   sink.text(`${XML_DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">${sheetProperties(sheet)}${dimension(sheet.rows)}`);
   sink.text(sheetViews(sheet, context.selected) + sheetFormat(sheet, context.font) + columnList(sheet, context.font));
@@ -55,5 +58,5 @@ export function sheetPart(sheet: SheetSpec, context: SheetContext): WrittenRows 
   sink.text(links(sheet.rows) + printSetup(sheet.print) + rowBreaks(sheet.rows));
   sink.text(context.drawing === null ? '' : `<drawing r:id="${context.drawing}"/>`);
   sink.text(`${tableParts(context.tables)}${dataBarExtension(formats)}</worksheet>`);
-  return { rows: sheet.rows, starts, bytes: sink.bytes(), families: families.signature };
+  return { ...close(), starts, families: families.signature };
 }

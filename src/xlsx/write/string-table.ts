@@ -14,8 +14,8 @@ export interface StringTable {
   readonly indexOf: (text: string) => number;
   /** Counts a use of each of these texts, whose numbers are at hand. */
   readonly use: (numbers: readonly number[]) => void;
-  /** The part, and where each text begins in it. */
-  readonly xml: () => { readonly bytes: Uint8Array; readonly cuts: readonly number[] };
+  /** Writes the part; gives where each text begins in it. */
+  readonly write: (sink: ByteSink) => readonly number[];
   /** What a later workbook may start from. */
   readonly known: () => KnownTexts;
 }
@@ -75,8 +75,7 @@ export function stringTable(before: KnownTexts = NO_TEXTS): StringTable {
       uses += numbers.length;
       for (const number of numbers) if (number < first) used[number] = 1;
     },
-    xml: () => {
-      const sink = byteSink();
+    write: (sink) => {
       sink.text(`${XML_DECLARATION}<sst xmlns="${MAIN}" count="${uses}" uniqueCount="${first + added.size}">`);
       const cuts: number[] = [];
       before.elements.forEach((bytes, i) => {
@@ -89,7 +88,7 @@ export function stringTable(before: KnownTexts = NO_TEXTS): StringTable {
         writeItem(text, sink);
       }
       sink.ascii('</sst>');
-      return { bytes: sink.bytes(), cuts };
+      return cuts;
     },
     known: () => ({
       numbers: new Map([...before.numbers, ...added]),

@@ -52,6 +52,11 @@ test('whatever a cell holds is read back as it was, through either deflate', () 
   );
 });
 
+test('a sheet of several megabytes, compressed while it is written, is read back whole', () => {
+  const rows = Array.from({ length: 20_000 }, (_, i) => [{ value: `Dòng số ${i} của bảng dài` }, { value: i / 7 }, { value: i % 2 === 0 }]);
+  for (const port of [nodeZip, fflateZip]) expect(readBack(writeWorkbook(sheetOf(rows), port))).toEqual(specAsRead(sheetOf(rows)));
+});
+
 test('the longest text that a cell can hold is kept, and a longer one is a mistake', () => {
   const longest = 'ệ'.repeat(32_767);
   expect(readBack(writeWorkbook(sheetOf([[{ value: longest }]]), nodeZip))).toEqual(specAsRead(sheetOf([[{ value: longest }]])));
