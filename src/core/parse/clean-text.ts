@@ -19,13 +19,15 @@ export function withoutFootnoteMarks(text: string): { readonly text: string; rea
   return { text: singleSpaced(text.replace(FOOTNOTE_MARK, '')), markers: [...text.matchAll(FOOTNOTE_MARK)].map((m) => m[1]!) };
 }
 
-/**
- * Joins two pieces of wrapped text: with a space, or without one where the break fell inside a document number (`2517-` + `KL/HVCTQG`, `05-CT/` + `TU`)
- * or inside a range of years.
- */
-export function joinPieces(first: string, second: string): string {
-  if (first === '' || second === '') return first + second;
+/** What stands between two lines when they are joined: nothing where the break fell inside a document number or a range of years, else a space. */
+function between(first: string, second: string): string {
   const inside = /[\p{L}\d][-/]$/u.test(first.slice(-2)) && /^[\p{Lu}\d]/u.test(second);
   const before = /\d$/u.test(first.slice(-1)) && /^[-/][\p{Lu}\d]/u.test(second);
-  return inside || before ? first + second : `${first} ${second}`;
+  return inside || before ? '' : ' ';
+}
+
+/** Joins the lines of wrapped text with single spaces, and without one inside a document number (`2517-` + `KL/HVCTQG`, `05-CT/` + `TU`) or a range of years. */
+export function joinLines(lines: readonly string[]): string {
+  const pieces = lines.map(singleSpaced).filter((l) => l !== '');
+  return pieces.map((piece, i) => (i === 0 ? piece : between(pieces[i - 1]!, piece) + piece)).join('');
 }

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold';
 import { isCapitals, isPersonName } from './capitals';
-import { joinPieces, singleSpaced } from './clean-text';
+import { joinLines, singleSpaced } from './clean-text';
 import type { Line } from './line';
 import { readLabel } from './read-label';
 
@@ -55,7 +55,7 @@ function recipientsOf(left: readonly string[]): string[] {
     const label = readLabel(line);
     const before = joined[joined.length - 1];
     if (label?.style === 'bullet' || before === undefined || (/[;.]$/u.test(before) && label === null)) joined.push(label?.rest ?? line);
-    else joined[joined.length - 1] = joinPieces(before, line);
+    else joined[joined.length - 1] = joinLines([before, line]);
   }
   return joined.map((r) => r.replace(/[\s.,;:/]+$/u, '')).filter((r) => /\p{L}/u.test(r));
 }

@@ -1,5 +1,5 @@
 import type { Footnote } from '../plan/plan';
-import { joinPieces, singleSpaced } from './clean-text';
+import { joinLines, singleSpaced } from './clean-text';
 import { bodyEnd, readBodyStart, type BodyStart } from './footnote-body';
 import { findReference, referenceKey, type Reference } from './footnote-reference';
 import type { Item, Line } from './line';
@@ -28,7 +28,7 @@ interface Candidate {
 
 /**
  * Whether a line begins the body of a footnote. Several signs together decide, because a body looks like a numbered heading: a reference
- * before it, a rule or page end before it, a sentence that it interrupts and that goes on after it, and its number being the next one.
+ * before it, a rule or page end before or after it, a sentence that it interrupts and that goes on after it, and its number being the next one.
  */
 function candidate(
   items: readonly Item[],
@@ -45,21 +45,22 @@ function candidate(
   const next = start.sure || Number(start.marker) === count + 1 || Number(start.marker) === 1;
   const host = lastLine(kept);
   const hostOpen = host !== undefined && !isEnded(host.text);
-  if (!next || !(start.sure || item.afterBreak || hostOpen)) return null;
-  const reference = findReference(kept, kept.length, start.marker, taken);
-  if (start.sure) return reference !== null || item.afterBreak ? { start, end: bodyEnd(items, at, hostOpen, wrapping), reference } : null;
-  if (Number(start.marker) !== count + 1 && reference === null) return null;
+  if (!next) return null;
   const end = bodyEnd(items, at, hostOpen, wrapping);
   const after = items.slice(end, end + 4).find((i): i is Line => i.kind === 'line');
+  const endsPage = after === undefined || after.afterBreak === true;
+  if (!(start.sure || item.afterBreak || hostOpen || endsPage)) return null;
+  const reference = findReference(kept, kept.length, start.marker, taken);
+  if (start.sure) return reference !== null || item.afterBreak ? { start, end, reference } : null;
+  if (Number(start.marker) !== count + 1 && reference === null) return null;
   const resumes = after !== undefined && startsLower(after.text) && isEnded((items[end - 1] as Line).text);
-  const signs = (reference === null ? 0 : 2) + (item.afterBreak ? 1 : 0) + (hostOpen ? 1 : 0) + (resumes ? 1 : 0);
+  const signs = (reference === null ? 0 : 2) + (item.afterBreak || endsPage ? 1 : 0) + (hostOpen ? 1 : 0) + (resumes ? 1 : 0);
   return signs >= 3 ? { start, end, reference } : null;
 }
 
 function bodyText(lines: readonly Item[], start: BodyStart): string {
-  const texts = lines.flatMap((item) => (item.kind === 'line' ? [singleSpaced(item.text)] : []));
-  const [first = '', ...rest] = texts;
-  return rest.reduce(joinPieces, singleSpaced(first.slice(start.length))).replace(/^[.:\s]+/u, '');
+  const texts = lines.flatMap((item, i) => (item.kind === 'line' ? [i === 0 ? item.text.slice(start.length) : item.text] : []));
+  return joinLines(texts).replace(/^[.:\s]+/u, '');
 }
 
 /** Takes the bodies of footnotes out of the text, wherever they stand (between the lines of a sentence, after a rule, at a page end), and marks their references. */

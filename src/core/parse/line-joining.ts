@@ -40,7 +40,7 @@ const COMPOUND =
 
 /** A dash that only stands at the start of a line because the line broke there: `kinh tế` / `- xã hội`, `2021` / `- 2025`. */
 function isBrokenDash(open: OpenParagraph, label: Label, full: boolean): boolean {
-  if (label.style !== 'bullet' || !/^[-–—−]$/u.test(label.mark) || isEnded(open.last)) return false;
+  if (label.style !== 'bullet' || !/^[-–—−]$/u.test(label.mark) || open.attribute || isEnded(open.last)) return false;
   const pair = `${fold(open.last).split(' ').slice(-2).join(' ')} ${fold(label.rest).split(' ').slice(0, 2).join(' ')}`;
   if (COMPOUND.test(pair)) return true;
   return full && /^[\p{Ll}\d]/u.test(label.rest);
@@ -49,7 +49,7 @@ function isBrokenDash(open: OpenParagraph, label: Label, full: boolean): boolean
 /** Whether a line that carries what looks like a label begins a paragraph, or goes on with the open one. */
 function beginsWithLabel(open: OpenParagraph, line: Line, label: Label, numbering: Numbering, wrapping: Wrapping): boolean {
   const full = isFull(lastLine(open), line.text, wrapping);
-  if (isBrokenDash(open, label, full || line.afterBreak)) return false;
+  if (isBrokenDash(open, label, (full && wrapping.fullIsSure) || line.afterBreak)) return false;
   if (label.style === 'bullet') return true;
   if (open.whole || open.attribute || line.heading) return true;
   const apart = isEnded(open.last) || !full || (wrapping.gapsMean && line.gap && !line.afterBreak);

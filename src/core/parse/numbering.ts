@@ -30,6 +30,9 @@ export type Numbering = readonly OpenNumber[];
 /** How many numbers may be missing in a row before a number is no successor any more. */
 const LARGEST_GAP = 4;
 
+/** Lists that begin again below every item that leads them in. */
+const BEGIN_AGAIN: readonly LabelStyle[] = ['letter', 'bracketed', 'small-roman'];
+
 const closing = (mark: string): string => mark.replace(/[\p{L}\d\s]/gu, '');
 
 /**
@@ -86,5 +89,6 @@ export function isPlausible(label: Label, numbering: Numbering): boolean {
   }
   if (same === undefined) return last === 1;
   const before = same.ordinals[same.ordinals.length - 1]!;
+  if (last === 1 && BEGIN_AGAIN.includes(label.style)) return true;
   return last > before && last <= before + LARGEST_GAP;
 }

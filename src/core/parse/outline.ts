@@ -2,6 +2,7 @@ import { readAttributes } from './attribute-label';
 import { closings } from './closing';
 import { bulletSign, itemSigns, openBullet, type BulletLevel } from './bullet-levels';
 import type { Label } from './label-style';
+import { beginsListBelowBullet, goesOnBelow, restartsBelow, type RestartedList } from './lists-below';
 import { advance, rankOf, readInPlace, type Numbering } from './numbering';
 import type { OutlineChild, OutlineNode } from './outline-node';
 import type { Paragraph } from './paragraph';
@@ -12,7 +13,10 @@ interface Open {
   readonly node: OutlineNode;
 }
 
+const RESTARTED_RANK = 60;
 const BULLET_RANK = 90;
+/** Lists of letters and the like that a bullet leads in; below every level of bullets. */
+const LIST_BELOW_BULLET_RANK = 120;
 
 /** Where a label ranks among those that are open; bullets rank below every number, deeper ones lower. */
 function placeOf(label: Label, numbering: Numbering, level: number): number {
@@ -30,6 +34,8 @@ export function toOutline(paragraphs: readonly (Paragraph | SourceTable)[], nest
   let open: Open[] = [];
   let numbering: Numbering = [];
   let levels: readonly BulletLevel[] = [];
+  let titles: RestartedList = { last: 0, heading: false };
+  let restarted: RestartedList | null = null;
   const add = (child: OutlineChild): void => void (open[open.length - 1]?.node.children ?? roots).push(child);
   for (const [at, p] of paragraphs.entries()) {
     if (closing.has(at)) open = open.slice(0, 1);
@@ -45,11 +51,30 @@ export function toOutline(paragraphs: readonly (Paragraph | SourceTable)[], nest
       continue;
     }
     const label = readInPlace(p.label, numbering);
+    const innermost = open[open.length - 1];
+    const listed =
+      beginsListBelowBullet(label, innermost?.node) ||
+      (innermost?.rank === LIST_BELOW_BULLET_RANK && innermost.node.label.style === label.style && label.ordinals[0] !== 1);
+    const again: boolean = restartsBelow(label, p, innermost?.node) || (restarted !== null && goesOnBelow(label, p, restarted, titles));
+    if (listed || again) {
+      const below = listed ? LIST_BELOW_BULLET_RANK : RESTARTED_RANK;
+      if (again) {
+        restarted = { last: label.ordinals[0]!, heading: p.heading };
+        levels = [];
+      }
+      open = open.filter((o) => o.rank < below);
+      const item: OutlineNode = { kind: 'labelled', label, level: 0, paragraph: p, children: [] };
+      add(item);
+      open.push({ rank: below, node: item });
+      continue;
+    }
     if (label.style === 'bullet') {
       levels = openBullet(levels, { sign: bulletSign(label.mark), indent: p.indent }, items, nestedIndents);
     } else {
       numbering = advance(label, numbering);
       levels = [];
+      if (rankOf(label, numbering) < RESTARTED_RANK) restarted = null;
+      if (label.style === 'arabic') titles = { last: label.ordinals[0]!, heading: p.heading };
     }
     const level = label.style === 'bullet' ? levels.length - 1 : 0;
     const rank = placeOf(label, label.style === 'bullet' ? numbering : numbering.slice(0, -1), level);

@@ -1,5 +1,5 @@
 import { readAttributes } from './attribute-label';
-import { joinPieces, singleSpaced, withoutFootnoteMarks } from './clean-text';
+import { joinLines, withoutFootnoteMarks } from './clean-text';
 import type { Label } from './label-style';
 import type { Item, Line } from './line';
 import { beginsParagraph, type OpenParagraph } from './line-joining';
@@ -16,10 +16,7 @@ interface Draft {
 
 function paragraphOf(draft: Draft): Paragraph {
   const first = draft.lines[0]!;
-  const source = draft.lines
-    .map((l) => singleSpaced(l.text))
-    .reduce(joinPieces)
-    .replace(/\.\/\.?$/u, '.');
+  const source = joinLines(draft.lines.map((l) => l.text)).replace(/\.\/\.?$/u, '.');
   const { text, markers } = withoutFootnoteMarks(source);
   const label = draft.label === null ? null : readLabel(text);
   return {

@@ -27,7 +27,7 @@ export interface ParseOptions {
 }
 
 /** Far above any plan; what has more items is no plan, and only so many are read. */
-const MOST_TASKS = 4_000;
+const MOST_TASKS = 3_000;
 
 const textsOf = (items: readonly Item[]): string[] => items.flatMap((item) => (item.kind === 'line' ? [item.text] : []));
 const statesTime = (text: string): boolean => readAttributes(text)?.some((a) => a.kind === 'time') === true;
@@ -57,7 +57,7 @@ const footnoteIssues = ({ unplaced }: WithoutFootnotes): Issue[] =>
 
 /**
  * Turns the blocks of a plan document into a Plan: page furniture and footnotes are taken out, wrapped lines joined, head and foot read, the outline built from the
- * numbering, and every item read for its time, targets, documents and units. Gives `plan-without-tasks` where there is none, `plan-too-many-tasks` above 4,000, notes on head, footnotes and period, and
+ * numbering, and every item read for its time, targets, documents and units. Gives `plan-without-tasks` where there is none, `plan-too-many-tasks` above 3,000, notes on head, footnotes and period, and
  * what is doubtful about a task as warnings, at most one per eight tasks.
  */
 export function parsePlan(blocks: readonly SourceBlock[], options: ParseOptions = {}): Result<Plan> {

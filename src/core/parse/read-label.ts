@@ -22,7 +22,8 @@ const NAMED =
   /^((?:Hoạt động|Nhiệm vụ|Nội dung|Giải pháp|Chỉ tiêu|Mục tiêu|Tiểu dự án|Dự án|Nhóm nhiệm vụ|Nhóm)\s+(?:số\s+)?(?:(\d{1,2})|([IVX]+)))\s*[.:)–-]\s*/u;
 const ROMAN = /^([IVXLⅠ-Ⅻ]{1,6})(?:\s*[.:)/](?!\p{L}\.)\s*|\s*[–—-]\s*|\s+(?=\p{Lu}{2}))/u;
 const CAPITAL = /^([A-ZĐ])\s*(?:[.)]\s*|[–-]\s+)(?=\p{L})(?!\p{L}\.)/u;
-const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:\s*[.):]\s*(?=\p{L}|["“(])|\s+[–-]?\s*(?=\p{L}|["“(])|(?=\p{Lu}\p{Ll})|$)/u;
+const DECIMAL =
+  /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:\s*[.):]\s*(?=\p{L}|["“(])|\s+[–-]?\s*(?=\p{L}|["“(])|\s*[–-]\s*(?=\p{Lu}\p{Ll})|(?=\p{Lu}\p{Ll})|$)/u;
 const ARABIC = /^(\d{1,2})(?:\.\s*(?=[\p{L}"“(']|$)|[)]\s*|\/\s+|[–-]\s*(?=\p{Lu})(?!\p{Lu}+\/)|\s*[–-]\s+(?=\p{Lu}\p{Ll}))/u;
 const BRACKETED = /^\((\d{1,2})\)\s*/u;
 const LETTER = /^\(?([a-zđ])(?:[)]\s*|[.]\s*(?=\p{Lu})|\.\s+|\/\s+|[–-]\s+)(?=\S)/u;

@@ -4,6 +4,8 @@ import { readLabel } from './read-label';
 /** How a document breaks its lines. A line is full if its length and the next word reach `full`; `gapsMean`: blank lines part paragraphs. */
 export interface Wrapping {
   readonly full: number;
+  /** Whether enough lines have shown the width; else the longest line stands for it. */
+  readonly fullIsSure: boolean;
   readonly gapsMean: boolean;
   /** The indent from which on a line begins a paragraph, where first lines are indented and the others are not; null where indents say nothing. */
   readonly firstIndent: number | null;
@@ -95,6 +97,7 @@ export function wrappingOf(items: readonly Item[]): Wrapping {
   const spacedOut = longest <= LONGEST_ON_PAPER && gaps >= followers * NEARLY_ALL && lowerAfterGap > 0;
   return {
     full: fullLength(reaches, longest),
+    fullIsSure: reaches.length >= MIN_SAMPLES,
     gapsMean: gaps > 0 && !spacedOut && lowerAfterGap / gaps < MEANINGLESS_SHARE,
     firstIndent: firstIndentOf(labelled, continued),
   };
