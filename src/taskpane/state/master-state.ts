@@ -1,0 +1,47 @@
+import type { Master } from '../../core/fields/master/master';
+import type { Issue } from '../../core/issue/issue';
+
+/** The master workbook as the pane holds it between opening and saving; `past` are the states that undo goes back to, the last one first. */
+export interface MasterState {
+  readonly master: Master | null;
+  readonly past: readonly Master[];
+  readonly issues: readonly Issue[];
+  readonly saved: boolean;
+}
+
+/** What may happen to it. `opened` begins anew, `changed` can be undone. */
+export type MasterAction =
+  | { readonly kind: 'opened'; readonly master: Master; readonly issues: readonly Issue[]; readonly saved: boolean }
+  | { readonly kind: 'changed'; readonly master: Master; readonly issues?: readonly Issue[] }
+  | { readonly kind: 'undone' }
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'closed' };
+
+/** Steps of undo that are kept; each is a whole plan, most of it shared. */
+const longestPast = 50;
+
+/** The pane before anything has been opened. */
+export const noMaster: MasterState = { master: null, past: [], issues: [], saved: true };
+
+/** The state after an action. */
+export function masterReducer(state: MasterState, action: MasterAction): MasterState {
+  switch (action.kind) {
+    case 'opened':
+      return { master: action.master, past: [], issues: action.issues, saved: action.saved };
+    case 'changed':
+      return {
+        master: action.master,
+        past: state.master === null ? [] : [state.master, ...state.past].slice(0, longestPast),
+        issues: action.issues ?? state.issues,
+        saved: false,
+      };
+    case 'undone': {
+      const [last, ...before] = state.past;
+      return last === undefined ? state : { ...state, master: last, past: before, saved: false };
+    }
+    case 'saved':
+      return { ...state, saved: true };
+    case 'closed':
+      return noMaster;
+  }
+}

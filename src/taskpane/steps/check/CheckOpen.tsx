@@ -1,0 +1,68 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Issue } from '../../../core/issue/issue';
+import { trackingSheets } from '../../../core/fields/layout';
+import type { Checked } from '../../../work/check';
+import { Card } from '../../components/Card';
+import { JobStatus } from '../../components/JobStatus';
+import type { ExcelFace } from '../../excel/excel-face';
+import { useJob } from '../../hooks/use-job';
+import { usePane } from '../../pane-context';
+import { CheckedFindings } from './CheckedFindings';
+
+const useStyles = makeStyles({ hint: { margin: 0, color: tokens.colorNeutralForeground2 } });
+
+/** The open workbook, checked anew after every pause in typing; a click on a finding selects its cell. */
+export function CheckOpen({ excel }: { readonly excel: ExcelFace }) {
+  const { text, today } = usePane();
+  const styles = useStyles();
+  const job = useJob();
+  const { run, attempt } = job;
+  const [checked, setChecked] = useState<Checked | null>(null);
+  const busy = useRef(false);
+  const again = useRef(false);
+
+  const check = useCallback(async (): Promise<void> => {
+    again.current = true;
+    if (busy.current) return;
+    busy.current = true;
+    // What changes while it is being checked is checked once more.
+    while (again.current) {
+      again.current = false;
+      const rows = await attempt(() => excel.readRows());
+      const found = rows === null ? null : await run('checkRows', { rows, asOf: today });
+      if (found !== null) setChecked(found);
+    }
+    busy.current = false;
+  }, [attempt, excel, run, today]);
+
+  const isChecked = checked !== null;
+  useEffect(() => {
+    if (!isChecked) return undefined;
+    const ending = [trackingSheets.tasks, trackingSheets.targets].map((sheet) =>
+      // A workbook without one of the sheets is watched on the other.
+      excel.watch(sheet, () => void check()).catch(() => () => Promise.resolve()),
+    );
+    return () => {
+      for (const end of ending) void end.then((stop) => stop());
+    };
+  }, [check, excel, isChecked]);
+
+  const go = (issue: Issue): void => {
+    const { place } = issue;
+    if (place.kind === 'cell') void attempt(() => excel.select(place.sheet, place.cell));
+  };
+  return (
+    <Card
+      title={text.check.openTitle}
+      aside={checked === null || checked.rows === null ? undefined : text.check.filled(checked.filled ?? 0, checked.rows)}
+    >
+      <p className={styles.hint}>{text.check.openHint}</p>
+      <Button appearance="primary" disabled={job.running} onClick={() => void check()}>
+        {checked === null ? text.check.checkOpen : text.check.again}
+      </Button>
+      <JobStatus job={job} />
+      {checked === null ? null : <CheckedFindings checked={checked} onGo={go} />}
+    </Card>
+  );
+}

@@ -1,0 +1,38 @@
+import { Textarea } from '@fluentui/react-components';
+import type { Reminder } from '../../../core/report/reminders';
+import { Card } from '../../components/Card';
+import { CopyButton } from '../../components/CopyButton';
+import { Fold } from '../../components/Fold';
+import { usePane } from '../../pane-context';
+
+/** The texts to send to units: short messages, and the letter to all of them. */
+export function Reminders({ reminders }: { readonly reminders: readonly Reminder[] }) {
+  const { text } = usePane();
+  if (reminders.length === 0) return null;
+  const letterOf = ({ letter }: Reminder): string => [letter.subject, '', ...letter.paragraphs].join('\n');
+  return (
+    <Card title={text.rollup.reminders} aside={String(reminders.reduce((n, r) => n + r.messages.length, 0))}>
+      {reminders.map((reminder, at) => (
+        <Fold key={at} title={reminder.letter.subject} aside={text.master.units(reminder.units.length)}>
+          {() => (
+            <>
+              <Shown label={text.rollup.letter} words={letterOf(reminder)} />
+              <Shown label={text.rollup.message} words={reminder.messages.map((m) => m.text).join('\n\n')} />
+            </>
+          )}
+        </Fold>
+      ))}
+    </Card>
+  );
+}
+
+function Shown({ label, words }: { readonly label: string; readonly words: string }) {
+  return (
+    <>
+      <Textarea aria-label={label} readOnly value={words} rows={5} resize="vertical" />
+      <div>
+        <CopyButton label={label} words={words} />
+      </div>
+    </>
+  );
+}
