@@ -1,5 +1,6 @@
 import type { SheetSpec, WorkbookSpec } from '../../core/sheet/workbook-spec';
 import { XML_DECLARATION } from '../../opc/escape-xml';
+import type { TextCells } from './cell-writer';
 import { conditionalFormats, dataBarExtension } from './conditional-formats';
 import { formulaFamilies } from './formula-families';
 import { inputRules } from './input-rules';
@@ -7,7 +8,7 @@ import { links } from './links';
 import { MAIN, RELATIONS } from './namespaces';
 import type { OpenParts } from './open-part';
 import { printSetup, rowBreaks } from './print-setup';
-import { writeSheetData, type KnownRows, type TextCells } from './sheet-data';
+import { writeSheetData, type KnownRows } from './sheet-data';
 import { columnList, dimension, sheetFormat, sheetProperties, sheetViews } from './sheet-frame';
 import type { StyleBook } from './style-book';
 
@@ -51,7 +52,7 @@ export function sheetPart<Body>(sheet: SheetSpec, context: SheetContext, open: O
   sink.text(`${XML_DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">${sheetProperties(sheet)}${dimension(sheet.rows)}`);
   sink.text(sheetViews(sheet, context.selected) + sheetFormat(sheet, context.font) + columnList(sheet, context.font));
   const families = formulaFamilies(sheet.rows);
-  const starts = writeSheetData(sheet.rows, context.styles, context.texts, sink, families, context.before);
+  const starts = writeSheetData(sheet.rows, { sink, styles: context.styles, texts: context.texts, families }, context.before);
   sink.text(sheet.protect ? PROTECTION : '');
   sink.text(sheet.filterRef === undefined ? '' : `<autoFilter ref="${sheet.filterRef}"/>`);
   sink.text(merges(sheet.merges ?? []) + conditionalFormats(formats, context.styles) + inputRules(sheet.rules ?? []));
