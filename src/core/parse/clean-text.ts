@@ -2,7 +2,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu;
 const ODD_SPACE = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
 const SPACES = /\s+/gu;
 /** A mark of `SourceBlock` around the number of a footnote. */
-export const FOOTNOTE_MARK = /\u{E000}([^\u{E000}\u{E001}]{1,8})\u{E001}/gu;
+const FOOTNOTE_MARK = /\u{E000}([^\u{E000}\u{E001}]{1,8})\u{E001}/gu;
 
 /** One line of a document in NFC, without invisible characters, every kind of space as a plain one; runs of spaces stay, because columns show in them. */
 export function cleanLine(text: string): string {

@@ -5,7 +5,7 @@ import { singleSpaced } from './clean-text';
 import type { Line } from './line';
 
 /** What stands above the title: the offices, from the highest down, the number, place and date. */
-export interface Letterhead {
+interface Letterhead {
   readonly offices: readonly string[];
   readonly number?: string;
   readonly place?: string;

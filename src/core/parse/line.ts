@@ -17,7 +17,7 @@ export interface Line {
 }
 
 /** A rule or a page break; `page` is surely the end of a page. */
-export interface Break {
+interface Break {
   readonly kind: 'break';
   readonly page: boolean;
 }

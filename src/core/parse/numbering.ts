@@ -17,7 +17,7 @@ const RANK: Readonly<Record<LabelStyle, number>> = {
 };
 
 /** A numbered label that is open, with its rank; decimals of more parts rank lower. */
-export interface OpenNumber {
+interface OpenNumber {
   readonly style: LabelStyle;
   readonly rank: number;
   readonly ordinals: readonly number[];

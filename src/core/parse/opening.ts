@@ -2,7 +2,7 @@ import { singleSpaced } from './clean-text';
 import { OFFICE_WORDS } from './office-words';
 
 /** What the sentences between title and first section say: the grounds of the plan, and the office that issues it. */
-export interface Opening {
+interface Opening {
   readonly basis: readonly string[];
   readonly issuer: string | null;
 }

@@ -16,7 +16,7 @@ export interface OutlineNode {
 }
 
 /** A paragraph without a label. */
-export interface ProseNode {
+interface ProseNode {
   readonly kind: 'prose';
   readonly paragraph: Paragraph;
 }
@@ -29,7 +29,7 @@ export interface AttributeNode {
 }
 
 /** A table with tasks in its rows. */
-export interface TableNode {
+interface TableNode {
   readonly kind: 'table';
   readonly table: SourceTable;
 }

@@ -16,6 +16,7 @@ import { toOutline } from './outline';
 import { toParagraphs } from './paragraphs';
 import { readHead, type Head } from './read-head';
 import { readTask, type PlanYears } from './read-task';
+import { tellGaps } from './section-gaps';
 import type { SourceBlock } from './source-block';
 import { withTimeLines } from './time-line';
 import { wrappingOf } from './wrapping';
@@ -57,7 +58,7 @@ const footnoteIssues = ({ unplaced }: WithoutFootnotes): Issue[] =>
 
 /**
  * Turns the blocks of a plan document into a Plan: page furniture and footnotes are taken out, wrapped lines joined, head and foot read, the outline built from the
- * numbering, and every item read for its time, targets, documents and units. Gives `plan-without-tasks` where there is none, `plan-too-many-tasks` above 3,000, notes on head, footnotes and period, and
+ * numbering, and every item read for its time, targets, documents and units. Gives `plan-without-tasks` where there is none, `plan-too-many-tasks` above 3,000, notes on head, footnotes, period and gaps in the numbering, and
  * what is doubtful about a task as warnings, at most one per eight tasks.
  */
 export function parsePlan(blocks: readonly SourceBlock[], options: ParseOptions = {}): Result<Plan> {
@@ -81,6 +82,7 @@ export function parsePlan(blocks: readonly SourceBlock[], options: ParseOptions 
       : []),
     ...headIssues(head),
     ...footnoteIssues(text),
+    ...tellGaps(collected.sections),
     ...tellDoubts(plan.tasks, collected.tasks, readings),
   ];
   return result({ ...plan, issues }, issues);

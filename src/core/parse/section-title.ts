@@ -1,7 +1,7 @@
 import { isTimeOnly } from './time-line';
 
 /** A heading's text as title and what is said after it on the same line. */
-export interface SplitTitle {
+interface SplitTitle {
   readonly title: string | null;
   readonly rest: string | null;
 }

@@ -31,7 +31,7 @@ function kindOf(header: string): ColumnKind {
 }
 
 /** The columns of a table and the row that its tasks begin with; null for a table that is no list of tasks. */
-export interface TableColumns {
+interface TableColumns {
   readonly kinds: readonly ColumnKind[];
   readonly firstRow: number;
 }

@@ -13,12 +13,19 @@ const paths = (body: string, file?: string) => {
 
 describe('the numbering decides', () => {
   test('gaps, restarts and misleading heading marks change nothing', () => {
-    const body = '# 1.1. x\n\n';
-    expect(body).toContain('#');
     expect(paths('#### II. A\n\n## 1. B\n\n# 1.1. C\n\n- d\n\n### 4. E\n\n- f\n\n##### IV. G\n\n- h\n', 'plan.md')).toEqual([
       ['/II/1/1.1', 'd'],
       ['/II/4', 'f'],
       ['/IV', 'h'],
+    ]);
+  });
+
+  test('numbers that are missing are noted and never filled', () => {
+    const { value, issues } = planOfText(`${HEAD}I. A\n- b\nII. C\n1. D\n- e\n4. F\n- g\nIV. H\n- i\n`);
+    expect(value.sections.map((s) => s.number)).toEqual(['I', 'II', '1', '4', 'IV']);
+    expect(issues.filter((i) => i.code === 'section-number-gap').map((i) => [i.severity, i.facts])).toEqual([
+      ['note', { before: '1', after: '4' }],
+      ['note', { before: 'II', after: 'IV' }],
     ]);
   });
 
