@@ -1,0 +1,154 @@
+import type { ReturnedWorkbook } from '../../../src/core/entries/returned-workbook';
+import type { Receipt } from '../../../src/core/entry/receipt';
+import { issue } from '../../../src/core/issue/issue';
+import type { UnitId } from '../../../src/core/plan/ids';
+import { receive, type Expected } from '../../../src/core/rollup/receive';
+import { unitsByFileName } from '../../../src/core/rollup/unit-by-file-name';
+import { TRACKING_SCHEMA, type TrackingMetadata } from '../../../src/core/fields/tracking-metadata';
+import { samplePlan } from '../track/sample-plan';
+import { period, receiptOf } from './arbitrary-contributions';
+
+const plan = samplePlan({ version: 2 });
+const place = { kind: 'file', file: 'a.xlsx' } as const;
+const file = { name: 'a.xlsx', sha256: 's1', modified: '2026-06-18T10:00:00Z' };
+
+function metadata(more: Partial<TrackingMetadata> = {}): TrackingMetadata {
+  return {
+    schema: TRACKING_SCHEMA,
+    plans: [{ id: plan.id, version: 2, contentHash: '', title: 'Kế hoạch' }],
+    unit: { id: 'DU-PHULOC' as UnitId, name: 'Đảng ủy xã Phú Lộc' },
+    chosenName: '',
+    choices: [],
+    periodId: period,
+    cutoff: '2026-06-14',
+    asOf: '2026-06-01',
+    toolVersion: '0.1.0',
+    sheets: [],
+    rows: [],
+    targets: [],
+    ...more,
+  };
+}
+
+function book(more: Partial<ReturnedWorkbook> = {}): ReturnedWorkbook {
+  const own = more.metadata === undefined ? metadata() : more.metadata;
+  return {
+    metadata: own,
+    unit: own?.unit ?? null,
+    tasks: { sheet: 'Nhiệm vụ', columns: new Map() },
+    targetTable: null,
+    rows: [],
+    targets: [],
+    added: [],
+    deleted: [],
+    filled: 3,
+    repaired: 2,
+    ...more,
+  };
+}
+
+function got(returned: ReturnedWorkbook | null, noted: readonly Receipt[] = [], problems: Parameters<typeof receive>[2] = [], of = file) {
+  const expected: Expected = { plan, periodId: period, noted, unitOfFileName: unitsByFileName(plan.units) };
+  const { value, issues } = receive(of, returned, problems, expected);
+  return { ...value, codes: issues.map((i) => `${i.severity} ${i.code}`) };
+}
+
+test('a workbook as expected is received for its unit', () => {
+  expect(got(book())).toMatchObject({
+    state: 'received',
+    unitId: 'DU-PHULOC',
+    unitName: 'Đảng ủy xã Phú Lộc',
+    planVersion: 2,
+    filled: 3,
+    repaired: 2,
+    sha256: 's1',
+    file: 'a.xlsx',
+    codes: [],
+  });
+});
+
+test('what cannot be read says why by its state, and keeps the count of findings', () => {
+  const warning = issue('formula-without-value', 'warning', place, { column: '' });
+  const note = issue('header-missing', 'note', place, {});
+  expect(got(null, [], [warning, note])).toMatchObject({ state: 'unreadable', unitId: null, warnings: 1, rows: 0, filled: 0 });
+  expect(got(null, [], [issue('secrecy-mark', 'error', place, {})])).toMatchObject({ state: 'secret' });
+});
+
+test('a unit that a person confirmed for the same bytes stands, also where the file cannot be read', () => {
+  const noted = receiptOf('DU-DONGTAM' as UnitId, 'x.xlsx', 's1', { unitName: 'Đảng ủy xã Đồng Tâm', unitConfirmed: true });
+  expect(got(book(), [noted])).toMatchObject({ unitId: 'DU-DONGTAM', unitConfirmed: true, state: 'received' });
+  expect(got(null, [noted])).toMatchObject({ unitId: 'DU-DONGTAM', unitName: 'Đảng ủy xã Đồng Tâm' });
+  expect(got(book(), [{ ...noted, sha256: 'other' }])).toMatchObject({ unitId: 'DU-PHULOC' });
+  const unconfirmed = { ...noted };
+  Reflect.deleteProperty(unconfirmed, 'unitConfirmed');
+  expect(got(book(), [unconfirmed])).toMatchObject({ unitId: 'DU-PHULOC' });
+});
+
+test('a unit is known by code, by name and by another name', () => {
+  const named = (id: string, name: string) => got(book({ unit: { id: id as UnitId, name } }));
+  expect(named('DU-PHULOC', 'tên khác').unitId).toBe('DU-PHULOC');
+  expect(named('?', 'đảng ủy  xã phú lộc').unitId).toBe('DU-PHULOC');
+  expect(named('?', 'Xã Lạ')).toMatchObject({
+    unitId: null,
+    state: 'unit-unconfirmed',
+    unitName: 'Xã Lạ',
+    codes: ['warning unit-not-recognised'],
+  });
+  expect(got(book({ unit: null }))).toMatchObject({ unitId: null, state: 'unit-unconfirmed', codes: ['warning unit-not-stated'] });
+});
+
+test('a file named after another unit waits for a person', () => {
+  const named = (name: string) => got(book(), [], [], { ...file, name });
+  expect(named('DU-xa-Dong-Tam.xlsx')).toMatchObject({ unitId: null, state: 'unit-unconfirmed', codes: ['warning unit-not-certain'] });
+  expect(named('DU-xa-Phu-Loc.xlsx')).toMatchObject({ unitId: 'DU-PHULOC', codes: [] });
+});
+
+test('the state says untouched, older version, wrong period and wrong plan, the gravest last', () => {
+  const older = metadata({ plans: [{ id: plan.id, version: 1, contentHash: '', title: '' }] });
+  const newer = metadata({ plans: [{ id: plan.id, version: 3, contentHash: '', title: '' }] });
+  const other = metadata({ plans: [{ id: 'KH-khac', version: 1, contentHash: '', title: 'Kế hoạch khác' }], periodId: '2026-Q1' });
+  expect(got(book({ filled: 0 }))).toMatchObject({ state: 'untouched', codes: [] });
+  expect(got(book({ metadata: older }))).toMatchObject({ state: 'older-version', planVersion: 1, codes: ['warning older-plan-version'] });
+  expect(got(book({ metadata: newer }))).toMatchObject({ state: 'received', codes: ['warning newer-plan-version'] });
+  expect(got(book({ metadata: metadata({ periodId: '2026-Q1' }) }))).toMatchObject({
+    state: 'wrong-period',
+    periodId: '2026-Q1',
+    codes: ['error other-period'],
+  });
+  expect(got(book({ metadata: other }))).toMatchObject({
+    state: 'wrong-plan',
+    planVersion: null,
+    codes: ['error other-period', 'error other-plan'],
+  });
+});
+
+test('a workbook whose metadata is gone counts as of the plan and period at hand', () => {
+  expect(got(book({ metadata: null, unit: { id: 'DU-PHULOC' as UnitId, name: '' } }))).toMatchObject({
+    state: 'received',
+    planVersion: 2,
+    periodId: period,
+  });
+});
+
+test('the day of arrival is what a person told, then the package’s own, then the file’s; only what was told is confirmed', () => {
+  const day = (of: Partial<ReturnedWorkbook>, noted: readonly Receipt[] = [], arrived = file) =>
+    got(book(of), noted, [], arrived).receivedOn;
+  expect(day({ modified: '2026-06-16T08:00:00Z' })).toEqual({ date: '2026-06-16', how: 'package', confirmed: false });
+  expect(day({})).toEqual({ date: '2026-06-18', how: 'file-time', confirmed: false });
+  expect(got(book(), [], [], { name: 'a.xlsx', sha256: 's1' } as typeof file).receivedOn).toBeNull();
+  const noted = (receivedOn: Receipt['receivedOn']) => [receiptOf('DU-PHULOC' as UnitId, 'a.xlsx', 's1', { receivedOn })];
+  expect(day({ modified: '2026-06-16T08:00:00Z' }, noted({ date: '2026-06-15', how: 'told', confirmed: true }))).toEqual({
+    date: '2026-06-15',
+    how: 'told',
+    confirmed: true,
+  });
+  expect(day({}, noted({ date: '2026-06-15', how: 'file-time', confirmed: true }))?.date).toBe('2026-06-15');
+  expect(day({}, noted({ date: '2026-06-15', how: 'file-time', confirmed: false }))?.date).toBe('2026-06-18');
+});
+
+test('what a person noted of the file stays: set aside, asked to complete', () => {
+  const noted = (more: Partial<Receipt>) => [receiptOf('DU-PHULOC' as UnitId, 'a.xlsx', 's1', more)];
+  expect(got(book(), noted({ setAside: true })).setAside).toBe(true);
+  expect('setAside' in got(book(), noted({}))).toBe(false);
+  expect(got(book(), noted({ state: 'completion-asked' })).state).toBe('completion-asked');
+});
