@@ -1,0 +1,137 @@
+import { parseIsoDate } from '../../src/core/date/iso-date';
+import { COMPLETION_SHEET } from '../../src/core/fields/layout';
+import { readReturnedWorkbook } from '../../src/core/entries/read-returned-workbook';
+import { markWorkbook, read, write } from '../../src/cli/world/adapters';
+import { openPackage, readPart } from '../../src/opc/package';
+import { nodeZip } from '../../src/opc/node-zlib';
+import { returnWorkbook } from '../../src/work/return-workbook';
+import { changedFile, madeFile } from '../fixtures/workbooks/made-workbook';
+import { usualWay } from '../fixtures/workbooks/way';
+import { markCells } from '../../src/xlsx/fill/mark-cells';
+import { issued, type WorkbookFile } from '../faults/workbook-file';
+import { ooxmlFaults, ooxmlTools } from '../tools/ooxml-check';
+import { testWith } from '../tools/test-with';
+
+const asOf = parseIsoDate('2026-06-20')!;
+const ports = { readWorkbook: read, markWorkbook };
+const file = (workbook: WorkbookFile) => ({ name: 'xa-dong-tam.xlsx', bytes: workbook.bytes() });
+
+const asked = (): WorkbookFile => {
+  const workbook = issued();
+  workbook.answerAll();
+  workbook.type(0, 'finishedOn', 'cuối tháng 4');
+  workbook.type(1, 'progress', 'Tuỳ tình hình');
+  return workbook;
+};
+
+describe('a workbook that goes back to its unit', () => {
+  const given = file(asked());
+  const { value } = returnWorkbook(given, asOf, ports);
+  const back = { name: given.name, bytes: value.bytes! };
+  const entriesOf = (bytes: Uint8Array) => readReturnedWorkbook(read(bytes, 'a.xlsx').value!, { file: 'a.xlsx', asOf });
+
+  test('lists what is asked on a sheet of its own, with where it stands', () => {
+    expect(value).toMatchObject({ asked: 2, marked: 2, unit: 'Đảng ủy xã Đồng Tâm' });
+    const sheet = read(back.bytes, back.name).value!.sheets.find((s) => s.name === COMPLETION_SHEET)!;
+    const text = sheet.rows.map((r) => r.cells.map((c) => String(c.value)).join(' | ')).join('\n');
+    expect(text).toContain('“cuối tháng 4”');
+    expect(text).toContain('“Tuỳ tình hình”');
+    expect(text).toContain('Trân trọng cảm ơn');
+    expect(text).toMatch(/Nhiệm vụ \| [A-Z]+\d+ \| /);
+  });
+
+  test('holds every value as the unit left it, and the sheet of requests is not taken for the unit’s', () => {
+    const before = entriesOf(given.bytes);
+    const after = entriesOf(back.bytes);
+    expect(after.value!.rows).toEqual(before.value!.rows);
+    expect(after.value!.targets).toEqual(before.value!.targets);
+    expect(after.issues).toEqual(before.issues.map((i) => ({ ...i, place: { ...i.place, file: 'a.xlsx' } })));
+  });
+
+  test('keeps byte for byte every part that is not a list of parts, the looks, or a sheet with a mark', () => {
+    const [one, two] = [given.bytes, back.bytes].map((bytes) => openPackage(bytes, nodeZip).value!);
+    const changed = [...one!.entries.values()].filter(
+      (e) => Buffer.compare(Buffer.from(readPart(one!, e.name) as Uint8Array), Buffer.from(readPart(two!, e.name) as Uint8Array)) !== 0,
+    );
+    expect(changed.map((e) => e.name).sort()).toEqual([
+      '[Content_Types].xml',
+      '_rels/.rels',
+      'xl/_rels/workbook.xml.rels',
+      'xl/styles.xml',
+      'xl/workbook.xml',
+      'xl/worksheets/sheet2.xml',
+    ]);
+  });
+
+  test('is the same once more when it is returned again', () => {
+    expect(Buffer.compare(returnWorkbook(back, asOf, ports).value.bytes!, back.bytes)).toBe(0);
+  });
+
+  testWith(ooxmlTools, 'is sound by the schemas of ISO/IEC 29500', () => {
+    expect(ooxmlFaults([back])).toEqual([]);
+  });
+});
+
+test('a workbook of which nothing is asked is not returned', () => {
+  const workbook = issued();
+  workbook.answerAll();
+  const { value, issues } = returnWorkbook(file(workbook), asOf, ports);
+  expect(value).toMatchObject({ bytes: null, asked: 0, readable: true });
+  expect(issues).toEqual([]);
+});
+
+test('a file that cannot be read is not returned, and the reason is told', async () => {
+  const { value, issues } = returnWorkbook({ name: 'a.xlsx', bytes: Buffer.from('%PDF-1.7') }, asOf, ports);
+  expect(value).toMatchObject({ bytes: null, readable: false });
+  expect(issues.map((i) => i.code)).toEqual(['file-is-pdf']);
+  const other = await write(issued().spec());
+  expect(returnWorkbook({ name: 'a.xlsx', bytes: other.subarray(0, 900) }, asOf, ports).value.bytes).toBeNull();
+});
+
+describe('cells are marked', () => {
+  const workbook = {
+    sheets: [
+      {
+        name: 'A',
+        rows: [
+          {
+            index: 2,
+            cells: [
+              { column: 1, value: 'chữ' },
+              { column: 3, value: 7 },
+            ],
+          },
+          { index: 5, cells: [{ column: 0, value: true }] },
+        ],
+      },
+    ],
+  };
+  const cells = ['A2', 'B2', 'C2', 'F2', 'A5', 'A9'].map((cell) => ({ sheet: 'A', cell }));
+
+  test.each(['', 'x'] as const)('in a file with prefix “%s”, without a change of any value', (prefix) => {
+    for (const references of [true, false]) {
+      const bytes = madeFile(workbook, { ...usualWay, prefix, references });
+      const marked = markCells(bytes, cells, 'F8CBAD', nodeZip).value!;
+      const values = (of: Uint8Array) => read(of, 'a').value!.sheets[0]!.rows.map((r) => r.cells.map((c) => [r.index, c.column, c.value]));
+      expect(values(marked)).toEqual(values(bytes));
+      const pack = openPackage(marked, nodeZip).value!;
+      const sheet = new TextDecoder().decode(readPart(pack, 'xl/worksheets/sheet1.xml') as Uint8Array);
+      expect(sheet.match(/ s="1"/g)).toHaveLength(5);
+      expect(new TextDecoder().decode(readPart(pack, 'xl/styles.xml') as Uint8Array)).toContain('FFF8CBAD');
+    }
+  });
+
+  test('and nothing changes where the sheet or the row is not there', () => {
+    const bytes = changedFile(workbook, {});
+    const marked = markCells(
+      bytes,
+      [
+        { sheet: 'B', cell: 'A1' },
+        { sheet: 'A', cell: 'nothing' },
+      ],
+      'F8CBAD',
+      nodeZip,
+    ).value!;
+    expect(read(marked, 'a').value).toEqual(read(bytes, 'a').value);
+  });
+});
