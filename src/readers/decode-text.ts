@@ -25,9 +25,21 @@ function decoded(bytes: Uint8Array, encoding: string): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (cause) {
-    if (cause instanceof TypeError) return null;
+    // By its name: the decoder may be of another realm than this code.
+    if ((cause as Error).name === 'TypeError') return null;
     throw cause;
   }
+}
+
+/** So many sound letters to one damaged byte still make a text in UTF-8, cut off or hurt on its way. */
+const SOUND_TO_DAMAGED = 20;
+
+/** UTF-8 in which a few bytes are damaged, those shown as U+FFFD; null where it is no UTF-8 at all. */
+function damagedUtf8(bytes: Uint8Array): string | null {
+  const text = new TextDecoder().decode(bytes);
+  const damaged = text.match(/\ufffd/gu)?.length ?? 0;
+  const sound = text.match(/[\u00a0-\ufffc]/gu)?.length ?? 0;
+  return sound >= SOUND_TO_DAMAGED * damaged ? text : null;
 }
 
 /** Text in an encoding from before Unicode is converted, never silently: the warning shows a piece of it before and after. */
@@ -48,7 +60,7 @@ function withoutLegacy(text: string): Result<string> {
 const refused = (told: Issue): Result<string> => result('', [told]);
 
 /**
- * The text of a document's bytes: UTF-8 or UTF-16 with or without a byte-order mark; bytes that are neither are taken for a Vietnamese
+ * The text of a document's bytes: UTF-8 or UTF-16 with or without a byte-order mark, a few damaged bytes told; bytes that are neither are taken for a Vietnamese
  * encoding from before Unicode. Refuses what is empty, too large or not text.
  */
 export function decodeText(bytes: Uint8Array): Result<string> {
@@ -62,11 +74,13 @@ export function decodeText(bytes: Uint8Array): Result<string> {
     );
   }
   const unicode = decoded(bytes, encodingOf(bytes));
-  const text = unicode ?? new TextDecoder('windows-1252').decode(bytes);
+  const damaged = unicode === null ? damagedUtf8(bytes) : null;
+  const text = unicode ?? damaged ?? new TextDecoder('windows-1252').decode(bytes);
   if (text.length > documentLimits.characters) {
     return refused(issue('document-too-long', 'error', nowhere, { characters: text.length, limit: documentLimits.characters }));
   }
   if (text.includes('\u0000')) return refused(issue('document-not-text', 'error', nowhere, {}));
+  if (damaged !== null) return result(damaged, [issue('document-not-unicode', 'warning', nowhere, { encoding: 'UTF-8' })]);
   const legacy = withoutLegacy(text);
   if (unicode !== null || legacy.issues.length > 0) return legacy;
   return result(new TextDecoder('windows-1258').decode(bytes).normalize('NFC'), [

@@ -7,6 +7,9 @@ export function splitTone(letter: string): { readonly base: string; readonly ton
   return { base: tone === '' ? letter : parts.replace(tone, '').normalize('NFC'), tone };
 }
 
+/** The same letters before another: both schools put the tone on the second, and people who type fast on the first: hòan, tòan, hùynh. */
+const CLOSED = /^([^aeiouy]*)(?:o[ae]|uy)(?:[cmnpt]|ch|ng|nh|[ioy])$/u;
+
 const withTone = (base: string, tone: string): string => (base + tone).normalize('NFC');
 
 /** Letters that end a syllable and whose tone two schools place differently: hoà/hòa, khoẻ/khỏe, uỷ/ủy; after q the u is no vowel. */
@@ -21,6 +24,8 @@ function placeTone(syllable: string): string {
   const glide = /^(?:qu|gi)[aeiouyăâêôơư]/u.test(bare);
   const n = letters.length;
   if (glide && split[1]!.tone !== '') return split.map((s, i) => (i === 2 ? withTone(s.base, tone) : s.base)).join('');
+  const closed = glide ? null : CLOSED.exec(bare);
+  if (closed !== null) return split.map((s, i) => (i === closed[1]!.length + 1 ? withTone(s.base, tone) : s.base)).join('');
   if (glide || !MOVABLE.test(bare)) return syllable;
   return split.map((s, i) => (i === n - 2 ? withTone(s.base, tone) : s.base)).join('');
 }
@@ -35,7 +40,8 @@ function writeY(syllable: string): string {
 }
 
 /**
- * One lower-case syllable in one spelling of the several that mean the same: tone on the first vowel of oa, oe, uy (hoà → hòa), y for
+ * One lower-case syllable in one spelling of the several that mean the same: tone on the first vowel of oa, oe, uy at the end (hoà → hòa) and on the
+ * second before another letter (hòan → hoàn), y for
  * a lone i (quí → quý). The length in characters never changes. Source: the two schools of tone placement and Decision 240/QĐ of 1984 on i and y.
  */
 export function canonicalSyllable(syllable: string): string {
