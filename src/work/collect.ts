@@ -38,6 +38,8 @@ export interface CollectInput {
   readonly asOf: string;
   readonly files: readonly GivenFile[];
   readonly arrivals?: { readonly name: string; readonly text: string };
+  /** Names of files of which a person has accepted that their dates are turned round (`dates-maybe-swapped`). */
+  readonly swapDates?: readonly string[];
 }
 
 /** Files that no person means to send: locks of open workbooks, shadows of macOS, thumbnails. */
@@ -99,7 +101,10 @@ function takeReturned(
   { input, arrivals, contextOf, unitOfFileName }: Taking,
 ): Result<Contribution> {
   const { plan, notes, periodId, asOf } = input;
-  const returned = workbook === null ? result(null) : readReturnedWorkbook(workbook, { file: arrived.name, asOf });
+  const returned =
+    workbook === null
+      ? result(null)
+      : readReturnedWorkbook(workbook, { file: arrived.name, asOf, swapDates: input.swapDates?.includes(arrived.name) === true });
   const received = receive(arrived, returned.value, [...opening, ...returned.issues], {
     plan,
     periodId,

@@ -10,12 +10,14 @@ import { readTargets } from './read-targets';
 import { readTasks } from './read-tasks';
 import { isFilled, type FoundTable, type ReturnedRow, type ReturnedWorkbook } from './returned-workbook';
 import { findSecrecyMark } from './secrecy';
-import { swappedDates } from './swapped-dates';
+import { swappedDates, withSwappedDates } from './swapped-dates';
 
 /** What the reader of returned workbooks needs to know of a file: its name for the issues, and the day of the run for dates without a year. */
 export interface ReadFile {
   readonly file: string;
   readonly asOf: string;
+  /** A person has accepted that the file's true dates are turned round: those with a day up to 12 are read the other way. */
+  readonly swapDates?: boolean;
 }
 
 /** Columns without which a table cannot be read, by field id. */
@@ -100,12 +102,13 @@ export function readReturnedWorkbook(workbook: WorkbookRows, of: ReadFile): Resu
   }
   issues.push(...producerIssue(workbook, file), ...tableIssues(tasks, file));
   if (!tasks.table.columns.has('progress')) return result(null, issues);
-  const read = readTasks(tasks, metadata?.rows ?? [], of);
+  const asStored = readTasks(tasks, metadata?.rows ?? [], of);
+  const read = of.swapDates === true ? { ...asStored, rows: asStored.rows.map((row) => withSwappedDates(row, tasks)) } : asStored;
   const readOfTargets = targets === null ? { targets: [], repaired: 0, issues: [] } : readTargets(targets, metadata?.targets ?? [], of);
   issues.push(
     ...read.issues,
     ...readOfTargets.issues,
-    ...swappedDates(tasks.sheet, tasks.table, file),
+    ...(of.swapDates === true ? [] : swappedDates(tasks.sheet, tasks.table, file)),
     ...hiddenRowsIssue(tasks, read.rows, file),
   );
   const filled = read.rows.filter(isFilled).length + readOfTargets.targets.filter(isFilled).length;

@@ -5,8 +5,10 @@ import { entryFields } from '../fields/fields';
 import { issue, type Issue } from '../issue/issue';
 import { a1 } from '../sheet/a1';
 import type { SheetCell, SheetRows } from '../sheet/sheet-rows';
+import type { SheetFound } from './find-sheets';
 import type { TableFound } from './find-table';
 import { cellAt } from './cell-text';
+import type { ReturnedRow } from './returned-workbook';
 
 /** Number formats of the United States: month before day. */
 const MONTH_FIRST = /^(?:\[[^\]]*\])*m{1,2}[/.-]d{1,2}[/.-]y{2,4}/i;
@@ -85,4 +87,18 @@ export function swappedDates(sheet: SheetRows, table: TableFound, file: string):
     const facts = { column: field.header.vi, count: suspected.length, read: formatDate(first.date), proposed: formatDate(first.other!) };
     return [issue('dates-maybe-swapped', 'warning', place, facts)];
   });
+}
+
+/** A row whose true dates with a day up to 12 are read the other way; dates typed as text were read day first already. */
+export function withSwappedDates(row: ReturnedRow, { sheet, table }: SheetFound): ReturnedRow {
+  const stored = sheet.rows.find((r) => r.index === row.row);
+  const values: Record<string, unknown> = { ...row.values };
+  for (const [name, field] of Object.entries(entryFields)) {
+    const column = field.kind === 'date' ? table.columns.get(field.id) : undefined;
+    const cell = column === undefined || stored === undefined ? undefined : cellAt(stored, column);
+    const date = typeof cell?.value === 'number' ? dateOfSerial(cell.value) : null;
+    const other = date === null ? null : exchanged(date);
+    if (other !== null && name in values) values[name] = other;
+  }
+  return { ...row, values: values as ReturnedRow['values'] };
 }

@@ -115,6 +115,10 @@ test('dates in a format of the United States are doubted once per column, with t
         : s,
     ),
   };
+  const accepted = readReturnedWorkbook(swapped, { file: 'a.xlsx', asOf: '2026-06-20', swapDates: true });
+  expect(accepted.issues).toEqual([]);
+  expect(byId(accepted.value!.rows).get(ids[0]!)!.finishedOn).toBe('2026-06-04');
+  expect(byId(read(swapped).value!.rows).get(ids[0]!)!.finishedOn).toBe('2026-04-06');
   expect(read(swapped).issues).toMatchObject([
     { code: 'dates-maybe-swapped', facts: { count: ids.length, read: '06/04/2026', proposed: '04/06/2026' } },
   ]);
