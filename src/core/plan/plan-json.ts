@@ -24,6 +24,21 @@ export function isUnchangedPlanJson(text: string): boolean {
   return m !== null && seal(`${text.slice(0, m.index)}\n}`) === m[1];
 }
 
+/** No list of a plan comes near this; checking a longer one would tell of each of its items. */
+const LONGEST_LIST = 20_000;
+
+/** Whether all lists in stored data, however deep, are of a length that a plan may have. */
+function isOfBearableLength(stored: unknown): boolean {
+  const open: unknown[] = [stored];
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    if (typeof one !== 'object' || one === null) continue;
+    const inside: readonly unknown[] = Array.isArray(one) ? one : Object.values(one);
+    if (inside.length > LONGEST_LIST) return false;
+    for (const value of inside) if (typeof value === 'object' && value !== null) open.push(value);
+  }
+  return true;
+}
+
 /** The plan in the text of a plan.json; null with an error issue where it is not one, is damaged, or was made by a newer version. */
 export function readPlanJson(text: string): Result<Plan | null> {
   let stored: unknown;
@@ -43,6 +58,7 @@ export function readStoredPlan(stored: unknown, what: string): Result<Plan | nul
   if (Number(version[1]) > Number(PLAN_SCHEMA.split('@')[1])) {
     return result(null, [issue('stored-newer', 'error', nowhere, { found: named.data.schema, known: PLAN_SCHEMA })]);
   }
+  if (!isOfBearableLength(stored)) return result(null, [issue('stored-not-ours', 'error', nowhere, { what })]);
   const parsed = z.safeParse(planSchema, stored);
   if (!parsed.success) {
     const first = parsed.error.issues[0];
