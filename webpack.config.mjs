@@ -98,7 +98,7 @@ const pane = (mode) => ({
     new CopyPlugin({
       patterns: [
         { from: 'assets/*.png' },
-        { from: 'src/taskpane/page/old-browser.js', to: 'old-browser.js' },
+        { from: 'assets/old-browser.js', to: 'old-browser.js' },
         { from: 'src/taskpane/page/support.html', to: 'support.html' },
         { from: 'manifest.xml' },
       ],
@@ -127,7 +127,7 @@ const single = (mode) => ({
     new InlineScriptsPlugin({
       template: './src/taskpane/page/single.ejs',
       filename: 'tong-hop.html',
-      first: './src/taskpane/page/old-browser.js',
+      first: './assets/old-browser.js',
       worker: path.join(site, 'worker.js'),
     }),
   ],

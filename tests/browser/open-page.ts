@@ -59,9 +59,10 @@ export function openSingle(search = '', options: BrowserContextOptions = {}): Pr
   });
 }
 
-/** Opens the static site as from a server, without one. */
-export function openSite(search = '', options: BrowserContextOptions = {}): Promise<OpenPage> {
+/** Opens the static site as from a server, without one; `before` runs in the page ahead of its scripts. */
+export function openSite(search = '', options: BrowserContextOptions = {}, before?: () => unknown): Promise<OpenPage> {
   return open(options, async (page, stray) => {
+    if (before !== undefined) await page.addInitScript(before);
     await page.route('**/*', (route) => {
       const url = new URL(route.request().url());
       const body = url.origin === site ? siteFile(url.pathname) : null;

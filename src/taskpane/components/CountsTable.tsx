@@ -6,9 +6,16 @@ import { usePane } from '../pane-context';
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse' },
   caption: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-  head: { textAlign: 'right', fontWeight: tokens.fontWeightSemibold, padding: '4px 0 4px 8px', verticalAlign: 'bottom' },
+  head: {
+    textAlign: 'right',
+    whiteSpace: 'nowrap',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    padding: '4px 0 4px 8px',
+    verticalAlign: 'bottom',
+  },
   name: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, padding: '4px 0', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  part: { paddingLeft: '12px', color: tokens.colorNeutralForeground2 },
+  part: { display: 'block', paddingLeft: '12px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   figure: {
     textAlign: 'right',
     padding: '4px 0 4px 8px',

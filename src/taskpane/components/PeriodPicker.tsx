@@ -7,7 +7,7 @@ import { usePane } from '../pane-context';
 
 const kinds: readonly PeriodKind[] = ['week', 'month', 'quarter', 'half', 'nine-months', 'year', 'plan'];
 const useStyles = makeStyles({
-  root: { display: 'grid', gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)', gap: '8px' },
+  root: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 200px), 1fr))', gap: '8px' },
   field: { minWidth: 0 },
   select: { minWidth: 0, '& select': { minWidth: 0, width: '100%' } },
 });

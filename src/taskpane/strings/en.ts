@@ -4,7 +4,6 @@ const n = (count: number, one: string, many = `${one}s`): string => `${count} ${
 
 /** Everything that the pane says, in English. */
 export const en: Strings = {
-  locale: 'en-GB',
   app: 'Tổng Hợp',
   stepsLabel: 'Steps',
   steps: { plan: 'Plan', assign: 'Assign', check: 'Check', rollup: 'Roll up', report: 'Report' },
@@ -46,7 +45,6 @@ export const en: Strings = {
   common: {
     choose: 'Choose a file…',
     chooseMany: 'Choose files…',
-    orDrop: 'or drop files here',
     cancel: 'Stop',
     undo: 'Undo',
     copy: 'Copy',
@@ -91,7 +89,6 @@ export const en: Strings = {
     unsaved: 'Unsaved changes',
     saved: 'Saved',
     savedFile: (name) => `The master workbook was downloaded: ${name}`,
-    savedInto: 'The master workbook was written into the open workbook.',
     units: (count) => n(count, 'unit'),
   },
   drawing: {
@@ -171,6 +168,7 @@ export const en: Strings = {
     filled: (filled, rows) => `${filled} of ${rows} rows filled in`,
     refused: 'This file cannot be checked',
     fine: 'No errors.',
+    show: 'Show findings',
     goTo: (cell) => `Go to cell ${cell}`,
   },
   rollup: {
@@ -185,7 +183,6 @@ export const en: Strings = {
     start: (count) => `Roll up ${n(count, 'file')}`,
     again: 'Roll up again',
     reading: 'Reading the files',
-    finishing: 'Rolling up',
     coverage: (reported, expected) => `${reported} of ${expected} units have reported`,
     turns: 'Assignments',
     tasks: 'Tasks',
@@ -201,6 +198,7 @@ export const en: Strings = {
     receipts: 'Receipts',
     missing: 'Not reported',
     reminders: 'Reminders to copy',
+    reminderKinds: { before: 'due soon', after: 'not sent', complete: 'to complete' },
     message: 'Message',
     letter: 'Letter',
     conflicts: 'To choose between files',

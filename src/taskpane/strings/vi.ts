@@ -53,7 +53,6 @@ const timelineKinds: Readonly<Record<TimelineKind, string>> = {
 
 /** Everything that the pane says, in Vietnamese. */
 export const vi = {
-  locale: 'vi-VN',
   app: 'Tổng Hợp',
   stepsLabel: 'Các bước',
   steps,
@@ -67,7 +66,6 @@ export const vi = {
   common: {
     choose: 'Chọn tệp…',
     chooseMany: 'Chọn các tệp…',
-    orDrop: 'hoặc thả tệp vào đây',
     cancel: 'Dừng',
     undo: 'Hoàn tác',
     copy: 'Sao chép',
@@ -111,7 +109,6 @@ export const vi = {
     unsaved: 'Có thay đổi chưa lưu',
     saved: 'Đã lưu',
     savedFile: (name: string) => `Đã tải sổ gốc về máy: ${name}`,
-    savedInto: 'Đã ghi sổ gốc vào sổ đang mở.',
     units: (n: number) => `${n} đơn vị`,
   },
   drawing: {
@@ -191,6 +188,7 @@ export const vi = {
     filled: (filled: number, rows: number) => `Đã nhập ${filled}/${rows} dòng`,
     refused: 'Không kiểm tra được tệp này',
     fine: 'Không có lỗi.',
+    show: 'Xem nội dung',
     goTo: (cell: string) => `Đến ô ${cell}`,
   },
   rollup: {
@@ -205,7 +203,6 @@ export const vi = {
     start: (n: number) => `Tổng hợp ${n} tệp`,
     again: 'Tổng hợp lại',
     reading: 'Đang đọc các tệp',
-    finishing: 'Đang tổng hợp',
     coverage: (reported: number, expected: number) => `${reported}/${expected} đơn vị đã báo cáo`,
     turns: 'Lượt giao',
     tasks: 'Số nhiệm vụ',
@@ -221,6 +218,7 @@ export const vi = {
     receipts: 'Tiếp nhận',
     missing: 'Chưa báo cáo',
     reminders: 'Lời nhắc để sao chép',
+    reminderKinds: { before: 'sắp đến hạn', after: 'chưa gửi', complete: 'cần bổ sung' },
     message: 'Tin nhắn',
     letter: 'Công văn',
     conflicts: 'Cần chọn giữa các tệp',

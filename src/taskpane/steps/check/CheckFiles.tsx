@@ -49,7 +49,7 @@ export function CheckFiles() {
             {checked.length === 1 ? (
               <CheckedFindings checked={one} />
             ) : (
-              <Fold title={text.rollup.warnings(grave)}>{() => <CheckedFindings checked={one} />}</Fold>
+              <Fold title={text.check.show}>{() => <CheckedFindings checked={one} />}</Fold>
             )}
           </Card>
         );

@@ -57,7 +57,7 @@ export function CheckOpen({ excel }: { readonly excel: ExcelFace }) {
       title={text.check.openTitle}
       aside={checked === null || checked.rows === null ? undefined : text.check.filled(checked.filled ?? 0, checked.rows)}
     >
-      <p className={styles.hint}>{text.check.openHint}</p>
+      <p className={styles.hint}>{checked === null ? text.check.openHint : `${text.check.watching}. ${text.check.openHint}`}</p>
       <Button appearance="primary" disabled={job.running} onClick={() => void check()}>
         {checked === null ? text.check.checkOpen : text.check.again}
       </Button>

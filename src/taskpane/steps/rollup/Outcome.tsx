@@ -44,7 +44,7 @@ export function Outcome({ master, view, onAgain }: OutcomeProps) {
       </Card>
       <Gaps view={view} />
       {view.conflicts.length === 0 ? null : <Conflicts master={master} conflicts={view.conflicts} />}
-      <Reminders reminders={view.reminders} />
+      <Reminders plan={master.plan} reminders={view.reminders} />
       <Card title={text.rollup.receipts} aside={String(view.receipts.length)}>
         <ReceiptList receipts={view.receipts} />
       </Card>

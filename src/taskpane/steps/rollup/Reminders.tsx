@@ -1,4 +1,5 @@
 import { Textarea } from '@fluentui/react-components';
+import type { Plan } from '../../../core/plan/plan';
 import type { Reminder } from '../../../core/report/reminders';
 import { Card } from '../../components/Card';
 import { CopyButton } from '../../components/CopyButton';
@@ -6,14 +7,16 @@ import { Fold } from '../../components/Fold';
 import { usePane } from '../../pane-context';
 
 /** The texts to send to units: short messages, and the letter to all of them. */
-export function Reminders({ reminders }: { readonly reminders: readonly Reminder[] }) {
+export function Reminders({ plan, reminders }: { readonly plan: Pick<Plan, 'units'>; readonly reminders: readonly Reminder[] }) {
   const { text } = usePane();
   if (reminders.length === 0) return null;
+  const addressee = ({ units }: Reminder): string =>
+    units.length === 1 ? (plan.units.find((u) => u.id === units[0])?.name ?? '') : text.master.units(units.length);
   const letterOf = ({ letter }: Reminder): string => [letter.subject, '', ...letter.paragraphs].join('\n');
   return (
     <Card title={text.rollup.reminders} aside={String(reminders.reduce((n, r) => n + r.messages.length, 0))}>
       {reminders.map((reminder, at) => (
-        <Fold key={at} title={reminder.letter.subject} aside={text.master.units(reminder.units.length)}>
+        <Fold key={at} title={addressee(reminder)} aside={text.rollup.reminderKinds[reminder.kind]}>
           {() => (
             <>
               <Shown label={text.rollup.letter} words={letterOf(reminder)} />

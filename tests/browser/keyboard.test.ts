@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core';
+import { testWith } from '../tools/test-with';
+import { openSingle } from './open-page';
+
+const mostStops = 80;
+
+/** Goes on with Tab until what has the focus bears a name, as a person without a mouse does. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let stop = 0; stop < mostStops; stop++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const at = document.activeElement;
+      if (at === null || at === document.body) return '';
+      return at.getAttribute('aria-label') ?? at.textContent ?? '';
+    });
+    if (focused.includes(name)) return;
+  }
+  throw new Error(`no way to “${name}” by keyboard`);
+}
+
+testWith(
+  ['chromium'],
+  'by keyboard alone: the sample plan is opened, a task unfolded, changed and undone, and every step is reached',
+  async () => {
+    const opened = await openSingle();
+    const { page } = opened;
+    try {
+      await page.getByRole('button', { name: 'Thử kế hoạch mẫu' }).waitFor();
+      await tabTo(page, 'Thử kế hoạch mẫu');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'Nhiệm vụ theo mục' }).waitFor();
+      await tabTo(page, 'Xây dựng văn bản');
+      await page.keyboard.press('Enter');
+      await page.locator('details details').first().waitFor();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await tabTo(page, 'Bỏ nhiệm vụ này');
+      await page.keyboard.press('Enter');
+      await page.getByText('Đã bỏ').first().waitFor();
+      await tabTo(page, 'Hoàn tác');
+      await page.keyboard.press('Enter');
+      await page.getByText('Đã bỏ').waitFor({ state: 'detached' });
+      for (const [step, heading] of [
+        ['Giao việc', 'Giao theo mục'],
+        ['Kiểm tra', 'Kiểm tra sổ theo dõi'],
+        ['Tổng hợp', 'Tệp đơn vị gửi về'],
+        ['Báo cáo', 'Báo cáo'],
+      ] as const) {
+        await tabTo(page, step);
+        await page.keyboard.press('Enter');
+        await page.getByRole('heading', { name: heading }).waitFor();
+      }
+      expect(opened.faults).toEqual([]);
+    } finally {
+      await opened.close();
+    }
+  },
+);
