@@ -12,6 +12,7 @@ import { nowhere } from '../core/issue/place';
 import { result, type Result } from '../core/issue/result';
 import { WorldError } from '../core/issue/world-error';
 import type { Plan } from '../core/plan/plan';
+import { changedSince } from '../core/rollup/changed-since';
 import { contribute } from '../core/rollup/contribute';
 import { earlierReports } from '../core/rollup/earlier-reports';
 import { groupBy } from '../core/rollup/in-order';
@@ -115,7 +116,7 @@ function takeReturned(
   if (returned.value === null) return result(contribute(null, receipt), [...returned.issues, ...received.issues]);
   const day = receipt.receivedOn?.confirmed === true ? { receivedOn: receipt.receivedOn.date } : {};
   const found = [
-    ...asFindings([...returned.issues, ...received.issues], returned.value),
+    ...asFindings([...returned.issues, ...received.issues, ...changedSince(plan, returned.value, arrived.name)], returned.value),
     ...validateEntries(returned.value, { ...contextOf(receipt.unitId), ...day, file: arrived.name }),
   ];
   const told = withoutWaived(found, notes.waivers, receipt.unitId, periodId);

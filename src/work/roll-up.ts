@@ -1,5 +1,5 @@
 import type { Snapshot } from '../core/entry/snapshot';
-import type { Receipt } from '../core/entry/receipt';
+import { isCounted, type Receipt } from '../core/entry/receipt';
 import { issue, type Issue } from '../core/issue/issue';
 import { nowhere } from '../core/issue/place';
 import { result, type Result } from '../core/issue/result';
@@ -62,6 +62,14 @@ function readPrevious(files: readonly GivenFile[], ports: CollectPorts): Result<
   return result(read, issues);
 }
 
+/** Units whose files came although nothing was asked of them in the period. */
+function unexpectedUnits(made: RollUp): UnitId[] {
+  const asked = new Set(made.rows.map((r) => r.duty.unitId));
+  return [
+    ...new Set(made.consolidation.receipts.filter(isCounted).flatMap((r) => (r.unitId === null || asked.has(r.unitId) ? [] : [r.unitId]))),
+  ];
+}
+
 /** What a run is compared with: what was given, the period's own closing, and the last closed period before it, unless that was given too. */
 function comparedWith(plan: Plan, periodId: PeriodId, given: readonly Snapshot[], closed: readonly Snapshot[]): Snapshot[] {
   const own = closed.filter((s) => s.planId === plan.id && s.periodId === periodId);
@@ -90,6 +98,7 @@ export function rollUpPeriod(input: RollUpInput, ports: CollectPorts): Result<Ro
     ...collected.issues,
     ...previous.issues,
     ...fileIssues(made.consolidation, nameOf),
+    ...unexpectedUnits(made).map((id) => issue('unit-not-expected', 'warning', nowhere, { name: nameOf(id) })),
     ...made.unasked.map((e) => issue('entry-not-asked', 'note', nowhere, { unit: nameOf(e.unitId), row: e.occurrenceId })),
     ...(masked === 0 ? [] : [issue('numbers-masked', 'note', nowhere, { count: masked })]),
     ...(closed === undefined ? [] : [issue('period-closed', 'note', nowhere, { period: periodId, closedOn: closed.closedOn })]),

@@ -153,3 +153,22 @@ test('what was finished in a closed period is not carried over', () => {
   const carried = roll([]).value.rollUp.rows.filter((r) => r.duty.occurrence.id === 'NV-001E/2026-Q1');
   expect(carried.map((r) => r.duty.scope)).toEqual(['carried', 'carried', 'carried']);
 });
+
+test('an older version of the plan tells which answered tasks read otherwise now', () => {
+  const newer = samplePlan({
+    version: 2,
+    tasks: plan.tasks.map((t, i) => (i === 0 ? { ...t, text: 'Xây dựng Đề án chuyển đổi số của cấp ủy.' } : t)),
+  });
+  const made = rollUpPeriod(inputOf(newer, [returnedFile(plan, first, 'a.xlsx', hundred)]), jsonPorts);
+  expect(made.issues.filter((i) => i.code === 'task-changed-since')).toMatchObject([{ facts: { row: 'NV-001E', version: 1 } }]);
+  const same = rollUpPeriod(inputOf(samplePlan({ version: 2 }), [returnedFile(plan, first, 'a.xlsx', hundred)]), jsonPorts);
+  expect(same.issues.filter((i) => i.code === 'task-changed-since')).toEqual([]);
+});
+
+test('a unit of which nothing was asked is told, its answers are shown and not counted', () => {
+  const fewer = samplePlan({ assignments: [{ ...plan.assignments[0]!, groupIds: [], unitIds: [second] }] });
+  const made = rollUpPeriod(inputOf(fewer, [returnedFile(plan, first, 'a.xlsx', hundred)]), jsonPorts);
+  expect(made.issues).toContainEqual(expect.objectContaining({ code: 'unit-not-expected', facts: { name: 'Đảng ủy xã Đồng Tâm' } }));
+  expect(doneIn(made.value.rollUp.tally.all.turns)).toBe(0);
+  expect(made.value.rollUp.unasked.length).toBeGreaterThan(0);
+});

@@ -50,5 +50,4 @@ export interface EntryFacts {
   'leaves-the-count': { progress: string };
   'target-decreased': { column: string; before: number; now: number };
   'target-parts-differ': { total: number; parts: number };
-  'target-figures-disagree': { smaller: string; smallerValue: number; larger: string; largerValue: number };
 }

@@ -73,6 +73,4 @@ export const entry: Sentences<EntryFacts> = {
   'leaves-the-count': ({ progress }) => `The unit proposes “${progress}”; the task stays in the count until the office accepts.`,
   'target-decreased': ({ column, before, now }) => `“${column}” is ${now}, less than ${before} in the last period. Please check.`,
   'target-parts-differ': ({ total, parts }) => `The parts add up to ${parts}, not to ${total}. Please check.`,
-  'target-figures-disagree': ({ smaller, smallerValue, larger, largerValue }) =>
-    `“${smaller}” is ${smallerValue}, more than “${larger}” with ${largerValue}. Please check.`,
 };

@@ -68,6 +68,4 @@ export const entry: Sentences<EntryFacts> = {
   'leaves-the-count': ({ progress }) => `Đơn vị đề nghị “${progress}”; nhiệm vụ vẫn được tính cho đến khi cơ quan chấp nhận.`,
   'target-decreased': ({ column, before, now }) => `Số liệu “${column}” là ${now}, thấp hơn kỳ trước là ${before}. Đề nghị kiểm tra lại.`,
   'target-parts-differ': ({ total, parts }) => `Tổng các phần là ${parts}, khác số chung là ${total}. Đề nghị kiểm tra lại.`,
-  'target-figures-disagree': ({ smaller, smallerValue, larger, largerValue }) =>
-    `“${smaller}” là ${smallerValue}, lớn hơn “${larger}” là ${largerValue}. Đề nghị kiểm tra lại.`,
 };
