@@ -1,5 +1,21 @@
 /** The import table of the house: in core, a folder imports only the folders before it in this list. */
-const floors = ['issue', 'text', 'date', 'plan', 'grammar', 'status', 'entry', 'sheet', 'fields', 'parse', 'track', 'entries', 'validate', 'rollup', 'report'];
+const floors = [
+  'issue',
+  'text',
+  'date',
+  'plan',
+  'grammar',
+  'status',
+  'entry',
+  'sheet',
+  'fields',
+  'parse',
+  'track',
+  'entries',
+  'validate',
+  'rollup',
+  'report',
+];
 const coreRules = floors.map((floor, i) => ({
   name: `core-${floor}`,
   severity: 'error',
@@ -25,7 +41,12 @@ const adapter = (name, more = '') => ({
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/', pathNot: '(index\\.tsx|cli\\.ts|worker\\.ts|\\.d\\.ts|\\.generated\\.js|polyfill\\.ts)$' }, to: {} },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: '(index\\.tsx|cli\\.ts|worker\\.ts|\\.d\\.ts|\\.generated\\.js|polyfill\\.ts)$' },
+      to: {},
+    },
     ...coreRules,
     ...apart,
     {
@@ -41,7 +62,13 @@ module.exports = {
     adapter('xlsx'),
     adapter('docx'),
     adapter('office'),
-    { name: 'work', severity: 'error', comment: 'adapters are handed in', from: { path: '^src/work/' }, to: { path: '^src/', pathNot: '^src/(core|work)/' } },
+    {
+      name: 'work',
+      severity: 'error',
+      comment: 'adapters are handed in',
+      from: { path: '^src/work/' },
+      to: { path: '^src/', pathNot: '^src/(core|work)/' },
+    },
     { name: 'cli-not-office', severity: 'error', from: { path: '^src/cli/' }, to: { path: '^src/(office|taskpane)/' } },
     { name: 'nobody-imports-faces', severity: 'error', from: { path: '^src/(?!cli/|taskpane/)' }, to: { path: '^src/(cli|taskpane)/' } },
     { name: 'pane-not-cli', severity: 'error', from: { path: '^src/taskpane/' }, to: { path: '^src/cli/' } },
