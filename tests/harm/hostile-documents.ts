@@ -18,7 +18,7 @@ const plan = [
   'Văn phòng theo dõi, đôn đốc.',
 ].join('\n');
 /** The share of the most characters and lines that a document may have (`documentLimits`); 1 takes minutes, and is for a run by hand. */
-const scale = Number(process.env['HARM_SCALE'] ?? 0.1);
+const scale = Number(process.env['HARM_SCALE'] ?? 0.03);
 const full = Math.floor(780_000 * scale);
 /** A count for the whole length, brought to the share. */
 const n = (count: number): number => Math.ceil(count * scale);
