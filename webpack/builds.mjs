@@ -5,17 +5,16 @@ import CopyPlugin from 'copy-webpack-plugin';
 import esbuild from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
-import { InlineScriptsPlugin } from './webpack/inline-scripts-plugin.mjs';
+import { InlineScriptsPlugin } from './inline-scripts-plugin.mjs';
 
 const { EsbuildPlugin } = esbuild;
-const here = path.dirname(fileURLToPath(import.meta.url));
+const here = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const { version } = JSON.parse(readFileSync(path.join(here, 'package.json'), 'utf8'));
 const browsers = ['chrome109', 'safari15.4'];
 const site = path.resolve(here, 'dist/site');
 const loader = (target) => ({ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target } });
 const samples = { test: /\.(md|csv)$/, type: 'asset/source' };
-/** exceljs only writes here; what its streaming reader needs is left out. */
-const resolve = { extensions: ['.ts', '.tsx', '.js', '.json'], alias: { unzipper: false } };
+const resolve = { extensions: ['.ts', '.tsx', '.js', '.json'] };
 const define = new webpack.DefinePlugin({ __TONGHOP_VERSION__: JSON.stringify(version) });
 const quiet = { devtool: false, stats: 'errors-warnings', performance: false };
 /** A second build, and the one before every test run, takes over what has not changed. */
@@ -133,7 +132,8 @@ const single = (mode) => ({
   ],
 });
 
-export default (_env, argv) => {
+/** The command line, the worker, the add-in's site and the single page. */
+export const builds = (_env, argv) => {
   const mode = argv.mode ?? 'production';
   return [commandLine(mode), worker(mode), pane(mode), single(mode)];
 };
