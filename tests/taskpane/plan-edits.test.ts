@@ -1,7 +1,5 @@
 import type { TaskId } from '../../src/core/plan/ids';
 import { changeTask, joinTask, splitTask, taskBefore } from '../../src/taskpane/state/plan-edits';
-import { masterReducer, noMaster } from '../../src/taskpane/state/master-state';
-import { noNotes } from '../../src/core/entry/office-notes';
 import { samplePlan } from '../core/track/sample-plan';
 
 const plan = samplePlan();
@@ -49,17 +47,4 @@ test('what the office decides of a task changes nothing of the content that work
   expect(changeTask(changeTask(plan, first!.id, { counted: false }), first!.id, { counted: first!.counted }).contentHash).toBe(
     changeTask(plan, first!.id, {}).contentHash,
   );
-});
-
-test('undo goes back change by change to what was opened, and no further', () => {
-  const master = { plan, notes: noNotes };
-  const opened = masterReducer(noMaster, { kind: 'opened', master, issues: [], saved: true });
-  const once = masterReducer(opened, { kind: 'changed', master: { ...master, plan: changeTask(plan, first!.id, { counted: false }) } });
-  const twice = masterReducer(once, { kind: 'changed', master: { ...master, plan: changeTask(plan, first!.id, { retired: true }) } });
-  expect(twice.saved).toBe(false);
-  const back = masterReducer(twice, { kind: 'undone' });
-  expect(back.master).toBe(once.master);
-  const start = masterReducer(back, { kind: 'undone' });
-  expect(start.master).toBe(master);
-  expect(masterReducer(start, { kind: 'undone' })).toBe(start);
 });

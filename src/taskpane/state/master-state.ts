@@ -1,3 +1,4 @@
+import type { Receipt } from '../../core/entry/receipt';
 import type { Master } from '../../core/fields/master/master';
 import type { Issue } from '../../core/issue/issue';
 
@@ -9,16 +10,20 @@ export interface MasterState {
   readonly saved: boolean;
 }
 
-/** What may happen to it. `opened` begins anew, `changed` can be undone. */
+/** What may happen to it. `opened` begins anew, `changed` can be undone; receipts that are `noted` stay noted. */
 export type MasterAction =
   | { readonly kind: 'opened'; readonly master: Master; readonly issues: readonly Issue[]; readonly saved: boolean }
   | { readonly kind: 'changed'; readonly master: Master; readonly issues?: readonly Issue[] }
+  | { readonly kind: 'noted'; readonly receipts: readonly Receipt[] }
   | { readonly kind: 'undone' }
   | { readonly kind: 'saved' }
   | { readonly kind: 'closed' };
 
 /** Steps of undo that are kept; each is a whole plan, most of it shared. */
 const longestPast = 50;
+
+const withNoted = (master: Master, receipts: readonly Receipt[]): Master =>
+  master.notes.receipts === receipts ? master : { ...master, notes: { ...master.notes, receipts } };
 
 /** The pane before anything has been opened. */
 export const noMaster: MasterState = { master: null, past: [], issues: [], saved: true };
@@ -35,9 +40,13 @@ export function masterReducer(state: MasterState, action: MasterAction): MasterS
         issues: action.issues ?? state.issues,
         saved: false,
       };
+    case 'noted':
+      return state.master === null ? state : { ...state, master: withNoted(state.master, action.receipts), saved: false };
     case 'undone': {
       const [last, ...before] = state.past;
-      return last === undefined ? state : { ...state, master: last, past: before, saved: false };
+      if (last === undefined) return state;
+      const receipts = state.master?.notes.receipts ?? last.notes.receipts;
+      return { ...state, master: withNoted(last, receipts), past: before, saved: false };
     }
     case 'saved':
       return { ...state, saved: true };

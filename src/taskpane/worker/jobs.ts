@@ -1,6 +1,7 @@
 import type { Period } from '../../core/date/period';
 import type { Conflict } from '../../core/entry/consolidation';
 import type { PeriodId } from '../../core/entry/entry';
+import type { OfficeNotes } from '../../core/entry/office-notes';
 import type { Receipt } from '../../core/entry/receipt';
 import type { Master } from '../../core/fields/master/master';
 import type { Issue, IssueCode, Severity } from '../../core/issue/issue';
@@ -45,6 +46,8 @@ export interface RollUpView {
   readonly conflicts: readonly (Conflict & { readonly unit: string; readonly row: string })[];
   readonly findings: readonly IssueGroup[];
   readonly reminders: readonly Reminder[];
+  /** What the master workbook holds of receipts now that these files have come. */
+  readonly noted: OfficeNotes['receipts'];
   readonly sheets: readonly string[];
 }
 

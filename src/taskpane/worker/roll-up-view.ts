@@ -1,4 +1,6 @@
 import type { Issue } from '../../core/issue/issue';
+import type { OfficeNotes } from '../../core/entry/office-notes';
+import { withReceipts } from '../../core/rollup/close-period';
 import type { UnitId } from '../../core/plan/ids';
 import { reminders } from '../../core/report/reminders';
 import { occurrenceName } from '../../core/status/occurrence-name';
@@ -18,7 +20,7 @@ function rowNames({ rollUp }: RolledUp): (rowId: string) => string {
 }
 
 /** What the page shows of a roll-up; `sheets` are the visible sheets of the consolidated workbook. */
-export function rollUpView(rolledUp: RolledUp, issues: readonly Issue[], sheets: readonly string[]): RollUpView {
+export function rollUpView(rolledUp: RolledUp, notes: OfficeNotes, issues: readonly Issue[], sheets: readonly string[]): RollUpView {
   const { rollUp, receipts } = rolledUp;
   const { plan, periodId, asOf, tally, consolidation } = rollUp;
   const unitName = (id: UnitId): string => plan.units.find((u) => u.id === id)?.name ?? id;
@@ -36,6 +38,7 @@ export function rollUpView(rolledUp: RolledUp, issues: readonly Issue[], sheets:
     receipts,
     conflicts: consolidation.conflicts.map((c) => ({ ...c, unit: unitName(c.unitId), row: rowName(c.rowId) })),
     findings: groupIssues(issues),
+    noted: withReceipts(notes, periodId, receipts).receipts,
     reminders: reminders({ rollUp, receipts, issues }),
     sheets,
   };

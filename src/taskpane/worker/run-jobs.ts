@@ -102,7 +102,7 @@ export function createJobs(): JobTable {
         { readWorkbook, sha256, ...listening(watch), received: (receipt) => watch.news({ kind: 'receipt', receipt }) },
       );
       rolledUp = value;
-      return rollUpView(value, issues, visibleSheets(consolidatedSpec(master.notes.closed)));
+      return rollUpView(value, master.notes, issues, visibleSheets(consolidatedSpec(master.notes.closed)));
     },
 
     consolidated: ({ master, as }) =>

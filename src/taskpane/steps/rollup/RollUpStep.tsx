@@ -21,7 +21,7 @@ export function RollUpStep() {
 const flushEvery = 120;
 
 function RollUp({ master }: { readonly master: Master }) {
-  const { text, today, rollUp, dispatchRollUp } = usePane();
+  const { text, today, rollUp, dispatch, dispatchRollUp } = usePane();
   const job = useJob();
   const waiting = useRef<Receipt[]>([]);
   const period = rollUp.period ?? usualPeriod(master.plan.document.period, today);
@@ -38,7 +38,9 @@ function RollUp({ master }: { readonly master: Master }) {
       last = performance.now();
       dispatchRollUp({ kind: 'received', receipts: waiting.current.splice(0) });
     });
-    if (made !== null) dispatchRollUp({ kind: 'made', view: made });
+    if (made === null) return;
+    dispatch({ kind: 'noted', receipts: made.noted });
+    dispatchRollUp({ kind: 'made', view: made });
   };
 
   if (job.running) {
