@@ -1,0 +1,192 @@
+import { consolidatedWorkbook } from '../../../src/core/report/consolidated-workbook';
+import { samePeriodLastYear } from '../../../src/core/report/targets-sheet';
+import type { ReportInput } from '../../../src/core/report/report-context';
+import type { OfficeNotes } from '../../../src/core/entry/office-notes';
+import { noNotes } from '../../../src/core/entry/office-notes';
+import type { UnitId } from '../../../src/core/plan/ids';
+import type { Plan } from '../../../src/core/plan/plan';
+import type { SheetSpec, WorkbookSpec } from '../../../src/core/sheet/workbook-spec';
+import { closePeriod } from '../../../src/work/close';
+import type { GivenFile } from '../../../src/work/ports';
+import { rollUpPeriod } from '../../../src/work/roll-up';
+import { rowsById } from '../entries/returned-double';
+import { samplePlan } from '../track/sample-plan';
+import { planOfUnits } from '../../work/many-units';
+import { blankOf, inputOf, jsonPorts, returnedFile } from '../../work/period-files';
+
+const plan = samplePlan();
+const [a, b, c] = plan.units.map((u) => u.id) as [UnitId, UnitId, UnitId];
+const ids = [...rowsById(blankOf(plan, a).sheets.find((s) => s.name === 'Nhiệm vụ')!).keys()];
+const q1 = ids[0]!;
+
+function workbookOf(
+  files: readonly GivenFile[],
+  notes: OfficeNotes = noNotes,
+  of: Plan = plan,
+  more: Partial<Parameters<typeof rollUpPeriod>[0]> = {},
+): WorkbookSpec {
+  const { rollUp, receipts, compared } = rollUpPeriod({ ...inputOf(of, files, { notes }), ...more }, jsonPorts).value;
+  const input: ReportInput = { rollUp, receipts, closed: notes.closed, compared, toolVersion: '0.1.0' };
+  return consolidatedWorkbook(input);
+}
+
+const sheetOf = (spec: WorkbookSpec, name: string): SheetSpec => spec.sheets.find((s) => s.name === name)!;
+const values = (sheet: SheetSpec) => sheet.rows.map((r) => r.cells.map((cell) => cell?.value ?? null));
+const rowWith = (sheet: SheetSpec, text: string) => values(sheet).find((r) => r.includes(text));
+const formulas = (spec: WorkbookSpec) => spec.sheets.flatMap((s) => s.rows.flatMap((r) => r.cells.flatMap((cell) => cell?.formula ?? [])));
+
+const twoFiles = [
+  returnedFile(plan, a, 'a.xlsx', { [q1]: { progress: 'Đang thực hiện', difficulty: 'Thiếu kinh phí' } }),
+  returnedFile(plan, b, 'b.xlsx', { [q1]: { progress: 'Đã hoàn thành', result: 'Đã ban hành', finishedOn: 46100 } }),
+];
+
+test('the sheets stand in the order in which a meeting goes through them', () => {
+  expect(workbookOf([]).sheets.map((s) => [s.name, s.state ?? 'visible'])).toEqual([
+    ['Tổng hợp', 'visible'],
+    ['Theo đơn vị', 'visible'],
+    ['Chỉ tiêu', 'visible'],
+    ['Chậm tiến độ', 'visible'],
+    ['Khó khăn, kiến nghị', 'visible'],
+    ['Tiếp nhận', 'visible'],
+    ['Thay đổi', 'visible'],
+    ['Chi tiết', 'visible'],
+    ['Chi tiết chỉ tiêu', 'visible'],
+    ['_tonghop', 'veryHidden'],
+  ]);
+});
+
+test('every printed sheet is landscape, one page wide, repeats its heads, and says how complete its figures are', () => {
+  for (const sheet of workbookOf(twoFiles).sheets.filter((s) => s.state === undefined)) {
+    expect(sheet.print).toMatchObject({ landscape: true, fitWidth: true });
+    expect(sheet.print!.repeatRows).toBeDefined();
+    expect(sheet.print!.footer).toContain('Trang &P/&N');
+    expect(values(sheet)[5]).toContain('2/3 đơn vị đã báo cáo; tổng hợp ngày 20/06/2026. Số liệu chưa gồm 1 đơn vị chưa báo cáo.');
+    for (const row of sheet.rows) expect(row.height ?? 0).toBeLessThanOrEqual(409);
+  }
+});
+
+test('a unit’s formulas reach only its own block of Chi tiết', () => {
+  const spec = workbookOf(twoFiles);
+  const detail = values(sheetOf(spec, 'Chi tiết'));
+  const units = sheetOf(spec, 'Theo đơn vị');
+  const row = units.rows.find((r) => r.cells.some((cell) => cell?.value === 'Đảng ủy xã Phú Lộc'))!;
+  const refs = row.cells.flatMap((cell) => /'Chi tiết'!\$[A-Z]+\$(\d+):\$[A-Z]+\$(\d+)/.exec(cell?.formula ?? '') ?? []);
+  const [, first, last] = refs.map(Number);
+  for (let at = first!; at <= last!; at++) expect(detail[at - 1]).toContain('Đảng ủy xã Phú Lộc');
+  expect(detail[first! - 2]).not.toContain('Đảng ủy xã Phú Lộc');
+  expect(detail[last!] ?? []).not.toContain('Đảng ủy xã Phú Lộc');
+  expect(row.cells.find((cell) => cell?.value === 'Đảng ủy xã Phú Lộc')!.link).toBe(`'Chi tiết'!A${first!}`);
+});
+
+test('formulas use functions of Excel 2010 over bounded ranges', () => {
+  for (const formula of formulas(workbookOf(twoFiles))) {
+    expect(formula).not.toMatch(/_xlfn|TODAY|\$?[A-Z]+:\$?[A-Z]+(?![\d$])/);
+  }
+});
+
+test('a figure can be followed to file, sheet, row, cell and hash', () => {
+  const detail = rowWith(sheetOf(workbookOf(twoFiles), 'Chi tiết'), 'a.xlsx')!;
+  expect(detail).toEqual(
+    expect.arrayContaining(['Đang thực hiện', 'Đang thực hiện quá hạn', 'Chưa hoàn thành quá hạn', 'Nhiệm vụ', 8, 'P8']),
+  );
+  expect(detail.some((v) => typeof v === 'string' && /^[0-9a-f]{64}$/.test(v))).toBe(true);
+});
+
+test('on time or late is said only of days that are told or confirmed', () => {
+  const told = { arrivals: { name: 'received.csv', text: 'a.xlsx,16/6/2026\nb.xlsx,17/6/2026' } };
+  const receipts = (more: object) =>
+    ['a.xlsx', 'b.xlsx'].map((f) => rowWith(sheetOf(workbookOf(twoFiles, noNotes, plan, more), 'Tiếp nhận'), f)!.slice(5, 7));
+  expect(receipts({})).toEqual([
+    ['Suy đoán, chờ xác nhận', ''],
+    ['Suy đoán, chờ xác nhận', ''],
+  ]);
+  expect(receipts(told)).toEqual([
+    ['Người ghi', 'Đúng hạn'],
+    ['Người ghi', 'Muộn'],
+  ]);
+});
+
+test('a unit that sent nothing is named among the receipts', () => {
+  expect(rowWith(sheetOf(workbookOf(twoFiles), 'Tiếp nhận'), 'Đảng ủy phường Sơn Hà')).toContain('Chưa nhận');
+});
+
+test('what is late is listed with its days, the longest overdue first', () => {
+  const days = values(sheetOf(workbookOf(twoFiles), 'Chậm tiến độ')).flatMap((r) => (typeof r[0] === 'number' ? [r[4] as number] : []));
+  expect(days.length).toBeGreaterThan(3);
+  expect(days).toEqual([...days].sort((x, y) => y - x));
+  expect(days[0]).toBe(145);
+});
+
+test('different answers of two files stand below their row until a person chooses, and count as unreported', () => {
+  const files = [twoFiles[0]!, returnedFile(plan, a, 'a2.xlsx', { [q1]: { progress: 'Tạm dừng', reason: 'Chờ vốn' } })];
+  const rows = values(sheetOf(workbookOf(files), 'Chi tiết')).filter((r) => r.includes(q1) && r.includes(a));
+  expect(rows.map((r) => r[3])).toEqual(['whole', 'part', 'part']);
+  expect(rows[0]).toEqual(expect.arrayContaining(['Chưa báo cáo', 'Chưa báo cáo quá hạn']));
+  expect(rows[0]!.some((v) => typeof v === 'string' && v.startsWith('Các tệp ghi khác nhau: Tình hình'))).toBe(true);
+});
+
+test('an adjusted row says what was adjusted, by whom and why', () => {
+  const adjustment = {
+    unitId: a,
+    rowId: q1,
+    periodId: '2026-Q2',
+    field: 'progress',
+    reported: 'in-progress',
+    confirmed: 'done',
+    reason: 'Đã kiểm tra',
+    by: 'Văn phòng',
+    on: '2026-06-19',
+  };
+  const text = JSON.stringify(values(sheetOf(workbookOf(twoFiles, { ...noNotes, adjustments: [adjustment] }), 'Chi tiết')));
+  expect(text).toContain('Điều chỉnh “Tình hình” (Văn phòng: Đã kiểm tra)');
+});
+
+test('a closed period is called an update and compared with its closing', () => {
+  const { notes } = closePeriod({ ...inputOf(plan, [twoFiles[0]!]), by: 'VP' }, jsonPorts).value;
+  const spec = workbookOf(twoFiles, notes);
+  expect(JSON.stringify(values(sheetOf(spec, 'Tổng hợp'))[5])).toContain('BẢN CẬP NHẬT (kỳ đã chốt ngày 20/06/2026)');
+  expect(JSON.stringify(values(sheetOf(spec, 'Thay đổi')))).toContain('Đảng ủy xã Phú Lộc');
+});
+
+test('many units are charted in bands, few one by one', () => {
+  const chart = (units: number) => sheetOf(workbookOf([], noNotes, planOfUnits(units)), 'Theo đơn vị').charts![0]!;
+  expect(chart(4).kind).toBe('stacked');
+  expect(chart(4).series[0]!.categories).toHaveLength(4);
+  expect(chart(46)).toMatchObject({
+    kind: 'bar',
+    series: [{ categories: expect.arrayContaining(['Chưa báo cáo', '100%']), values: [46, 0, 0, 0, 0, 0, 0] }],
+  });
+});
+
+test('charts repeat what stands in the cells that they refer to', () => {
+  const spec = workbookOf(twoFiles);
+  for (const sheet of spec.sheets) {
+    for (const series of (sheet.charts ?? []).flatMap((chart) => chart.series)) {
+      const m = /!\$([A-Z]+)\$(\d+):\$[A-Z]+\$(\d+)$/.exec(series.valuesRef)!;
+      const column = m[1]!.charCodeAt(0) - 65;
+      const cells = sheet.rows.slice(Number(m[2]) - 1, Number(m[3])).map((r) => r.cells[column]?.value);
+      expect(cells).toEqual([...series.values]);
+    }
+  }
+});
+
+test('an overall figure of a unit that reported nothing is blank, not zero', () => {
+  const row = values(sheetOf(workbookOf([]), 'Chỉ tiêu')).find((r) => r[0] === 1)!;
+  expect(row.slice(4, 10)).toEqual([null, null, null, null, null, null]);
+  expect(row).toContain('Chưa xác định');
+});
+
+test('the same period a year before', () => {
+  expect(['2026-Q2', '2026-05', '2026', '2026-W20'].map(samePeriodLastYear)).toEqual(['2025-Q2', '2025-05', '2025', '2025-W20']);
+  expect(samePeriodLastYear('plan')).toBeNull();
+});
+
+test('nothing of a plan without targets or of a unit list without a second unit breaks the sheets', () => {
+  const bare = samplePlan({
+    tasks: plan.tasks.map((t) => ({ ...t, targets: [] })),
+    assignments: [{ ...plan.assignments[0]!, groupIds: [], unitIds: [c] }],
+  });
+  expect(JSON.stringify(values(sheetOf(workbookOf([], noNotes, bare), 'Chỉ tiêu')))).toContain('Kế hoạch không có chỉ tiêu định lượng.');
+  const none = samplePlan({ assignments: [] });
+  expect(workbookOf([], noNotes, none).sheets).toHaveLength(10);
+});
