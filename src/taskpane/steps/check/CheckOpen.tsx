@@ -19,6 +19,7 @@ export function CheckOpen({ excel }: { readonly excel: ExcelFace }) {
   const job = useJob();
   const { run, attempt } = job;
   const [checked, setChecked] = useState<Checked | null>(null);
+  const [watching, setWatching] = useState(false);
   const busy = useRef(false);
   const again = useRef(false);
 
@@ -43,7 +44,13 @@ export function CheckOpen({ excel }: { readonly excel: ExcelFace }) {
       // A workbook without one of the sheets is watched on the other.
       excel.watch(sheet, () => void check()).catch(() => () => Promise.resolve()),
     );
+    let over = false;
+    void Promise.all(ending).then(() => {
+      if (!over) setWatching(true);
+    });
     return () => {
+      over = true;
+      setWatching(false);
       for (const end of ending) void end.then((stop) => stop());
     };
   }, [check, excel, isChecked]);
@@ -57,7 +64,7 @@ export function CheckOpen({ excel }: { readonly excel: ExcelFace }) {
       title={text.check.openTitle}
       aside={checked === null || checked.rows === null ? undefined : text.check.filled(checked.filled ?? 0, checked.rows)}
     >
-      <p className={styles.hint}>{checked === null ? text.check.openHint : `${text.check.watching}. ${text.check.openHint}`}</p>
+      <p className={styles.hint}>{!watching ? text.check.openHint : `${text.check.watching}. ${text.check.openHint}`}</p>
       <Button appearance="primary" disabled={job.running} onClick={() => void check()}>
         {checked === null ? text.check.checkOpen : text.check.again}
       </Button>
