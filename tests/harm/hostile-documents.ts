@@ -222,7 +222,11 @@ const named = (cases: readonly Case[], name: string): HostileFile[] =>
 /** Everything that was thought of to break what reads a plan document, and what only looks like it. */
 export const hostileDocuments: readonly HostileFile[] = [
   ...named(texts, 'ke-hoach.txt'),
-  ...named([...texts, ...marks], 'ke-hoach.md'),
+  ...named(
+    texts.filter((_, i) => scale === 1 || i % 3 === 0),
+    'ke-hoach.md',
+  ),
+  ...named(marks, 'ke-hoach.md'),
   ...named(packages, 'ke-hoach.docx'),
   ...named(plans, 'ke-hoach.json'),
 ];
