@@ -28,7 +28,7 @@ export interface ParseOptions {
 }
 
 /** Far above any plan; what has more items is no plan, and only so many are read. */
-const MOST_TASKS = 3_000;
+const MOST_TASKS = 2_000;
 
 const textsOf = (items: readonly Item[]): string[] => items.flatMap((item) => (item.kind === 'line' ? [item.text] : []));
 const statesTime = (text: string): boolean => readAttributes(text)?.some((a) => a.kind === 'time') === true;
