@@ -20,6 +20,11 @@ async function seriousFaults(page: Page): Promise<string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 }
 
+/** A colour on its way from one to another is neither: waits until every transition has ended. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.getAnimations().every((a) => !(a instanceof CSSTransition) || a.playState === 'finished'));
+}
+
 async function picture(page: Page, name: string): Promise<void> {
   if (pictures === undefined) return;
   mkdirSync(pictures, { recursive: true });
@@ -36,10 +41,11 @@ const cases = [
 for (const [colorScheme, language] of cases) {
   testWith(['chromium'], `every step in ${language}, ${colorScheme}, is 320 pixels wide and axe finds nothing serious in it`, async () => {
     const text = stringsOf(language);
-    const opened = await openSite(`?lang=${language}`, { colorScheme });
+    const opened = await openSite(`?lang=${language}`, { colorScheme, reducedMotion: 'reduce' });
     const { page } = opened;
     const look = async (name: string): Promise<void> => {
       await page.evaluate('document.fonts.ready');
+      await settled(page);
       expect(await seriousFaults(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
       await picture(page, `${name}-${language}-${colorScheme}`);
