@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { newFolder, samples, tonghop } from './tonghop';
+import { unzipSync, zipSync } from 'fflate';
+import { filesBelow, newFolder, samples, tonghop, type Run } from './tonghop';
 
 const plan = join(samples, 'ke-hoach-mau.md');
 const units = join(samples, 'don-vi-mau.csv');
@@ -10,13 +11,16 @@ test('help is given in the language asked for, with an example', () => {
   const vi = tonghop(['rollup', '--help']);
   const en = tonghop(['rollup', '--help', '--lang', 'en']);
   expect([vi.code, en.code]).toEqual([0, 0]);
+  expect(vi.out).toContain('Cách dùng: tonghop rollup [tùy chọn] <so-goc.xlsx> <files...>');
   expect(vi.out).toContain('Ví dụ:\n  tonghop rollup so-goc.xlsx gui-ve/ --period 2026-Q2 -o tong-hop.xlsx');
   expect(en.out).toContain('Example:\n  tonghop rollup');
 });
 
 test.each([
   [['nosuch'], 'Không có lệnh “nosuch”'],
-  [['read'], 'Thiếu tham số'],
+  [['read'], 'Thiếu tham số: plan'],
+  [['new', plan], 'Thiếu tham số: -o, --output <so-goc.xlsx>'],
+  [['read', plan, 'thừa.md'], 'Thừa tham số'],
   [['read', plan, '--nosuch'], 'Không có tùy chọn'],
   [['read', join(samples, 'khong-co.md')], 'Không đọc được'],
   [['read', plan, '--as-of', '20/6/2026'], 'không phải là ngày'],
@@ -74,3 +78,76 @@ test('a file that is no workbook is told in one sentence, in words and as data',
   expect(run.err.trim().split('\n')).toHaveLength(1);
   expect(JSON.parse(run.out)).toMatchObject({ file: 'bao-cao.xlsx', refused: [{ code: 'file-is-html' }] });
 });
+
+describe('all tracking workbooks in one zip file', () => {
+  const folder = newFolder();
+  const at = (name: string) => join(folder, name);
+  const send = (...where: string[]) =>
+    tonghop(['distribute', at('so-goc.xlsx'), '--period', '2026-Q2', '--only-assigned', ...asOf, ...where]);
+  const entries = (zip: string) => Object.entries(unzipSync(readFileSync(zip)));
+  let run: Run;
+
+  beforeAll(() => {
+    tonghop(['new', plan, '--units', units, '-o', at('so-goc.xlsx'), ...asOf]);
+    tonghop(['assign', at('so-goc.xlsx'), 'II', '--to', 'UBND các xã, phường', '--mode', 'each', ...asOf]);
+    run = send('-o', at('gui.zip'));
+  });
+
+  test('the zip file holds the very workbooks that a folder would hold, and nothing else is written', () => {
+    expect(run.code).toBe(0);
+    expect(run.out).toContain(at('gui.zip'));
+    send('-o', at('gui'));
+    const inFolder = [...filesBelow(at('gui'))].map(([name, bytes]) => [name, Buffer.from(bytes)]);
+    expect(inFolder.length).toBeGreaterThan(1);
+    expect(entries(at('gui.zip')).map(([name, bytes]) => [name, Buffer.from(bytes)])).toEqual(inFolder);
+    expect(readdirSync(folder).sort()).toEqual(['gui', 'gui.zip', 'so-goc.xlsx']);
+  });
+
+  test('--zip puts it into the folder, with the same bytes', () => {
+    expect(send('--zip', '-o', at('goi')).code).toBe(0);
+    expect(readdirSync(at('goi'))).toEqual(['so-theo-doi.zip']);
+    expect(Buffer.compare(readFileSync(at('goi/so-theo-doi.zip')), readFileSync(at('gui.zip')))).toBe(0);
+  });
+
+  test('one that nobody has changed is replaced by that of another day', () => {
+    const before = readFileSync(at('gui.zip'));
+    const again = tonghop([
+      'distribute',
+      at('so-goc.xlsx'),
+      '--period',
+      '2026-Q2',
+      '--only-assigned',
+      '--as-of',
+      '2026-06-21',
+      '-o',
+      at('gui.zip'),
+    ]);
+    expect(again.code).toBe(0);
+    expect(Buffer.compare(readFileSync(at('gui.zip')), before)).not.toBe(0);
+  });
+
+  test.each([
+    [
+      'a workbook in it has been filled in',
+      (files: Record<string, Uint8Array>) => ({ ...files, [Object.keys(files)[0]!]: filledIn(files) }),
+    ],
+    ['a file of somebody else is in it', (files: Record<string, Uint8Array>) => ({ ...files, 'ghi-chu.txt': new Uint8Array([65]) })],
+  ])('it stays as it is where %s, and is kept as .bak when forced', (_why, changed) => {
+    const zip = join(newFolder(), 'gui.zip');
+    writeFileSync(zip, zipSync(changed(unzipSync(readFileSync(at('gui.zip')))), { level: 0 }));
+    const theirs = readFileSync(zip);
+    const refused = send('-o', zip);
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain('được giữ nguyên');
+    expect(Buffer.compare(readFileSync(zip), theirs)).toBe(0);
+    expect(send('-o', zip, '--force').code).toBe(0);
+    expect(Buffer.compare(readFileSync(`${zip}.bak`), theirs)).toBe(0);
+  });
+});
+
+/** The first workbook of a bundle with another word in its strings, as a person would have saved it. */
+function filledIn(files: Record<string, Uint8Array>): Uint8Array {
+  const parts = unzipSync(Object.values(files)[0]!);
+  const strings = new TextDecoder().decode(parts['xl/sharedStrings.xml']);
+  return zipSync({ ...parts, 'xl/sharedStrings.xml': new TextEncoder().encode(strings.replace('</si>', ' đã xong</si>')) });
+}

@@ -4,7 +4,10 @@ import { parsePeriod } from '../../core/date/period';
 import type { Master } from '../../core/fields/master/master';
 import type { Issue } from '../../core/issue/issue';
 import { WorldError } from '../../core/issue/world-error';
+import { BUNDLE_NAME, bundleFiles } from '../../opc/bundle';
+import { nodeZip } from '../../opc/node-zlib';
 import { distribute, type DistributePorts } from '../../work/distribute';
+import type { MadeFile } from '../../work/ports';
 import { exitCodeFor, printIssues } from '../print-issues';
 import type { ExitCode, Session } from '../session';
 import { TOOL_VERSION } from '../version';
@@ -20,6 +23,13 @@ export interface DistributeOptions {
   readonly common?: boolean;
   readonly protect?: boolean;
   readonly onlyAssigned?: boolean;
+  readonly zip?: boolean;
+}
+
+/** Where all workbooks go as one zip file: the output itself where it is named so, or a file in the folder; null where each is a file of its own. */
+function bundlePath({ output, zip }: DistributeOptions): string | null {
+  if (path.extname(output).toLowerCase() === '.zip') return output;
+  return zip === true ? path.join(output, BUNDLE_NAME) : null;
 }
 
 /** Makes the tracking workbooks of a period; a workbook that somebody has filled in is left as it is. */
@@ -40,7 +50,13 @@ export async function distributeCommand(session: Session, files: readonly string
     printIssues(session, issues);
     return 2;
   }
+  const bundle = bundlePath(options);
+  const bundled: MadeFile[] = [];
   const take: DistributePorts['take'] = async ({ name, bytes }) => {
+    if (bundle !== null) {
+      bundled.push({ name, bytes });
+      return 'taken';
+    }
     try {
       await writeOutput(path.join(options.output, name), bytes, isOurs, session.force);
       return 'taken';
@@ -66,7 +82,8 @@ export async function distributeCommand(session: Session, files: readonly string
   line.clear();
   const words = session.text.distribute;
   printIssues(session, [...issues, ...made.issues]);
-  if (made.value.length > 0) session.print(words.made(made.value.filter((m) => !m.kept).length, options.output));
+  if (bundle !== null && bundled.length > 0) await writeOutput(bundle, bundleFiles(bundled, nodeZip), isOurs, session.force);
+  if (made.value.length > 0) session.print(words.made(made.value.filter((m) => !m.kept).length, bundle ?? options.output));
   for (const { file, tasks, targets, kept } of made.value) session.print(kept ? words.kept(file) : words.line(file, tasks, targets));
   return made.value.length === 0 ? 2 : exitCodeFor(made.issues);
 }

@@ -17,6 +17,7 @@ export const en: CliText = {
     received: 'list of the days on which files or units came in (.csv)',
     previous: 'consolidated workbook of the last run or period (.xlsx), to compare with',
     common: 'one workbook for every unit instead of one each',
+    zip: 'all workbooks in one .zip file (also where -o names a .zip file)',
     protect: "lock the cells that are not the unit's",
     by: 'who closes it',
     confirm: 'take the changes over',

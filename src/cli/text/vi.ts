@@ -17,6 +17,7 @@ export const vi = {
     received: 'danh sách ngày nhận từng tệp hoặc đơn vị (.csv)',
     previous: 'báo cáo tổng hợp của lần trước hoặc kỳ trước (.xlsx), để so sánh',
     common: 'một sổ chung cho mọi đơn vị thay vì mỗi đơn vị một sổ',
+    zip: 'đóng mọi sổ vào một tệp .zip (cũng vậy khi -o là tên tệp .zip)',
     protect: 'khóa các ô không phải của đơn vị',
     by: 'người chốt',
     confirm: 'đưa thay đổi vào sổ gốc',

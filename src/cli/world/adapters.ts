@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isUnchangedPlanJson } from '../../core/plan/plan-json';
 import type { WorkbookSpec } from '../../core/sheet/workbook-spec';
+import { isSealedBundle } from '../../opc/bundle';
 import { nodeZip } from '../../opc/node-zlib';
 import { readMarkdown } from '../../readers/read-markdown';
 import { readerFor } from '../../readers/reader-for';
@@ -32,9 +33,9 @@ export const openWriter: OpenWriter = () => {
   };
 };
 
-/** Whether bytes are something that we wrote and nobody has changed since: a sealed workbook or a sealed plan.json. */
+/** Whether bytes are something that we wrote and nobody has changed since: a sealed workbook, a zip file of such, or a sealed plan.json. */
 export function isOurs(bytes: Uint8Array): boolean {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return isSealed(bytes, nodeZip, sha256);
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return isSealed(bytes, nodeZip, sha256) || isSealedBundle(bytes, nodeZip, sha256);
   return bytes[0] === 0x7b && isUnchangedPlanJson(new TextDecoder().decode(bytes));
 }
 

@@ -6,8 +6,8 @@ import { masterWorkbook } from '../../core/track/master/master-workbook';
 import { result } from '../../core/issue/result';
 import { consolidatedWorkbook } from '../../core/report/consolidated-workbook';
 import type { WorkbookSpec } from '../../core/sheet/workbook-spec';
+import { BUNDLE_NAME, bundleFiles } from '../../opc/bundle';
 import { fflateZip } from '../../opc/fflate-port';
-import { writeZip } from '../../opc/write-zip';
 import { checkFile } from '../../work/check';
 import { distribute } from '../../work/distribute';
 import { newMaster } from '../../work/new';
@@ -114,10 +114,9 @@ function listening(watch: JobWatch): { progress: (done: number, total: number, a
   return { progress: (done, total, at) => watch.news({ kind: 'progress', done, total, at }), cancelled: watch.cancelled };
 }
 
-/** One file as it is; several in a zip file, stored, for workbooks are packed already. */
+/** One file as it is; several in a zip file. */
 function together(files: readonly MadeFile[]): MadeFile | null {
   const [first] = files;
   if (first === undefined || files.length === 1) return first ?? null;
-  const parts = files.map(({ name, bytes }) => ({ name, bytes, store: true }));
-  return { name: 'so-theo-doi.zip', bytes: writeZip(parts, fflateZip) };
+  return { name: BUNDLE_NAME, bytes: bundleFiles(files, fflateZip) };
 }
