@@ -55,6 +55,9 @@ function command(parent: Command, usage: string, summary: string, example: strin
     .exitOverride();
 }
 
+/** The words that the command line's library sets in its help, in the language of the user. */
+const inWords = (help: string): string => help.replace(/\[options\]|\[command\]|\(default: /g, (word) => text.helpWords[word] ?? word);
+
 function grammar(): Command {
   const program = new Command('tonghop')
     .description(text.program)
@@ -62,7 +65,12 @@ function grammar(): Command {
     .helpCommand(false)
     .version(TOOL_VERSION, '-V, --version', text.version)
     .option('--lang <vi|en>', text.options.lang)
-    .configureHelp({ styleTitle: (title) => text.titles[title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => text.titles[title] ?? title,
+      styleUsage: inWords,
+      styleSubcommandTerm: inWords,
+      styleOptionDescription: inWords,
+    })
     .configureOutput({ writeErr: () => undefined })
     .exitOverride();
   const { commands, args, options } = text;
@@ -147,7 +155,9 @@ function grammar(): Command {
     );
   command(program, 'demo', commands.demo, 'tonghop demo -o out/')
     .option('-o, --output <folder>', options.output, 'out')
-    .action(async (o: Common & { output: string }) => finish((await import('./commands/demo-command')).demoCommand(session(o), o.output)));
+    .action(async (o: Common & { output: string }) =>
+      finish((await import('./commands/demo-command')).demoCommand(session(o), o.output, o.asOf)),
+    );
   command(program, 'return', commands.return, 'tonghop return bao-cao-xa-a.xlsx -o DE-NGHI-BO-SUNG.xlsx')
     .argument('<file>', args.returned)
     .requiredOption('-o, --output <file.xlsx>', options.output)
@@ -171,7 +181,8 @@ function sentenceOf(error: unknown): { line: string; code: ExitCode } | null {
     const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
     if (error.code === 'commander.unknownCommand') return { line: text.errors.unknownCommand(quoted), code: 2 };
     if (error.code === 'commander.help') return null;
-    return { line: error.code === 'commander.unknownOption' ? text.errors.unknownOption(quoted) : text.errors.missingArgument, code: 2 };
+    if (error.code === 'commander.unknownOption') return { line: text.errors.unknownOption(quoted), code: 2 };
+    return { line: error.code === 'commander.excessArguments' ? text.errors.tooMany : text.errors.missing(quoted), code: 2 };
   }
   return { line: text.errors.unexpected(error instanceof Error ? error.name : typeof error), code: 2 };
 }

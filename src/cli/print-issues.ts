@@ -1,10 +1,10 @@
 import type { Issue, Severity } from '../core/issue/issue';
-import { tell } from '../core/issue/sentence/tell';
+import { tellTogether } from '../core/issue/sentence/tell';
 import type { ExitCode, Session } from './session';
 
 const order: readonly Severity[] = ['error', 'warning', 'note'];
 
-/** Prints issues on standard error, gravest first, at most `most` of each severity; notes only when asked for. */
+/** Prints issues on standard error, gravest first, at most `most` lines of each severity; notes only when asked for. */
 export function printIssues(
   session: Session,
   issues: readonly Issue[],
@@ -12,8 +12,11 @@ export function printIssues(
   severities: readonly Severity[] = ['error', 'warning'],
 ): void {
   for (const severity of order.filter((s) => severities.includes(s))) {
-    const these = issues.filter((i) => i.severity === severity);
-    for (const one of these.slice(0, most)) session.complain(`${session.text.severity[severity]}: ${tell(one, session.language)}`);
+    const these = tellTogether(
+      issues.filter((i) => i.severity === severity),
+      session.language,
+    );
+    for (const line of these.slice(0, most)) session.complain(`${session.text.severity[severity]}: ${line}`);
     if (these.length > most) session.complain(`  ${session.text.more(these.length - most)}`);
   }
 }

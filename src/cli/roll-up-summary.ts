@@ -21,15 +21,21 @@ function countLine(session: Session, name: string, counts: Counts): string {
 export function rollUpSummary(session: Session, { rollUp, receipts }: RolledUp): string[] {
   const words = session.text.rollup;
   const { all } = rollUp.tally;
-  const byState = new Map<string, string[]>();
-  for (const receipt of receipts) byState.set(receipt.state, [...(byState.get(receipt.state) ?? []), receipt.unitName || receipt.file]);
+  const byState = new Map<string, Map<string, number>>();
+  for (const { state, unitName, file } of receipts) {
+    const senders = byState.get(state) ?? new Map<string, number>();
+    byState.set(state, senders.set(unitName || file, (senders.get(unitName || file) ?? 0) + 1));
+  }
   const repaired = receipts.reduce((n, r) => n + r.repaired, 0);
   const masked = receipts.reduce((n, r) => n + r.masked, 0);
   return [
     words.coverage(all.coverage.reported.length, all.coverage.expected.length),
     countLine(session, words.turns, all.turns),
     countLine(session, words.tasks, all.tasks),
-    ...[...byState].map(([state, names]) => `${words.states[state as keyof typeof words.states]}: ${names.length} (${names.join('; ')})`),
+    ...[...byState].map(([state, senders]) => {
+      const names = [...senders].map(([name, files]) => (files === 1 ? name : words.files(name, files)));
+      return `${words.states[state as keyof typeof words.states]}: ${senders.size} (${names.join('; ')})`;
+    }),
     words.repairs(repaired, masked),
   ];
 }

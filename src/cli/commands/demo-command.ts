@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parsePeriod } from '../../core/date/period';
 import { parseIsoDate } from '../../core/date/iso-date';
+import { formatDate } from '../../core/date/format-date';
 import type { PeriodId } from '../../core/entry/entry';
 import { writePlanJson } from '../../core/plan/plan-json';
 import { consolidatedWorkbook } from '../../core/report/consolidated-workbook';
@@ -18,7 +19,7 @@ import { writeOutput } from '../world/write-file';
 const PERIOD = '2026-Q2';
 
 /** The whole way on the sample plan: read, master workbook, distribution, returned workbooks of 12 units, one consolidated workbook. */
-export async function demoCommand(session: Session, folder: string): Promise<ExitCode> {
+export async function demoCommand(session: Session, folder: string, asOf = DEMO_AS_OF): Promise<ExitCode> {
   const words = session.text.demo;
   const put = (name: string, bytes: Uint8Array, ours = isOurs) => writeOutput(path.join(folder, name), bytes, ours, session.force);
   const period = parsePeriod(PERIOD)!;
@@ -39,7 +40,7 @@ export async function demoCommand(session: Session, folder: string): Promise<Exi
       plan,
       notes: master.notes,
       periodId: PERIOD as PeriodId,
-      asOf: DEMO_AS_OF,
+      asOf,
       files: returned,
       arrivals: { name: '5-ngay-nhan.csv', text: arrivals },
     },
@@ -51,7 +52,7 @@ export async function demoCommand(session: Session, folder: string): Promise<Exi
 
   const doubts = plan.issues.filter((i) => i.severity === 'warning').length;
   for (const line of [
-    words.title,
+    words.title(formatDate(parseIsoDate(asOf)!)),
     words.read(
       plan.tasks.length,
       plan.tasks.reduce((n, t) => n + t.targets.length, 0),

@@ -4,6 +4,7 @@ import type { CliText } from './vi';
 export const en: CliText = {
   program: 'Tổng Hợp: from a plan document to tracking workbooks, checked reports and one consolidated report.',
   titles: {},
+  helpWords: {},
   example: 'Example:',
   help: 'print this help',
   version: 'print the version',
@@ -16,8 +17,8 @@ export const en: CliText = {
     units: 'register of units (.csv or .xlsx)',
     received: 'list of the days on which files or units came in (.csv)',
     previous: 'consolidated workbook of the last run or period (.xlsx), to compare with',
-    common: 'one workbook for every unit instead of one each',
     zip: 'all workbooks in one .zip file (also where -o names a .zip file)',
+    common: 'one workbook for every unit instead of one each',
     protect: "lock the cells that are not the unit's",
     by: 'who closes it',
     confirm: 'take the changes over',
@@ -65,7 +66,8 @@ export const en: CliText = {
     host: 'Excel could not do this.',
     unexpected: (what) => `The program met an unexpected error (${what}). Your files are unharmed.`,
     unknownCommand: (name) => `There is no command “${name}”. Type “tonghop --help” for the commands.`,
-    missingArgument: 'An argument is missing. Type the command with --help to see how it is used.',
+    missing: (name) => `Missing: ${name}. Add --help to the command to see how it is used.`,
+    tooMany: 'Too many arguments. A file name with spaces needs quotation marks; add --help to the command to see how it is used.',
     unknownOption: (name) => `There is no such option: ${name}. Type the command with --help to see how it is used.`,
     badDate: (text) => `“${text}” is not a date such as 2026-06-20.`,
     badPeriod: (text) => `“${text}” is not a reporting period. Examples: 2026-05, 2026-Q2, 2026-H1, 2026-9M, 2026, plan.`,
@@ -113,6 +115,7 @@ export const en: CliText = {
       `${name}: assigned ${c.assigned} = completed ${c.done} (on time ${c.doneInTime}, late ${c.doneLate}, undated ${c.doneUndated})` +
       ` + not completed ${c.open} (overdue ${c.openLate}) + not reported ${c.unreported}` +
       (c.excluded > 0 ? `; outside the count: ${c.excluded}` : ''),
+    files: (name, n) => `${name} ${n} files`,
     states: {
       received: 'Received',
       'not-received': 'Not received',
@@ -159,7 +162,7 @@ export const en: CliText = {
     done: (target, names) => `${target} is assigned to: ${names}.`,
   },
   demo: {
-    title: 'A TRIAL ON THE SAMPLE PLAN: digital transformation of Sơn Hà province in 2026, period Q2/2026, figures as of 20/6/2026',
+    title: (asOf) => `A TRIAL ON THE SAMPLE PLAN: digital transformation of Sơn Hà province in 2026, period Q2/2026, figures as of ${asOf}`,
     read: (tasks, targets, doubts) => `1. The plan was read: ${tasks} tasks, ${targets} targets, ${doubts} places need a look.`,
     distributed: (n, units) => `2. The master workbook holds ${units} units; ${n} tracking workbooks were made for them.`,
     returned: (n) => `3. The units sent ${n} files back (some late, missing, untouched, of an older version, in two files). Rolled up:`,

@@ -4,6 +4,7 @@ export const vi = {
   titles: { 'Usage:': 'Cách dùng:', 'Options:': 'Tùy chọn:', 'Commands:': 'Các lệnh:', 'Arguments:': 'Tham số:' } as Readonly<
     Record<string, string>
   >,
+  helpWords: { '[options]': '[tùy chọn]', '[command]': '[lệnh]', '(default: ': '(mặc định: ' } as Readonly<Record<string, string>>,
   example: 'Ví dụ:',
   help: 'in hướng dẫn này',
   version: 'in phiên bản',
@@ -16,8 +17,8 @@ export const vi = {
     units: 'danh sách đơn vị (.csv hoặc .xlsx)',
     received: 'danh sách ngày nhận từng tệp hoặc đơn vị (.csv)',
     previous: 'báo cáo tổng hợp của lần trước hoặc kỳ trước (.xlsx), để so sánh',
-    common: 'một sổ chung cho mọi đơn vị thay vì mỗi đơn vị một sổ',
     zip: 'đóng mọi sổ vào một tệp .zip (cũng vậy khi -o là tên tệp .zip)',
+    common: 'một sổ chung cho mọi đơn vị thay vì mỗi đơn vị một sổ',
     protect: 'khóa các ô không phải của đơn vị',
     by: 'người chốt',
     confirm: 'đưa thay đổi vào sổ gốc',
@@ -65,7 +66,8 @@ export const vi = {
     host: 'Excel không thực hiện được yêu cầu này.',
     unexpected: (what: string) => `Phần mềm gặp lỗi ngoài dự kiến (${what}). Các tệp của bạn vẫn nguyên vẹn.`,
     unknownCommand: (name: string) => `Không có lệnh “${name}”. Gõ “tonghop --help” để xem các lệnh.`,
-    missingArgument: 'Thiếu tham số. Gõ lệnh kèm --help để xem cách dùng.',
+    missing: (name: string) => `Thiếu tham số: ${name}. Gõ lệnh kèm --help để xem cách dùng.`,
+    tooMany: 'Thừa tham số. Tên tệp có dấu cách cần đặt trong ngoặc kép; gõ lệnh kèm --help để xem cách dùng.',
     unknownOption: (name: string) => `Không có tùy chọn này: ${name}. Gõ lệnh kèm --help để xem cách dùng.`,
     badDate: (text: string) => `“${text}” không phải là ngày dạng 2026-06-20.`,
     badPeriod: (text: string) => `“${text}” không phải là kỳ báo cáo. Ví dụ: 2026-05, 2026-Q2, 2026-H1, 2026-9M, 2026, plan.`,
@@ -128,6 +130,7 @@ export const vi = {
       `${name}: giao ${c.assigned} = hoàn thành ${c.done} (đúng hạn ${c.doneInTime}, quá hạn ${c.doneLate}, không hạn ${c.doneUndated})` +
       ` + chưa hoàn thành ${c.open} (quá hạn ${c.openLate}) + chưa báo cáo ${c.unreported}` +
       (c.excluded > 0 ? `; ngoài số giao: ${c.excluded}` : ''),
+    files: (name: string, n: number) => `${name} ${n} tệp`,
     states: {
       received: 'Đã nhận',
       'not-received': 'Chưa nhận',
@@ -176,7 +179,7 @@ export const vi = {
     done: (target: string, names: string) => `Đã giao ${target} cho: ${names}.`,
   },
   demo: {
-    title: 'LÀM THỬ TRÊN KẾ HOẠCH MẪU: Chuyển đổi số tỉnh Sơn Hà năm 2026, kỳ Quý II/2026, số liệu đến ngày 20/6/2026',
+    title: (asOf: string) => `LÀM THỬ TRÊN KẾ HOẠCH MẪU: Chuyển đổi số tỉnh Sơn Hà năm 2026, kỳ Quý II/2026, số liệu đến ngày ${asOf}`,
     read: (tasks: number, targets: number, doubts: number) =>
       `1. Đọc kế hoạch: ${tasks} nhiệm vụ, ${targets} chỉ tiêu, ${doubts} chỗ cần xem lại.`,
     distributed: (n: number, units: number) => `2. Lập sổ gốc với ${units} đơn vị và tạo ${n} sổ theo dõi gửi đơn vị.`,

@@ -41,3 +41,23 @@ export function tell(issue: Issue, language: Language): string {
   const where = placeInWords(issue.place, language);
   return where === '' ? sentence(issue, language) : `${where}: ${sentence(issue, language)}`;
 }
+
+/**
+ * The lines for a person where many issues say the same: those of one sheet that differ in their cell alone share a line with all its cells,
+ * in the order in which they come.
+ */
+export function tellTogether(issues: readonly Issue[], language: Language): string[] {
+  const together = new Map<string, { readonly first: Issue; readonly cells: string[] }>();
+  for (const one of issues) {
+    const { place } = one;
+    const cell = place.kind === 'cell' ? place.cell : '';
+    const where = placeInWords(place.kind === 'cell' ? { ...place, cell: '' } : place, language);
+    const key = JSON.stringify([where, sentence(one, language)]);
+    const known = together.get(key);
+    if (known === undefined) together.set(key, { first: one, cells: [cell] });
+    else if (cell !== '') known.cells.push(cell);
+  }
+  return [...together.values()].map(({ first, cells }) =>
+    tell(first.place.kind === 'cell' ? ({ ...first, place: { ...first.place, cell: cells.join(', ') } } as Issue) : first, language),
+  );
+}
