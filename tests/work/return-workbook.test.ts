@@ -80,6 +80,19 @@ test('a workbook of which nothing is asked is not returned', () => {
   expect(issues).toEqual([]);
 });
 
+test('what the unit proposes and the office decides is told to the unit, but not asked of it', () => {
+  const workbook = asked();
+  workbook.type(2, 'progress', 'Không còn phù hợp');
+  workbook.type(2, 'reason', 'Đã sáp nhập vào nhiệm vụ khác');
+  const { value, issues } = returnWorkbook(file(workbook), asOf, ports);
+  expect(issues.map((i) => i.code)).toContain('leaves-the-count');
+  expect(value).toMatchObject({ asked: 2, marked: 2 });
+  const sheet = read(value.bytes!, 'a.xlsx').value!.sheets.find((s) => s.name === COMPLETION_SHEET)!;
+  const lines = sheet.rows.map((r) => r.cells.map((c) => String(c.value)).join(' | '));
+  const below = lines.findIndex((line) => line.startsWith('ĐÃ HIỂU'));
+  expect(lines.findIndex((line) => line.includes('“Không còn phù hợp”'))).toBeGreaterThan(below);
+});
+
 test('a file that cannot be read is not returned, and the reason is told', async () => {
   const { value, issues } = returnWorkbook({ name: 'a.xlsx', bytes: Buffer.from('%PDF-1.7') }, asOf, ports);
   expect(value).toMatchObject({ bytes: null, readable: false });

@@ -1,7 +1,7 @@
 import { officialDate } from '../date/format-date';
 import type { IsoDate } from '../date/iso-date';
 import { COMPLETION_SHEET } from '../fields/layout';
-import type { Issue } from '../issue/issue';
+import type { Issue, IssueCode } from '../issue/issue';
 import { sentence } from '../issue/sentence/tell';
 import { quotedSheet } from '../sheet/a1';
 import { lineHeight, TALLEST_ROW, textHeight } from '../sheet/text-height';
@@ -51,10 +51,11 @@ function placeCells({ place }: Issue): [CellSpec, CellSpec] {
 
 function issueRow(issue: Issue, number: number): RowSpec {
   const text = sentence(issue, 'vi');
-  const level = issue.severity === 'error' ? completionWords.must : issue.severity === 'warning' ? completionWords.should : '';
+  const { must, should } = completionWords;
+  const level = issue.severity === 'note' || decidedByOffice.has(issue.code) ? '' : issue.severity === 'error' ? must : should;
   return {
     cells: [styled('number', number), ...placeCells(issue), styled('text', text), styled('textCenter', level)],
-    height: Math.min(TALLEST_ROW, Math.max(lineHeight(reportFont.size) * 2, textHeight(text, REQUEST_WIDTH, reportFont.size))),
+    height: Math.min(TALLEST_ROW, Math.max(lineHeight(reportFont.size) * 1.4, textHeight(text, REQUEST_WIDTH, reportFont.size))),
   };
 }
 
@@ -63,9 +64,13 @@ function headRow(): RowSpec {
   return { cells: [number, sheet, cell, request, level].map((text) => styled('header', text)), height: 24 };
 }
 
+/** What the unit has done all right and the office decides; asking the unit to mend it would be wrong. */
+const decidedByOffice: ReadonlySet<IssueCode> = new Set<IssueCode>(['leaves-the-count']);
+
 /** The findings that a unit has to do something about, gravest first, otherwise in the order of the workbook. */
 export function askedOf(issues: readonly Issue[]): Issue[] {
-  return [...issues.filter((i) => i.severity === 'error'), ...issues.filter((i) => i.severity === 'warning')];
+  const asked = issues.filter(({ code }) => !decidedByOffice.has(code));
+  return [...asked.filter((i) => i.severity === 'error'), ...asked.filter((i) => i.severity === 'warning')];
 }
 
 /** The cells that a finding which asks for something names, each once. */
@@ -83,7 +88,7 @@ export function markedCells(issues: readonly Issue[]): MarkedCell[] {
  */
 export function completionSheet(completion: Completion): WorkbookSpec {
   const asked = askedOf(completion.issues);
-  const noticed = completion.issues.filter((i) => i.severity === 'note' && i.place.kind === 'cell');
+  const noticed = completion.issues.filter((i) => i.place.kind === 'cell' && (i.severity === 'note' || decidedByOffice.has(i.code)));
   const head: RowSpec[] = [
     wholeLine('title', completionWords.title),
     wholeLine('subtitle', completionWords.to(completion.unit, completion.period)),
