@@ -93,6 +93,16 @@ test('what the unit proposes and the office decides is told to the unit, but not
   expect(lines.findIndex((line) => line.includes('“Không còn phù hợp”'))).toBeGreaterThan(below);
 });
 
+test('rows left blank are marked where they begin', () => {
+  const workbook = issued();
+  workbook.type(0, 'progress', 'Đang thực hiện');
+  const { value, issues } = returnWorkbook(file(workbook), asOf, ports);
+  const blank = issues.find((i) => i.code === 'rows-not-filled' && i.place.kind === 'sheet' && i.place.sheet === 'Nhiệm vụ')!;
+  const cells = (blank.facts as { cells: string }).cells.split(', ').filter((cell) => cell !== '…');
+  expect(cells.length).toBeGreaterThan(1);
+  expect(value.marked).toBeGreaterThanOrEqual(cells.length);
+});
+
 test('a file that cannot be read is not returned, and the reason is told', async () => {
   const { value, issues } = returnWorkbook({ name: 'a.xlsx', bytes: Buffer.from('%PDF-1.7') }, asOf, ports);
   expect(value).toMatchObject({ bytes: null, readable: false });

@@ -73,13 +73,18 @@ export function askedOf(issues: readonly Issue[]): Issue[] {
   return [...asked.filter((i) => i.severity === 'error'), ...asked.filter((i) => i.severity === 'warning')];
 }
 
-/** The cells that a finding which asks for something names, each once. */
+function cellsNamed(issue: Issue): MarkedCell[] {
+  const { place } = issue;
+  if (place.kind === 'cell') return [{ sheet: place.sheet, cell: place.cell }];
+  if (issue.code !== 'rows-not-filled' || place.kind !== 'sheet') return [];
+  const cells = issue.facts.cells.split(', ').filter((cell) => /^[A-Z]+\d+$/.test(cell));
+  return cells.map((cell) => ({ sheet: place.sheet, cell }));
+}
+
+/** The cells that a finding which asks for something names, the first ones of rows that were left blank among them, each once. */
 export function markedCells(issues: readonly Issue[]): MarkedCell[] {
-  const marked = new Map<string, MarkedCell>();
-  for (const { place } of askedOf(issues)) {
-    if (place.kind === 'cell') marked.set(`${place.sheet}!${place.cell}`, { sheet: place.sheet, cell: place.cell });
-  }
-  return [...marked.values()];
+  const named = askedOf(issues).flatMap(cellsNamed);
+  return [...new Map(named.map((one) => [`${one.sheet}!${one.cell}`, one])).values()];
 }
 
 /**

@@ -14,5 +14,5 @@ export const completionWords = {
   should: 'Cần kiểm tra',
   whole: 'Cả tệp',
   noticed: 'ĐÃ HIỂU VÀ GHI NHẬN (không cần sửa nếu đúng)',
-  footer: 'Đề nghị bổ sung',
+  footer: '&L&"Times New Roman,Italic"&10Đề nghị bổ sung, chỉnh sửa&R&"Times New Roman,Regular"&10Trang &P/&N',
 } as const;
