@@ -18,7 +18,9 @@ const pureCore = [
 ];
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'dist', 'out', 'coverage', 'reports', '**/*.generated.js', '**/*.generated.d.ts', '.stryker-tmp'] },
+  {
+    ignores: ['node_modules', 'dist', 'out', 'coverage', 'reports', 'release', '**/*.generated.js', '**/*.generated.d.ts', '.stryker-tmp'],
+  },
   ...tseslint.configs.strict,
   {
     files: ['src/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}'],

@@ -6,30 +6,36 @@ import esbuild from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import { InlineScriptsPlugin } from './inline-scripts-plugin.mjs';
+import { localAddress } from './manifest.mjs';
+import { localServer } from './local-server.mjs';
 
 const { EsbuildPlugin } = esbuild;
 const here = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const { version } = JSON.parse(readFileSync(path.join(here, 'package.json'), 'utf8'));
 const browsers = ['chrome109', 'safari15.4'];
-const site = path.resolve(here, 'dist/site');
 const loader = (target) => ({ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target } });
 const samples = { test: /\.(md|csv)$/, type: 'asset/source' };
 const resolve = { extensions: ['.ts', '.tsx', '.js', '.json'] };
 const define = new webpack.DefinePlugin({ __TONGHOP_VERSION__: JSON.stringify(version) });
 const quiet = { devtool: false, stats: 'errors-warnings', performance: false };
+/** Names of parts that archives and every file system take: webpack's own, cut short before the digest in which long ones end. */
+const partName =
+  (folder) =>
+  ({ chunk }) =>
+    `${folder}/${String(chunk.id).length > 60 ? String(chunk.id).slice(0, 50) + String(chunk.id).slice(-7) : chunk.id}.js`;
 /** A second build, and the one before every test run, takes over what has not changed. */
 const cache = (name) => ({ type: 'filesystem', name, buildDependencies: { config: [fileURLToPath(import.meta.url)] } });
 
 /** The command line: one file that starts fast, and chunks that are loaded when a command needs them. */
-const commandLine = (mode) => ({
+const commandLine = (mode, out) => ({
   name: 'cli',
   mode,
   target: 'node20',
   entry: { cli: './src/cli/cli.ts' },
   output: {
-    path: path.resolve(here, 'dist'),
+    path: out,
     filename: '[name].js',
-    chunkFilename: 'cli/[name].js',
+    chunkFilename: partName('cli'),
     clean: false,
     libraryTarget: 'commonjs2',
   },
@@ -61,11 +67,11 @@ const browserBuild = (name, mode) => ({
 const oneFile = new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 });
 
 /** The worker: one classic script, which the pane starts and the single page carries within it. */
-const worker = (mode) => ({
+const worker = (mode, out) => ({
   ...browserBuild('worker', mode),
   target: ['webworker', 'es2022'],
   entry: { worker: './src/taskpane/worker/worker.ts' },
-  output: { path: site, filename: '[name].js', clean: false },
+  output: { path: path.join(out, 'site'), filename: '[name].js', clean: false },
   plugins: [define, oneFile],
 });
 
@@ -85,14 +91,21 @@ const policy = (more = '') =>
 const html = (filename, parameters) =>
   new HtmlPlugin({ template: './src/taskpane/page/page.ejs', filename, inject: false, minify: false, templateParameters: parameters });
 
-/** The add-in's site: the pane in Excel (taskpane.html) and the same as a page without Excel (index.html), over the same scripts. */
-const pane = (mode) => ({
+/**
+ * The add-in's site: the pane in Excel (taskpane.html) and the same as a page without Excel (index.html), over the same scripts. `isolated`: office.js
+ * lies beside them instead of at Microsoft's address.
+ */
+const pane = (mode, out, { isolated = false, page = false }) => ({
   ...browserBuild('pane', mode),
   entry: { pane: './src/taskpane/index.tsx' },
-  output: { path: site, filename: '[name].js', chunkFilename: 'parts/[name].js', clean: false },
+  output: { path: path.join(out, 'site'), filename: '[name].js', chunkFilename: partName('parts'), clean: false },
   plugins: [
     define,
-    html('taskpane.html', { policy: policy(microsoft), office: `${microsoft}/lib/1/hosted/office.js`, scripts: ['pane.js'] }),
+    html('taskpane.html', {
+      policy: isolated ? policy() : policy(microsoft),
+      office: isolated ? 'office-js/office.js' : `${microsoft}/lib/1/hosted/office.js`,
+      scripts: ['pane.js'],
+    }),
     html('index.html', { policy: policy(), office: null, scripts: ['pane.js'] }),
     new CopyPlugin({
       patterns: [
@@ -103,23 +116,15 @@ const pane = (mode) => ({
       ],
     }),
   ],
-  devServer: {
-    static: site,
-    port: 3000,
-    server: 'https',
-    hot: false,
-    liveReload: true,
-    devMiddleware: { writeToDisk: true },
-    client: { overlay: false },
-  },
+  devServer: localServer(page ? null : localAddress),
 });
 
 /** The page as one file that opens from a disk: every script within it, allowed by its hash. */
-const single = (mode) => ({
+const single = (mode, out) => ({
   ...browserBuild('single', mode),
   dependencies: ['worker', 'pane'],
   entry: { single: './src/taskpane/index.tsx' },
-  output: { path: path.resolve(here, 'dist/single'), filename: '[name].js', clean: false },
+  output: { path: path.join(out, 'single'), filename: '[name].js', clean: false },
   plugins: [
     define,
     oneFile,
@@ -127,13 +132,14 @@ const single = (mode) => ({
       template: './src/taskpane/page/single.ejs',
       filename: 'tong-hop.html',
       first: './assets/old-browser.js',
-      worker: path.join(site, 'worker.js'),
+      worker: path.join(out, 'site/worker.js'),
     }),
   ],
 });
 
-/** The command line, the worker, the add-in's site and the single page. */
-export const builds = (_env, argv) => {
+/** The command line, the worker, the add-in's site and the single page; `--env out=FOLDER` puts them elsewhere than into dist. */
+export const builds = (env = {}, argv = {}) => {
   const mode = argv.mode ?? 'production';
-  return [commandLine(mode), worker(mode), pane(mode), single(mode)];
+  const out = path.resolve(here, env.out ?? 'dist');
+  return [commandLine(mode, out), worker(mode, out), pane(mode, out, env), single(mode, out)];
 };

@@ -14,6 +14,11 @@ it('asks for the requirement set that the code needs, and no higher one', () => 
   expect(all(/<Set Name="ExcelApi" MinVersion="([^"]+)"/g)).toEqual([requiredSet]);
 });
 
+it('bears the version of the program, in the four parts that Office asks for', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  expect(all(/<Version>([^<]+)</g)).toEqual([`${version}.0`]);
+});
+
 it('names icons that are there and have the size that their name says', () => {
   const named = [...new Set(all(/\/assets\/([\w-]+\.png)/g))];
   expect(named.length).toBeGreaterThanOrEqual(8);
