@@ -1,7 +1,7 @@
 import { noNotes } from '../../src/core/entry/office-notes';
 import type { Receipt } from '../../src/core/entry/receipt';
 import { masterReducer, noMaster } from '../../src/taskpane/state/master-state';
-import { changeTask } from '../../src/taskpane/state/plan-edits';
+import { changeTask } from '../../src/work/edit-tasks';
 import { samplePlan } from '../core/track/sample-plan';
 
 const plan = samplePlan();

@@ -1,9 +1,8 @@
 import { contentHash, planId } from '../plan/content-hash';
-import type { TargetReading } from '../grammar/target-reading';
-import { sectionId, targetId, taskId, type TargetId } from '../plan/ids';
+import { asTarget } from '../grammar/target-reading';
+import { sectionId, targetId, taskId } from '../plan/ids';
 import { PLAN_SCHEMA, type Footnote, type Plan, type PlanDocument, type Section, type Task } from '../plan/plan';
 import { defaultSettings, type Settings } from '../plan/settings';
-import type { Target } from '../plan/target';
 import type { Collected } from './collect';
 import type { SectionDraft, TaskDraft } from './drafts';
 import type { TaskReading } from './read-task';
@@ -22,12 +21,6 @@ function sectionOf(draft: SectionDraft, i: number): Section {
   };
 }
 
-function targetOf(reading: TargetReading, id: TargetId): Target {
-  const { raw, op, low, high, quantity, percent, unit, base, per, atLeast, soft, aggregate, breakdown } = reading;
-  const known = { id, raw, op, low, quantity, percent, unit, per, atLeast, soft, aggregate, breakdown };
-  return { ...known, ...(high === undefined ? {} : { high }), ...(base === undefined ? {} : { base }) };
-}
-
 function taskOf(draft: TaskDraft, i: number, reading: TaskReading, section: SectionDraft | undefined, isLeaf: boolean): Task {
   const id = taskId(i + 1);
   const { page, firstLine, lastLine } = draft;
@@ -43,7 +36,7 @@ function taskOf(draft: TaskDraft, i: number, reading: TaskReading, section: Sect
     counted: draft.role === 'work' && isLeaf,
     ...unitsOf(draft, section),
     timeline: reading.timeline,
-    targets: reading.targets.map((target, n) => targetOf(target, targetId(id, n + 1))),
+    targets: reading.targets.map((target, n) => ({ id: targetId(id, n + 1), ...asTarget(target) })),
     documents: [...reading.documents],
     condition: reading.condition,
     footnotes: [...draft.footnotes],

@@ -1,9 +1,8 @@
 import { fold } from '../text/fold';
-import { sectionId, targetId, taskId, taskNumber, type SectionId, type TaskId } from './ids';
-import { comparable, sentenceLikeness } from './likeness';
+import { sectionId, taskId, taskNumber, type SectionId, type TaskId } from './ids';
+import { keptTargets } from './kept-targets';
 import { keptIds, matchSections, matchTasks, type TaskMatch } from './match-tasks';
 import type { Plan, Section, Task } from './plan';
-import type { Target } from './target';
 
 /** What became of one task from one version of a plan to the next. Several may hold at once. */
 export interface TaskChange {
@@ -32,23 +31,6 @@ function renumberedSections(before: readonly Section[], now: readonly Section[])
   let next = Math.max(0, ...before.map((s) => sectionNumber(s.id))) + 1;
   for (const section of now) if (!ids.has(section.id)) ids.set(section.id, sectionId(next++));
   return ids;
-}
-
-/** Targets keep their ids within a task where their wording is found again; new ones are numbered on. */
-function keptTargets(id: TaskId, before: readonly Target[], now: readonly Target[]): Target[] {
-  const left = new Set(before);
-  let next = Math.max(0, ...before.map((t) => Number(t.id.slice(t.id.lastIndexOf('.') + 1)))) + 1;
-  const find = (target: Target, least: number): Target | undefined => {
-    const text = comparable(target.raw);
-    const best = [...left].map((t) => ({ t, alike: sentenceLikeness(text, comparable(t.raw)) })).sort((a, b) => b.alike - a.alike)[0];
-    return best !== undefined && best.alike >= least ? best.t : undefined;
-  };
-  return now.map((target) => {
-    const found = find(target, 0.5);
-    if (found === undefined) return { ...target, id: targetId(id, next++) };
-    left.delete(found);
-    return { ...target, id: found.id };
-  });
 }
 
 /** What the office has set on a task stays: its own short name, whether it counts, its own due date. */

@@ -32,6 +32,7 @@ export const styles = {
   issuedCenter: { ...cell, align: 'center', fill: ISSUED, wrap: true },
   issuedDate: { ...cell, align: 'center', fill: ISSUED, format: 'd" tháng "m", "yyyy' },
   entered: { ...cell, wrap: true, unlocked: true },
+  enteredWording: { ...cell, wrap: true, unlocked: true, format: '@' },
   enteredCenter: { ...cell, align: 'center', wrap: true, unlocked: true },
   enteredDate: { ...cell, align: 'center', unlocked: true, format: 'd" tháng "m", "yyyy' },
   enteredPercent: { ...cell, align: 'center', unlocked: true, format: '0.##' },

@@ -54,5 +54,6 @@ function tableRow(sheet: string, row: SheetRow, columns: ReadonlyMap<string, num
       return read.kind === 'value' ? read.value : tidy(rawText(cell(column)));
     },
     place: (column) => ({ kind: 'cell', sheet, cell: a1(columns.get(column) ?? 0, row.index) }),
+    has: (column) => columns.has(column),
   };
 }

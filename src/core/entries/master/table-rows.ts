@@ -13,6 +13,8 @@ export interface TableRow {
   /** The tidy text of a cell, '' where it is blank. */
   readonly text: (column: string) => string;
   readonly place: (column: string) => Place;
+  /** Whether the table still has the column. */
+  readonly has: (column: string) => boolean;
 }
 
 const BLANK: RawCell = { value: null };
@@ -70,6 +72,7 @@ function toRow(sheet: string, row: SheetRow, columns: ReadonlyMap<string, number
       return read.kind === 'value' ? read.value : tidy(rawText(cellOf(column)));
     },
     place: (column) => ({ kind: 'cell', sheet, cell: a1(columns.get(column) ?? 0, row.index) }),
+    has: (column) => columns.has(column),
   };
 }
 

@@ -1,5 +1,5 @@
-/** How a column of the master workbook is typed and shown. */
-export type MasterKind = 'text' | 'number' | 'date' | 'choice';
+/** How a column of the master workbook is typed and shown; `wording` stays as it is typed, also where it looks like a date or a share. */
+export type MasterKind = 'text' | 'wording' | 'number' | 'date' | 'choice';
 
 /** A column of a table in the master workbook. `edited` columns belong to people; `list` names the list that its cells offer. */
 export interface MasterColumn {

@@ -17,6 +17,7 @@ export interface MasterFacts {
   'group-without-name': Record<string, never>;
   'register-without-names': Record<string, never>;
   'assignment-unknown-row': { id: string };
+  'waiting-unknown-task': { raw: string };
   'assignment-without-units': { name: string };
   'receipt-unknown-row': { file: string };
   'adjustment-unknown-field': { raw: string };
@@ -27,5 +28,13 @@ export interface MasterFacts {
   'answers-kept': { file: string };
   'units-missing-register': Record<string, never>;
   'assignments-proposed': { count: number; of: number };
+  'proposal-missing': { sheet: string };
+  'proposal-other-plan': Record<string, never>;
+  'proposal-older': Record<string, never>;
+  'proposal-unknown-section': { raw: string };
+  'proposal-part-of-none': Record<string, never>;
+  'proposal-without-text': { id: string };
+  'proposal-row-without-text': Record<string, never>;
+  'proposal-time-unread': { words: string };
   'groups-to-fill': { names: string };
 }

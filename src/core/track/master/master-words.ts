@@ -1,6 +1,7 @@
 /** The words of the master workbook outside its tables' own titles and headers. */
 export const masterWords = {
   title: (plan: string) => `Sổ gốc - ${plan}`,
+  proposal: (plan: string) => `Sửa kế hoạch - ${plan}`,
   wrongValue: 'Giá trị chưa đúng',
   chooseFromList: 'Đề nghị chọn trong danh sách.',
   typeDate: 'Đề nghị gõ ngày/tháng/năm, ví dụ 05/03/2026.',

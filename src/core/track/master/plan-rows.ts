@@ -2,7 +2,7 @@ import type { MasterRow } from '../../fields/master/master-table';
 import { yesNoWords } from '../../fields/master/choices';
 import type { Plan, Task } from '../../plan/plan';
 import { occurrenceName } from '../../status/occurrence-name';
-import { occurrences } from '../../status/occurrences';
+import { occurrencesOfTask } from '../../status/occurrences';
 import { leafTasks } from '../../status/tasks-of-plan';
 import { sectionNames, shortened } from '../rows/issued-text';
 import { masterWords } from './master-words';
@@ -33,7 +33,8 @@ export function planRows(plan: Plan): MasterRow[] {
     }));
 }
 
-function dueNames(task: Task, plan: Plan): string {
-  const names = occurrences(task, plan.document, plan.settings).map((o) => occurrenceName(o, 'vi'));
+/** The names of a task's due dates, as far as a cell holds them: the first five and the last. */
+export function dueNames(task: Task, plan: Pick<Plan, 'document' | 'settings' | 'waiting'>): string {
+  const names = occurrencesOfTask(task, plan).map((o) => occurrenceName(o, 'vi'));
   return names.length <= MOST_DATES ? names.join('; ') : `${names.slice(0, MOST_DATES - 1).join('; ')}; … ${names.at(-1)!}`;
 }

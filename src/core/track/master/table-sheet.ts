@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from '../../fields/kind/any-text';
 import { fieldKey } from '../../fields/key';
 import type { MasterColumn, MasterRow, MasterTable } from '../../fields/master/master-table';
 import { a1 } from '../../sheet/a1';
@@ -17,6 +18,7 @@ function styleOf(column: MasterColumn, isHead: boolean): StyleName {
   if (isHead && !column.edited) return 'issuedStrong';
   if (column.kind === 'date') return column.edited ? 'enteredDate' : 'issuedDate';
   const centred = column.kind === 'number' || column.kind === 'choice';
+  if (column.edited && column.kind === 'wording') return 'enteredWording';
   if (column.edited) return centred ? 'enteredCenter' : 'entered';
   return centred ? 'issuedCenter' : 'issued';
 }
@@ -57,6 +59,11 @@ function rules(table: MasterTable, lastRow: number, cellLists: readonly (string 
           error: masterWords.typeDate,
           ...prompt,
         },
+      ];
+    }
+    if (column.kind === 'wording' && column.help !== undefined) {
+      return [
+        { ref, kind: 'length', operator: 'lessThanOrEqual', formula1: String(LONGEST_TEXT), onError: 'information', ...wrong, ...prompt },
       ];
     }
     const listed = cellLists.flatMap((list, at): InputRule[] =>

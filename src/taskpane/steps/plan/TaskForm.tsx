@@ -2,7 +2,7 @@ import { Button, Checkbox, Field, Input, makeStyles, Textarea } from '@fluentui/
 import { useState } from 'react';
 import type { Plan, Task } from '../../../core/plan/plan';
 import { usePane } from '../../pane-context';
-import { changeTask, joinTask, splitTask, taskBefore, type TaskChange } from '../../state/plan-edits';
+import { changeTask, joinTask, splitTask, taskBefore, type TaskChange } from '../../../work/edit-tasks';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '8px' },

@@ -27,6 +27,8 @@ export const master: Sentences<MasterFacts> = {
     'No column with the names of units was found. Please give the header a column “Tên đơn vị” (others: Mã, Tên gọi khác, Loại, Nhóm, Thứ tự …).',
   'assignment-unknown-row': ({ id }) =>
     `This line of assignment belongs to no section or task of the plan (id “${id}”). Please assign in the lines given.`,
+  'waiting-unknown-task': ({ raw }) =>
+    `No task waits for this document: “${raw}”. Please give ids of tasks that stand in the column “Nhiệm vụ chờ”.`,
   'assignment-without-units': ({ name }) => `A mode is chosen but no unit or group: “${name}”. Please give the units.`,
   'receipt-unknown-row': ({ file }) => `The receipt line “${file}” belongs to no file received and was passed over.`,
   'adjustment-unknown-field': ({ raw }) =>
@@ -39,5 +41,14 @@ export const master: Sentences<MasterFacts> = {
   'units-missing-register': () => 'The master workbook has no units yet. Please fill in sheet “Đơn vị” or import a register.',
   'assignments-proposed': ({ count, of }) =>
     `${count} of ${of} tasks were assigned as the plan names units. Please look at sheet “Phân công”.`,
+  'proposal-missing': ({ sheet }) =>
+    `The sheet for correcting the plan (“${sheet}”) was not found. Please draw or download it and correct it there.`,
+  'proposal-other-plan': () => 'This sheet belongs to another plan and was not applied. Please choose the sheet of the plan that is open.',
+  'proposal-older': () => 'The plan has changed since this sheet was made. Please look at the preview carefully before applying it.',
+  'proposal-unknown-section': ({ raw }) => `The plan has no section “${raw}”; the section of the task stays. Please choose from the list.`,
+  'proposal-part-of-none': () => 'No task stands above this line for it to be a part of; it is taken as a task. Please look at it.',
+  'proposal-without-text': ({ id }) => `Task ${id} has no text any more; the former text stays. To drop the task, please delete its row.`,
+  'proposal-row-without-text': () => 'This added row has no task text and was not put into the plan. Please write the text.',
+  'proposal-time-unread': ({ words }) => `The time “${words}” was not understood; the words stay, without a due date. Please look at it.`,
   'groups-to-fill': ({ names }) => `The plan names groups of units that are not in the register: ${names}. Please fill in sheet “Nhóm”.`,
 };

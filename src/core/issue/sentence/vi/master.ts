@@ -26,6 +26,8 @@ export const master: Sentences<MasterFacts> = {
     'Không tìm thấy cột tên đơn vị. Đề nghị để dòng đầu đề có cột “Tên đơn vị” (các cột khác: Mã, Tên gọi khác, Loại, Nhóm, Thứ tự …).',
   'assignment-unknown-row': ({ id }) =>
     `Dòng phân công này không thuộc mục hay nhiệm vụ nào của kế hoạch (mã “${id}”). Đề nghị giao việc ở các dòng có sẵn.`,
+  'waiting-unknown-task': ({ raw }) =>
+    `Không có nhiệm vụ nào chờ văn bản này: “${raw}”. Đề nghị ghi mã những nhiệm vụ có trong cột “Nhiệm vụ chờ”.`,
   'assignment-without-units': ({ name }) => `Đã chọn cách giao nhưng chưa có đơn vị hoặc nhóm: “${name}”. Đề nghị ghi đơn vị.`,
   'receipt-unknown-row': ({ file }) => `Dòng tiếp nhận “${file}” không ứng với tệp nào đã nhận nên được bỏ qua.`,
   'adjustment-unknown-field': ({ raw }) =>
@@ -39,5 +41,15 @@ export const master: Sentences<MasterFacts> = {
   'units-missing-register': () => 'Sổ gốc chưa có đơn vị nào. Đề nghị điền sheet “Đơn vị” hoặc nhập danh sách đơn vị.',
   'assignments-proposed': ({ count, of }) =>
     `Đã đề xuất giao ${count}/${of} nhiệm vụ theo đơn vị nêu trong kế hoạch. Đề nghị xem lại ở sheet “Phân công”.`,
+  'proposal-missing': ({ sheet }) => `Không tìm thấy bảng sửa kế hoạch (sheet “${sheet}”). Đề nghị vẽ hoặc tải bảng rồi sửa trong bảng đó.`,
+  'proposal-other-plan': () => 'Bảng sửa này thuộc kế hoạch khác nên không được áp dụng. Đề nghị chọn đúng bảng của kế hoạch đang mở.',
+  'proposal-older': () => 'Kế hoạch đã thay đổi sau khi lập bảng này. Đề nghị xem kỹ phần xem trước rồi mới áp dụng.',
+  'proposal-unknown-section': ({ raw }) =>
+    `Kế hoạch không có mục “${raw}”; mục của nhiệm vụ được giữ nguyên. Đề nghị chọn trong danh sách.`,
+  'proposal-part-of-none': () =>
+    'Phía trên dòng này không có nhiệm vụ nào để làm nhiệm vụ con; dòng được coi là nhiệm vụ. Đề nghị xem lại.',
+  'proposal-without-text': ({ id }) => `Nhiệm vụ ${id} không còn nội dung; nội dung cũ được giữ. Muốn bỏ nhiệm vụ, đề nghị xóa cả dòng.`,
+  'proposal-row-without-text': () => 'Dòng thêm này chưa có nội dung nhiệm vụ nên chưa được đưa vào kế hoạch. Đề nghị ghi nội dung.',
+  'proposal-time-unread': ({ words }) => `Chưa hiểu thời gian “${words}”; lời văn được giữ, chưa tính được hạn. Đề nghị xem lại.`,
   'groups-to-fill': ({ names }) => `Kế hoạch nêu các nhóm đơn vị chưa có trong danh sách: ${names}. Đề nghị điền đơn vị vào sheet “Nhóm”.`,
 };

@@ -1,5 +1,5 @@
 import type { TaskId } from '../../src/core/plan/ids';
-import { changeTask, joinTask, splitTask, taskBefore } from '../../src/taskpane/state/plan-edits';
+import { changeTask, joinTask, splitTask, taskBefore } from '../../src/work/edit-tasks';
 import { samplePlan } from '../core/track/sample-plan';
 
 const plan = samplePlan();
