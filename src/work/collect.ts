@@ -20,6 +20,7 @@ import type { WorkbookRows } from '../core/sheet/sheet-rows';
 import { receive, type ArrivedFile } from '../core/rollup/receive';
 import { unitsByFileName, type UnitOfFileName } from '../core/rollup/unit-by-file-name';
 import { readArrivals, withToldArrival, type ToldArrival } from '../core/rollup/told-arrivals';
+import { arrivalsOf } from '../core/status/awaited';
 import { asFindings, validateEntries, withoutWaived, type CheckContext } from '../core/validate/validate-entries';
 import type { GivenFile, ReadWorkbook, Sha256, Watch } from './ports';
 
@@ -55,11 +56,13 @@ function checkContextOf({ plan, notes, periodId, asOf }: CollectInput): (unitId:
   );
   const entries = groupBy(earlier.entries, (e) => e.unitId);
   const targets = groupBy(earlier.targets, (t) => t.unitId);
+  const arrivals = arrivalsOf(plan);
   const year = periodId.slice(0, 4);
   return (unitId) => ({
     asOf,
     window: dataWindow(period, plan.settings, plan.document.period),
     planTime: planSpan(plan.document.period),
+    arrivals,
     earlier: new Map<string, EntryValues>((entries.get(unitId ?? '') ?? []).map((e) => [e.occurrenceId, e.values])),
     earlierTargets: new Map<string, TargetEntry['values']>((targets.get(unitId ?? '') ?? []).map((t) => [t.targetId, t.values])),
     sameYear: (targets.get(unitId ?? '') ?? []).every((t) => t.periodId.startsWith(year)),

@@ -118,6 +118,7 @@ export function amendPlan(before: Plan, read: Plan): Amendment {
       groups: before.groups,
       assignments: before.assignments,
       ...(before.indicators === undefined ? {} : { indicators: before.indicators }),
+      ...(before.waiting === undefined ? {} : { waiting: before.waiting }),
     },
     changes: [
       ...added.map((t) => single('added', ids.get(t.id)!, t)),

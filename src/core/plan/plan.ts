@@ -75,8 +75,17 @@ export type Task = z.infer<typeof taskSchema>;
 export const footnoteSchema = z.object({ marker: z.string(), text: z.string() });
 export type Footnote = z.infer<typeof footnoteSchema>;
 
-/** A document that conditional tasks wait for, in their own words; number and date (ISO) once it has come. */
-export const waitingDocumentSchema = z.object({ condition: z.string(), number: z.optional(z.string()), date: z.optional(z.string()) });
+/**
+ * A document that conditional tasks wait for, in their own words; number and date (ISO) once it has come, and the day by which it asks for the work, where it
+ * names one. `tasks` are those that wait for it, where others wait with the same words for another document; absent: all with these words.
+ */
+export const waitingDocumentSchema = z.object({
+  condition: z.string(),
+  tasks: z.optional(z.array(taskIdSchema)),
+  number: z.optional(z.string()),
+  date: z.optional(z.string()),
+  due: z.optional(z.string()),
+});
 export type WaitingDocument = z.infer<typeof waitingDocumentSchema>;
 
 /** A whole plan as stored in plan.json and in the master workbook. `contentHash` is the SHA-256 of its text content, without settings and assignments. */

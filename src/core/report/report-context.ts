@@ -10,7 +10,7 @@ import type { Plan, Task } from '../plan/plan';
 import type { Duty } from '../rollup/duties';
 import type { RollUp } from '../rollup/roll-up';
 import { occurrenceName } from '../status/occurrence-name';
-import { occurrences } from '../status/occurrences';
+import { occurrencesOfTask } from '../status/occurrences';
 import { reportWords } from './report-words';
 
 /** What a consolidated workbook is made from. `compared` are earlier roll-ups to compare with: the previous run of the period, the previous period. */
@@ -57,7 +57,7 @@ export function reportContext(input: ReportInput): ReportContext {
   const { profile } = plan.settings;
   const units = new Map(plan.units.map((u) => [u.id, u.name]));
   const tasks = new Map(plan.tasks.map((t) => [t.id, t]));
-  const several = new Set(plan.tasks.filter((t) => occurrences(t, plan.document, plan.settings).length > 1).map((t) => t.id));
+  const several = new Set(plan.tasks.filter((t) => occurrencesOfTask(t, plan).length > 1).map((t) => t.id));
   const { reported, expected } = tally.all.coverage;
   const coverage = reportWords.coverage(reported.length, expected.length, formatDate(asOf as IsoDate));
   const update = closed.find((c) => c.periodId === rollUp.periodId);

@@ -4,7 +4,8 @@ import type { OccurrenceId, PeriodId } from '../entry/entry';
 import type { SectionId, TaskId, UnitId } from '../plan/ids';
 import type { Plan } from '../plan/plan';
 import type { Occurrence } from '../status/occurrence';
-import { occurrences } from '../status/occurrences';
+import { taskOfOccurrence } from '../status/occurrence';
+import { occurrencesOfTask } from '../status/occurrences';
 import { rowsOfPeriod, type RowScope } from '../status/rows-of-period';
 import { countedTasks, leafTasks } from '../status/tasks-of-plan';
 import { resolveAssignments, type Part } from '../track/assignment/resolve-assignments';
@@ -20,13 +21,17 @@ export interface Duty {
   readonly counted: boolean;
 }
 
-/** What earlier roll-ups settled: finished, or left out by the office; such an occurrence is not carried over. By unit. */
-export function settledBefore(snapshots: readonly Snapshot[]): Map<UnitId, Set<OccurrenceId>> {
+/**
+ * What earlier roll-ups settled: finished, or left out by the office; such an occurrence is not carried over. What was left out because it waited for a
+ * document is no longer settled once its task is among the `started`. By unit.
+ */
+export function settledBefore(snapshots: readonly Snapshot[], started: ReadonlySet<TaskId>): Map<UnitId, Set<OccurrenceId>> {
   const settled = new Map<UnitId, Set<OccurrenceId>>();
   for (const row of snapshots.flatMap((s) => s.rows)) {
     if (!row.status.startsWith('done-') || row.status === 'done-in-period') {
       if (row.status !== 'excluded') continue;
     }
+    if (row.values?.['progress'] === 'waiting' && started.has(taskOfOccurrence(row.rowId as OccurrenceId))) continue;
     const ofUnit = settled.get(row.unitId) ?? new Set<OccurrenceId>();
     settled.set(row.unitId, ofUnit.add(row.rowId as OccurrenceId));
   }
@@ -45,7 +50,7 @@ export function dutiesOf(plan: Plan, periodId: PeriodId, settled: ReadonlyMap<Un
   const assigned = new Map(resolveAssignments(plan, day).map((a) => [a.taskId, a.reporters]));
   const order = new Map(plan.units.map((u, i) => [u.id, [u.order, i] as const]));
   const duties = leafTasks(plan.tasks).flatMap((task) => {
-    const all = occurrences(task, plan.document, plan.settings);
+    const all = occurrencesOfTask(task, plan);
     return (assigned.get(task.id) ?? []).flatMap(({ unitId, part }) =>
       rowsOfPeriod(all, period, plan.document.period, settled.get(unitId) ?? none).map(({ occurrence, scope }): Duty => ({
         unitId,

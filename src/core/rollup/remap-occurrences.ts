@@ -3,7 +3,7 @@ import type { Entry } from '../entry/entry';
 import type { TaskId } from '../plan/ids';
 import type { Plan } from '../plan/plan';
 import type { OccurrenceId } from '../status/occurrence';
-import { occurrences } from '../status/occurrences';
+import { occurrencesOfTask } from '../status/occurrences';
 
 /**
  * Entries made for an older version of the plan, laid to the due dates of the present one: where a task has been re-dated and has one due date now, what
@@ -15,7 +15,7 @@ export function remapOccurrences(plan: Plan, contributions: readonly Contributio
     const known = ofTask.get(id);
     if (known !== undefined) return known;
     const task = plan.tasks.find((t) => t.id === id && t.retired !== true);
-    const ids = task === undefined ? [] : occurrences(task, plan.document, plan.settings).map((o) => o.id);
+    const ids = task === undefined ? [] : occurrencesOfTask(task, plan).map((o) => o.id);
     ofTask.set(id, ids);
     return ids;
   };

@@ -1,5 +1,5 @@
 import { dataWindow, sendBy } from '../date/data-window';
-import type { DateSpan } from '../date/period-span';
+import { periodSpan, type DateSpan } from '../date/period-span';
 import type { IsoDate } from '../date/iso-date';
 import { parsePeriod } from '../date/period';
 import type { Adjustment } from '../entry/adjustment';
@@ -9,6 +9,7 @@ import type { PeriodId } from '../entry/entry';
 import type { Snapshot } from '../entry/snapshot';
 import type { UnitId } from '../plan/ids';
 import type { Plan } from '../plan/plan';
+import { startedBy } from '../status/awaited';
 import { resolveAssignments, type TaskAssignment } from '../track/assignment/resolve-assignments';
 import { consolidate } from './consolidate';
 import { snapshotsBefore } from './earlier-reports';
@@ -56,7 +57,8 @@ export function rollUp({ plan, periodId, asOf, contributions, adjustments, earli
   const window = dataWindow(period, plan.settings, plan.document.period);
   const of = { planId: plan.id, planVersion: plan.version, periodId };
   const consolidation = consolidate(of, remapOccurrences(plan, contributions), adjustments);
-  const duties = dutiesOf(plan, periodId, settledBefore(snapshotsBefore(plan, earlier, periodId)), window.last);
+  const started = startedBy(plan, periodSpan(period, plan.document.period).last);
+  const duties = dutiesOf(plan, periodId, settledBefore(snapshotsBefore(plan, earlier, periodId), started), window.last);
   const rows = detailRows(duties, consolidation, window.last);
   const assignments = resolveAssignments(plan, window.last);
   return {

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../date/iso-date';
 import type { TaskId } from '../plan/ids';
 import type { TimelineKind } from '../plan/timeline';
+import type { Arrival } from './awaited';
 
 /** The id of one due date of a task: the task's id, '/', and the due period's id or date, or '-' where it has none; `.2` tells apart a second equal one. */
 export type OccurrenceId = string & { readonly __brand: 'OccurrenceId' };
@@ -28,6 +29,8 @@ export interface Occurrence {
   /** The due day that follows from the plan alone. */
   readonly planDue: IsoDate | null;
   readonly ownDue: OwnDue | null;
+  /** The document that it waited for, once that has come. */
+  readonly arrival: Arrival | null;
   /** The first day on which it can be worked on; null: from the start. */
   readonly from: IsoDate | null;
   /** The milestone's or trigger's own words: trình, ban hành, sơ kết; khi có văn bản của Trung ương. */

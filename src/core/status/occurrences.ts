@@ -1,7 +1,8 @@
 import { parseIsoDate, type IsoDate } from '../date/iso-date';
 import { planSpan } from '../date/period-span';
-import type { Task } from '../plan/plan';
+import type { Plan, Task } from '../plan/plan';
 import type { Timeline, TimelineItem, TimelineKind } from '../plan/timeline';
+import { arrivalFor, isSameCondition, type Arrival } from './awaited';
 import { occurrenceId, type Occurrence, type OwnDue } from './occurrence';
 import { undated, type OccurrenceDraft } from './occurrence-draft';
 import { occurrencesOfItem, type DueSettings, type PlanDates } from './occurrences-of-item';
@@ -14,10 +15,12 @@ type PlainOccurrence = Omit<Occurrence, 'id' | 'taskId' | 'ownDue'>;
 /**
  * The due dates of a task over its plan's time, in the order of its timeline: one for each period, date and cycle; a range is due at its end; ongoing
  * tasks, events and tasks without a stated time give one without a due date. `settings.untimed` says what becomes of those without a stated time.
- * A due date of the office's own takes the place of the first that is not before it, or else of the last. Ids do not depend on settings.
+ * A due date of the office's own takes the place of the first that is not before it, or else of the last. What waits for a document begins on the day of
+ * the document that has come (`arrival`), and is due when that asks for it, or so many days later as the plan says. Ids depend on the plan alone.
  */
-export function occurrences(task: TimedTask, plan: PlanDates, settings: DueSettings): Occurrence[] {
-  const plain = task.timeline.kind === 'unspecified' ? [untimed(plan, settings)] : ofTimeline(task.timeline, plan, settings);
+export function occurrences(task: TimedTask, plan: PlanDates, settings: DueSettings, arrival: Arrival | null = null): Occurrence[] {
+  const plain =
+    task.timeline.kind === 'unspecified' ? [begun(untimed(plan, settings), arrival)] : ofTimeline(task.timeline, plan, settings, arrival);
   const withOwn = withOwnDue(plain, ownDueOf(task));
   const seen = new Map<string, number>();
   return withOwn.map((occurrence) => {
@@ -27,10 +30,19 @@ export function occurrences(task: TimedTask, plan: PlanDates, settings: DueSetti
   });
 }
 
-function ofTimeline(timeline: Timeline, plan: PlanDates, settings: DueSettings): PlainOccurrence[] {
-  const said = timeline.items.flatMap((item) =>
-    occurrencesOfItem(item, plan, settings).map((draft) => marked(draft, item, kindOfItem(item, timeline.kind))),
-  );
+/** The occurrences of a task of a plan, with what has come of the documents that it waits for. */
+export function occurrencesOfTask(task: Task, plan: Pick<Plan, 'document' | 'settings' | 'waiting'>): Occurrence[] {
+  return occurrences(task, plan.document, plan.settings, arrivalFor(task, plan.waiting));
+}
+
+function ofTimeline(timeline: Timeline, plan: PlanDates, settings: DueSettings, arrival: Arrival | null): PlainOccurrence[] {
+  const waits = waitingItems(timeline.items, arrival);
+  const said = timeline.items.flatMap((item) => {
+    const come = waits.has(item) ? arrival : null;
+    const day = come?.on ?? null;
+    const counted = 'after' in item && day !== null ? { ...item, after: day } : item;
+    return occurrencesOfItem(counted, plan, settings).map((draft) => begun(marked(draft, item, kindOfItem(item, timeline.kind)), come));
+  });
   const saysOngoing = said.some((occurrence) => occurrence.kind === 'ongoing');
   if (timeline.kind === 'ongoing' && !saysOngoing) return [marked(undated('ongoing'), {}, 'ongoing'), ...said];
   if (said.length > 0) return said;
@@ -40,6 +52,20 @@ function ofTimeline(timeline: Timeline, plan: PlanDates, settings: DueSettings):
 function untimed(plan: PlanDates, settings: DueSettings): PlainOccurrence {
   const bare = marked(undated(settings.untimed === 'ongoing' ? 'ongoing' : 'undated'), {}, 'unspecified');
   return settings.untimed === 'end-of-plan' ? { ...bare, kind: 'dated', due: planSpan(plan.period).last } : bare;
+}
+
+/** The pieces of a timeline that a document starts: those that name it in the words of the condition, or else every event. */
+function waitingItems(items: readonly TimelineItem[], arrival: Arrival | null): ReadonlySet<TimelineItem> {
+  if (arrival === null) return new Set();
+  const wordsOf = (item: TimelineItem) => ('trigger' in item ? item.trigger : 'after' in item ? item.after : null);
+  const named = items.filter((item) => isSameCondition(wordsOf(item) ?? '', arrival.words));
+  return new Set(named.length > 0 ? named : items.filter((item) => 'trigger' in item));
+}
+
+function begun(occurrence: PlainOccurrence, arrival: Arrival | null): PlainOccurrence {
+  if (arrival === null) return occurrence;
+  const started = { ...occurrence, arrival, from: arrival.on ?? occurrence.from };
+  return arrival.due === null ? started : { ...started, kind: 'dated', due: arrival.due };
 }
 
 function marked(draft: OccurrenceDraft, item: Partial<TimelineItem>, kind: TimelineKind): PlainOccurrence {
@@ -55,6 +81,7 @@ function marked(draft: OccurrenceDraft, item: Partial<TimelineItem>, kind: Timel
     soft: item.soft === true || item.part !== undefined,
     before: item.before === true,
     times: timesOf(item),
+    arrival: null,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Plan, Task } from '../plan/plan';
 import type { Occurrence } from './occurrence';
-import { occurrences } from './occurrences';
+import { occurrencesOfTask } from './occurrences';
 
 /** The tasks that are answered for, in order: those without sub-tasks, retired ones left out. A parent's figures are derived from its sub-tasks. */
 export function leafTasks(tasks: readonly Task[]): Task[] {
@@ -15,6 +15,6 @@ export function countedTasks(plan: Pick<Plan, 'tasks' | 'settings'>): Task[] {
 }
 
 /** The occurrences of all tasks of a plan that are answered for, in the plan's order. */
-export function occurrencesOfPlan(plan: Pick<Plan, 'tasks' | 'document' | 'settings'>): Occurrence[] {
-  return leafTasks(plan.tasks).flatMap((task) => occurrences(task, plan.document, plan.settings));
+export function occurrencesOfPlan(plan: Pick<Plan, 'tasks' | 'document' | 'settings' | 'waiting'>): Occurrence[] {
+  return leafTasks(plan.tasks).flatMap((task) => occurrencesOfTask(task, plan));
 }

@@ -3,6 +3,7 @@ import type { EntryField, EntryValues, OccurrenceId } from '../entry/entry';
 import type { Severity } from '../issue/issue';
 import type { EntryFacts } from '../issue/facts/entry';
 import { taskId } from '../plan/ids';
+import type { Arrival } from '../status/awaited';
 
 /** What a rule knows beside the row itself. All dates are ISO; what is not known is absent, and rules that need it find nothing. */
 export interface RuleContext {
@@ -16,6 +17,8 @@ export interface RuleContext {
   readonly planTime?: { readonly first: string; readonly last: string };
   /** What the unit reported on the same row in the last period. */
   readonly earlier?: EntryValues;
+  /** The document that the task waited for, once it has come. */
+  readonly arrival?: Arrival;
 }
 
 /** What a rule found: where to look, and the facts of its sentence. */

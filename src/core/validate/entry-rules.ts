@@ -6,6 +6,7 @@ import { finishedBeforeWindow } from './rule/finished-before-window';
 import { leavesTheCount } from './rule/leaves-the-count';
 import { partsDiffer } from './rule/parts-differ';
 import { sameTextAsBefore } from './rule/same-text-as-before';
+import { waitingThoughArrived } from './rule/waiting-though-arrived';
 
 /** Every rule over a returned row that needs more than its own cells; the others stand in `fields/row-rules`. */
 export const entryRules: readonly EntryRule[] = [
@@ -15,5 +16,6 @@ export const entryRules: readonly EntryRule[] = [
   documentInResult,
   sameTextAsBefore,
   leavesTheCount,
+  waitingThoughArrived,
   partsDiffer,
 ] as readonly EntryRule[];

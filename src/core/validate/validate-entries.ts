@@ -7,15 +7,18 @@ import { targetRules } from '../fields/target-rules/target-rules';
 import { issue, type Issue } from '../issue/issue';
 import type { Place } from '../issue/place';
 import { a1 } from '../sheet/a1';
+import type { Arrival } from '../status/awaited';
 import { entryRules } from './entry-rules';
 import type { RuleContext } from './entry-rule';
 import { decreases } from './target-decreased';
 
 /** What is known beside the workbook when it is checked. Without the master workbook only `file` and `asOf` are. */
-export interface CheckContext extends Omit<RuleContext, 'earlier'> {
+export interface CheckContext extends Omit<RuleContext, 'earlier' | 'arrival'> {
   readonly file: string;
   /** What the unit reported before: by occurrence id, and by target id. */
   readonly earlier?: ReadonlyMap<string, EntryValues>;
+  /** The documents that tasks waited for and that have come, by the task's id. */
+  readonly arrivals?: ReadonlyMap<string, Arrival>;
   readonly earlierTargets?: ReadonlyMap<string, TargetEntry['values']>;
   /** The last report lies in the same year, so that figures since the start of the year may not fall. */
   readonly sameYear?: boolean;
@@ -49,9 +52,9 @@ function ownRules(row: ReturnedRow, cutoff: string, placeOf: PlaceOf): Finding[]
 }
 
 function otherRules(row: ReturnedRow, context: CheckContext, placeOf: PlaceOf): Finding[] {
-  const { earlier: all, ...rest } = context;
-  const earlier = all?.get(row.occurrenceId);
-  const own: RuleContext = earlier === undefined ? rest : { ...rest, earlier };
+  const { earlier: all, arrivals, ...rest } = context;
+  const [earlier, arrival] = [all?.get(row.occurrenceId), arrivals?.get(row.taskId)];
+  const own: RuleContext = { ...rest, ...(earlier === undefined ? {} : { earlier }), ...(arrival === undefined ? {} : { arrival }) };
   return entryRules.flatMap((rule): Finding[] => {
     const found = rule.find(row, own);
     return found === null

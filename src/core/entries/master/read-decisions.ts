@@ -4,7 +4,7 @@ import { aggregateWords } from '../../fields/master/choices';
 import { issue, type Issue } from '../../issue/issue';
 import { result, type Result } from '../../issue/result';
 import { checkLetter, type TargetId } from '../../plan/ids';
-import type { Task, WaitingDocument } from '../../plan/plan';
+import type { Task } from '../../plan/plan';
 import type { Settings } from '../../plan/settings';
 import type { Target } from '../../plan/target';
 import { choiceIn, dateIn, numberIn } from './read-cells';
@@ -49,17 +49,6 @@ export function readSettings(rows: readonly TableRow[], stored: Settings): Resul
     else settings = read;
   }
   return result(settings, issues);
-}
-
-/** The documents in the sheet `Văn bản chờ` that have come: those with a number or a date. */
-export function readWaiting(rows: readonly TableRow[]): Result<WaitingDocument[]> {
-  const issues: Issue[] = [];
-  const waiting = rows.flatMap((row): WaitingDocument[] => {
-    const [condition, number, date] = [row.text('condition'), row.text('number'), dateIn(row, 'date', issues)];
-    if (condition === '' || (number === '' && date === null)) return [];
-    return [{ condition, ...(number === '' ? {} : { number }), ...(date === null ? {} : { date }) }];
-  });
-  return result(waiting, issues);
 }
 
 /** The indicators in the sheet `Chỉ tiêu thêm`; a new row gets the next free id. */

@@ -9,10 +9,11 @@ import type { Plan } from '../../plan/plan';
 import { readStoredPlan } from '../../plan/plan-json';
 import type { SheetRows, WorkbookRows } from '../../sheet/sheet-rows';
 import { readAssignments } from './read-assignments';
-import { readIndicators, readSettings, readTaskDecisions, readWaiting } from './read-decisions';
+import { readIndicators, readSettings, readTaskDecisions } from './read-decisions';
 import { readGroups } from './read-groups';
 import { readAdjustments, readReceipts, readStoredNotes, readWaivers } from './read-notes';
 import { readUnits } from './read-units';
+import { readWaiting } from './read-waiting';
 import { tableRows, type TableRow } from './table-rows';
 
 const NAME = MASTER_SCHEMA.slice(0, MASTER_SCHEMA.indexOf('@') + 1);
@@ -50,7 +51,7 @@ export function readMaster(workbook: WorkbookRows): Result<Master | null> {
   const register = edited(tables.unitsTable, (rows) => readUnits(rows, before.groups), { units: before.units, groups: before.groups });
   const units = [...register.units];
   const groups = edited(tables.groupsTable, (rows) => readGroups(rows, units, before.groups, register.groups), [...register.groups]);
-  const waiting = edited(tables.waitingTable, readWaiting, before.waiting ?? []);
+  const waiting = edited(tables.waitingTable, (rows) => readWaiting(rows, before.tasks), before.waiting ?? []);
   const indicators = edited(tables.indicatorsTable, readIndicators, before.indicators ?? []);
   const now: Plan = {
     ...before,

@@ -121,13 +121,15 @@ export const waitingTable: MasterTable = {
   sheet: 'Văn bản chờ',
   tableName: 'VanBanCho',
   title: 'VĂN BẢN CHỜ',
-  hint: 'Nhiệm vụ có điều kiện chờ các văn bản dưới đây. Khi có văn bản, ghi số và ngày một lần: mọi nhiệm vụ chờ văn bản đó được bắt đầu.',
-  spare: 0,
+  hint: 'Khi có văn bản, ghi số và ngày một lần: mọi nhiệm vụ chờ văn bản đó bắt đầu từ ngày ấy. Nhiệm vụ chờ văn bản khác: chuyển mã sang dòng trống.',
+  spare: 10,
   columns: [
-    issued('condition', 'Văn bản, điều kiện', 60),
-    issued('tasks', 'Số nhiệm vụ chờ', 11, 'number'),
-    edited('number', 'Số văn bản', 24),
-    edited('date', 'Ngày văn bản', 17, 'date'),
+    issued('condition', 'Văn bản, điều kiện', 40),
+    issued('tasks', 'Nhiệm vụ chờ', 50),
+    edited('taskIds', 'Mã nhiệm vụ', 16, 'text', { help: 'Các mã cách nhau bằng dấu chấm phẩy (;).' }),
+    edited('number', 'Số văn bản', 20, 'wording'),
+    edited('date', 'Ngày văn bản', 17, 'date', { help: 'Nhiệm vụ bắt đầu từ ngày này. Gõ ngày/tháng/năm.' }),
+    edited('due', 'Hạn nêu trong văn bản', 17, 'date', { help: 'Chỉ ghi nếu văn bản có nêu hạn. Gõ ngày/tháng/năm.' }),
   ],
 };
 

@@ -48,6 +48,8 @@ export interface EntryFacts {
   'document-in-result': { number: string; date: string };
   'same-text-as-before': { column: string };
   'leaves-the-count': { progress: string };
+  /** The document that the unit says it waits for has come: its number ('' where unknown) and ISO date ('' where unknown). */
+  'waiting-though-arrived': { number: string; date: string };
   'target-decreased': { column: string; before: number; now: number };
   'target-parts-differ': { total: number; parts: number };
 }

@@ -12,9 +12,10 @@ import { cell, rowOf } from '../sheets/cells';
 import { styles, workbookFont } from '../styles';
 import { assignmentRows } from './assignment-rows';
 import { masterWords } from './master-words';
-import { adjustmentRows, closedRows, indicatorRows, receiptRows, settingsRows, waitingRows, waiverRows } from './office-rows';
+import { adjustmentRows, closedRows, indicatorRows, receiptRows, settingsRows, waiverRows } from './office-rows';
 import { planRows } from './plan-rows';
 import { groupRows, unitRows } from './register-rows';
+import { waitingRows } from './waiting-rows';
 import { tableSheet } from './table-sheet';
 
 /** The run that writes a master workbook: its day (ISO) and the program's version. */

@@ -14,21 +14,6 @@ export function settingsRows(plan: Plan): MasterRow[] {
   return settingsLines.map((line) => ({ key: line.key, name: line.name, value: line.show(plan.settings), help: line.help }));
 }
 
-/** The rows of the sheet `Văn bản chờ`: each condition once, with how many tasks wait for it. */
-export function waitingRows(plan: Plan): MasterRow[] {
-  const known = new Map((plan.waiting ?? []).map((w) => [w.condition, w]));
-  const tasks = new Map<string, number>();
-  for (const { condition, retired } of plan.tasks) {
-    if (condition !== null && retired !== true) tasks.set(condition, (tasks.get(condition) ?? 0) + 1);
-  }
-  return [...tasks].map(([condition, count]) => ({
-    condition,
-    tasks: count,
-    number: known.get(condition)?.number ?? '',
-    date: known.get(condition)?.date ?? '',
-  }));
-}
-
 /** The rows of the sheet `Chỉ tiêu thêm`. */
 export function indicatorRows(plan: Plan): MasterRow[] {
   return (plan.indicators ?? []).map((target) => ({

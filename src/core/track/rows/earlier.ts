@@ -1,6 +1,6 @@
 import type { EntryValues, PeriodId, TargetEntry } from '../../entry/entry';
-import type { TargetId, UnitId } from '../../plan/ids';
-import type { OccurrenceId } from '../../status/occurrence';
+import type { TargetId, TaskId, UnitId } from '../../plan/ids';
+import { taskOfOccurrence, type OccurrenceId } from '../../status/occurrence';
 
 /**
  * What a unit last reported on an occurrence. `values` are those that hold ("unchanged" already replaced by what it stood for); `leftOut` says that
@@ -22,7 +22,11 @@ export interface EarlierTarget {
   readonly values: TargetEntry['values'];
 }
 
-/** Whether an earlier report settles its occurrence, so that it does not come along into later periods. */
-export function isSettled(entry: EarlierEntry): boolean {
-  return entry.leftOut === true || entry.values.progress === 'done';
+/**
+ * Whether an earlier report settles its occurrence, so that it does not come along into later periods. One that was left out because it waited for a
+ * document comes back once its task is among the `started`.
+ */
+export function isSettled({ leftOut, values, occurrenceId }: EarlierEntry, started: ReadonlySet<TaskId>): boolean {
+  if (leftOut !== true) return values.progress === 'done';
+  return values.progress !== 'waiting' || !started.has(taskOfOccurrence(occurrenceId));
 }

@@ -1,7 +1,6 @@
 import type { SectionId } from '../../plan/ids';
 import { formatDate } from '../../date/format-date';
-import { parseIsoDate } from '../../date/iso-date';
-import type { Plan, Section, Task, WaitingDocument } from '../../plan/plan';
+import type { Plan, Section, Task } from '../../plan/plan';
 import type { Occurrence } from '../../status/occurrence';
 import { lineCount, lineHeight, columnPoints, TALLEST_ROW } from '../../sheet/text-height';
 import { occurrenceName } from '../../status/occurrence-name';
@@ -49,18 +48,14 @@ export function fittedText(text: string, characters: number): FittedText {
  * The text of a task's row: the task as the plan has it, the name of the due date where the task has several, and, once the document that it waited for
  * has come, that it has.
  */
-export function contentText(task: Task, occurrence: Occurrence, several: boolean, arrived: WaitingDocument | undefined): string {
+export function contentText(task: Task, occurrence: Occurrence, several: boolean): string {
+  const { arrival } = occurrence;
   return [
     task.text,
     ...(several ? [trackWords.milestone(occurrenceName(occurrence, 'vi'))] : []),
-    ...(arrived === undefined ? [] : [trackWords.arrived(arrived.number ?? '', dayOf(arrived.date))]),
+    ...(arrival === null ? [] : [trackWords.arrived(arrival.number, arrival.on === null ? '' : formatDate(arrival.on))]),
   ].join('\n');
 }
-
-const dayOf = (date: string | undefined): string => {
-  const day = parseIsoDate(date ?? '');
-  return day === null ? '' : formatDate(day);
-};
 
 /** Makes the finder of a section's name: its outline number and title ("II.1. Tuyên truyền"), shortened. */
 export function sectionNames(plan: Pick<Plan, 'sections'>): (id: SectionId | null) => string {

@@ -1,7 +1,9 @@
 import type { Period } from '../../date/period';
+import { periodSpan } from '../../date/period-span';
 import type { TaskId, UnitId } from '../../plan/ids';
 import type { Plan, Task } from '../../plan/plan';
-import { occurrences } from '../../status/occurrences';
+import { startedBy } from '../../status/awaited';
+import { occurrencesOfTask } from '../../status/occurrences';
 import { rowsOfPeriod, type PeriodRow } from '../../status/rows-of-period';
 import { countedTasks, leafTasks } from '../../status/tasks-of-plan';
 import type { TaskAssignment } from '../assignment/resolve-assignments';
@@ -40,12 +42,12 @@ export function taskRows(
   const assigned = new Map(tracked.assignments.map((a) => [a.taskId, a]));
   const units = new Map(plan.units.map((u) => [u.id, u]));
   const earlier = new Map(tracked.earlier.filter((e) => e.unitId === unitId).map((e) => [e.occurrenceId, e]));
-  const settled = new Set([...earlier.values()].filter(isSettled).map((e) => e.occurrenceId));
+  const started = startedBy(plan, periodSpan(period, plan.document.period).last);
+  const settled = new Set([...earlier.values()].filter((e) => isSettled(e, started)).map((e) => e.occurrenceId));
   const section = sectionNames(plan);
-  const arrived = new Map((plan.waiting ?? []).map((w) => [w.condition, w]));
   const counted = new Set(countedTasks(plan).map((task) => task.id));
   const rowsOf = (task: Task): (PeriodRow & { task: Task; several: boolean })[] => {
-    const all = remembered(memo.occurrences, `${plan.id} ${task.id}`, () => occurrences(task, plan.document, plan.settings));
+    const all = remembered(memo.occurrences, `${plan.id} ${task.id}`, () => occurrencesOfTask(task, plan));
     const shown = rowsOfPeriod(all, period, plan.document.period, settled);
     const now = shown.filter((row) => row.scope !== 'later');
     const next = shown.filter((row) => row.scope === 'later').slice(0, now.length === 0 ? 1 : 0);
@@ -63,7 +65,7 @@ export function taskRows(
       scope,
       counted: counted.has(task.id) && !onlySupports(assigned.get(task.id), unitId),
       number: first + i,
-      content: contentText(task, occurrence, several, task.condition === null ? undefined : arrived.get(task.condition)),
+      content: contentText(task, occurrence, several),
       section: section(task.sectionId),
       timeline: timelineText(task),
       responsible: responsibleText(task, assigned.get(task.id), units),

@@ -71,6 +71,8 @@ export const entry: Sentences<EntryFacts> = {
   'same-text-as-before': ({ column }) =>
     `The text in the column “${column}” is the same as last period. Please update it if anything changed.`,
   'leaves-the-count': ({ progress }) => `The unit proposes “${progress}”; the task stays in the count until the office accepts.`,
+  'waiting-though-arrived': ({ number, date }) =>
+    `The document${number === '' ? '' : ` ${number}`}${date === '' ? '' : ` of ${day(date)}`} has come. Please update the progress instead of “Chờ văn bản”.`,
   'target-decreased': ({ column, before, now }) => `“${column}” is ${now}, less than ${before} in the last period. Please check.`,
   'target-parts-differ': ({ total, parts }) => `The parts add up to ${parts}, not to ${total}. Please check.`,
 };

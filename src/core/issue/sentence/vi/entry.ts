@@ -66,6 +66,8 @@ export const entry: Sentences<EntryFacts> = {
     `Kết quả có nêu văn bản ${number}${date === '' ? '' : ` ngày ${date}`}. Đề nghị ghi vào cột số, ngày văn bản.`,
   'same-text-as-before': ({ column }) => `Nội dung cột “${column}” giống hệt kỳ trước. Đề nghị cập nhật nếu có thay đổi.`,
   'leaves-the-count': ({ progress }) => `Đơn vị đề nghị “${progress}”; nhiệm vụ vẫn được tính cho đến khi cơ quan chấp nhận.`,
+  'waiting-though-arrived': ({ number, date }) =>
+    `Đã có văn bản${number === '' ? '' : ` số ${number}`}${date === '' ? '' : ` ngày ${day(date)}`}. Đề nghị cập nhật tình hình thay cho “Chờ văn bản”.`,
   'target-decreased': ({ column, before, now }) => `Số liệu “${column}” là ${now}, thấp hơn kỳ trước là ${before}. Đề nghị kiểm tra lại.`,
   'target-parts-differ': ({ total, parts }) => `Tổng các phần là ${parts}, khác số chung là ${total}. Đề nghị kiểm tra lại.`,
 };
