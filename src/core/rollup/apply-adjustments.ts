@@ -1,4 +1,4 @@
-import type { Adjustment, AdjustedValue } from '../entry/adjustment';
+import type { Adjustment } from '../entry/adjustment';
 import type { Flag } from '../entry/consolidation';
 import type { UnitId } from '../plan/ids';
 import type { MergedValues } from './merge-values';
@@ -11,10 +11,6 @@ export interface AdjustedRow {
   readonly flags: readonly Flag[];
 }
 
-function reportedNow(merged: MergedValues, field: string): AdjustedValue {
-  return merged.values[field] ?? null;
-}
-
 /**
  * Applies the adjustments of one row, in order of day; a later one on the same field stands. A confirmed value also settles a conflict. Where the
  * unit's own value is no longer the one that was adjusted, the row is flagged `adjustment-stale` and the confirmed value still stands.
@@ -22,12 +18,13 @@ function reportedNow(merged: MergedValues, field: string): AdjustedValue {
 export function applyAdjustments(unitId: UnitId, rowId: string, merged: MergedValues, adjustments: readonly Adjustment[]): AdjustedRow {
   if (adjustments.length === 0) return { merged, adjusted: [], flags: [] };
   const values = { ...merged.values };
-  const sources = { ...merged.sources };
   const settled = new Map<string, Adjustment>();
   for (const a of inOrder(adjustments, (x) => [x.on, x.field, JSON.stringify(x)])) settled.set(a.field, a);
   const flags: Flag[] = [];
-  for (const [field, adjustment] of inOrder([...settled], ([f]) => [f])) {
-    const now = reportedNow(merged, field);
+  const fields = [...settled.keys()].sort();
+  for (const field of fields) {
+    const adjustment = settled.get(field)!;
+    const now = merged.values[field] ?? null;
     const inConflict = merged.conflicts.some((c) => c.field === field);
     if (inConflict || now === adjustment.reported || now === adjustment.confirmed) {
       flags.push({ kind: 'adjusted', unitId, rowId, adjustment });
@@ -36,5 +33,5 @@ export function applyAdjustments(unitId: UnitId, rowId: string, merged: MergedVa
     else values[field] = adjustment.confirmed;
   }
   const conflicts = merged.conflicts.filter((c) => !settled.has(c.field));
-  return { merged: { ...merged, values, sources, conflicts }, adjusted: [...settled.keys()].sort(), flags };
+  return { merged: { ...merged, values, conflicts }, adjusted: fields, flags };
 }

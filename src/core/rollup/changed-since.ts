@@ -1,4 +1,4 @@
-import type { ReturnedWorkbook } from '../entries/returned-workbook';
+import { isFilled, type ReturnedWorkbook } from '../entries/returned-workbook';
 import { issue, type Issue } from '../issue/issue';
 import type { Plan } from '../plan/plan';
 import { fold } from '../text/fold';
@@ -6,9 +6,11 @@ import { trackWords } from '../track/track-words';
 
 /** A text that was issued may be cut and have lines of its own below the task's; what stands before them is the task as it was then. */
 function isTextOf(issued: string, task: string): boolean {
-  const cut = issued.indexOf(trackWords.seePlan);
-  if (cut >= 0) return fold(task).startsWith(fold(issued.slice(0, cut)));
-  return fold(issued) === fold(task) || fold(issued).startsWith(fold(task));
+  const now = fold(task);
+  const [whole, ...after] = issued.split(trackWords.seePlan);
+  if (after.length > 0) return now.startsWith(fold(whole!));
+  const lines = issued.split('\n');
+  return lines.some((_, last) => fold(lines.slice(0, last + 1).join(' ')) === now);
 }
 
 /**
@@ -17,10 +19,11 @@ function isTextOf(issued: string, task: string): boolean {
  */
 export function changedSince(plan: Plan, returned: ReturnedWorkbook, file: string): Issue[] {
   const { metadata } = returned;
-  const version = metadata?.plans.find((p) => p.id === plan.id)?.version;
-  if (metadata === null || version === undefined || version >= plan.version) return [];
+  if (metadata === null) return [];
+  const version = metadata.plans.find((p) => p.id === plan.id)?.version;
+  if (version === undefined || version >= plan.version) return [];
   const tasks = new Map(plan.tasks.filter((t) => t.retired !== true).map((t) => [t.id, t.text]));
-  const answered = new Set(returned.rows.filter((r) => Object.keys(r.values).length > 0).map((r) => r.taskId));
+  const answered = new Set(returned.rows.filter(isFilled).map((r) => r.taskId));
   const changed = metadata.rows.filter((row) => {
     const now = tasks.get(row.taskId);
     return row.planId === plan.id && answered.has(row.taskId) && (now === undefined || !isTextOf(row.text, now));

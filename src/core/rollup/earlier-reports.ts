@@ -11,16 +11,17 @@ export interface EarlierReports {
   readonly targets: readonly EarlierTarget[];
 }
 
+/** A period that cannot be read lies before no other. */
 function cutoffOf(plan: Plan, periodId: string): string {
   const period = parsePeriod(periodId);
-  return period === null ? '' : dataWindow(period, plan.settings, plan.document.period).last;
+  return period === null ? '\uffff' : dataWindow(period, plan.settings, plan.document.period).last;
 }
 
 /** What was kept of a plan's periods that were cut off before that of a period, the earliest first. */
 export function snapshotsBefore(plan: Plan, snapshots: readonly Snapshot[], periodId: PeriodId): Snapshot[] {
   const limit = cutoffOf(plan, periodId);
   return snapshots
-    .filter((s) => s.planId === plan.id && s.periodId !== periodId && cutoffOf(plan, s.periodId) < limit)
+    .filter((s) => s.planId === plan.id && cutoffOf(plan, s.periodId) < limit)
     .sort((a, b) => (cutoffOf(plan, a.periodId) < cutoffOf(plan, b.periodId) ? -1 : 1));
 }
 

@@ -4,7 +4,7 @@ import { groupBy, inOrder } from './in-order';
 
 function contributionKey(c: Contribution): string {
   const { receipt } = c;
-  return JSON.stringify([receipt.sha256 === '' ? receipt.file : receipt.sha256, receipt.unitId, receipt.periodId, receipt.planId]);
+  return JSON.stringify([receipt.sha256, receipt.unitId, receipt.periodId, receipt.planId]);
 }
 
 /** The receipt of bytes that came under several names: the first name in order stands, the others are kept beside it. */

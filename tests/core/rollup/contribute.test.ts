@@ -52,6 +52,22 @@ test('blank rows, rows of other plans and files without a unit bring nothing', (
   expect(contribute(null, receipt)).toEqual({ receipt, entries: [], targets: [], proposed: [] });
 });
 
+test('a row that names no plan is of the one at hand; a workbook without targets brings none', () => {
+  expect(contribute(book([row({ progress: 'done' }, { planId: '' })]), receipt).entries).toHaveLength(1);
+  const target = { planId: '', targetId: targetId(taskId(1), 1), aggregate: 'sum' as const, values: { inPeriod: 3, sinceYear: 4 } };
+  const own = { ...target, unread: new Set<never>(), previous: '', row: 7 };
+  expect(contribute(book([], { targets: [own], targetTable: null }), receipt).targets).toEqual([]);
+  expect(contribute(book([], { targets: [own] }), receipt).targets).toMatchObject([{ values: { inPeriod: 3, sinceYear: 4 } }]);
+});
+
+test('a value whose column is not known has no cell', () => {
+  expect(contribute(book([row({ progress: 'done', reason: 'Khác' })]), receipt).entries[0]!.cells).toEqual({ progress: 'J10' });
+});
+
+test('what a row says of the last period matters only where it says that nothing changed', () => {
+  expect(contribute(book([row({ progress: 'paused' }, { previousProgress: 'done' })]), receipt).entries[0]!.values.progress).toBe('paused');
+});
+
 test('a row that only says that there is nothing to report is an entry without values', () => {
   expect(contribute(book([row({}, { nothing: ['difficulty'] })]), receipt).entries).toMatchObject([
     { values: {}, nothing: ['difficulty'] },

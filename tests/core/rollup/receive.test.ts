@@ -5,6 +5,7 @@ import type { UnitId } from '../../../src/core/plan/ids';
 import { receive, type Expected } from '../../../src/core/rollup/receive';
 import { unitsByFileName } from '../../../src/core/rollup/unit-by-file-name';
 import { TRACKING_SCHEMA, type TrackingMetadata } from '../../../src/core/fields/tracking-metadata';
+import { planName } from '../../../src/core/track/rows/task-rows';
 import { samplePlan } from '../track/sample-plan';
 import { period, receiptOf } from './arbitrary-contributions';
 
@@ -71,13 +72,13 @@ test('what cannot be read says why by its state, and keeps the count of findings
   const warning = issue('formula-without-value', 'warning', place, { column: '' });
   const note = issue('header-missing', 'note', place, {});
   expect(got(null, [], [warning, note])).toMatchObject({ state: 'unreadable', unitId: null, warnings: 1, rows: 0, filled: 0 });
-  expect(got(null, [], [issue('secrecy-mark', 'error', place, {})])).toMatchObject({ state: 'secret' });
+  expect(got(null, [], [warning, issue('secrecy-mark', 'error', place, {})])).toMatchObject({ state: 'secret', unitName: '', warnings: 2 });
 });
 
 test('a unit that a person confirmed for the same bytes stands, also where the file cannot be read', () => {
   const noted = receiptOf('DU-DONGTAM' as UnitId, 'x.xlsx', 's1', { unitName: 'Đảng ủy xã Đồng Tâm', unitConfirmed: true });
   expect(got(book(), [noted])).toMatchObject({ unitId: 'DU-DONGTAM', unitConfirmed: true, state: 'received' });
-  expect(got(null, [noted])).toMatchObject({ unitId: 'DU-DONGTAM', unitName: 'Đảng ủy xã Đồng Tâm' });
+  expect(got(null, [noted])).toMatchObject({ unitId: 'DU-DONGTAM', unitName: 'Đảng ủy xã Đồng Tâm', unitConfirmed: true });
   expect(got(book(), [{ ...noted, sha256: 'other' }])).toMatchObject({ unitId: 'DU-PHULOC' });
   const unconfirmed = { ...noted };
   Reflect.deleteProperty(unconfirmed, 'unitConfirmed');
@@ -95,6 +96,46 @@ test('a unit is known by code, by name and by another name', () => {
     codes: ['warning unit-not-recognised'],
   });
   expect(got(book({ unit: null }))).toMatchObject({ unitId: null, state: 'unit-unconfirmed', codes: ['warning unit-not-stated'] });
+});
+
+test('what is told of a unit names it, and never that a person confirmed it', () => {
+  const tell = (returned: ReturnedWorkbook, of = file) => {
+    const { value, issues } = receive(of, returned, [], {
+      plan,
+      periodId: period,
+      noted: [],
+      unitOfFileName: unitsByFileName(plan.units),
+    });
+    expect('unitConfirmed' in value).toBe(false);
+    return [value.unitName, issues[0]?.facts];
+  };
+  expect(tell(book())).toEqual(['Đảng ủy xã Phú Lộc', undefined]);
+  expect(tell(book({ unit: null }))).toEqual(['', {}]);
+  expect(tell(book({ unit: { id: '?' as UnitId, name: 'Xã Lạ' } }))).toEqual(['Xã Lạ', { name: 'Xã Lạ' }]);
+  expect(tell(book(), { ...file, name: 'DU-xa-Dong-Tam.xlsx' })).toEqual([
+    'Đảng ủy xã Phú Lộc',
+    { stated: 'Đảng ủy xã Phú Lộc', byName: 'Đảng ủy xã Đồng Tâm' },
+  ]);
+});
+
+test('a former name of the register is as good as the present one', () => {
+  const renamed = { ...plan, units: plan.units.map((u) => (u.id === 'DU-PHULOC' ? { ...u, otherNames: ['Xã cũ', 'Xã cũ nữa'] } : u)) };
+  const own = book({ unit: { id: '?' as UnitId, name: 'xã cũ' } });
+  expect(receive(file, own, [], { plan: renamed, periodId: period, noted: [], unitOfFileName: () => null }).value.unitId).toBe('DU-PHULOC');
+});
+
+test('what is told of versions, periods and plans names both', () => {
+  const stamp = (id: string, version: number, title: string) => ({ id, version, contentHash: '', title });
+  const facts = (more: Partial<TrackingMetadata>) =>
+    receive(file, book({ metadata: metadata(more) }), [], { plan, periodId: period, noted: [], unitOfFileName: () => null }).issues.map(
+      (i) => i.facts,
+    );
+  expect(facts({ plans: [stamp(plan.id, 1, '')] })).toEqual([{ found: 1, current: 2 }]);
+  expect(facts({ plans: [stamp(plan.id, 3, '')] })).toEqual([{ found: 3, current: 2 }]);
+  expect(facts({ periodId: '2026-Q1' })).toEqual([{ found: '2026-Q1', expected: period }]);
+  expect(facts({ plans: [stamp('KH-a', 1, 'Kế hoạch A'), stamp('KH-b', 1, '')] })).toEqual([
+    { found: 'Kế hoạch A, KH-b', expected: planName(plan) },
+  ]);
 });
 
 test('a file named after another unit waits for a person', () => {
@@ -143,6 +184,7 @@ test('the day of arrival is what a person told, then the package’s own, then t
     confirmed: true,
   });
   expect(day({}, noted({ date: '2026-06-15', how: 'file-time', confirmed: true }))?.date).toBe('2026-06-15');
+  expect(day({}, noted({ date: '2026-06-15', how: 'told', confirmed: false }))?.date).toBe('2026-06-15');
   expect(day({}, noted({ date: '2026-06-15', how: 'file-time', confirmed: false }))?.date).toBe('2026-06-18');
 });
 

@@ -40,7 +40,14 @@ describe('figures of several units become one by the target’s own aggregate', 
   test('summed', () => expect(one({ aggregate: 'sum' })).toBe(8));
   test('a ratio of sums weighs each percentage by its base', () => expect(one({ aggregate: 'ratio' })).toBe(4.5));
   test('the worst of a lower limit is the smallest', () => expect(one({ aggregate: 'worst', op: '>=' })).toBe(3));
-  test('the worst of an upper limit is the greatest', () => expect(one({ aggregate: 'worst', op: '<=' })).toBe(5));
+  test.each(['<=', '<', 'decrease'] as const)('the worst of an upper limit (%s) is the greatest', (op) =>
+    expect(one({ aggregate: 'worst', op })).toBe(5),
+  );
+  test('a share of units has no figure of its own', () => expect(one({ aggregate: 'unit-share' })).toBeNull());
+  test('sums bear no dust of binary fractions', () => {
+    const tenths = [0.1, 0.2, 0.3].map((inPeriod) => entry(a, { inPeriod }));
+    expect(combineFigures(target(1, 1, ''), 'inPeriod', tenths)).toBe(0.6);
+  });
   test('different states do not combine', () => expect(one({ aggregate: 'last' })).toBeNull());
   test('equal states do', () =>
     expect(
@@ -79,6 +86,48 @@ test('a share of units names who reached it, who did not and who said nothing', 
   expect(figureOf(share, { [a]: { reached: true }, [b]: { reached: true }, [c]: { reached: true } }).met).toBe(true);
 });
 
+test('a share below the whole is met by that many; without a stated share all are asked; of nobody nothing is said', () => {
+  const [yes, no] = [{ reached: true }, { reached: false }];
+  const share = (percent: number | null) => target(1, 1, '', { aggregate: 'unit-share', op: '>=', low: percent, percent });
+  expect(figureOf(share(60), { [a]: yes, [b]: yes, [c]: no })).toMatchObject({ required: 60, met: true });
+  expect(figureOf(share(70), { [a]: yes, [b]: yes, [c]: no })).toMatchObject({ required: 70, met: false });
+  expect(figureOf(share(null), { [a]: yes, [b]: yes, [c]: no })).toMatchObject({ required: 100, met: false });
+  expect(figureOf(share(60), {}, { assignments: [] })).toMatchObject({ expected: [], attained: null, met: null });
+});
+
+test('only a share of units names its units', () => {
+  expect(figureOf(target(1, 1, '', { low: 5 }), { [a]: { sincePlan: 2 } })).toMatchObject({
+    reported: [a],
+    reached: [],
+    notReached: [],
+    unreported: [],
+  });
+});
+
+test('a row that holds a note alone is no report, nor is what a unit says that was not asked', () => {
+  expect(figureOf(target(1, 1, ''), { [a]: { note: 'Đang thống kê' } })).toMatchObject({ reported: [], values: [], attained: null });
+  const lead = { assignments: [{ taskId: taskId(1), mode: 'lead' as const, unitIds: [b], groupIds: [] }] };
+  expect(figureOf(target(1, 1, ''), { [a]: { sincePlan: 9 }, [b]: { sincePlan: 2 } }, lead)).toMatchObject({
+    expected: [b],
+    reported: [b],
+    attained: 2,
+  });
+});
+
+test('only a sum grows with the units; without a stated figure nothing is required', () => {
+  const values = { [a]: { sincePlan: 2, base: 4 } };
+  expect(figureOf(target(1, 1, '', { low: 90, per: 'xã', aggregate: 'ratio' }), values)).toMatchObject({ required: 90 });
+  expect(figureOf(target(1, 1, '', { low: 2 }), values)).toMatchObject({ required: 2 });
+  expect(figureOf(target(1, 1, '', { low: null, per: 'xã' }), values)).toMatchObject({ required: null, attained: 2, met: null });
+});
+
+test('a target for each year is one for the whole, measured since the start of the year', () => {
+  expect(figureOf(target(1, 1, '', { low: 2, per: 'mỗi năm' }), { [a]: { sinceYear: 2, sincePlan: 5 } })).toMatchObject({
+    required: 2,
+    attained: 2,
+  });
+});
+
 test('a target is measured since the start of the plan, one per year since the start of the year', () => {
   const values = { [a]: { inPeriod: 1, sinceYear: 4, sincePlan: 9 } };
   expect(figureOf(target(1, 1, '', { low: 5 }), values)).toMatchObject({ attained: 9, required: 5, met: true });
@@ -99,14 +148,27 @@ test.each([
   ['<=', 5, true],
   ['<', 5, false],
   ['=', 5, true],
-] as const)('%s 5 with 5 reached', (op, value, met) => {
+  ['>=', 4, false],
+  ['>', 6, true],
+  ['<=', 6, false],
+  ['<', 4, true],
+  ['=', 6, false],
+  ['=', 4, false],
+] as const)('%s 5 with %d reached: %s', (op, value, met) => {
   expect(figureOf(target(1, 1, '', { op, low: 5 }), { [a]: { sincePlan: value } }).met).toBe(met);
+});
+
+test('“ít nhất” is met by more as well', () => {
+  const least = target(1, 1, '', { op: '=', low: 5, atLeast: true });
+  expect([4, 5, 6].map((sincePlan) => figureOf(least, { [a]: { sincePlan } }).met)).toEqual([false, true, true]);
 });
 
 test('a range is met between its ends; a change is not judged without its base', () => {
   const range = target(1, 1, '', { op: 'range', low: 3, high: 5 });
   expect([2, 3, 5, 6].map((sincePlan) => figureOf(range, { [a]: { sincePlan } }).met)).toEqual([false, true, true, false]);
-  expect(figureOf(target(1, 1, '', { op: 'increase', low: 5 }), { [a]: { sincePlan: 9 } }).met).toBeNull();
+  for (const op of ['increase', 'decrease', 'reach'] as const)
+    expect(figureOf(target(1, 1, '', { op, low: 5 }), { [a]: { sincePlan: 9 } }).met).toBeNull();
+  expect([4, 5].map((sincePlan) => figureOf(target(1, 1, '', { op: 'range', low: 5 }), { [a]: { sincePlan } }).met)).toEqual([false, true]);
   expect(figureOf(target(1, 1, '', { low: 5 }), {}).met).toBeNull();
 });
 
@@ -122,4 +184,21 @@ test('a parent’s target is asked of all who report below it; the office’s ow
   const units = targetUnits(plan, resolveAssignments(plan, '2026-06-14'));
   expect(units.get(target(1, 1, '').id)).toEqual([b]);
   expect(units.get(target(9, 1, '').id)).toEqual([a, b]);
+});
+
+test('tasks that were dropped have no targets any more; the office’s indicators come last, without a task', () => {
+  const plan = samplePlan({
+    tasks: [{ ...task(1, 'Đã bỏ', { targets: [target(1, 1, '')] }), retired: true }, task(2, 'Còn', { targets: [target(2, 1, '')] })],
+    indicators: [{ ...target(9, 1, 'Chỉ tiêu riêng'), own: true }],
+  });
+  const made = consolidate({ planId: plan.id, planVersion: 1, periodId: period }, [], []);
+  expect(targetFigures(plan, resolveAssignments(plan, '2026-06-14'), made).map((f) => [f.target.id, f.taskId])).toEqual([
+    [target(2, 1, '').id, taskId(2)],
+    [target(9, 1, '').id, null],
+  ]);
+});
+
+test('units are named in the order of the register, equal places by code', () => {
+  const plan = planWith(target(1, 1, ''), { units: samplePlan().units.map((u) => ({ ...u, order: u.id === a ? 9 : 1 })) });
+  expect(targetUnits(plan, resolveAssignments(plan, '2026-06-14')).get(target(1, 1, '').id)).toEqual([b, c, a]);
 });

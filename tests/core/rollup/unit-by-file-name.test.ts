@@ -26,3 +26,34 @@ test.each(['bao cao quy II.xlsx', 'dong dang.xlsx', 'Mẫu.xlsx'])('%s names no 
 test('a name that names two units as long names none', () => {
   expect(unitsByFileName([unit(1, 'A1', 'Xã An', 'commune'), unit(2, 'B2', 'Xã Bá', 'commune')])('xa an va xa ba.xlsx')).toBeNull();
 });
+
+test('committees are found by the short forms that offices use in file names', () => {
+  const own = unitsByFileName([unit(1, 'A1', 'Ủy ban nhân dân xã An', 'commune'), unit(2, 'B2', 'Đảng ủy phường Bình', 'ward')]);
+  expect(own('02-UBND_xa_An.xlsx')?.id).toBe('A1');
+  expect(own('ubnd xã an.docx')?.id).toBe('A1');
+  expect(own('DU phuong Binh.xls')?.id).toBe('B2');
+  expect(own('đảng-ủy--phường  Bình')?.id).toBe('B2');
+});
+
+test('a short form is one of the whole name, not of its middle', () => {
+  const own = unitsByFileName([
+    unit(1, 'A1', 'Văn phòng Đảng ủy xã An', 'division'),
+    unit(2, 'B2', 'Hội đồng Ủy ban nhân dân xã An', 'division'),
+  ]);
+  expect(own('van phong du xa an.xlsx')).toBeNull();
+  expect(own('hoi dong ubnd xa an.xlsx')).toBeNull();
+});
+
+test('names of two letters are too short, of three are not; what ends a file’s name is no name', () => {
+  const own = unitsByFileName([unit(1, 'B1', 'An', 'division'), unit(2, 'B2', 'Hội', 'division'), unit(3, 'B3', 'XLSX', 'division')]);
+  expect(own('an.xlsx')).toBeNull();
+  expect(own('hoi.xlsx')?.id).toBe('B2');
+  expect(own('hoi.xlsx.xlsx')?.id).toBe('B3');
+});
+
+test('names as long of one unit are that unit’s; a longer name of another stands over both', () => {
+  const an = { ...unit(1, 'A1', 'Xã An', 'commune'), otherNames: ['An xã'] };
+  expect(unitsByFileName([an])('xa an, an xa.xlsx')?.id).toBe('A1');
+  const two = [an, unit(2, 'B2', 'Xã Bá', 'commune'), unit(3, 'C3', 'Xã Bá Hiến', 'commune')];
+  expect(unitsByFileName(two)('xa an va xa ba hien.xlsx')?.id).toBe('C3');
+});

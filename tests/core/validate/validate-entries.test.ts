@@ -96,6 +96,66 @@ test('a figure since the start of the year that fell since the last period is to
   expect(finding!.issue).toMatchObject({ code: 'target-decreased', facts: { before: 7, now: 5, column: 'Luỹ kế từ đầu năm' } });
 });
 
+test('findings are warnings; of targets with the rule’s words, of the file that was checked', () => {
+  const earlierTargets = new Map([[targetId(taskId(1), 1) as string, { sinceYear: 7 }]]);
+  const rows = returned([row({ progress: 'done', finishedOn: '2026-06-01' })], [target({ sinceYear: 3, inPeriod: 5 })]);
+  const issues = validateEntries(rows, { ...context, earlierTargets, sameYear: true }).map((f) => f.issue);
+  expect(issues.map((i) => [i.severity, i.code, (i.place as { file?: string }).file])).toEqual([
+    ['warning', 'row-incomplete', 'a.xlsx'],
+    ['warning', 'row-incomplete', 'a.xlsx'],
+    ['warning', 'target-decreased', 'a.xlsx'],
+  ]);
+  expect(issues[1]!.facts).toMatchObject({
+    rule: 'since-year-covers-period',
+    vi: expect.stringMatching(/\S/),
+    en: expect.stringMatching(/\S/),
+  });
+});
+
+test('without word of the year, figures since its start may fall', () => {
+  const earlierTargets = new Map([[targetId(taskId(1), 1) as string, { sinceYear: 7, sincePlan: 7 }]]);
+  const now = returned([], [target({ inPeriod: 1, sinceYear: 5, sincePlan: 9 })]);
+  expect(validateEntries(now, { ...context, earlierTargets })).toEqual([]);
+});
+
+test('a figure that could not be read is not judged; blank targets are told at the cells of the period’s figure', () => {
+  const unread = target({ sinceYear: 3, inPeriod: 5 }, { unread: new Set(['sinceYear'] as const) });
+  const blank = [11, 12].map((n) => target({}, { row: n }));
+  const findings = validateEntries(returned([], [unread, ...blank]), context);
+  expect(findings.map((f) => [f.rowId, f.issue.code, f.issue.facts])).toEqual([[null, 'rows-not-filled', { count: 2, cells: 'E11, E12' }]]);
+});
+
+test('exactly eight blank rows are all named', () => {
+  const rows = [row({ progress: 'in-progress' }), ...Array.from({ length: 8 }, (_, i) => row({}, { row: 20 + i }))];
+  expect((validateEntries(returned(rows), context)[0]!.issue.facts as { cells: string }).cells).toBe(
+    'D20, D21, D22, D23, D24, D25, D26, D27',
+  );
+});
+
+test('a workbook without a sheet of targets is checked for its tasks', () => {
+  const book = returned([row({ progress: 'done', finishedOn: '2026-06-01' }), row({}, { row: 11 })]);
+  expect(told(validateEntries({ ...book, targetTable: null }, context))).toEqual([
+    ['row-incomplete', 'E10'],
+    ['rows-not-filled', 'sheet'],
+  ]);
+});
+
+test('the cut-off is that of the workbook, else the last day of the period, else the day of the run', () => {
+  const open = returned([row({ progress: 'done', result: 'x', finishedOn: '2026-06-16' })]);
+  const late = (own: string | null, more: Partial<CheckContext>) => {
+    const metadata = own === null ? null : ({ cutoff: own } as NonNullable<ReturnedWorkbook['metadata']>);
+    return validateEntries({ ...open, metadata }, { ...context, ...more }).filter(
+      (f) => f.issue.code === 'row-incomplete' && f.issue.facts.rule === 'finish-date-by-cutoff',
+    ).length;
+  };
+  expect(late('2026-06-20', {})).toBe(0);
+  expect(late('2026-06-15', { window: { first: '2026-03-15', last: '2026-06-30' } })).toBe(1);
+  expect(late(null, {})).toBe(1);
+  expect(late(null, { window: { first: '2026-03-15', last: '2026-06-30' } })).toBe(0);
+  expect(late(null, { window: undefined })).toBe(0);
+  expect(late(null, { window: undefined, asOf: '2026-06-15' })).toBe(1);
+});
+
 test('figures may fall where a year begins, for shares, and where nothing was known', () => {
   const now = target({ sinceYear: 1, sincePlan: 9 });
   expect(decreases(now, { sinceYear: 7, sincePlan: 9 }, false)).toEqual([]);
@@ -139,6 +199,12 @@ describe('waivers', () => {
     expect(left(warning, waiver, 'R', 'B')).toBe(1);
     expect(left(warning, waiver, 'R', 'A', '2026-Q3')).toBe(1);
     expect(left(warning, { ...waiver, code: 'other' })).toBe(1);
+  });
+
+  test('pass over what other rules than those of the workbook’s own column found', () => {
+    const same = issue('same-text-as-before', 'warning', place, { column: '' });
+    expect(left(same, { ...waiver, code: 'same-text-as-before' })).toBe(0);
+    expect(left(same, waiver)).toBe(1);
   });
 
   test('never pass over errors and notes', () => {
