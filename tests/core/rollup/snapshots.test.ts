@@ -99,6 +99,8 @@ test('rows that stand in only one of two runs of a period are changes, of two pe
   const other = { ...full, periodId: '2026-Q1' };
   expect(changesBetween({ ...other, rows: less.rows }, full).rows).toEqual([]);
   expect(changesBetween(other, less).rows).toEqual([]);
+  const finished = { ...full, rows: full.rows.map((r, i) => (i === 0 ? { ...r, status: 'done-late' } : r)) };
+  expect(changesBetween(other, finished).rows).toMatchObject([{ before: 'unreported', now: 'done-late' }]);
   expect(changesBetween({ ...other, files: [{ unitId: a, file: 'x', sha256: 'x' }] }, full).filesGone).toEqual([]);
 });
 
