@@ -21,11 +21,7 @@ export const guideWords = {
   contactUnknown: 'Cơ quan đã gửi sổ này.',
   fileName: 'Tên tệp',
   fileNameText: (name: string) => `Giữ nguyên tên tệp: ${name} (lưu dạng .xlsx). Nếu lỡ đổi tên, tệp vẫn được nhận ra.`,
-  columns: '3. Ý nghĩa các cột',
-  number: 'STT',
-  column: 'Cột',
-  meaning: 'Cách điền',
-  good: '4. Nên biết',
+  good: '3. Nên biết',
   goodToKnow: (targets: boolean): readonly string[] => [
     'Ngày tháng gõ theo thứ tự ngày/tháng/năm, ví dụ 05/03/2026; máy sẽ hiện “5 tháng 3, 2026” để kiểm tra lại.',
     'Được phép sắp xếp, lọc, ẩn cột. Đề nghị không xóa dòng, không sửa các ô nền xám và không đổi tên cột.',
@@ -33,4 +29,8 @@ export const guideWords = {
     ...(targets ? ['Bốn cột số của “Chỉ tiêu” là bốn số khác nhau: trong kỳ, từ đầu năm, từ đầu kế hoạch, ước cả kỳ.'] : []),
     'Chữ nghiêng màu xám là nội dung đã báo cáo kỳ trước, chỉ để đối chiếu.',
   ],
+  columns: '4. Ý nghĩa các cột',
+  number: 'STT',
+  column: 'Cột',
+  meaning: 'Cách điền',
 } as const;

@@ -61,8 +61,16 @@ export function issuedStyle(size: 12 | 10 | 9): StyleName {
 
 /** The size of type of a look, in points. */
 export function sizeOf(style: string | undefined): number {
-  const look: CellStyle | undefined = style !== undefined && style in styles ? styles[style as StyleName] : undefined;
-  return look?.size ?? workbookFont.size;
+  return lookOf(style)?.size ?? workbookFont.size;
+}
+
+/** Whether a look is bold. */
+export function isBold(style: string | undefined): boolean {
+  return lookOf(style)?.bold === true;
+}
+
+function lookOf(style: string | undefined): CellStyle | undefined {
+  return style !== undefined && style in styles ? styles[style as StyleName] : undefined;
 }
 
 /** The name of a look. */

@@ -5,10 +5,11 @@ import { masterKeys, pieces } from '../../fields/master/master-metadata';
 import type { MasterRow, MasterTable } from '../../fields/master/master-table';
 import * as tables from '../../fields/master/master-tables';
 import { settingsLines } from '../../fields/master/settings-lines';
-import { absoluteRange, quotedSheet } from '../../sheet/a1';
+import { a1, absoluteRange, quotedSheet } from '../../sheet/a1';
 import type { CellSpec, NameSpec, RowSpec, SheetSpec, WorkbookSpec } from '../../sheet/workbook-spec';
 import { planName } from '../rows/task-rows';
 import { cell, rowOf } from '../sheets/cells';
+import { tablePrint } from '../sheets/page-setup';
 import { styles, workbookFont } from '../styles';
 import { assignmentRows } from './assignment-rows';
 import { masterWords } from './master-words';
@@ -25,6 +26,7 @@ export interface MasterRun {
 }
 
 const FIRST_LIST_ROW = 4;
+const LIST_WIDTH = 28;
 
 function rowsOf(table: MasterTable, { plan, notes }: Master, day: string): readonly MasterRow[] {
   switch (table) {
@@ -107,13 +109,14 @@ function listsSheet(): { sheet: SheetSpec; names: NameSpec[] } {
   return {
     sheet: {
       name: masterWords.lists,
-      columns: lists.map(() => ({ width: 28 })),
+      columns: lists.map(() => ({ width: LIST_WIDTH })),
       rows: [
         rowOf(new Map([[0, cell('guideHead', masterWords.listsTitle)]])),
         rowOf(new Map([[0, cell('lineHint', masterWords.listsHint)]])),
         { cells: lists.map(([name]) => cell('key', name)) },
         ...body,
       ],
+      print: tablePrint(lists.length * LIST_WIDTH, `A1:${a1(lists.length - 1, FIRST_LIST_ROW + longest - 1)}`, FIRST_LIST_ROW - 1),
       showGridLines: false,
     },
     names: lists.map(([name, values], column) => ({

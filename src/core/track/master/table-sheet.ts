@@ -7,7 +7,7 @@ import type { CellSpec, InputRule, RowSpec, SheetSpec } from '../../sheet/workbo
 import { cell, rowOf } from '../sheets/cells';
 import { tablePrint } from '../sheets/page-setup';
 import { serial } from '../sheets/task-cells';
-import { workbookFont, type StyleName } from '../styles';
+import { isBold, sizeOf, workbookFont, type StyleName } from '../styles';
 import { masterWords } from './master-words';
 
 /** Title and hint, then the hidden key row, then the header. */
@@ -31,8 +31,9 @@ function valueOf(column: MasterColumn, row: MasterRow): string | number | null {
 
 function heightOf(table: MasterTable, cells: readonly CellSpec[]): number {
   const heights = table.columns.map((column, i) => {
-    const value = cells[i]?.value;
-    return column.hidden === true || typeof value !== 'string' ? 0 : textHeight(value, column.width, workbookFont.size);
+    const { value, style } = cells[i] ?? {};
+    if (column.hidden === true || typeof value !== 'string') return 0;
+    return textHeight(value, column.width, workbookFont.size, sizeOf(style), isBold(style));
   });
   return Math.min(TALLEST_ROW, Math.max(lineHeight(workbookFont.size) + 3, ...heights));
 }

@@ -70,6 +70,7 @@ export function guideSheet(context: TrackingContext, hasTargets: boolean): Sheet
     ],
     [line('guideHead', guideWords.howTo), ...steps.map((step) => line('guideText', step)), line('guideStrong', guideWords.secrecy)],
     [line('guideHead', guideWords.sending), ...sending.map(([name, text], i) => pair(i + 1, name, text))],
+    [line('guideHead', guideWords.good), ...guideWords.goodToKnow(hasTargets).map((text) => line('guideText', text))],
     [
       line('guideHead', guideWords.columns),
       head(guideWords.column, guideWords.meaning),
@@ -77,7 +78,6 @@ export function guideSheet(context: TrackingContext, hasTargets: boolean): Sheet
         .flatMap((f) => (f.help === undefined ? [] : [[f.header.vi, f.help.vi] as const]))
         .map(([name, text], i) => pair(i + 1, name, text)),
     ],
-    [line('guideHead', guideWords.good), ...guideWords.goodToKnow(hasTargets).map((text) => line('guideText', text))],
   ];
   const rows: RowSpec[] = [];
   const merges: string[] = [];

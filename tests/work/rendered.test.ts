@@ -1,0 +1,187 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readDocument, read } from '../../src/cli/world/adapters';
+import { parsePeriod } from '../../src/core/date/period';
+import type { PeriodId } from '../../src/core/entry/entry';
+import { noNotes } from '../../src/core/entry/office-notes';
+import type { Plan } from '../../src/core/plan/plan';
+import { a1 } from '../../src/core/sheet/a1';
+import { TALLEST_ROW } from '../../src/core/sheet/text-height';
+import type { SheetSpec, WorkbookSpec } from '../../src/core/sheet/workbook-spec';
+import { masterWorkbook } from '../../src/core/track/master/master-workbook';
+import { trackingRows, trackingWorkbook } from '../../src/core/track/tracking-workbook';
+import { nodeZip } from '../../src/opc/node-zlib';
+import { newMaster } from '../../src/work/new';
+import { openPlan } from '../../src/work/open-plan';
+import { readUnitsFile } from '../../src/work/read-units-file';
+import { writeWorkbook } from '../../src/xlsx/write/write-workbook';
+import { request } from '../core/track/requests';
+import { tallPlan } from '../core/track/tall-plan';
+import { overlaps, printedWords, unspaced, type PrintedPage } from '../tools/printed-words';
+import { renderTools } from '../tools/render';
+import { testWith } from '../tools/test-with';
+import { sharedFile, type Tool } from '../tools/tools-at-hand';
+
+const samples = resolve(__dirname, '../../samples');
+
+/** A plan document as an office would set it up: the sample's register, every section given to each of its communes. */
+function planFrom(path: string): Plan {
+  const opened = openPlan({ name: path, bytes: readFileSync(path) }, readDocument).value!;
+  const register = readUnitsFile({ name: 'don-vi.csv', bytes: readFileSync(join(samples, 'don-vi-mau.csv')) }, read).value;
+  const { plan } = newMaster(opened, register, '2026-06-01').value;
+  const unitIds = plan.units.filter((u) => u.kind === 'commune' || u.kind === 'ward').map((u) => u.id);
+  const top = plan.sections.filter((s) => s.parentId === null);
+  return { ...plan, assignments: top.map((s) => ({ sectionId: s.id, mode: 'each', unitIds, groupIds: [] })) };
+}
+
+function tracking(plan: Plan, periodId: string, more: Parameters<typeof request>[0] = {}, withEarlier = false): WorkbookSpec {
+  const unit = plan.units.find((u) => u.kind === 'commune') ?? null;
+  const asked = { unit, period: parsePeriod(periodId)!, ...more };
+  const blank = request(asked, plan);
+  if (!withEarlier) return trackingWorkbook(blank)!;
+  const values = {
+    progress: 'in-progress',
+    percent: 40,
+    result: 'Đã ban hành kế hoạch; đang tổ chức thực hiện ở các thôn, tổ dân phố',
+  } as const;
+  const earlier = trackingRows(blank).tasks.map(({ occurrence }) => ({
+    unitId: unit!.id,
+    occurrenceId: occurrence.id,
+    periodId: '2026-Q1' as PeriodId,
+    values,
+  }));
+  return trackingWorkbook(request(asked, plan, earlier))!;
+}
+
+const master = (plan: Plan): WorkbookSpec => masterWorkbook({ plan, notes: noNotes }, { asOf: '2026-06-01', toolVersion: '0.1.0' });
+
+/** The same workbook with each sheet's name at the head of its printed pages, so that a page tells to which sheet it belongs. */
+const named = (spec: WorkbookSpec): WorkbookSpec => ({
+  ...spec,
+  sheets: spec.sheets.map((s) => (s.print === undefined ? s : { ...s, print: { ...s.print, header: '&L@&A@' } })),
+});
+
+/** The texts that a sheet shows within its printed range, by cell. */
+function shownTexts(sheet: SheetSpec): { readonly cell: string; readonly text: string }[] {
+  const [first, last] = (sheet.print?.area ?? '').split(':').map((ref) => /^([A-Z]+)(\d+)$/.exec(ref));
+  const columnOf = (letters: string) => [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const [from, to] = [columnOf(first?.[1] ?? 'A'), columnOf(last?.[1] ?? 'XFD')];
+  return sheet.rows.flatMap((row, at) =>
+    row.hidden === true || at + 1 > Number(last?.[2] ?? Infinity)
+      ? []
+      : row.cells.flatMap((cell, column) => {
+          const spec = sheet.columns[column];
+          const isShown = column >= from && column <= to && spec?.hidden !== true;
+          return isShown && typeof cell?.value === 'string' && cell.value !== '' ? [{ cell: a1(column, at + 1), text: cell.value }] : [];
+        }),
+  );
+}
+
+const squeezed = (text: string): string => text.normalize('NFC').replace(/\s+/gu, '');
+
+/** What is wrong with the printed pages of a workbook, one line each. */
+function printFaults(name: string, spec: WorkbookSpec, pages: readonly PrintedPage[]): string[] {
+  const texts = pages.map((page) => unspaced([page]));
+  const faults = texts.flatMap((text, i) => [
+    ...(text.includes(`Trang${i + 1}/${pages.length}`) ? [] : [`page ${i + 1} has no number`]),
+    ...(text.includes('###') ? [`page ${i + 1} shows ###`] : []),
+    ...overlaps(pages[i]!).map((pair) => `page ${i + 1}: ${pair}`),
+    ...pages[i]!.words.filter((w) => w.left < 0 || w.right > pages[i]!.width).map((w) => `page ${i + 1}: ${w.text} leaves the paper`),
+  ]);
+  const visible = spec.sheets.filter((s) => (s.state ?? 'visible') === 'visible');
+  for (const sheet of visible) {
+    const own = texts.filter((text) => text.includes(`@${squeezed(sheet.name)}@`));
+    const all = own.join('\n');
+    const low = sheet.rows.filter((row) => (row.height ?? 0) > TALLEST_ROW).length;
+    const missing = shownTexts(sheet).filter(({ text }) => !all.includes(squeezed(text)));
+    const head = /^[A-Z]+(\d+):/.exec(sheet.tables?.[0]?.ref ?? '')?.[1];
+    const heads =
+      head === undefined ? [] : shownTexts({ ...sheet, rows: sheet.rows.map((row, i) => (i + 1 === Number(head) ? row : { cells: [] })) });
+    faults.push(
+      ...(sheet.print?.fitWidth === true ? [] : [`${sheet.name}: not one page wide`]),
+      ...(own.length === 0 ? [`${sheet.name}: not printed`] : []),
+      ...(low === 0 ? [] : [`${sheet.name}: ${low} rows above ${TALLEST_ROW} points`]),
+      ...missing.map(({ cell, text }) => `${sheet.name}!${cell}: not whole: ${text.slice(0, 60)}`),
+      ...own.flatMap((text, i) => (heads.every((h) => text.includes(squeezed(h.text))) ? [] : [`${sheet.name}, page ${i + 1}: no head`])),
+    );
+  }
+  return faults.map((fault) => `${name}: ${fault}`);
+}
+
+/** Prints workbooks and gives all that is wrong. */
+async function faultsOf(specs: Readonly<Record<string, WorkbookSpec>>): Promise<string[]> {
+  const files = Object.entries(specs);
+  const printed = await printedWords(files.map(([name, spec]) => ({ name: `${name}.xlsx`, bytes: writeWorkbook(named(spec), nodeZip) })));
+  return files.flatMap(([name, spec], i) => printFaults(name, spec, printed[i]!));
+}
+
+testWith(
+  renderTools,
+  'printed, every sheet of the sample shows each text whole, one page wide, heads repeated, pages numbered, nothing over the edge',
+  async () => {
+    const plan = planFrom(join(samples, 'ke-hoach-mau.md'));
+    expect(
+      await faultsOf({
+        blank: tracking(plan, '2026-Q2'),
+        'with the last period': tracking(plan, '2026-Q2', {}, true),
+        common: tracking(plan, '2026-Q2', { unit: null }),
+        master: master(plan),
+      }),
+    ).toEqual([]);
+  },
+  240_000,
+);
+
+testWith(
+  renderTools,
+  'so does every sheet of a plan of 300 tasks with texts of every length',
+  async () => {
+    const plan = tallPlan(300);
+    const blank = tracking(plan, '2026-Q2');
+    expect(trackingRows(request({}, plan)).tasks).toHaveLength(300);
+    expect(await faultsOf({ blank, master: master(plan) })).toEqual([]);
+  },
+  240_000,
+);
+
+const real: readonly Tool[] = [...renderTools, 'shared documents'];
+testWith(
+  real,
+  'so does every sheet of two real plans',
+  async () => {
+    const [one, five] = ['plan-2025.txt', 'plan-2026-2030.md'].map((file) => planFrom(sharedFile(join('plans', file)))) as [Plan, Plan];
+    expect(
+      await faultsOf({
+        'one year': tracking(one, '2025-Q2'),
+        'one year, master': master(one),
+        'five years': tracking(five, '2026-Q2'),
+        'five years, master': master(five),
+      }),
+    ).toEqual([]);
+  },
+  240_000,
+);
+
+testWith(
+  renderTools,
+  'a row too low, a column too narrow, a sheet too wide and a head that is not repeated are each noticed',
+  async () => {
+    const spec = tracking(tallPlan(12), '2026-Q2');
+    const changed = (change: (sheet: SheetSpec) => SheetSpec): WorkbookSpec => ({
+      ...spec,
+      sheets: spec.sheets.map((s) => (s.name === 'Nhiệm vụ' ? change(s) : s)),
+    });
+    const faults = await faultsOf({
+      low: changed((s) => ({ ...s, rows: s.rows.map((row, i) => (i === 12 ? { ...row, height: 30 } : row)) })),
+      narrow: changed((s) => ({ ...s, columns: s.columns.map((c) => (c.hidden === true ? c : { ...c, width: Math.min(c.width, 8) })) })),
+      wide: changed((s) => ({ ...s, print: { ...s.print!, fitWidth: false } })),
+      headless: changed((s) => ({ ...s, print: { ...s.print!, repeatRows: { first: 1, last: 1 } } })),
+    });
+    const of = (name: string) => faults.filter((fault) => fault.startsWith(`${name}: `)).join('\n');
+    expect(of('low')).not.toBe('');
+    expect(of('narrow')).toContain('###');
+    expect(of('wide')).toContain('no head');
+    expect(of('headless')).not.toBe('');
+  },
+  240_000,
+);
