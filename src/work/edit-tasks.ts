@@ -129,7 +129,7 @@ export function addTask(plan: Plan, place: NewTaskPlace, words: string): Plan {
   const text = words.replace(/\s+/gu, ' ').trim();
   if (text === '') return plan;
   const last = plan.tasks.filter((task) => task.sectionId === place.sectionId && task.parentId === place.parentId).at(-1);
-  const at = placeBehind(plan.tasks, place.after ?? last?.id ?? null);
+  const at = placeBehind(plan.tasks, place.after ?? last?.id ?? place.parentId);
   const added = newTask(plan, nextTaskId(plan.tasks), place, text);
   return withTasks(plan, [...plan.tasks.slice(0, at), added, ...plan.tasks.slice(at)]);
 }

@@ -56,3 +56,50 @@ testWith(
     }
   },
 );
+
+testWith(
+  ['chromium'],
+  'by keyboard alone: a time is typed and told as understood, the focus goes on to the next field, a task is added, and both are undone',
+  async () => {
+    const opened = await openSingle();
+    const { page } = opened;
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('id') ?? '');
+    try {
+      await page.getByRole('button', { name: 'Thử kế hoạch mẫu' }).waitFor();
+      await tabTo(page, 'Thử kế hoạch mẫu');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'Nhiệm vụ theo mục' }).waitFor();
+      await tabTo(page, 'Xây dựng văn bản');
+      await page.keyboard.press('Enter');
+      await page.locator('details details').first().waitFor();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      const time = page.getByLabel('Thời gian thực hiện').first();
+      await time.waitFor();
+      const before = await time.inputValue();
+      for (let stop = 0; stop < 4 && (await focused()) !== (await time.getAttribute('id')); stop++) await page.keyboard.press('Tab');
+      await page.keyboard.press('Control+A');
+      await page.keyboard.type('quý III và quý IV/2026');
+      await page.getByText('Hiểu là: Theo mốc: Quý III/2026; Quý IV/2026').waitFor();
+      await page.keyboard.press('Tab');
+      expect(await focused()).toBe(await page.getByLabel('Chỉ tiêu', { exact: true }).first().getAttribute('id'));
+      await page.keyboard.type('ít nhất 95% hồ sơ đúng hạn');
+      await page.getByText('Hiểu là: từ 95% trở lên').waitFor();
+      await tabTo(page, 'Thêm nhiệm vụ con…');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('Rà soát văn bản hiện hành');
+      await tabTo(page, 'Thêm vào kế hoạch');
+      await page.keyboard.press('Enter');
+      await page.getByText('Rà soát văn bản hiện hành').first().waitFor();
+      for (let undone = 0; undone < 3; undone++) {
+        await tabTo(page, 'Hoàn tác');
+        await page.keyboard.press('Enter');
+      }
+      await page.getByText('Rà soát văn bản hiện hành').waitFor({ state: 'detached' });
+      expect(await time.inputValue()).toBe(before);
+      expect(opened.faults).toEqual([]);
+    } finally {
+      await opened.close();
+    }
+  },
+);

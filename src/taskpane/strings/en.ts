@@ -1,14 +1,17 @@
+import { correctingEn } from './correcting-en';
 import type { Strings } from './vi';
 
 const n = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 /** Everything that the pane says, in English. */
 export const en: Strings = {
+  ...correctingEn,
   app: 'Tổng Hợp',
   stepsLabel: 'Steps',
   steps: { plan: 'Plan', assign: 'Assign', check: 'Check', rollup: 'Roll up', report: 'Report' },
   switchLanguage: 'Tiếng Việt',
   support: 'Support and privacy',
+  help: 'Help',
   severities: { error: 'Error', warning: 'To look at', note: 'Note' },
   periodKinds: {
     week: 'Week',

@@ -4,6 +4,7 @@ import type { Severity } from '../../core/issue/issue';
 import type { AssignmentMode } from '../../core/plan/unit';
 import type { TimelineKind } from '../../core/plan/timeline';
 import type { StepName } from '../steps/step-names';
+import { correctingVi } from './correcting-vi';
 
 const steps: Readonly<Record<StepName, string>> = {
   plan: 'Kế hoạch',
@@ -53,11 +54,13 @@ const timelineKinds: Readonly<Record<TimelineKind, string>> = {
 
 /** Everything that the pane says, in Vietnamese. */
 export const vi = {
+  ...correctingVi,
   app: 'Tổng Hợp',
   stepsLabel: 'Các bước',
   steps,
   switchLanguage: 'English',
   support: 'Hỗ trợ và quyền riêng tư',
+  help: 'Trợ giúp',
   severities,
   periodKinds,
   modes,

@@ -10,8 +10,10 @@ import type { Reminder } from '../../core/report/reminders';
 import type { OfficialCounts } from '../../core/status/counts-of';
 import type { WorkbookRows } from '../../core/sheet/sheet-rows';
 import type { WorkbookSpec } from '../../core/sheet/workbook-spec';
+import type { Plan } from '../../core/plan/plan';
 import type { Checked } from '../../work/check';
 import type { Distributed } from '../../work/distribute';
+import type { EditedProposal } from '../../work/edit-proposal';
 import type { MadeFile } from '../../work/ports';
 
 /** A workbook as it is to be handed out: as a file, or as a spec that is drawn into the open workbook. */
@@ -88,6 +90,14 @@ export interface Jobs {
   readonly saveMaster: {
     readonly takes: { readonly master: Master; readonly asOf: string; readonly as: 'files' | 'spec' };
     readonly gives: MadeWorkbook;
+  };
+  readonly proposal: {
+    readonly takes: { readonly plan: Plan; readonly day: string; readonly as: 'files' | 'spec' };
+    readonly gives: MadeWorkbook;
+  };
+  readonly editProposal: {
+    readonly takes: { readonly plan: Plan; readonly from: WorkbookRows | File };
+    readonly gives: Result<EditedProposal | null>;
   };
   readonly distribute: { readonly takes: DistributeJob; readonly gives: Result<DistributedFiles> };
   readonly check: { readonly takes: { readonly files: readonly File[]; readonly asOf: string }; readonly gives: readonly Checked[] };

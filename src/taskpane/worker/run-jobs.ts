@@ -3,6 +3,7 @@ import unitsText from '../../../samples/don-vi-mau.csv';
 import { parseIsoDate } from '../../core/date/iso-date';
 import { readMaster } from '../../core/entries/master/read-master';
 import { masterWorkbook } from '../../core/track/master/master-workbook';
+import { proposalWorkbook } from '../../core/track/master/proposal-workbook';
 import { result } from '../../core/issue/result';
 import { consolidatedWorkbook } from '../../core/report/consolidated-workbook';
 import type { WorkbookSpec } from '../../core/sheet/workbook-spec';
@@ -10,6 +11,7 @@ import { BUNDLE_NAME, bundleFiles } from '../../opc/bundle';
 import { fflateZip } from '../../opc/fflate-port';
 import { checkFile } from '../../work/check';
 import { distribute } from '../../work/distribute';
+import { editProposal } from '../../work/edit-proposal';
 import { newMaster } from '../../work/new';
 import { openAnyPlan } from '../../work/open-any-plan';
 import { openPlan } from '../../work/open-plan';
@@ -63,6 +65,14 @@ export function createJobs(): JobTable {
     },
 
     saveMaster: ({ master, asOf, as }) => workbook(masterWorkbook(master, { asOf, toolVersion: TOOL_VERSION }), 'so-goc.xlsx', as),
+
+    proposal: ({ plan, day, as }) => workbook(proposalWorkbook(plan, day), 'sua-ke-hoach.xlsx', as),
+
+    editProposal: async ({ plan, from }) => {
+      if (!(from instanceof File)) return editProposal(plan, from);
+      const opened = read(new Uint8Array(await from.arrayBuffer()), from.name);
+      return opened.value === null ? result(null, opened.issues) : editProposal(plan, opened.value);
+    },
 
     distribute: async ({ master, period, asOf, common, protect, onlyAssigned, as }, watch) => {
       const files: MadeFile[] = [];

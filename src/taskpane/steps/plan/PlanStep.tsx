@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { fold } from '../../../core/text/fold';
 import { Card } from '../../components/Card';
 import { Findings } from '../../components/Findings';
@@ -8,12 +8,15 @@ import { OpenMaster } from '../../components/OpenMaster';
 import { usePane } from '../../pane-context';
 import { groupIssues } from '../../state/group-issues';
 import { sectionsWithTasks } from '../../state/sections-with-tasks';
+import { EditInSheet } from './EditInSheet';
 import { TaskLine } from './TaskLine';
 
 const useStyles = makeStyles({
   facts: { color: tokens.colorNeutralForeground2, display: 'flex', flexDirection: 'column', gap: '2px' },
   tasks: { margin: 0, padding: 0, listStyleType: 'none' },
 });
+
+const AddTask = lazy(() => import('./AddTask').then((m) => ({ default: m.AddTask })));
 
 /** Step 1: what was read of the plan, doubts first, every task with its source sentence, to be corrected before anything is made of it. */
 export function PlanStep() {
@@ -46,6 +49,7 @@ export function PlanStep() {
           <Findings groups={groups} />
         </Card>
       )}
+      <EditInSheet master={master} />
       <Card title={text.plan.tree}>
         <Field label={text.plan.find}>
           <Input type="search" value={wanted} onChange={(_event, { value }) => setWanted(value)} />
@@ -59,6 +63,11 @@ export function PlanStep() {
                   {tasks.map((task) => (
                     <TaskLine key={task.id} task={task} plan={plan} />
                   ))}
+                  <li>
+                    <Suspense fallback={null}>
+                      <AddTask label={text.edit.add} place={{ sectionId: tasks[0]?.sectionId ?? null, parentId: null, after: null }} />
+                    </Suspense>
+                  </li>
                 </ul>
               )}
             </Fold>

@@ -1,27 +1,22 @@
-import { Button, Checkbox, Field, Input, makeStyles, Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, Checkbox, Field, Input, makeStyles } from '@fluentui/react-components';
 import type { Plan, Task } from '../../../core/plan/plan';
+import { changeTask, namesIn, type NameList, type TaskChange } from '../../../work/edit-tasks';
+import { Fold } from '../../components/Fold';
+import { TypedField } from '../../components/TypedField';
+import { usePutPlan } from '../../hooks/use-put-plan';
 import { usePane } from '../../pane-context';
-import { changeTask, joinTask, splitTask, taskBefore, type TaskChange } from '../../../work/edit-tasks';
+import { AddTask } from './AddTask';
+import { TaskTargets } from './TaskTargets';
+import { TaskText } from './TaskText';
+import { TaskTime } from './TaskTime';
 
-const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
-});
+const useStyles = makeStyles({ root: { display: 'flex', flexDirection: 'column', gap: '8px' } });
 
-/** The fields that correct a task; each takes effect when it is left, and undo takes it back. */
+/** The fields that correct a task; each takes effect when it is left, and undo takes it back. A field is made anew when its own value changes, so that the others keep the focus. */
 export function TaskForm({ task, plan }: { readonly task: Task; readonly plan: Plan }) {
-  const { text, work, dispatch } = usePane();
+  const { text } = usePane();
   const styles = useStyles();
-  const [words, setWords] = useState(task.text);
-  const [name, setName] = useState(task.shortName);
-  const [reason, setReason] = useState(task.ownDue?.reason ?? '');
-  const [cursor, setCursor] = useState(0);
-  const { master } = work;
-  if (master === null) return null;
-  const put = (next: Plan): void => {
-    if (next !== plan) dispatch({ kind: 'changed', master: { ...master, plan: next } });
-  };
+  const put = usePutPlan();
   const change = (changed: TaskChange): void => put(changeTask(plan, task.id, changed));
   if (task.retired === true) {
     return (
@@ -32,28 +27,40 @@ export function TaskForm({ task, plan }: { readonly task: Task; readonly plan: P
       </div>
     );
   }
-  const due = task.ownDue?.due ?? '';
-  const canSplit = cursor > 0 && cursor < words.length && words === task.text;
+  const { due = '', reason = '' } = task.ownDue ?? {};
+  const lists: readonly (readonly [NameList, string])[] = [
+    ['lead', text.plan.lead],
+    ['support', text.plan.support],
+    ['request', text.edit.request],
+    ['product', text.edit.product],
+  ];
   return (
     <div className={styles.root}>
-      <Field label={text.plan.shortName}>
-        <Input
-          value={name}
-          maxLength={120}
-          onChange={(_event, { value }) => setName(value)}
-          onBlur={() => name.trim() !== '' && name !== task.shortName && change({ shortName: name.trim() })}
-        />
-      </Field>
-      <Field label={text.plan.textOf}>
-        <Textarea
-          rows={4}
-          resize="vertical"
-          value={words}
-          onChange={(_event, { value }) => setWords(value)}
-          onSelect={(event) => setCursor((event.target as HTMLTextAreaElement).selectionStart)}
-          onBlur={() => words.trim() !== '' && words !== task.text && change({ text: words.trim() })}
-        />
-      </Field>
+      <TaskTime key={`time ${task.timeline.raw}`} task={task} plan={plan} onChange={(timeline) => change({ timeline })} />
+      <TaskTargets key={`targets ${task.targets.map((t) => t.raw).join('\n')}`} task={task} onChange={(targets) => change({ targets })} />
+      <TypedField
+        key={`name ${task.shortName}`}
+        label={text.plan.shortName}
+        value={task.shortName}
+        maxLength={120}
+        onChange={(shortName) => change({ shortName })}
+      />
+      <TaskText key={`text ${task.text}`} task={task} plan={plan} />
+      <Fold title={text.edit.unitsTitle}>
+        {() =>
+          lists.map(([list, label]) => (
+            <TypedField
+              key={`${list} ${task[list].join('; ')}`}
+              mayBeBlank
+              label={label}
+              hint={text.edit.units}
+              rows={2}
+              value={task[list].join('; ')}
+              onChange={(names) => change({ [list]: namesIn(names) })}
+            />
+          ))
+        }
+      </Fold>
       <Checkbox
         label={text.plan.counted}
         checked={task.counted}
@@ -63,25 +70,22 @@ export function TaskForm({ task, plan }: { readonly task: Task; readonly plan: P
         <Input type="date" value={due} onChange={(_event, { value }) => change({ ownDue: { due: value, reason } })} />
       </Field>
       {due === '' ? null : (
-        <Field label={text.plan.ownDueReason}>
-          <Input
-            value={reason}
-            onChange={(_event, { value }) => setReason(value)}
-            onBlur={() => reason !== task.ownDue?.reason && change({ ownDue: { due, reason } })}
-          />
-        </Field>
+        <TypedField
+          key={`reason ${reason}`}
+          mayBeBlank
+          label={text.plan.ownDueReason}
+          value={reason}
+          onChange={(why) => change({ ownDue: { due, reason: why } })}
+        />
       )}
-      <div className={styles.buttons}>
-        <Button size="small" disabled={!canSplit} onClick={() => put(splitTask(plan, task.id, cursor))}>
-          {text.plan.split}
-        </Button>
-        <Button size="small" disabled={taskBefore(plan, task.id) === null} onClick={() => put(joinTask(plan, task.id))}>
-          {text.plan.join}
-        </Button>
+      <div>
         <Button size="small" onClick={() => change({ retired: true })}>
           {text.plan.drop}
         </Button>
       </div>
+      {task.parentId === null ? (
+        <AddTask label={text.edit.addPart} place={{ sectionId: task.sectionId, parentId: task.id, after: null }} />
+      ) : null}
     </div>
   );
 }

@@ -1,15 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import type { Plan, Task } from '../../../core/plan/plan';
 import { Fold } from '../../components/Fold';
 import { usePane } from '../../pane-context';
 import { TaskFacts } from './TaskFacts';
-import { TaskForm } from './TaskForm';
 
 const useStyles = makeStyles({
   root: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, padding: '2px 0' },
   small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   dropped: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },
 });
+
+// The form reads times and targets as they are typed: the grammars come with it.
+const TaskForm = lazy(() => import('./TaskForm').then((m) => ({ default: m.TaskForm })));
 
 /** One task: its short name and time; unfolded, everything that was read of it and the fields to correct it. */
 export function TaskLine({ task, plan }: { readonly task: Task; readonly plan: Plan }) {
@@ -33,7 +36,9 @@ export function TaskLine({ task, plan }: { readonly task: Task; readonly plan: P
         {() => (
           <>
             <TaskFacts task={task} />
-            <TaskForm key={`${task.text} ${task.shortName} ${String(task.retired)}`} task={task} plan={plan} />
+            <Suspense fallback={null}>
+              <TaskForm task={task} plan={plan} />
+            </Suspense>
           </>
         )}
       </Fold>
