@@ -44,8 +44,8 @@ export interface CollectInput {
   readonly swapDates?: readonly string[];
 }
 
-/** Files that no person means to send: locks of open workbooks, shadows of macOS, thumbnails. */
-const PASSED_OVER = /^(?:~\$|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i;
+/** Files that no person means to send: locks of open workbooks, shadows of macOS, thumbnails, what a run that was killed had begun to write. */
+const PASSED_OVER = /^(?:~\$|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\..+\.\d+\.tmp$)/i;
 
 function checkContextOf({ plan, notes, periodId, asOf }: CollectInput): (unitId: string | null) => Omit<CheckContext, 'file'> {
   const period = parsePeriod(periodId)!;

@@ -1,3 +1,4 @@
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -42,4 +43,16 @@ test('a place that cannot be written is a failure of the world that names it', a
   await writeFile(at, 'a file, not a folder');
   const below = path.join(at, 'c.txt');
   await expect(replaceFile(below, bytes('x'))).rejects.toBeInstanceOf(WorldError);
+});
+
+test('what a killed run left beside the file is taken away; what a running one writes, and other files, stay', async () => {
+  const at = path.join(await folder(), 'b.txt');
+  const beside = (name: string) => path.join(path.dirname(at), name);
+  const running = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)']);
+  const dead = spawnSync(process.execPath, ['-e', '']).pid;
+  const kept = [`.b.txt.${running.pid}.tmp`, `.c.txt.${dead}.tmp`, '.b.txt.bak.tmp', 'b.txt.tmp'];
+  for (const name of [`.b.txt.${dead}.tmp`, ...kept]) await writeFile(beside(name), 'half');
+  await replaceFile(at, bytes('ours'));
+  running.kill();
+  expect((await readdir(path.dirname(at))).sort()).toEqual([...kept, 'b.txt'].sort());
 });

@@ -133,10 +133,11 @@ test('days of arrival told in a list are confirmed; guessed ones are not', () =>
   expect(arrival(second)).toEqual({ date: '2026-06-16', how: 'package', confirmed: false });
 });
 
-test('locks and shadows of files are passed over with one note', () => {
+test('locks, shadows and beginnings of files are passed over with one note', () => {
   const made = roll([
     { name: '~$a.xlsx', bytes: new Uint8Array() },
     { name: '._b.xlsx', bytes: new Uint8Array() },
+    { name: '.c.xlsx.4711.tmp', bytes: new Uint8Array() },
   ]);
   expect(made.issues.filter((i) => i.code === 'files-passed-over')).toHaveLength(1);
   expect(made.value.receipts.every((r) => r.sha256 === '')).toBe(true);

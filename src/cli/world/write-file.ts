@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { WorldError } from '../../core/issue/world-error';
 
@@ -14,6 +14,24 @@ async function existing(file: string): Promise<Uint8Array | null> {
   }
 }
 
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (cause) {
+    return (cause as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Removes what runs that were killed while they wrote this file have left beside it; what a run that goes on is writing stays. */
+async function removeLeftBehind(file: string): Promise<void> {
+  const folder = path.dirname(file);
+  const start = `.${path.basename(file)}.`;
+  for (const name of await readdir(folder)) {
+    const pid = name.startsWith(start) ? /^(\d+)\.tmp$/.exec(name.slice(start.length))?.[1] : undefined;
+    if (pid !== undefined && !isRunning(Number(pid))) await rm(path.join(folder, name), { force: true });
+  }
+}
+
 /**
  * Puts bytes at a path whole or not at all: written beside it, flushed, then renamed, so that a reader or a power cut never meets half a file.
  */
@@ -21,6 +39,7 @@ export async function replaceFile(file: string, bytes: Uint8Array): Promise<void
   const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
   try {
     await mkdir(path.dirname(file), { recursive: true });
+    await removeLeftBehind(file);
     const handle = await open(beside, 'w');
     try {
       await handle.writeFile(bytes);
