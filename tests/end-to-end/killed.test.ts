@@ -4,6 +4,8 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { newFolder, program, tonghop } from './tonghop';
 
+jest.setTimeout(180_000);
+
 /** Four commands are killed so often each. */
 const TRIES = 9;
 const asOf = (day: string) => ['--as-of', day];
