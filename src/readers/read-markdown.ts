@@ -7,6 +7,7 @@ import { nowhere } from '../core/issue/place';
 import { flatMap, result, type Result } from '../core/issue/result';
 import type { SourceBlock, SourceText } from '../core/parse/source-block';
 import { decodeText } from './decode-text';
+import { takeHtmlTables } from './html-tables';
 import { inlineText, wholly } from './markdown-inline';
 import { HTML_BREAK, tidyLine, wildLines } from './markdown-source';
 import { sourceLines } from './source-lines';
@@ -72,11 +73,12 @@ function blocksOf(node: RootContent, source: readonly string[]): SourceBlock[] {
 }
 
 function parse(lines: readonly string[]): SourceBlock[] {
-  const wild = wildLines(lines);
-  const tame = lines.map((line, i) => (wild.has(i) ? '' : tidyLine(line))).join('\n');
+  const { lines: text, tables } = takeHtmlTables(lines);
+  const wild = wildLines(text);
+  const tame = text.map((line, i) => (wild.has(i) ? '' : tidyLine(line))).join('\n');
   const tree = fromMarkdown(tame, { extensions: [gfm(), notInPlans], mdastExtensions: [gfmFromMarkdown()] });
-  const blocks = tree.children.flatMap((node) => blocksOf(node, lines));
-  for (const i of wild) blocks.push(...textBlocks(tidyLine(lines[i]!), i + 1, lines, {}));
+  const blocks: SourceBlock[] = [...tables, ...tree.children.flatMap((node) => blocksOf(node, text))];
+  for (const i of wild) blocks.push(...textBlocks(tidyLine(text[i]!), i + 1, text, {}));
   return blocks.sort((a, b) => a.line - b.line);
 }
 

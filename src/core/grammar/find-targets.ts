@@ -28,9 +28,10 @@ function partsOf(node: TargetNode): readonly TargetPart[] {
 
 /** Up to the end of the clause, to the next share, or to a comma with another thing to do behind it. */
 const CLAUSE_REST =
-  /^[^.;:(]*?(?=[.;:(]|$|, (?:hoàn thành|phấn đấu|bảo đảm|đảm bảo|tổ chức|xây dựng|kịp thời|góp phần|nâng cao|tăng cường|trong đó|ít nhất|trên|đồng thời)|,? (?:và )?(?:trên |ít nhất )?\d+ ?%)/u;
+  /^[^.;:(]*?(?=[.;:(]|$|, (?:hoàn thành|phấn đấu|bảo đảm|đảm bảo|tổ chức|xây dựng|kịp thời|góp phần|nâng cao|tăng cường|trong đó|ít nhất|trên|đồng thời)|,? (?:và )?(?:trên |ít nhất )?\d+ ?%|, (?:[\p{L}]+ ){0,6}[≥≤<>])/u;
 /** What is measured, where it stands before the figure: "tỷ lệ hộ nghèo giảm còn dưới 3%". */
-const MEASURED = /(?:tỷ lệ|số lượng|số|mức|tốc độ|nợ)(?: (?!đạt|giảm|tăng|còn|là)[\p{L}]+){0,8}(?= (?:đạt|giảm|tăng|còn|là|xuống)| $)/u;
+const MEASURED =
+  /(?<!\p{L})(?:(?:tỷ lệ|tỷ trọng|chỉ số)(?: (?!đạt|giảm|tăng|còn|là)[\p{L}]+){0,16}|(?:số lượng|số|mức|tốc độ|nợ)(?: (?!đạt|giảm|tăng|còn|là)[\p{L}]+){0,8})(?= (?:đạt|giảm|tăng|còn|là|xuống)| $)/u;
 
 /** Where the words of a target end: a share says what has to be so of whom, up to the end of its clause; a count ends with what is counted. */
 function endOf(node: TargetNode, folded: string, parts: readonly TargetPart[]): number {
@@ -50,6 +51,12 @@ function clauseBefore(folded: string, start: number): string {
     .slice(from + 1, start)
     .trimStart()
     .replace(/ *$/u, ' ');
+}
+
+/** The clause before a colon that stands directly before a place, or null. */
+function toldBefore(folded: string, start: number): string | null {
+  const head = folded.slice(0, start).trimEnd();
+  return head.endsWith(':') ? clauseBefore(folded, head.length - 1).trim() : null;
 }
 
 function measuredBefore(folded: string, start: number): Stretch | null {
@@ -99,6 +106,20 @@ function reading(node: TargetNode, source: string, folded: Folded): TargetReadin
 }
 
 /**
+ * A cell that holds nothing but a figure to be reached and its unit ("≥ 90 %", "50.000 lượt", "35 - 38"), or null where it holds none. What is measured stands in another
+ * cell; a figure without a unit has none.
+ */
+export function readFigure(source: string): TargetReading | null {
+  const bare = !/[\p{L}%]/u.test(source);
+  const text = `đạt ${source}${bare ? ' điểm' : ''}`;
+  const folded = foldWithMap(text);
+  const node = parse(folded.text).find((n) => n.low !== null);
+  if (node === undefined) return null;
+  const figure = reading(node, text, folded);
+  return { ...figure, start: 0, end: source.length, raw: source, unit: bare ? null : figure.unit };
+}
+
+/**
  * Every figure in a text that the task has to reach, in order, with its parts. Numbers of documents, dates, ages, anniversaries, quoted names and counts of what is there
  * already are none. Source: domain notes 3.2.
  */
@@ -110,7 +131,7 @@ export function findTargets(source: string): TargetReading[] {
     const unit = node.unit === null ? '' : folded.text.slice(node.unit.start, node.unit.end);
     const before = clauseBefore(folded.text, node.start);
     const follows = lastEnd >= 0 && !/[.;:]/u.test(folded.text.slice(lastEnd, node.start));
-    if (!isTarget(node, unit, before, follows)) continue;
+    if (!isTarget(node, unit, before, follows, toldBefore(folded.text, node.start))) continue;
     found.push(reading(node, source, folded));
     lastEnd = node.end;
   }

@@ -1,8 +1,8 @@
 import { assembleTimeline, type CountedNode } from './assemble-timeline';
 import { proseClause } from './prose-clause';
-import { countsInProse, isDue } from './prose-times';
+import { countsInProse, isDue, isWithinPlan } from './prose-times';
 import { countAll, readTimeline, unreadWords } from './read-timeline';
-import type { TimelineNode } from './timeline-node';
+import type { PointsNode, TimelineNode } from './timeline-node';
 import type { TimelineContext, TimelineDoubt, TimelineReading } from './timeline-reading';
 import { findTimelineLabel } from './timeline-label';
 import { nodesBetween, sourceWords, timelineText, type TimelineText } from './timeline-text';
@@ -36,6 +36,16 @@ const isPlainYear = (node: TimelineNode): boolean =>
   (node.node === 'points' && node.points.every((p) => p.quarter === undefined && p.month === undefined && p.half === undefined)) ||
   node.node === 'range';
 
+/** The days of feasts, of foundations and of documents are told in brackets too. */
+const OTHER_DAY =
+  /kỷ niệm|thành lập|truyền thống|giải phóng|chiến thắng|quốc khánh|hiệu lực|ban hành|công bố|(?:^|\s)(?:tết|lễ|ngày (?!\d|hội))/u;
+
+/** Whether a plain day in a bracket or clause at the end of an item is the item's own: with "ngày" or a year, and not the day of a feast or a document. */
+function isOwnDay(node: PointsNode, slot: Slot, text: TimelineText): boolean {
+  if (!slot.last || !node.points.every((p) => p.year !== null || !node.bare)) return false;
+  return !OTHER_DAY.test(proseClause(text.folded.text, slot.start - 1, slot.end).before);
+}
+
 /** Whether a node in a bracket dates the task: in the middle of an item only what is plain, a bare day or the year of an annual plan never. */
 function countsInSlot(node: TimelineNode, slot: Slot, text: TimelineText, context: TimelineContext): boolean {
   const years = { startYear: context.startYear, endYear: context.endYear };
@@ -43,14 +53,15 @@ function countsInSlot(node: TimelineNode, slot: Slot, text: TimelineText, contex
     return node.date === null && node.form !== 'occasion' && (node.form === 'when' || (slot.bracket && slot.last));
   if (node.node === 'points') {
     if (node.points.some((p) => p.year !== null && (p.year < years.startYear || p.year > years.endYear + 1))) return false;
-    if (node.points[0]!.day !== undefined && node.cycle === null && node.lead.length === 0) return false;
+    if (node.points[0]!.day !== undefined && node.cycle === null && node.lead.length === 0) return isOwnDay(node, slot, text);
     if (isPlainYear(node) && node.lead.length === 0 && node.cycle === null && node.part === null)
       return years.startYear !== years.endYear && !(node.bare && !slot.last);
     return true;
   }
   if (node.node === 'range') {
     const from = node.from !== null && typeof node.from === 'object' ? node.from.year : null;
-    return node.name !== 'term' && (from === null || from >= years.startYear) && (slot.last || !node.bare);
+    if (node.name === 'term' || (from !== null && from < years.startYear)) return false;
+    return slot.last || !node.bare || isWithinPlan(node, context);
   }
   if (node.node === 'recurring') return !node.bare || slot.last;
   return node.node !== 'reference' && sourceWords(text, node.start, node.end) !== '';

@@ -6,6 +6,8 @@ export interface ProseClause {
   readonly after: string;
   /** It is at the head of its sentence or clause. */
   readonly atHead: boolean;
+  /** It opens the text: nothing but a bullet stands before it. */
+  readonly opens: boolean;
   /** A full stop, semicolon, comma, bracket or the end of the text follows. */
   readonly atEnd: boolean;
   /** It stands inside the title of a cited document: after "… về" and the document, before the clause ends. */
@@ -29,6 +31,7 @@ export function proseClause(folded: string, start: number, end: number): ProseCl
   return {
     before,
     after,
+    opens: /^[\s\-+*"]*$/u.test(folded.slice(0, start)),
     atHead: /^[\s\-+*"]*$/u.test(before),
     atEnd: /^\s*(?:$|[.,;:)!])/u.test(after),
     inTitle: TITLE.test(sentence),

@@ -6,13 +6,23 @@ import type { TimelineContext } from './timeline-reading';
 
 /** The recurrence belongs to what the task serves or follows ("phục vụ sinh hoạt … hằng tháng", "theo kế hoạch … hằng năm"), not to the task. */
 const SERVES =
-  /(?:phục vụ|sinh hoạt|trở thành|công việc|nhằm|để) [^;.]*$|(?:theo|vào|trong|từ|căn cứ|nguồn|trên cơ sở) (?:[\p{L}/-]+,? ){0,6}(?:kế hoạch|chương trình|dự toán|chỉ tiêu|tiêu chí|ngân sách|kinh phí|nghị quyết|báo cáo|lịch|quy chế)(?: [\p{L}-]+,?){0,5} ?$/u;
+  /(?:phục vụ|(?<=\S )sinh hoạt|trở thành|công việc|nhằm|để) [^;.]*$|(?:theo|vào|trong|từ|căn cứ|nguồn|trên cơ sở) (?:[\p{L}/-]+,? ){0,6}(?:kế hoạch|chương trình|dự toán|chỉ tiêu|tiêu chí|ngân sách|kinh phí|nghị quyết|báo cáo|lịch|quy chế)(?: [\p{L}-]+,?){0,5} ?$/u;
 const DONE = /(?:hoàn thành|hoàn tất|xong) [^,;.]*$/u;
 /** A day after these is the day of something that has been, or of another thing. */
 const OTHER_DAY = /(?:kỷ niệm|hiệu lực|ký|sinh|thành lập|truyền thống|giải phóng|số liệu|tính|kể từ|so với|tại|trước đây|từ) ?$/u;
 
 const inPlan = (p: TimelinePoint, context: TimelineContext): boolean =>
   p.year === null || (p.year >= context.startYear && p.year <= context.endYear + 1);
+
+/** A time with a colon behind it at the head of a clause says when what follows is done: "Năm 2027: thực hiện di dời". */
+const announces = (clause: ProseClause): boolean => clause.atHead && /^\s*:/u.test(clause.after);
+
+/** Whether a range of years lies within the plan's and is not all of them, as the periods in names of programmes are. */
+export function isWithinPlan({ from, to }: RangeNode, { startYear, endYear }: TimelineContext): boolean {
+  const [first, last] = [from, to].map((p) => (typeof p === 'object' ? (p?.year ?? null) : null));
+  if (first === null || last === null || first === undefined || last === undefined) return false;
+  return first >= startYear && last <= endYear && (first > startYear || last < endYear);
+}
 
 const isYear = (p: TimelinePoint): boolean =>
   p.quarter === undefined && p.month === undefined && p.half === undefined && p.nine === undefined;
@@ -25,7 +35,8 @@ function countsPoints(node: PointsNode, clause: ProseClause, context: TimelineCo
   if (clause.inTitle && !firm) return false;
   const led = firm || node.lead.length > 0;
   const first = node.points[0]!;
-  if (first.day !== undefined) return led;
+  if (announces(clause) && !(isYear(first) && context.startYear === context.endYear)) return true;
+  if (first.day !== undefined) return led || (clause.opens && /^\s*,/u.test(clause.after));
   if (first.half !== undefined || first.nine === true) return !node.lead.includes('until');
   if (!isYear(first)) return led || (!node.bare && clause.atEnd);
   if (node.part !== null) return firm || (clause.atEnd && node.lead.includes('within'));
@@ -36,7 +47,10 @@ function countsPoints(node: PointsNode, clause: ProseClause, context: TimelineCo
 }
 
 function countsRange(node: RangeNode, clause: ProseClause, context: TimelineContext): boolean {
-  if (node.name !== null || node.bare || clause.inTitle) return false;
+  if (clause.inTitle) return false;
+  const heads = clause.atHead && (announces(clause) || (node.name === 'stage' && clause.opens));
+  if (heads && isWithinPlan(node, context)) return true;
+  if (node.name !== null || node.bare) return false;
   const ends = [node.from, node.to].filter((p): p is TimelinePoint => p !== null && typeof p === 'object');
   if (ends.length === 0 || !ends.every((p) => inPlan(p, context)) || OTHER_DAY.test(clause.before)) return false;
   if (node.cycle !== null) return true;
@@ -47,7 +61,10 @@ function countsRange(node: RangeNode, clause: ProseClause, context: TimelineCont
 function countsTrigger(node: TriggerNode, clause: ProseClause, context: TimelineContext): boolean {
   if (clause.inTitle) return false;
   if (node.form === 'occasion') return node.date !== null && node.date.year !== null && inPlan(node.date, context);
-  if (node.form === 'ad-hoc') return /(?:hằng|mỗi|theo|định kỳ) (?:tuần|tháng|quý|năm)(?: (?:hoặc|và))? ?$/u.test(clause.before);
+  if (node.form === 'ad-hoc')
+    return /(?:hằng|mỗi|theo|định kỳ) (?:(?:\d+ )?(?:tuần|tháng|quý|năm)(?:,? | và | hoặc ))*(?:\d+ )?(?:tuần|tháng|quý|năm)(?:,? (?:hoặc|và))? ?$/u.test(
+      clause.before,
+    );
   return node.form === 'when' && (clause.atEnd || clause.atHead || /^ (?:sẽ|thì)/u.test(clause.after));
 }
 

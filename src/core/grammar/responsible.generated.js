@@ -182,144 +182,229 @@ function peg$parse(input, options) {
   const peg$c11 = "cho";
   const peg$c12 = "c\xE1c";
   const peg$c13 = "do";
-  const peg$c14 = "c\u0103n c\u1EE9";
-  const peg$c15 = "c\xF3 tr\xE1ch nhi\u1EC7m";
-  const peg$c16 = "ch\u1EE7 \u0111\u1ED9ng";
-  const peg$c17 = "ti\u1EBFp t\u1EE5c";
-  const peg$c18 = "theo";
-  const peg$c19 = "l\xE0m \u0111\u1EA7u m\u1ED1i";
-  const peg$c20 = "l\xE0 c\u01A1 quan \u0111\u1EA7u m\u1ED1i";
-  const peg$c21 = ",";
-  const peg$c22 = "ch\u1EB7t ch\u1EBD";
-  const peg$c23 = "v\u1EDBi";
-  const peg$c24 = "c\xF9ng";
-  const peg$c25 = "c\xF9ng v\u1EDBi";
-  const peg$c26 = ";";
-  const peg$c27 = "\u0111\u1EC1 ngh\u1ECB";
-  const peg$c28 = "\u0111\u1ED3ng ch\xED";
-  const peg$c29 = "l\xE3nh \u0111\u1EA1o ph\u1EE5 tr\xE1ch:";
-  const peg$c30 = "ph\u1EE5 tr\xE1ch";
-  const peg$c31 = "ch\u1EC9 \u0111\u1EA1o";
-  const peg$c32 = "ch\u1ECBu tr\xE1ch nhi\u1EC7m";
-  const peg$c33 = "\u0111\u1EC3";
-  const peg$c34 = "trong";
-  const peg$c35 = "nh\u1EB1m";
-  const peg$c36 = "v\u1EC1";
-  const peg$c37 = "th\u1EDDi gian";
-  const peg$c38 = "ho\xE0n th\xE0nh";
-  const peg$c39 = "k\u1ECBp th\u1EDDi";
-  const peg$c40 = "Ban";
-  const peg$c41 = "B\u1ED9";
-  const peg$c42 = "S\u1EDF";
-  const peg$c43 = "V\u0103n ph\xF2ng";
-  const peg$c44 = "Ph\xF2ng";
-  const peg$c45 = "\u1EE6y ban";
-  const peg$c46 = "UBND";
-  const peg$c47 = "UBMTTQ";
-  const peg$c48 = "MTTQ";
-  const peg$c49 = "M\u1EB7t tr\u1EADn";
-  const peg$c50 = "H\u1ED9i";
-  const peg$c51 = "\u0110\u1EA3ng \u1EE7y";
-  const peg$c52 = "\u0110\u1EA3ng b\u1ED9";
-  const peg$c53 = "Huy\u1EC7n \u1EE7y";
-  const peg$c54 = "Th\xE0nh \u1EE7y";
-  const peg$c55 = "T\u1EC9nh \u1EE7y";
-  const peg$c56 = "T\u1EC9nh \u0111o\xE0n";
-  const peg$c57 = "\u0110o\xE0n";
-  const peg$c58 = "C\xF4ng an";
-  const peg$c59 = "B\u1ED9 Ch\u1EC9 huy";
-  const peg$c60 = "Tr\u01B0\u1EDDng";
-  const peg$c61 = "Trung t\xE2m";
-  const peg$c62 = "B\xE1o";
-  const peg$c63 = "\u0110\xE0i";
-  const peg$c64 = "T\xF2a \xE1n";
-  const peg$c65 = "Vi\u1EC7n";
-  const peg$c66 = "Thanh tra";
-  const peg$c67 = "Kho b\u1EA1c";
-  const peg$c68 = "Chi c\u1EE5c";
-  const peg$c69 = "C\u1EE5c";
-  const peg$c70 = "Li\xEAn \u0111o\xE0n";
-  const peg$c71 = "Li\xEAn hi\u1EC7p";
-  const peg$c72 = "H\u0110ND";
-  const peg$c73 = "Th\u01B0\u1EDDng tr\u1EF1c";
-  const peg$c74 = "Ban Th\u01B0\u1EDDng v\u1EE5";
-  const peg$c75 = "Chi \u1EE7y";
-  const peg$c76 = "Chi b\u1ED9";
-  const peg$c77 = "C\u01A1 quan";
-  const peg$c78 = "T\u1ED5";
-  const peg$c79 = "C\xF4ng \u0111o\xE0n";
-  const peg$c80 = "C\xE1c";
-  const peg$c81 = "s\u1EDF";
-  const peg$c82 = "\u0111\u1EA3ng \u1EE7y";
-  const peg$c83 = "ban";
-  const peg$c84 = "c\u1EA5p \u1EE7y";
-  const peg$c85 = "x\xE3";
-  const peg$c86 = "huy\u1EC7n";
-  const peg$c87 = "\u0111\u1ECBa ph\u01B0\u01A1ng";
-  const peg$c88 = "t\u1ED5 ch\u1EE9c";
-  const peg$c89 = "ng\xE0nh";
-  const peg$c90 = "Th\u1EC3 thao";
-  const peg$c91 = "Th\xF4ng tin";
-  const peg$c92 = "Du l\u1ECBch";
-  const peg$c93 = "Khoa h\u1ECDc";
-  const peg$c94 = "M\xF4i tr\u01B0\u1EDDng";
-  const peg$c95 = "X\xE3 h\u1ED9i";
-  const peg$c96 = "Gia \u0111\xECnh";
-  const peg$c97 = "Truy\u1EC1n th\xF4ng";
-  const peg$c98 = "Th\u01B0\u01A1ng binh";
-  const peg$c99 = "N\u1ED9i v\u1EE5";
-  const peg$c100 = "x\xE2y d\u1EF1ng";
-  const peg$c101 = "tri\u1EC3n khai";
-  const peg$c102 = "h\u01B0\u1EDBng d\u1EABn";
-  const peg$c103 = "theo d\xF5i";
-  const peg$c104 = "\u0111\xF4n \u0111\u1ED1c";
-  const peg$c105 = "t\u1ED5ng h\u1EE3p";
-  const peg$c106 = "ki\u1EC3m tra";
-  const peg$c107 = "gi\xE1m s\xE1t";
-  const peg$c108 = "r\xE0 so\xE1t";
-  const peg$c109 = "nghi\xEAn c\u1EE9u";
-  const peg$c110 = "\u0111\u1EC1 xu\u1EA5t";
-  const peg$c111 = "b\xE1o c\xE1o";
-  const peg$c112 = "ban h\xE0nh";
-  const peg$c113 = "tuy\xEAn truy\u1EC1n";
-  const peg$c114 = "l\xE3nh \u0111\u1EA1o";
-  const peg$c115 = "cung c\u1EA5p";
-  const peg$c116 = "b\u1ED1 tr\xED";
-  const peg$c117 = "b\u1EA3o \u0111\u1EA3m";
-  const peg$c118 = "\u0111\u1EA3m b\u1EA3o";
-  const peg$c119 = "th\u1EA9m \u0111\u1ECBnh";
-  const peg$c120 = "qu\xE1n tri\u1EC7t";
-  const peg$c121 = "ti\u1EBFp nh\u1EADn";
-  const peg$c122 = "\u0111\u1EA9y m\u1EA1nh";
-  const peg$c123 = "t\u0103ng c\u01B0\u1EDDng";
-  const peg$c124 = "ph\xE1t huy";
-  const peg$c125 = "n\xE2ng cao";
-  const peg$c126 = "l\u1EF1a ch\u1ECDn";
-  const peg$c127 = "gi\xFAp";
-  const peg$c128 = "c\u1EE5 th\u1EC3 h\xF3a";
-  const peg$c129 = "chu\u1EA9n b\u1ECB";
-  const peg$c130 = "quan t\xE2m";
-  const peg$c131 = "\u0111\u01B0a";
-  const peg$c132 = "x\xE1c minh";
-  const peg$c133 = "ho\xE0n thi\u1EC7n";
-  const peg$c134 = "bi\xEAn so\u1EA1n";
-  const peg$c135 = "ph\xE1t \u0111\u1ED9ng";
-  const peg$c136 = "v\u1EADn \u0111\u1ED9ng";
-  const peg$c137 = "ti\u1EBFn h\xE0nh";
-  const peg$c138 = "l\u1EADp";
-  const peg$c139 = "g\u1EEDi";
-  const peg$c140 = "tr\xECnh";
-  const peg$c141 = "\u0111\u1ECBnh h\u01B0\u1EDBng";
-  const peg$c142 = "ph\u1EA3n \xE1nh";
-  const peg$c143 = "n\u1EAFm";
-  const peg$c144 = " ";
+  const peg$c14 = "l\xE0m";
+  const peg$c15 = "l\xE0";
+  const peg$c16 = "th\u01B0\u1EDDng tr\u1EF1c";
+  const peg$c17 = ",";
+  const peg$c18 = "ch\u1EB7t ch\u1EBD";
+  const peg$c19 = "c\xF9ng v\u1EDBi";
+  const peg$c20 = "v\u1EDBi";
+  const peg$c21 = "c\xF9ng";
+  const peg$c22 = ";";
+  const peg$c23 = "c\u0103n c\u1EE9";
+  const peg$c24 = "theo";
+  const peg$c25 = "c\xF3 tr\xE1ch nhi\u1EC7m";
+  const peg$c26 = "ch\u1ECBu tr\xE1ch nhi\u1EC7m";
+  const peg$c27 = "ph\u1EE5 tr\xE1ch";
+  const peg$c28 = "ti\u1EBFp t\u1EE5c";
+  const peg$c29 = "ch\u1EE7 \u0111\u1ED9ng";
+  const peg$c30 = "nghi\xEAm t\xFAc";
+  const peg$c31 = "t\xEDch c\u1EF1c";
+  const peg$c32 = "quan t\xE2m";
+  const peg$c33 = "t\u1EADp trung";
+  const peg$c34 = "kh\u1EA9n tr\u01B0\u01A1ng";
+  const peg$c35 = "th\u01B0\u1EDDng xuy\xEAn";
+  const peg$c36 = "\u0111\u1EC1 ngh\u1ECB";
+  const peg$c37 = "\u0111\u1ED3ng ch\xED";
+  const peg$c38 = "l\xE3nh \u0111\u1EA1o ph\u1EE5 tr\xE1ch:";
+  const peg$c39 = "ch\u1EC9 \u0111\u1EA1o";
+  const peg$c40 = "theo d\xF5i";
+  const peg$c41 = "(";
+  const peg$c42 = ")";
+  const peg$c43 = "\u0111\u1EC3";
+  const peg$c44 = "trong";
+  const peg$c45 = "nh\u1EB1m";
+  const peg$c46 = "v\u1EC1";
+  const peg$c47 = "th\u1EDDi gian";
+  const peg$c48 = "ho\xE0n th\xE0nh";
+  const peg$c49 = "k\u1ECBp th\u1EDDi";
+  const peg$c50 = "t\u1ED5 ch\u1EE9c";
+  const peg$c51 = "-";
+  const peg$c52 = "x\xE3 h\u1ED9i";
+  const peg$c53 = "Ban";
+  const peg$c54 = "h\xE0nh";
+  const peg$c55 = "B\u1ED9";
+  const peg$c56 = "ti\xEAu ch\xED";
+  const peg$c57 = "ch\u1EC9 s\u1ED1";
+  const peg$c58 = "t\xE0i li\u1EC7u";
+  const peg$c59 = "lu\u1EADt";
+  const peg$c60 = "S\u1EDF";
+  const peg$c61 = "V\u1EE5";
+  const peg$c62 = "V\u0103n ph\xF2ng";
+  const peg$c63 = "Ph\xF2ng";
+  const peg$c64 = "ch\u1ED1ng";
+  const peg$c65 = "ng\u1EEBa";
+  const peg$c66 = "tr\u1EEB";
+  const peg$c67 = "\u1EE6y ban";
+  const peg$c68 = "UBND";
+  const peg$c69 = "UBMTTQ";
+  const peg$c70 = "MTTQ";
+  const peg$c71 = "M\u1EB7t tr\u1EADn";
+  const peg$c72 = "H\u1ED9i";
+  const peg$c73 = "ngh\u1ECB";
+  const peg$c74 = "th\u1EA3o";
+  const peg$c75 = "thi";
+  const peg$c76 = "thao";
+  const peg$c77 = "di\u1EC5n";
+  const peg$c78 = "tr\u1EA1i";
+  const peg$c79 = "\u0110\u1EA3ng \u1EE7y";
+  const peg$c80 = "\u0110\u1EA3ng b\u1ED9";
+  const peg$c81 = "Huy\u1EC7n \u1EE7y";
+  const peg$c82 = "Th\xE0nh \u1EE7y";
+  const peg$c83 = "T\u1EC9nh \u1EE7y";
+  const peg$c84 = "T\u1EC9nh \u0111o\xE0n";
+  const peg$c85 = "\u0110o\xE0n";
+  const peg$c86 = "k\u1EBFt";
+  const peg$c87 = "C\xF4ng an";
+  const peg$c88 = "B\u1ED9 Ch\u1EC9 huy";
+  const peg$c89 = "Tr\u01B0\u1EDDng";
+  const peg$c90 = "h\u1EE3p";
+  const peg$c91 = "Trung t\xE2m";
+  const peg$c92 = "Tr\u1EA1m";
+  const peg$c93 = "Khoa";
+  const peg$c94 = "h\u1ECDc";
+  const peg$c95 = "B\xE1o";
+  const peg$c96 = "c\xE1o";
+  const peg$c97 = "\u0110\xE0i";
+  const peg$c98 = "T\xF2a \xE1n";
+  const peg$c99 = "Vi\u1EC7n";
+  const peg$c100 = "Thanh tra";
+  const peg$c101 = "Kho b\u1EA1c";
+  const peg$c102 = "B\u1EA3o hi\u1EC3m";
+  const peg$c103 = "Chi c\u1EE5c";
+  const peg$c104 = "C\u1EE5c";
+  const peg$c105 = "T\u1ED5ng c\u1EE5c";
+  const peg$c106 = "Li\xEAn \u0111o\xE0n";
+  const peg$c107 = "Li\xEAn hi\u1EC7p";
+  const peg$c108 = "H\u0110ND";
+  const peg$c109 = "Th\u01B0\u1EDDng tr\u1EF1c";
+  const peg$c110 = "Ban Th\u01B0\u1EDDng v\u1EE5";
+  const peg$c111 = "Chi \u1EE7y";
+  const peg$c112 = "Chi b\u1ED9";
+  const peg$c113 = "Chi \u0111o\xE0n";
+  const peg$c114 = "C\u01A1 quan";
+  const peg$c115 = "\u0110\u01A1n v\u1ECB";
+  const peg$c116 = "T\u1ED5";
+  const peg$c117 = "ch\u1EE9c";
+  const peg$c118 = "C\xF4ng \u0111o\xE0n";
+  const peg$c119 = "C\xF4ng ty";
+  const peg$c120 = "Qu\u1EF9";
+  const peg$c121 = "\u0110\u1ED3n";
+  const peg$c122 = "H\u1EA1t";
+  const peg$c123 = "C\xE1c";
+  const peg$c124 = "s\u1EDF";
+  const peg$c125 = "\u0111\u1EA3ng \u1EE7y";
+  const peg$c126 = "ban";
+  const peg$c127 = "c\u1EA5p \u1EE7y";
+  const peg$c128 = "x\xE3";
+  const peg$c129 = "huy\u1EC7n";
+  const peg$c130 = "\u0111\u1ECBa ph\u01B0\u01A1ng";
+  const peg$c131 = "ng\xE0nh";
+  const peg$c132 = "doanh nghi\u1EC7p";
+  const peg$c133 = "tr\u01B0\u1EDDng";
+  const peg$c134 = "khoa";
+  const peg$c135 = "chi b\u1ED9";
+  const peg$c136 = "\u0111o\xE0n";
+  const peg$c137 = "h\u1ED9i";
+  const peg$c138 = "tr\u01B0\u1EDFng";
+  const peg$c139 = "Th\u1EE7 tr\u01B0\u1EDFng";
+  const peg$c140 = "Hi\u1EC7u tr\u01B0\u1EDFng";
+  const peg$c141 = "Ph\xF3 Hi\u1EC7u tr\u01B0\u1EDFng";
+  const peg$c142 = "Gi\xE1m \u0111\u1ED1c";
+  const peg$c143 = "Ph\xF3 Gi\xE1m \u0111\u1ED1c";
+  const peg$c144 = "Tr\u01B0\u1EDFng";
+  const peg$c145 = "T\u1ED5 tr\u01B0\u1EDFng";
+  const peg$c146 = "Ch\u1EE7 t\u1ECBch";
+  const peg$c147 = "B\xED th\u01B0";
+  const peg$c148 = "Ch\xE1nh V\u0103n ph\xF2ng";
+  const peg$c149 = "Gi\xE1o vi\xEAn";
+  const peg$c150 = "L\xE3nh \u0111\u1EA1o";
+  const peg$c151 = "C\u1EA5p \u1EE7y";
+  const peg$c152 = "Th\u1EC3 thao";
+  const peg$c153 = "Th\xF4ng tin";
+  const peg$c154 = "Du l\u1ECBch";
+  const peg$c155 = "Khoa h\u1ECDc";
+  const peg$c156 = "M\xF4i tr\u01B0\u1EDDng";
+  const peg$c157 = "X\xE3 h\u1ED9i";
+  const peg$c158 = "Gia \u0111\xECnh";
+  const peg$c159 = "Truy\u1EC1n th\xF4ng";
+  const peg$c160 = "Th\u01B0\u01A1ng binh";
+  const peg$c161 = "N\u1ED9i v\u1EE5";
+  const peg$c162 = "truy\u1EC1n h\xECnh";
+  const peg$c163 = "ph\xE1p lu\u1EADt";
+  const peg$c164 = "x\xE2y d\u1EF1ng";
+  const peg$c165 = "tri\u1EC3n khai";
+  const peg$c166 = "h\u01B0\u1EDBng d\u1EABn";
+  const peg$c167 = "\u0111\xF4n \u0111\u1ED1c";
+  const peg$c168 = "t\u1ED5ng h\u1EE3p";
+  const peg$c169 = "ki\u1EC3m tra";
+  const peg$c170 = "gi\xE1m s\xE1t";
+  const peg$c171 = "r\xE0 so\xE1t";
+  const peg$c172 = "nghi\xEAn c\u1EE9u";
+  const peg$c173 = "\u0111\u1EC1 xu\u1EA5t";
+  const peg$c174 = "b\xE1o c\xE1o";
+  const peg$c175 = "ban h\xE0nh";
+  const peg$c176 = "tuy\xEAn truy\u1EC1n";
+  const peg$c177 = "l\xE3nh \u0111\u1EA1o";
+  const peg$c178 = "cung c\u1EA5p";
+  const peg$c179 = "b\u1ED1 tr\xED";
+  const peg$c180 = "b\u1EA3o \u0111\u1EA3m";
+  const peg$c181 = "\u0111\u1EA3m b\u1EA3o";
+  const peg$c182 = "th\u1EA9m \u0111\u1ECBnh";
+  const peg$c183 = "qu\xE1n tri\u1EC7t";
+  const peg$c184 = "ti\u1EBFp nh\u1EADn";
+  const peg$c185 = "\u0111\u1EA9y m\u1EA1nh";
+  const peg$c186 = "t\u0103ng c\u01B0\u1EDDng";
+  const peg$c187 = "ph\xE1t huy";
+  const peg$c188 = "n\xE2ng cao";
+  const peg$c189 = "l\u1EF1a ch\u1ECDn";
+  const peg$c190 = "gi\xFAp";
+  const peg$c191 = "c\u1EE5 th\u1EC3 h\xF3a";
+  const peg$c192 = "chu\u1EA9n b\u1ECB";
+  const peg$c193 = "\u0111\u01B0a";
+  const peg$c194 = "x\xE1c minh";
+  const peg$c195 = "ho\xE0n thi\u1EC7n";
+  const peg$c196 = "bi\xEAn so\u1EA1n";
+  const peg$c197 = "ph\xE1t \u0111\u1ED9ng";
+  const peg$c198 = "v\u1EADn \u0111\u1ED9ng";
+  const peg$c199 = "ti\u1EBFn h\xE0nh";
+  const peg$c200 = "l\u1EADp";
+  const peg$c201 = "g\u1EEDi";
+  const peg$c202 = "tr\xECnh";
+  const peg$c203 = "\u0111\u1ECBnh h\u01B0\u1EDBng";
+  const peg$c204 = "ph\u1EA3n \xE1nh";
+  const peg$c205 = "n\u1EAFm";
+  const peg$c206 = "\u0111\xE1nh gi\xE1";
+  const peg$c207 = "t\u1EADp hu\u1EA5n";
+  const peg$c208 = "c\u1EADp nh\u1EADt";
+  const peg$c209 = "\u0111\u0103ng t\u1EA3i";
+  const peg$c210 = "h\u1ED7 tr\u1EE3";
+  const peg$c211 = "kh\u1EA3o s\xE1t";
+  const peg$c212 = "kh\xE1m";
+  const peg$c213 = "l\u1ED3ng gh\xE9p";
+  const peg$c214 = "ki\u1EC7n to\xE0n";
+  const peg$c215 = "ph\xEA duy\u1EC7t";
+  const peg$c216 = "duy tr\xEC";
+  const peg$c217 = "b\xE1m s\xE1t";
+  const peg$c218 = "quy\u1EBFt \u0111\u1ECBnh";
+  const peg$c219 = "c\xF4ng khai";
+  const peg$c220 = "tham gia";
+  const peg$c221 = "xem x\xE9t";
+  const peg$c222 = " ";
 
   const peg$r0 = /^[\p{Lu}]/u;
-  const peg$r1 = /^[\p{L}\p{N}\uFFFC]/u;
-  const peg$r2 = /^[\p{L}\p{N}\uFFFC\/&'\-]/u;
-  const peg$r3 = /^[\p{Lu}]/u;
-  const peg$r4 = /^[\p{L}\p{N}\uFFFC]/u;
-  const peg$r5 = /^[\p{L}\p{N}]/u;
+  const peg$r1 = /^[,;]/;
+  const peg$r2 = /^[.(;]/;
+  const peg$r3 = /^[.(;,]/;
+  const peg$r4 = /^[ .;\/]/;
+  const peg$r5 = /^[.,;)]/;
+  const peg$r6 = /^[\p{L}\p{N}\uFFFC]/u;
+  const peg$r7 = /^[\p{L}\p{N}\uFFFC\/&'\-]/u;
+  const peg$r8 = /^[\p{Lu}]/u;
+  const peg$r9 = /^[\p{Lu}tsb]/u;
+  const peg$r10 = /^[\p{Lu}]/u;
+  const peg$r11 = /^[\p{L}\p{N}\uFFFC]/u;
+  const peg$r12 = /^[\p{L}\p{N}]/u;
 
   const peg$e0 = peg$literalExpectation("ch\u1EE7 tr\xEC", true);
   const peg$e1 = peg$literalExpectation("th\u1EF1c hi\u1EC7n", false);
@@ -337,148 +422,235 @@ function peg$parse(input, options) {
   const peg$e13 = peg$classExpectation(["\\p{Lu}"], false, false, true);
   const peg$e14 = peg$literalExpectation("c\xE1c", false);
   const peg$e15 = peg$literalExpectation("do", false);
-  const peg$e16 = peg$literalExpectation("c\u0103n c\u1EE9", false);
-  const peg$e17 = peg$literalExpectation("c\xF3 tr\xE1ch nhi\u1EC7m", false);
-  const peg$e18 = peg$literalExpectation("ch\u1EE7 \u0111\u1ED9ng", false);
-  const peg$e19 = peg$literalExpectation("ti\u1EBFp t\u1EE5c", false);
-  const peg$e20 = peg$literalExpectation("theo", false);
-  const peg$e21 = peg$literalExpectation("ch\u1EE7 tr\xEC", false);
-  const peg$e22 = peg$literalExpectation("l\xE0m \u0111\u1EA7u m\u1ED1i", false);
-  const peg$e23 = peg$literalExpectation("l\xE0 c\u01A1 quan \u0111\u1EA7u m\u1ED1i", false);
-  const peg$e24 = peg$literalExpectation(",", false);
-  const peg$e25 = peg$literalExpectation("ph\u1ED1i h\u1EE3p", false);
-  const peg$e26 = peg$literalExpectation("ch\u1EB7t ch\u1EBD", false);
-  const peg$e27 = peg$literalExpectation("v\u1EDBi", false);
-  const peg$e28 = peg$literalExpectation("c\xF9ng", false);
-  const peg$e29 = peg$literalExpectation("c\xF9ng v\u1EDBi", false);
-  const peg$e30 = peg$literalExpectation(";", false);
-  const peg$e31 = peg$literalExpectation("\u0111\u1EC1 ngh\u1ECB", true);
-  const peg$e32 = peg$literalExpectation("\u0111\u1ED3ng ch\xED", true);
-  const peg$e33 = peg$literalExpectation("l\xE3nh \u0111\u1EA1o ph\u1EE5 tr\xE1ch:", true);
-  const peg$e34 = peg$literalExpectation("ph\u1EE5 tr\xE1ch", false);
-  const peg$e35 = peg$literalExpectation("ch\u1EC9 \u0111\u1EA1o", false);
-  const peg$e36 = peg$literalExpectation("ch\u1ECBu tr\xE1ch nhi\u1EC7m", false);
-  const peg$e37 = peg$literalExpectation("\u0111\u1EC3", false);
-  const peg$e38 = peg$literalExpectation("trong", false);
-  const peg$e39 = peg$literalExpectation("nh\u1EB1m", false);
-  const peg$e40 = peg$literalExpectation("v\u1EC1", false);
-  const peg$e41 = peg$literalExpectation("th\u1EDDi gian", false);
-  const peg$e42 = peg$literalExpectation("ho\xE0n th\xE0nh", false);
-  const peg$e43 = peg$literalExpectation("k\u1ECBp th\u1EDDi", false);
-  const peg$e44 = peg$classExpectation(["\\p{L}", "\\p{N}", "\uFFFC"], false, false, true);
-  const peg$e45 = peg$classExpectation(["\\p{L}", "\\p{N}", "\uFFFC", "/", "&", "'", "-"], false, false, true);
-  const peg$e46 = peg$literalExpectation("Ban", false);
-  const peg$e47 = peg$literalExpectation("B\u1ED9", false);
-  const peg$e48 = peg$literalExpectation("S\u1EDF", false);
-  const peg$e49 = peg$literalExpectation("V\u0103n ph\xF2ng", false);
-  const peg$e50 = peg$literalExpectation("Ph\xF2ng", false);
-  const peg$e51 = peg$literalExpectation("\u1EE6y ban", false);
-  const peg$e52 = peg$literalExpectation("UBND", false);
-  const peg$e53 = peg$literalExpectation("UBMTTQ", false);
-  const peg$e54 = peg$literalExpectation("MTTQ", false);
-  const peg$e55 = peg$literalExpectation("M\u1EB7t tr\u1EADn", false);
-  const peg$e56 = peg$literalExpectation("H\u1ED9i", false);
-  const peg$e57 = peg$literalExpectation("\u0110\u1EA3ng \u1EE7y", false);
-  const peg$e58 = peg$literalExpectation("\u0110\u1EA3ng b\u1ED9", false);
-  const peg$e59 = peg$literalExpectation("Huy\u1EC7n \u1EE7y", false);
-  const peg$e60 = peg$literalExpectation("Th\xE0nh \u1EE7y", false);
-  const peg$e61 = peg$literalExpectation("T\u1EC9nh \u1EE7y", false);
-  const peg$e62 = peg$literalExpectation("T\u1EC9nh \u0111o\xE0n", false);
-  const peg$e63 = peg$literalExpectation("\u0110o\xE0n", false);
-  const peg$e64 = peg$literalExpectation("C\xF4ng an", false);
-  const peg$e65 = peg$literalExpectation("B\u1ED9 Ch\u1EC9 huy", false);
-  const peg$e66 = peg$literalExpectation("Tr\u01B0\u1EDDng", false);
-  const peg$e67 = peg$literalExpectation("Trung t\xE2m", false);
-  const peg$e68 = peg$literalExpectation("B\xE1o", false);
-  const peg$e69 = peg$literalExpectation("\u0110\xE0i", false);
-  const peg$e70 = peg$literalExpectation("T\xF2a \xE1n", false);
-  const peg$e71 = peg$literalExpectation("Vi\u1EC7n", false);
-  const peg$e72 = peg$literalExpectation("Thanh tra", false);
-  const peg$e73 = peg$literalExpectation("Kho b\u1EA1c", false);
-  const peg$e74 = peg$literalExpectation("Chi c\u1EE5c", false);
-  const peg$e75 = peg$literalExpectation("C\u1EE5c", false);
-  const peg$e76 = peg$literalExpectation("Li\xEAn \u0111o\xE0n", false);
-  const peg$e77 = peg$literalExpectation("Li\xEAn hi\u1EC7p", false);
-  const peg$e78 = peg$literalExpectation("H\u0110ND", false);
-  const peg$e79 = peg$literalExpectation("Th\u01B0\u1EDDng tr\u1EF1c", false);
-  const peg$e80 = peg$literalExpectation("Ban Th\u01B0\u1EDDng v\u1EE5", false);
-  const peg$e81 = peg$literalExpectation("Chi \u1EE7y", false);
-  const peg$e82 = peg$literalExpectation("Chi b\u1ED9", false);
-  const peg$e83 = peg$literalExpectation("C\u01A1 quan", false);
-  const peg$e84 = peg$literalExpectation("T\u1ED5", false);
-  const peg$e85 = peg$literalExpectation("C\xF4ng \u0111o\xE0n", false);
-  const peg$e86 = peg$literalExpectation("C\xE1c", false);
-  const peg$e87 = peg$literalExpectation("ph\xF2ng", false);
-  const peg$e88 = peg$literalExpectation("s\u1EDF", false);
-  const peg$e89 = peg$literalExpectation("\u0111\u1EA3ng \u1EE7y", false);
-  const peg$e90 = peg$literalExpectation("c\u01A1 quan", false);
-  const peg$e91 = peg$literalExpectation("ban", false);
-  const peg$e92 = peg$literalExpectation("\u0111\u01A1n v\u1ECB", false);
-  const peg$e93 = peg$literalExpectation("c\u1EA5p \u1EE7y", false);
-  const peg$e94 = peg$literalExpectation("x\xE3", false);
-  const peg$e95 = peg$literalExpectation("huy\u1EC7n", false);
-  const peg$e96 = peg$literalExpectation("\u0111\u1ECBa ph\u01B0\u01A1ng", false);
-  const peg$e97 = peg$literalExpectation("t\u1ED5 ch\u1EE9c", false);
-  const peg$e98 = peg$literalExpectation("ng\xE0nh", false);
-  const peg$e99 = peg$literalExpectation("Th\u1EC3 thao", false);
-  const peg$e100 = peg$literalExpectation("Th\xF4ng tin", false);
-  const peg$e101 = peg$literalExpectation("Du l\u1ECBch", false);
-  const peg$e102 = peg$literalExpectation("Khoa h\u1ECDc", false);
-  const peg$e103 = peg$literalExpectation("M\xF4i tr\u01B0\u1EDDng", false);
-  const peg$e104 = peg$literalExpectation("X\xE3 h\u1ED9i", false);
-  const peg$e105 = peg$literalExpectation("Gia \u0111\xECnh", false);
-  const peg$e106 = peg$literalExpectation("Truy\u1EC1n th\xF4ng", false);
-  const peg$e107 = peg$literalExpectation("Th\u01B0\u01A1ng binh", false);
-  const peg$e108 = peg$literalExpectation("N\u1ED9i v\u1EE5", false);
-  const peg$e109 = peg$classExpectation(["\\p{Lu}"], false, false, true);
-  const peg$e110 = peg$literalExpectation("x\xE2y d\u1EF1ng", false);
-  const peg$e111 = peg$literalExpectation("tri\u1EC3n khai", false);
-  const peg$e112 = peg$literalExpectation("h\u01B0\u1EDBng d\u1EABn", false);
-  const peg$e113 = peg$literalExpectation("theo d\xF5i", false);
-  const peg$e114 = peg$literalExpectation("\u0111\xF4n \u0111\u1ED1c", false);
-  const peg$e115 = peg$literalExpectation("t\u1ED5ng h\u1EE3p", false);
-  const peg$e116 = peg$literalExpectation("ki\u1EC3m tra", false);
-  const peg$e117 = peg$literalExpectation("gi\xE1m s\xE1t", false);
-  const peg$e118 = peg$literalExpectation("r\xE0 so\xE1t", false);
-  const peg$e119 = peg$literalExpectation("nghi\xEAn c\u1EE9u", false);
-  const peg$e120 = peg$literalExpectation("\u0111\u1EC1 xu\u1EA5t", false);
-  const peg$e121 = peg$literalExpectation("b\xE1o c\xE1o", false);
-  const peg$e122 = peg$literalExpectation("ban h\xE0nh", false);
-  const peg$e123 = peg$literalExpectation("tuy\xEAn truy\u1EC1n", false);
-  const peg$e124 = peg$literalExpectation("l\xE3nh \u0111\u1EA1o", false);
-  const peg$e125 = peg$literalExpectation("cung c\u1EA5p", false);
-  const peg$e126 = peg$literalExpectation("b\u1ED1 tr\xED", false);
-  const peg$e127 = peg$literalExpectation("b\u1EA3o \u0111\u1EA3m", false);
-  const peg$e128 = peg$literalExpectation("\u0111\u1EA3m b\u1EA3o", false);
-  const peg$e129 = peg$literalExpectation("th\u1EA9m \u0111\u1ECBnh", false);
-  const peg$e130 = peg$literalExpectation("qu\xE1n tri\u1EC7t", false);
-  const peg$e131 = peg$literalExpectation("ti\u1EBFp nh\u1EADn", false);
-  const peg$e132 = peg$literalExpectation("\u0111\u1EA9y m\u1EA1nh", false);
-  const peg$e133 = peg$literalExpectation("t\u0103ng c\u01B0\u1EDDng", false);
-  const peg$e134 = peg$literalExpectation("ph\xE1t huy", false);
-  const peg$e135 = peg$literalExpectation("n\xE2ng cao", false);
-  const peg$e136 = peg$literalExpectation("l\u1EF1a ch\u1ECDn", false);
-  const peg$e137 = peg$literalExpectation("gi\xFAp", false);
-  const peg$e138 = peg$literalExpectation("c\u1EE5 th\u1EC3 h\xF3a", false);
-  const peg$e139 = peg$literalExpectation("chu\u1EA9n b\u1ECB", false);
-  const peg$e140 = peg$literalExpectation("quan t\xE2m", false);
-  const peg$e141 = peg$literalExpectation("\u0111\u01B0a", false);
-  const peg$e142 = peg$literalExpectation("x\xE1c minh", false);
-  const peg$e143 = peg$literalExpectation("ho\xE0n thi\u1EC7n", false);
-  const peg$e144 = peg$literalExpectation("bi\xEAn so\u1EA1n", false);
-  const peg$e145 = peg$literalExpectation("ph\xE1t \u0111\u1ED9ng", false);
-  const peg$e146 = peg$literalExpectation("v\u1EADn \u0111\u1ED9ng", false);
-  const peg$e147 = peg$literalExpectation("ti\u1EBFn h\xE0nh", false);
-  const peg$e148 = peg$literalExpectation("l\u1EADp", false);
-  const peg$e149 = peg$literalExpectation("g\u1EEDi", false);
-  const peg$e150 = peg$literalExpectation("tr\xECnh", false);
-  const peg$e151 = peg$literalExpectation("\u0111\u1ECBnh h\u01B0\u1EDBng", false);
-  const peg$e152 = peg$literalExpectation("ph\u1EA3n \xE1nh", false);
-  const peg$e153 = peg$literalExpectation("n\u1EAFm", false);
-  const peg$e154 = peg$classExpectation(["\\p{L}", "\\p{N}", "\uFFFC"], false, false, true);
-  const peg$e155 = peg$anyExpectation();
-  const peg$e156 = peg$classExpectation(["\\p{L}", "\\p{N}"], false, false, true);
-  const peg$e157 = peg$literalExpectation(" ", false);
+  const peg$e16 = peg$literalExpectation("ch\u1EE7 tr\xEC", false);
+  const peg$e17 = peg$literalExpectation("l\xE0m", false);
+  const peg$e18 = peg$literalExpectation("l\xE0", false);
+  const peg$e19 = peg$literalExpectation("c\u01A1 quan", false);
+  const peg$e20 = peg$literalExpectation("\u0111\u01A1n v\u1ECB", false);
+  const peg$e21 = peg$literalExpectation("th\u01B0\u1EDDng tr\u1EF1c", false);
+  const peg$e22 = peg$literalExpectation(",", false);
+  const peg$e23 = peg$literalExpectation("ph\u1ED1i h\u1EE3p", false);
+  const peg$e24 = peg$literalExpectation("ch\u1EB7t ch\u1EBD", false);
+  const peg$e25 = peg$literalExpectation("c\xF9ng v\u1EDBi", false);
+  const peg$e26 = peg$literalExpectation("v\u1EDBi", false);
+  const peg$e27 = peg$literalExpectation("c\xF9ng", false);
+  const peg$e28 = peg$literalExpectation(";", false);
+  const peg$e29 = peg$literalExpectation("c\u0103n c\u1EE9", false);
+  const peg$e30 = peg$literalExpectation("theo", false);
+  const peg$e31 = peg$literalExpectation("c\xF3 tr\xE1ch nhi\u1EC7m", false);
+  const peg$e32 = peg$literalExpectation("ch\u1ECBu tr\xE1ch nhi\u1EC7m", false);
+  const peg$e33 = peg$literalExpectation("ph\u1EE5 tr\xE1ch", false);
+  const peg$e34 = peg$literalExpectation("ti\u1EBFp t\u1EE5c", false);
+  const peg$e35 = peg$literalExpectation("ch\u1EE7 \u0111\u1ED9ng", false);
+  const peg$e36 = peg$literalExpectation("nghi\xEAm t\xFAc", false);
+  const peg$e37 = peg$literalExpectation("t\xEDch c\u1EF1c", false);
+  const peg$e38 = peg$literalExpectation("quan t\xE2m", false);
+  const peg$e39 = peg$literalExpectation("t\u1EADp trung", false);
+  const peg$e40 = peg$literalExpectation("kh\u1EA9n tr\u01B0\u01A1ng", false);
+  const peg$e41 = peg$literalExpectation("th\u01B0\u1EDDng xuy\xEAn", false);
+  const peg$e42 = peg$literalExpectation("\u0111\u1EC1 ngh\u1ECB", true);
+  const peg$e43 = peg$literalExpectation("\u0111\u1ED3ng ch\xED", true);
+  const peg$e44 = peg$literalExpectation("l\xE3nh \u0111\u1EA1o ph\u1EE5 tr\xE1ch:", true);
+  const peg$e45 = peg$literalExpectation("ch\u1EC9 \u0111\u1EA1o", false);
+  const peg$e46 = peg$classExpectation([",", ";"], false, false, false);
+  const peg$e47 = peg$classExpectation([".", "(", ";"], false, false, false);
+  const peg$e48 = peg$literalExpectation("theo d\xF5i", false);
+  const peg$e49 = peg$classExpectation([".", "(", ";", ","], false, false, false);
+  const peg$e50 = peg$literalExpectation("(", false);
+  const peg$e51 = peg$literalExpectation(")", false);
+  const peg$e52 = peg$classExpectation([" ", ".", ";", "/"], false, false, false);
+  const peg$e53 = peg$anyExpectation();
+  const peg$e54 = peg$classExpectation([".", ",", ";", ")"], false, false, false);
+  const peg$e55 = peg$literalExpectation("\u0111\u1EC3", false);
+  const peg$e56 = peg$literalExpectation("trong", false);
+  const peg$e57 = peg$literalExpectation("nh\u1EB1m", false);
+  const peg$e58 = peg$literalExpectation("v\u1EC1", false);
+  const peg$e59 = peg$literalExpectation("th\u1EDDi gian", false);
+  const peg$e60 = peg$literalExpectation("ho\xE0n th\xE0nh", false);
+  const peg$e61 = peg$literalExpectation("k\u1ECBp th\u1EDDi", false);
+  const peg$e62 = peg$literalExpectation("t\u1ED5 ch\u1EE9c", false);
+  const peg$e63 = peg$classExpectation(["\\p{L}", "\\p{N}", "\uFFFC"], false, false, true);
+  const peg$e64 = peg$classExpectation(["\\p{L}", "\\p{N}", "\uFFFC", "/", "&", "'", "-"], false, false, true);
+  const peg$e65 = peg$literalExpectation("-", false);
+  const peg$e66 = peg$classExpectation(["\\p{Lu}"], false, false, true);
+  const peg$e67 = peg$literalExpectation("x\xE3 h\u1ED9i", false);
+  const peg$e68 = peg$literalExpectation("Ban", false);
+  const peg$e69 = peg$literalExpectation("h\xE0nh", false);
+  const peg$e70 = peg$literalExpectation("B\u1ED9", false);
+  const peg$e71 = peg$literalExpectation("ti\xEAu ch\xED", false);
+  const peg$e72 = peg$literalExpectation("ch\u1EC9 s\u1ED1", false);
+  const peg$e73 = peg$literalExpectation("t\xE0i li\u1EC7u", false);
+  const peg$e74 = peg$literalExpectation("lu\u1EADt", false);
+  const peg$e75 = peg$literalExpectation("S\u1EDF", false);
+  const peg$e76 = peg$literalExpectation("V\u1EE5", false);
+  const peg$e77 = peg$literalExpectation("V\u0103n ph\xF2ng", false);
+  const peg$e78 = peg$literalExpectation("Ph\xF2ng", false);
+  const peg$e79 = peg$literalExpectation("ch\u1ED1ng", false);
+  const peg$e80 = peg$literalExpectation("ng\u1EEBa", false);
+  const peg$e81 = peg$literalExpectation("tr\u1EEB", false);
+  const peg$e82 = peg$literalExpectation("\u1EE6y ban", false);
+  const peg$e83 = peg$literalExpectation("UBND", false);
+  const peg$e84 = peg$literalExpectation("UBMTTQ", false);
+  const peg$e85 = peg$literalExpectation("MTTQ", false);
+  const peg$e86 = peg$literalExpectation("M\u1EB7t tr\u1EADn", false);
+  const peg$e87 = peg$literalExpectation("H\u1ED9i", false);
+  const peg$e88 = peg$literalExpectation("ngh\u1ECB", false);
+  const peg$e89 = peg$literalExpectation("th\u1EA3o", false);
+  const peg$e90 = peg$literalExpectation("thi", false);
+  const peg$e91 = peg$literalExpectation("thao", false);
+  const peg$e92 = peg$literalExpectation("di\u1EC5n", false);
+  const peg$e93 = peg$literalExpectation("tr\u1EA1i", false);
+  const peg$e94 = peg$literalExpectation("\u0110\u1EA3ng \u1EE7y", false);
+  const peg$e95 = peg$literalExpectation("\u0110\u1EA3ng b\u1ED9", false);
+  const peg$e96 = peg$literalExpectation("Huy\u1EC7n \u1EE7y", false);
+  const peg$e97 = peg$literalExpectation("Th\xE0nh \u1EE7y", false);
+  const peg$e98 = peg$literalExpectation("T\u1EC9nh \u1EE7y", false);
+  const peg$e99 = peg$literalExpectation("T\u1EC9nh \u0111o\xE0n", false);
+  const peg$e100 = peg$literalExpectation("\u0110o\xE0n", false);
+  const peg$e101 = peg$literalExpectation("k\u1EBFt", false);
+  const peg$e102 = peg$literalExpectation("C\xF4ng an", false);
+  const peg$e103 = peg$literalExpectation("B\u1ED9 Ch\u1EC9 huy", false);
+  const peg$e104 = peg$literalExpectation("Tr\u01B0\u1EDDng", false);
+  const peg$e105 = peg$literalExpectation("h\u1EE3p", false);
+  const peg$e106 = peg$literalExpectation("Trung t\xE2m", false);
+  const peg$e107 = peg$literalExpectation("Tr\u1EA1m", false);
+  const peg$e108 = peg$literalExpectation("Khoa", false);
+  const peg$e109 = peg$literalExpectation("h\u1ECDc", false);
+  const peg$e110 = peg$literalExpectation("B\xE1o", false);
+  const peg$e111 = peg$literalExpectation("c\xE1o", false);
+  const peg$e112 = peg$literalExpectation("\u0110\xE0i", false);
+  const peg$e113 = peg$literalExpectation("T\xF2a \xE1n", false);
+  const peg$e114 = peg$literalExpectation("Vi\u1EC7n", false);
+  const peg$e115 = peg$literalExpectation("Thanh tra", false);
+  const peg$e116 = peg$classExpectation(["\\p{Lu}", "t", "s", "b"], false, false, true);
+  const peg$e117 = peg$literalExpectation("Kho b\u1EA1c", false);
+  const peg$e118 = peg$literalExpectation("B\u1EA3o hi\u1EC3m", false);
+  const peg$e119 = peg$literalExpectation("Chi c\u1EE5c", false);
+  const peg$e120 = peg$literalExpectation("C\u1EE5c", false);
+  const peg$e121 = peg$literalExpectation("T\u1ED5ng c\u1EE5c", false);
+  const peg$e122 = peg$literalExpectation("Li\xEAn \u0111o\xE0n", false);
+  const peg$e123 = peg$literalExpectation("Li\xEAn hi\u1EC7p", false);
+  const peg$e124 = peg$literalExpectation("H\u0110ND", false);
+  const peg$e125 = peg$literalExpectation("Th\u01B0\u1EDDng tr\u1EF1c", false);
+  const peg$e126 = peg$literalExpectation("Ban Th\u01B0\u1EDDng v\u1EE5", false);
+  const peg$e127 = peg$literalExpectation("Chi \u1EE7y", false);
+  const peg$e128 = peg$literalExpectation("Chi b\u1ED9", false);
+  const peg$e129 = peg$literalExpectation("Chi \u0111o\xE0n", false);
+  const peg$e130 = peg$literalExpectation("C\u01A1 quan", false);
+  const peg$e131 = peg$literalExpectation("\u0110\u01A1n v\u1ECB", false);
+  const peg$e132 = peg$literalExpectation("T\u1ED5", false);
+  const peg$e133 = peg$literalExpectation("ch\u1EE9c", false);
+  const peg$e134 = peg$literalExpectation("C\xF4ng \u0111o\xE0n", false);
+  const peg$e135 = peg$literalExpectation("C\xF4ng ty", false);
+  const peg$e136 = peg$literalExpectation("Qu\u1EF9", false);
+  const peg$e137 = peg$literalExpectation("\u0110\u1ED3n", false);
+  const peg$e138 = peg$literalExpectation("H\u1EA1t", false);
+  const peg$e139 = peg$literalExpectation("C\xE1c", false);
+  const peg$e140 = peg$literalExpectation("ph\xF2ng", false);
+  const peg$e141 = peg$literalExpectation("s\u1EDF", false);
+  const peg$e142 = peg$literalExpectation("\u0111\u1EA3ng \u1EE7y", false);
+  const peg$e143 = peg$literalExpectation("ban", false);
+  const peg$e144 = peg$literalExpectation("c\u1EA5p \u1EE7y", false);
+  const peg$e145 = peg$literalExpectation("x\xE3", false);
+  const peg$e146 = peg$literalExpectation("huy\u1EC7n", false);
+  const peg$e147 = peg$literalExpectation("\u0111\u1ECBa ph\u01B0\u01A1ng", false);
+  const peg$e148 = peg$literalExpectation("ng\xE0nh", false);
+  const peg$e149 = peg$literalExpectation("doanh nghi\u1EC7p", false);
+  const peg$e150 = peg$literalExpectation("tr\u01B0\u1EDDng", false);
+  const peg$e151 = peg$literalExpectation("khoa", false);
+  const peg$e152 = peg$literalExpectation("chi b\u1ED9", false);
+  const peg$e153 = peg$literalExpectation("\u0111o\xE0n", false);
+  const peg$e154 = peg$literalExpectation("h\u1ED9i", false);
+  const peg$e155 = peg$literalExpectation("tr\u01B0\u1EDFng", false);
+  const peg$e156 = peg$literalExpectation("\u0111\u1ED3ng ch\xED", false);
+  const peg$e157 = peg$literalExpectation("Th\u1EE7 tr\u01B0\u1EDFng", false);
+  const peg$e158 = peg$literalExpectation("Hi\u1EC7u tr\u01B0\u1EDFng", false);
+  const peg$e159 = peg$literalExpectation("Ph\xF3 Hi\u1EC7u tr\u01B0\u1EDFng", false);
+  const peg$e160 = peg$literalExpectation("Gi\xE1m \u0111\u1ED1c", false);
+  const peg$e161 = peg$literalExpectation("Ph\xF3 Gi\xE1m \u0111\u1ED1c", false);
+  const peg$e162 = peg$literalExpectation("Tr\u01B0\u1EDFng", false);
+  const peg$e163 = peg$literalExpectation("T\u1ED5 tr\u01B0\u1EDFng", false);
+  const peg$e164 = peg$literalExpectation("Ch\u1EE7 t\u1ECBch", false);
+  const peg$e165 = peg$literalExpectation("B\xED th\u01B0", false);
+  const peg$e166 = peg$literalExpectation("Ch\xE1nh V\u0103n ph\xF2ng", false);
+  const peg$e167 = peg$literalExpectation("Gi\xE1o vi\xEAn", false);
+  const peg$e168 = peg$literalExpectation("L\xE3nh \u0111\u1EA1o", false);
+  const peg$e169 = peg$literalExpectation("C\u1EA5p \u1EE7y", false);
+  const peg$e170 = peg$literalExpectation("Th\u1EC3 thao", false);
+  const peg$e171 = peg$literalExpectation("Th\xF4ng tin", false);
+  const peg$e172 = peg$literalExpectation("Du l\u1ECBch", false);
+  const peg$e173 = peg$literalExpectation("Khoa h\u1ECDc", false);
+  const peg$e174 = peg$literalExpectation("M\xF4i tr\u01B0\u1EDDng", false);
+  const peg$e175 = peg$literalExpectation("X\xE3 h\u1ED9i", false);
+  const peg$e176 = peg$literalExpectation("Gia \u0111\xECnh", false);
+  const peg$e177 = peg$literalExpectation("Truy\u1EC1n th\xF4ng", false);
+  const peg$e178 = peg$literalExpectation("Th\u01B0\u01A1ng binh", false);
+  const peg$e179 = peg$literalExpectation("N\u1ED9i v\u1EE5", false);
+  const peg$e180 = peg$literalExpectation("truy\u1EC1n h\xECnh", false);
+  const peg$e181 = peg$literalExpectation("ph\xE1p lu\u1EADt", false);
+  const peg$e182 = peg$classExpectation(["\\p{Lu}"], false, false, true);
+  const peg$e183 = peg$literalExpectation("x\xE2y d\u1EF1ng", false);
+  const peg$e184 = peg$literalExpectation("tri\u1EC3n khai", false);
+  const peg$e185 = peg$literalExpectation("h\u01B0\u1EDBng d\u1EABn", false);
+  const peg$e186 = peg$literalExpectation("\u0111\xF4n \u0111\u1ED1c", false);
+  const peg$e187 = peg$literalExpectation("t\u1ED5ng h\u1EE3p", false);
+  const peg$e188 = peg$literalExpectation("ki\u1EC3m tra", false);
+  const peg$e189 = peg$literalExpectation("gi\xE1m s\xE1t", false);
+  const peg$e190 = peg$literalExpectation("r\xE0 so\xE1t", false);
+  const peg$e191 = peg$literalExpectation("nghi\xEAn c\u1EE9u", false);
+  const peg$e192 = peg$literalExpectation("\u0111\u1EC1 xu\u1EA5t", false);
+  const peg$e193 = peg$literalExpectation("b\xE1o c\xE1o", false);
+  const peg$e194 = peg$literalExpectation("ban h\xE0nh", false);
+  const peg$e195 = peg$literalExpectation("tuy\xEAn truy\u1EC1n", false);
+  const peg$e196 = peg$literalExpectation("l\xE3nh \u0111\u1EA1o", false);
+  const peg$e197 = peg$literalExpectation("cung c\u1EA5p", false);
+  const peg$e198 = peg$literalExpectation("b\u1ED1 tr\xED", false);
+  const peg$e199 = peg$literalExpectation("b\u1EA3o \u0111\u1EA3m", false);
+  const peg$e200 = peg$literalExpectation("\u0111\u1EA3m b\u1EA3o", false);
+  const peg$e201 = peg$literalExpectation("th\u1EA9m \u0111\u1ECBnh", false);
+  const peg$e202 = peg$literalExpectation("qu\xE1n tri\u1EC7t", false);
+  const peg$e203 = peg$literalExpectation("ti\u1EBFp nh\u1EADn", false);
+  const peg$e204 = peg$literalExpectation("\u0111\u1EA9y m\u1EA1nh", false);
+  const peg$e205 = peg$literalExpectation("t\u0103ng c\u01B0\u1EDDng", false);
+  const peg$e206 = peg$literalExpectation("ph\xE1t huy", false);
+  const peg$e207 = peg$literalExpectation("n\xE2ng cao", false);
+  const peg$e208 = peg$literalExpectation("l\u1EF1a ch\u1ECDn", false);
+  const peg$e209 = peg$literalExpectation("gi\xFAp", false);
+  const peg$e210 = peg$literalExpectation("c\u1EE5 th\u1EC3 h\xF3a", false);
+  const peg$e211 = peg$literalExpectation("chu\u1EA9n b\u1ECB", false);
+  const peg$e212 = peg$literalExpectation("\u0111\u01B0a", false);
+  const peg$e213 = peg$literalExpectation("x\xE1c minh", false);
+  const peg$e214 = peg$literalExpectation("ho\xE0n thi\u1EC7n", false);
+  const peg$e215 = peg$literalExpectation("bi\xEAn so\u1EA1n", false);
+  const peg$e216 = peg$literalExpectation("ph\xE1t \u0111\u1ED9ng", false);
+  const peg$e217 = peg$literalExpectation("v\u1EADn \u0111\u1ED9ng", false);
+  const peg$e218 = peg$literalExpectation("ti\u1EBFn h\xE0nh", false);
+  const peg$e219 = peg$literalExpectation("l\u1EADp", false);
+  const peg$e220 = peg$literalExpectation("g\u1EEDi", false);
+  const peg$e221 = peg$literalExpectation("tr\xECnh", false);
+  const peg$e222 = peg$literalExpectation("\u0111\u1ECBnh h\u01B0\u1EDBng", false);
+  const peg$e223 = peg$literalExpectation("ph\u1EA3n \xE1nh", false);
+  const peg$e224 = peg$literalExpectation("n\u1EAFm", false);
+  const peg$e225 = peg$literalExpectation("\u0111\xE1nh gi\xE1", false);
+  const peg$e226 = peg$literalExpectation("t\u1EADp hu\u1EA5n", false);
+  const peg$e227 = peg$literalExpectation("c\u1EADp nh\u1EADt", false);
+  const peg$e228 = peg$literalExpectation("\u0111\u0103ng t\u1EA3i", false);
+  const peg$e229 = peg$literalExpectation("h\u1ED7 tr\u1EE3", false);
+  const peg$e230 = peg$literalExpectation("kh\u1EA3o s\xE1t", false);
+  const peg$e231 = peg$literalExpectation("\u0111\u1EC1 ngh\u1ECB", false);
+  const peg$e232 = peg$literalExpectation("kh\xE1m", false);
+  const peg$e233 = peg$literalExpectation("l\u1ED3ng gh\xE9p", false);
+  const peg$e234 = peg$literalExpectation("ki\u1EC7n to\xE0n", false);
+  const peg$e235 = peg$literalExpectation("ph\xEA duy\u1EC7t", false);
+  const peg$e236 = peg$literalExpectation("duy tr\xEC", false);
+  const peg$e237 = peg$literalExpectation("b\xE1m s\xE1t", false);
+  const peg$e238 = peg$literalExpectation("quy\u1EBFt \u0111\u1ECBnh", false);
+  const peg$e239 = peg$literalExpectation("c\xF4ng khai", false);
+  const peg$e240 = peg$literalExpectation("tham gia", false);
+  const peg$e241 = peg$literalExpectation("xem x\xE9t", false);
+  const peg$e242 = peg$classExpectation(["\\p{L}", "\\p{N}", "\uFFFC"], false, false, true);
+  const peg$e243 = peg$classExpectation(["\\p{L}", "\\p{N}"], false, false, true);
+  const peg$e244 = peg$literalExpectation(" ", false);
 
   function peg$f0(parts) {    return parts.filter((p) => p !== null).flat();  }
   function peg$f1(n) {    return role('lead', n);  }
@@ -494,9 +666,17 @@ function peg$parse(input, options) {
   function peg$f11(n) {    return [role('request', n)];  }
   function peg$f12(n) {    return [role('accountable', n)];  }
   function peg$f13() {    return spot(range());  }
-  function peg$f14() {    return spot(range());  }
-  function peg$f15() {    return null;  }
-  function peg$f16() {    return null;  }
+  function peg$f14() {    return offset() === 0;  }
+  function peg$f15(n) {    return [role('lead', n)];  }
+  function peg$f16() {    return spot(range());  }
+  function peg$f17(n) {    return [role('lead', n)];  }
+  function peg$f18(n) {    return [role('support', n)];  }
+  function peg$f19() {    return spot(range());  }
+  function peg$f20(n) {    return [role('lead', n)];  }
+  function peg$f21(n) {    return [role('support', n)];  }
+  function peg$f22() {    return spot(range());  }
+  function peg$f23() {    return null;  }
+  function peg$f24() {    return null;  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -680,7 +860,16 @@ function peg$parse(input, options) {
         if (s2 === peg$FAILED) {
           s2 = peg$parseAccountable();
           if (s2 === peg$FAILED) {
-            s2 = peg$parseSkip();
+            s2 = peg$parseSubject();
+            if (s2 === peg$FAILED) {
+              s2 = peg$parseDoer();
+              if (s2 === peg$FAILED) {
+                s2 = peg$parseJoint();
+                if (s2 === peg$FAILED) {
+                  s2 = peg$parseSkip();
+                }
+              }
+            }
           }
         }
       }
@@ -695,7 +884,16 @@ function peg$parse(input, options) {
           if (s2 === peg$FAILED) {
             s2 = peg$parseAccountable();
             if (s2 === peg$FAILED) {
-              s2 = peg$parseSkip();
+              s2 = peg$parseSubject();
+              if (s2 === peg$FAILED) {
+                s2 = peg$parseDoer();
+                if (s2 === peg$FAILED) {
+                  s2 = peg$parseJoint();
+                  if (s2 === peg$FAILED) {
+                    s2 = peg$parseSkip();
+                  }
+                }
+              }
             }
           }
         }
@@ -1193,70 +1391,14 @@ function peg$parse(input, options) {
   }
 
   function peg$parseDoes() {
-    let s0, s1, s2, s3;
+    let s0, s1;
 
     s0 = peg$parseLeads();
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = peg$parseVerb();
       if (s1 === peg$FAILED) {
-        s1 = peg$currPos;
-        if (input.substr(peg$currPos, 6) === peg$c14) {
-          s2 = peg$c14;
-          peg$currPos += 6;
-        } else {
-          s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e16); }
-        }
-        if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 14) === peg$c15) {
-            s2 = peg$c15;
-            peg$currPos += 14;
-          } else {
-            s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e17); }
-          }
-          if (s2 === peg$FAILED) {
-            if (input.substr(peg$currPos, 8) === peg$c16) {
-              s2 = peg$c16;
-              peg$currPos += 8;
-            } else {
-              s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e18); }
-            }
-            if (s2 === peg$FAILED) {
-              if (input.substr(peg$currPos, 8) === peg$c17) {
-                s2 = peg$c17;
-                peg$currPos += 8;
-              } else {
-                s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e19); }
-              }
-              if (s2 === peg$FAILED) {
-                if (input.substr(peg$currPos, 4) === peg$c18) {
-                  s2 = peg$c18;
-                  peg$currPos += 4;
-                } else {
-                  s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e20); }
-                }
-              }
-            }
-          }
-        }
-        if (s2 !== peg$FAILED) {
-          s3 = peg$parseB();
-          if (s3 !== peg$FAILED) {
-            s2 = [s2, s3];
-            s1 = s2;
-          } else {
-            peg$currPos = s1;
-            s1 = peg$FAILED;
-          }
-        } else {
-          peg$currPos = s1;
-          s1 = peg$FAILED;
-        }
+        s1 = peg$parseBound();
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
@@ -1269,7 +1411,7 @@ function peg$parse(input, options) {
   }
 
   function peg$parseLeads() {
-    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11;
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
     s0 = peg$currPos;
     if (input.substr(peg$currPos, 7) === peg$c0) {
@@ -1277,24 +1419,101 @@ function peg$parse(input, options) {
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e21); }
+      if (peg$silentFails === 0) { peg$fail(peg$e16); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 11) === peg$c19) {
-        s1 = peg$c19;
-        peg$currPos += 11;
+      s1 = peg$currPos;
+      if (input.substr(peg$currPos, 3) === peg$c14) {
+        s2 = peg$c14;
+        peg$currPos += 3;
       } else {
-        s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e22); }
+        s2 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e17); }
       }
-      if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 18) === peg$c20) {
-          s1 = peg$c20;
-          peg$currPos += 18;
+      if (s2 === peg$FAILED) {
+        if (input.substr(peg$currPos, 2) === peg$c15) {
+          s2 = peg$c15;
+          peg$currPos += 2;
         } else {
-          s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e23); }
+          s2 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e18); }
         }
+      }
+      if (s2 !== peg$FAILED) {
+        s3 = peg$parse_();
+        if (s3 !== peg$FAILED) {
+          s4 = peg$currPos;
+          if (input.substr(peg$currPos, 7) === peg$c6) {
+            s5 = peg$c6;
+            peg$currPos += 7;
+          } else {
+            s5 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e19); }
+          }
+          if (s5 === peg$FAILED) {
+            if (input.substr(peg$currPos, 6) === peg$c7) {
+              s5 = peg$c7;
+              peg$currPos += 6;
+            } else {
+              s5 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e20); }
+            }
+          }
+          if (s5 !== peg$FAILED) {
+            s6 = peg$parse_();
+            if (s6 !== peg$FAILED) {
+              s5 = [s5, s6];
+              s4 = s5;
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
+          if (s4 === peg$FAILED) {
+            s4 = null;
+          }
+          if (input.substr(peg$currPos, 7) === peg$c5) {
+            s5 = peg$c5;
+            peg$currPos += 7;
+          } else {
+            s5 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e5); }
+          }
+          if (s5 === peg$FAILED) {
+            if (input.substr(peg$currPos, 11) === peg$c16) {
+              s5 = peg$c16;
+              peg$currPos += 11;
+            } else {
+              s5 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e21); }
+            }
+            if (s5 === peg$FAILED) {
+              if (input.substr(peg$currPos, 7) === peg$c0) {
+                s5 = peg$c0;
+                peg$currPos += 7;
+              } else {
+                s5 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e16); }
+              }
+            }
+          }
+          if (s5 !== peg$FAILED) {
+            s2 = [s2, s3, s4, s5];
+            s1 = s2;
+          } else {
+            peg$currPos = s1;
+            s1 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s1;
+          s1 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s1;
+        s1 = peg$FAILED;
       }
     }
     if (s1 !== peg$FAILED) {
@@ -1302,91 +1521,25 @@ function peg$parse(input, options) {
       if (s2 !== peg$FAILED) {
         s3 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 44) {
-          s4 = peg$c21;
+          s4 = peg$c17;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e24); }
+          if (peg$silentFails === 0) { peg$fail(peg$e22); }
         }
         if (s4 === peg$FAILED) {
           s4 = null;
         }
         s5 = peg$parse_();
         if (s5 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 8) === peg$c4) {
-            s6 = peg$c4;
-            peg$currPos += 8;
-          } else {
-            s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e25); }
-          }
+          s6 = peg$parseWith();
           if (s6 !== peg$FAILED) {
-            s7 = peg$currPos;
-            s8 = peg$parse_();
-            if (s8 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 8) === peg$c22) {
-                s9 = peg$c22;
-                peg$currPos += 8;
-              } else {
-                s9 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e26); }
-              }
-              if (s9 !== peg$FAILED) {
-                s8 = [s8, s9];
-                s7 = s8;
-              } else {
-                peg$currPos = s7;
-                s7 = peg$FAILED;
-              }
-            } else {
-              peg$currPos = s7;
-              s7 = peg$FAILED;
-            }
-            if (s7 === peg$FAILED) {
-              s7 = null;
-            }
-            s8 = peg$parse_();
-            if (s8 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c23) {
-                s9 = peg$c23;
-                peg$currPos += 3;
-              } else {
-                s9 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e27); }
-              }
-              if (s9 === peg$FAILED) {
-                if (input.substr(peg$currPos, 4) === peg$c24) {
-                  s9 = peg$c24;
-                  peg$currPos += 4;
-                } else {
-                  s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e28); }
-                }
-                if (s9 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 8) === peg$c25) {
-                    s9 = peg$c25;
-                    peg$currPos += 8;
-                  } else {
-                    s9 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e29); }
-                  }
-                }
-              }
-              if (s9 !== peg$FAILED) {
-                s10 = peg$parse_();
-                if (s10 !== peg$FAILED) {
-                  s11 = peg$parseNames();
-                  if (s11 !== peg$FAILED) {
-                    peg$savedPos = s3;
-                    s3 = peg$f7(s11);
-                  } else {
-                    peg$currPos = s3;
-                    s3 = peg$FAILED;
-                  }
-                } else {
-                  peg$currPos = s3;
-                  s3 = peg$FAILED;
-                }
+            s7 = peg$parse_();
+            if (s7 !== peg$FAILED) {
+              s8 = peg$parseNames();
+              if (s8 !== peg$FAILED) {
+                peg$savedPos = s3;
+                s3 = peg$f7(s8);
               } else {
                 peg$currPos = s3;
                 s3 = peg$FAILED;
@@ -1408,6 +1561,88 @@ function peg$parse(input, options) {
         }
         peg$savedPos = s0;
         s0 = peg$f8(s3);
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    return s0;
+  }
+
+  function peg$parseWith() {
+    let s0, s1, s2, s3, s4;
+
+    s0 = peg$currPos;
+    if (input.substr(peg$currPos, 8) === peg$c4) {
+      s1 = peg$c4;
+      peg$currPos += 8;
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e23); }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      s3 = peg$parse_();
+      if (s3 !== peg$FAILED) {
+        if (input.substr(peg$currPos, 8) === peg$c18) {
+          s4 = peg$c18;
+          peg$currPos += 8;
+        } else {
+          s4 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e24); }
+        }
+        if (s4 !== peg$FAILED) {
+          s3 = [s3, s4];
+          s2 = s3;
+        } else {
+          peg$currPos = s2;
+          s2 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+      if (s2 === peg$FAILED) {
+        s2 = null;
+      }
+      s3 = peg$parse_();
+      if (s3 !== peg$FAILED) {
+        if (input.substr(peg$currPos, 8) === peg$c19) {
+          s4 = peg$c19;
+          peg$currPos += 8;
+        } else {
+          s4 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e25); }
+        }
+        if (s4 === peg$FAILED) {
+          if (input.substr(peg$currPos, 3) === peg$c20) {
+            s4 = peg$c20;
+            peg$currPos += 3;
+          } else {
+            s4 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e26); }
+          }
+          if (s4 === peg$FAILED) {
+            if (input.substr(peg$currPos, 4) === peg$c21) {
+              s4 = peg$c21;
+              peg$currPos += 4;
+            } else {
+              s4 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e27); }
+            }
+          }
+        }
+        if (s4 !== peg$FAILED) {
+          s1 = [s1, s2, s3, s4];
+          s0 = s1;
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -1483,11 +1718,11 @@ function peg$parse(input, options) {
       if (s3 === peg$FAILED) {
         s3 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 44) {
-          s4 = peg$c21;
+          s4 = peg$c17;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e24); }
+          if (peg$silentFails === 0) { peg$fail(peg$e22); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse_();
@@ -1526,11 +1761,11 @@ function peg$parse(input, options) {
         if (s3 === peg$FAILED) {
           s3 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 59) {
-            s4 = peg$c26;
+            s4 = peg$c22;
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e30); }
+            if (peg$silentFails === 0) { peg$fail(peg$e28); }
           }
           if (s4 !== peg$FAILED) {
             s5 = peg$parse_();
@@ -1606,11 +1841,11 @@ function peg$parse(input, options) {
           if (s3 === peg$FAILED) {
             s3 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 44) {
-              s4 = peg$c21;
+              s4 = peg$c17;
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e24); }
+              if (peg$silentFails === 0) { peg$fail(peg$e22); }
             }
             if (s4 !== peg$FAILED) {
               s5 = peg$parse_();
@@ -1649,11 +1884,11 @@ function peg$parse(input, options) {
             if (s3 === peg$FAILED) {
               s3 = peg$currPos;
               if (input.charCodeAt(peg$currPos) === 59) {
-                s4 = peg$c26;
+                s4 = peg$c22;
                 peg$currPos++;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e30); }
+                if (peg$silentFails === 0) { peg$fail(peg$e28); }
               }
               if (s4 !== peg$FAILED) {
                 s5 = peg$parse_();
@@ -1706,55 +1941,181 @@ function peg$parse(input, options) {
   function peg$parseChargeEnd() {
     let s0, s1, s2;
 
-    s0 = peg$currPos;
-    s1 = peg$parseVerb();
-    if (s1 === peg$FAILED) {
+    s0 = peg$parseVerb();
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
       if (input.substr(peg$currPos, 7) === peg$c0) {
         s1 = peg$c0;
         peg$currPos += 7;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e21); }
+        if (peg$silentFails === 0) { peg$fail(peg$e16); }
       }
-      if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 6) === peg$c14) {
+      if (s1 !== peg$FAILED) {
+        s2 = peg$parseB();
+        if (s2 !== peg$FAILED) {
+          s1 = [s1, s2];
+          s0 = s1;
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+      if (s0 === peg$FAILED) {
+        s0 = peg$currPos;
+        if (input.substr(peg$currPos, 3) === peg$c14) {
           s1 = peg$c14;
-          peg$currPos += 6;
+          peg$currPos += 3;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e16); }
+          if (peg$silentFails === 0) { peg$fail(peg$e17); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c18) {
-            s1 = peg$c18;
-            peg$currPos += 4;
+          if (input.substr(peg$currPos, 2) === peg$c15) {
+            s1 = peg$c15;
+            peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e20); }
+            if (peg$silentFails === 0) { peg$fail(peg$e18); }
+          }
+        }
+        if (s1 !== peg$FAILED) {
+          s2 = peg$parseB();
+          if (s2 !== peg$FAILED) {
+            s1 = [s1, s2];
+            s0 = s1;
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+        if (s0 === peg$FAILED) {
+          s0 = peg$parseBound();
+        }
+      }
+    }
+
+    return s0;
+  }
+
+  function peg$parseBound() {
+    let s0, s1, s2;
+
+    s0 = peg$currPos;
+    if (input.substr(peg$currPos, 6) === peg$c23) {
+      s1 = peg$c23;
+      peg$currPos += 6;
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e29); }
+    }
+    if (s1 === peg$FAILED) {
+      if (input.substr(peg$currPos, 4) === peg$c24) {
+        s1 = peg$c24;
+        peg$currPos += 4;
+      } else {
+        s1 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e30); }
+      }
+      if (s1 === peg$FAILED) {
+        if (input.substr(peg$currPos, 14) === peg$c25) {
+          s1 = peg$c25;
+          peg$currPos += 14;
+        } else {
+          s1 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e31); }
+        }
+        if (s1 === peg$FAILED) {
+          if (input.substr(peg$currPos, 16) === peg$c26) {
+            s1 = peg$c26;
+            peg$currPos += 16;
+          } else {
+            s1 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e32); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 14) === peg$c15) {
-              s1 = peg$c15;
-              peg$currPos += 14;
+            if (input.substr(peg$currPos, 9) === peg$c27) {
+              s1 = peg$c27;
+              peg$currPos += 9;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e17); }
+              if (peg$silentFails === 0) { peg$fail(peg$e33); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 8) === peg$c17) {
-                s1 = peg$c17;
+              if (input.substr(peg$currPos, 8) === peg$c28) {
+                s1 = peg$c28;
                 peg$currPos += 8;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e19); }
+                if (peg$silentFails === 0) { peg$fail(peg$e34); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 8) === peg$c16) {
-                  s1 = peg$c16;
+                if (input.substr(peg$currPos, 8) === peg$c29) {
+                  s1 = peg$c29;
                   peg$currPos += 8;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e18); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e35); }
+                }
+                if (s1 === peg$FAILED) {
+                  if (input.substr(peg$currPos, 10) === peg$c30) {
+                    s1 = peg$c30;
+                    peg$currPos += 10;
+                  } else {
+                    s1 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e36); }
+                  }
+                  if (s1 === peg$FAILED) {
+                    if (input.substr(peg$currPos, 8) === peg$c31) {
+                      s1 = peg$c31;
+                      peg$currPos += 8;
+                    } else {
+                      s1 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e37); }
+                    }
+                    if (s1 === peg$FAILED) {
+                      if (input.substr(peg$currPos, 8) === peg$c32) {
+                        s1 = peg$c32;
+                        peg$currPos += 8;
+                      } else {
+                        s1 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e38); }
+                      }
+                      if (s1 === peg$FAILED) {
+                        if (input.substr(peg$currPos, 9) === peg$c33) {
+                          s1 = peg$c33;
+                          peg$currPos += 9;
+                        } else {
+                          s1 = peg$FAILED;
+                          if (peg$silentFails === 0) { peg$fail(peg$e39); }
+                        }
+                        if (s1 === peg$FAILED) {
+                          if (input.substr(peg$currPos, 11) === peg$c34) {
+                            s1 = peg$c34;
+                            peg$currPos += 11;
+                          } else {
+                            s1 = peg$FAILED;
+                            if (peg$silentFails === 0) { peg$fail(peg$e40); }
+                          }
+                          if (s1 === peg$FAILED) {
+                            if (input.substr(peg$currPos, 12) === peg$c35) {
+                              s1 = peg$c35;
+                              peg$currPos += 12;
+                            } else {
+                              s1 = peg$FAILED;
+                              if (peg$silentFails === 0) { peg$fail(peg$e41); }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
                 }
               }
             }
@@ -1814,11 +2175,11 @@ function peg$parse(input, options) {
             s7 = peg$currPos;
             peg$silentFails++;
             if (input.charCodeAt(peg$currPos) === 44) {
-              s8 = peg$c21;
+              s8 = peg$c17;
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e24); }
+              if (peg$silentFails === 0) { peg$fail(peg$e22); }
             }
             peg$silentFails--;
             if (s8 === peg$FAILED) {
@@ -1851,11 +2212,11 @@ function peg$parse(input, options) {
         if (s4 === peg$FAILED) {
           s4 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 44) {
-            s5 = peg$c21;
+            s5 = peg$c17;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e24); }
+            if (peg$silentFails === 0) { peg$fail(peg$e22); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse_();
@@ -1914,11 +2275,11 @@ function peg$parse(input, options) {
                 s7 = peg$currPos;
                 peg$silentFails++;
                 if (input.charCodeAt(peg$currPos) === 44) {
-                  s8 = peg$c21;
+                  s8 = peg$c17;
                   peg$currPos++;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e24); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e22); }
                 }
                 peg$silentFails--;
                 if (s8 === peg$FAILED) {
@@ -1951,11 +2312,11 @@ function peg$parse(input, options) {
             if (s4 === peg$FAILED) {
               s4 = peg$currPos;
               if (input.charCodeAt(peg$currPos) === 44) {
-                s5 = peg$c21;
+                s5 = peg$c17;
                 peg$currPos++;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e24); }
+                if (peg$silentFails === 0) { peg$fail(peg$e22); }
               }
               if (s5 !== peg$FAILED) {
                 s6 = peg$parse_();
@@ -2013,11 +2374,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 7);
-    if (s1.toLowerCase() === peg$c27) {
+    if (s1.toLowerCase() === peg$c36) {
       peg$currPos += (7);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e31); }
+      if (peg$silentFails === 0) { peg$fail(peg$e42); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -2071,19 +2432,19 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 8);
-    if (s1.toLowerCase() === peg$c28) {
+    if (s1.toLowerCase() === peg$c37) {
       peg$currPos += (8);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e32); }
+      if (peg$silentFails === 0) { peg$fail(peg$e43); }
     }
     if (s1 === peg$FAILED) {
       s1 = input.substr(peg$currPos, 19);
-      if (s1.toLowerCase() === peg$c29) {
+      if (s1.toLowerCase() === peg$c38) {
         peg$currPos += (19);
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e33); }
+        if (peg$silentFails === 0) { peg$fail(peg$e44); }
       }
     }
     if (s1 !== peg$FAILED) {
@@ -2093,28 +2454,28 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c30) {
-              s5 = peg$c30;
+            if (input.substr(peg$currPos, 9) === peg$c27) {
+              s5 = peg$c27;
               peg$currPos += 9;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e34); }
+              if (peg$silentFails === 0) { peg$fail(peg$e33); }
             }
             if (s5 === peg$FAILED) {
-              if (input.substr(peg$currPos, 7) === peg$c31) {
-                s5 = peg$c31;
+              if (input.substr(peg$currPos, 7) === peg$c39) {
+                s5 = peg$c39;
                 peg$currPos += 7;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e35); }
+                if (peg$silentFails === 0) { peg$fail(peg$e45); }
               }
               if (s5 === peg$FAILED) {
-                if (input.substr(peg$currPos, 16) === peg$c32) {
-                  s5 = peg$c32;
+                if (input.substr(peg$currPos, 16) === peg$c26) {
+                  s5 = peg$c26;
                   peg$currPos += 16;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e36); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e32); }
                 }
               }
             }
@@ -2164,28 +2525,28 @@ function peg$parse(input, options) {
         s5 = peg$currPos;
         peg$silentFails++;
         s6 = peg$currPos;
-        if (input.substr(peg$currPos, 9) === peg$c30) {
-          s7 = peg$c30;
+        if (input.substr(peg$currPos, 9) === peg$c27) {
+          s7 = peg$c27;
           peg$currPos += 9;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e34); }
+          if (peg$silentFails === 0) { peg$fail(peg$e33); }
         }
         if (s7 === peg$FAILED) {
-          if (input.substr(peg$currPos, 7) === peg$c31) {
-            s7 = peg$c31;
+          if (input.substr(peg$currPos, 7) === peg$c39) {
+            s7 = peg$c39;
             peg$currPos += 7;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e35); }
+            if (peg$silentFails === 0) { peg$fail(peg$e45); }
           }
           if (s7 === peg$FAILED) {
-            if (input.substr(peg$currPos, 16) === peg$c32) {
-              s7 = peg$c32;
+            if (input.substr(peg$currPos, 16) === peg$c26) {
+              s7 = peg$c26;
               peg$currPos += 16;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e36); }
+              if (peg$silentFails === 0) { peg$fail(peg$e32); }
             }
           }
         }
@@ -2237,28 +2598,28 @@ function peg$parse(input, options) {
             s5 = peg$currPos;
             peg$silentFails++;
             s6 = peg$currPos;
-            if (input.substr(peg$currPos, 9) === peg$c30) {
-              s7 = peg$c30;
+            if (input.substr(peg$currPos, 9) === peg$c27) {
+              s7 = peg$c27;
               peg$currPos += 9;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e34); }
+              if (peg$silentFails === 0) { peg$fail(peg$e33); }
             }
             if (s7 === peg$FAILED) {
-              if (input.substr(peg$currPos, 7) === peg$c31) {
-                s7 = peg$c31;
+              if (input.substr(peg$currPos, 7) === peg$c39) {
+                s7 = peg$c39;
                 peg$currPos += 7;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e35); }
+                if (peg$silentFails === 0) { peg$fail(peg$e45); }
               }
               if (s7 === peg$FAILED) {
-                if (input.substr(peg$currPos, 16) === peg$c32) {
-                  s7 = peg$c32;
+                if (input.substr(peg$currPos, 16) === peg$c26) {
+                  s7 = peg$c26;
                   peg$currPos += 16;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e36); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e32); }
                 }
               }
             }
@@ -2303,6 +2664,947 @@ function peg$parse(input, options) {
       }
       peg$savedPos = s0;
       s0 = peg$f13();
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    return s0;
+  }
+
+  function peg$parseSubject() {
+    let s0, s1, s2, s3, s4, s5, s6;
+
+    s0 = peg$currPos;
+    peg$savedPos = peg$currPos;
+    s1 = peg$f14();
+    if (s1) {
+      s1 = undefined;
+    } else {
+      s1 = peg$FAILED;
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      peg$silentFails++;
+      s3 = peg$parseHead();
+      if (s3 === peg$FAILED) {
+        s3 = peg$parsePosition();
+      }
+      peg$silentFails--;
+      if (s3 !== peg$FAILED) {
+        peg$currPos = s2;
+        s2 = undefined;
+      } else {
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        s3 = peg$parseSubjects();
+        if (s3 !== peg$FAILED) {
+          s4 = peg$currPos;
+          s5 = peg$parse_();
+          if (s5 !== peg$FAILED) {
+            s6 = peg$parseVerb();
+            if (s6 === peg$FAILED) {
+              s6 = peg$parseBound();
+            }
+            if (s6 !== peg$FAILED) {
+              s5 = [s5, s6];
+              s4 = s5;
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
+          if (s4 === peg$FAILED) {
+            s4 = peg$currPos;
+            s5 = peg$parse_();
+            if (s5 === peg$FAILED) {
+              s5 = null;
+            }
+            if (input.charCodeAt(peg$currPos) === 58) {
+              s6 = peg$c3;
+              peg$currPos++;
+            } else {
+              s6 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e3); }
+            }
+            if (s6 !== peg$FAILED) {
+              s5 = [s5, s6];
+              s4 = s5;
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
+          }
+          if (s4 !== peg$FAILED) {
+            peg$savedPos = s0;
+            s0 = peg$f15(s3);
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    return s0;
+  }
+
+  function peg$parseSubjects() {
+    let s0, s1, s2, s3, s4, s5, s6, s7;
+
+    s0 = peg$currPos;
+    s1 = peg$parseToken();
+    if (s1 !== peg$FAILED) {
+      s2 = [];
+      s3 = peg$currPos;
+      s4 = peg$parse_();
+      if (s4 !== peg$FAILED) {
+        s5 = peg$currPos;
+        peg$silentFails++;
+        s6 = peg$parseChargeEnd();
+        peg$silentFails--;
+        if (s6 === peg$FAILED) {
+          s5 = undefined;
+        } else {
+          peg$currPos = s5;
+          s5 = peg$FAILED;
+        }
+        if (s5 !== peg$FAILED) {
+          s6 = peg$parseToken();
+          if (s6 !== peg$FAILED) {
+            s4 = [s4, s5, s6];
+            s3 = s4;
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s3;
+        s3 = peg$FAILED;
+      }
+      if (s3 === peg$FAILED) {
+        s3 = peg$currPos;
+        s4 = input.charAt(peg$currPos);
+        if (peg$r1.test(s4)) {
+          peg$currPos++;
+        } else {
+          s4 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e46); }
+        }
+        if (s4 !== peg$FAILED) {
+          s5 = peg$parse_();
+          if (s5 !== peg$FAILED) {
+            s6 = peg$currPos;
+            peg$silentFails++;
+            s7 = peg$parseChargeEnd();
+            peg$silentFails--;
+            if (s7 === peg$FAILED) {
+              s6 = undefined;
+            } else {
+              peg$currPos = s6;
+              s6 = peg$FAILED;
+            }
+            if (s6 !== peg$FAILED) {
+              s7 = peg$parseToken();
+              if (s7 !== peg$FAILED) {
+                s4 = [s4, s5, s6, s7];
+                s3 = s4;
+              } else {
+                peg$currPos = s3;
+                s3 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s3;
+              s3 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+      }
+      while (s3 !== peg$FAILED) {
+        s2.push(s3);
+        if (s2.length >= 30) {
+          s3 = peg$FAILED;
+        } else {
+          s3 = peg$currPos;
+          s4 = peg$parse_();
+          if (s4 !== peg$FAILED) {
+            s5 = peg$currPos;
+            peg$silentFails++;
+            s6 = peg$parseChargeEnd();
+            peg$silentFails--;
+            if (s6 === peg$FAILED) {
+              s5 = undefined;
+            } else {
+              peg$currPos = s5;
+              s5 = peg$FAILED;
+            }
+            if (s5 !== peg$FAILED) {
+              s6 = peg$parseToken();
+              if (s6 !== peg$FAILED) {
+                s4 = [s4, s5, s6];
+                s3 = s4;
+              } else {
+                peg$currPos = s3;
+                s3 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s3;
+              s3 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
+          if (s3 === peg$FAILED) {
+            s3 = peg$currPos;
+            s4 = input.charAt(peg$currPos);
+            if (peg$r1.test(s4)) {
+              peg$currPos++;
+            } else {
+              s4 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e46); }
+            }
+            if (s4 !== peg$FAILED) {
+              s5 = peg$parse_();
+              if (s5 !== peg$FAILED) {
+                s6 = peg$currPos;
+                peg$silentFails++;
+                s7 = peg$parseChargeEnd();
+                peg$silentFails--;
+                if (s7 === peg$FAILED) {
+                  s6 = undefined;
+                } else {
+                  peg$currPos = s6;
+                  s6 = peg$FAILED;
+                }
+                if (s6 !== peg$FAILED) {
+                  s7 = peg$parseToken();
+                  if (s7 !== peg$FAILED) {
+                    s4 = [s4, s5, s6, s7];
+                    s3 = s4;
+                  } else {
+                    peg$currPos = s3;
+                    s3 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s3;
+                  s3 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s3;
+                s3 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s3;
+              s3 = peg$FAILED;
+            }
+          }
+        }
+      }
+      peg$savedPos = s0;
+      s0 = peg$f16();
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    return s0;
+  }
+
+  function peg$parseDoer() {
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11;
+
+    s0 = peg$currPos;
+    s1 = input.charAt(peg$currPos);
+    if (peg$r2.test(s1)) {
+      peg$currPos++;
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e47); }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parse_();
+      if (s2 === peg$FAILED) {
+        s2 = null;
+      }
+      s3 = peg$parseNamed();
+      if (s3 !== peg$FAILED) {
+        s4 = peg$parse_();
+        if (s4 !== peg$FAILED) {
+          if (input.substr(peg$currPos, 9) === peg$c1) {
+            s5 = peg$c1;
+            peg$currPos += 9;
+          } else {
+            s5 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e1); }
+          }
+          if (s5 === peg$FAILED) {
+            if (input.substr(peg$currPos, 9) === peg$c27) {
+              s5 = peg$c27;
+              peg$currPos += 9;
+            } else {
+              s5 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e33); }
+            }
+            if (s5 === peg$FAILED) {
+              if (input.substr(peg$currPos, 16) === peg$c26) {
+                s5 = peg$c26;
+                peg$currPos += 16;
+              } else {
+                s5 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e32); }
+              }
+              if (s5 === peg$FAILED) {
+                if (input.substr(peg$currPos, 8) === peg$c2) {
+                  s5 = peg$c2;
+                  peg$currPos += 8;
+                } else {
+                  s5 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e2); }
+                }
+                if (s5 === peg$FAILED) {
+                  if (input.substr(peg$currPos, 8) === peg$c40) {
+                    s5 = peg$c40;
+                    peg$currPos += 8;
+                  } else {
+                    s5 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e48); }
+                  }
+                  if (s5 === peg$FAILED) {
+                    if (input.substr(peg$currPos, 7) === peg$c5) {
+                      s5 = peg$c5;
+                      peg$currPos += 7;
+                    } else {
+                      s5 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e5); }
+                    }
+                  }
+                }
+              }
+            }
+          }
+          if (s5 !== peg$FAILED) {
+            s6 = peg$currPos;
+            peg$silentFails++;
+            s7 = peg$parseClauseEnd();
+            peg$silentFails--;
+            if (s7 !== peg$FAILED) {
+              peg$currPos = s6;
+              s6 = undefined;
+            } else {
+              s6 = peg$FAILED;
+            }
+            if (s6 !== peg$FAILED) {
+              peg$savedPos = s0;
+              s0 = peg$f17(s3);
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
+      s1 = input.charAt(peg$currPos);
+      if (peg$r3.test(s1)) {
+        peg$currPos++;
+      } else {
+        s1 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e49); }
+      }
+      if (s1 !== peg$FAILED) {
+        s2 = peg$parse_();
+        if (s2 === peg$FAILED) {
+          s2 = null;
+        }
+        s3 = peg$parseNames();
+        if (s3 !== peg$FAILED) {
+          s4 = peg$parse_();
+          if (s4 !== peg$FAILED) {
+            if (input.substr(peg$currPos, 8) === peg$c4) {
+              s5 = peg$c4;
+              peg$currPos += 8;
+            } else {
+              s5 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e23); }
+            }
+            if (s5 !== peg$FAILED) {
+              s6 = peg$currPos;
+              s7 = peg$parse_();
+              if (s7 !== peg$FAILED) {
+                if (input.substr(peg$currPos, 9) === peg$c1) {
+                  s8 = peg$c1;
+                  peg$currPos += 9;
+                } else {
+                  s8 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e1); }
+                }
+                if (s8 !== peg$FAILED) {
+                  s7 = [s7, s8];
+                  s6 = s7;
+                } else {
+                  peg$currPos = s6;
+                  s6 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s6;
+                s6 = peg$FAILED;
+              }
+              if (s6 === peg$FAILED) {
+                s6 = null;
+              }
+              s7 = peg$currPos;
+              peg$silentFails++;
+              s8 = peg$parseClauseEnd();
+              peg$silentFails--;
+              if (s8 !== peg$FAILED) {
+                peg$currPos = s7;
+                s7 = undefined;
+              } else {
+                s7 = peg$FAILED;
+              }
+              if (s7 !== peg$FAILED) {
+                peg$savedPos = s0;
+                s0 = peg$f18(s3);
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+      if (s0 === peg$FAILED) {
+        s0 = peg$currPos;
+        if (input.charCodeAt(peg$currPos) === 40) {
+          s1 = peg$c41;
+          peg$currPos++;
+        } else {
+          s1 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e50); }
+        }
+        if (s1 !== peg$FAILED) {
+          s2 = peg$parse_();
+          if (s2 === peg$FAILED) {
+            s2 = null;
+          }
+          s3 = peg$currPos;
+          s4 = peg$currPos;
+          peg$silentFails++;
+          s5 = peg$parseHead();
+          peg$silentFails--;
+          if (s5 !== peg$FAILED) {
+            peg$currPos = s4;
+            s4 = undefined;
+          } else {
+            s4 = peg$FAILED;
+          }
+          if (s4 !== peg$FAILED) {
+            s5 = peg$parseToken();
+            if (s5 !== peg$FAILED) {
+              s6 = [];
+              s7 = peg$currPos;
+              s8 = peg$parse_();
+              if (s8 !== peg$FAILED) {
+                s9 = peg$currPos;
+                peg$silentFails++;
+                s10 = peg$parseChargeEnd();
+                peg$silentFails--;
+                if (s10 === peg$FAILED) {
+                  s9 = undefined;
+                } else {
+                  peg$currPos = s9;
+                  s9 = peg$FAILED;
+                }
+                if (s9 !== peg$FAILED) {
+                  s10 = peg$parseToken();
+                  if (s10 !== peg$FAILED) {
+                    s8 = [s8, s9, s10];
+                    s7 = s8;
+                  } else {
+                    peg$currPos = s7;
+                    s7 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s7;
+                  s7 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s7;
+                s7 = peg$FAILED;
+              }
+              if (s7 === peg$FAILED) {
+                s7 = peg$currPos;
+                if (input.charCodeAt(peg$currPos) === 44) {
+                  s8 = peg$c17;
+                  peg$currPos++;
+                } else {
+                  s8 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e22); }
+                }
+                if (s8 !== peg$FAILED) {
+                  s9 = peg$parse_();
+                  if (s9 !== peg$FAILED) {
+                    s10 = peg$currPos;
+                    peg$silentFails++;
+                    s11 = peg$parseNameTail();
+                    peg$silentFails--;
+                    if (s11 !== peg$FAILED) {
+                      peg$currPos = s10;
+                      s10 = undefined;
+                    } else {
+                      s10 = peg$FAILED;
+                    }
+                    if (s10 !== peg$FAILED) {
+                      s11 = peg$parseToken();
+                      if (s11 !== peg$FAILED) {
+                        s8 = [s8, s9, s10, s11];
+                        s7 = s8;
+                      } else {
+                        peg$currPos = s7;
+                        s7 = peg$FAILED;
+                      }
+                    } else {
+                      peg$currPos = s7;
+                      s7 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s7;
+                    s7 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s7;
+                  s7 = peg$FAILED;
+                }
+              }
+              if (s7 !== peg$FAILED) {
+                while (s7 !== peg$FAILED) {
+                  s6.push(s7);
+                  s7 = peg$currPos;
+                  s8 = peg$parse_();
+                  if (s8 !== peg$FAILED) {
+                    s9 = peg$currPos;
+                    peg$silentFails++;
+                    s10 = peg$parseChargeEnd();
+                    peg$silentFails--;
+                    if (s10 === peg$FAILED) {
+                      s9 = undefined;
+                    } else {
+                      peg$currPos = s9;
+                      s9 = peg$FAILED;
+                    }
+                    if (s9 !== peg$FAILED) {
+                      s10 = peg$parseToken();
+                      if (s10 !== peg$FAILED) {
+                        s8 = [s8, s9, s10];
+                        s7 = s8;
+                      } else {
+                        peg$currPos = s7;
+                        s7 = peg$FAILED;
+                      }
+                    } else {
+                      peg$currPos = s7;
+                      s7 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s7;
+                    s7 = peg$FAILED;
+                  }
+                  if (s7 === peg$FAILED) {
+                    s7 = peg$currPos;
+                    if (input.charCodeAt(peg$currPos) === 44) {
+                      s8 = peg$c17;
+                      peg$currPos++;
+                    } else {
+                      s8 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e22); }
+                    }
+                    if (s8 !== peg$FAILED) {
+                      s9 = peg$parse_();
+                      if (s9 !== peg$FAILED) {
+                        s10 = peg$currPos;
+                        peg$silentFails++;
+                        s11 = peg$parseNameTail();
+                        peg$silentFails--;
+                        if (s11 !== peg$FAILED) {
+                          peg$currPos = s10;
+                          s10 = undefined;
+                        } else {
+                          s10 = peg$FAILED;
+                        }
+                        if (s10 !== peg$FAILED) {
+                          s11 = peg$parseToken();
+                          if (s11 !== peg$FAILED) {
+                            s8 = [s8, s9, s10, s11];
+                            s7 = s8;
+                          } else {
+                            peg$currPos = s7;
+                            s7 = peg$FAILED;
+                          }
+                        } else {
+                          peg$currPos = s7;
+                          s7 = peg$FAILED;
+                        }
+                      } else {
+                        peg$currPos = s7;
+                        s7 = peg$FAILED;
+                      }
+                    } else {
+                      peg$currPos = s7;
+                      s7 = peg$FAILED;
+                    }
+                  }
+                }
+              } else {
+                s6 = peg$FAILED;
+              }
+              if (s6 !== peg$FAILED) {
+                peg$savedPos = s3;
+                s3 = peg$f19();
+              } else {
+                peg$currPos = s3;
+                s3 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s3;
+              s3 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
+          if (s3 !== peg$FAILED) {
+            s4 = peg$parse_();
+            if (s4 === peg$FAILED) {
+              s4 = null;
+            }
+            if (input.charCodeAt(peg$currPos) === 41) {
+              s5 = peg$c42;
+              peg$currPos++;
+            } else {
+              s5 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e51); }
+            }
+            if (s5 !== peg$FAILED) {
+              s6 = peg$currPos;
+              peg$silentFails++;
+              s7 = peg$currPos;
+              s8 = [];
+              s9 = input.charAt(peg$currPos);
+              if (peg$r4.test(s9)) {
+                peg$currPos++;
+              } else {
+                s9 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e52); }
+              }
+              while (s9 !== peg$FAILED) {
+                s8.push(s9);
+                s9 = input.charAt(peg$currPos);
+                if (peg$r4.test(s9)) {
+                  peg$currPos++;
+                } else {
+                  s9 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e52); }
+                }
+              }
+              s9 = peg$currPos;
+              peg$silentFails++;
+              if (input.length > peg$currPos) {
+                s10 = input.charAt(peg$currPos);
+                peg$currPos++;
+              } else {
+                s10 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e53); }
+              }
+              peg$silentFails--;
+              if (s10 === peg$FAILED) {
+                s9 = undefined;
+              } else {
+                peg$currPos = s9;
+                s9 = peg$FAILED;
+              }
+              if (s9 !== peg$FAILED) {
+                s8 = [s8, s9];
+                s7 = s8;
+              } else {
+                peg$currPos = s7;
+                s7 = peg$FAILED;
+              }
+              peg$silentFails--;
+              if (s7 !== peg$FAILED) {
+                peg$currPos = s6;
+                s6 = undefined;
+              } else {
+                s6 = peg$FAILED;
+              }
+              if (s6 !== peg$FAILED) {
+                peg$savedPos = s0;
+                s0 = peg$f20(s3);
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      }
+    }
+
+    return s0;
+  }
+
+  function peg$parseClauseEnd() {
+    let s0, s1, s2, s3;
+
+    s0 = peg$currPos;
+    s1 = peg$parse_();
+    if (s1 === peg$FAILED) {
+      s1 = null;
+    }
+    s2 = input.charAt(peg$currPos);
+    if (peg$r5.test(s2)) {
+      peg$currPos++;
+    } else {
+      s2 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e54); }
+    }
+    if (s2 === peg$FAILED) {
+      s2 = peg$currPos;
+      peg$silentFails++;
+      if (input.length > peg$currPos) {
+        s3 = input.charAt(peg$currPos);
+        peg$currPos++;
+      } else {
+        s3 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e53); }
+      }
+      peg$silentFails--;
+      if (s3 === peg$FAILED) {
+        s2 = undefined;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+    }
+    if (s2 !== peg$FAILED) {
+      s1 = [s1, s2];
+      s0 = s1;
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    return s0;
+  }
+
+  function peg$parseJoint() {
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
+
+    s0 = peg$currPos;
+    s1 = input.substr(peg$currPos, 7);
+    if (s1.toLowerCase() === peg$c0) {
+      peg$currPos += (7);
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e0); }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parse_();
+      if (s2 === peg$FAILED) {
+        s2 = null;
+      }
+      if (input.charCodeAt(peg$currPos) === 44) {
+        s3 = peg$c17;
+        peg$currPos++;
+      } else {
+        s3 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e22); }
+      }
+      if (s3 !== peg$FAILED) {
+        s4 = peg$parse_();
+        if (s4 === peg$FAILED) {
+          s4 = null;
+        }
+        s5 = peg$currPos;
+        s6 = input.substr(peg$currPos, 8);
+        if (s6.toLowerCase() === peg$c4) {
+          peg$currPos += (8);
+        } else {
+          s6 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e4); }
+        }
+        if (s6 !== peg$FAILED) {
+          s7 = peg$currPos;
+          s8 = peg$parse_();
+          if (s8 !== peg$FAILED) {
+            if (input.substr(peg$currPos, 8) === peg$c18) {
+              s9 = peg$c18;
+              peg$currPos += 8;
+            } else {
+              s9 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e24); }
+            }
+            if (s9 !== peg$FAILED) {
+              s8 = [s8, s9];
+              s7 = s8;
+            } else {
+              peg$currPos = s7;
+              s7 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s7;
+            s7 = peg$FAILED;
+          }
+          if (s7 === peg$FAILED) {
+            s7 = null;
+          }
+          s8 = peg$parse_();
+          if (s8 !== peg$FAILED) {
+            if (input.substr(peg$currPos, 8) === peg$c19) {
+              s9 = peg$c19;
+              peg$currPos += 8;
+            } else {
+              s9 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e25); }
+            }
+            if (s9 === peg$FAILED) {
+              if (input.substr(peg$currPos, 3) === peg$c20) {
+                s9 = peg$c20;
+                peg$currPos += 3;
+              } else {
+                s9 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e26); }
+              }
+              if (s9 === peg$FAILED) {
+                if (input.substr(peg$currPos, 4) === peg$c21) {
+                  s9 = peg$c21;
+                  peg$currPos += 4;
+                } else {
+                  s9 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e27); }
+                }
+              }
+            }
+            if (s9 !== peg$FAILED) {
+              s6 = [s6, s7, s8, s9];
+              s5 = s6;
+            } else {
+              peg$currPos = s5;
+              s5 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s5;
+            s5 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s5;
+          s5 = peg$FAILED;
+        }
+        if (s5 !== peg$FAILED) {
+          s6 = peg$parse_();
+          if (s6 !== peg$FAILED) {
+            s7 = peg$currPos;
+            peg$silentFails++;
+            s8 = peg$parseHead();
+            if (s8 === peg$FAILED) {
+              if (input.substr(peg$currPos, 3) === peg$c12) {
+                s8 = peg$c12;
+                peg$currPos += 3;
+              } else {
+                s8 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e14); }
+              }
+            }
+            peg$silentFails--;
+            if (s8 !== peg$FAILED) {
+              peg$currPos = s7;
+              s7 = undefined;
+            } else {
+              s7 = peg$FAILED;
+            }
+            if (s7 !== peg$FAILED) {
+              s8 = peg$parseNames();
+              if (s8 !== peg$FAILED) {
+                peg$savedPos = s0;
+                s0 = peg$f21(s8);
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -2362,11 +3664,11 @@ function peg$parse(input, options) {
         if (s4 === peg$FAILED) {
           s4 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 44) {
-            s5 = peg$c21;
+            s5 = peg$c17;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e24); }
+            if (peg$silentFails === 0) { peg$fail(peg$e22); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse_();
@@ -2405,11 +3707,11 @@ function peg$parse(input, options) {
           if (s4 === peg$FAILED) {
             s4 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 59) {
-              s5 = peg$c26;
+              s5 = peg$c22;
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e30); }
+              if (peg$silentFails === 0) { peg$fail(peg$e28); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse_();
@@ -2509,11 +3811,11 @@ function peg$parse(input, options) {
             if (s4 === peg$FAILED) {
               s4 = peg$currPos;
               if (input.charCodeAt(peg$currPos) === 44) {
-                s5 = peg$c21;
+                s5 = peg$c17;
                 peg$currPos++;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e24); }
+                if (peg$silentFails === 0) { peg$fail(peg$e22); }
               }
               if (s5 !== peg$FAILED) {
                 s6 = peg$parse_();
@@ -2552,11 +3854,11 @@ function peg$parse(input, options) {
               if (s4 === peg$FAILED) {
                 s4 = peg$currPos;
                 if (input.charCodeAt(peg$currPos) === 59) {
-                  s5 = peg$c26;
+                  s5 = peg$c22;
                   peg$currPos++;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e30); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e28); }
                 }
                 if (s5 !== peg$FAILED) {
                   s6 = peg$parse_();
@@ -2621,7 +3923,7 @@ function peg$parse(input, options) {
           }
         }
         peg$savedPos = s0;
-        s0 = peg$f14();
+        s0 = peg$f22();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -2637,114 +3939,81 @@ function peg$parse(input, options) {
   function peg$parseNamesEnd() {
     let s0, s1, s2;
 
-    s0 = peg$currPos;
-    s1 = peg$parseVerb();
-    if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 2) === peg$c33) {
-        s1 = peg$c33;
-        peg$currPos += 2;
-      } else {
-        s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e37); }
-      }
-      if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 5) === peg$c34) {
-          s1 = peg$c34;
-          peg$currPos += 5;
+    s0 = peg$parseVerb();
+    if (s0 === peg$FAILED) {
+      s0 = peg$parseBound();
+      if (s0 === peg$FAILED) {
+        s0 = peg$currPos;
+        if (input.substr(peg$currPos, 2) === peg$c43) {
+          s1 = peg$c43;
+          peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e38); }
+          if (peg$silentFails === 0) { peg$fail(peg$e55); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c18) {
-            s1 = peg$c18;
-            peg$currPos += 4;
+          if (input.substr(peg$currPos, 5) === peg$c44) {
+            s1 = peg$c44;
+            peg$currPos += 5;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e20); }
+            if (peg$silentFails === 0) { peg$fail(peg$e56); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c35) {
-              s1 = peg$c35;
+            if (input.substr(peg$currPos, 4) === peg$c45) {
+              s1 = peg$c45;
               peg$currPos += 4;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e39); }
+              if (peg$silentFails === 0) { peg$fail(peg$e57); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c36) {
-                s1 = peg$c36;
+              if (input.substr(peg$currPos, 2) === peg$c46) {
+                s1 = peg$c46;
                 peg$currPos += 2;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e40); }
+                if (peg$silentFails === 0) { peg$fail(peg$e58); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 6) === peg$c14) {
-                  s1 = peg$c14;
-                  peg$currPos += 6;
+                if (input.substr(peg$currPos, 8) === peg$c4) {
+                  s1 = peg$c4;
+                  peg$currPos += 8;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e16); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e23); }
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 14) === peg$c15) {
-                    s1 = peg$c15;
-                    peg$currPos += 14;
+                  if (input.substr(peg$currPos, 7) === peg$c0) {
+                    s1 = peg$c0;
+                    peg$currPos += 7;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e17); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e16); }
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 8) === peg$c4) {
-                      s1 = peg$c4;
-                      peg$currPos += 8;
+                    if (input.substr(peg$currPos, 9) === peg$c47) {
+                      s1 = peg$c47;
+                      peg$currPos += 9;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e25); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e59); }
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 7) === peg$c0) {
-                        s1 = peg$c0;
-                        peg$currPos += 7;
+                      if (input.substr(peg$currPos, 10) === peg$c48) {
+                        s1 = peg$c48;
+                        peg$currPos += 10;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e21); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e60); }
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 8) === peg$c17) {
-                          s1 = peg$c17;
+                        if (input.substr(peg$currPos, 8) === peg$c49) {
+                          s1 = peg$c49;
                           peg$currPos += 8;
                         } else {
                           s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e19); }
-                        }
-                        if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 9) === peg$c37) {
-                            s1 = peg$c37;
-                            peg$currPos += 9;
-                          } else {
-                            s1 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e41); }
-                          }
-                          if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 10) === peg$c38) {
-                              s1 = peg$c38;
-                              peg$currPos += 10;
-                            } else {
-                              s1 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e42); }
-                            }
-                            if (s1 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 8) === peg$c39) {
-                                s1 = peg$c39;
-                                peg$currPos += 8;
-                              } else {
-                                s1 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e43); }
-                              }
-                            }
-                          }
+                          if (peg$silentFails === 0) { peg$fail(peg$e61); }
                         }
                       }
                     }
@@ -2754,13 +4023,53 @@ function peg$parse(input, options) {
             }
           }
         }
+        if (s1 !== peg$FAILED) {
+          s2 = peg$parseB();
+          if (s2 !== peg$FAILED) {
+            s1 = [s1, s2];
+            s0 = s1;
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
       }
     }
+
+    return s0;
+  }
+
+  function peg$parseToken() {
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
+
+    s0 = peg$currPos;
+    if (input.substr(peg$currPos, 3) === peg$c12) {
+      s1 = peg$c12;
+      peg$currPos += 3;
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e14); }
+    }
     if (s1 !== peg$FAILED) {
-      s2 = peg$parseB();
+      s2 = peg$parse_();
       if (s2 !== peg$FAILED) {
-        s1 = [s1, s2];
-        s0 = s1;
+        if (input.substr(peg$currPos, 7) === peg$c50) {
+          s3 = peg$c50;
+          peg$currPos += 7;
+        } else {
+          s3 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e62); }
+        }
+        if (s3 !== peg$FAILED) {
+          s1 = [s1, s2, s3];
+          s0 = s1;
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -2769,372 +4078,1054 @@ function peg$parse(input, options) {
       peg$currPos = s0;
       s0 = peg$FAILED;
     }
-
-    return s0;
-  }
-
-  function peg$parseToken() {
-    let s0, s1, s2, s3;
-
-    s0 = peg$currPos;
-    s1 = peg$getUnicode();
-    if (peg$r1.test(s1)) {
-      peg$currPos += s1.length;
-    } else {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e44); }
-    }
-    if (s1 !== peg$FAILED) {
-      s2 = [];
-      s3 = peg$getUnicode();
-      if (peg$r2.test(s3)) {
-        peg$currPos += s3.length;
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
+      s1 = peg$getUnicode();
+      if (peg$r6.test(s1)) {
+        peg$currPos += s1.length;
       } else {
-        s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e45); }
+        s1 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e63); }
       }
-      while (s3 !== peg$FAILED) {
-        s2.push(s3);
+      if (s1 !== peg$FAILED) {
+        s2 = [];
         s3 = peg$getUnicode();
-        if (peg$r2.test(s3)) {
+        if (peg$r7.test(s3)) {
           peg$currPos += s3.length;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e45); }
+          if (peg$silentFails === 0) { peg$fail(peg$e64); }
         }
+        while (s3 !== peg$FAILED) {
+          s2.push(s3);
+          s3 = peg$getUnicode();
+          if (peg$r7.test(s3)) {
+            peg$currPos += s3.length;
+          } else {
+            s3 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e64); }
+          }
+        }
+        s3 = peg$currPos;
+        s4 = peg$parse_();
+        if (s4 !== peg$FAILED) {
+          if (input.charCodeAt(peg$currPos) === 45) {
+            s5 = peg$c51;
+            peg$currPos++;
+          } else {
+            s5 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e65); }
+          }
+          if (s5 !== peg$FAILED) {
+            s6 = peg$currPos;
+            peg$silentFails++;
+            s7 = peg$currPos;
+            s8 = peg$parse_();
+            if (s8 !== peg$FAILED) {
+              s9 = peg$getUnicode();
+              if (peg$r8.test(s9)) {
+                peg$currPos += s9.length;
+              } else {
+                s9 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e66); }
+              }
+              if (s9 === peg$FAILED) {
+                if (input.substr(peg$currPos, 6) === peg$c52) {
+                  s9 = peg$c52;
+                  peg$currPos += 6;
+                } else {
+                  s9 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e67); }
+                }
+              }
+              if (s9 !== peg$FAILED) {
+                s8 = [s8, s9];
+                s7 = s8;
+              } else {
+                peg$currPos = s7;
+                s7 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s7;
+              s7 = peg$FAILED;
+            }
+            peg$silentFails--;
+            if (s7 !== peg$FAILED) {
+              peg$currPos = s6;
+              s6 = undefined;
+            } else {
+              s6 = peg$FAILED;
+            }
+            if (s6 !== peg$FAILED) {
+              s4 = [s4, s5, s6];
+              s3 = s4;
+            } else {
+              peg$currPos = s3;
+              s3 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+        if (s3 === peg$FAILED) {
+          s3 = null;
+        }
+        s1 = [s1, s2, s3];
+        s0 = s1;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
       }
-      s1 = [s1, s2];
-      s0 = s1;
-    } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
     }
 
     return s0;
   }
 
   function peg$parseHead() {
-    let s0, s1, s2, s3, s4;
+    let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c40) {
-      s1 = peg$c40;
+    s1 = peg$currPos;
+    if (input.substr(peg$currPos, 3) === peg$c53) {
+      s2 = peg$c53;
       peg$currPos += 3;
     } else {
+      s2 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e68); }
+    }
+    if (s2 !== peg$FAILED) {
+      s3 = peg$currPos;
+      peg$silentFails++;
+      s4 = peg$currPos;
+      s5 = peg$parse_();
+      if (s5 !== peg$FAILED) {
+        if (input.substr(peg$currPos, 4) === peg$c54) {
+          s6 = peg$c54;
+          peg$currPos += 4;
+        } else {
+          s6 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e69); }
+        }
+        if (s6 !== peg$FAILED) {
+          s5 = [s5, s6];
+          s4 = s5;
+        } else {
+          peg$currPos = s4;
+          s4 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s4;
+        s4 = peg$FAILED;
+      }
+      peg$silentFails--;
+      if (s4 === peg$FAILED) {
+        s3 = undefined;
+      } else {
+        peg$currPos = s3;
+        s3 = peg$FAILED;
+      }
+      if (s3 !== peg$FAILED) {
+        s2 = [s2, s3];
+        s1 = s2;
+      } else {
+        peg$currPos = s1;
+        s1 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s1;
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e46); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 2) === peg$c41) {
-        s1 = peg$c41;
+      s1 = peg$currPos;
+      if (input.substr(peg$currPos, 2) === peg$c55) {
+        s2 = peg$c55;
         peg$currPos += 2;
       } else {
+        s2 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e70); }
+      }
+      if (s2 !== peg$FAILED) {
+        s3 = peg$currPos;
+        peg$silentFails++;
+        s4 = peg$currPos;
+        s5 = peg$parse_();
+        if (s5 !== peg$FAILED) {
+          if (input.substr(peg$currPos, 8) === peg$c56) {
+            s6 = peg$c56;
+            peg$currPos += 8;
+          } else {
+            s6 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e71); }
+          }
+          if (s6 === peg$FAILED) {
+            if (input.substr(peg$currPos, 6) === peg$c57) {
+              s6 = peg$c57;
+              peg$currPos += 6;
+            } else {
+              s6 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e72); }
+            }
+            if (s6 === peg$FAILED) {
+              if (input.substr(peg$currPos, 8) === peg$c58) {
+                s6 = peg$c58;
+                peg$currPos += 8;
+              } else {
+                s6 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e73); }
+              }
+              if (s6 === peg$FAILED) {
+                if (input.substr(peg$currPos, 4) === peg$c59) {
+                  s6 = peg$c59;
+                  peg$currPos += 4;
+                } else {
+                  s6 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e74); }
+                }
+              }
+            }
+          }
+          if (s6 !== peg$FAILED) {
+            s5 = [s5, s6];
+            s4 = s5;
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s4;
+          s4 = peg$FAILED;
+        }
+        peg$silentFails--;
+        if (s4 === peg$FAILED) {
+          s3 = undefined;
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+        if (s3 !== peg$FAILED) {
+          s2 = [s2, s3];
+          s1 = s2;
+        } else {
+          peg$currPos = s1;
+          s1 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s1;
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e47); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c42) {
-          s1 = peg$c42;
+        if (input.substr(peg$currPos, 2) === peg$c60) {
+          s1 = peg$c60;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e48); }
+          if (peg$silentFails === 0) { peg$fail(peg$e75); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 9) === peg$c43) {
-            s1 = peg$c43;
-            peg$currPos += 9;
+          if (input.substr(peg$currPos, 2) === peg$c61) {
+            s1 = peg$c61;
+            peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e49); }
+            if (peg$silentFails === 0) { peg$fail(peg$e76); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 5) === peg$c44) {
-              s1 = peg$c44;
-              peg$currPos += 5;
+            if (input.substr(peg$currPos, 9) === peg$c62) {
+              s1 = peg$c62;
+              peg$currPos += 9;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e50); }
+              if (peg$silentFails === 0) { peg$fail(peg$e77); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 6) === peg$c45) {
-                s1 = peg$c45;
-                peg$currPos += 6;
+              s1 = peg$currPos;
+              if (input.substr(peg$currPos, 5) === peg$c63) {
+                s2 = peg$c63;
+                peg$currPos += 5;
               } else {
-                s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e51); }
+                s2 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e78); }
               }
-              if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 4) === peg$c46) {
-                  s1 = peg$c46;
-                  peg$currPos += 4;
-                } else {
-                  s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e52); }
-                }
-                if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 6) === peg$c47) {
-                    s1 = peg$c47;
-                    peg$currPos += 6;
+              if (s2 !== peg$FAILED) {
+                s3 = peg$currPos;
+                peg$silentFails++;
+                s4 = peg$currPos;
+                s5 = peg$parse_();
+                if (s5 !== peg$FAILED) {
+                  if (input.substr(peg$currPos, 5) === peg$c64) {
+                    s6 = peg$c64;
+                    peg$currPos += 5;
                   } else {
-                    s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e53); }
+                    s6 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e79); }
                   }
-                  if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 4) === peg$c48) {
-                      s1 = peg$c48;
+                  if (s6 === peg$FAILED) {
+                    if (input.substr(peg$currPos, 4) === peg$c65) {
+                      s6 = peg$c65;
                       peg$currPos += 4;
                     } else {
+                      s6 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e80); }
+                    }
+                    if (s6 === peg$FAILED) {
+                      if (input.substr(peg$currPos, 3) === peg$c66) {
+                        s6 = peg$c66;
+                        peg$currPos += 3;
+                      } else {
+                        s6 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e81); }
+                      }
+                    }
+                  }
+                  if (s6 !== peg$FAILED) {
+                    s5 = [s5, s6];
+                    s4 = s5;
+                  } else {
+                    peg$currPos = s4;
+                    s4 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s4;
+                  s4 = peg$FAILED;
+                }
+                peg$silentFails--;
+                if (s4 === peg$FAILED) {
+                  s3 = undefined;
+                } else {
+                  peg$currPos = s3;
+                  s3 = peg$FAILED;
+                }
+                if (s3 !== peg$FAILED) {
+                  s2 = [s2, s3];
+                  s1 = s2;
+                } else {
+                  peg$currPos = s1;
+                  s1 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s1;
+                s1 = peg$FAILED;
+              }
+              if (s1 === peg$FAILED) {
+                if (input.substr(peg$currPos, 6) === peg$c67) {
+                  s1 = peg$c67;
+                  peg$currPos += 6;
+                } else {
+                  s1 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e82); }
+                }
+                if (s1 === peg$FAILED) {
+                  if (input.substr(peg$currPos, 4) === peg$c68) {
+                    s1 = peg$c68;
+                    peg$currPos += 4;
+                  } else {
+                    s1 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e83); }
+                  }
+                  if (s1 === peg$FAILED) {
+                    if (input.substr(peg$currPos, 6) === peg$c69) {
+                      s1 = peg$c69;
+                      peg$currPos += 6;
+                    } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e54); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e84); }
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 8) === peg$c49) {
-                        s1 = peg$c49;
-                        peg$currPos += 8;
+                      if (input.substr(peg$currPos, 4) === peg$c70) {
+                        s1 = peg$c70;
+                        peg$currPos += 4;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e55); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e85); }
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 3) === peg$c50) {
-                          s1 = peg$c50;
-                          peg$currPos += 3;
+                        if (input.substr(peg$currPos, 8) === peg$c71) {
+                          s1 = peg$c71;
+                          peg$currPos += 8;
                         } else {
                           s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e56); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e86); }
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 7) === peg$c51) {
-                            s1 = peg$c51;
-                            peg$currPos += 7;
+                          s1 = peg$currPos;
+                          if (input.substr(peg$currPos, 3) === peg$c72) {
+                            s2 = peg$c72;
+                            peg$currPos += 3;
                           } else {
+                            s2 = peg$FAILED;
+                            if (peg$silentFails === 0) { peg$fail(peg$e87); }
+                          }
+                          if (s2 !== peg$FAILED) {
+                            s3 = peg$currPos;
+                            peg$silentFails++;
+                            s4 = peg$currPos;
+                            s5 = peg$parse_();
+                            if (s5 !== peg$FAILED) {
+                              if (input.substr(peg$currPos, 4) === peg$c73) {
+                                s6 = peg$c73;
+                                peg$currPos += 4;
+                              } else {
+                                s6 = peg$FAILED;
+                                if (peg$silentFails === 0) { peg$fail(peg$e88); }
+                              }
+                              if (s6 === peg$FAILED) {
+                                if (input.substr(peg$currPos, 4) === peg$c74) {
+                                  s6 = peg$c74;
+                                  peg$currPos += 4;
+                                } else {
+                                  s6 = peg$FAILED;
+                                  if (peg$silentFails === 0) { peg$fail(peg$e89); }
+                                }
+                                if (s6 === peg$FAILED) {
+                                  if (input.substr(peg$currPos, 3) === peg$c75) {
+                                    s6 = peg$c75;
+                                    peg$currPos += 3;
+                                  } else {
+                                    s6 = peg$FAILED;
+                                    if (peg$silentFails === 0) { peg$fail(peg$e90); }
+                                  }
+                                  if (s6 === peg$FAILED) {
+                                    if (input.substr(peg$currPos, 4) === peg$c76) {
+                                      s6 = peg$c76;
+                                      peg$currPos += 4;
+                                    } else {
+                                      s6 = peg$FAILED;
+                                      if (peg$silentFails === 0) { peg$fail(peg$e91); }
+                                    }
+                                    if (s6 === peg$FAILED) {
+                                      if (input.substr(peg$currPos, 4) === peg$c77) {
+                                        s6 = peg$c77;
+                                        peg$currPos += 4;
+                                      } else {
+                                        s6 = peg$FAILED;
+                                        if (peg$silentFails === 0) { peg$fail(peg$e92); }
+                                      }
+                                      if (s6 === peg$FAILED) {
+                                        if (input.substr(peg$currPos, 4) === peg$c78) {
+                                          s6 = peg$c78;
+                                          peg$currPos += 4;
+                                        } else {
+                                          s6 = peg$FAILED;
+                                          if (peg$silentFails === 0) { peg$fail(peg$e93); }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                              if (s6 !== peg$FAILED) {
+                                s5 = [s5, s6];
+                                s4 = s5;
+                              } else {
+                                peg$currPos = s4;
+                                s4 = peg$FAILED;
+                              }
+                            } else {
+                              peg$currPos = s4;
+                              s4 = peg$FAILED;
+                            }
+                            peg$silentFails--;
+                            if (s4 === peg$FAILED) {
+                              s3 = undefined;
+                            } else {
+                              peg$currPos = s3;
+                              s3 = peg$FAILED;
+                            }
+                            if (s3 !== peg$FAILED) {
+                              s2 = [s2, s3];
+                              s1 = s2;
+                            } else {
+                              peg$currPos = s1;
+                              s1 = peg$FAILED;
+                            }
+                          } else {
+                            peg$currPos = s1;
                             s1 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e57); }
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 7) === peg$c52) {
-                              s1 = peg$c52;
+                            if (input.substr(peg$currPos, 7) === peg$c79) {
+                              s1 = peg$c79;
                               peg$currPos += 7;
                             } else {
                               s1 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e58); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e94); }
                             }
                             if (s1 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 8) === peg$c53) {
-                                s1 = peg$c53;
-                                peg$currPos += 8;
+                              if (input.substr(peg$currPos, 7) === peg$c80) {
+                                s1 = peg$c80;
+                                peg$currPos += 7;
                               } else {
                                 s1 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e59); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e95); }
                               }
                               if (s1 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 8) === peg$c54) {
-                                  s1 = peg$c54;
+                                if (input.substr(peg$currPos, 8) === peg$c81) {
+                                  s1 = peg$c81;
                                   peg$currPos += 8;
                                 } else {
                                   s1 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e60); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e96); }
                                 }
                                 if (s1 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 7) === peg$c55) {
-                                    s1 = peg$c55;
-                                    peg$currPos += 7;
+                                  if (input.substr(peg$currPos, 8) === peg$c82) {
+                                    s1 = peg$c82;
+                                    peg$currPos += 8;
                                   } else {
                                     s1 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e61); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e97); }
                                   }
                                   if (s1 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 9) === peg$c56) {
-                                      s1 = peg$c56;
-                                      peg$currPos += 9;
+                                    if (input.substr(peg$currPos, 7) === peg$c83) {
+                                      s1 = peg$c83;
+                                      peg$currPos += 7;
                                     } else {
                                       s1 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e62); }
+                                      if (peg$silentFails === 0) { peg$fail(peg$e98); }
                                     }
                                     if (s1 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 4) === peg$c57) {
-                                        s1 = peg$c57;
-                                        peg$currPos += 4;
+                                      if (input.substr(peg$currPos, 9) === peg$c84) {
+                                        s1 = peg$c84;
+                                        peg$currPos += 9;
                                       } else {
                                         s1 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e63); }
+                                        if (peg$silentFails === 0) { peg$fail(peg$e99); }
                                       }
                                       if (s1 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 7) === peg$c58) {
-                                          s1 = peg$c58;
-                                          peg$currPos += 7;
+                                        s1 = peg$currPos;
+                                        if (input.substr(peg$currPos, 4) === peg$c85) {
+                                          s2 = peg$c85;
+                                          peg$currPos += 4;
                                         } else {
+                                          s2 = peg$FAILED;
+                                          if (peg$silentFails === 0) { peg$fail(peg$e100); }
+                                        }
+                                        if (s2 !== peg$FAILED) {
+                                          s3 = peg$currPos;
+                                          peg$silentFails++;
+                                          s4 = peg$currPos;
+                                          s5 = peg$parse_();
+                                          if (s5 !== peg$FAILED) {
+                                            if (input.substr(peg$currPos, 3) === peg$c86) {
+                                              s6 = peg$c86;
+                                              peg$currPos += 3;
+                                            } else {
+                                              s6 = peg$FAILED;
+                                              if (peg$silentFails === 0) { peg$fail(peg$e101); }
+                                            }
+                                            if (s6 !== peg$FAILED) {
+                                              s5 = [s5, s6];
+                                              s4 = s5;
+                                            } else {
+                                              peg$currPos = s4;
+                                              s4 = peg$FAILED;
+                                            }
+                                          } else {
+                                            peg$currPos = s4;
+                                            s4 = peg$FAILED;
+                                          }
+                                          peg$silentFails--;
+                                          if (s4 === peg$FAILED) {
+                                            s3 = undefined;
+                                          } else {
+                                            peg$currPos = s3;
+                                            s3 = peg$FAILED;
+                                          }
+                                          if (s3 !== peg$FAILED) {
+                                            s2 = [s2, s3];
+                                            s1 = s2;
+                                          } else {
+                                            peg$currPos = s1;
+                                            s1 = peg$FAILED;
+                                          }
+                                        } else {
+                                          peg$currPos = s1;
                                           s1 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e64); }
                                         }
                                         if (s1 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 10) === peg$c59) {
-                                            s1 = peg$c59;
-                                            peg$currPos += 10;
+                                          if (input.substr(peg$currPos, 7) === peg$c87) {
+                                            s1 = peg$c87;
+                                            peg$currPos += 7;
                                           } else {
                                             s1 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e65); }
+                                            if (peg$silentFails === 0) { peg$fail(peg$e102); }
                                           }
                                           if (s1 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 6) === peg$c60) {
-                                              s1 = peg$c60;
-                                              peg$currPos += 6;
+                                            if (input.substr(peg$currPos, 10) === peg$c88) {
+                                              s1 = peg$c88;
+                                              peg$currPos += 10;
                                             } else {
                                               s1 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e66); }
+                                              if (peg$silentFails === 0) { peg$fail(peg$e103); }
                                             }
                                             if (s1 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 9) === peg$c61) {
-                                                s1 = peg$c61;
-                                                peg$currPos += 9;
+                                              s1 = peg$currPos;
+                                              if (input.substr(peg$currPos, 6) === peg$c89) {
+                                                s2 = peg$c89;
+                                                peg$currPos += 6;
                                               } else {
-                                                s1 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e67); }
+                                                s2 = peg$FAILED;
+                                                if (peg$silentFails === 0) { peg$fail(peg$e104); }
                                               }
-                                              if (s1 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 3) === peg$c62) {
-                                                  s1 = peg$c62;
-                                                  peg$currPos += 3;
-                                                } else {
-                                                  s1 = peg$FAILED;
-                                                  if (peg$silentFails === 0) { peg$fail(peg$e68); }
-                                                }
-                                                if (s1 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 3) === peg$c63) {
-                                                    s1 = peg$c63;
+                                              if (s2 !== peg$FAILED) {
+                                                s3 = peg$currPos;
+                                                peg$silentFails++;
+                                                s4 = peg$currPos;
+                                                s5 = peg$parse_();
+                                                if (s5 !== peg$FAILED) {
+                                                  if (input.substr(peg$currPos, 3) === peg$c90) {
+                                                    s6 = peg$c90;
                                                     peg$currPos += 3;
                                                   } else {
+                                                    s6 = peg$FAILED;
+                                                    if (peg$silentFails === 0) { peg$fail(peg$e105); }
+                                                  }
+                                                  if (s6 !== peg$FAILED) {
+                                                    s5 = [s5, s6];
+                                                    s4 = s5;
+                                                  } else {
+                                                    peg$currPos = s4;
+                                                    s4 = peg$FAILED;
+                                                  }
+                                                } else {
+                                                  peg$currPos = s4;
+                                                  s4 = peg$FAILED;
+                                                }
+                                                peg$silentFails--;
+                                                if (s4 === peg$FAILED) {
+                                                  s3 = undefined;
+                                                } else {
+                                                  peg$currPos = s3;
+                                                  s3 = peg$FAILED;
+                                                }
+                                                if (s3 !== peg$FAILED) {
+                                                  s2 = [s2, s3];
+                                                  s1 = s2;
+                                                } else {
+                                                  peg$currPos = s1;
+                                                  s1 = peg$FAILED;
+                                                }
+                                              } else {
+                                                peg$currPos = s1;
+                                                s1 = peg$FAILED;
+                                              }
+                                              if (s1 === peg$FAILED) {
+                                                if (input.substr(peg$currPos, 9) === peg$c91) {
+                                                  s1 = peg$c91;
+                                                  peg$currPos += 9;
+                                                } else {
+                                                  s1 = peg$FAILED;
+                                                  if (peg$silentFails === 0) { peg$fail(peg$e106); }
+                                                }
+                                                if (s1 === peg$FAILED) {
+                                                  if (input.substr(peg$currPos, 4) === peg$c92) {
+                                                    s1 = peg$c92;
+                                                    peg$currPos += 4;
+                                                  } else {
                                                     s1 = peg$FAILED;
-                                                    if (peg$silentFails === 0) { peg$fail(peg$e69); }
+                                                    if (peg$silentFails === 0) { peg$fail(peg$e107); }
                                                   }
                                                   if (s1 === peg$FAILED) {
-                                                    if (input.substr(peg$currPos, 6) === peg$c64) {
-                                                      s1 = peg$c64;
-                                                      peg$currPos += 6;
+                                                    s1 = peg$currPos;
+                                                    if (input.substr(peg$currPos, 4) === peg$c93) {
+                                                      s2 = peg$c93;
+                                                      peg$currPos += 4;
                                                     } else {
+                                                      s2 = peg$FAILED;
+                                                      if (peg$silentFails === 0) { peg$fail(peg$e108); }
+                                                    }
+                                                    if (s2 !== peg$FAILED) {
+                                                      s3 = peg$currPos;
+                                                      peg$silentFails++;
+                                                      s4 = peg$currPos;
+                                                      s5 = peg$parse_();
+                                                      if (s5 !== peg$FAILED) {
+                                                        if (input.substr(peg$currPos, 3) === peg$c94) {
+                                                          s6 = peg$c94;
+                                                          peg$currPos += 3;
+                                                        } else {
+                                                          s6 = peg$FAILED;
+                                                          if (peg$silentFails === 0) { peg$fail(peg$e109); }
+                                                        }
+                                                        if (s6 !== peg$FAILED) {
+                                                          s5 = [s5, s6];
+                                                          s4 = s5;
+                                                        } else {
+                                                          peg$currPos = s4;
+                                                          s4 = peg$FAILED;
+                                                        }
+                                                      } else {
+                                                        peg$currPos = s4;
+                                                        s4 = peg$FAILED;
+                                                      }
+                                                      peg$silentFails--;
+                                                      if (s4 === peg$FAILED) {
+                                                        s3 = undefined;
+                                                      } else {
+                                                        peg$currPos = s3;
+                                                        s3 = peg$FAILED;
+                                                      }
+                                                      if (s3 !== peg$FAILED) {
+                                                        s2 = [s2, s3];
+                                                        s1 = s2;
+                                                      } else {
+                                                        peg$currPos = s1;
+                                                        s1 = peg$FAILED;
+                                                      }
+                                                    } else {
+                                                      peg$currPos = s1;
                                                       s1 = peg$FAILED;
-                                                      if (peg$silentFails === 0) { peg$fail(peg$e70); }
                                                     }
                                                     if (s1 === peg$FAILED) {
-                                                      if (input.substr(peg$currPos, 4) === peg$c65) {
-                                                        s1 = peg$c65;
-                                                        peg$currPos += 4;
+                                                      s1 = peg$currPos;
+                                                      if (input.substr(peg$currPos, 3) === peg$c95) {
+                                                        s2 = peg$c95;
+                                                        peg$currPos += 3;
                                                       } else {
+                                                        s2 = peg$FAILED;
+                                                        if (peg$silentFails === 0) { peg$fail(peg$e110); }
+                                                      }
+                                                      if (s2 !== peg$FAILED) {
+                                                        s3 = peg$currPos;
+                                                        peg$silentFails++;
+                                                        s4 = peg$currPos;
+                                                        s5 = peg$parse_();
+                                                        if (s5 !== peg$FAILED) {
+                                                          if (input.substr(peg$currPos, 3) === peg$c96) {
+                                                            s6 = peg$c96;
+                                                            peg$currPos += 3;
+                                                          } else {
+                                                            s6 = peg$FAILED;
+                                                            if (peg$silentFails === 0) { peg$fail(peg$e111); }
+                                                          }
+                                                          if (s6 !== peg$FAILED) {
+                                                            s5 = [s5, s6];
+                                                            s4 = s5;
+                                                          } else {
+                                                            peg$currPos = s4;
+                                                            s4 = peg$FAILED;
+                                                          }
+                                                        } else {
+                                                          peg$currPos = s4;
+                                                          s4 = peg$FAILED;
+                                                        }
+                                                        peg$silentFails--;
+                                                        if (s4 === peg$FAILED) {
+                                                          s3 = undefined;
+                                                        } else {
+                                                          peg$currPos = s3;
+                                                          s3 = peg$FAILED;
+                                                        }
+                                                        if (s3 !== peg$FAILED) {
+                                                          s2 = [s2, s3];
+                                                          s1 = s2;
+                                                        } else {
+                                                          peg$currPos = s1;
+                                                          s1 = peg$FAILED;
+                                                        }
+                                                      } else {
+                                                        peg$currPos = s1;
                                                         s1 = peg$FAILED;
-                                                        if (peg$silentFails === 0) { peg$fail(peg$e71); }
                                                       }
                                                       if (s1 === peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 9) === peg$c66) {
-                                                          s1 = peg$c66;
-                                                          peg$currPos += 9;
+                                                        if (input.substr(peg$currPos, 3) === peg$c97) {
+                                                          s1 = peg$c97;
+                                                          peg$currPos += 3;
                                                         } else {
                                                           s1 = peg$FAILED;
-                                                          if (peg$silentFails === 0) { peg$fail(peg$e72); }
+                                                          if (peg$silentFails === 0) { peg$fail(peg$e112); }
                                                         }
                                                         if (s1 === peg$FAILED) {
-                                                          if (input.substr(peg$currPos, 7) === peg$c67) {
-                                                            s1 = peg$c67;
-                                                            peg$currPos += 7;
+                                                          if (input.substr(peg$currPos, 6) === peg$c98) {
+                                                            s1 = peg$c98;
+                                                            peg$currPos += 6;
                                                           } else {
                                                             s1 = peg$FAILED;
-                                                            if (peg$silentFails === 0) { peg$fail(peg$e73); }
+                                                            if (peg$silentFails === 0) { peg$fail(peg$e113); }
                                                           }
                                                           if (s1 === peg$FAILED) {
-                                                            if (input.substr(peg$currPos, 7) === peg$c68) {
-                                                              s1 = peg$c68;
-                                                              peg$currPos += 7;
+                                                            if (input.substr(peg$currPos, 4) === peg$c99) {
+                                                              s1 = peg$c99;
+                                                              peg$currPos += 4;
                                                             } else {
                                                               s1 = peg$FAILED;
-                                                              if (peg$silentFails === 0) { peg$fail(peg$e74); }
+                                                              if (peg$silentFails === 0) { peg$fail(peg$e114); }
                                                             }
                                                             if (s1 === peg$FAILED) {
-                                                              if (input.substr(peg$currPos, 3) === peg$c69) {
-                                                                s1 = peg$c69;
-                                                                peg$currPos += 3;
+                                                              s1 = peg$currPos;
+                                                              if (input.substr(peg$currPos, 9) === peg$c100) {
+                                                                s2 = peg$c100;
+                                                                peg$currPos += 9;
                                                               } else {
+                                                                s2 = peg$FAILED;
+                                                                if (peg$silentFails === 0) { peg$fail(peg$e115); }
+                                                              }
+                                                              if (s2 !== peg$FAILED) {
+                                                                s3 = peg$currPos;
+                                                                peg$silentFails++;
+                                                                s4 = peg$currPos;
+                                                                s5 = peg$parse_();
+                                                                if (s5 !== peg$FAILED) {
+                                                                  s6 = peg$getUnicode();
+                                                                  if (peg$r9.test(s6)) {
+                                                                    peg$currPos += s6.length;
+                                                                  } else {
+                                                                    s6 = peg$FAILED;
+                                                                    if (peg$silentFails === 0) { peg$fail(peg$e116); }
+                                                                  }
+                                                                  if (s6 !== peg$FAILED) {
+                                                                    s5 = [s5, s6];
+                                                                    s4 = s5;
+                                                                  } else {
+                                                                    peg$currPos = s4;
+                                                                    s4 = peg$FAILED;
+                                                                  }
+                                                                } else {
+                                                                  peg$currPos = s4;
+                                                                  s4 = peg$FAILED;
+                                                                }
+                                                                peg$silentFails--;
+                                                                if (s4 !== peg$FAILED) {
+                                                                  peg$currPos = s3;
+                                                                  s3 = undefined;
+                                                                } else {
+                                                                  s3 = peg$FAILED;
+                                                                }
+                                                                if (s3 !== peg$FAILED) {
+                                                                  s2 = [s2, s3];
+                                                                  s1 = s2;
+                                                                } else {
+                                                                  peg$currPos = s1;
+                                                                  s1 = peg$FAILED;
+                                                                }
+                                                              } else {
+                                                                peg$currPos = s1;
                                                                 s1 = peg$FAILED;
-                                                                if (peg$silentFails === 0) { peg$fail(peg$e75); }
                                                               }
                                                               if (s1 === peg$FAILED) {
-                                                                if (input.substr(peg$currPos, 9) === peg$c70) {
-                                                                  s1 = peg$c70;
-                                                                  peg$currPos += 9;
+                                                                if (input.substr(peg$currPos, 7) === peg$c101) {
+                                                                  s1 = peg$c101;
+                                                                  peg$currPos += 7;
                                                                 } else {
                                                                   s1 = peg$FAILED;
-                                                                  if (peg$silentFails === 0) { peg$fail(peg$e76); }
+                                                                  if (peg$silentFails === 0) { peg$fail(peg$e117); }
                                                                 }
                                                                 if (s1 === peg$FAILED) {
-                                                                  if (input.substr(peg$currPos, 9) === peg$c71) {
-                                                                    s1 = peg$c71;
-                                                                    peg$currPos += 9;
+                                                                  if (input.substr(peg$currPos, 8) === peg$c102) {
+                                                                    s1 = peg$c102;
+                                                                    peg$currPos += 8;
                                                                   } else {
                                                                     s1 = peg$FAILED;
-                                                                    if (peg$silentFails === 0) { peg$fail(peg$e77); }
+                                                                    if (peg$silentFails === 0) { peg$fail(peg$e118); }
                                                                   }
                                                                   if (s1 === peg$FAILED) {
-                                                                    if (input.substr(peg$currPos, 4) === peg$c72) {
-                                                                      s1 = peg$c72;
-                                                                      peg$currPos += 4;
+                                                                    if (input.substr(peg$currPos, 7) === peg$c103) {
+                                                                      s1 = peg$c103;
+                                                                      peg$currPos += 7;
                                                                     } else {
                                                                       s1 = peg$FAILED;
-                                                                      if (peg$silentFails === 0) { peg$fail(peg$e78); }
+                                                                      if (peg$silentFails === 0) { peg$fail(peg$e119); }
                                                                     }
                                                                     if (s1 === peg$FAILED) {
-                                                                      if (input.substr(peg$currPos, 11) === peg$c73) {
-                                                                        s1 = peg$c73;
-                                                                        peg$currPos += 11;
+                                                                      if (input.substr(peg$currPos, 3) === peg$c104) {
+                                                                        s1 = peg$c104;
+                                                                        peg$currPos += 3;
                                                                       } else {
                                                                         s1 = peg$FAILED;
-                                                                        if (peg$silentFails === 0) { peg$fail(peg$e79); }
+                                                                        if (peg$silentFails === 0) { peg$fail(peg$e120); }
                                                                       }
                                                                       if (s1 === peg$FAILED) {
-                                                                        if (input.substr(peg$currPos, 13) === peg$c74) {
-                                                                          s1 = peg$c74;
-                                                                          peg$currPos += 13;
+                                                                        if (input.substr(peg$currPos, 8) === peg$c105) {
+                                                                          s1 = peg$c105;
+                                                                          peg$currPos += 8;
                                                                         } else {
                                                                           s1 = peg$FAILED;
-                                                                          if (peg$silentFails === 0) { peg$fail(peg$e80); }
+                                                                          if (peg$silentFails === 0) { peg$fail(peg$e121); }
                                                                         }
                                                                         if (s1 === peg$FAILED) {
-                                                                          if (input.substr(peg$currPos, 6) === peg$c75) {
-                                                                            s1 = peg$c75;
-                                                                            peg$currPos += 6;
+                                                                          if (input.substr(peg$currPos, 9) === peg$c106) {
+                                                                            s1 = peg$c106;
+                                                                            peg$currPos += 9;
                                                                           } else {
                                                                             s1 = peg$FAILED;
-                                                                            if (peg$silentFails === 0) { peg$fail(peg$e81); }
+                                                                            if (peg$silentFails === 0) { peg$fail(peg$e122); }
                                                                           }
                                                                           if (s1 === peg$FAILED) {
-                                                                            if (input.substr(peg$currPos, 6) === peg$c76) {
-                                                                              s1 = peg$c76;
-                                                                              peg$currPos += 6;
+                                                                            if (input.substr(peg$currPos, 9) === peg$c107) {
+                                                                              s1 = peg$c107;
+                                                                              peg$currPos += 9;
                                                                             } else {
                                                                               s1 = peg$FAILED;
-                                                                              if (peg$silentFails === 0) { peg$fail(peg$e82); }
+                                                                              if (peg$silentFails === 0) { peg$fail(peg$e123); }
                                                                             }
                                                                             if (s1 === peg$FAILED) {
-                                                                              if (input.substr(peg$currPos, 7) === peg$c77) {
-                                                                                s1 = peg$c77;
-                                                                                peg$currPos += 7;
+                                                                              if (input.substr(peg$currPos, 4) === peg$c108) {
+                                                                                s1 = peg$c108;
+                                                                                peg$currPos += 4;
                                                                               } else {
                                                                                 s1 = peg$FAILED;
-                                                                                if (peg$silentFails === 0) { peg$fail(peg$e83); }
+                                                                                if (peg$silentFails === 0) { peg$fail(peg$e124); }
                                                                               }
                                                                               if (s1 === peg$FAILED) {
-                                                                                if (input.substr(peg$currPos, 2) === peg$c78) {
-                                                                                  s1 = peg$c78;
-                                                                                  peg$currPos += 2;
+                                                                                if (input.substr(peg$currPos, 11) === peg$c109) {
+                                                                                  s1 = peg$c109;
+                                                                                  peg$currPos += 11;
                                                                                 } else {
                                                                                   s1 = peg$FAILED;
-                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e84); }
+                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e125); }
                                                                                 }
                                                                                 if (s1 === peg$FAILED) {
-                                                                                  if (input.substr(peg$currPos, 9) === peg$c79) {
-                                                                                    s1 = peg$c79;
-                                                                                    peg$currPos += 9;
+                                                                                  if (input.substr(peg$currPos, 13) === peg$c110) {
+                                                                                    s1 = peg$c110;
+                                                                                    peg$currPos += 13;
                                                                                   } else {
                                                                                     s1 = peg$FAILED;
-                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e85); }
+                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e126); }
+                                                                                  }
+                                                                                  if (s1 === peg$FAILED) {
+                                                                                    if (input.substr(peg$currPos, 6) === peg$c111) {
+                                                                                      s1 = peg$c111;
+                                                                                      peg$currPos += 6;
+                                                                                    } else {
+                                                                                      s1 = peg$FAILED;
+                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e127); }
+                                                                                    }
+                                                                                    if (s1 === peg$FAILED) {
+                                                                                      if (input.substr(peg$currPos, 6) === peg$c112) {
+                                                                                        s1 = peg$c112;
+                                                                                        peg$currPos += 6;
+                                                                                      } else {
+                                                                                        s1 = peg$FAILED;
+                                                                                        if (peg$silentFails === 0) { peg$fail(peg$e128); }
+                                                                                      }
+                                                                                      if (s1 === peg$FAILED) {
+                                                                                        if (input.substr(peg$currPos, 8) === peg$c113) {
+                                                                                          s1 = peg$c113;
+                                                                                          peg$currPos += 8;
+                                                                                        } else {
+                                                                                          s1 = peg$FAILED;
+                                                                                          if (peg$silentFails === 0) { peg$fail(peg$e129); }
+                                                                                        }
+                                                                                        if (s1 === peg$FAILED) {
+                                                                                          if (input.substr(peg$currPos, 7) === peg$c114) {
+                                                                                            s1 = peg$c114;
+                                                                                            peg$currPos += 7;
+                                                                                          } else {
+                                                                                            s1 = peg$FAILED;
+                                                                                            if (peg$silentFails === 0) { peg$fail(peg$e130); }
+                                                                                          }
+                                                                                          if (s1 === peg$FAILED) {
+                                                                                            if (input.substr(peg$currPos, 6) === peg$c115) {
+                                                                                              s1 = peg$c115;
+                                                                                              peg$currPos += 6;
+                                                                                            } else {
+                                                                                              s1 = peg$FAILED;
+                                                                                              if (peg$silentFails === 0) { peg$fail(peg$e131); }
+                                                                                            }
+                                                                                            if (s1 === peg$FAILED) {
+                                                                                              s1 = peg$currPos;
+                                                                                              if (input.substr(peg$currPos, 2) === peg$c116) {
+                                                                                                s2 = peg$c116;
+                                                                                                peg$currPos += 2;
+                                                                                              } else {
+                                                                                                s2 = peg$FAILED;
+                                                                                                if (peg$silentFails === 0) { peg$fail(peg$e132); }
+                                                                                              }
+                                                                                              if (s2 !== peg$FAILED) {
+                                                                                                s3 = peg$currPos;
+                                                                                                peg$silentFails++;
+                                                                                                s4 = peg$currPos;
+                                                                                                s5 = peg$parse_();
+                                                                                                if (s5 !== peg$FAILED) {
+                                                                                                  if (input.substr(peg$currPos, 4) === peg$c117) {
+                                                                                                    s6 = peg$c117;
+                                                                                                    peg$currPos += 4;
+                                                                                                  } else {
+                                                                                                    s6 = peg$FAILED;
+                                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e133); }
+                                                                                                  }
+                                                                                                  if (s6 !== peg$FAILED) {
+                                                                                                    s5 = [s5, s6];
+                                                                                                    s4 = s5;
+                                                                                                  } else {
+                                                                                                    peg$currPos = s4;
+                                                                                                    s4 = peg$FAILED;
+                                                                                                  }
+                                                                                                } else {
+                                                                                                  peg$currPos = s4;
+                                                                                                  s4 = peg$FAILED;
+                                                                                                }
+                                                                                                peg$silentFails--;
+                                                                                                if (s4 === peg$FAILED) {
+                                                                                                  s3 = undefined;
+                                                                                                } else {
+                                                                                                  peg$currPos = s3;
+                                                                                                  s3 = peg$FAILED;
+                                                                                                }
+                                                                                                if (s3 !== peg$FAILED) {
+                                                                                                  s2 = [s2, s3];
+                                                                                                  s1 = s2;
+                                                                                                } else {
+                                                                                                  peg$currPos = s1;
+                                                                                                  s1 = peg$FAILED;
+                                                                                                }
+                                                                                              } else {
+                                                                                                peg$currPos = s1;
+                                                                                                s1 = peg$FAILED;
+                                                                                              }
+                                                                                              if (s1 === peg$FAILED) {
+                                                                                                if (input.substr(peg$currPos, 9) === peg$c118) {
+                                                                                                  s1 = peg$c118;
+                                                                                                  peg$currPos += 9;
+                                                                                                } else {
+                                                                                                  s1 = peg$FAILED;
+                                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e134); }
+                                                                                                }
+                                                                                                if (s1 === peg$FAILED) {
+                                                                                                  if (input.substr(peg$currPos, 7) === peg$c119) {
+                                                                                                    s1 = peg$c119;
+                                                                                                    peg$currPos += 7;
+                                                                                                  } else {
+                                                                                                    s1 = peg$FAILED;
+                                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e135); }
+                                                                                                  }
+                                                                                                  if (s1 === peg$FAILED) {
+                                                                                                    if (input.substr(peg$currPos, 3) === peg$c120) {
+                                                                                                      s1 = peg$c120;
+                                                                                                      peg$currPos += 3;
+                                                                                                    } else {
+                                                                                                      s1 = peg$FAILED;
+                                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e136); }
+                                                                                                    }
+                                                                                                    if (s1 === peg$FAILED) {
+                                                                                                      if (input.substr(peg$currPos, 3) === peg$c121) {
+                                                                                                        s1 = peg$c121;
+                                                                                                        peg$currPos += 3;
+                                                                                                      } else {
+                                                                                                        s1 = peg$FAILED;
+                                                                                                        if (peg$silentFails === 0) { peg$fail(peg$e137); }
+                                                                                                      }
+                                                                                                      if (s1 === peg$FAILED) {
+                                                                                                        if (input.substr(peg$currPos, 3) === peg$c122) {
+                                                                                                          s1 = peg$c122;
+                                                                                                          peg$currPos += 3;
+                                                                                                        } else {
+                                                                                                          s1 = peg$FAILED;
+                                                                                                          if (peg$silentFails === 0) { peg$fail(peg$e138); }
+                                                                                                        }
+                                                                                                      }
+                                                                                                    }
+                                                                                                  }
+                                                                                                }
+                                                                                              }
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                    }
                                                                                   }
                                                                                 }
                                                                               }
@@ -3198,12 +5189,12 @@ function peg$parse(input, options) {
         if (peg$silentFails === 0) { peg$fail(peg$e14); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c80) {
-          s1 = peg$c80;
+        if (input.substr(peg$currPos, 3) === peg$c123) {
+          s1 = peg$c123;
           peg$currPos += 3;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e86); }
+          if (peg$silentFails === 0) { peg$fail(peg$e139); }
         }
       }
       if (s1 !== peg$FAILED) {
@@ -3214,23 +5205,23 @@ function peg$parse(input, options) {
             peg$currPos += 5;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e87); }
+            if (peg$silentFails === 0) { peg$fail(peg$e140); }
           }
           if (s3 === peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c81) {
-              s3 = peg$c81;
+            if (input.substr(peg$currPos, 2) === peg$c124) {
+              s3 = peg$c124;
               peg$currPos += 2;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e88); }
+              if (peg$silentFails === 0) { peg$fail(peg$e141); }
             }
             if (s3 === peg$FAILED) {
-              if (input.substr(peg$currPos, 7) === peg$c82) {
-                s3 = peg$c82;
+              if (input.substr(peg$currPos, 7) === peg$c125) {
+                s3 = peg$c125;
                 peg$currPos += 7;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e89); }
+                if (peg$silentFails === 0) { peg$fail(peg$e142); }
               }
               if (s3 === peg$FAILED) {
                 if (input.substr(peg$currPos, 7) === peg$c6) {
@@ -3238,15 +5229,15 @@ function peg$parse(input, options) {
                   peg$currPos += 7;
                 } else {
                   s3 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e90); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e19); }
                 }
                 if (s3 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c83) {
-                    s3 = peg$c83;
+                  if (input.substr(peg$currPos, 3) === peg$c126) {
+                    s3 = peg$c126;
                     peg$currPos += 3;
                   } else {
                     s3 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e91); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e143); }
                   }
                   if (s3 === peg$FAILED) {
                     if (input.substr(peg$currPos, 6) === peg$c7) {
@@ -3254,71 +5245,170 @@ function peg$parse(input, options) {
                       peg$currPos += 6;
                     } else {
                       s3 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e92); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e20); }
                     }
                     if (s3 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 6) === peg$c84) {
-                        s3 = peg$c84;
+                      if (input.substr(peg$currPos, 6) === peg$c127) {
+                        s3 = peg$c127;
                         peg$currPos += 6;
                       } else {
                         s3 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e93); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e144); }
                       }
                       if (s3 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 2) === peg$c85) {
-                          s3 = peg$c85;
+                        if (input.substr(peg$currPos, 2) === peg$c128) {
+                          s3 = peg$c128;
                           peg$currPos += 2;
                         } else {
                           s3 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e94); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e145); }
                         }
                         if (s3 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 5) === peg$c86) {
-                            s3 = peg$c86;
+                          if (input.substr(peg$currPos, 5) === peg$c129) {
+                            s3 = peg$c129;
                             peg$currPos += 5;
                           } else {
                             s3 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e95); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e146); }
                           }
                           if (s3 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 10) === peg$c87) {
-                              s3 = peg$c87;
+                            if (input.substr(peg$currPos, 10) === peg$c130) {
+                              s3 = peg$c130;
                               peg$currPos += 10;
                             } else {
                               s3 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e96); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e147); }
                             }
                             if (s3 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 7) === peg$c88) {
-                                s3 = peg$c88;
+                              if (input.substr(peg$currPos, 7) === peg$c50) {
+                                s3 = peg$c50;
                                 peg$currPos += 7;
                               } else {
                                 s3 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e97); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e62); }
                               }
                               if (s3 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 5) === peg$c89) {
-                                  s3 = peg$c89;
+                                if (input.substr(peg$currPos, 5) === peg$c131) {
+                                  s3 = peg$c131;
                                   peg$currPos += 5;
                                 } else {
                                   s3 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e98); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e148); }
                                 }
                                 if (s3 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 5) === peg$c44) {
-                                    s3 = peg$c44;
-                                    peg$currPos += 5;
+                                  if (input.substr(peg$currPos, 12) === peg$c132) {
+                                    s3 = peg$c132;
+                                    peg$currPos += 12;
                                   } else {
                                     s3 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e50); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e149); }
                                   }
                                   if (s3 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 7) === peg$c51) {
-                                      s3 = peg$c51;
-                                      peg$currPos += 7;
+                                    if (input.substr(peg$currPos, 6) === peg$c133) {
+                                      s3 = peg$c133;
+                                      peg$currPos += 6;
                                     } else {
                                       s3 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e57); }
+                                      if (peg$silentFails === 0) { peg$fail(peg$e150); }
+                                    }
+                                    if (s3 === peg$FAILED) {
+                                      if (input.substr(peg$currPos, 4) === peg$c134) {
+                                        s3 = peg$c134;
+                                        peg$currPos += 4;
+                                      } else {
+                                        s3 = peg$FAILED;
+                                        if (peg$silentFails === 0) { peg$fail(peg$e151); }
+                                      }
+                                      if (s3 === peg$FAILED) {
+                                        if (input.substr(peg$currPos, 6) === peg$c135) {
+                                          s3 = peg$c135;
+                                          peg$currPos += 6;
+                                        } else {
+                                          s3 = peg$FAILED;
+                                          if (peg$silentFails === 0) { peg$fail(peg$e152); }
+                                        }
+                                        if (s3 === peg$FAILED) {
+                                          if (input.substr(peg$currPos, 4) === peg$c136) {
+                                            s3 = peg$c136;
+                                            peg$currPos += 4;
+                                          } else {
+                                            s3 = peg$FAILED;
+                                            if (peg$silentFails === 0) { peg$fail(peg$e153); }
+                                          }
+                                          if (s3 === peg$FAILED) {
+                                            if (input.substr(peg$currPos, 3) === peg$c137) {
+                                              s3 = peg$c137;
+                                              peg$currPos += 3;
+                                            } else {
+                                              s3 = peg$FAILED;
+                                              if (peg$silentFails === 0) { peg$fail(peg$e154); }
+                                            }
+                                            if (s3 === peg$FAILED) {
+                                              if (input.substr(peg$currPos, 6) === peg$c138) {
+                                                s3 = peg$c138;
+                                                peg$currPos += 6;
+                                              } else {
+                                                s3 = peg$FAILED;
+                                                if (peg$silentFails === 0) { peg$fail(peg$e155); }
+                                              }
+                                              if (s3 === peg$FAILED) {
+                                                if (input.substr(peg$currPos, 8) === peg$c37) {
+                                                  s3 = peg$c37;
+                                                  peg$currPos += 8;
+                                                } else {
+                                                  s3 = peg$FAILED;
+                                                  if (peg$silentFails === 0) { peg$fail(peg$e156); }
+                                                }
+                                                if (s3 === peg$FAILED) {
+                                                  if (input.substr(peg$currPos, 5) === peg$c63) {
+                                                    s3 = peg$c63;
+                                                    peg$currPos += 5;
+                                                  } else {
+                                                    s3 = peg$FAILED;
+                                                    if (peg$silentFails === 0) { peg$fail(peg$e78); }
+                                                  }
+                                                  if (s3 === peg$FAILED) {
+                                                    if (input.substr(peg$currPos, 7) === peg$c79) {
+                                                      s3 = peg$c79;
+                                                      peg$currPos += 7;
+                                                    } else {
+                                                      s3 = peg$FAILED;
+                                                      if (peg$silentFails === 0) { peg$fail(peg$e94); }
+                                                    }
+                                                    if (s3 === peg$FAILED) {
+                                                      if (input.substr(peg$currPos, 2) === peg$c60) {
+                                                        s3 = peg$c60;
+                                                        peg$currPos += 2;
+                                                      } else {
+                                                        s3 = peg$FAILED;
+                                                        if (peg$silentFails === 0) { peg$fail(peg$e75); }
+                                                      }
+                                                      if (s3 === peg$FAILED) {
+                                                        if (input.substr(peg$currPos, 3) === peg$c53) {
+                                                          s3 = peg$c53;
+                                                          peg$currPos += 3;
+                                                        } else {
+                                                          s3 = peg$FAILED;
+                                                          if (peg$silentFails === 0) { peg$fail(peg$e68); }
+                                                        }
+                                                        if (s3 === peg$FAILED) {
+                                                          if (input.substr(peg$currPos, 2) === peg$c61) {
+                                                            s3 = peg$c61;
+                                                            peg$currPos += 2;
+                                                          } else {
+                                                            s3 = peg$FAILED;
+                                                            if (peg$silentFails === 0) { peg$fail(peg$e76); }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
                                     }
                                   }
                                 }
@@ -3359,95 +5449,249 @@ function peg$parse(input, options) {
     return s0;
   }
 
+  function peg$parsePosition() {
+    let s0, s1, s2;
+
+    s0 = peg$currPos;
+    if (input.substr(peg$currPos, 10) === peg$c139) {
+      s1 = peg$c139;
+      peg$currPos += 10;
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e157); }
+    }
+    if (s1 === peg$FAILED) {
+      if (input.substr(peg$currPos, 11) === peg$c140) {
+        s1 = peg$c140;
+        peg$currPos += 11;
+      } else {
+        s1 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e158); }
+      }
+      if (s1 === peg$FAILED) {
+        if (input.substr(peg$currPos, 15) === peg$c141) {
+          s1 = peg$c141;
+          peg$currPos += 15;
+        } else {
+          s1 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e159); }
+        }
+        if (s1 === peg$FAILED) {
+          if (input.substr(peg$currPos, 8) === peg$c142) {
+            s1 = peg$c142;
+            peg$currPos += 8;
+          } else {
+            s1 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e160); }
+          }
+          if (s1 === peg$FAILED) {
+            if (input.substr(peg$currPos, 12) === peg$c143) {
+              s1 = peg$c143;
+              peg$currPos += 12;
+            } else {
+              s1 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e161); }
+            }
+            if (s1 === peg$FAILED) {
+              if (input.substr(peg$currPos, 6) === peg$c144) {
+                s1 = peg$c144;
+                peg$currPos += 6;
+              } else {
+                s1 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e162); }
+              }
+              if (s1 === peg$FAILED) {
+                if (input.substr(peg$currPos, 9) === peg$c145) {
+                  s1 = peg$c145;
+                  peg$currPos += 9;
+                } else {
+                  s1 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e163); }
+                }
+                if (s1 === peg$FAILED) {
+                  if (input.substr(peg$currPos, 8) === peg$c146) {
+                    s1 = peg$c146;
+                    peg$currPos += 8;
+                  } else {
+                    s1 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e164); }
+                  }
+                  if (s1 === peg$FAILED) {
+                    if (input.substr(peg$currPos, 6) === peg$c147) {
+                      s1 = peg$c147;
+                      peg$currPos += 6;
+                    } else {
+                      s1 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e165); }
+                    }
+                    if (s1 === peg$FAILED) {
+                      if (input.substr(peg$currPos, 15) === peg$c148) {
+                        s1 = peg$c148;
+                        peg$currPos += 15;
+                      } else {
+                        s1 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e166); }
+                      }
+                      if (s1 === peg$FAILED) {
+                        if (input.substr(peg$currPos, 9) === peg$c149) {
+                          s1 = peg$c149;
+                          peg$currPos += 9;
+                        } else {
+                          s1 = peg$FAILED;
+                          if (peg$silentFails === 0) { peg$fail(peg$e167); }
+                        }
+                        if (s1 === peg$FAILED) {
+                          if (input.substr(peg$currPos, 8) === peg$c150) {
+                            s1 = peg$c150;
+                            peg$currPos += 8;
+                          } else {
+                            s1 = peg$FAILED;
+                            if (peg$silentFails === 0) { peg$fail(peg$e168); }
+                          }
+                          if (s1 === peg$FAILED) {
+                            if (input.substr(peg$currPos, 6) === peg$c151) {
+                              s1 = peg$c151;
+                              peg$currPos += 6;
+                            } else {
+                              s1 = peg$FAILED;
+                              if (peg$silentFails === 0) { peg$fail(peg$e169); }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parseB();
+      if (s2 !== peg$FAILED) {
+        s1 = [s1, s2];
+        s0 = s1;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    return s0;
+  }
+
   function peg$parseNameTail() {
     let s0;
 
-    if (input.substr(peg$currPos, 8) === peg$c90) {
-      s0 = peg$c90;
+    if (input.substr(peg$currPos, 8) === peg$c152) {
+      s0 = peg$c152;
       peg$currPos += 8;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e99); }
+      if (peg$silentFails === 0) { peg$fail(peg$e170); }
     }
     if (s0 === peg$FAILED) {
-      if (input.substr(peg$currPos, 9) === peg$c91) {
-        s0 = peg$c91;
+      if (input.substr(peg$currPos, 9) === peg$c153) {
+        s0 = peg$c153;
         peg$currPos += 9;
       } else {
         s0 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e100); }
+        if (peg$silentFails === 0) { peg$fail(peg$e171); }
       }
       if (s0 === peg$FAILED) {
-        if (input.substr(peg$currPos, 7) === peg$c92) {
-          s0 = peg$c92;
+        if (input.substr(peg$currPos, 7) === peg$c154) {
+          s0 = peg$c154;
           peg$currPos += 7;
         } else {
           s0 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e101); }
+          if (peg$silentFails === 0) { peg$fail(peg$e172); }
         }
         if (s0 === peg$FAILED) {
-          if (input.substr(peg$currPos, 8) === peg$c93) {
-            s0 = peg$c93;
+          if (input.substr(peg$currPos, 8) === peg$c155) {
+            s0 = peg$c155;
             peg$currPos += 8;
           } else {
             s0 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e102); }
+            if (peg$silentFails === 0) { peg$fail(peg$e173); }
           }
           if (s0 === peg$FAILED) {
-            if (input.substr(peg$currPos, 10) === peg$c94) {
-              s0 = peg$c94;
+            if (input.substr(peg$currPos, 10) === peg$c156) {
+              s0 = peg$c156;
               peg$currPos += 10;
             } else {
               s0 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e103); }
+              if (peg$silentFails === 0) { peg$fail(peg$e174); }
             }
             if (s0 === peg$FAILED) {
-              if (input.substr(peg$currPos, 6) === peg$c95) {
-                s0 = peg$c95;
+              if (input.substr(peg$currPos, 6) === peg$c157) {
+                s0 = peg$c157;
                 peg$currPos += 6;
               } else {
                 s0 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e104); }
+                if (peg$silentFails === 0) { peg$fail(peg$e175); }
               }
               if (s0 === peg$FAILED) {
-                if (input.substr(peg$currPos, 8) === peg$c96) {
-                  s0 = peg$c96;
+                if (input.substr(peg$currPos, 8) === peg$c158) {
+                  s0 = peg$c158;
                   peg$currPos += 8;
                 } else {
                   s0 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e105); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e176); }
                 }
                 if (s0 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 12) === peg$c97) {
-                    s0 = peg$c97;
+                  if (input.substr(peg$currPos, 12) === peg$c159) {
+                    s0 = peg$c159;
                     peg$currPos += 12;
                   } else {
                     s0 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e106); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e177); }
                   }
                   if (s0 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 11) === peg$c98) {
-                      s0 = peg$c98;
+                    if (input.substr(peg$currPos, 11) === peg$c160) {
+                      s0 = peg$c160;
                       peg$currPos += 11;
                     } else {
                       s0 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e107); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e178); }
                     }
                     if (s0 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 6) === peg$c99) {
-                        s0 = peg$c99;
+                      if (input.substr(peg$currPos, 6) === peg$c161) {
+                        s0 = peg$c161;
                         peg$currPos += 6;
                       } else {
                         s0 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e108); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e179); }
                       }
                       if (s0 === peg$FAILED) {
-                        s0 = peg$getUnicode();
-                        if (peg$r3.test(s0)) {
-                          peg$currPos += s0.length;
+                        if (input.substr(peg$currPos, 11) === peg$c162) {
+                          s0 = peg$c162;
+                          peg$currPos += 11;
                         } else {
                           s0 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e109); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e180); }
+                        }
+                        if (s0 === peg$FAILED) {
+                          if (input.substr(peg$currPos, 9) === peg$c163) {
+                            s0 = peg$c163;
+                            peg$currPos += 9;
+                          } else {
+                            s0 = peg$FAILED;
+                            if (peg$silentFails === 0) { peg$fail(peg$e181); }
+                          }
+                          if (s0 === peg$FAILED) {
+                            s0 = peg$getUnicode();
+                            if (peg$r10.test(s0)) {
+                              peg$currPos += s0.length;
+                            } else {
+                              s0 = peg$FAILED;
+                              if (peg$silentFails === 0) { peg$fail(peg$e182); }
+                            }
+                          }
                         }
                       }
                     }
@@ -3464,15 +5708,15 @@ function peg$parse(input, options) {
   }
 
   function peg$parseVerb() {
-    let s0, s1, s2;
+    let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c100) {
-      s1 = peg$c100;
+    if (input.substr(peg$currPos, 8) === peg$c164) {
+      s1 = peg$c164;
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e110); }
+      if (peg$silentFails === 0) { peg$fail(peg$e183); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 8) === peg$c2) {
@@ -3483,20 +5727,20 @@ function peg$parse(input, options) {
         if (peg$silentFails === 0) { peg$fail(peg$e2); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 7) === peg$c88) {
-          s1 = peg$c88;
+        if (input.substr(peg$currPos, 7) === peg$c50) {
+          s1 = peg$c50;
           peg$currPos += 7;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e97); }
+          if (peg$silentFails === 0) { peg$fail(peg$e62); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 10) === peg$c101) {
-            s1 = peg$c101;
+          if (input.substr(peg$currPos, 10) === peg$c165) {
+            s1 = peg$c165;
             peg$currPos += 10;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e111); }
+            if (peg$silentFails === 0) { peg$fail(peg$e184); }
           }
           if (s1 === peg$FAILED) {
             if (input.substr(peg$currPos, 9) === peg$c1) {
@@ -3507,356 +5751,579 @@ function peg$parse(input, options) {
               if (peg$silentFails === 0) { peg$fail(peg$e1); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c102) {
-                s1 = peg$c102;
+              if (input.substr(peg$currPos, 9) === peg$c166) {
+                s1 = peg$c166;
                 peg$currPos += 9;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e112); }
+                if (peg$silentFails === 0) { peg$fail(peg$e185); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 8) === peg$c103) {
-                  s1 = peg$c103;
+                if (input.substr(peg$currPos, 8) === peg$c40) {
+                  s1 = peg$c40;
                   peg$currPos += 8;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e113); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e48); }
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 7) === peg$c104) {
-                    s1 = peg$c104;
+                  if (input.substr(peg$currPos, 7) === peg$c167) {
+                    s1 = peg$c167;
                     peg$currPos += 7;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e114); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e186); }
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 8) === peg$c105) {
-                      s1 = peg$c105;
+                    s1 = peg$currPos;
+                    if (input.substr(peg$currPos, 8) === peg$c168) {
+                      s2 = peg$c168;
                       peg$currPos += 8;
                     } else {
+                      s2 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e187); }
+                    }
+                    if (s2 !== peg$FAILED) {
+                      s3 = peg$currPos;
+                      peg$silentFails++;
+                      s4 = peg$currPos;
+                      s5 = peg$parse_();
+                      if (s5 !== peg$FAILED) {
+                        if (input.substr(peg$currPos, 2) === peg$c15) {
+                          s6 = peg$c15;
+                          peg$currPos += 2;
+                        } else {
+                          s6 = peg$FAILED;
+                          if (peg$silentFails === 0) { peg$fail(peg$e18); }
+                        }
+                        if (s6 === peg$FAILED) {
+                          if (input.substr(peg$currPos, 7) === peg$c0) {
+                            s6 = peg$c0;
+                            peg$currPos += 7;
+                          } else {
+                            s6 = peg$FAILED;
+                            if (peg$silentFails === 0) { peg$fail(peg$e16); }
+                          }
+                          if (s6 === peg$FAILED) {
+                            if (input.substr(peg$currPos, 8) === peg$c2) {
+                              s6 = peg$c2;
+                              peg$currPos += 8;
+                            } else {
+                              s6 = peg$FAILED;
+                              if (peg$silentFails === 0) { peg$fail(peg$e2); }
+                            }
+                            if (s6 === peg$FAILED) {
+                              if (input.substr(peg$currPos, 14) === peg$c25) {
+                                s6 = peg$c25;
+                                peg$currPos += 14;
+                              } else {
+                                s6 = peg$FAILED;
+                                if (peg$silentFails === 0) { peg$fail(peg$e31); }
+                              }
+                              if (s6 === peg$FAILED) {
+                                if (input.substr(peg$currPos, 16) === peg$c26) {
+                                  s6 = peg$c26;
+                                  peg$currPos += 16;
+                                } else {
+                                  s6 = peg$FAILED;
+                                  if (peg$silentFails === 0) { peg$fail(peg$e32); }
+                                }
+                              }
+                            }
+                          }
+                        }
+                        if (s6 !== peg$FAILED) {
+                          s5 = [s5, s6];
+                          s4 = s5;
+                        } else {
+                          peg$currPos = s4;
+                          s4 = peg$FAILED;
+                        }
+                      } else {
+                        peg$currPos = s4;
+                        s4 = peg$FAILED;
+                      }
+                      peg$silentFails--;
+                      if (s4 === peg$FAILED) {
+                        s3 = undefined;
+                      } else {
+                        peg$currPos = s3;
+                        s3 = peg$FAILED;
+                      }
+                      if (s3 !== peg$FAILED) {
+                        s2 = [s2, s3];
+                        s1 = s2;
+                      } else {
+                        peg$currPos = s1;
+                        s1 = peg$FAILED;
+                      }
+                    } else {
+                      peg$currPos = s1;
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e115); }
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 8) === peg$c106) {
-                        s1 = peg$c106;
+                      if (input.substr(peg$currPos, 8) === peg$c169) {
+                        s1 = peg$c169;
                         peg$currPos += 8;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e116); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e188); }
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 8) === peg$c107) {
-                          s1 = peg$c107;
+                        if (input.substr(peg$currPos, 8) === peg$c170) {
+                          s1 = peg$c170;
                           peg$currPos += 8;
                         } else {
                           s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e117); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e189); }
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 7) === peg$c108) {
-                            s1 = peg$c108;
+                          if (input.substr(peg$currPos, 7) === peg$c171) {
+                            s1 = peg$c171;
                             peg$currPos += 7;
                           } else {
                             s1 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e118); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e190); }
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 10) === peg$c109) {
-                              s1 = peg$c109;
+                            if (input.substr(peg$currPos, 10) === peg$c172) {
+                              s1 = peg$c172;
                               peg$currPos += 10;
                             } else {
                               s1 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e119); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e191); }
                             }
                             if (s1 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 7) === peg$c110) {
-                                s1 = peg$c110;
+                              if (input.substr(peg$currPos, 7) === peg$c173) {
+                                s1 = peg$c173;
                                 peg$currPos += 7;
                               } else {
                                 s1 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e120); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e192); }
                               }
                               if (s1 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 7) === peg$c111) {
-                                  s1 = peg$c111;
+                                if (input.substr(peg$currPos, 7) === peg$c174) {
+                                  s1 = peg$c174;
                                   peg$currPos += 7;
                                 } else {
                                   s1 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e121); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e193); }
                                 }
                                 if (s1 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 8) === peg$c112) {
-                                    s1 = peg$c112;
+                                  if (input.substr(peg$currPos, 8) === peg$c175) {
+                                    s1 = peg$c175;
                                     peg$currPos += 8;
                                   } else {
                                     s1 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e122); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e194); }
                                   }
                                   if (s1 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 7) === peg$c31) {
-                                      s1 = peg$c31;
+                                    if (input.substr(peg$currPos, 7) === peg$c39) {
+                                      s1 = peg$c39;
                                       peg$currPos += 7;
                                     } else {
                                       s1 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e35); }
+                                      if (peg$silentFails === 0) { peg$fail(peg$e45); }
                                     }
                                     if (s1 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 12) === peg$c113) {
-                                        s1 = peg$c113;
+                                      if (input.substr(peg$currPos, 12) === peg$c176) {
+                                        s1 = peg$c176;
                                         peg$currPos += 12;
                                       } else {
                                         s1 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e123); }
+                                        if (peg$silentFails === 0) { peg$fail(peg$e195); }
                                       }
                                       if (s1 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 8) === peg$c114) {
-                                          s1 = peg$c114;
+                                        if (input.substr(peg$currPos, 8) === peg$c177) {
+                                          s1 = peg$c177;
                                           peg$currPos += 8;
                                         } else {
                                           s1 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e124); }
+                                          if (peg$silentFails === 0) { peg$fail(peg$e196); }
                                         }
                                         if (s1 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 8) === peg$c115) {
-                                            s1 = peg$c115;
+                                          if (input.substr(peg$currPos, 8) === peg$c178) {
+                                            s1 = peg$c178;
                                             peg$currPos += 8;
                                           } else {
                                             s1 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e125); }
+                                            if (peg$silentFails === 0) { peg$fail(peg$e197); }
                                           }
                                           if (s1 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 6) === peg$c116) {
-                                              s1 = peg$c116;
+                                            if (input.substr(peg$currPos, 6) === peg$c179) {
+                                              s1 = peg$c179;
                                               peg$currPos += 6;
                                             } else {
                                               s1 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e126); }
+                                              if (peg$silentFails === 0) { peg$fail(peg$e198); }
                                             }
                                             if (s1 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 7) === peg$c117) {
-                                                s1 = peg$c117;
+                                              if (input.substr(peg$currPos, 7) === peg$c180) {
+                                                s1 = peg$c180;
                                                 peg$currPos += 7;
                                               } else {
                                                 s1 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e127); }
+                                                if (peg$silentFails === 0) { peg$fail(peg$e199); }
                                               }
                                               if (s1 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 7) === peg$c118) {
-                                                  s1 = peg$c118;
+                                                if (input.substr(peg$currPos, 7) === peg$c181) {
+                                                  s1 = peg$c181;
                                                   peg$currPos += 7;
                                                 } else {
                                                   s1 = peg$FAILED;
-                                                  if (peg$silentFails === 0) { peg$fail(peg$e128); }
+                                                  if (peg$silentFails === 0) { peg$fail(peg$e200); }
                                                 }
                                                 if (s1 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 9) === peg$c119) {
-                                                    s1 = peg$c119;
+                                                  if (input.substr(peg$currPos, 9) === peg$c182) {
+                                                    s1 = peg$c182;
                                                     peg$currPos += 9;
                                                   } else {
                                                     s1 = peg$FAILED;
-                                                    if (peg$silentFails === 0) { peg$fail(peg$e129); }
+                                                    if (peg$silentFails === 0) { peg$fail(peg$e201); }
                                                   }
                                                   if (s1 === peg$FAILED) {
-                                                    if (input.substr(peg$currPos, 10) === peg$c120) {
-                                                      s1 = peg$c120;
+                                                    if (input.substr(peg$currPos, 10) === peg$c183) {
+                                                      s1 = peg$c183;
                                                       peg$currPos += 10;
                                                     } else {
                                                       s1 = peg$FAILED;
-                                                      if (peg$silentFails === 0) { peg$fail(peg$e130); }
+                                                      if (peg$silentFails === 0) { peg$fail(peg$e202); }
                                                     }
                                                     if (s1 === peg$FAILED) {
-                                                      if (input.substr(peg$currPos, 9) === peg$c121) {
-                                                        s1 = peg$c121;
+                                                      if (input.substr(peg$currPos, 9) === peg$c184) {
+                                                        s1 = peg$c184;
                                                         peg$currPos += 9;
                                                       } else {
                                                         s1 = peg$FAILED;
-                                                        if (peg$silentFails === 0) { peg$fail(peg$e131); }
+                                                        if (peg$silentFails === 0) { peg$fail(peg$e203); }
                                                       }
                                                       if (s1 === peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 8) === peg$c122) {
-                                                          s1 = peg$c122;
+                                                        if (input.substr(peg$currPos, 8) === peg$c185) {
+                                                          s1 = peg$c185;
                                                           peg$currPos += 8;
                                                         } else {
                                                           s1 = peg$FAILED;
-                                                          if (peg$silentFails === 0) { peg$fail(peg$e132); }
+                                                          if (peg$silentFails === 0) { peg$fail(peg$e204); }
                                                         }
                                                         if (s1 === peg$FAILED) {
-                                                          if (input.substr(peg$currPos, 10) === peg$c123) {
-                                                            s1 = peg$c123;
+                                                          if (input.substr(peg$currPos, 10) === peg$c186) {
+                                                            s1 = peg$c186;
                                                             peg$currPos += 10;
                                                           } else {
                                                             s1 = peg$FAILED;
-                                                            if (peg$silentFails === 0) { peg$fail(peg$e133); }
+                                                            if (peg$silentFails === 0) { peg$fail(peg$e205); }
                                                           }
                                                           if (s1 === peg$FAILED) {
-                                                            if (input.substr(peg$currPos, 8) === peg$c124) {
-                                                              s1 = peg$c124;
+                                                            if (input.substr(peg$currPos, 8) === peg$c187) {
+                                                              s1 = peg$c187;
                                                               peg$currPos += 8;
                                                             } else {
                                                               s1 = peg$FAILED;
-                                                              if (peg$silentFails === 0) { peg$fail(peg$e134); }
+                                                              if (peg$silentFails === 0) { peg$fail(peg$e206); }
                                                             }
                                                             if (s1 === peg$FAILED) {
-                                                              if (input.substr(peg$currPos, 8) === peg$c125) {
-                                                                s1 = peg$c125;
+                                                              if (input.substr(peg$currPos, 8) === peg$c188) {
+                                                                s1 = peg$c188;
                                                                 peg$currPos += 8;
                                                               } else {
                                                                 s1 = peg$FAILED;
-                                                                if (peg$silentFails === 0) { peg$fail(peg$e135); }
+                                                                if (peg$silentFails === 0) { peg$fail(peg$e207); }
                                                               }
                                                               if (s1 === peg$FAILED) {
-                                                                if (input.substr(peg$currPos, 8) === peg$c126) {
-                                                                  s1 = peg$c126;
+                                                                if (input.substr(peg$currPos, 8) === peg$c189) {
+                                                                  s1 = peg$c189;
                                                                   peg$currPos += 8;
                                                                 } else {
                                                                   s1 = peg$FAILED;
-                                                                  if (peg$silentFails === 0) { peg$fail(peg$e136); }
+                                                                  if (peg$silentFails === 0) { peg$fail(peg$e208); }
                                                                 }
                                                                 if (s1 === peg$FAILED) {
-                                                                  if (input.substr(peg$currPos, 4) === peg$c127) {
-                                                                    s1 = peg$c127;
+                                                                  if (input.substr(peg$currPos, 4) === peg$c190) {
+                                                                    s1 = peg$c190;
                                                                     peg$currPos += 4;
                                                                   } else {
                                                                     s1 = peg$FAILED;
-                                                                    if (peg$silentFails === 0) { peg$fail(peg$e137); }
+                                                                    if (peg$silentFails === 0) { peg$fail(peg$e209); }
                                                                   }
                                                                   if (s1 === peg$FAILED) {
-                                                                    if (input.substr(peg$currPos, 10) === peg$c128) {
-                                                                      s1 = peg$c128;
+                                                                    if (input.substr(peg$currPos, 10) === peg$c191) {
+                                                                      s1 = peg$c191;
                                                                       peg$currPos += 10;
                                                                     } else {
                                                                       s1 = peg$FAILED;
-                                                                      if (peg$silentFails === 0) { peg$fail(peg$e138); }
+                                                                      if (peg$silentFails === 0) { peg$fail(peg$e210); }
                                                                     }
                                                                     if (s1 === peg$FAILED) {
-                                                                      if (input.substr(peg$currPos, 8) === peg$c129) {
-                                                                        s1 = peg$c129;
+                                                                      if (input.substr(peg$currPos, 8) === peg$c192) {
+                                                                        s1 = peg$c192;
                                                                         peg$currPos += 8;
                                                                       } else {
                                                                         s1 = peg$FAILED;
-                                                                        if (peg$silentFails === 0) { peg$fail(peg$e139); }
+                                                                        if (peg$silentFails === 0) { peg$fail(peg$e211); }
                                                                       }
                                                                       if (s1 === peg$FAILED) {
-                                                                        if (input.substr(peg$currPos, 8) === peg$c130) {
-                                                                          s1 = peg$c130;
-                                                                          peg$currPos += 8;
+                                                                        if (input.substr(peg$currPos, 3) === peg$c193) {
+                                                                          s1 = peg$c193;
+                                                                          peg$currPos += 3;
                                                                         } else {
                                                                           s1 = peg$FAILED;
-                                                                          if (peg$silentFails === 0) { peg$fail(peg$e140); }
+                                                                          if (peg$silentFails === 0) { peg$fail(peg$e212); }
                                                                         }
                                                                         if (s1 === peg$FAILED) {
-                                                                          if (input.substr(peg$currPos, 3) === peg$c131) {
-                                                                            s1 = peg$c131;
-                                                                            peg$currPos += 3;
+                                                                          if (input.substr(peg$currPos, 8) === peg$c194) {
+                                                                            s1 = peg$c194;
+                                                                            peg$currPos += 8;
                                                                           } else {
                                                                             s1 = peg$FAILED;
-                                                                            if (peg$silentFails === 0) { peg$fail(peg$e141); }
+                                                                            if (peg$silentFails === 0) { peg$fail(peg$e213); }
                                                                           }
                                                                           if (s1 === peg$FAILED) {
-                                                                            if (input.substr(peg$currPos, 8) === peg$c132) {
-                                                                              s1 = peg$c132;
+                                                                            if (input.substr(peg$currPos, 8) === peg$c4) {
+                                                                              s1 = peg$c4;
                                                                               peg$currPos += 8;
                                                                             } else {
                                                                               s1 = peg$FAILED;
-                                                                              if (peg$silentFails === 0) { peg$fail(peg$e142); }
+                                                                              if (peg$silentFails === 0) { peg$fail(peg$e23); }
                                                                             }
                                                                             if (s1 === peg$FAILED) {
-                                                                              if (input.substr(peg$currPos, 8) === peg$c4) {
-                                                                                s1 = peg$c4;
-                                                                                peg$currPos += 8;
+                                                                              if (input.substr(peg$currPos, 10) === peg$c195) {
+                                                                                s1 = peg$c195;
+                                                                                peg$currPos += 10;
                                                                               } else {
                                                                                 s1 = peg$FAILED;
-                                                                                if (peg$silentFails === 0) { peg$fail(peg$e25); }
+                                                                                if (peg$silentFails === 0) { peg$fail(peg$e214); }
                                                                               }
                                                                               if (s1 === peg$FAILED) {
-                                                                                if (input.substr(peg$currPos, 10) === peg$c133) {
-                                                                                  s1 = peg$c133;
-                                                                                  peg$currPos += 10;
+                                                                                if (input.substr(peg$currPos, 9) === peg$c196) {
+                                                                                  s1 = peg$c196;
+                                                                                  peg$currPos += 9;
                                                                                 } else {
                                                                                   s1 = peg$FAILED;
-                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e143); }
+                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e215); }
                                                                                 }
                                                                                 if (s1 === peg$FAILED) {
-                                                                                  if (input.substr(peg$currPos, 9) === peg$c134) {
-                                                                                    s1 = peg$c134;
+                                                                                  if (input.substr(peg$currPos, 9) === peg$c197) {
+                                                                                    s1 = peg$c197;
                                                                                     peg$currPos += 9;
                                                                                   } else {
                                                                                     s1 = peg$FAILED;
-                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e144); }
+                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e216); }
                                                                                   }
                                                                                   if (s1 === peg$FAILED) {
-                                                                                    if (input.substr(peg$currPos, 9) === peg$c135) {
-                                                                                      s1 = peg$c135;
-                                                                                      peg$currPos += 9;
+                                                                                    if (input.substr(peg$currPos, 8) === peg$c198) {
+                                                                                      s1 = peg$c198;
+                                                                                      peg$currPos += 8;
                                                                                     } else {
                                                                                       s1 = peg$FAILED;
-                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e145); }
+                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e217); }
                                                                                     }
                                                                                     if (s1 === peg$FAILED) {
-                                                                                      if (input.substr(peg$currPos, 8) === peg$c136) {
-                                                                                        s1 = peg$c136;
-                                                                                        peg$currPos += 8;
+                                                                                      if (input.substr(peg$currPos, 9) === peg$c199) {
+                                                                                        s1 = peg$c199;
+                                                                                        peg$currPos += 9;
                                                                                       } else {
                                                                                         s1 = peg$FAILED;
-                                                                                        if (peg$silentFails === 0) { peg$fail(peg$e146); }
+                                                                                        if (peg$silentFails === 0) { peg$fail(peg$e218); }
                                                                                       }
                                                                                       if (s1 === peg$FAILED) {
-                                                                                        if (input.substr(peg$currPos, 9) === peg$c137) {
-                                                                                          s1 = peg$c137;
-                                                                                          peg$currPos += 9;
+                                                                                        if (input.substr(peg$currPos, 3) === peg$c200) {
+                                                                                          s1 = peg$c200;
+                                                                                          peg$currPos += 3;
                                                                                         } else {
                                                                                           s1 = peg$FAILED;
-                                                                                          if (peg$silentFails === 0) { peg$fail(peg$e147); }
+                                                                                          if (peg$silentFails === 0) { peg$fail(peg$e219); }
                                                                                         }
                                                                                         if (s1 === peg$FAILED) {
-                                                                                          if (input.substr(peg$currPos, 3) === peg$c138) {
-                                                                                            s1 = peg$c138;
+                                                                                          if (input.substr(peg$currPos, 3) === peg$c201) {
+                                                                                            s1 = peg$c201;
                                                                                             peg$currPos += 3;
                                                                                           } else {
                                                                                             s1 = peg$FAILED;
-                                                                                            if (peg$silentFails === 0) { peg$fail(peg$e148); }
+                                                                                            if (peg$silentFails === 0) { peg$fail(peg$e220); }
                                                                                           }
                                                                                           if (s1 === peg$FAILED) {
-                                                                                            if (input.substr(peg$currPos, 3) === peg$c139) {
-                                                                                              s1 = peg$c139;
-                                                                                              peg$currPos += 3;
+                                                                                            if (input.substr(peg$currPos, 5) === peg$c202) {
+                                                                                              s1 = peg$c202;
+                                                                                              peg$currPos += 5;
                                                                                             } else {
                                                                                               s1 = peg$FAILED;
-                                                                                              if (peg$silentFails === 0) { peg$fail(peg$e149); }
+                                                                                              if (peg$silentFails === 0) { peg$fail(peg$e221); }
                                                                                             }
                                                                                             if (s1 === peg$FAILED) {
-                                                                                              if (input.substr(peg$currPos, 5) === peg$c140) {
-                                                                                                s1 = peg$c140;
-                                                                                                peg$currPos += 5;
+                                                                                              if (input.substr(peg$currPos, 10) === peg$c203) {
+                                                                                                s1 = peg$c203;
+                                                                                                peg$currPos += 10;
                                                                                               } else {
                                                                                                 s1 = peg$FAILED;
-                                                                                                if (peg$silentFails === 0) { peg$fail(peg$e150); }
+                                                                                                if (peg$silentFails === 0) { peg$fail(peg$e222); }
                                                                                               }
                                                                                               if (s1 === peg$FAILED) {
-                                                                                                if (input.substr(peg$currPos, 10) === peg$c141) {
-                                                                                                  s1 = peg$c141;
-                                                                                                  peg$currPos += 10;
+                                                                                                if (input.substr(peg$currPos, 8) === peg$c204) {
+                                                                                                  s1 = peg$c204;
+                                                                                                  peg$currPos += 8;
                                                                                                 } else {
                                                                                                   s1 = peg$FAILED;
-                                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e151); }
+                                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e223); }
                                                                                                 }
                                                                                                 if (s1 === peg$FAILED) {
-                                                                                                  if (input.substr(peg$currPos, 8) === peg$c142) {
-                                                                                                    s1 = peg$c142;
-                                                                                                    peg$currPos += 8;
+                                                                                                  if (input.substr(peg$currPos, 3) === peg$c205) {
+                                                                                                    s1 = peg$c205;
+                                                                                                    peg$currPos += 3;
                                                                                                   } else {
                                                                                                     s1 = peg$FAILED;
-                                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e152); }
+                                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e224); }
                                                                                                   }
                                                                                                   if (s1 === peg$FAILED) {
-                                                                                                    if (input.substr(peg$currPos, 3) === peg$c143) {
-                                                                                                      s1 = peg$c143;
-                                                                                                      peg$currPos += 3;
+                                                                                                    if (input.substr(peg$currPos, 8) === peg$c206) {
+                                                                                                      s1 = peg$c206;
+                                                                                                      peg$currPos += 8;
                                                                                                     } else {
                                                                                                       s1 = peg$FAILED;
-                                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e153); }
+                                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e225); }
+                                                                                                    }
+                                                                                                    if (s1 === peg$FAILED) {
+                                                                                                      if (input.substr(peg$currPos, 8) === peg$c207) {
+                                                                                                        s1 = peg$c207;
+                                                                                                        peg$currPos += 8;
+                                                                                                      } else {
+                                                                                                        s1 = peg$FAILED;
+                                                                                                        if (peg$silentFails === 0) { peg$fail(peg$e226); }
+                                                                                                      }
+                                                                                                      if (s1 === peg$FAILED) {
+                                                                                                        if (input.substr(peg$currPos, 8) === peg$c208) {
+                                                                                                          s1 = peg$c208;
+                                                                                                          peg$currPos += 8;
+                                                                                                        } else {
+                                                                                                          s1 = peg$FAILED;
+                                                                                                          if (peg$silentFails === 0) { peg$fail(peg$e227); }
+                                                                                                        }
+                                                                                                        if (s1 === peg$FAILED) {
+                                                                                                          if (input.substr(peg$currPos, 8) === peg$c209) {
+                                                                                                            s1 = peg$c209;
+                                                                                                            peg$currPos += 8;
+                                                                                                          } else {
+                                                                                                            s1 = peg$FAILED;
+                                                                                                            if (peg$silentFails === 0) { peg$fail(peg$e228); }
+                                                                                                          }
+                                                                                                          if (s1 === peg$FAILED) {
+                                                                                                            if (input.substr(peg$currPos, 6) === peg$c210) {
+                                                                                                              s1 = peg$c210;
+                                                                                                              peg$currPos += 6;
+                                                                                                            } else {
+                                                                                                              s1 = peg$FAILED;
+                                                                                                              if (peg$silentFails === 0) { peg$fail(peg$e229); }
+                                                                                                            }
+                                                                                                            if (s1 === peg$FAILED) {
+                                                                                                              if (input.substr(peg$currPos, 8) === peg$c211) {
+                                                                                                                s1 = peg$c211;
+                                                                                                                peg$currPos += 8;
+                                                                                                              } else {
+                                                                                                                s1 = peg$FAILED;
+                                                                                                                if (peg$silentFails === 0) { peg$fail(peg$e230); }
+                                                                                                              }
+                                                                                                              if (s1 === peg$FAILED) {
+                                                                                                                if (input.substr(peg$currPos, 7) === peg$c36) {
+                                                                                                                  s1 = peg$c36;
+                                                                                                                  peg$currPos += 7;
+                                                                                                                } else {
+                                                                                                                  s1 = peg$FAILED;
+                                                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e231); }
+                                                                                                                }
+                                                                                                                if (s1 === peg$FAILED) {
+                                                                                                                  if (input.substr(peg$currPos, 4) === peg$c212) {
+                                                                                                                    s1 = peg$c212;
+                                                                                                                    peg$currPos += 4;
+                                                                                                                  } else {
+                                                                                                                    s1 = peg$FAILED;
+                                                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e232); }
+                                                                                                                  }
+                                                                                                                  if (s1 === peg$FAILED) {
+                                                                                                                    if (input.substr(peg$currPos, 9) === peg$c213) {
+                                                                                                                      s1 = peg$c213;
+                                                                                                                      peg$currPos += 9;
+                                                                                                                    } else {
+                                                                                                                      s1 = peg$FAILED;
+                                                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e233); }
+                                                                                                                    }
+                                                                                                                    if (s1 === peg$FAILED) {
+                                                                                                                      if (input.substr(peg$currPos, 9) === peg$c214) {
+                                                                                                                        s1 = peg$c214;
+                                                                                                                        peg$currPos += 9;
+                                                                                                                      } else {
+                                                                                                                        s1 = peg$FAILED;
+                                                                                                                        if (peg$silentFails === 0) { peg$fail(peg$e234); }
+                                                                                                                      }
+                                                                                                                      if (s1 === peg$FAILED) {
+                                                                                                                        if (input.substr(peg$currPos, 9) === peg$c215) {
+                                                                                                                          s1 = peg$c215;
+                                                                                                                          peg$currPos += 9;
+                                                                                                                        } else {
+                                                                                                                          s1 = peg$FAILED;
+                                                                                                                          if (peg$silentFails === 0) { peg$fail(peg$e235); }
+                                                                                                                        }
+                                                                                                                        if (s1 === peg$FAILED) {
+                                                                                                                          if (input.substr(peg$currPos, 7) === peg$c216) {
+                                                                                                                            s1 = peg$c216;
+                                                                                                                            peg$currPos += 7;
+                                                                                                                          } else {
+                                                                                                                            s1 = peg$FAILED;
+                                                                                                                            if (peg$silentFails === 0) { peg$fail(peg$e236); }
+                                                                                                                          }
+                                                                                                                          if (s1 === peg$FAILED) {
+                                                                                                                            if (input.substr(peg$currPos, 7) === peg$c217) {
+                                                                                                                              s1 = peg$c217;
+                                                                                                                              peg$currPos += 7;
+                                                                                                                            } else {
+                                                                                                                              s1 = peg$FAILED;
+                                                                                                                              if (peg$silentFails === 0) { peg$fail(peg$e237); }
+                                                                                                                            }
+                                                                                                                            if (s1 === peg$FAILED) {
+                                                                                                                              if (input.substr(peg$currPos, 10) === peg$c218) {
+                                                                                                                                s1 = peg$c218;
+                                                                                                                                peg$currPos += 10;
+                                                                                                                              } else {
+                                                                                                                                s1 = peg$FAILED;
+                                                                                                                                if (peg$silentFails === 0) { peg$fail(peg$e238); }
+                                                                                                                              }
+                                                                                                                              if (s1 === peg$FAILED) {
+                                                                                                                                if (input.substr(peg$currPos, 9) === peg$c219) {
+                                                                                                                                  s1 = peg$c219;
+                                                                                                                                  peg$currPos += 9;
+                                                                                                                                } else {
+                                                                                                                                  s1 = peg$FAILED;
+                                                                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e239); }
+                                                                                                                                }
+                                                                                                                                if (s1 === peg$FAILED) {
+                                                                                                                                  if (input.substr(peg$currPos, 8) === peg$c220) {
+                                                                                                                                    s1 = peg$c220;
+                                                                                                                                    peg$currPos += 8;
+                                                                                                                                  } else {
+                                                                                                                                    s1 = peg$FAILED;
+                                                                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e240); }
+                                                                                                                                  }
+                                                                                                                                  if (s1 === peg$FAILED) {
+                                                                                                                                    if (input.substr(peg$currPos, 7) === peg$c221) {
+                                                                                                                                      s1 = peg$c221;
+                                                                                                                                      peg$currPos += 7;
+                                                                                                                                    } else {
+                                                                                                                                      s1 = peg$FAILED;
+                                                                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e241); }
+                                                                                                                                    }
+                                                                                                                                  }
+                                                                                                                                }
+                                                                                                                              }
+                                                                                                                            }
+                                                                                                                          }
+                                                                                                                        }
+                                                                                                                      }
+                                                                                                                    }
+                                                                                                                  }
+                                                                                                                }
+                                                                                                              }
+                                                                                                            }
+                                                                                                          }
+                                                                                                        }
+                                                                                                      }
                                                                                                     }
                                                                                                   }
                                                                                                 }
@@ -3929,21 +6396,21 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = [];
     s2 = peg$getUnicode();
-    if (peg$r4.test(s2)) {
+    if (peg$r11.test(s2)) {
       peg$currPos += s2.length;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e154); }
+      if (peg$silentFails === 0) { peg$fail(peg$e242); }
     }
     if (s2 !== peg$FAILED) {
       while (s2 !== peg$FAILED) {
         s1.push(s2);
         s2 = peg$getUnicode();
-        if (peg$r4.test(s2)) {
+        if (peg$r11.test(s2)) {
           peg$currPos += s2.length;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e154); }
+          if (peg$silentFails === 0) { peg$fail(peg$e242); }
         }
       }
     } else {
@@ -3951,7 +6418,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f15();
+      s1 = peg$f23();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -3961,11 +6428,11 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e155); }
+        if (peg$silentFails === 0) { peg$fail(peg$e53); }
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f16();
+        s1 = peg$f24();
       }
       s0 = s1;
     }
@@ -3979,11 +6446,11 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     peg$silentFails++;
     s1 = peg$getUnicode();
-    if (peg$r5.test(s1)) {
+    if (peg$r12.test(s1)) {
       peg$currPos += s1.length;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e156); }
+      if (peg$silentFails === 0) { peg$fail(peg$e243); }
     }
     peg$silentFails--;
     if (s1 === peg$FAILED) {
@@ -4000,11 +6467,11 @@ function peg$parse(input, options) {
     let s0;
 
     if (input.charCodeAt(peg$currPos) === 32) {
-      s0 = peg$c144;
+      s0 = peg$c222;
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e157); }
+      if (peg$silentFails === 0) { peg$fail(peg$e244); }
     }
 
     return s0;

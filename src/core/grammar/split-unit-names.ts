@@ -2,14 +2,14 @@ import { fold } from '../text/fold';
 
 /** Words that go on a name after a comma or "và": fields of a department, not units of their own. */
 const FIELD =
-  /^(?:thể thao|du lịch|thông tin|truyền thông|môi trường|xã hội|gia đình|khoa học|công nghệ|đào tạo|xây dựng|đầu tư|tài chính|nội vụ|tôn giáo|dân tộc|phát triển nông thôn|nông thôn|dân vận|tuyên giáo|hđnd|ubnd|chuyển đổi số|thương mại|công thương|giao thông|vận tải|thương binh|phát thanh|truyền hình|kỹ thuật|nghệ thuật|đoàn đbqh|quản trị|tổng hợp|giáo dục|lịch sử đảng|báo chí|xuất bản|văn hóa|văn nghệ|khoa giáo|hội nhập|lao động|tư tưởng)(?! (?:tỉnh|huyện) )/u;
+  /^(?:thể thao|du lịch|thông tin|truyền thông|môi trường|xã hội|gia đình|khoa học|công nghệ|đào tạo|xây dựng|đầu tư|tài chính|nội vụ|tôn giáo|dân tộc|phát triển nông thôn|nông thôn|dân vận|tuyên giáo|hđnd|ubnd|chuyển đổi số|thương mại|công thương|giao thông|vận tải|thương binh|phát thanh|truyền hình|kỹ thuật|nghệ thuật|đoàn đbqh|quản trị|tổng hợp|giáo dục|lịch sử đảng|báo chí|xuất bản|văn hóa|văn nghệ|khoa giáo|hội nhập|lao động|tư tưởng|pháp luật|pháp chế)(?!\p{L})/u;
 /** A single name with a comma or "và" inside it, as departments have them. */
 const COMPOUND = /^(?:sở|phòng|ban|bộ|trung tâm|hội|liên hiệp|văn phòng|báo|đài|cục|chi cục|vụ|viện|trường)(?= )/u;
 
 /** A class of units named by several words at once: "các sở, ban, ngành", "các cơ quan, đơn vị", "các xã, phường". */
-const CLASS = /^(?:các|những) /u;
+const CLASS = /(?:^|\s)(?:các|những) /u;
 const CLASS_WORD =
-  /^(?:sở|ban|ngành|cơ quan|đơn vị|địa phương|xã|phường|đặc khu|thị trấn|huyện|thị xã|thành phố|tổ chức|đoàn thể|cấp ủy|hội|phòng|doanh nghiệp|huyện ủy|thành ủy|đảng ủy|trường)(?![\p{L}])/u;
+  /^(?:sở|ban|ngành|cơ quan|đơn vị|địa phương|xã|phường|đặc khu|thị trấn|huyện|thị xã|thành phố|tổ chức|đoàn thể|cấp ủy|hội|phòng|doanh nghiệp|huyện ủy|thành ủy|đảng ủy|trường|quận|thị|thành|thôn|ấp|buôn|khu phố|tổ dân phố|khoa|bệnh viện|trung tâm)(?![\p{L}])/u;
 
 const matchesRegister = (text: string, register: readonly string[]): number =>
   register.reduce((longest, name) => {
@@ -46,7 +46,7 @@ function cutName(text: string, register: readonly string[]): number {
   for (const m of text.matchAll(/,\s*(?:và\s+)?|\s+(?:và|cùng)\s+/gu)) {
     const next = fold(text.slice(m.index + m[0].length));
     if (compound && FIELD.test(next)) continue;
-    if (CLASS.test(folded) && CLASS_WORD.test(next) && /^\p{Ll}/u.test(text.slice(m.index + m[0].length))) continue;
+    if (CLASS.test(folded.slice(0, m.index)) && CLASS_WORD.test(next) && /^\p{Ll}/u.test(text.slice(m.index + m[0].length))) continue;
     return m.index;
   }
   return text.length;

@@ -301,162 +301,205 @@ function peg$parse(input, options) {
   const peg$c126 = "gi\u1EDBi thi\u1EC7u";
   const peg$c127 = "th\xE0nh l\u1EADp";
   const peg$c128 = "xu\u1ED1ng";
-  const peg$c129 = "l\xEAn";
-  const peg$c130 = "c\xF2n";
+  const peg$c129 = "c\xF2n";
+  const peg$c130 = "l\xEAn";
   const peg$c131 = "xu\u1ED1ng c\xF2n";
   const peg$c132 = "th\xEAm";
   const peg$c133 = "trung b\xECnh";
   const peg$c134 = "\u0111\xF4i";
-  const peg$c135 = "100.000";
-  const peg$c136 = "10.000";
-  const peg$c137 = "1.000";
-  const peg$c138 = "100";
-  const peg$c139 = "t\u1ED5ng s\u1ED1";
-  const peg$c140 = "1/2";
-  const peg$c141 = "c\xE1c";
-  const peg$c142 = "so v\u1EDBi";
-  const peg$c143 = "so";
-  const peg$c144 = "c\xF9ng k\u1EF3";
-  const peg$c145 = "tr\u1EDF l\xEAn";
-  const peg$c146 = "tr\u1EDF xu\u1ED1ng";
-  const peg$c147 = "t\u1EF7";
-  const peg$c148 = "\u0111\u1ED3ng";
-  const peg$c149 = "tri\u1EC7u";
-  const peg$c150 = "ngh\xECn";
-  const peg$c151 = "ph\u1EA7n tr\u0103m";
-  const peg$c152 = "01";
-  const peg$c153 = "1";
-  const peg$c154 = "m\u1ED9t";
-  const peg$c155 = "d\xE2n";
-  const peg$c156 = "vi\xEAn";
-  const peg$c157 = "kh\xF4ng d\u01B0\u1EDBi";
-  const peg$c158 = "kh\xF4ng th\u1EA5p h\u01A1n";
-  const peg$c159 = "kh\xF4ng \xEDt h\u01A1n";
-  const peg$c160 = "t\u1EEB tr\xEAn";
-  const peg$c161 = "kh\xF4ng qu\xE1";
-  const peg$c162 = "t\u1ED1i \u0111a";
-  const peg$c163 = "kh\xF4ng v\u01B0\u1EE3t qu\xE1";
-  const peg$c164 = "kh\xF4ng cao h\u01A1n";
-  const peg$c165 = "t\u1EF7 l\u1EC7";
-  const peg$c166 = "m\u1EE9c";
-  const peg$c167 = "gi\u1EEF v\u1EEFng";
-  const peg$c168 = "v\u1ECB tr\xED";
-  const peg$c169 = "n\u1EB1m trong";
-  const peg$c170 = "nh\xF3m";
-  const peg$c171 = "t\u1ED1p";
-  const peg$c172 = "top";
-  const peg$c173 = "d\u1EABn \u0111\u1EA7u";
-  const peg$c174 = "kh\xE1";
-  const peg$c175 = "t\u1ED1t";
-  const peg$c176 = "\u0111\u1EA7u";
-  const peg$c177 = "kh\xF4ng \u0111\u1EC3";
-  const peg$c178 = "x\u1EA3y ra";
-  const peg$c179 = "ph\xE1t sinh";
-  const peg$c180 = "b\u1EA5t k\u1EF3";
-  const peg$c181 = "nh\u1EEFng";
-  const peg$c182 = "kh\xF4ng c\xF3";
-  const peg$c183 = "tr\u01B0\u1EDDng h\u1EE3p";
-  const peg$c184 = "v\u1EE5";
-  const peg$c185 = "\u0111\u1EA3ng vi\xEAn";
-  const peg$c186 = "vi ph\u1EA1m";
-  const peg$c187 = "sai ph\u1EA1m";
-  const peg$c188 = "\u0111i\u1EC3m n\xF3ng";
-  const peg$c189 = "ch\xE1y";
-  const peg$c190 = "tai n\u1EA1n";
-  const peg$c191 = "khi\u1EBFu ki\u1EC7n";
-  const peg$c192 = "m\u1EA5t an";
-  const peg$c193 = "\u0111\u01A1n th\u01B0";
-  const peg$c194 = "ng\u1ED9 \u0111\u1ED9c";
-  const peg$c195 = "tr\u1ED9m";
-  const peg$c196 = "\u0111\u01B0\u1EE3c c\xF4ng nh\u1EADn";
-  const peg$c197 = "\u0111\u1EA1t chu\u1EA9n";
-  const peg$c198 = "\u0111\u1EA1t danh hi\u1EC7u";
-  const peg$c199 = "\u0111\u1EA1t ti\xEAu chu\u1EA9n";
-  const peg$c200 = ":";
-  const peg$c201 = "v\xE0";
-  const peg$c202 = "trong \u0111\xF3";
-  const peg$c203 = "bao g\u1ED3m";
-  const peg$c204 = "g\u1ED3m";
-  const peg$c205 = "c\u1EE7a";
-  const peg$c206 = "t\u1EA1i";
-  const peg$c207 = "theo";
-  const peg$c208 = "\u0111\u1EC3";
-  const peg$c209 = "s\u1EA1ch";
-  const peg$c210 = "nh\u1EB1m";
-  const peg$c211 = "cho";
-  const peg$c212 = "v\u1EDBi";
-  const peg$c213 = "g\u1EAFn";
-  const peg$c214 = "\u0111\u1EC1 ra";
-  const peg$c215 = "ph\u1EE5c v\u1EE5";
-  const peg$c216 = "ch\xE0o m\u1EEBng";
-  const peg$c217 = "\u0111\u1ED1i v\u1EDBi";
-  const peg$c218 = "b\u1EB1ng";
-  const peg$c219 = "do";
-  const peg$c220 = "tr\u01B0\u1EDBc";
-  const peg$c221 = "sau";
-  const peg$c222 = "khi";
-  const peg$c223 = "ho\u1EB7c";
-  const peg$c224 = "\u0111\u01B0\u1EE3c";
-  const peg$c225 = "\u0111\xE3";
-  const peg$c226 = "l\xE0";
-  const peg$c227 = "tham gia";
-  const peg$c228 = "s\u1EED d\u1EE5ng";
-  const peg$c229 = "b\u1ED1 tr\xED";
-  const peg$c230 = "ki\u1EC7n to\xE0n";
-  const peg$c231 = "c\u1EADp nh\u1EADt";
-  const peg$c232 = "qu\xE1n tri\u1EC7t";
-  const peg$c233 = "ch\u1EA5p h\xE0nh";
-  const peg$c234 = "ph\u1ED1i h\u1EE3p";
-  const peg$c235 = "x\xE3";
-  const peg$c236 = "\u0111\u1EB7c khu";
-  const peg$c237 = "th\u1ECB tr\u1EA5n";
-  const peg$c238 = "huy\u1EC7n";
-  const peg$c239 = "th\xE0nh ph\u1ED1";
-  const peg$c240 = "th\u1ECB x\xE3";
-  const peg$c241 = "c\u01A1 quan";
-  const peg$c242 = "\u0111\u01A1n v\u1ECB";
-  const peg$c243 = "doanh nghi\u1EC7p";
-  const peg$c244 = "b\u1EA3n";
-  const peg$c245 = "kh\u1ED1i ph\u1ED1";
-  const peg$c246 = "\u0111o\xE0n th\u1EC3";
-  const peg$c247 = "ban";
-  const peg$c248 = "s\u1EDF";
-  const peg$c249 = "ng\xE0nh";
-  const peg$c250 = "\u0111\u1ECBa ph\u01B0\u01A1ng";
-  const peg$c251 = "\u0111\u1EA3ng b\u1ED9";
-  const peg$c252 = "c\xF4ng ch\u1EE9c";
-  const peg$c253 = "vi\xEAn ch\u1EE9c";
-  const peg$c254 = "ng\u01B0\u1EDDi lao \u0111\u1ED9ng";
-  const peg$c255 = "\u0111o\xE0n vi\xEAn";
-  const peg$c256 = "h\u1ED9i vi\xEAn";
-  const peg$c257 = ".";
-  const peg$c258 = " ";
+  const peg$c135 = "l\xE0m vi\u1EC7c";
+  const peg$c136 = "100.000";
+  const peg$c137 = "10.000";
+  const peg$c138 = "1.000";
+  const peg$c139 = "100";
+  const peg$c140 = "t\u1ED5ng s\u1ED1";
+  const peg$c141 = "1/2";
+  const peg$c142 = "c\xE1c";
+  const peg$c143 = "so v\u1EDBi";
+  const peg$c144 = "so";
+  const peg$c145 = "c\xF9ng k\u1EF3";
+  const peg$c146 = "tri\u1EC7u";
+  const peg$c147 = "ngh\xECn";
+  const peg$c148 = "ng\xE0n";
+  const peg$c149 = "tr\u1EDF l\xEAn";
+  const peg$c150 = "tr\u1EDF xu\u1ED1ng";
+  const peg$c151 = "t\u1EF7";
+  const peg$c152 = "\u0111\u1ED3ng";
+  const peg$c153 = "ph\u1EA7n tr\u0103m";
+  const peg$c154 = "01";
+  const peg$c155 = "1";
+  const peg$c156 = "m\u1ED9t";
+  const peg$c157 = "\u0111\u01A1n v\u1ECB";
+  const peg$c158 = "c\u01A1 s\u1EDF";
+  const peg$c159 = "c\u01A1 quan";
+  const peg$c160 = "\u0111\u1ECBa ph\u01B0\u01A1ng";
+  const peg$c161 = "chi b\u1ED9";
+  const peg$c162 = "chi \u0111o\xE0n";
+  const peg$c163 = "chi h\u1ED9i";
+  const peg$c164 = "c\xF4ng \u0111o\xE0n";
+  const peg$c165 = "doanh nghi\u1EC7p";
+  const peg$c166 = "gi\xE1o vi\xEAn";
+  const peg$c167 = "h\u1ECDc sinh";
+  const peg$c168 = "\u0111o\xE0n vi\xEAn";
+  const peg$c169 = "h\u1ED9i vi\xEAn";
+  const peg$c170 = "\u0111\u1EA3ng vi\xEAn";
+  const peg$c171 = "ng\u01B0\u1EDDi d\xE2n";
+  const peg$c172 = "nh\xE2n vi\xEAn";
+  const peg$c173 = "h\u1ECDc k\u1EF3";
+  const peg$c174 = "\u2265";
+  const peg$c175 = ">=";
+  const peg$c176 = "=>";
+  const peg$c177 = "\u2264";
+  const peg$c178 = "<=";
+  const peg$c179 = "=<";
+  const peg$c180 = ">";
+  const peg$c181 = "<";
+  const peg$c182 = "kh\xF4ng d\u01B0\u1EDBi";
+  const peg$c183 = "kh\xF4ng th\u1EA5p h\u01A1n";
+  const peg$c184 = "kh\xF4ng \xEDt h\u01A1n";
+  const peg$c185 = "t\u1EEB tr\xEAn";
+  const peg$c186 = "kh\xF4ng qu\xE1";
+  const peg$c187 = "t\u1ED1i \u0111a";
+  const peg$c188 = "kh\xF4ng v\u01B0\u1EE3t qu\xE1";
+  const peg$c189 = "kh\xF4ng cao h\u01A1n";
+  const peg$c190 = "t\u1EF7 l\u1EC7";
+  const peg$c191 = "m\u1EE9c";
+  const peg$c192 = "gi\u1EEF v\u1EEFng";
+  const peg$c193 = "v\u1ECB tr\xED";
+  const peg$c194 = "n\u1EB1m trong";
+  const peg$c195 = "nh\xF3m";
+  const peg$c196 = "t\u1ED1p";
+  const peg$c197 = "top";
+  const peg$c198 = "d\u1EABn \u0111\u1EA7u";
+  const peg$c199 = "kh\xE1";
+  const peg$c200 = "t\u1ED1t";
+  const peg$c201 = "\u0111\u1EA7u";
+  const peg$c202 = "kh\xF4ng \u0111\u1EC3";
+  const peg$c203 = "x\u1EA3y ra";
+  const peg$c204 = "ph\xE1t sinh";
+  const peg$c205 = "b\u1EA5t k\u1EF3";
+  const peg$c206 = "nh\u1EEFng";
+  const peg$c207 = "kh\xF4ng c\xF3";
+  const peg$c208 = "tr\u01B0\u1EDDng h\u1EE3p";
+  const peg$c209 = "v\u1EE5";
+  const peg$c210 = "vi ph\u1EA1m";
+  const peg$c211 = "sai ph\u1EA1m";
+  const peg$c212 = "s\u1EF1 c\u1ED1";
+  const peg$c213 = "sai s\xF3t";
+  const peg$c214 = "th\u1EA5t tho\xE1t";
+  const peg$c215 = "b\u1EA1o l\u1EF1c";
+  const peg$c216 = "\u0111u\u1ED1i n\u01B0\u1EDBc";
+  const peg$c217 = "t\u1EED vong";
+  const peg$c218 = "t\u1ED9i ph\u1EA1m";
+  const peg$c219 = "h\u1ED3 s\u01A1";
+  const peg$c220 = "n\u1EE3";
+  const peg$c221 = "d\u1ECBch";
+  const peg$c222 = "\u0111i\u1EC3m n\xF3ng";
+  const peg$c223 = "ch\xE1y";
+  const peg$c224 = "tai n\u1EA1n";
+  const peg$c225 = "khi\u1EBFu ki\u1EC7n";
+  const peg$c226 = "m\u1EA5t an";
+  const peg$c227 = "\u0111\u01A1n th\u01B0";
+  const peg$c228 = "ng\u1ED9 \u0111\u1ED9c";
+  const peg$c229 = "tr\u1ED9m";
+  const peg$c230 = "\u0111\u01B0\u1EE3c c\xF4ng nh\u1EADn";
+  const peg$c231 = "\u0111\u1EA1t chu\u1EA9n";
+  const peg$c232 = "\u0111\u1EA1t danh hi\u1EC7u";
+  const peg$c233 = "\u0111\u1EA1t ti\xEAu chu\u1EA9n";
+  const peg$c234 = ":";
+  const peg$c235 = "v\xE0";
+  const peg$c236 = "trong \u0111\xF3";
+  const peg$c237 = "bao g\u1ED3m";
+  const peg$c238 = "g\u1ED3m";
+  const peg$c239 = "tin";
+  const peg$c240 = "b\xE0i";
+  const peg$c241 = "ph\xF3ng s\u1EF1";
+  const peg$c242 = "\u1EA3nh";
+  const peg$c243 = "video";
+  const peg$c244 = "clip";
+  const peg$c245 = "chuy\xEAn m\u1EE5c";
+  const peg$c246 = "phim";
+  const peg$c247 = "pa n\xF4";
+  const peg$c248 = "\xE1p ph\xEDch";
+  const peg$c249 = "b\u0103ng r\xF4n";
+  const peg$c250 = "kh\u1EA9u hi\u1EC7u";
+  const peg$c251 = "t\u1EDD r\u01A1i";
+  const peg$c252 = "c\u1EE7a";
+  const peg$c253 = "t\u1EA1i";
+  const peg$c254 = "theo";
+  const peg$c255 = "\u0111\u1EC3";
+  const peg$c256 = "s\u1EA1ch";
+  const peg$c257 = "nh\u1EB1m";
+  const peg$c258 = "cho";
+  const peg$c259 = "v\u1EDBi";
+  const peg$c260 = "g\u1EAFn";
+  const peg$c261 = "\u0111\u1EC1 ra";
+  const peg$c262 = "ph\u1EE5c v\u1EE5";
+  const peg$c263 = "ch\xE0o m\u1EEBng";
+  const peg$c264 = "\u0111\u1ED1i v\u1EDBi";
+  const peg$c265 = "b\u1EB1ng";
+  const peg$c266 = "do";
+  const peg$c267 = "tr\u01B0\u1EDBc";
+  const peg$c268 = "sau";
+  const peg$c269 = "khi";
+  const peg$c270 = "ho\u1EB7c";
+  const peg$c271 = "\u0111\u01B0\u1EE3c";
+  const peg$c272 = "\u0111\xE3";
+  const peg$c273 = "l\xE0";
+  const peg$c274 = "tham gia";
+  const peg$c275 = "s\u1EED d\u1EE5ng";
+  const peg$c276 = "b\u1ED1 tr\xED";
+  const peg$c277 = "ki\u1EC7n to\xE0n";
+  const peg$c278 = "c\u1EADp nh\u1EADt";
+  const peg$c279 = "qu\xE1n tri\u1EC7t";
+  const peg$c280 = "ch\u1EA5p h\xE0nh";
+  const peg$c281 = "ph\u1ED1i h\u1EE3p";
+  const peg$c282 = "x\xE3";
+  const peg$c283 = "\u0111\u1EB7c khu";
+  const peg$c284 = "th\u1ECB tr\u1EA5n";
+  const peg$c285 = "huy\u1EC7n";
+  const peg$c286 = "th\xE0nh ph\u1ED1";
+  const peg$c287 = "th\u1ECB x\xE3";
+  const peg$c288 = "b\u1EA3n";
+  const peg$c289 = "kh\u1ED1i ph\u1ED1";
+  const peg$c290 = "\u0111o\xE0n th\u1EC3";
+  const peg$c291 = "ban";
+  const peg$c292 = "s\u1EDF";
+  const peg$c293 = "ng\xE0nh";
+  const peg$c294 = "\u0111\u1EA3ng b\u1ED9";
+  const peg$c295 = "c\xF4ng ch\u1EE9c";
+  const peg$c296 = "vi\xEAn ch\u1EE9c";
+  const peg$c297 = "ng\u01B0\u1EDDi lao \u0111\u1ED9ng";
+  const peg$c298 = ".";
+  const peg$c299 = " ";
 
-  const peg$r0 = /^[0-9]/;
+  const peg$r0 = /^[0-9\u2265\u2264<>=]/;
   const peg$r1 = /^[c\u0111gmqtpvlnb]/;
   const peg$r2 = /^[\/.\-]/;
   const peg$r3 = /^[\/\-]/;
   const peg$r4 = /^[12]/;
-  const peg$r5 = /^[0-9.,%]/;
-  const peg$r6 = /^[\p{L}]/u;
-  const peg$r7 = /^[.;:()]/;
-  const peg$r8 = /^[\p{L}]/u;
+  const peg$r5 = /^[0-9]/;
+  const peg$r6 = /^[0-9.,%]/;
+  const peg$r7 = /^[\p{L}]/u;
+  const peg$r8 = /^[.;:()]/;
   const peg$r9 = /^[\p{L}]/u;
-  const peg$r10 = /^[\p{L} ]/u;
-  const peg$r11 = /^[^.;0-9)]/;
-  const peg$r12 = /^[,;]/;
-  const peg$r13 = /^[\p{L}\uFFFC\-]/u;
-  const peg$r14 = /^[\p{L}]/u;
-  const peg$r15 = /^[\p{L}]/u;
-  const peg$r16 = /^[.,]/;
+  const peg$r10 = /^[\p{L}]/u;
+  const peg$r11 = /^[\p{L}]/u;
+  const peg$r12 = /^[\p{L} ]/u;
+  const peg$r13 = /^[^.;0-9)]/;
+  const peg$r14 = /^[,;]/;
+  const peg$r15 = /^[\p{L}\uFFFC\-]/u;
+  const peg$r16 = /^[\p{L}]/u;
   const peg$r17 = /^[\p{L}]/u;
-  const peg$r18 = /^[\p{L}\uFFFC\-]/u;
-  const peg$r19 = /^[\p{L}\p{N}\uFFFC]/u;
-  const peg$r20 = /^[\/.,\-]/;
-  const peg$r21 = /^[\p{N}]/u;
-  const peg$r22 = /^[\p{L}\p{N}]/u;
+  const peg$r18 = /^[.,]/;
+  const peg$r19 = /^[\p{L}]/u;
+  const peg$r20 = /^[\p{L}\uFFFC\-]/u;
+  const peg$r21 = /^[\p{L}\p{N}\uFFFC]/u;
+  const peg$r22 = /^[\/.,\-]/;
+  const peg$r23 = /^[\p{N}]/u;
+  const peg$r24 = /^[\p{L}\p{N}]/u;
 
-  const peg$e0 = peg$classExpectation([["0", "9"]], false, false, false);
+  const peg$e0 = peg$classExpectation([["0", "9"], "\u2265", "\u2264", "<", ">", "="], false, false, false);
   const peg$e1 = peg$classExpectation(["c", "\u0111", "g", "m", "q", "t", "p", "v", "l", "n", "b"], false, false, false);
   const peg$e2 = peg$literalExpectation("i\u1EC1u", false);
   const peg$e3 = peg$literalExpectation("i\u1EC3m", false);
@@ -569,176 +612,219 @@ function peg$parse(input, options) {
   const peg$e110 = peg$classExpectation(["/", "-"], false, false, false);
   const peg$e111 = peg$literalExpectation("/", false);
   const peg$e112 = peg$classExpectation(["1", "2"], false, false, false);
-  const peg$e113 = peg$literalExpectation("19", false);
-  const peg$e114 = peg$literalExpectation("20", false);
-  const peg$e115 = peg$classExpectation([["0", "9"], ".", ",", "%"], false, false, false);
-  const peg$e116 = peg$literalExpectation("t\u1EEBng", false);
-  const peg$e117 = peg$literalExpectation(",", false);
-  const peg$e118 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e119 = peg$literalExpectation("t\u1ED5 ch\u1EE9c", false);
-  const peg$e120 = peg$literalExpectation("x\xE2y d\u1EF1ng", false);
-  const peg$e121 = peg$literalExpectation("t\u1ED1i thi\u1EC3u", false);
-  const peg$e122 = peg$literalExpectation("th\u1EF1c hi\u1EC7n", false);
-  const peg$e123 = peg$literalExpectation("\u0111\u0103ng k\xFD", false);
-  const peg$e124 = peg$literalExpectation("tham m\u01B0u", false);
-  const peg$e125 = peg$literalExpectation("tri\u1EC3n khai", false);
-  const peg$e126 = peg$literalExpectation("m\u1EDF", false);
-  const peg$e127 = peg$literalExpectation("ban h\xE0nh", false);
-  const peg$e128 = peg$literalExpectation("ki\u1EC3m tra", false);
-  const peg$e129 = peg$literalExpectation("gi\xE1m s\xE1t", false);
-  const peg$e130 = peg$literalExpectation("ch\u1ECDn", false);
-  const peg$e131 = peg$literalExpectation("l\u1EF1a ch\u1ECDn", false);
-  const peg$e132 = peg$literalExpectation("ph\u1EA3i", false);
-  const peg$e133 = peg$literalExpectation("gi\u1EDBi thi\u1EC7u", false);
-  const peg$e134 = peg$literalExpectation("th\xE0nh l\u1EADp", false);
-  const peg$e135 = peg$classExpectation([".", ";", ":", "(", ")"], false, false, false);
-  const peg$e136 = peg$literalExpectation("xu\u1ED1ng", false);
-  const peg$e137 = peg$literalExpectation("l\xEAn", false);
+  const peg$e113 = peg$classExpectation([["0", "9"]], false, false, false);
+  const peg$e114 = peg$literalExpectation("19", false);
+  const peg$e115 = peg$literalExpectation("20", false);
+  const peg$e116 = peg$classExpectation([["0", "9"], ".", ",", "%"], false, false, false);
+  const peg$e117 = peg$literalExpectation("t\u1EEBng", false);
+  const peg$e118 = peg$literalExpectation(",", false);
+  const peg$e119 = peg$classExpectation(["\\p{L}"], false, false, true);
+  const peg$e120 = peg$literalExpectation("t\u1ED5 ch\u1EE9c", false);
+  const peg$e121 = peg$literalExpectation("x\xE2y d\u1EF1ng", false);
+  const peg$e122 = peg$literalExpectation("t\u1ED1i thi\u1EC3u", false);
+  const peg$e123 = peg$literalExpectation("th\u1EF1c hi\u1EC7n", false);
+  const peg$e124 = peg$literalExpectation("\u0111\u0103ng k\xFD", false);
+  const peg$e125 = peg$literalExpectation("tham m\u01B0u", false);
+  const peg$e126 = peg$literalExpectation("tri\u1EC3n khai", false);
+  const peg$e127 = peg$literalExpectation("m\u1EDF", false);
+  const peg$e128 = peg$literalExpectation("ban h\xE0nh", false);
+  const peg$e129 = peg$literalExpectation("ki\u1EC3m tra", false);
+  const peg$e130 = peg$literalExpectation("gi\xE1m s\xE1t", false);
+  const peg$e131 = peg$literalExpectation("ch\u1ECDn", false);
+  const peg$e132 = peg$literalExpectation("l\u1EF1a ch\u1ECDn", false);
+  const peg$e133 = peg$literalExpectation("ph\u1EA3i", false);
+  const peg$e134 = peg$literalExpectation("gi\u1EDBi thi\u1EC7u", false);
+  const peg$e135 = peg$literalExpectation("th\xE0nh l\u1EADp", false);
+  const peg$e136 = peg$classExpectation([".", ";", ":", "(", ")"], false, false, false);
+  const peg$e137 = peg$literalExpectation("xu\u1ED1ng", false);
   const peg$e138 = peg$literalExpectation("c\xF2n", false);
-  const peg$e139 = peg$literalExpectation("xu\u1ED1ng c\xF2n", false);
-  const peg$e140 = peg$literalExpectation("th\xEAm", false);
-  const peg$e141 = peg$literalExpectation("trung b\xECnh", false);
-  const peg$e142 = peg$literalExpectation("\u0111\xF4i", false);
-  const peg$e143 = peg$literalExpectation("100.000", false);
-  const peg$e144 = peg$literalExpectation("10.000", false);
-  const peg$e145 = peg$literalExpectation("1.000", false);
-  const peg$e146 = peg$literalExpectation("100", false);
-  const peg$e147 = peg$literalExpectation("t\u1ED5ng s\u1ED1", false);
-  const peg$e148 = peg$literalExpectation("1/2", false);
-  const peg$e149 = peg$literalExpectation("c\xE1c", false);
-  const peg$e150 = peg$literalExpectation("so v\u1EDBi", false);
-  const peg$e151 = peg$literalExpectation("so", false);
-  const peg$e152 = peg$literalExpectation("c\xF9ng k\u1EF3", false);
-  const peg$e153 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e154 = peg$literalExpectation("tr\u1EDF l\xEAn", false);
-  const peg$e155 = peg$literalExpectation("tr\u1EDF xu\u1ED1ng", false);
-  const peg$e156 = peg$literalExpectation("t\u1EF7", false);
-  const peg$e157 = peg$literalExpectation("\u0111\u1ED3ng", false);
-  const peg$e158 = peg$literalExpectation("tri\u1EC7u", false);
-  const peg$e159 = peg$literalExpectation("ngh\xECn", false);
-  const peg$e160 = peg$literalExpectation("ph\u1EA7n tr\u0103m", false);
-  const peg$e161 = peg$literalExpectation("01", false);
-  const peg$e162 = peg$literalExpectation("1", false);
-  const peg$e163 = peg$literalExpectation("m\u1ED9t", false);
-  const peg$e164 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e165 = peg$literalExpectation("d\xE2n", false);
-  const peg$e166 = peg$literalExpectation("vi\xEAn", false);
-  const peg$e167 = peg$literalExpectation("kh\xF4ng d\u01B0\u1EDBi", false);
-  const peg$e168 = peg$literalExpectation("kh\xF4ng th\u1EA5p h\u01A1n", false);
-  const peg$e169 = peg$literalExpectation("kh\xF4ng \xEDt h\u01A1n", false);
-  const peg$e170 = peg$literalExpectation("t\u1EEB tr\xEAn", false);
-  const peg$e171 = peg$literalExpectation("kh\xF4ng qu\xE1", false);
-  const peg$e172 = peg$literalExpectation("t\u1ED1i \u0111a", false);
-  const peg$e173 = peg$literalExpectation("kh\xF4ng v\u01B0\u1EE3t qu\xE1", false);
-  const peg$e174 = peg$literalExpectation("kh\xF4ng cao h\u01A1n", false);
-  const peg$e175 = peg$literalExpectation("t\u1EF7 l\u1EC7", false);
-  const peg$e176 = peg$literalExpectation("m\u1EE9c", false);
-  const peg$e177 = peg$literalExpectation("gi\u1EEF v\u1EEFng", false);
-  const peg$e178 = peg$literalExpectation("v\u1ECB tr\xED", false);
-  const peg$e179 = peg$literalExpectation("n\u1EB1m trong", false);
-  const peg$e180 = peg$literalExpectation("nh\xF3m", false);
-  const peg$e181 = peg$literalExpectation("t\u1ED1p", false);
-  const peg$e182 = peg$literalExpectation("top", false);
-  const peg$e183 = peg$literalExpectation("d\u1EABn \u0111\u1EA7u", false);
-  const peg$e184 = peg$literalExpectation("kh\xE1", false);
-  const peg$e185 = peg$literalExpectation("t\u1ED1t", false);
-  const peg$e186 = peg$literalExpectation("\u0111\u1EA7u", false);
-  const peg$e187 = peg$literalExpectation("kh\xF4ng \u0111\u1EC3", false);
-  const peg$e188 = peg$literalExpectation("x\u1EA3y ra", false);
-  const peg$e189 = peg$literalExpectation("ph\xE1t sinh", false);
-  const peg$e190 = peg$literalExpectation("b\u1EA5t k\u1EF3", false);
-  const peg$e191 = peg$literalExpectation("nh\u1EEFng", false);
-  const peg$e192 = peg$literalExpectation("kh\xF4ng c\xF3", false);
-  const peg$e193 = peg$literalExpectation("tr\u01B0\u1EDDng h\u1EE3p", false);
-  const peg$e194 = peg$literalExpectation("v\u1EE5", false);
-  const peg$e195 = peg$literalExpectation("\u0111\u1EA3ng vi\xEAn", false);
-  const peg$e196 = peg$classExpectation(["\\p{L}", " "], false, false, true);
-  const peg$e197 = peg$literalExpectation("vi ph\u1EA1m", false);
-  const peg$e198 = peg$literalExpectation("sai ph\u1EA1m", false);
-  const peg$e199 = peg$literalExpectation("\u0111i\u1EC3m n\xF3ng", false);
-  const peg$e200 = peg$literalExpectation("ch\xE1y", false);
-  const peg$e201 = peg$literalExpectation("tai n\u1EA1n", false);
-  const peg$e202 = peg$literalExpectation("khi\u1EBFu ki\u1EC7n", false);
-  const peg$e203 = peg$literalExpectation("m\u1EA5t an", false);
-  const peg$e204 = peg$literalExpectation("\u0111\u01A1n th\u01B0", false);
-  const peg$e205 = peg$literalExpectation("ng\u1ED9 \u0111\u1ED9c", false);
-  const peg$e206 = peg$literalExpectation("tr\u1ED9m", false);
-  const peg$e207 = peg$literalExpectation("\u0111\u01B0\u1EE3c c\xF4ng nh\u1EADn", false);
-  const peg$e208 = peg$literalExpectation("\u0111\u1EA1t chu\u1EA9n", false);
-  const peg$e209 = peg$literalExpectation("\u0111\u1EA1t danh hi\u1EC7u", false);
-  const peg$e210 = peg$literalExpectation("\u0111\u1EA1t ti\xEAu chu\u1EA9n", false);
-  const peg$e211 = peg$classExpectation([".", ";", ["0", "9"], ")"], true, false, false);
-  const peg$e212 = peg$literalExpectation(":", false);
-  const peg$e213 = peg$classExpectation([",", ";"], false, false, false);
-  const peg$e214 = peg$literalExpectation("v\xE0", false);
-  const peg$e215 = peg$literalExpectation("trong \u0111\xF3", false);
-  const peg$e216 = peg$literalExpectation("bao g\u1ED3m", false);
-  const peg$e217 = peg$literalExpectation("g\u1ED3m", false);
-  const peg$e218 = peg$classExpectation(["\\p{L}", "\uFFFC", "-"], false, false, true);
-  const peg$e219 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e220 = peg$literalExpectation("c\u1EE7a", false);
-  const peg$e221 = peg$literalExpectation("t\u1EA1i", false);
-  const peg$e222 = peg$literalExpectation("theo", false);
-  const peg$e223 = peg$literalExpectation("\u0111\u1EC3", false);
-  const peg$e224 = peg$literalExpectation("s\u1EA1ch", false);
-  const peg$e225 = peg$literalExpectation("nh\u1EB1m", false);
-  const peg$e226 = peg$literalExpectation("cho", false);
-  const peg$e227 = peg$literalExpectation("v\u1EDBi", false);
-  const peg$e228 = peg$literalExpectation("g\u1EAFn", false);
-  const peg$e229 = peg$literalExpectation("\u0111\u1EC1 ra", false);
-  const peg$e230 = peg$literalExpectation("ph\u1EE5c v\u1EE5", false);
-  const peg$e231 = peg$literalExpectation("ch\xE0o m\u1EEBng", false);
-  const peg$e232 = peg$literalExpectation("\u0111\u1ED1i v\u1EDBi", false);
-  const peg$e233 = peg$literalExpectation("b\u1EB1ng", false);
-  const peg$e234 = peg$literalExpectation("do", false);
-  const peg$e235 = peg$literalExpectation("tr\u01B0\u1EDBc", false);
-  const peg$e236 = peg$literalExpectation("sau", false);
-  const peg$e237 = peg$literalExpectation("khi", false);
-  const peg$e238 = peg$literalExpectation("ho\u1EB7c", false);
-  const peg$e239 = peg$literalExpectation("\u0111\u01B0\u1EE3c", false);
-  const peg$e240 = peg$literalExpectation("\u0111\xE3", false);
-  const peg$e241 = peg$literalExpectation("l\xE0", false);
-  const peg$e242 = peg$literalExpectation("tham gia", false);
-  const peg$e243 = peg$literalExpectation("s\u1EED d\u1EE5ng", false);
-  const peg$e244 = peg$literalExpectation("b\u1ED1 tr\xED", false);
-  const peg$e245 = peg$literalExpectation("ki\u1EC7n to\xE0n", false);
-  const peg$e246 = peg$literalExpectation("c\u1EADp nh\u1EADt", false);
-  const peg$e247 = peg$literalExpectation("qu\xE1n tri\u1EC7t", false);
-  const peg$e248 = peg$literalExpectation("ch\u1EA5p h\xE0nh", false);
-  const peg$e249 = peg$literalExpectation("ph\u1ED1i h\u1EE3p", false);
-  const peg$e250 = peg$literalExpectation("x\xE3", false);
-  const peg$e251 = peg$literalExpectation("\u0111\u1EB7c khu", false);
-  const peg$e252 = peg$literalExpectation("th\u1ECB tr\u1EA5n", false);
-  const peg$e253 = peg$literalExpectation("huy\u1EC7n", false);
-  const peg$e254 = peg$literalExpectation("th\xE0nh ph\u1ED1", false);
-  const peg$e255 = peg$literalExpectation("th\u1ECB x\xE3", false);
-  const peg$e256 = peg$literalExpectation("c\u01A1 quan", false);
-  const peg$e257 = peg$literalExpectation("\u0111\u01A1n v\u1ECB", false);
-  const peg$e258 = peg$literalExpectation("doanh nghi\u1EC7p", false);
-  const peg$e259 = peg$literalExpectation("b\u1EA3n", false);
-  const peg$e260 = peg$literalExpectation("kh\u1ED1i ph\u1ED1", false);
-  const peg$e261 = peg$literalExpectation("\u0111o\xE0n th\u1EC3", false);
-  const peg$e262 = peg$literalExpectation("ban", false);
-  const peg$e263 = peg$literalExpectation("s\u1EDF", false);
-  const peg$e264 = peg$literalExpectation("ng\xE0nh", false);
-  const peg$e265 = peg$literalExpectation("\u0111\u1ECBa ph\u01B0\u01A1ng", false);
-  const peg$e266 = peg$literalExpectation("\u0111\u1EA3ng b\u1ED9", false);
-  const peg$e267 = peg$literalExpectation("c\xF4ng ch\u1EE9c", false);
-  const peg$e268 = peg$literalExpectation("vi\xEAn ch\u1EE9c", false);
-  const peg$e269 = peg$literalExpectation("ng\u01B0\u1EDDi lao \u0111\u1ED9ng", false);
-  const peg$e270 = peg$literalExpectation("\u0111o\xE0n vi\xEAn", false);
-  const peg$e271 = peg$literalExpectation("h\u1ED9i vi\xEAn", false);
-  const peg$e272 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e273 = peg$literalExpectation(".", false);
-  const peg$e274 = peg$classExpectation([".", ","], false, false, false);
-  const peg$e275 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e276 = peg$classExpectation(["\\p{L}", "\uFFFC", "-"], false, false, true);
-  const peg$e277 = peg$classExpectation(["\\p{L}", "\\p{N}", "\uFFFC"], false, false, true);
-  const peg$e278 = peg$classExpectation(["/", ".", ",", "-"], false, false, false);
-  const peg$e279 = peg$classExpectation(["\\p{N}"], false, false, true);
-  const peg$e280 = peg$anyExpectation();
-  const peg$e281 = peg$classExpectation(["\\p{L}", "\\p{N}"], false, false, true);
-  const peg$e282 = peg$literalExpectation(" ", false);
+  const peg$e139 = peg$literalExpectation("l\xEAn", false);
+  const peg$e140 = peg$classExpectation(["\\p{L}"], false, false, true);
+  const peg$e141 = peg$literalExpectation("xu\u1ED1ng c\xF2n", false);
+  const peg$e142 = peg$literalExpectation("th\xEAm", false);
+  const peg$e143 = peg$literalExpectation("trung b\xECnh", false);
+  const peg$e144 = peg$literalExpectation("\u0111\xF4i", false);
+  const peg$e145 = peg$literalExpectation("l\xE0m vi\u1EC7c", false);
+  const peg$e146 = peg$literalExpectation("100.000", false);
+  const peg$e147 = peg$literalExpectation("10.000", false);
+  const peg$e148 = peg$literalExpectation("1.000", false);
+  const peg$e149 = peg$literalExpectation("100", false);
+  const peg$e150 = peg$literalExpectation("t\u1ED5ng s\u1ED1", false);
+  const peg$e151 = peg$literalExpectation("1/2", false);
+  const peg$e152 = peg$literalExpectation("c\xE1c", false);
+  const peg$e153 = peg$literalExpectation("so v\u1EDBi", false);
+  const peg$e154 = peg$literalExpectation("so", false);
+  const peg$e155 = peg$literalExpectation("c\xF9ng k\u1EF3", false);
+  const peg$e156 = peg$literalExpectation("tri\u1EC7u", false);
+  const peg$e157 = peg$literalExpectation("ngh\xECn", false);
+  const peg$e158 = peg$literalExpectation("ng\xE0n", false);
+  const peg$e159 = peg$classExpectation(["\\p{L}"], false, false, true);
+  const peg$e160 = peg$literalExpectation("tr\u1EDF l\xEAn", false);
+  const peg$e161 = peg$literalExpectation("tr\u1EDF xu\u1ED1ng", false);
+  const peg$e162 = peg$literalExpectation("t\u1EF7", false);
+  const peg$e163 = peg$literalExpectation("\u0111\u1ED3ng", false);
+  const peg$e164 = peg$literalExpectation("ph\u1EA7n tr\u0103m", false);
+  const peg$e165 = peg$literalExpectation("01", false);
+  const peg$e166 = peg$literalExpectation("1", false);
+  const peg$e167 = peg$literalExpectation("m\u1ED9t", false);
+  const peg$e168 = peg$classExpectation(["\\p{L}"], false, false, true);
+  const peg$e169 = peg$literalExpectation("\u0111\u01A1n v\u1ECB", false);
+  const peg$e170 = peg$literalExpectation("c\u01A1 s\u1EDF", false);
+  const peg$e171 = peg$literalExpectation("c\u01A1 quan", false);
+  const peg$e172 = peg$literalExpectation("\u0111\u1ECBa ph\u01B0\u01A1ng", false);
+  const peg$e173 = peg$literalExpectation("chi b\u1ED9", false);
+  const peg$e174 = peg$literalExpectation("chi \u0111o\xE0n", false);
+  const peg$e175 = peg$literalExpectation("chi h\u1ED9i", false);
+  const peg$e176 = peg$literalExpectation("c\xF4ng \u0111o\xE0n", false);
+  const peg$e177 = peg$literalExpectation("doanh nghi\u1EC7p", false);
+  const peg$e178 = peg$literalExpectation("gi\xE1o vi\xEAn", false);
+  const peg$e179 = peg$literalExpectation("h\u1ECDc sinh", false);
+  const peg$e180 = peg$literalExpectation("\u0111o\xE0n vi\xEAn", false);
+  const peg$e181 = peg$literalExpectation("h\u1ED9i vi\xEAn", false);
+  const peg$e182 = peg$literalExpectation("\u0111\u1EA3ng vi\xEAn", false);
+  const peg$e183 = peg$literalExpectation("ng\u01B0\u1EDDi d\xE2n", false);
+  const peg$e184 = peg$literalExpectation("nh\xE2n vi\xEAn", false);
+  const peg$e185 = peg$literalExpectation("h\u1ECDc k\u1EF3", false);
+  const peg$e186 = peg$literalExpectation("\u2265", false);
+  const peg$e187 = peg$literalExpectation(">=", false);
+  const peg$e188 = peg$literalExpectation("=>", false);
+  const peg$e189 = peg$literalExpectation("\u2264", false);
+  const peg$e190 = peg$literalExpectation("<=", false);
+  const peg$e191 = peg$literalExpectation("=<", false);
+  const peg$e192 = peg$literalExpectation(">", false);
+  const peg$e193 = peg$literalExpectation("<", false);
+  const peg$e194 = peg$literalExpectation("kh\xF4ng d\u01B0\u1EDBi", false);
+  const peg$e195 = peg$literalExpectation("kh\xF4ng th\u1EA5p h\u01A1n", false);
+  const peg$e196 = peg$literalExpectation("kh\xF4ng \xEDt h\u01A1n", false);
+  const peg$e197 = peg$literalExpectation("t\u1EEB tr\xEAn", false);
+  const peg$e198 = peg$literalExpectation("kh\xF4ng qu\xE1", false);
+  const peg$e199 = peg$literalExpectation("t\u1ED1i \u0111a", false);
+  const peg$e200 = peg$literalExpectation("kh\xF4ng v\u01B0\u1EE3t qu\xE1", false);
+  const peg$e201 = peg$literalExpectation("kh\xF4ng cao h\u01A1n", false);
+  const peg$e202 = peg$literalExpectation("t\u1EF7 l\u1EC7", false);
+  const peg$e203 = peg$literalExpectation("m\u1EE9c", false);
+  const peg$e204 = peg$literalExpectation("gi\u1EEF v\u1EEFng", false);
+  const peg$e205 = peg$literalExpectation("v\u1ECB tr\xED", false);
+  const peg$e206 = peg$literalExpectation("n\u1EB1m trong", false);
+  const peg$e207 = peg$literalExpectation("nh\xF3m", false);
+  const peg$e208 = peg$literalExpectation("t\u1ED1p", false);
+  const peg$e209 = peg$literalExpectation("top", false);
+  const peg$e210 = peg$literalExpectation("d\u1EABn \u0111\u1EA7u", false);
+  const peg$e211 = peg$literalExpectation("kh\xE1", false);
+  const peg$e212 = peg$literalExpectation("t\u1ED1t", false);
+  const peg$e213 = peg$literalExpectation("\u0111\u1EA7u", false);
+  const peg$e214 = peg$literalExpectation("kh\xF4ng \u0111\u1EC3", false);
+  const peg$e215 = peg$literalExpectation("x\u1EA3y ra", false);
+  const peg$e216 = peg$literalExpectation("ph\xE1t sinh", false);
+  const peg$e217 = peg$literalExpectation("b\u1EA5t k\u1EF3", false);
+  const peg$e218 = peg$literalExpectation("nh\u1EEFng", false);
+  const peg$e219 = peg$literalExpectation("kh\xF4ng c\xF3", false);
+  const peg$e220 = peg$literalExpectation("tr\u01B0\u1EDDng h\u1EE3p", false);
+  const peg$e221 = peg$literalExpectation("v\u1EE5", false);
+  const peg$e222 = peg$classExpectation(["\\p{L}", " "], false, false, true);
+  const peg$e223 = peg$literalExpectation("vi ph\u1EA1m", false);
+  const peg$e224 = peg$literalExpectation("sai ph\u1EA1m", false);
+  const peg$e225 = peg$literalExpectation("s\u1EF1 c\u1ED1", false);
+  const peg$e226 = peg$literalExpectation("sai s\xF3t", false);
+  const peg$e227 = peg$literalExpectation("th\u1EA5t tho\xE1t", false);
+  const peg$e228 = peg$literalExpectation("b\u1EA1o l\u1EF1c", false);
+  const peg$e229 = peg$literalExpectation("\u0111u\u1ED1i n\u01B0\u1EDBc", false);
+  const peg$e230 = peg$literalExpectation("t\u1EED vong", false);
+  const peg$e231 = peg$literalExpectation("t\u1ED9i ph\u1EA1m", false);
+  const peg$e232 = peg$literalExpectation("h\u1ED3 s\u01A1", false);
+  const peg$e233 = peg$literalExpectation("n\u1EE3", false);
+  const peg$e234 = peg$literalExpectation("d\u1ECBch", false);
+  const peg$e235 = peg$literalExpectation("\u0111i\u1EC3m n\xF3ng", false);
+  const peg$e236 = peg$literalExpectation("ch\xE1y", false);
+  const peg$e237 = peg$literalExpectation("tai n\u1EA1n", false);
+  const peg$e238 = peg$literalExpectation("khi\u1EBFu ki\u1EC7n", false);
+  const peg$e239 = peg$literalExpectation("m\u1EA5t an", false);
+  const peg$e240 = peg$literalExpectation("\u0111\u01A1n th\u01B0", false);
+  const peg$e241 = peg$literalExpectation("ng\u1ED9 \u0111\u1ED9c", false);
+  const peg$e242 = peg$literalExpectation("tr\u1ED9m", false);
+  const peg$e243 = peg$literalExpectation("\u0111\u01B0\u1EE3c c\xF4ng nh\u1EADn", false);
+  const peg$e244 = peg$literalExpectation("\u0111\u1EA1t chu\u1EA9n", false);
+  const peg$e245 = peg$literalExpectation("\u0111\u1EA1t danh hi\u1EC7u", false);
+  const peg$e246 = peg$literalExpectation("\u0111\u1EA1t ti\xEAu chu\u1EA9n", false);
+  const peg$e247 = peg$classExpectation([".", ";", ["0", "9"], ")"], true, false, false);
+  const peg$e248 = peg$literalExpectation(":", false);
+  const peg$e249 = peg$classExpectation([",", ";"], false, false, false);
+  const peg$e250 = peg$literalExpectation("v\xE0", false);
+  const peg$e251 = peg$literalExpectation("trong \u0111\xF3", false);
+  const peg$e252 = peg$literalExpectation("bao g\u1ED3m", false);
+  const peg$e253 = peg$literalExpectation("g\u1ED3m", false);
+  const peg$e254 = peg$literalExpectation("tin", false);
+  const peg$e255 = peg$literalExpectation("b\xE0i", false);
+  const peg$e256 = peg$literalExpectation("ph\xF3ng s\u1EF1", false);
+  const peg$e257 = peg$literalExpectation("\u1EA3nh", false);
+  const peg$e258 = peg$literalExpectation("video", false);
+  const peg$e259 = peg$literalExpectation("clip", false);
+  const peg$e260 = peg$literalExpectation("chuy\xEAn m\u1EE5c", false);
+  const peg$e261 = peg$literalExpectation("phim", false);
+  const peg$e262 = peg$literalExpectation("pa n\xF4", false);
+  const peg$e263 = peg$literalExpectation("\xE1p ph\xEDch", false);
+  const peg$e264 = peg$literalExpectation("b\u0103ng r\xF4n", false);
+  const peg$e265 = peg$literalExpectation("kh\u1EA9u hi\u1EC7u", false);
+  const peg$e266 = peg$literalExpectation("t\u1EDD r\u01A1i", false);
+  const peg$e267 = peg$classExpectation(["\\p{L}", "\uFFFC", "-"], false, false, true);
+  const peg$e268 = peg$classExpectation(["\\p{L}"], false, false, true);
+  const peg$e269 = peg$literalExpectation("c\u1EE7a", false);
+  const peg$e270 = peg$literalExpectation("t\u1EA1i", false);
+  const peg$e271 = peg$literalExpectation("theo", false);
+  const peg$e272 = peg$literalExpectation("\u0111\u1EC3", false);
+  const peg$e273 = peg$literalExpectation("s\u1EA1ch", false);
+  const peg$e274 = peg$literalExpectation("nh\u1EB1m", false);
+  const peg$e275 = peg$literalExpectation("cho", false);
+  const peg$e276 = peg$literalExpectation("v\u1EDBi", false);
+  const peg$e277 = peg$literalExpectation("g\u1EAFn", false);
+  const peg$e278 = peg$literalExpectation("\u0111\u1EC1 ra", false);
+  const peg$e279 = peg$literalExpectation("ph\u1EE5c v\u1EE5", false);
+  const peg$e280 = peg$literalExpectation("ch\xE0o m\u1EEBng", false);
+  const peg$e281 = peg$literalExpectation("\u0111\u1ED1i v\u1EDBi", false);
+  const peg$e282 = peg$literalExpectation("b\u1EB1ng", false);
+  const peg$e283 = peg$literalExpectation("do", false);
+  const peg$e284 = peg$literalExpectation("tr\u01B0\u1EDBc", false);
+  const peg$e285 = peg$literalExpectation("sau", false);
+  const peg$e286 = peg$literalExpectation("khi", false);
+  const peg$e287 = peg$literalExpectation("ho\u1EB7c", false);
+  const peg$e288 = peg$literalExpectation("\u0111\u01B0\u1EE3c", false);
+  const peg$e289 = peg$literalExpectation("\u0111\xE3", false);
+  const peg$e290 = peg$literalExpectation("l\xE0", false);
+  const peg$e291 = peg$literalExpectation("tham gia", false);
+  const peg$e292 = peg$literalExpectation("s\u1EED d\u1EE5ng", false);
+  const peg$e293 = peg$literalExpectation("b\u1ED1 tr\xED", false);
+  const peg$e294 = peg$literalExpectation("ki\u1EC7n to\xE0n", false);
+  const peg$e295 = peg$literalExpectation("c\u1EADp nh\u1EADt", false);
+  const peg$e296 = peg$literalExpectation("qu\xE1n tri\u1EC7t", false);
+  const peg$e297 = peg$literalExpectation("ch\u1EA5p h\xE0nh", false);
+  const peg$e298 = peg$literalExpectation("ph\u1ED1i h\u1EE3p", false);
+  const peg$e299 = peg$literalExpectation("x\xE3", false);
+  const peg$e300 = peg$literalExpectation("\u0111\u1EB7c khu", false);
+  const peg$e301 = peg$literalExpectation("th\u1ECB tr\u1EA5n", false);
+  const peg$e302 = peg$literalExpectation("huy\u1EC7n", false);
+  const peg$e303 = peg$literalExpectation("th\xE0nh ph\u1ED1", false);
+  const peg$e304 = peg$literalExpectation("th\u1ECB x\xE3", false);
+  const peg$e305 = peg$literalExpectation("b\u1EA3n", false);
+  const peg$e306 = peg$literalExpectation("kh\u1ED1i ph\u1ED1", false);
+  const peg$e307 = peg$literalExpectation("\u0111o\xE0n th\u1EC3", false);
+  const peg$e308 = peg$literalExpectation("ban", false);
+  const peg$e309 = peg$literalExpectation("s\u1EDF", false);
+  const peg$e310 = peg$literalExpectation("ng\xE0nh", false);
+  const peg$e311 = peg$literalExpectation("\u0111\u1EA3ng b\u1ED9", false);
+  const peg$e312 = peg$literalExpectation("c\xF4ng ch\u1EE9c", false);
+  const peg$e313 = peg$literalExpectation("vi\xEAn ch\u1EE9c", false);
+  const peg$e314 = peg$literalExpectation("ng\u01B0\u1EDDi lao \u0111\u1ED9ng", false);
+  const peg$e315 = peg$classExpectation(["\\p{L}"], false, false, true);
+  const peg$e316 = peg$literalExpectation(".", false);
+  const peg$e317 = peg$classExpectation([".", ","], false, false, false);
+  const peg$e318 = peg$classExpectation(["\\p{L}"], false, false, true);
+  const peg$e319 = peg$classExpectation(["\\p{L}", "\uFFFC", "-"], false, false, true);
+  const peg$e320 = peg$classExpectation(["\\p{L}", "\\p{N}", "\uFFFC"], false, false, true);
+  const peg$e321 = peg$classExpectation(["/", ".", ",", "-"], false, false, false);
+  const peg$e322 = peg$classExpectation(["\\p{N}"], false, false, true);
+  const peg$e323 = peg$anyExpectation();
+  const peg$e324 = peg$classExpectation(["\\p{L}", "\\p{N}"], false, false, true);
+  const peg$e325 = peg$literalExpectation(" ", false);
 
   function peg$f0(p) {    return p;  }
   function peg$f1(parts) {    return parts.filter((p) => p !== null);  }
@@ -753,78 +839,89 @@ function peg$parse(input, options) {
   function peg$f10(up, l, b, u, per) {    return target(range(), b.percent ? 'percent' : 'count', { ...l, op: up, low: b.low, high: b.high, unit: u, per, led: true });  }
   function peg$f11() {    return 1;  }
   function peg$f12(l, n) {    return target(range(), 'times', { ...l, low: n, led: true });  }
-  function peg$f13() {    return 'increase';  }
-  function peg$f14() {    return 'decrease';  }
-  function peg$f15(l, f, p) {    return p;  }
-  function peg$f16(l, f, u, per, parts) {    return target(range(), f.form, { ...l, op: 'range', low: f.low, high: f.high, unit: u, per, parts: parts ?? [] });  }
-  function peg$f17(l, f, up, p) {    return p;  }
-  function peg$f18(l, f, up, u, per, parts) {    return target(range(), f.percent ? 'percent' : 'count', { ...l, op: up, low: f.low, unit: u, per, led: true, parts: parts ?? [] });  }
-  function peg$f19(l, f, p) {    return p;  }
-  function peg$f20(l, f, u, up, parts) {    return target(range(), f.percent ? 'percent' : 'count', { ...l, op: up, low: f.low, unit: u, led: true, parts: parts ?? [] });  }
-  function peg$f21(l, n, p) {    return p;  }
-  function peg$f22(l, n, u, x) {    return x;  }
-  function peg$f23(l, n, u, up, per, parts) {    return target(range(), 'percent', { ...l, ...(up === null ? {} : { op: up }), low: n, unit: u, per, parts: parts ?? [] });  }
-  function peg$f24(l, n, scale, p) {    return p;  }
-  function peg$f25(l, n, scale, u, per) {    return target(range(), 'money', { ...l, low: n * scale, unit: null, per });  }
-  function peg$f26(l, n, base, p) {    return p;  }
-  function peg$f27(l, n, base, u) {    return target(range(), 'rate', { ...l, low: n, base, unit: u });  }
-  function peg$f28(l, a, b, p) {    return p;  }
-  function peg$f29(l, a, b, u) {    return target(range(), 'fraction', { ...l, low: Number(a) / Number(b), unit: u });  }
-  function peg$f30(l, p) {    return p;  }
-  function peg$f31(l, u) {    return target(range(), 'fraction', { ...l, low: 0.5, unit: u });  }
-  function peg$f32(l, u) {    return l.led === true && l.op === undefined;  }
-  function peg$f33(l, u) {    return target(range(), 'percent', { ...l, low: 100, unit: u });  }
-  function peg$f34(l, n) {    return target(range(), 'times', { ...l, low: n, led: true });  }
-  function peg$f35(l, w) {    return l.led === true;  }
-  function peg$f36(l, w) {    return w;  }
-  function peg$f37(l, n, u, x) {    return x;  }
-  function peg$f38(l, n, u, up, per, parts) {    return target(range(), 'count', { ...l, ...(up === null ? {} : { op: up }), low: n, unit: u, per, parts: parts ?? [] });  }
-  function peg$f39(a, b) {    return { form: 'percent', low: a, high: b };  }
-  function peg$f40(a, b, s) {    return { form: 'money', low: a * s, high: b * s };  }
-  function peg$f41(a, b) {    return a < b;  }
-  function peg$f42(a, b) {    return { form: 'count', low: a, high: b };  }
-  function peg$f43(a, b) {    return { low: a, high: b, percent: true, text: '' };  }
-  function peg$f44(n) {    return { low: n, high: null, percent: true, text: `${n}%` };  }
-  function peg$f45(n) {    return { low: n, high: null, percent: false, text: String(n) };  }
-  function peg$f46() {    return '>=';  }
-  function peg$f47() {    return '<=';  }
-  function peg$f48() {    return 1e9;  }
-  function peg$f49() {    return 1e6;  }
-  function peg$f50() {    return 1e3;  }
-  function peg$f51() {    return 1;  }
-  function peg$f52(s) {    return s;  }
-  function peg$f53(w) {    return w;  }
-  function peg$f54(w) {    return w;  }
-  function peg$f55(w) {    return w;  }
-  function peg$f56(words) {    return lead(words);  }
-  function peg$f57() {    return { soft: true, led: true };  }
-  function peg$f58() {    return { op: '>=', led: true };  }
-  function peg$f59() {    return { op: '>', led: true };  }
-  function peg$f60() {    return { op: '<=', led: true };  }
-  function peg$f61() {    return { op: '<', led: true };  }
-  function peg$f62() {    return { led: true };  }
-  function peg$f63(l, n, x) {    return x;  }
-  function peg$f64(l, n, up) {    return target(range(), 'rank', { ...l, op: '<=', low: n, led: true });  }
-  function peg$f65(l, n) {    return target(range(), 'rank', { ...l, op: '<=', low: n, led: true });  }
-  function peg$f66(l) {    return target(range(), 'rank', { ...l, op: 'reach', led: true });  }
-  function peg$f67(u) {    return target(range(), 'zero', { op: '=', low: 0, unit: u, led: true });  }
-  function peg$f68(u) {    return target(range(), 'zero', { op: '=', low: 0, unit: u, led: true });  }
-  function peg$f69(p) {    return p;  }
-  function peg$f70(u) {    return target(range(), 'reach', { op: 'reach', soft: true, unit: u, led: true });  }
-  function peg$f71(head, p) {    return p;  }
-  function peg$f72(head, p) {    return p;  }
-  function peg$f73(head, tail) {    return [head, ...tail];  }
-  function peg$f74(n, p, w) {    return w;  }
-  function peg$f75(n, p, u) {    return { ...spot(range()), value: n, percent: p !== null, unit: u };  }
-  function peg$f76() {    return spot(range());  }
-  function peg$f77() {    return spot(range());  }
-  function peg$f78(t) {    return value(t);  }
-  function peg$f79(t) {    return value(t);  }
-  function peg$f80(t) {    return value(t);  }
-  function peg$f81(w) {    return w in WORDS;  }
-  function peg$f82(w) {    return WORDS[w];  }
-  function peg$f83() {    return null;  }
-  function peg$f84() {    return null;  }
+  function peg$f13() {    return spot(range());  }
+  function peg$f14() {    return 'increase';  }
+  function peg$f15() {    return 'decrease';  }
+  function peg$f16(l, f, p) {    return p;  }
+  function peg$f17(l, f, u, per, parts) {    return target(range(), f.form, { ...l, op: 'range', low: f.low, high: f.high, unit: u, per, parts: parts ?? [] });  }
+  function peg$f18(l, f, up, p) {    return p;  }
+  function peg$f19(l, f, up, u, per, parts) {    return target(range(), f.percent ? 'percent' : 'count', { ...l, op: up, low: f.low, unit: u, per, led: true, parts: parts ?? [] });  }
+  function peg$f20(l, f, p) {    return p;  }
+  function peg$f21(l, f, u, up, parts) {    return target(range(), f.percent ? 'percent' : 'count', { ...l, op: up, low: f.low, unit: u, led: true, parts: parts ?? [] });  }
+  function peg$f22(l, n, p) {    return p;  }
+  function peg$f23(l, n, u, x) {    return x;  }
+  function peg$f24(l, n, u, up, per, parts) {    return target(range(), 'percent', { ...l, ...(up === null ? {} : { op: up }), low: n, unit: u, per, parts: parts ?? [] });  }
+  function peg$f25(l, n, scale, p) {    return p;  }
+  function peg$f26(l, n, scale, u, per) {    return target(range(), 'money', { ...l, low: n * scale, unit: null, per });  }
+  function peg$f27(l, n, base, p) {    return p;  }
+  function peg$f28(l, n, base, u) {    return target(range(), 'rate', { ...l, low: n, base, unit: u });  }
+  function peg$f29(l, a, b, p) {    return p;  }
+  function peg$f30(l, a, b, u) {    return target(range(), 'fraction', { ...l, low: Number(a) / Number(b), unit: u });  }
+  function peg$f31(l, p) {    return p;  }
+  function peg$f32(l, u) {    return target(range(), 'fraction', { ...l, low: 0.5, unit: u });  }
+  function peg$f33(l, u) {    return l.led === true && l.op === undefined;  }
+  function peg$f34(l, u) {    return target(range(), 'percent', { ...l, low: 100, unit: u });  }
+  function peg$f35(l, n) {    return target(range(), 'times', { ...l, low: n, led: true });  }
+  function peg$f36(l, n) {    return 1e6;  }
+  function peg$f37(l, n) {    return 1e3;  }
+  function peg$f38(l, n) {    return 1e3;  }
+  function peg$f39(l, n, s, u, x) {    return x;  }
+  function peg$f40(l, n, s, u, up, per) {    return target(range(), 'count', { ...l, ...(up === null ? {} : { op: up }), low: n * s, unit: u, per });  }
+  function peg$f41(l, w) {    return l.led === true;  }
+  function peg$f42(l, w) {    return w;  }
+  function peg$f43(l, n, u, x) {    return x;  }
+  function peg$f44(l, n, u, up, per, parts) {    return target(range(), 'count', { ...l, ...(up === null ? {} : { op: up }), low: n, unit: u, per, parts: parts ?? [] });  }
+  function peg$f45(a, b) {    return { form: 'percent', low: a, high: b };  }
+  function peg$f46(a, b, s) {    return { form: 'money', low: a * s, high: b * s };  }
+  function peg$f47(a, b) {    return a < b;  }
+  function peg$f48(a, b) {    return { form: 'count', low: a, high: b };  }
+  function peg$f49(a, b) {    return { low: a, high: b, percent: true, text: '' };  }
+  function peg$f50(n) {    return { low: n, high: null, percent: true, text: `${n}%` };  }
+  function peg$f51(n) {    return { low: n, high: null, percent: false, text: String(n) };  }
+  function peg$f52() {    return '>=';  }
+  function peg$f53() {    return '<=';  }
+  function peg$f54() {    return 1e9;  }
+  function peg$f55() {    return 1e6;  }
+  function peg$f56() {    return 1e3;  }
+  function peg$f57() {    return 1;  }
+  function peg$f58(s) {    return s;  }
+  function peg$f59(w) {    return w;  }
+  function peg$f60(w) {    return w;  }
+  function peg$f61(w) {    return w;  }
+  function peg$f62(s) {    return s;  }
+  function peg$f63(words) {    return lead(words);  }
+  function peg$f64() {    return { op: '>=', led: true };  }
+  function peg$f65() {    return { op: '<=', led: true };  }
+  function peg$f66() {    return { op: '>', led: true };  }
+  function peg$f67() {    return { op: '<', led: true };  }
+  function peg$f68() {    return { soft: true, led: true };  }
+  function peg$f69() {    return { op: '>=', led: true };  }
+  function peg$f70() {    return { op: '>', led: true };  }
+  function peg$f71() {    return { op: '<=', led: true };  }
+  function peg$f72() {    return { op: '<', led: true };  }
+  function peg$f73() {    return { led: true };  }
+  function peg$f74(l, n, x) {    return x;  }
+  function peg$f75(l, n, up) {    return target(range(), 'rank', { ...l, op: '<=', low: n, led: true });  }
+  function peg$f76(l, n) {    return target(range(), 'rank', { ...l, op: '<=', low: n, led: true });  }
+  function peg$f77(l) {    return target(range(), 'rank', { ...l, op: 'reach', led: true });  }
+  function peg$f78(u) {    return target(range(), 'zero', { op: '=', low: 0, unit: u, led: true });  }
+  function peg$f79(u) {    return target(range(), 'zero', { op: '=', low: 0, unit: u, led: true });  }
+  function peg$f80(p) {    return p;  }
+  function peg$f81(u) {    return target(range(), 'reach', { op: 'reach', soft: true, unit: u, led: true });  }
+  function peg$f82(head, p) {    return p;  }
+  function peg$f83(head, p) {    return p;  }
+  function peg$f84(head, tail) {    return [head, ...tail];  }
+  function peg$f85(n, p, w) {    return w;  }
+  function peg$f86(n, p, u) {    return { ...spot(range()), value: n, percent: p !== null, unit: u };  }
+  function peg$f87() {    return spot(range());  }
+  function peg$f88() {    return spot(range());  }
+  function peg$f89(t) {    return value(t);  }
+  function peg$f90(t) {    return value(t);  }
+  function peg$f91(t) {    return value(t);  }
+  function peg$f92(w) {    return w in WORDS;  }
+  function peg$f93(w) {    return WORDS[w];  }
+  function peg$f94() {    return null;  }
+  function peg$f95() {    return null;  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -2553,11 +2650,11 @@ function peg$parse(input, options) {
             s4 = peg$currPos;
             s5 = [];
             s6 = input.charAt(peg$currPos);
-            if (peg$r0.test(s6)) {
+            if (peg$r5.test(s6)) {
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e0); }
+              if (peg$silentFails === 0) { peg$fail(peg$e113); }
             }
             while (s6 !== peg$FAILED) {
               s5.push(s6);
@@ -2565,11 +2662,11 @@ function peg$parse(input, options) {
                 s6 = peg$FAILED;
               } else {
                 s6 = input.charAt(peg$currPos);
-                if (peg$r0.test(s6)) {
+                if (peg$r5.test(s6)) {
                   peg$currPos++;
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e0); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e113); }
                 }
               }
             }
@@ -2583,11 +2680,11 @@ function peg$parse(input, options) {
               s5 = peg$currPos;
               peg$silentFails++;
               s6 = input.charAt(peg$currPos);
-              if (peg$r0.test(s6)) {
+              if (peg$r5.test(s6)) {
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e0); }
+                if (peg$silentFails === 0) { peg$fail(peg$e113); }
               }
               peg$silentFails--;
               if (s6 === peg$FAILED) {
@@ -2626,7 +2723,7 @@ function peg$parse(input, options) {
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e113); }
+          if (peg$silentFails === 0) { peg$fail(peg$e114); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 2) === peg$c109) {
@@ -2634,18 +2731,18 @@ function peg$parse(input, options) {
             peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e114); }
+            if (peg$silentFails === 0) { peg$fail(peg$e115); }
           }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$currPos;
           s3 = [];
           s4 = input.charAt(peg$currPos);
-          if (peg$r0.test(s4)) {
+          if (peg$r5.test(s4)) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e0); }
+            if (peg$silentFails === 0) { peg$fail(peg$e113); }
           }
           while (s4 !== peg$FAILED) {
             s3.push(s4);
@@ -2653,11 +2750,11 @@ function peg$parse(input, options) {
               s4 = peg$FAILED;
             } else {
               s4 = input.charAt(peg$currPos);
-              if (peg$r0.test(s4)) {
+              if (peg$r5.test(s4)) {
                 peg$currPos++;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e0); }
+                if (peg$silentFails === 0) { peg$fail(peg$e113); }
               }
             }
           }
@@ -2671,11 +2768,11 @@ function peg$parse(input, options) {
             s3 = peg$currPos;
             peg$silentFails++;
             s4 = input.charAt(peg$currPos);
-            if (peg$r5.test(s4)) {
+            if (peg$r6.test(s4)) {
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e115); }
+              if (peg$silentFails === 0) { peg$fail(peg$e116); }
             }
             peg$silentFails--;
             if (s4 === peg$FAILED) {
@@ -2775,7 +2872,7 @@ function peg$parse(input, options) {
         peg$currPos += 4;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e116); }
+        if (peg$silentFails === 0) { peg$fail(peg$e117); }
       }
       if (s2 === peg$FAILED) {
         if (input.substr(peg$currPos, 4) === peg$c38) {
@@ -2883,7 +2980,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e117); }
+          if (peg$silentFails === 0) { peg$fail(peg$e118); }
         }
         if (s6 !== peg$FAILED) {
           s7 = peg$parse_();
@@ -2976,7 +3073,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e117); }
+              if (peg$silentFails === 0) { peg$fail(peg$e118); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parse_();
@@ -3125,7 +3222,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e117); }
+        if (peg$silentFails === 0) { peg$fail(peg$e118); }
       }
       if (s5 !== peg$FAILED) {
         s4 = [s4, s5];
@@ -3153,21 +3250,21 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = [];
     s2 = peg$getUnicode();
-    if (peg$r6.test(s2)) {
+    if (peg$r7.test(s2)) {
       peg$currPos += s2.length;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e118); }
+      if (peg$silentFails === 0) { peg$fail(peg$e119); }
     }
     if (s2 !== peg$FAILED) {
       while (s2 !== peg$FAILED) {
         s1.push(s2);
         s2 = peg$getUnicode();
-        if (peg$r6.test(s2)) {
+        if (peg$r7.test(s2)) {
           peg$currPos += s2.length;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e118); }
+          if (peg$silentFails === 0) { peg$fail(peg$e119); }
         }
       }
     } else {
@@ -3191,7 +3288,7 @@ function peg$parse(input, options) {
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e119); }
+      if (peg$silentFails === 0) { peg$fail(peg$e120); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 2) === peg$c59) {
@@ -3207,7 +3304,7 @@ function peg$parse(input, options) {
           peg$currPos += 8;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e120); }
+          if (peg$silentFails === 0) { peg$fail(peg$e121); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 7) === peg$c46) {
@@ -3223,7 +3320,7 @@ function peg$parse(input, options) {
               peg$currPos += 9;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e121); }
+              if (peg$silentFails === 0) { peg$fail(peg$e122); }
             }
             if (s1 === peg$FAILED) {
               if (input.substr(peg$currPos, 9) === peg$c115) {
@@ -3231,7 +3328,7 @@ function peg$parse(input, options) {
                 peg$currPos += 9;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e122); }
+                if (peg$silentFails === 0) { peg$fail(peg$e123); }
               }
               if (s1 === peg$FAILED) {
                 if (input.substr(peg$currPos, 7) === peg$c116) {
@@ -3239,7 +3336,7 @@ function peg$parse(input, options) {
                   peg$currPos += 7;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e123); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e124); }
                 }
                 if (s1 === peg$FAILED) {
                   if (input.substr(peg$currPos, 8) === peg$c42) {
@@ -3255,7 +3352,7 @@ function peg$parse(input, options) {
                       peg$currPos += 8;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e124); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e125); }
                     }
                     if (s1 === peg$FAILED) {
                       if (input.substr(peg$currPos, 10) === peg$c118) {
@@ -3263,7 +3360,7 @@ function peg$parse(input, options) {
                         peg$currPos += 10;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e125); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e126); }
                       }
                       if (s1 === peg$FAILED) {
                         if (input.substr(peg$currPos, 3) === peg$c53) {
@@ -3295,7 +3392,7 @@ function peg$parse(input, options) {
                                 peg$currPos += 2;
                               } else {
                                 s1 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e126); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e127); }
                               }
                               if (s1 === peg$FAILED) {
                                 if (input.substr(peg$currPos, 8) === peg$c120) {
@@ -3303,7 +3400,7 @@ function peg$parse(input, options) {
                                   peg$currPos += 8;
                                 } else {
                                   s1 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e127); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e128); }
                                 }
                                 if (s1 === peg$FAILED) {
                                   if (input.substr(peg$currPos, 8) === peg$c121) {
@@ -3311,7 +3408,7 @@ function peg$parse(input, options) {
                                     peg$currPos += 8;
                                   } else {
                                     s1 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e128); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e129); }
                                   }
                                   if (s1 === peg$FAILED) {
                                     if (input.substr(peg$currPos, 8) === peg$c122) {
@@ -3319,7 +3416,7 @@ function peg$parse(input, options) {
                                       peg$currPos += 8;
                                     } else {
                                       s1 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e129); }
+                                      if (peg$silentFails === 0) { peg$fail(peg$e130); }
                                     }
                                     if (s1 === peg$FAILED) {
                                       if (input.substr(peg$currPos, 4) === peg$c123) {
@@ -3327,7 +3424,7 @@ function peg$parse(input, options) {
                                         peg$currPos += 4;
                                       } else {
                                         s1 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e130); }
+                                        if (peg$silentFails === 0) { peg$fail(peg$e131); }
                                       }
                                       if (s1 === peg$FAILED) {
                                         if (input.substr(peg$currPos, 8) === peg$c124) {
@@ -3335,7 +3432,7 @@ function peg$parse(input, options) {
                                           peg$currPos += 8;
                                         } else {
                                           s1 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e131); }
+                                          if (peg$silentFails === 0) { peg$fail(peg$e132); }
                                         }
                                         if (s1 === peg$FAILED) {
                                           if (input.substr(peg$currPos, 4) === peg$c125) {
@@ -3343,7 +3440,7 @@ function peg$parse(input, options) {
                                             peg$currPos += 4;
                                           } else {
                                             s1 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e132); }
+                                            if (peg$silentFails === 0) { peg$fail(peg$e133); }
                                           }
                                           if (s1 === peg$FAILED) {
                                             if (input.substr(peg$currPos, 7) === peg$c56) {
@@ -3367,7 +3464,7 @@ function peg$parse(input, options) {
                                                   peg$currPos += 10;
                                                 } else {
                                                   s1 = peg$FAILED;
-                                                  if (peg$silentFails === 0) { peg$fail(peg$e133); }
+                                                  if (peg$silentFails === 0) { peg$fail(peg$e134); }
                                                 }
                                                 if (s1 === peg$FAILED) {
                                                   if (input.substr(peg$currPos, 9) === peg$c127) {
@@ -3375,7 +3472,7 @@ function peg$parse(input, options) {
                                                     peg$currPos += 9;
                                                   } else {
                                                     s1 = peg$FAILED;
-                                                    if (peg$silentFails === 0) { peg$fail(peg$e134); }
+                                                    if (peg$silentFails === 0) { peg$fail(peg$e135); }
                                                   }
                                                 }
                                               }
@@ -3421,103 +3518,335 @@ function peg$parse(input, options) {
     let s0;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r7.test(s0)) {
+    if (peg$r8.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e135); }
+      if (peg$silentFails === 0) { peg$fail(peg$e136); }
     }
 
     return s0;
   }
 
   function peg$parseChange() {
-    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13;
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15;
 
     s0 = peg$currPos;
     s1 = peg$parseChangeWord();
     if (s1 !== peg$FAILED) {
-      s2 = peg$parse_();
-      if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c37) {
-          s3 = peg$c37;
-          peg$currPos += 2;
-        } else {
-          s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e39); }
+      s2 = [];
+      s3 = peg$currPos;
+      s4 = peg$parse_();
+      if (s4 !== peg$FAILED) {
+        s5 = peg$currPos;
+        peg$silentFails++;
+        s6 = peg$parseLeading();
+        if (s6 === peg$FAILED) {
+          s6 = peg$parseDigits();
+          if (s6 === peg$FAILED) {
+            if (input.substr(peg$currPos, 2) === peg$c37) {
+              s6 = peg$c37;
+              peg$currPos += 2;
+            } else {
+              s6 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e39); }
+            }
+            if (s6 === peg$FAILED) {
+              if (input.substr(peg$currPos, 5) === peg$c128) {
+                s6 = peg$c128;
+                peg$currPos += 5;
+              } else {
+                s6 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e137); }
+              }
+              if (s6 === peg$FAILED) {
+                if (input.substr(peg$currPos, 3) === peg$c129) {
+                  s6 = peg$c129;
+                  peg$currPos += 3;
+                } else {
+                  s6 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e138); }
+                }
+                if (s6 === peg$FAILED) {
+                  if (input.substr(peg$currPos, 9) === peg$c35) {
+                    s6 = peg$c35;
+                    peg$currPos += 9;
+                  } else {
+                    s6 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e37); }
+                  }
+                }
+              }
+            }
+          }
         }
-        if (s3 !== peg$FAILED) {
+        peg$silentFails--;
+        if (s6 === peg$FAILED) {
+          s5 = undefined;
+        } else {
+          peg$currPos = s5;
+          s5 = peg$FAILED;
+        }
+        if (s5 !== peg$FAILED) {
+          s6 = peg$parseWord();
+          if (s6 !== peg$FAILED) {
+            s4 = [s4, s5, s6];
+            s3 = s4;
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s3;
+        s3 = peg$FAILED;
+      }
+      while (s3 !== peg$FAILED) {
+        s2.push(s3);
+        if (s2.length >= 8) {
+          s3 = peg$FAILED;
+        } else {
+          s3 = peg$currPos;
           s4 = peg$parse_();
           if (s4 !== peg$FAILED) {
-            s5 = peg$parseFigure();
-            if (s5 !== peg$FAILED) {
-              s6 = peg$parse_();
-              if (s6 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c128) {
-                  s7 = peg$c128;
-                  peg$currPos += 5;
+            s5 = peg$currPos;
+            peg$silentFails++;
+            s6 = peg$parseLeading();
+            if (s6 === peg$FAILED) {
+              s6 = peg$parseDigits();
+              if (s6 === peg$FAILED) {
+                if (input.substr(peg$currPos, 2) === peg$c37) {
+                  s6 = peg$c37;
+                  peg$currPos += 2;
                 } else {
-                  s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e136); }
+                  s6 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e39); }
                 }
-                if (s7 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c129) {
-                    s7 = peg$c129;
-                    peg$currPos += 3;
+                if (s6 === peg$FAILED) {
+                  if (input.substr(peg$currPos, 5) === peg$c128) {
+                    s6 = peg$c128;
+                    peg$currPos += 5;
                   } else {
-                    s7 = peg$FAILED;
+                    s6 = peg$FAILED;
                     if (peg$silentFails === 0) { peg$fail(peg$e137); }
                   }
-                }
-                if (s7 !== peg$FAILED) {
-                  s8 = peg$currPos;
-                  s9 = peg$parse_();
-                  if (s9 !== peg$FAILED) {
-                    if (input.substr(peg$currPos, 3) === peg$c130) {
-                      s10 = peg$c130;
+                  if (s6 === peg$FAILED) {
+                    if (input.substr(peg$currPos, 3) === peg$c129) {
+                      s6 = peg$c129;
                       peg$currPos += 3;
                     } else {
-                      s10 = peg$FAILED;
+                      s6 = peg$FAILED;
                       if (peg$silentFails === 0) { peg$fail(peg$e138); }
                     }
-                    if (s10 !== peg$FAILED) {
-                      s9 = [s9, s10];
-                      s8 = s9;
-                    } else {
-                      peg$currPos = s8;
-                      s8 = peg$FAILED;
+                    if (s6 === peg$FAILED) {
+                      if (input.substr(peg$currPos, 9) === peg$c35) {
+                        s6 = peg$c35;
+                        peg$currPos += 9;
+                      } else {
+                        s6 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e37); }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+            peg$silentFails--;
+            if (s6 === peg$FAILED) {
+              s5 = undefined;
+            } else {
+              peg$currPos = s5;
+              s5 = peg$FAILED;
+            }
+            if (s5 !== peg$FAILED) {
+              s6 = peg$parseWord();
+              if (s6 !== peg$FAILED) {
+                s4 = [s4, s5, s6];
+                s3 = s4;
+              } else {
+                peg$currPos = s3;
+                s3 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s3;
+              s3 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
+        }
+      }
+      s3 = peg$parse_();
+      if (s3 !== peg$FAILED) {
+        if (input.substr(peg$currPos, 2) === peg$c37) {
+          s4 = peg$c37;
+          peg$currPos += 2;
+        } else {
+          s4 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e39); }
+        }
+        if (s4 !== peg$FAILED) {
+          s5 = peg$parse_();
+          if (s5 !== peg$FAILED) {
+            s6 = peg$parseFigure();
+            if (s6 !== peg$FAILED) {
+              s7 = peg$currPos;
+              s8 = peg$parse_();
+              if (s8 !== peg$FAILED) {
+                s9 = peg$currPos;
+                peg$silentFails++;
+                s10 = peg$currPos;
+                if (input.substr(peg$currPos, 5) === peg$c128) {
+                  s11 = peg$c128;
+                  peg$currPos += 5;
+                } else {
+                  s11 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e137); }
+                }
+                if (s11 === peg$FAILED) {
+                  if (input.substr(peg$currPos, 3) === peg$c130) {
+                    s11 = peg$c130;
+                    peg$currPos += 3;
+                  } else {
+                    s11 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e139); }
+                  }
+                }
+                if (s11 !== peg$FAILED) {
+                  s12 = peg$parseB();
+                  if (s12 !== peg$FAILED) {
+                    s11 = [s11, s12];
+                    s10 = s11;
+                  } else {
+                    peg$currPos = s10;
+                    s10 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s10;
+                  s10 = peg$FAILED;
+                }
+                peg$silentFails--;
+                if (s10 === peg$FAILED) {
+                  s9 = undefined;
+                } else {
+                  peg$currPos = s9;
+                  s9 = peg$FAILED;
+                }
+                if (s9 !== peg$FAILED) {
+                  s10 = [];
+                  s11 = peg$getUnicode();
+                  if (peg$r9.test(s11)) {
+                    peg$currPos += s11.length;
+                  } else {
+                    s11 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e140); }
+                  }
+                  if (s11 !== peg$FAILED) {
+                    while (s11 !== peg$FAILED) {
+                      s10.push(s11);
+                      s11 = peg$getUnicode();
+                      if (peg$r9.test(s11)) {
+                        peg$currPos += s11.length;
+                      } else {
+                        s11 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e140); }
+                      }
                     }
                   } else {
-                    peg$currPos = s8;
-                    s8 = peg$FAILED;
+                    s10 = peg$FAILED;
                   }
-                  if (s8 === peg$FAILED) {
-                    s8 = null;
+                  if (s10 !== peg$FAILED) {
+                    s8 = [s8, s9, s10];
+                    s7 = s8;
+                  } else {
+                    peg$currPos = s7;
+                    s7 = peg$FAILED;
                   }
-                  s9 = peg$parse_();
-                  if (s9 !== peg$FAILED) {
-                    s10 = peg$parseFigure();
-                    if (s10 !== peg$FAILED) {
-                      s11 = peg$currPos;
-                      s12 = peg$parse_();
-                      if (s12 !== peg$FAILED) {
-                        s13 = peg$parsePhrase();
-                        if (s13 !== peg$FAILED) {
-                          peg$savedPos = s11;
-                          s11 = peg$f5(s1, s5, s10, s13);
+                } else {
+                  peg$currPos = s7;
+                  s7 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s7;
+                s7 = peg$FAILED;
+              }
+              if (s7 === peg$FAILED) {
+                s7 = null;
+              }
+              s8 = peg$parse_();
+              if (s8 !== peg$FAILED) {
+                if (input.substr(peg$currPos, 5) === peg$c128) {
+                  s9 = peg$c128;
+                  peg$currPos += 5;
+                } else {
+                  s9 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e137); }
+                }
+                if (s9 === peg$FAILED) {
+                  if (input.substr(peg$currPos, 3) === peg$c130) {
+                    s9 = peg$c130;
+                    peg$currPos += 3;
+                  } else {
+                    s9 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e139); }
+                  }
+                }
+                if (s9 !== peg$FAILED) {
+                  s10 = peg$currPos;
+                  s11 = peg$parse_();
+                  if (s11 !== peg$FAILED) {
+                    if (input.substr(peg$currPos, 3) === peg$c129) {
+                      s12 = peg$c129;
+                      peg$currPos += 3;
+                    } else {
+                      s12 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e138); }
+                    }
+                    if (s12 !== peg$FAILED) {
+                      s11 = [s11, s12];
+                      s10 = s11;
+                    } else {
+                      peg$currPos = s10;
+                      s10 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s10;
+                    s10 = peg$FAILED;
+                  }
+                  if (s10 === peg$FAILED) {
+                    s10 = null;
+                  }
+                  s11 = peg$parse_();
+                  if (s11 !== peg$FAILED) {
+                    s12 = peg$parseFigure();
+                    if (s12 !== peg$FAILED) {
+                      s13 = peg$currPos;
+                      s14 = peg$parse_();
+                      if (s14 !== peg$FAILED) {
+                        s15 = peg$parsePhrase();
+                        if (s15 === peg$FAILED) {
+                          s15 = peg$parseMinutes();
+                        }
+                        if (s15 !== peg$FAILED) {
+                          peg$savedPos = s13;
+                          s13 = peg$f5(s1, s6, s12, s15);
                         } else {
-                          peg$currPos = s11;
-                          s11 = peg$FAILED;
+                          peg$currPos = s13;
+                          s13 = peg$FAILED;
                         }
                       } else {
-                        peg$currPos = s11;
-                        s11 = peg$FAILED;
+                        peg$currPos = s13;
+                        s13 = peg$FAILED;
                       }
-                      if (s11 === peg$FAILED) {
-                        s11 = null;
+                      if (s13 === peg$FAILED) {
+                        s13 = null;
                       }
                       peg$savedPos = s0;
-                      s0 = peg$f6(s1, s5, s10, s11);
+                      s0 = peg$f6(s1, s6, s12, s13);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -3566,15 +3895,15 @@ function peg$parse(input, options) {
             peg$currPos += 5;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e136); }
+            if (peg$silentFails === 0) { peg$fail(peg$e137); }
           }
           if (s4 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c129) {
-              s4 = peg$c129;
+            if (input.substr(peg$currPos, 3) === peg$c130) {
+              s4 = peg$c130;
               peg$currPos += 3;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e137); }
+              if (peg$silentFails === 0) { peg$fail(peg$e139); }
             }
           }
           if (s4 !== peg$FAILED) {
@@ -3593,8 +3922,8 @@ function peg$parse(input, options) {
         }
         s3 = peg$parse_();
         if (s3 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c130) {
-            s4 = peg$c130;
+          if (input.substr(peg$currPos, 3) === peg$c129) {
+            s4 = peg$c129;
             peg$currPos += 3;
           } else {
             s4 = peg$FAILED;
@@ -3606,7 +3935,7 @@ function peg$parse(input, options) {
               peg$currPos += 9;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e139); }
+              if (peg$silentFails === 0) { peg$fail(peg$e141); }
             }
           }
           if (s4 !== peg$FAILED) {
@@ -3668,7 +3997,7 @@ function peg$parse(input, options) {
               peg$currPos += 4;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e140); }
+              if (peg$silentFails === 0) { peg$fail(peg$e142); }
             }
             if (s5 === peg$FAILED) {
               if (input.substr(peg$currPos, 9) === peg$c35) {
@@ -3684,7 +4013,7 @@ function peg$parse(input, options) {
                   peg$currPos += 10;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e141); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e143); }
                 }
                 if (s5 === peg$FAILED) {
                   s5 = peg$currPos;
@@ -3758,7 +4087,7 @@ function peg$parse(input, options) {
                   peg$currPos += 4;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e140); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e142); }
                 }
                 if (s5 === peg$FAILED) {
                   if (input.substr(peg$currPos, 9) === peg$c35) {
@@ -3774,7 +4103,7 @@ function peg$parse(input, options) {
                       peg$currPos += 10;
                     } else {
                       s5 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e141); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e143); }
                     }
                     if (s5 === peg$FAILED) {
                       s5 = peg$currPos;
@@ -3896,7 +4225,7 @@ function peg$parse(input, options) {
                 peg$currPos += 3;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e142); }
+                if (peg$silentFails === 0) { peg$fail(peg$e144); }
               }
               if (s4 !== peg$FAILED) {
                 peg$savedPos = s2;
@@ -3962,6 +4291,84 @@ function peg$parse(input, options) {
     return s0;
   }
 
+  function peg$parseMinutes() {
+    let s0, s1, s2, s3, s4, s5;
+
+    s0 = peg$currPos;
+    if (input.substr(peg$currPos, 4) === peg$c103) {
+      s1 = peg$c103;
+      peg$currPos += 4;
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e106); }
+    }
+    if (s1 === peg$FAILED) {
+      if (input.substr(peg$currPos, 3) === peg$c102) {
+        s1 = peg$c102;
+        peg$currPos += 3;
+      } else {
+        s1 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e105); }
+      }
+      if (s1 === peg$FAILED) {
+        s1 = peg$currPos;
+        if (input.substr(peg$currPos, 4) === peg$c80) {
+          s2 = peg$c80;
+          peg$currPos += 4;
+        } else {
+          s2 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e82); }
+        }
+        if (s2 !== peg$FAILED) {
+          s3 = peg$currPos;
+          s4 = peg$parse_();
+          if (s4 !== peg$FAILED) {
+            if (input.substr(peg$currPos, 8) === peg$c135) {
+              s5 = peg$c135;
+              peg$currPos += 8;
+            } else {
+              s5 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e145); }
+            }
+            if (s5 !== peg$FAILED) {
+              s4 = [s4, s5];
+              s3 = s4;
+            } else {
+              peg$currPos = s3;
+              s3 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
+          if (s3 === peg$FAILED) {
+            s3 = null;
+          }
+          s2 = [s2, s3];
+          s1 = s2;
+        } else {
+          peg$currPos = s1;
+          s1 = peg$FAILED;
+        }
+      }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parseB();
+      if (s2 !== peg$FAILED) {
+        peg$savedPos = s0;
+        s0 = peg$f13();
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    return s0;
+  }
+
   function peg$parseChangeWord() {
     let s0, s1, s2;
 
@@ -3977,7 +4384,7 @@ function peg$parse(input, options) {
       s2 = peg$parseB();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f13();
+        s0 = peg$f14();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -3999,7 +4406,7 @@ function peg$parse(input, options) {
         s2 = peg$parseB();
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f14();
+          s0 = peg$f15();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4026,7 +4433,7 @@ function peg$parse(input, options) {
         s5 = peg$parsePhrase();
         if (s5 !== peg$FAILED) {
           peg$savedPos = s3;
-          s3 = peg$f15(s1, s2, s5);
+          s3 = peg$f16(s1, s2, s5);
         } else {
           peg$currPos = s3;
           s3 = peg$FAILED;
@@ -4047,7 +4454,7 @@ function peg$parse(input, options) {
         s5 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f16(s1, s2, s3, s4, s5);
+      s0 = peg$f17(s1, s2, s3, s4, s5);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -4081,7 +4488,7 @@ function peg$parse(input, options) {
               s9 = peg$parsePhrase();
               if (s9 !== peg$FAILED) {
                 peg$savedPos = s7;
-                s7 = peg$f17(s1, s4, s6, s9);
+                s7 = peg$f18(s1, s4, s6, s9);
               } else {
                 peg$currPos = s7;
                 s7 = peg$FAILED;
@@ -4102,7 +4509,7 @@ function peg$parse(input, options) {
               s9 = null;
             }
             peg$savedPos = s0;
-            s0 = peg$f18(s1, s4, s6, s7, s8, s9);
+            s0 = peg$f19(s1, s4, s6, s7, s8, s9);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4136,7 +4543,7 @@ function peg$parse(input, options) {
                 s7 = peg$parsePhrase();
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s5;
-                  s5 = peg$f19(s1, s4, s7);
+                  s5 = peg$f20(s1, s4, s7);
                 } else {
                   peg$currPos = s5;
                   s5 = peg$FAILED;
@@ -4157,7 +4564,7 @@ function peg$parse(input, options) {
                     s8 = null;
                   }
                   peg$savedPos = s0;
-                  s0 = peg$f20(s1, s4, s5, s7, s8);
+                  s0 = peg$f21(s1, s4, s5, s7, s8);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -4195,7 +4602,7 @@ function peg$parse(input, options) {
                 s7 = peg$parsePhrase();
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s5;
-                  s5 = peg$f21(s1, s2, s7);
+                  s5 = peg$f22(s1, s2, s7);
                 } else {
                   peg$currPos = s5;
                   s5 = peg$FAILED;
@@ -4213,7 +4620,7 @@ function peg$parse(input, options) {
                 s8 = peg$parseUpward();
                 if (s8 !== peg$FAILED) {
                   peg$savedPos = s6;
-                  s6 = peg$f22(s1, s2, s5, s8);
+                  s6 = peg$f23(s1, s2, s5, s8);
                 } else {
                   peg$currPos = s6;
                   s6 = peg$FAILED;
@@ -4234,7 +4641,7 @@ function peg$parse(input, options) {
                 s8 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f23(s1, s2, s5, s6, s7, s8);
+              s0 = peg$f24(s1, s2, s5, s6, s7, s8);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -4256,7 +4663,7 @@ function peg$parse(input, options) {
                   s6 = peg$parsePhrase();
                   if (s6 !== peg$FAILED) {
                     peg$savedPos = s4;
-                    s4 = peg$f24(s1, s2, s3, s6);
+                    s4 = peg$f25(s1, s2, s3, s6);
                   } else {
                     peg$currPos = s4;
                     s4 = peg$FAILED;
@@ -4273,7 +4680,7 @@ function peg$parse(input, options) {
                   s5 = null;
                 }
                 peg$savedPos = s0;
-                s0 = peg$f25(s1, s2, s3, s4, s5);
+                s0 = peg$f26(s1, s2, s3, s4, s5);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -4304,36 +4711,36 @@ function peg$parse(input, options) {
                     s5 = null;
                   }
                   s6 = peg$currPos;
-                  if (input.substr(peg$currPos, 7) === peg$c135) {
-                    s7 = peg$c135;
+                  if (input.substr(peg$currPos, 7) === peg$c136) {
+                    s7 = peg$c136;
                     peg$currPos += 7;
                   } else {
                     s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e143); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e146); }
                   }
                   if (s7 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 6) === peg$c136) {
-                      s7 = peg$c136;
+                    if (input.substr(peg$currPos, 6) === peg$c137) {
+                      s7 = peg$c137;
                       peg$currPos += 6;
                     } else {
                       s7 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e144); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e147); }
                     }
                     if (s7 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 5) === peg$c137) {
-                        s7 = peg$c137;
+                      if (input.substr(peg$currPos, 5) === peg$c138) {
+                        s7 = peg$c138;
                         peg$currPos += 5;
                       } else {
                         s7 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e145); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e148); }
                       }
                       if (s7 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 3) === peg$c138) {
-                          s7 = peg$c138;
+                        if (input.substr(peg$currPos, 3) === peg$c139) {
+                          s7 = peg$c139;
                           peg$currPos += 3;
                         } else {
                           s7 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e146); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e149); }
                         }
                       }
                     }
@@ -4352,7 +4759,7 @@ function peg$parse(input, options) {
                         s10 = peg$parsePhrase();
                         if (s10 !== peg$FAILED) {
                           peg$savedPos = s8;
-                          s8 = peg$f26(s1, s2, s6, s10);
+                          s8 = peg$f27(s1, s2, s6, s10);
                         } else {
                           peg$currPos = s8;
                           s8 = peg$FAILED;
@@ -4365,7 +4772,7 @@ function peg$parse(input, options) {
                         s8 = null;
                       }
                       peg$savedPos = s0;
-                      s0 = peg$f27(s1, s2, s6, s8);
+                      s0 = peg$f28(s1, s2, s6, s8);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -4410,12 +4817,12 @@ function peg$parse(input, options) {
                           if (peg$silentFails === 0) { peg$fail(peg$e32); }
                         }
                         if (s8 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 7) === peg$c139) {
-                            s8 = peg$c139;
+                          if (input.substr(peg$currPos, 7) === peg$c140) {
+                            s8 = peg$c140;
                             peg$currPos += 7;
                           } else {
                             s8 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e147); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e150); }
                           }
                         }
                         if (s8 !== peg$FAILED) {
@@ -4440,12 +4847,12 @@ function peg$parse(input, options) {
                         s6 = peg$currPos;
                         s7 = peg$parse_();
                         if (s7 !== peg$FAILED) {
-                          if (input.substr(peg$currPos, 7) === peg$c139) {
-                            s8 = peg$c139;
+                          if (input.substr(peg$currPos, 7) === peg$c140) {
+                            s8 = peg$c140;
                             peg$currPos += 7;
                           } else {
                             s8 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e147); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e150); }
                           }
                           if (s8 === peg$FAILED) {
                             if (input.substr(peg$currPos, 2) === peg$c30) {
@@ -4476,7 +4883,7 @@ function peg$parse(input, options) {
                           s9 = peg$parsePhrase();
                           if (s9 !== peg$FAILED) {
                             peg$savedPos = s7;
-                            s7 = peg$f28(s1, s2, s4, s9);
+                            s7 = peg$f29(s1, s2, s4, s9);
                           } else {
                             peg$currPos = s7;
                             s7 = peg$FAILED;
@@ -4489,7 +4896,7 @@ function peg$parse(input, options) {
                           s7 = null;
                         }
                         peg$savedPos = s0;
-                        s0 = peg$f29(s1, s2, s4, s7);
+                        s0 = peg$f30(s1, s2, s4, s7);
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -4517,12 +4924,12 @@ function peg$parse(input, options) {
                     if (peg$silentFails === 0) { peg$fail(peg$e62); }
                   }
                   if (s2 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 3) === peg$c140) {
-                      s2 = peg$c140;
+                    if (input.substr(peg$currPos, 3) === peg$c141) {
+                      s2 = peg$c141;
                       peg$currPos += 3;
                     } else {
                       s2 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e148); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e151); }
                     }
                     if (s2 === peg$FAILED) {
                       if (input.substr(peg$currPos, 3) === peg$c61) {
@@ -4545,12 +4952,12 @@ function peg$parse(input, options) {
                         if (peg$silentFails === 0) { peg$fail(peg$e32); }
                       }
                       if (s4 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 7) === peg$c139) {
-                          s4 = peg$c139;
+                        if (input.substr(peg$currPos, 7) === peg$c140) {
+                          s4 = peg$c140;
                           peg$currPos += 7;
                         } else {
                           s4 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e147); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e150); }
                         }
                       }
                       if (s4 !== peg$FAILED) {
@@ -4560,7 +4967,7 @@ function peg$parse(input, options) {
                           s7 = peg$parsePhrase();
                           if (s7 !== peg$FAILED) {
                             peg$savedPos = s5;
-                            s5 = peg$f30(s1, s7);
+                            s5 = peg$f31(s1, s7);
                           } else {
                             peg$currPos = s5;
                             s5 = peg$FAILED;
@@ -4573,7 +4980,7 @@ function peg$parse(input, options) {
                           s5 = null;
                         }
                         peg$savedPos = s0;
-                        s0 = peg$f31(s1, s5);
+                        s0 = peg$f32(s1, s5);
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -4609,12 +5016,12 @@ function peg$parse(input, options) {
                       s3 = peg$currPos;
                       s4 = peg$parse_();
                       if (s4 !== peg$FAILED) {
-                        if (input.substr(peg$currPos, 3) === peg$c141) {
-                          s5 = peg$c141;
+                        if (input.substr(peg$currPos, 3) === peg$c142) {
+                          s5 = peg$c142;
                           peg$currPos += 3;
                         } else {
                           s5 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e149); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e152); }
                         }
                         if (s5 === peg$FAILED) {
                           if (input.substr(peg$currPos, 2) === peg$c30) {
@@ -4644,7 +5051,7 @@ function peg$parse(input, options) {
                         s5 = peg$parsePhrase();
                         if (s5 !== peg$FAILED) {
                           peg$savedPos = peg$currPos;
-                          s6 = peg$f32(s1, s5);
+                          s6 = peg$f33(s1, s5);
                           if (s6) {
                             s6 = undefined;
                           } else {
@@ -4652,7 +5059,7 @@ function peg$parse(input, options) {
                           }
                           if (s6 !== peg$FAILED) {
                             peg$savedPos = s0;
-                            s0 = peg$f33(s1, s5);
+                            s0 = peg$f34(s1, s5);
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -4686,34 +5093,34 @@ function peg$parse(input, options) {
                           if (s4 !== peg$FAILED) {
                             s5 = peg$parse_();
                             if (s5 !== peg$FAILED) {
-                              if (input.substr(peg$currPos, 6) === peg$c142) {
-                                s6 = peg$c142;
+                              if (input.substr(peg$currPos, 6) === peg$c143) {
+                                s6 = peg$c143;
                                 peg$currPos += 6;
                               } else {
                                 s6 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e150); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e153); }
                               }
                               if (s6 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 2) === peg$c143) {
-                                  s6 = peg$c143;
+                                if (input.substr(peg$currPos, 2) === peg$c144) {
+                                  s6 = peg$c144;
                                   peg$currPos += 2;
                                 } else {
                                   s6 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e151); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e154); }
                                 }
                                 if (s6 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 7) === peg$c144) {
-                                    s6 = peg$c144;
+                                  if (input.substr(peg$currPos, 7) === peg$c145) {
+                                    s6 = peg$c145;
                                     peg$currPos += 7;
                                   } else {
                                     s6 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e152); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e155); }
                                   }
                                 }
                               }
                               if (s6 !== peg$FAILED) {
                                 peg$savedPos = s0;
-                                s0 = peg$f34(s1, s2);
+                                s0 = peg$f35(s1, s2);
                               } else {
                                 peg$currPos = s0;
                                 s0 = peg$FAILED;
@@ -4738,62 +5145,89 @@ function peg$parse(input, options) {
                         s0 = peg$currPos;
                         s1 = peg$parseLead();
                         s2 = peg$parseNumber();
-                        if (s2 === peg$FAILED) {
-                          s2 = peg$currPos;
-                          s3 = peg$parseLeadNumber();
-                          if (s3 !== peg$FAILED) {
-                            peg$savedPos = peg$currPos;
-                            s4 = peg$f35(s1, s3);
-                            if (s4) {
-                              s4 = undefined;
-                            } else {
-                              s4 = peg$FAILED;
-                            }
-                            if (s4 !== peg$FAILED) {
-                              peg$savedPos = s2;
-                              s2 = peg$f36(s1, s3);
-                            } else {
-                              peg$currPos = s2;
-                              s2 = peg$FAILED;
-                            }
-                          } else {
-                            peg$currPos = s2;
-                            s2 = peg$FAILED;
-                          }
-                        }
                         if (s2 !== peg$FAILED) {
                           s3 = peg$parse_();
                           if (s3 !== peg$FAILED) {
-                            s4 = peg$parsePhrase();
-                            if (s4 !== peg$FAILED) {
-                              s5 = peg$currPos;
-                              s6 = peg$parse_();
-                              if (s6 !== peg$FAILED) {
-                                s7 = peg$parseUpward();
-                                if (s7 !== peg$FAILED) {
-                                  peg$savedPos = s5;
-                                  s5 = peg$f37(s1, s2, s4, s7);
+                            s4 = peg$currPos;
+                            if (input.substr(peg$currPos, 5) === peg$c146) {
+                              s5 = peg$c146;
+                              peg$currPos += 5;
+                            } else {
+                              s5 = peg$FAILED;
+                              if (peg$silentFails === 0) { peg$fail(peg$e156); }
+                            }
+                            if (s5 !== peg$FAILED) {
+                              peg$savedPos = s4;
+                              s5 = peg$f36(s1, s2);
+                            }
+                            s4 = s5;
+                            if (s4 === peg$FAILED) {
+                              s4 = peg$currPos;
+                              if (input.substr(peg$currPos, 5) === peg$c147) {
+                                s5 = peg$c147;
+                                peg$currPos += 5;
+                              } else {
+                                s5 = peg$FAILED;
+                                if (peg$silentFails === 0) { peg$fail(peg$e157); }
+                              }
+                              if (s5 !== peg$FAILED) {
+                                peg$savedPos = s4;
+                                s5 = peg$f37(s1, s2);
+                              }
+                              s4 = s5;
+                              if (s4 === peg$FAILED) {
+                                s4 = peg$currPos;
+                                if (input.substr(peg$currPos, 4) === peg$c148) {
+                                  s5 = peg$c148;
+                                  peg$currPos += 4;
                                 } else {
-                                  peg$currPos = s5;
                                   s5 = peg$FAILED;
+                                  if (peg$silentFails === 0) { peg$fail(peg$e158); }
+                                }
+                                if (s5 !== peg$FAILED) {
+                                  peg$savedPos = s4;
+                                  s5 = peg$f38(s1, s2);
+                                }
+                                s4 = s5;
+                              }
+                            }
+                            if (s4 !== peg$FAILED) {
+                              s5 = peg$parse_();
+                              if (s5 !== peg$FAILED) {
+                                s6 = peg$parsePhrase();
+                                if (s6 !== peg$FAILED) {
+                                  s7 = peg$currPos;
+                                  s8 = peg$parse_();
+                                  if (s8 !== peg$FAILED) {
+                                    s9 = peg$parseUpward();
+                                    if (s9 !== peg$FAILED) {
+                                      peg$savedPos = s7;
+                                      s7 = peg$f39(s1, s2, s4, s6, s9);
+                                    } else {
+                                      peg$currPos = s7;
+                                      s7 = peg$FAILED;
+                                    }
+                                  } else {
+                                    peg$currPos = s7;
+                                    s7 = peg$FAILED;
+                                  }
+                                  if (s7 === peg$FAILED) {
+                                    s7 = null;
+                                  }
+                                  s8 = peg$parsePer();
+                                  if (s8 === peg$FAILED) {
+                                    s8 = null;
+                                  }
+                                  peg$savedPos = s0;
+                                  s0 = peg$f40(s1, s2, s4, s6, s7, s8);
+                                } else {
+                                  peg$currPos = s0;
+                                  s0 = peg$FAILED;
                                 }
                               } else {
-                                peg$currPos = s5;
-                                s5 = peg$FAILED;
+                                peg$currPos = s0;
+                                s0 = peg$FAILED;
                               }
-                              if (s5 === peg$FAILED) {
-                                s5 = null;
-                              }
-                              s6 = peg$parsePer();
-                              if (s6 === peg$FAILED) {
-                                s6 = null;
-                              }
-                              s7 = peg$parseParts();
-                              if (s7 === peg$FAILED) {
-                                s7 = null;
-                              }
-                              peg$savedPos = s0;
-                              s0 = peg$f38(s1, s2, s4, s5, s6, s7);
                             } else {
                               peg$currPos = s0;
                               s0 = peg$FAILED;
@@ -4805,6 +5239,79 @@ function peg$parse(input, options) {
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
+                        }
+                        if (s0 === peg$FAILED) {
+                          s0 = peg$currPos;
+                          s1 = peg$parseLead();
+                          s2 = peg$parseNumber();
+                          if (s2 === peg$FAILED) {
+                            s2 = peg$currPos;
+                            s3 = peg$parseLeadNumber();
+                            if (s3 !== peg$FAILED) {
+                              peg$savedPos = peg$currPos;
+                              s4 = peg$f41(s1, s3);
+                              if (s4) {
+                                s4 = undefined;
+                              } else {
+                                s4 = peg$FAILED;
+                              }
+                              if (s4 !== peg$FAILED) {
+                                peg$savedPos = s2;
+                                s2 = peg$f42(s1, s3);
+                              } else {
+                                peg$currPos = s2;
+                                s2 = peg$FAILED;
+                              }
+                            } else {
+                              peg$currPos = s2;
+                              s2 = peg$FAILED;
+                            }
+                          }
+                          if (s2 !== peg$FAILED) {
+                            s3 = peg$parse_();
+                            if (s3 !== peg$FAILED) {
+                              s4 = peg$parsePhrase();
+                              if (s4 !== peg$FAILED) {
+                                s5 = peg$currPos;
+                                s6 = peg$parse_();
+                                if (s6 !== peg$FAILED) {
+                                  s7 = peg$parseUpward();
+                                  if (s7 !== peg$FAILED) {
+                                    peg$savedPos = s5;
+                                    s5 = peg$f43(s1, s2, s4, s7);
+                                  } else {
+                                    peg$currPos = s5;
+                                    s5 = peg$FAILED;
+                                  }
+                                } else {
+                                  peg$currPos = s5;
+                                  s5 = peg$FAILED;
+                                }
+                                if (s5 === peg$FAILED) {
+                                  s5 = null;
+                                }
+                                s6 = peg$parsePer();
+                                if (s6 === peg$FAILED) {
+                                  s6 = null;
+                                }
+                                s7 = peg$parseParts();
+                                if (s7 === peg$FAILED) {
+                                  s7 = null;
+                                }
+                                peg$savedPos = s0;
+                                s0 = peg$f44(s1, s2, s4, s5, s6, s7);
+                              } else {
+                                peg$currPos = s0;
+                                s0 = peg$FAILED;
+                              }
+                            } else {
+                              peg$currPos = s0;
+                              s0 = peg$FAILED;
+                            }
+                          } else {
+                            peg$currPos = s0;
+                            s0 = peg$FAILED;
+                          }
                         }
                       }
                     }
@@ -4898,7 +5405,7 @@ function peg$parse(input, options) {
           s10 = peg$parsePercent();
           if (s10 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f39(s2, s8);
+            s0 = peg$f45(s2, s8);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4973,7 +5480,7 @@ function peg$parse(input, options) {
             s7 = peg$parseMoney();
             if (s7 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f40(s2, s6, s7);
+              s0 = peg$f46(s2, s6, s7);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -5051,11 +5558,11 @@ function peg$parse(input, options) {
               s9 = peg$parse_();
               if (s9 !== peg$FAILED) {
                 s10 = peg$getUnicode();
-                if (peg$r8.test(s10)) {
+                if (peg$r10.test(s10)) {
                   peg$currPos += s10.length;
                 } else {
                   s10 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e153); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e159); }
                 }
                 if (s10 !== peg$FAILED) {
                   s9 = [s9, s10];
@@ -5150,7 +5657,7 @@ function peg$parse(input, options) {
                 }
                 if (s8 !== peg$FAILED) {
                   peg$savedPos = peg$currPos;
-                  s9 = peg$f41(s2, s6);
+                  s9 = peg$f47(s2, s6);
                   if (s9) {
                     s9 = undefined;
                   } else {
@@ -5158,7 +5665,7 @@ function peg$parse(input, options) {
                   }
                   if (s9 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f42(s2, s6);
+                    s0 = peg$f48(s2, s6);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -5234,7 +5741,7 @@ function peg$parse(input, options) {
           s9 = peg$parsePercent();
           if (s9 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f43(s1, s7);
+            s0 = peg$f49(s1, s7);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5262,7 +5769,7 @@ function peg$parse(input, options) {
         s3 = peg$parsePercent();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f44(s1);
+          s0 = peg$f50(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5276,7 +5783,7 @@ function peg$parse(input, options) {
         s1 = peg$parseNumber();
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f45(s1);
+          s1 = peg$f51(s1);
         }
         s0 = s1;
       }
@@ -5289,30 +5796,30 @@ function peg$parse(input, options) {
     let s0, s1;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c145) {
-      s1 = peg$c145;
+    if (input.substr(peg$currPos, 7) === peg$c149) {
+      s1 = peg$c149;
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e154); }
+      if (peg$silentFails === 0) { peg$fail(peg$e160); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f46();
+      s1 = peg$f52();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 9) === peg$c146) {
-        s1 = peg$c146;
+      if (input.substr(peg$currPos, 9) === peg$c150) {
+        s1 = peg$c150;
         peg$currPos += 9;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e155); }
+        if (peg$silentFails === 0) { peg$fail(peg$e161); }
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f47();
+        s1 = peg$f53();
       }
       s0 = s1;
     }
@@ -5327,23 +5834,23 @@ function peg$parse(input, options) {
     s1 = peg$parse_();
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c147) {
-        s3 = peg$c147;
+      if (input.substr(peg$currPos, 2) === peg$c151) {
+        s3 = peg$c151;
         peg$currPos += 2;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e156); }
+        if (peg$silentFails === 0) { peg$fail(peg$e162); }
       }
       if (s3 !== peg$FAILED) {
         s4 = peg$currPos;
         s5 = peg$parse_();
         if (s5 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c148) {
-            s6 = peg$c148;
+          if (input.substr(peg$currPos, 4) === peg$c152) {
+            s6 = peg$c152;
             peg$currPos += 4;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e157); }
+            if (peg$silentFails === 0) { peg$fail(peg$e163); }
           }
           if (s6 !== peg$FAILED) {
             s5 = [s5, s6];
@@ -5358,7 +5865,7 @@ function peg$parse(input, options) {
         }
         if (s4 !== peg$FAILED) {
           peg$savedPos = s2;
-          s2 = peg$f48();
+          s2 = peg$f54();
         } else {
           peg$currPos = s2;
           s2 = peg$FAILED;
@@ -5369,26 +5876,26 @@ function peg$parse(input, options) {
       }
       if (s2 === peg$FAILED) {
         s2 = peg$currPos;
-        if (input.substr(peg$currPos, 5) === peg$c149) {
-          s3 = peg$c149;
+        if (input.substr(peg$currPos, 5) === peg$c146) {
+          s3 = peg$c146;
           peg$currPos += 5;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e158); }
+          if (peg$silentFails === 0) { peg$fail(peg$e156); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c148) {
-              s5 = peg$c148;
+            if (input.substr(peg$currPos, 4) === peg$c152) {
+              s5 = peg$c152;
               peg$currPos += 4;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e157); }
+              if (peg$silentFails === 0) { peg$fail(peg$e163); }
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s2;
-              s2 = peg$f49();
+              s2 = peg$f55();
             } else {
               peg$currPos = s2;
               s2 = peg$FAILED;
@@ -5403,26 +5910,26 @@ function peg$parse(input, options) {
         }
         if (s2 === peg$FAILED) {
           s2 = peg$currPos;
-          if (input.substr(peg$currPos, 5) === peg$c150) {
-            s3 = peg$c150;
+          if (input.substr(peg$currPos, 5) === peg$c147) {
+            s3 = peg$c147;
             peg$currPos += 5;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e159); }
+            if (peg$silentFails === 0) { peg$fail(peg$e157); }
           }
           if (s3 !== peg$FAILED) {
             s4 = peg$parse_();
             if (s4 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 4) === peg$c148) {
-                s5 = peg$c148;
+              if (input.substr(peg$currPos, 4) === peg$c152) {
+                s5 = peg$c152;
                 peg$currPos += 4;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e157); }
+                if (peg$silentFails === 0) { peg$fail(peg$e163); }
               }
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s2;
-                s2 = peg$f50();
+                s2 = peg$f56();
               } else {
                 peg$currPos = s2;
                 s2 = peg$FAILED;
@@ -5437,16 +5944,16 @@ function peg$parse(input, options) {
           }
           if (s2 === peg$FAILED) {
             s2 = peg$currPos;
-            if (input.substr(peg$currPos, 4) === peg$c148) {
-              s3 = peg$c148;
+            if (input.substr(peg$currPos, 4) === peg$c152) {
+              s3 = peg$c152;
               peg$currPos += 4;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e157); }
+              if (peg$silentFails === 0) { peg$fail(peg$e163); }
             }
             if (s3 !== peg$FAILED) {
               peg$savedPos = s2;
-              s3 = peg$f51();
+              s3 = peg$f57();
             }
             s2 = s3;
           }
@@ -5456,7 +5963,7 @@ function peg$parse(input, options) {
         s3 = peg$parseB();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f52(s2);
+          s0 = peg$f58(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5485,12 +5992,12 @@ function peg$parse(input, options) {
       if (peg$silentFails === 0) { peg$fail(peg$e101); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 9) === peg$c151) {
-        s1 = peg$c151;
+      if (input.substr(peg$currPos, 9) === peg$c153) {
+        s1 = peg$c153;
         peg$currPos += 9;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e160); }
+        if (peg$silentFails === 0) { peg$fail(peg$e164); }
       }
     }
     if (s1 !== peg$FAILED) {
@@ -5514,11 +6021,11 @@ function peg$parse(input, options) {
           s6 = null;
         }
         s7 = input.charAt(peg$currPos);
-        if (peg$r0.test(s7)) {
+        if (peg$r5.test(s7)) {
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e0); }
+          if (peg$silentFails === 0) { peg$fail(peg$e113); }
         }
         if (s7 !== peg$FAILED) {
           s4 = [s4, s5, s6, s7];
@@ -5554,7 +6061,7 @@ function peg$parse(input, options) {
   }
 
   function peg$parsePer() {
-    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
+    let s0, s1, s2, s3, s4, s5, s6, s7;
 
     s0 = peg$currPos;
     s1 = peg$parse_();
@@ -5574,12 +6081,12 @@ function peg$parse(input, options) {
         s3 = null;
       }
       s4 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c152) {
-        s5 = peg$c152;
+      if (input.substr(peg$currPos, 2) === peg$c154) {
+        s5 = peg$c154;
         peg$currPos += 2;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e161); }
+        if (peg$silentFails === 0) { peg$fail(peg$e165); }
       }
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
@@ -5595,11 +6102,11 @@ function peg$parse(input, options) {
       if (s4 === peg$FAILED) {
         s4 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 49) {
-          s5 = peg$c153;
+          s5 = peg$c155;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e162); }
+          if (peg$silentFails === 0) { peg$fail(peg$e166); }
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse_();
@@ -5616,12 +6123,12 @@ function peg$parse(input, options) {
         }
         if (s4 === peg$FAILED) {
           s4 = peg$currPos;
-          if (input.substr(peg$currPos, 3) === peg$c154) {
-            s5 = peg$c154;
+          if (input.substr(peg$currPos, 3) === peg$c156) {
+            s5 = peg$c156;
             peg$currPos += 3;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e163); }
+            if (peg$silentFails === 0) { peg$fail(peg$e167); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse_();
@@ -5642,68 +6149,30 @@ function peg$parse(input, options) {
         s4 = null;
       }
       s5 = peg$currPos;
-      s6 = peg$currPos;
-      s7 = [];
-      s8 = peg$getUnicode();
-      if (peg$r9.test(s8)) {
-        peg$currPos += s8.length;
-      } else {
-        s8 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e164); }
-      }
-      if (s8 !== peg$FAILED) {
-        while (s8 !== peg$FAILED) {
-          s7.push(s8);
-          s8 = peg$getUnicode();
-          if (peg$r9.test(s8)) {
-            peg$currPos += s8.length;
-          } else {
-            s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e164); }
-          }
+      s6 = peg$parsePerOf();
+      if (s6 === peg$FAILED) {
+        s6 = [];
+        s7 = peg$getUnicode();
+        if (peg$r11.test(s7)) {
+          peg$currPos += s7.length;
+        } else {
+          s7 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e168); }
         }
-      } else {
-        s7 = peg$FAILED;
-      }
-      if (s7 !== peg$FAILED) {
-        s8 = peg$currPos;
-        s9 = peg$parse_();
-        if (s9 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c155) {
-            s10 = peg$c155;
-            peg$currPos += 3;
-          } else {
-            s10 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e165); }
-          }
-          if (s10 === peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c156) {
-              s10 = peg$c156;
-              peg$currPos += 4;
+        if (s7 !== peg$FAILED) {
+          while (s7 !== peg$FAILED) {
+            s6.push(s7);
+            s7 = peg$getUnicode();
+            if (peg$r11.test(s7)) {
+              peg$currPos += s7.length;
             } else {
-              s10 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e166); }
+              s7 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e168); }
             }
           }
-          if (s10 !== peg$FAILED) {
-            s9 = [s9, s10];
-            s8 = s9;
-          } else {
-            peg$currPos = s8;
-            s8 = peg$FAILED;
-          }
         } else {
-          peg$currPos = s8;
-          s8 = peg$FAILED;
+          s6 = peg$FAILED;
         }
-        if (s8 === peg$FAILED) {
-          s8 = null;
-        }
-        s7 = [s7, s8];
-        s6 = s7;
-      } else {
-        peg$currPos = s6;
-        s6 = peg$FAILED;
       }
       if (s6 !== peg$FAILED) {
         s5 = input.substring(s5, peg$currPos);
@@ -5712,7 +6181,7 @@ function peg$parse(input, options) {
       }
       if (s5 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f53(s5);
+        s0 = peg$f59(s5);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5733,12 +6202,12 @@ function peg$parse(input, options) {
           if (peg$silentFails === 0) { peg$fail(peg$e38); }
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c154) {
-            s2 = peg$c154;
+          if (input.substr(peg$currPos, 3) === peg$c156) {
+            s2 = peg$c156;
             peg$currPos += 3;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e163); }
+            if (peg$silentFails === 0) { peg$fail(peg$e167); }
           }
           if (s2 === peg$FAILED) {
             if (input.substr(peg$currPos, 4) === peg$c38) {
@@ -5791,7 +6260,7 @@ function peg$parse(input, options) {
               s5 = peg$parseB();
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f54(s4);
+                s0 = peg$f60(s4);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -5817,6 +6286,178 @@ function peg$parse(input, options) {
     return s0;
   }
 
+  function peg$parsePerOf() {
+    let s0, s1, s2;
+
+    s0 = peg$currPos;
+    if (input.substr(peg$currPos, 6) === peg$c157) {
+      s1 = peg$c157;
+      peg$currPos += 6;
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e169); }
+    }
+    if (s1 === peg$FAILED) {
+      if (input.substr(peg$currPos, 5) === peg$c158) {
+        s1 = peg$c158;
+        peg$currPos += 5;
+      } else {
+        s1 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e170); }
+      }
+      if (s1 === peg$FAILED) {
+        if (input.substr(peg$currPos, 7) === peg$c159) {
+          s1 = peg$c159;
+          peg$currPos += 7;
+        } else {
+          s1 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e171); }
+        }
+        if (s1 === peg$FAILED) {
+          if (input.substr(peg$currPos, 10) === peg$c160) {
+            s1 = peg$c160;
+            peg$currPos += 10;
+          } else {
+            s1 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e172); }
+          }
+          if (s1 === peg$FAILED) {
+            if (input.substr(peg$currPos, 6) === peg$c161) {
+              s1 = peg$c161;
+              peg$currPos += 6;
+            } else {
+              s1 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e173); }
+            }
+            if (s1 === peg$FAILED) {
+              if (input.substr(peg$currPos, 8) === peg$c162) {
+                s1 = peg$c162;
+                peg$currPos += 8;
+              } else {
+                s1 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e174); }
+              }
+              if (s1 === peg$FAILED) {
+                if (input.substr(peg$currPos, 7) === peg$c163) {
+                  s1 = peg$c163;
+                  peg$currPos += 7;
+                } else {
+                  s1 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e175); }
+                }
+                if (s1 === peg$FAILED) {
+                  if (input.substr(peg$currPos, 9) === peg$c164) {
+                    s1 = peg$c164;
+                    peg$currPos += 9;
+                  } else {
+                    s1 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e176); }
+                  }
+                  if (s1 === peg$FAILED) {
+                    if (input.substr(peg$currPos, 12) === peg$c165) {
+                      s1 = peg$c165;
+                      peg$currPos += 12;
+                    } else {
+                      s1 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e177); }
+                    }
+                    if (s1 === peg$FAILED) {
+                      if (input.substr(peg$currPos, 9) === peg$c166) {
+                        s1 = peg$c166;
+                        peg$currPos += 9;
+                      } else {
+                        s1 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e178); }
+                      }
+                      if (s1 === peg$FAILED) {
+                        if (input.substr(peg$currPos, 8) === peg$c167) {
+                          s1 = peg$c167;
+                          peg$currPos += 8;
+                        } else {
+                          s1 = peg$FAILED;
+                          if (peg$silentFails === 0) { peg$fail(peg$e179); }
+                        }
+                        if (s1 === peg$FAILED) {
+                          if (input.substr(peg$currPos, 9) === peg$c168) {
+                            s1 = peg$c168;
+                            peg$currPos += 9;
+                          } else {
+                            s1 = peg$FAILED;
+                            if (peg$silentFails === 0) { peg$fail(peg$e180); }
+                          }
+                          if (s1 === peg$FAILED) {
+                            if (input.substr(peg$currPos, 8) === peg$c169) {
+                              s1 = peg$c169;
+                              peg$currPos += 8;
+                            } else {
+                              s1 = peg$FAILED;
+                              if (peg$silentFails === 0) { peg$fail(peg$e181); }
+                            }
+                            if (s1 === peg$FAILED) {
+                              if (input.substr(peg$currPos, 9) === peg$c170) {
+                                s1 = peg$c170;
+                                peg$currPos += 9;
+                              } else {
+                                s1 = peg$FAILED;
+                                if (peg$silentFails === 0) { peg$fail(peg$e182); }
+                              }
+                              if (s1 === peg$FAILED) {
+                                if (input.substr(peg$currPos, 9) === peg$c171) {
+                                  s1 = peg$c171;
+                                  peg$currPos += 9;
+                                } else {
+                                  s1 = peg$FAILED;
+                                  if (peg$silentFails === 0) { peg$fail(peg$e183); }
+                                }
+                                if (s1 === peg$FAILED) {
+                                  if (input.substr(peg$currPos, 9) === peg$c172) {
+                                    s1 = peg$c172;
+                                    peg$currPos += 9;
+                                  } else {
+                                    s1 = peg$FAILED;
+                                    if (peg$silentFails === 0) { peg$fail(peg$e184); }
+                                  }
+                                  if (s1 === peg$FAILED) {
+                                    if (input.substr(peg$currPos, 6) === peg$c173) {
+                                      s1 = peg$c173;
+                                      peg$currPos += 6;
+                                    } else {
+                                      s1 = peg$FAILED;
+                                      if (peg$silentFails === 0) { peg$fail(peg$e185); }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parseB();
+      if (s2 !== peg$FAILED) {
+        s1 = [s1, s2];
+        s0 = s1;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    return s0;
+  }
+
   function peg$parseLead() {
     let s0, s1, s2, s3, s4;
 
@@ -5828,7 +6469,7 @@ function peg$parse(input, options) {
       s4 = peg$parse_();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s2;
-        s2 = peg$f55(s3);
+        s2 = peg$f61(s3);
       } else {
         peg$currPos = s2;
         s2 = peg$FAILED;
@@ -5836,6 +6477,21 @@ function peg$parse(input, options) {
     } else {
       peg$currPos = s2;
       s2 = peg$FAILED;
+    }
+    if (s2 === peg$FAILED) {
+      s2 = peg$currPos;
+      s3 = peg$parseSign();
+      if (s3 !== peg$FAILED) {
+        s4 = peg$parse_();
+        if (s4 === peg$FAILED) {
+          s4 = null;
+        }
+        peg$savedPos = s2;
+        s2 = peg$f62(s3);
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
     }
     while (s2 !== peg$FAILED) {
       s1.push(s2);
@@ -5848,7 +6504,7 @@ function peg$parse(input, options) {
           s4 = peg$parse_();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s2;
-            s2 = peg$f55(s3);
+            s2 = peg$f61(s3);
           } else {
             peg$currPos = s2;
             s2 = peg$FAILED;
@@ -5857,11 +6513,127 @@ function peg$parse(input, options) {
           peg$currPos = s2;
           s2 = peg$FAILED;
         }
+        if (s2 === peg$FAILED) {
+          s2 = peg$currPos;
+          s3 = peg$parseSign();
+          if (s3 !== peg$FAILED) {
+            s4 = peg$parse_();
+            if (s4 === peg$FAILED) {
+              s4 = null;
+            }
+            peg$savedPos = s2;
+            s2 = peg$f62(s3);
+          } else {
+            peg$currPos = s2;
+            s2 = peg$FAILED;
+          }
+        }
       }
     }
     peg$savedPos = s0;
-    s1 = peg$f56(s1);
+    s1 = peg$f63(s1);
     s0 = s1;
+
+    return s0;
+  }
+
+  function peg$parseSign() {
+    let s0, s1;
+
+    s0 = peg$currPos;
+    if (input.charCodeAt(peg$currPos) === 8805) {
+      s1 = peg$c174;
+      peg$currPos++;
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e186); }
+    }
+    if (s1 === peg$FAILED) {
+      if (input.substr(peg$currPos, 2) === peg$c175) {
+        s1 = peg$c175;
+        peg$currPos += 2;
+      } else {
+        s1 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e187); }
+      }
+      if (s1 === peg$FAILED) {
+        if (input.substr(peg$currPos, 2) === peg$c176) {
+          s1 = peg$c176;
+          peg$currPos += 2;
+        } else {
+          s1 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e188); }
+        }
+      }
+    }
+    if (s1 !== peg$FAILED) {
+      peg$savedPos = s0;
+      s1 = peg$f64();
+    }
+    s0 = s1;
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
+      if (input.charCodeAt(peg$currPos) === 8804) {
+        s1 = peg$c177;
+        peg$currPos++;
+      } else {
+        s1 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e189); }
+      }
+      if (s1 === peg$FAILED) {
+        if (input.substr(peg$currPos, 2) === peg$c178) {
+          s1 = peg$c178;
+          peg$currPos += 2;
+        } else {
+          s1 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e190); }
+        }
+        if (s1 === peg$FAILED) {
+          if (input.substr(peg$currPos, 2) === peg$c179) {
+            s1 = peg$c179;
+            peg$currPos += 2;
+          } else {
+            s1 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e191); }
+          }
+        }
+      }
+      if (s1 !== peg$FAILED) {
+        peg$savedPos = s0;
+        s1 = peg$f65();
+      }
+      s0 = s1;
+      if (s0 === peg$FAILED) {
+        s0 = peg$currPos;
+        if (input.charCodeAt(peg$currPos) === 62) {
+          s1 = peg$c180;
+          peg$currPos++;
+        } else {
+          s1 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e192); }
+        }
+        if (s1 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s1 = peg$f66();
+        }
+        s0 = s1;
+        if (s0 === peg$FAILED) {
+          s0 = peg$currPos;
+          if (input.charCodeAt(peg$currPos) === 60) {
+            s1 = peg$c181;
+            peg$currPos++;
+          } else {
+            s1 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e193); }
+          }
+          if (s1 !== peg$FAILED) {
+            peg$savedPos = s0;
+            s1 = peg$f67();
+          }
+          s0 = s1;
+        }
+      }
+    }
 
     return s0;
   }
@@ -5949,7 +6721,7 @@ function peg$parse(input, options) {
       s2 = peg$parseB();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f57();
+        s0 = peg$f68();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5973,39 +6745,39 @@ function peg$parse(input, options) {
           peg$currPos += 9;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e121); }
+          if (peg$silentFails === 0) { peg$fail(peg$e122); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 10) === peg$c157) {
-            s1 = peg$c157;
+          if (input.substr(peg$currPos, 10) === peg$c182) {
+            s1 = peg$c182;
             peg$currPos += 10;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e167); }
+            if (peg$silentFails === 0) { peg$fail(peg$e194); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 14) === peg$c158) {
-              s1 = peg$c158;
+            if (input.substr(peg$currPos, 14) === peg$c183) {
+              s1 = peg$c183;
               peg$currPos += 14;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e168); }
+              if (peg$silentFails === 0) { peg$fail(peg$e195); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 12) === peg$c159) {
-                s1 = peg$c159;
+              if (input.substr(peg$currPos, 12) === peg$c184) {
+                s1 = peg$c184;
                 peg$currPos += 12;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e169); }
+                if (peg$silentFails === 0) { peg$fail(peg$e196); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c160) {
-                  s1 = peg$c160;
+                if (input.substr(peg$currPos, 7) === peg$c185) {
+                  s1 = peg$c185;
                   peg$currPos += 7;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e170); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e197); }
                 }
               }
             }
@@ -6016,7 +6788,7 @@ function peg$parse(input, options) {
         s2 = peg$parseB();
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f58();
+          s0 = peg$f69();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -6056,7 +6828,7 @@ function peg$parse(input, options) {
           s2 = peg$parseB();
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f59();
+            s0 = peg$f70();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -6067,36 +6839,36 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 9) === peg$c161) {
-            s1 = peg$c161;
+          if (input.substr(peg$currPos, 9) === peg$c186) {
+            s1 = peg$c186;
             peg$currPos += 9;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e171); }
+            if (peg$silentFails === 0) { peg$fail(peg$e198); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c162) {
-              s1 = peg$c162;
+            if (input.substr(peg$currPos, 6) === peg$c187) {
+              s1 = peg$c187;
               peg$currPos += 6;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e172); }
+              if (peg$silentFails === 0) { peg$fail(peg$e199); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 14) === peg$c163) {
-                s1 = peg$c163;
+              if (input.substr(peg$currPos, 14) === peg$c188) {
+                s1 = peg$c188;
                 peg$currPos += 14;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e173); }
+                if (peg$silentFails === 0) { peg$fail(peg$e200); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 13) === peg$c164) {
-                  s1 = peg$c164;
+                if (input.substr(peg$currPos, 13) === peg$c189) {
+                  s1 = peg$c189;
                   peg$currPos += 13;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e174); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e201); }
                 }
               }
             }
@@ -6105,7 +6877,7 @@ function peg$parse(input, options) {
             s2 = peg$parseB();
             if (s2 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f60();
+              s0 = peg$f71();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -6127,7 +6899,7 @@ function peg$parse(input, options) {
               s2 = peg$parseB();
               if (s2 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f61();
+                s0 = peg$f72();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -6150,12 +6922,12 @@ function peg$parse(input, options) {
                 s3 = peg$currPos;
                 s4 = peg$parse_();
                 if (s4 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 5) === peg$c165) {
-                    s5 = peg$c165;
+                  if (input.substr(peg$currPos, 5) === peg$c190) {
+                    s5 = peg$c190;
                     peg$currPos += 5;
                   } else {
                     s5 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e175); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e202); }
                   }
                   if (s5 === peg$FAILED) {
                     if (input.substr(peg$currPos, 2) === peg$c37) {
@@ -6166,12 +6938,12 @@ function peg$parse(input, options) {
                       if (peg$silentFails === 0) { peg$fail(peg$e39); }
                     }
                     if (s5 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 3) === peg$c166) {
-                        s5 = peg$c166;
+                      if (input.substr(peg$currPos, 3) === peg$c191) {
+                        s5 = peg$c191;
                         peg$currPos += 3;
                       } else {
                         s5 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e176); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e203); }
                       }
                     }
                   }
@@ -6220,12 +6992,12 @@ function peg$parse(input, options) {
                       if (peg$silentFails === 0) { peg$fail(peg$e58); }
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 8) === peg$c167) {
-                        s1 = peg$c167;
+                      if (input.substr(peg$currPos, 8) === peg$c192) {
+                        s1 = peg$c192;
                         peg$currPos += 8;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e177); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e204); }
                       }
                       if (s1 === peg$FAILED) {
                         if (input.substr(peg$currPos, 10) === peg$c58) {
@@ -6253,7 +7025,7 @@ function peg$parse(input, options) {
                 s2 = peg$parseB();
                 if (s2 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f62();
+                  s0 = peg$f73();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -6313,12 +7085,12 @@ function peg$parse(input, options) {
           if (peg$silentFails === 0) { peg$fail(peg$e36); }
         }
         if (s5 === peg$FAILED) {
-          if (input.substr(peg$currPos, 6) === peg$c168) {
-            s5 = peg$c168;
+          if (input.substr(peg$currPos, 6) === peg$c193) {
+            s5 = peg$c193;
             peg$currPos += 6;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e178); }
+            if (peg$silentFails === 0) { peg$fail(peg$e205); }
           }
         }
         if (s5 !== peg$FAILED) {
@@ -6386,7 +7158,7 @@ function peg$parse(input, options) {
               s10 = peg$parseUpward();
               if (s10 !== peg$FAILED) {
                 peg$savedPos = s8;
-                s8 = peg$f63(s1, s6, s10);
+                s8 = peg$f74(s1, s6, s10);
               } else {
                 peg$currPos = s8;
                 s8 = peg$FAILED;
@@ -6401,7 +7173,7 @@ function peg$parse(input, options) {
             s9 = peg$parseB();
             if (s9 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f64(s1, s6, s8);
+              s0 = peg$f75(s1, s6, s8);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -6433,12 +7205,12 @@ function peg$parse(input, options) {
         if (peg$silentFails === 0) { peg$fail(peg$e68); }
       }
       if (s2 === peg$FAILED) {
-        if (input.substr(peg$currPos, 9) === peg$c169) {
-          s2 = peg$c169;
+        if (input.substr(peg$currPos, 9) === peg$c194) {
+          s2 = peg$c194;
           peg$currPos += 9;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e179); }
+          if (peg$silentFails === 0) { peg$fail(peg$e206); }
         }
         if (s2 === peg$FAILED) {
           if (input.substr(peg$currPos, 5) === peg$c68) {
@@ -6462,28 +7234,28 @@ function peg$parse(input, options) {
       if (s2 !== peg$FAILED) {
         s3 = peg$parse_();
         if (s3 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c170) {
-            s4 = peg$c170;
+          if (input.substr(peg$currPos, 4) === peg$c195) {
+            s4 = peg$c195;
             peg$currPos += 4;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e180); }
+            if (peg$silentFails === 0) { peg$fail(peg$e207); }
           }
           if (s4 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c171) {
-              s4 = peg$c171;
+            if (input.substr(peg$currPos, 3) === peg$c196) {
+              s4 = peg$c196;
               peg$currPos += 3;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e181); }
+              if (peg$silentFails === 0) { peg$fail(peg$e208); }
             }
             if (s4 === peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c172) {
-                s4 = peg$c172;
+              if (input.substr(peg$currPos, 3) === peg$c197) {
+                s4 = peg$c197;
                 peg$currPos += 3;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e182); }
+                if (peg$silentFails === 0) { peg$fail(peg$e209); }
               }
             }
           }
@@ -6493,7 +7265,7 @@ function peg$parse(input, options) {
               s6 = peg$parseNumber();
               if (s6 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f65(s1, s6);
+                s0 = peg$f76(s1, s6);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -6527,55 +7299,55 @@ function peg$parse(input, options) {
         if (s2 !== peg$FAILED) {
           s3 = peg$parse_();
           if (s3 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c170) {
-              s4 = peg$c170;
+            if (input.substr(peg$currPos, 4) === peg$c195) {
+              s4 = peg$c195;
               peg$currPos += 4;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e180); }
+              if (peg$silentFails === 0) { peg$fail(peg$e207); }
             }
             if (s4 === peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c171) {
-                s4 = peg$c171;
+              if (input.substr(peg$currPos, 3) === peg$c196) {
+                s4 = peg$c196;
                 peg$currPos += 3;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e181); }
+                if (peg$silentFails === 0) { peg$fail(peg$e208); }
               }
             }
             if (s4 !== peg$FAILED) {
               s5 = peg$parse_();
               if (s5 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c173) {
-                  s6 = peg$c173;
+                if (input.substr(peg$currPos, 7) === peg$c198) {
+                  s6 = peg$c198;
                   peg$currPos += 7;
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e183); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e210); }
                 }
                 if (s6 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c174) {
-                    s6 = peg$c174;
+                  if (input.substr(peg$currPos, 3) === peg$c199) {
+                    s6 = peg$c199;
                     peg$currPos += 3;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e184); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e211); }
                   }
                   if (s6 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 3) === peg$c175) {
-                      s6 = peg$c175;
+                    if (input.substr(peg$currPos, 3) === peg$c200) {
+                      s6 = peg$c200;
                       peg$currPos += 3;
                     } else {
                       s6 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e185); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e212); }
                     }
                     if (s6 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 3) === peg$c176) {
-                        s6 = peg$c176;
+                      if (input.substr(peg$currPos, 3) === peg$c201) {
+                        s6 = peg$c201;
                         peg$currPos += 3;
                       } else {
                         s6 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e186); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e213); }
                       }
                     }
                   }
@@ -6584,7 +7356,7 @@ function peg$parse(input, options) {
                   s7 = peg$parseB();
                   if (s7 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f66(s1);
+                    s0 = peg$f77(s1);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -6619,30 +7391,30 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c177) {
-      s1 = peg$c177;
+    if (input.substr(peg$currPos, 8) === peg$c202) {
+      s1 = peg$c202;
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e187); }
+      if (peg$silentFails === 0) { peg$fail(peg$e214); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 6) === peg$c178) {
-          s3 = peg$c178;
+        if (input.substr(peg$currPos, 6) === peg$c203) {
+          s3 = peg$c203;
           peg$currPos += 6;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e188); }
+          if (peg$silentFails === 0) { peg$fail(peg$e215); }
         }
         if (s3 === peg$FAILED) {
-          if (input.substr(peg$currPos, 9) === peg$c179) {
-            s3 = peg$c179;
+          if (input.substr(peg$currPos, 9) === peg$c204) {
+            s3 = peg$c204;
             peg$currPos += 9;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e189); }
+            if (peg$silentFails === 0) { peg$fail(peg$e216); }
           }
           if (s3 === peg$FAILED) {
             if (input.substr(peg$currPos, 2) === peg$c59) {
@@ -6658,28 +7430,28 @@ function peg$parse(input, options) {
           s4 = peg$currPos;
           s5 = peg$parse_();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c141) {
-              s6 = peg$c141;
+            if (input.substr(peg$currPos, 3) === peg$c142) {
+              s6 = peg$c142;
               peg$currPos += 3;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e149); }
+              if (peg$silentFails === 0) { peg$fail(peg$e152); }
             }
             if (s6 === peg$FAILED) {
-              if (input.substr(peg$currPos, 6) === peg$c180) {
-                s6 = peg$c180;
+              if (input.substr(peg$currPos, 6) === peg$c205) {
+                s6 = peg$c205;
                 peg$currPos += 6;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e190); }
+                if (peg$silentFails === 0) { peg$fail(peg$e217); }
               }
               if (s6 === peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c181) {
-                  s6 = peg$c181;
+                if (input.substr(peg$currPos, 5) === peg$c206) {
+                  s6 = peg$c206;
                   peg$currPos += 5;
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e191); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e218); }
                 }
               }
             }
@@ -6713,7 +7485,7 @@ function peg$parse(input, options) {
               s7 = peg$parsePhrase();
               if (s7 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f67(s7);
+                s0 = peg$f78(s7);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -6740,12 +7512,12 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 8) === peg$c182) {
-        s1 = peg$c182;
+      if (input.substr(peg$currPos, 8) === peg$c207) {
+        s1 = peg$c207;
         peg$currPos += 8;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e192); }
+        if (peg$silentFails === 0) { peg$fail(peg$e219); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
@@ -6753,28 +7525,28 @@ function peg$parse(input, options) {
           s3 = peg$currPos;
           peg$silentFails++;
           s4 = peg$currPos;
-          if (input.substr(peg$currPos, 10) === peg$c183) {
-            s5 = peg$c183;
+          if (input.substr(peg$currPos, 10) === peg$c208) {
+            s5 = peg$c208;
             peg$currPos += 10;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e193); }
+            if (peg$silentFails === 0) { peg$fail(peg$e220); }
           }
           if (s5 === peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c184) {
-              s5 = peg$c184;
+            if (input.substr(peg$currPos, 2) === peg$c209) {
+              s5 = peg$c209;
               peg$currPos += 2;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e194); }
+              if (peg$silentFails === 0) { peg$fail(peg$e221); }
             }
             if (s5 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c185) {
-                s5 = peg$c185;
+              if (input.substr(peg$currPos, 9) === peg$c170) {
+                s5 = peg$c170;
                 peg$currPos += 9;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e195); }
+                if (peg$silentFails === 0) { peg$fail(peg$e182); }
               }
             }
           }
@@ -6783,36 +7555,36 @@ function peg$parse(input, options) {
             if (s6 !== peg$FAILED) {
               s7 = [];
               s8 = peg$getUnicode();
-              if (peg$r10.test(s8)) {
+              if (peg$r12.test(s8)) {
                 peg$currPos += s8.length;
               } else {
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e196); }
+                if (peg$silentFails === 0) { peg$fail(peg$e222); }
               }
               while (s8 !== peg$FAILED) {
                 s7.push(s8);
                 s8 = peg$getUnicode();
-                if (peg$r10.test(s8)) {
+                if (peg$r12.test(s8)) {
                   peg$currPos += s8.length;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e196); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e222); }
                 }
               }
-              if (input.substr(peg$currPos, 7) === peg$c186) {
-                s8 = peg$c186;
+              if (input.substr(peg$currPos, 7) === peg$c210) {
+                s8 = peg$c210;
                 peg$currPos += 7;
               } else {
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e197); }
+                if (peg$silentFails === 0) { peg$fail(peg$e223); }
               }
               if (s8 === peg$FAILED) {
-                if (input.substr(peg$currPos, 8) === peg$c187) {
-                  s8 = peg$c187;
+                if (input.substr(peg$currPos, 8) === peg$c211) {
+                  s8 = peg$c211;
                   peg$currPos += 8;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e198); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e224); }
                 }
               }
               if (s8 !== peg$FAILED) {
@@ -6841,7 +7613,7 @@ function peg$parse(input, options) {
             s4 = peg$parsePhrase();
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f68(s4);
+              s0 = peg$f79(s4);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -6867,100 +7639,190 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c186) {
-      s1 = peg$c186;
+    if (input.substr(peg$currPos, 7) === peg$c210) {
+      s1 = peg$c210;
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e197); }
+      if (peg$silentFails === 0) { peg$fail(peg$e223); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 8) === peg$c187) {
-        s1 = peg$c187;
-        peg$currPos += 8;
+      if (input.substr(peg$currPos, 5) === peg$c212) {
+        s1 = peg$c212;
+        peg$currPos += 5;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e198); }
+        if (peg$silentFails === 0) { peg$fail(peg$e225); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c184) {
-          s1 = peg$c184;
-          peg$currPos += 2;
+        if (input.substr(peg$currPos, 7) === peg$c213) {
+          s1 = peg$c213;
+          peg$currPos += 7;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e194); }
+          if (peg$silentFails === 0) { peg$fail(peg$e226); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 10) === peg$c183) {
-            s1 = peg$c183;
+          if (input.substr(peg$currPos, 10) === peg$c214) {
+            s1 = peg$c214;
             peg$currPos += 10;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e193); }
+            if (peg$silentFails === 0) { peg$fail(peg$e227); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c188) {
-              s1 = peg$c188;
-              peg$currPos += 9;
+            if (input.substr(peg$currPos, 7) === peg$c215) {
+              s1 = peg$c215;
+              peg$currPos += 7;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e199); }
+              if (peg$silentFails === 0) { peg$fail(peg$e228); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 4) === peg$c189) {
-                s1 = peg$c189;
-                peg$currPos += 4;
+              if (input.substr(peg$currPos, 9) === peg$c216) {
+                s1 = peg$c216;
+                peg$currPos += 9;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e200); }
+                if (peg$silentFails === 0) { peg$fail(peg$e229); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c190) {
-                  s1 = peg$c190;
+                if (input.substr(peg$currPos, 7) === peg$c217) {
+                  s1 = peg$c217;
                   peg$currPos += 7;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e201); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e230); }
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 10) === peg$c191) {
-                    s1 = peg$c191;
-                    peg$currPos += 10;
+                  if (input.substr(peg$currPos, 8) === peg$c218) {
+                    s1 = peg$c218;
+                    peg$currPos += 8;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e202); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e231); }
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 6) === peg$c192) {
-                      s1 = peg$c192;
-                      peg$currPos += 6;
+                    if (input.substr(peg$currPos, 5) === peg$c219) {
+                      s1 = peg$c219;
+                      peg$currPos += 5;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e203); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e232); }
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 7) === peg$c193) {
-                        s1 = peg$c193;
-                        peg$currPos += 7;
+                      if (input.substr(peg$currPos, 2) === peg$c220) {
+                        s1 = peg$c220;
+                        peg$currPos += 2;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e204); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e233); }
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 7) === peg$c194) {
-                          s1 = peg$c194;
-                          peg$currPos += 7;
+                        if (input.substr(peg$currPos, 4) === peg$c221) {
+                          s1 = peg$c221;
+                          peg$currPos += 4;
                         } else {
                           s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e205); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e234); }
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 4) === peg$c195) {
-                            s1 = peg$c195;
-                            peg$currPos += 4;
+                          if (input.substr(peg$currPos, 8) === peg$c211) {
+                            s1 = peg$c211;
+                            peg$currPos += 8;
                           } else {
                             s1 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e206); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e224); }
+                          }
+                          if (s1 === peg$FAILED) {
+                            if (input.substr(peg$currPos, 2) === peg$c209) {
+                              s1 = peg$c209;
+                              peg$currPos += 2;
+                            } else {
+                              s1 = peg$FAILED;
+                              if (peg$silentFails === 0) { peg$fail(peg$e221); }
+                            }
+                            if (s1 === peg$FAILED) {
+                              if (input.substr(peg$currPos, 10) === peg$c208) {
+                                s1 = peg$c208;
+                                peg$currPos += 10;
+                              } else {
+                                s1 = peg$FAILED;
+                                if (peg$silentFails === 0) { peg$fail(peg$e220); }
+                              }
+                              if (s1 === peg$FAILED) {
+                                if (input.substr(peg$currPos, 9) === peg$c222) {
+                                  s1 = peg$c222;
+                                  peg$currPos += 9;
+                                } else {
+                                  s1 = peg$FAILED;
+                                  if (peg$silentFails === 0) { peg$fail(peg$e235); }
+                                }
+                                if (s1 === peg$FAILED) {
+                                  if (input.substr(peg$currPos, 4) === peg$c223) {
+                                    s1 = peg$c223;
+                                    peg$currPos += 4;
+                                  } else {
+                                    s1 = peg$FAILED;
+                                    if (peg$silentFails === 0) { peg$fail(peg$e236); }
+                                  }
+                                  if (s1 === peg$FAILED) {
+                                    if (input.substr(peg$currPos, 7) === peg$c224) {
+                                      s1 = peg$c224;
+                                      peg$currPos += 7;
+                                    } else {
+                                      s1 = peg$FAILED;
+                                      if (peg$silentFails === 0) { peg$fail(peg$e237); }
+                                    }
+                                    if (s1 === peg$FAILED) {
+                                      if (input.substr(peg$currPos, 10) === peg$c225) {
+                                        s1 = peg$c225;
+                                        peg$currPos += 10;
+                                      } else {
+                                        s1 = peg$FAILED;
+                                        if (peg$silentFails === 0) { peg$fail(peg$e238); }
+                                      }
+                                      if (s1 === peg$FAILED) {
+                                        if (input.substr(peg$currPos, 6) === peg$c226) {
+                                          s1 = peg$c226;
+                                          peg$currPos += 6;
+                                        } else {
+                                          s1 = peg$FAILED;
+                                          if (peg$silentFails === 0) { peg$fail(peg$e239); }
+                                        }
+                                        if (s1 === peg$FAILED) {
+                                          if (input.substr(peg$currPos, 7) === peg$c227) {
+                                            s1 = peg$c227;
+                                            peg$currPos += 7;
+                                          } else {
+                                            s1 = peg$FAILED;
+                                            if (peg$silentFails === 0) { peg$fail(peg$e240); }
+                                          }
+                                          if (s1 === peg$FAILED) {
+                                            if (input.substr(peg$currPos, 7) === peg$c228) {
+                                              s1 = peg$c228;
+                                              peg$currPos += 7;
+                                            } else {
+                                              s1 = peg$FAILED;
+                                              if (peg$silentFails === 0) { peg$fail(peg$e241); }
+                                            }
+                                            if (s1 === peg$FAILED) {
+                                              if (input.substr(peg$currPos, 4) === peg$c229) {
+                                                s1 = peg$c229;
+                                                peg$currPos += 4;
+                                              } else {
+                                                s1 = peg$FAILED;
+                                                if (peg$silentFails === 0) { peg$fail(peg$e242); }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
                           }
                         }
                       }
@@ -7072,36 +7934,36 @@ function peg$parse(input, options) {
             }
           }
         }
-        if (input.substr(peg$currPos, 14) === peg$c196) {
-          s4 = peg$c196;
+        if (input.substr(peg$currPos, 14) === peg$c230) {
+          s4 = peg$c230;
           peg$currPos += 14;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e207); }
+          if (peg$silentFails === 0) { peg$fail(peg$e243); }
         }
         if (s4 === peg$FAILED) {
-          if (input.substr(peg$currPos, 9) === peg$c197) {
-            s4 = peg$c197;
+          if (input.substr(peg$currPos, 9) === peg$c231) {
+            s4 = peg$c231;
             peg$currPos += 9;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e208); }
+            if (peg$silentFails === 0) { peg$fail(peg$e244); }
           }
           if (s4 === peg$FAILED) {
-            if (input.substr(peg$currPos, 13) === peg$c198) {
-              s4 = peg$c198;
+            if (input.substr(peg$currPos, 13) === peg$c232) {
+              s4 = peg$c232;
               peg$currPos += 13;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e209); }
+              if (peg$silentFails === 0) { peg$fail(peg$e245); }
             }
             if (s4 === peg$FAILED) {
-              if (input.substr(peg$currPos, 14) === peg$c199) {
-                s4 = peg$c199;
+              if (input.substr(peg$currPos, 14) === peg$c233) {
+                s4 = peg$c233;
                 peg$currPos += 14;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e210); }
+                if (peg$silentFails === 0) { peg$fail(peg$e246); }
               }
             }
           }
@@ -7113,7 +7975,7 @@ function peg$parse(input, options) {
             s7 = peg$parsePhrase();
             if (s7 !== peg$FAILED) {
               peg$savedPos = s5;
-              s5 = peg$f69(s7);
+              s5 = peg$f80(s7);
             } else {
               peg$currPos = s5;
               s5 = peg$FAILED;
@@ -7149,7 +8011,7 @@ function peg$parse(input, options) {
           }
           if (s6 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f70(s5);
+            s0 = peg$f81(s5);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -7174,36 +8036,36 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 14) === peg$c196) {
-      s1 = peg$c196;
+    if (input.substr(peg$currPos, 14) === peg$c230) {
+      s1 = peg$c230;
       peg$currPos += 14;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e207); }
+      if (peg$silentFails === 0) { peg$fail(peg$e243); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 9) === peg$c197) {
-        s1 = peg$c197;
+      if (input.substr(peg$currPos, 9) === peg$c231) {
+        s1 = peg$c231;
         peg$currPos += 9;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e208); }
+        if (peg$silentFails === 0) { peg$fail(peg$e244); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 13) === peg$c198) {
-          s1 = peg$c198;
+        if (input.substr(peg$currPos, 13) === peg$c232) {
+          s1 = peg$c232;
           peg$currPos += 13;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e209); }
+          if (peg$silentFails === 0) { peg$fail(peg$e245); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 14) === peg$c199) {
-            s1 = peg$c199;
+          if (input.substr(peg$currPos, 14) === peg$c233) {
+            s1 = peg$c233;
             peg$currPos += 14;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e210); }
+            if (peg$silentFails === 0) { peg$fail(peg$e246); }
           }
         }
       }
@@ -7246,11 +8108,11 @@ function peg$parse(input, options) {
     }
     if (s3 !== peg$FAILED) {
       s4 = input.charAt(peg$currPos);
-      if (peg$r11.test(s4)) {
+      if (peg$r13.test(s4)) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e211); }
+        if (peg$silentFails === 0) { peg$fail(peg$e247); }
       }
       if (s4 !== peg$FAILED) {
         s3 = [s3, s4];
@@ -7281,11 +8143,11 @@ function peg$parse(input, options) {
         }
         if (s3 !== peg$FAILED) {
           s4 = input.charAt(peg$currPos);
-          if (peg$r11.test(s4)) {
+          if (peg$r13.test(s4)) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e211); }
+            if (peg$silentFails === 0) { peg$fail(peg$e247); }
           }
           if (s4 !== peg$FAILED) {
             s3 = [s3, s4];
@@ -7303,11 +8165,11 @@ function peg$parse(input, options) {
     s2 = peg$parsePartsHead();
     if (s2 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 58) {
-        s3 = peg$c200;
+        s3 = peg$c234;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e212); }
+        if (peg$silentFails === 0) { peg$fail(peg$e248); }
       }
       if (s3 === peg$FAILED) {
         s3 = null;
@@ -7347,11 +8209,11 @@ function peg$parse(input, options) {
             s9 = null;
           }
           s10 = input.charAt(peg$currPos);
-          if (peg$r12.test(s10)) {
+          if (peg$r14.test(s10)) {
             peg$currPos++;
           } else {
             s10 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e213); }
+            if (peg$silentFails === 0) { peg$fail(peg$e249); }
           }
           if (s10 !== peg$FAILED) {
             s11 = peg$parse_();
@@ -7359,12 +8221,12 @@ function peg$parse(input, options) {
               s11 = null;
             }
             s12 = peg$currPos;
-            if (input.substr(peg$currPos, 2) === peg$c201) {
-              s13 = peg$c201;
+            if (input.substr(peg$currPos, 2) === peg$c235) {
+              s13 = peg$c235;
               peg$currPos += 2;
             } else {
               s13 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e214); }
+              if (peg$silentFails === 0) { peg$fail(peg$e250); }
             }
             if (s13 !== peg$FAILED) {
               s14 = peg$parse_();
@@ -7409,7 +8271,7 @@ function peg$parse(input, options) {
             s14 = peg$parsePart();
             if (s14 !== peg$FAILED) {
               peg$savedPos = s8;
-              s8 = peg$f71(s6, s14);
+              s8 = peg$f82(s6, s14);
             } else {
               peg$currPos = s8;
               s8 = peg$FAILED;
@@ -7422,12 +8284,12 @@ function peg$parse(input, options) {
             s8 = peg$currPos;
             s9 = peg$parse_();
             if (s9 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c201) {
-                s10 = peg$c201;
+              if (input.substr(peg$currPos, 2) === peg$c235) {
+                s10 = peg$c235;
                 peg$currPos += 2;
               } else {
                 s10 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e214); }
+                if (peg$silentFails === 0) { peg$fail(peg$e250); }
               }
               if (s10 !== peg$FAILED) {
                 s11 = peg$parse_();
@@ -7435,7 +8297,7 @@ function peg$parse(input, options) {
                   s12 = peg$parsePart();
                   if (s12 !== peg$FAILED) {
                     peg$savedPos = s8;
-                    s8 = peg$f72(s6, s12);
+                    s8 = peg$f83(s6, s12);
                   } else {
                     peg$currPos = s8;
                     s8 = peg$FAILED;
@@ -7461,11 +8323,11 @@ function peg$parse(input, options) {
               s9 = null;
             }
             s10 = input.charAt(peg$currPos);
-            if (peg$r12.test(s10)) {
+            if (peg$r14.test(s10)) {
               peg$currPos++;
             } else {
               s10 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e213); }
+              if (peg$silentFails === 0) { peg$fail(peg$e249); }
             }
             if (s10 !== peg$FAILED) {
               s11 = peg$parse_();
@@ -7473,12 +8335,12 @@ function peg$parse(input, options) {
                 s11 = null;
               }
               s12 = peg$currPos;
-              if (input.substr(peg$currPos, 2) === peg$c201) {
-                s13 = peg$c201;
+              if (input.substr(peg$currPos, 2) === peg$c235) {
+                s13 = peg$c235;
                 peg$currPos += 2;
               } else {
                 s13 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e214); }
+                if (peg$silentFails === 0) { peg$fail(peg$e250); }
               }
               if (s13 !== peg$FAILED) {
                 s14 = peg$parse_();
@@ -7523,7 +8385,7 @@ function peg$parse(input, options) {
               s14 = peg$parsePart();
               if (s14 !== peg$FAILED) {
                 peg$savedPos = s8;
-                s8 = peg$f71(s6, s14);
+                s8 = peg$f82(s6, s14);
               } else {
                 peg$currPos = s8;
                 s8 = peg$FAILED;
@@ -7536,12 +8398,12 @@ function peg$parse(input, options) {
               s8 = peg$currPos;
               s9 = peg$parse_();
               if (s9 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 2) === peg$c201) {
-                  s10 = peg$c201;
+                if (input.substr(peg$currPos, 2) === peg$c235) {
+                  s10 = peg$c235;
                   peg$currPos += 2;
                 } else {
                   s10 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e214); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e250); }
                 }
                 if (s10 !== peg$FAILED) {
                   s11 = peg$parse_();
@@ -7549,7 +8411,7 @@ function peg$parse(input, options) {
                     s12 = peg$parsePart();
                     if (s12 !== peg$FAILED) {
                       peg$savedPos = s8;
-                      s8 = peg$f72(s6, s12);
+                      s8 = peg$f83(s6, s12);
                     } else {
                       peg$currPos = s8;
                       s8 = peg$FAILED;
@@ -7569,7 +8431,7 @@ function peg$parse(input, options) {
             }
           }
           peg$savedPos = s0;
-          s0 = peg$f73(s6, s7);
+          s0 = peg$f84(s6, s7);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -7590,28 +8452,28 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c202) {
-      s1 = peg$c202;
+    if (input.substr(peg$currPos, 8) === peg$c236) {
+      s1 = peg$c236;
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e215); }
+      if (peg$silentFails === 0) { peg$fail(peg$e251); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 7) === peg$c203) {
-        s1 = peg$c203;
+      if (input.substr(peg$currPos, 7) === peg$c237) {
+        s1 = peg$c237;
         peg$currPos += 7;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e216); }
+        if (peg$silentFails === 0) { peg$fail(peg$e252); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c204) {
-          s1 = peg$c204;
+        if (input.substr(peg$currPos, 3) === peg$c238) {
+          s1 = peg$c238;
           peg$currPos += 3;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e217); }
+          if (peg$silentFails === 0) { peg$fail(peg$e253); }
         }
       }
     }
@@ -7671,7 +8533,7 @@ function peg$parse(input, options) {
           s6 = peg$parsePartPhrase();
           if (s6 !== peg$FAILED) {
             peg$savedPos = s4;
-            s4 = peg$f74(s2, s3, s6);
+            s4 = peg$f85(s2, s3, s6);
           } else {
             peg$currPos = s4;
             s4 = peg$FAILED;
@@ -7684,7 +8546,7 @@ function peg$parse(input, options) {
           s4 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f75(s2, s3, s4);
+        s0 = peg$f86(s2, s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -7768,7 +8630,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f76();
+      s0 = peg$f87();
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -7786,21 +8648,21 @@ function peg$parse(input, options) {
       s1 = peg$currPos;
       s2 = [];
       s3 = input.charAt(peg$currPos);
-      if (peg$r0.test(s3)) {
+      if (peg$r5.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e0); }
+        if (peg$silentFails === 0) { peg$fail(peg$e113); }
       }
       if (s3 !== peg$FAILED) {
         while (s3 !== peg$FAILED) {
           s2.push(s3);
           s3 = input.charAt(peg$currPos);
-          if (peg$r0.test(s3)) {
+          if (peg$r5.test(s3)) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e0); }
+            if (peg$silentFails === 0) { peg$fail(peg$e113); }
           }
         }
       } else {
@@ -7863,12 +8725,12 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c201) {
-      s2 = peg$c201;
+    if (input.substr(peg$currPos, 2) === peg$c235) {
+      s2 = peg$c235;
       peg$currPos += 2;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e214); }
+      if (peg$silentFails === 0) { peg$fail(peg$e250); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
@@ -7890,12 +8752,12 @@ function peg$parse(input, options) {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 8) === peg$c202) {
-        s1 = peg$c202;
+      if (input.substr(peg$currPos, 8) === peg$c236) {
+        s1 = peg$c236;
         peg$currPos += 8;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e215); }
+        if (peg$silentFails === 0) { peg$fail(peg$e251); }
       }
     }
     if (s1 !== peg$FAILED) {
@@ -7910,6 +8772,128 @@ function peg$parse(input, options) {
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
+    }
+
+    return s0;
+  }
+
+  function peg$parseMade() {
+    let s0;
+
+    if (input.substr(peg$currPos, 3) === peg$c239) {
+      s0 = peg$c239;
+      peg$currPos += 3;
+    } else {
+      s0 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e254); }
+    }
+    if (s0 === peg$FAILED) {
+      if (input.substr(peg$currPos, 3) === peg$c240) {
+        s0 = peg$c240;
+        peg$currPos += 3;
+      } else {
+        s0 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e255); }
+      }
+      if (s0 === peg$FAILED) {
+        if (input.substr(peg$currPos, 8) === peg$c241) {
+          s0 = peg$c241;
+          peg$currPos += 8;
+        } else {
+          s0 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e256); }
+        }
+        if (s0 === peg$FAILED) {
+          if (input.substr(peg$currPos, 3) === peg$c242) {
+            s0 = peg$c242;
+            peg$currPos += 3;
+          } else {
+            s0 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e257); }
+          }
+          if (s0 === peg$FAILED) {
+            if (input.substr(peg$currPos, 5) === peg$c243) {
+              s0 = peg$c243;
+              peg$currPos += 5;
+            } else {
+              s0 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e258); }
+            }
+            if (s0 === peg$FAILED) {
+              if (input.substr(peg$currPos, 4) === peg$c244) {
+                s0 = peg$c244;
+                peg$currPos += 4;
+              } else {
+                s0 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e259); }
+              }
+              if (s0 === peg$FAILED) {
+                if (input.substr(peg$currPos, 10) === peg$c245) {
+                  s0 = peg$c245;
+                  peg$currPos += 10;
+                } else {
+                  s0 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e260); }
+                }
+                if (s0 === peg$FAILED) {
+                  if (input.substr(peg$currPos, 4) === peg$c246) {
+                    s0 = peg$c246;
+                    peg$currPos += 4;
+                  } else {
+                    s0 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e261); }
+                  }
+                  if (s0 === peg$FAILED) {
+                    if (input.substr(peg$currPos, 5) === peg$c247) {
+                      s0 = peg$c247;
+                      peg$currPos += 5;
+                    } else {
+                      s0 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e262); }
+                    }
+                    if (s0 === peg$FAILED) {
+                      if (input.substr(peg$currPos, 8) === peg$c248) {
+                        s0 = peg$c248;
+                        peg$currPos += 8;
+                      } else {
+                        s0 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e263); }
+                      }
+                      if (s0 === peg$FAILED) {
+                        if (input.substr(peg$currPos, 8) === peg$c249) {
+                          s0 = peg$c249;
+                          peg$currPos += 8;
+                        } else {
+                          s0 = peg$FAILED;
+                          if (peg$silentFails === 0) { peg$fail(peg$e264); }
+                        }
+                        if (s0 === peg$FAILED) {
+                          if (input.substr(peg$currPos, 9) === peg$c250) {
+                            s0 = peg$c250;
+                            peg$currPos += 9;
+                          } else {
+                            s0 = peg$FAILED;
+                            if (peg$silentFails === 0) { peg$fail(peg$e265); }
+                          }
+                          if (s0 === peg$FAILED) {
+                            if (input.substr(peg$currPos, 6) === peg$c251) {
+                              s0 = peg$c251;
+                              peg$currPos += 6;
+                            } else {
+                              s0 = peg$FAILED;
+                              if (peg$silentFails === 0) { peg$fail(peg$e266); }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
     }
 
     return s0;
@@ -7996,7 +8980,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e117); }
+              if (peg$silentFails === 0) { peg$fail(peg$e118); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parse_();
@@ -8005,6 +8989,9 @@ function peg$parse(input, options) {
                 peg$silentFails++;
                 s9 = peg$currPos;
                 s10 = peg$parseListed();
+                if (s10 === peg$FAILED) {
+                  s10 = peg$parseMade();
+                }
                 if (s10 !== peg$FAILED) {
                   s11 = peg$parseB();
                   if (s11 !== peg$FAILED) {
@@ -8050,12 +9037,12 @@ function peg$parse(input, options) {
               s5 = peg$currPos;
               s6 = peg$parse_();
               if (s6 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 2) === peg$c201) {
-                  s7 = peg$c201;
+                if (input.substr(peg$currPos, 2) === peg$c235) {
+                  s7 = peg$c235;
                   peg$currPos += 2;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e214); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e250); }
                 }
                 if (s7 !== peg$FAILED) {
                   s8 = peg$parse_();
@@ -8168,7 +9155,7 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e117); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e118); }
                 }
                 if (s6 !== peg$FAILED) {
                   s7 = peg$parse_();
@@ -8177,6 +9164,9 @@ function peg$parse(input, options) {
                     peg$silentFails++;
                     s9 = peg$currPos;
                     s10 = peg$parseListed();
+                    if (s10 === peg$FAILED) {
+                      s10 = peg$parseMade();
+                    }
                     if (s10 !== peg$FAILED) {
                       s11 = peg$parseB();
                       if (s11 !== peg$FAILED) {
@@ -8222,12 +9212,12 @@ function peg$parse(input, options) {
                   s5 = peg$currPos;
                   s6 = peg$parse_();
                   if (s6 !== peg$FAILED) {
-                    if (input.substr(peg$currPos, 2) === peg$c201) {
-                      s7 = peg$c201;
+                    if (input.substr(peg$currPos, 2) === peg$c235) {
+                      s7 = peg$c235;
                       peg$currPos += 2;
                     } else {
                       s7 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e214); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e250); }
                     }
                     if (s7 !== peg$FAILED) {
                       s8 = peg$parse_();
@@ -8286,7 +9276,7 @@ function peg$parse(input, options) {
             }
           }
           peg$savedPos = s0;
-          s0 = peg$f77();
+          s0 = peg$f88();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -8309,21 +9299,21 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = [];
     s2 = peg$getUnicode();
-    if (peg$r13.test(s2)) {
+    if (peg$r15.test(s2)) {
       peg$currPos += s2.length;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e218); }
+      if (peg$silentFails === 0) { peg$fail(peg$e267); }
     }
     if (s2 !== peg$FAILED) {
       while (s2 !== peg$FAILED) {
         s1.push(s2);
         s2 = peg$getUnicode();
-        if (peg$r13.test(s2)) {
+        if (peg$r15.test(s2)) {
           peg$currPos += s2.length;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e218); }
+          if (peg$silentFails === 0) { peg$fail(peg$e267); }
         }
       }
     } else {
@@ -8339,21 +9329,21 @@ function peg$parse(input, options) {
       s1 = peg$currPos;
       s2 = [];
       s3 = peg$getUnicode();
-      if (peg$r14.test(s3)) {
+      if (peg$r16.test(s3)) {
         peg$currPos += s3.length;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e219); }
+        if (peg$silentFails === 0) { peg$fail(peg$e268); }
       }
       if (s3 !== peg$FAILED) {
         while (s3 !== peg$FAILED) {
           s2.push(s3);
           s3 = peg$getUnicode();
-          if (peg$r14.test(s3)) {
+          if (peg$r16.test(s3)) {
             peg$currPos += s3.length;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e219); }
+            if (peg$silentFails === 0) { peg$fail(peg$e268); }
           }
         }
       } else {
@@ -8362,21 +9352,21 @@ function peg$parse(input, options) {
       if (s2 !== peg$FAILED) {
         s3 = [];
         s4 = input.charAt(peg$currPos);
-        if (peg$r0.test(s4)) {
+        if (peg$r5.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e0); }
+          if (peg$silentFails === 0) { peg$fail(peg$e113); }
         }
         if (s4 !== peg$FAILED) {
           while (s4 !== peg$FAILED) {
             s3.push(s4);
             s4 = input.charAt(peg$currPos);
-            if (peg$r0.test(s4)) {
+            if (peg$r5.test(s4)) {
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e0); }
+              if (peg$silentFails === 0) { peg$fail(peg$e113); }
             }
           }
         } else {
@@ -8407,12 +9397,12 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c143) {
-      s1 = peg$c143;
+    if (input.substr(peg$currPos, 2) === peg$c144) {
+      s1 = peg$c144;
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e151); }
+      if (peg$silentFails === 0) { peg$fail(peg$e154); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 3) === peg$c81) {
@@ -8471,44 +9461,44 @@ function peg$parse(input, options) {
                     if (peg$silentFails === 0) { peg$fail(peg$e70); }
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 2) === peg$c201) {
-                      s1 = peg$c201;
+                    if (input.substr(peg$currPos, 2) === peg$c235) {
+                      s1 = peg$c235;
                       peg$currPos += 2;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e214); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e250); }
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 3) === peg$c205) {
-                        s1 = peg$c205;
+                      if (input.substr(peg$currPos, 3) === peg$c252) {
+                        s1 = peg$c252;
                         peg$currPos += 3;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e220); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e269); }
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 3) === peg$c206) {
-                          s1 = peg$c206;
+                        if (input.substr(peg$currPos, 3) === peg$c253) {
+                          s1 = peg$c253;
                           peg$currPos += 3;
                         } else {
                           s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e221); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e270); }
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 4) === peg$c207) {
-                            s1 = peg$c207;
+                          if (input.substr(peg$currPos, 4) === peg$c254) {
+                            s1 = peg$c254;
                             peg$currPos += 4;
                           } else {
                             s1 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e222); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e271); }
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 2) === peg$c208) {
-                              s1 = peg$c208;
+                            if (input.substr(peg$currPos, 2) === peg$c255) {
+                              s1 = peg$c255;
                               peg$currPos += 2;
                             } else {
                               s1 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e223); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e272); }
                             }
                             if (s1 === peg$FAILED) {
                               if (input.substr(peg$currPos, 3) === peg$c100) {
@@ -8552,12 +9542,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c207) {
-      s1 = peg$c207;
+    if (input.substr(peg$currPos, 4) === peg$c254) {
+      s1 = peg$c254;
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e222); }
+      if (peg$silentFails === 0) { peg$fail(peg$e271); }
     }
     if (s1 === peg$FAILED) {
       s1 = peg$currPos;
@@ -8574,12 +9564,12 @@ function peg$parse(input, options) {
         s4 = peg$currPos;
         s5 = peg$parse_();
         if (s5 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c209) {
-            s6 = peg$c209;
+          if (input.substr(peg$currPos, 4) === peg$c256) {
+            s6 = peg$c256;
             peg$currPos += 4;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e224); }
+            if (peg$silentFails === 0) { peg$fail(peg$e273); }
           }
           if (s6 !== peg$FAILED) {
             s5 = [s5, s6];
@@ -8611,100 +9601,100 @@ function peg$parse(input, options) {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c208) {
-          s1 = peg$c208;
+        if (input.substr(peg$currPos, 2) === peg$c255) {
+          s1 = peg$c255;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e223); }
+          if (peg$silentFails === 0) { peg$fail(peg$e272); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c210) {
-            s1 = peg$c210;
+          if (input.substr(peg$currPos, 4) === peg$c257) {
+            s1 = peg$c257;
             peg$currPos += 4;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e225); }
+            if (peg$silentFails === 0) { peg$fail(peg$e274); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c211) {
-              s1 = peg$c211;
+            if (input.substr(peg$currPos, 3) === peg$c258) {
+              s1 = peg$c258;
               peg$currPos += 3;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e226); }
+              if (peg$silentFails === 0) { peg$fail(peg$e275); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c212) {
-                s1 = peg$c212;
+              if (input.substr(peg$currPos, 3) === peg$c259) {
+                s1 = peg$c259;
                 peg$currPos += 3;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e227); }
+                if (peg$silentFails === 0) { peg$fail(peg$e276); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c206) {
-                  s1 = peg$c206;
+                if (input.substr(peg$currPos, 3) === peg$c253) {
+                  s1 = peg$c253;
                   peg$currPos += 3;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e221); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e270); }
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c213) {
-                    s1 = peg$c213;
+                  if (input.substr(peg$currPos, 3) === peg$c260) {
+                    s1 = peg$c260;
                     peg$currPos += 3;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e228); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e277); }
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 5) === peg$c214) {
-                      s1 = peg$c214;
+                    if (input.substr(peg$currPos, 5) === peg$c261) {
+                      s1 = peg$c261;
                       peg$currPos += 5;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e229); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e278); }
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 7) === peg$c215) {
-                        s1 = peg$c215;
+                      if (input.substr(peg$currPos, 7) === peg$c262) {
+                        s1 = peg$c262;
                         peg$currPos += 7;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e230); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e279); }
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 9) === peg$c216) {
-                          s1 = peg$c216;
+                        if (input.substr(peg$currPos, 9) === peg$c263) {
+                          s1 = peg$c263;
                           peg$currPos += 9;
                         } else {
                           s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e231); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e280); }
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 7) === peg$c217) {
-                            s1 = peg$c217;
+                          if (input.substr(peg$currPos, 7) === peg$c264) {
+                            s1 = peg$c264;
                             peg$currPos += 7;
                           } else {
                             s1 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e232); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e281); }
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 4) === peg$c218) {
-                              s1 = peg$c218;
+                            if (input.substr(peg$currPos, 4) === peg$c265) {
+                              s1 = peg$c265;
                               peg$currPos += 4;
                             } else {
                               s1 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e233); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e282); }
                             }
                             if (s1 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 2) === peg$c219) {
-                                s1 = peg$c219;
+                              if (input.substr(peg$currPos, 2) === peg$c266) {
+                                s1 = peg$c266;
                                 peg$currPos += 2;
                               } else {
                                 s1 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e234); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e283); }
                               }
                               if (s1 === peg$FAILED) {
                                 if (input.substr(peg$currPos, 2) === peg$c37) {
@@ -8731,12 +9721,12 @@ function peg$parse(input, options) {
                                       if (peg$silentFails === 0) { peg$fail(peg$e71); }
                                     }
                                     if (s1 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 2) === peg$c201) {
-                                        s1 = peg$c201;
+                                      if (input.substr(peg$currPos, 2) === peg$c235) {
+                                        s1 = peg$c235;
                                         peg$currPos += 2;
                                       } else {
                                         s1 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e214); }
+                                        if (peg$silentFails === 0) { peg$fail(peg$e250); }
                                       }
                                       if (s1 === peg$FAILED) {
                                         if (input.substr(peg$currPos, 3) === peg$c36) {
@@ -8747,52 +9737,52 @@ function peg$parse(input, options) {
                                           if (peg$silentFails === 0) { peg$fail(peg$e38); }
                                         }
                                         if (s1 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 2) === peg$c143) {
-                                            s1 = peg$c143;
+                                          if (input.substr(peg$currPos, 2) === peg$c144) {
+                                            s1 = peg$c144;
                                             peg$currPos += 2;
                                           } else {
                                             s1 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e151); }
+                                            if (peg$silentFails === 0) { peg$fail(peg$e154); }
                                           }
                                           if (s1 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 5) === peg$c220) {
-                                              s1 = peg$c220;
+                                            if (input.substr(peg$currPos, 5) === peg$c267) {
+                                              s1 = peg$c267;
                                               peg$currPos += 5;
                                             } else {
                                               s1 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e235); }
+                                              if (peg$silentFails === 0) { peg$fail(peg$e284); }
                                             }
                                             if (s1 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 3) === peg$c221) {
-                                                s1 = peg$c221;
+                                              if (input.substr(peg$currPos, 3) === peg$c268) {
+                                                s1 = peg$c268;
                                                 peg$currPos += 3;
                                               } else {
                                                 s1 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e236); }
+                                                if (peg$silentFails === 0) { peg$fail(peg$e285); }
                                               }
                                               if (s1 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 3) === peg$c222) {
-                                                  s1 = peg$c222;
+                                                if (input.substr(peg$currPos, 3) === peg$c269) {
+                                                  s1 = peg$c269;
                                                   peg$currPos += 3;
                                                 } else {
                                                   s1 = peg$FAILED;
-                                                  if (peg$silentFails === 0) { peg$fail(peg$e237); }
+                                                  if (peg$silentFails === 0) { peg$fail(peg$e286); }
                                                 }
                                                 if (s1 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 4) === peg$c223) {
-                                                    s1 = peg$c223;
+                                                  if (input.substr(peg$currPos, 4) === peg$c270) {
+                                                    s1 = peg$c270;
                                                     peg$currPos += 4;
                                                   } else {
                                                     s1 = peg$FAILED;
-                                                    if (peg$silentFails === 0) { peg$fail(peg$e238); }
+                                                    if (peg$silentFails === 0) { peg$fail(peg$e287); }
                                                   }
                                                   if (s1 === peg$FAILED) {
-                                                    if (input.substr(peg$currPos, 4) === peg$c224) {
-                                                      s1 = peg$c224;
+                                                    if (input.substr(peg$currPos, 4) === peg$c271) {
+                                                      s1 = peg$c271;
                                                       peg$currPos += 4;
                                                     } else {
                                                       s1 = peg$FAILED;
-                                                      if (peg$silentFails === 0) { peg$fail(peg$e239); }
+                                                      if (peg$silentFails === 0) { peg$fail(peg$e288); }
                                                     }
                                                     if (s1 === peg$FAILED) {
                                                       if (input.substr(peg$currPos, 2) === peg$c59) {
@@ -8816,23 +9806,23 @@ function peg$parse(input, options) {
                                                             peg$currPos += 4;
                                                           } else {
                                                             s1 = peg$FAILED;
-                                                            if (peg$silentFails === 0) { peg$fail(peg$e132); }
+                                                            if (peg$silentFails === 0) { peg$fail(peg$e133); }
                                                           }
                                                           if (s1 === peg$FAILED) {
-                                                            if (input.substr(peg$currPos, 2) === peg$c225) {
-                                                              s1 = peg$c225;
+                                                            if (input.substr(peg$currPos, 2) === peg$c272) {
+                                                              s1 = peg$c272;
                                                               peg$currPos += 2;
                                                             } else {
                                                               s1 = peg$FAILED;
-                                                              if (peg$silentFails === 0) { peg$fail(peg$e240); }
+                                                              if (peg$silentFails === 0) { peg$fail(peg$e289); }
                                                             }
                                                             if (s1 === peg$FAILED) {
-                                                              if (input.substr(peg$currPos, 2) === peg$c226) {
-                                                                s1 = peg$c226;
+                                                              if (input.substr(peg$currPos, 2) === peg$c273) {
+                                                                s1 = peg$c273;
                                                                 peg$currPos += 2;
                                                               } else {
                                                                 s1 = peg$FAILED;
-                                                                if (peg$silentFails === 0) { peg$fail(peg$e241); }
+                                                                if (peg$silentFails === 0) { peg$fail(peg$e290); }
                                                               }
                                                               if (s1 === peg$FAILED) {
                                                                 if (input.substr(peg$currPos, 9) === peg$c127) {
@@ -8840,7 +9830,7 @@ function peg$parse(input, options) {
                                                                   peg$currPos += 9;
                                                                 } else {
                                                                   s1 = peg$FAILED;
-                                                                  if (peg$silentFails === 0) { peg$fail(peg$e134); }
+                                                                  if (peg$silentFails === 0) { peg$fail(peg$e135); }
                                                                 }
                                                                 if (s1 === peg$FAILED) {
                                                                   if (input.substr(peg$currPos, 8) === peg$c120) {
@@ -8848,7 +9838,7 @@ function peg$parse(input, options) {
                                                                     peg$currPos += 8;
                                                                   } else {
                                                                     s1 = peg$FAILED;
-                                                                    if (peg$silentFails === 0) { peg$fail(peg$e127); }
+                                                                    if (peg$silentFails === 0) { peg$fail(peg$e128); }
                                                                   }
                                                                   if (s1 === peg$FAILED) {
                                                                     if (input.substr(peg$currPos, 10) === peg$c58) {
@@ -8864,7 +9854,7 @@ function peg$parse(input, options) {
                                                                         peg$currPos += 10;
                                                                       } else {
                                                                         s1 = peg$FAILED;
-                                                                        if (peg$silentFails === 0) { peg$fail(peg$e125); }
+                                                                        if (peg$silentFails === 0) { peg$fail(peg$e126); }
                                                                       }
                                                                       if (s1 === peg$FAILED) {
                                                                         if (input.substr(peg$currPos, 9) === peg$c115) {
@@ -8872,23 +9862,23 @@ function peg$parse(input, options) {
                                                                           peg$currPos += 9;
                                                                         } else {
                                                                           s1 = peg$FAILED;
-                                                                          if (peg$silentFails === 0) { peg$fail(peg$e122); }
+                                                                          if (peg$silentFails === 0) { peg$fail(peg$e123); }
                                                                         }
                                                                         if (s1 === peg$FAILED) {
-                                                                          if (input.substr(peg$currPos, 8) === peg$c227) {
-                                                                            s1 = peg$c227;
+                                                                          if (input.substr(peg$currPos, 8) === peg$c274) {
+                                                                            s1 = peg$c274;
                                                                             peg$currPos += 8;
                                                                           } else {
                                                                             s1 = peg$FAILED;
-                                                                            if (peg$silentFails === 0) { peg$fail(peg$e242); }
+                                                                            if (peg$silentFails === 0) { peg$fail(peg$e291); }
                                                                           }
                                                                           if (s1 === peg$FAILED) {
-                                                                            if (input.substr(peg$currPos, 7) === peg$c228) {
-                                                                              s1 = peg$c228;
+                                                                            if (input.substr(peg$currPos, 7) === peg$c275) {
+                                                                              s1 = peg$c275;
                                                                               peg$currPos += 7;
                                                                             } else {
                                                                               s1 = peg$FAILED;
-                                                                              if (peg$silentFails === 0) { peg$fail(peg$e243); }
+                                                                              if (peg$silentFails === 0) { peg$fail(peg$e292); }
                                                                             }
                                                                             if (s1 === peg$FAILED) {
                                                                               if (input.substr(peg$currPos, 8) === peg$c113) {
@@ -8896,7 +9886,7 @@ function peg$parse(input, options) {
                                                                                 peg$currPos += 8;
                                                                               } else {
                                                                                 s1 = peg$FAILED;
-                                                                                if (peg$silentFails === 0) { peg$fail(peg$e120); }
+                                                                                if (peg$silentFails === 0) { peg$fail(peg$e121); }
                                                                               }
                                                                               if (s1 === peg$FAILED) {
                                                                                 if (input.substr(peg$currPos, 7) === peg$c112) {
@@ -8904,31 +9894,31 @@ function peg$parse(input, options) {
                                                                                   peg$currPos += 7;
                                                                                 } else {
                                                                                   s1 = peg$FAILED;
-                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e119); }
+                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e120); }
                                                                                 }
                                                                                 if (s1 === peg$FAILED) {
-                                                                                  if (input.substr(peg$currPos, 6) === peg$c229) {
-                                                                                    s1 = peg$c229;
+                                                                                  if (input.substr(peg$currPos, 6) === peg$c276) {
+                                                                                    s1 = peg$c276;
                                                                                     peg$currPos += 6;
                                                                                   } else {
                                                                                     s1 = peg$FAILED;
-                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e244); }
+                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e293); }
                                                                                   }
                                                                                   if (s1 === peg$FAILED) {
-                                                                                    if (input.substr(peg$currPos, 9) === peg$c230) {
-                                                                                      s1 = peg$c230;
+                                                                                    if (input.substr(peg$currPos, 9) === peg$c277) {
+                                                                                      s1 = peg$c277;
                                                                                       peg$currPos += 9;
                                                                                     } else {
                                                                                       s1 = peg$FAILED;
-                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e245); }
+                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e294); }
                                                                                     }
                                                                                     if (s1 === peg$FAILED) {
-                                                                                      if (input.substr(peg$currPos, 8) === peg$c231) {
-                                                                                        s1 = peg$c231;
+                                                                                      if (input.substr(peg$currPos, 8) === peg$c278) {
+                                                                                        s1 = peg$c278;
                                                                                         peg$currPos += 8;
                                                                                       } else {
                                                                                         s1 = peg$FAILED;
-                                                                                        if (peg$silentFails === 0) { peg$fail(peg$e246); }
+                                                                                        if (peg$silentFails === 0) { peg$fail(peg$e295); }
                                                                                       }
                                                                                       if (s1 === peg$FAILED) {
                                                                                         if (input.substr(peg$currPos, 7) === peg$c116) {
@@ -8936,31 +9926,31 @@ function peg$parse(input, options) {
                                                                                           peg$currPos += 7;
                                                                                         } else {
                                                                                           s1 = peg$FAILED;
-                                                                                          if (peg$silentFails === 0) { peg$fail(peg$e123); }
+                                                                                          if (peg$silentFails === 0) { peg$fail(peg$e124); }
                                                                                         }
                                                                                         if (s1 === peg$FAILED) {
-                                                                                          if (input.substr(peg$currPos, 10) === peg$c232) {
-                                                                                            s1 = peg$c232;
+                                                                                          if (input.substr(peg$currPos, 10) === peg$c279) {
+                                                                                            s1 = peg$c279;
                                                                                             peg$currPos += 10;
                                                                                           } else {
                                                                                             s1 = peg$FAILED;
-                                                                                            if (peg$silentFails === 0) { peg$fail(peg$e247); }
+                                                                                            if (peg$silentFails === 0) { peg$fail(peg$e296); }
                                                                                           }
                                                                                           if (s1 === peg$FAILED) {
-                                                                                            if (input.substr(peg$currPos, 9) === peg$c233) {
-                                                                                              s1 = peg$c233;
+                                                                                            if (input.substr(peg$currPos, 9) === peg$c280) {
+                                                                                              s1 = peg$c280;
                                                                                               peg$currPos += 9;
                                                                                             } else {
                                                                                               s1 = peg$FAILED;
-                                                                                              if (peg$silentFails === 0) { peg$fail(peg$e248); }
+                                                                                              if (peg$silentFails === 0) { peg$fail(peg$e297); }
                                                                                             }
                                                                                             if (s1 === peg$FAILED) {
-                                                                                              if (input.substr(peg$currPos, 8) === peg$c234) {
-                                                                                                s1 = peg$c234;
+                                                                                              if (input.substr(peg$currPos, 8) === peg$c281) {
+                                                                                                s1 = peg$c281;
                                                                                                 peg$currPos += 8;
                                                                                               } else {
                                                                                                 s1 = peg$FAILED;
-                                                                                                if (peg$silentFails === 0) { peg$fail(peg$e249); }
+                                                                                                if (peg$silentFails === 0) { peg$fail(peg$e298); }
                                                                                               }
                                                                                               if (s1 === peg$FAILED) {
                                                                                                 if (input.substr(peg$currPos, 5) === peg$c48) {
@@ -9045,12 +10035,12 @@ function peg$parse(input, options) {
   function peg$parseListed() {
     let s0;
 
-    if (input.substr(peg$currPos, 2) === peg$c235) {
-      s0 = peg$c235;
+    if (input.substr(peg$currPos, 2) === peg$c282) {
+      s0 = peg$c282;
       peg$currPos += 2;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e250); }
+      if (peg$silentFails === 0) { peg$fail(peg$e299); }
     }
     if (s0 === peg$FAILED) {
       if (input.substr(peg$currPos, 6) === peg$c92) {
@@ -9061,60 +10051,60 @@ function peg$parse(input, options) {
         if (peg$silentFails === 0) { peg$fail(peg$e94); }
       }
       if (s0 === peg$FAILED) {
-        if (input.substr(peg$currPos, 7) === peg$c236) {
-          s0 = peg$c236;
+        if (input.substr(peg$currPos, 7) === peg$c283) {
+          s0 = peg$c283;
           peg$currPos += 7;
         } else {
           s0 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e251); }
+          if (peg$silentFails === 0) { peg$fail(peg$e300); }
         }
         if (s0 === peg$FAILED) {
-          if (input.substr(peg$currPos, 8) === peg$c237) {
-            s0 = peg$c237;
+          if (input.substr(peg$currPos, 8) === peg$c284) {
+            s0 = peg$c284;
             peg$currPos += 8;
           } else {
             s0 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e252); }
+            if (peg$silentFails === 0) { peg$fail(peg$e301); }
           }
           if (s0 === peg$FAILED) {
-            if (input.substr(peg$currPos, 5) === peg$c238) {
-              s0 = peg$c238;
+            if (input.substr(peg$currPos, 5) === peg$c285) {
+              s0 = peg$c285;
               peg$currPos += 5;
             } else {
               s0 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e253); }
+              if (peg$silentFails === 0) { peg$fail(peg$e302); }
             }
             if (s0 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c239) {
-                s0 = peg$c239;
+              if (input.substr(peg$currPos, 9) === peg$c286) {
+                s0 = peg$c286;
                 peg$currPos += 9;
               } else {
                 s0 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e254); }
+                if (peg$silentFails === 0) { peg$fail(peg$e303); }
               }
               if (s0 === peg$FAILED) {
-                if (input.substr(peg$currPos, 6) === peg$c240) {
-                  s0 = peg$c240;
+                if (input.substr(peg$currPos, 6) === peg$c287) {
+                  s0 = peg$c287;
                   peg$currPos += 6;
                 } else {
                   s0 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e255); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e304); }
                 }
                 if (s0 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 7) === peg$c241) {
-                    s0 = peg$c241;
+                  if (input.substr(peg$currPos, 7) === peg$c159) {
+                    s0 = peg$c159;
                     peg$currPos += 7;
                   } else {
                     s0 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e256); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e171); }
                   }
                   if (s0 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 6) === peg$c242) {
-                      s0 = peg$c242;
+                    if (input.substr(peg$currPos, 6) === peg$c157) {
+                      s0 = peg$c157;
                       peg$currPos += 6;
                     } else {
                       s0 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e257); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e169); }
                     }
                     if (s0 === peg$FAILED) {
                       if (input.substr(peg$currPos, 7) === peg$c112) {
@@ -9122,15 +10112,15 @@ function peg$parse(input, options) {
                         peg$currPos += 7;
                       } else {
                         s0 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e119); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e120); }
                       }
                       if (s0 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 12) === peg$c243) {
-                          s0 = peg$c243;
+                        if (input.substr(peg$currPos, 12) === peg$c165) {
+                          s0 = peg$c165;
                           peg$currPos += 12;
                         } else {
                           s0 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e258); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e177); }
                         }
                         if (s0 === peg$FAILED) {
                           if (input.substr(peg$currPos, 4) === peg$c93) {
@@ -9141,20 +10131,20 @@ function peg$parse(input, options) {
                             if (peg$silentFails === 0) { peg$fail(peg$e95); }
                           }
                           if (s0 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 3) === peg$c244) {
-                              s0 = peg$c244;
+                            if (input.substr(peg$currPos, 3) === peg$c288) {
+                              s0 = peg$c288;
                               peg$currPos += 3;
                             } else {
                               s0 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e259); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e305); }
                             }
                             if (s0 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 8) === peg$c245) {
-                                s0 = peg$c245;
+                              if (input.substr(peg$currPos, 8) === peg$c289) {
+                                s0 = peg$c289;
                                 peg$currPos += 8;
                               } else {
                                 s0 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e260); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e306); }
                               }
                               if (s0 === peg$FAILED) {
                                 if (input.substr(peg$currPos, 7) === peg$c33) {
@@ -9165,100 +10155,100 @@ function peg$parse(input, options) {
                                   if (peg$silentFails === 0) { peg$fail(peg$e35); }
                                 }
                                 if (s0 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 8) === peg$c246) {
-                                    s0 = peg$c246;
+                                  if (input.substr(peg$currPos, 8) === peg$c290) {
+                                    s0 = peg$c290;
                                     peg$currPos += 8;
                                   } else {
                                     s0 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e261); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e307); }
                                   }
                                   if (s0 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 3) === peg$c247) {
-                                      s0 = peg$c247;
+                                    if (input.substr(peg$currPos, 3) === peg$c291) {
+                                      s0 = peg$c291;
                                       peg$currPos += 3;
                                     } else {
                                       s0 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e262); }
+                                      if (peg$silentFails === 0) { peg$fail(peg$e308); }
                                     }
                                     if (s0 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 2) === peg$c248) {
-                                        s0 = peg$c248;
+                                      if (input.substr(peg$currPos, 2) === peg$c292) {
+                                        s0 = peg$c292;
                                         peg$currPos += 2;
                                       } else {
                                         s0 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e263); }
+                                        if (peg$silentFails === 0) { peg$fail(peg$e309); }
                                       }
                                       if (s0 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 5) === peg$c249) {
-                                          s0 = peg$c249;
+                                        if (input.substr(peg$currPos, 5) === peg$c293) {
+                                          s0 = peg$c293;
                                           peg$currPos += 5;
                                         } else {
                                           s0 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e264); }
+                                          if (peg$silentFails === 0) { peg$fail(peg$e310); }
                                         }
                                         if (s0 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 10) === peg$c250) {
-                                            s0 = peg$c250;
+                                          if (input.substr(peg$currPos, 10) === peg$c160) {
+                                            s0 = peg$c160;
                                             peg$currPos += 10;
                                           } else {
                                             s0 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e265); }
+                                            if (peg$silentFails === 0) { peg$fail(peg$e172); }
                                           }
                                           if (s0 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 7) === peg$c251) {
-                                              s0 = peg$c251;
+                                            if (input.substr(peg$currPos, 7) === peg$c294) {
+                                              s0 = peg$c294;
                                               peg$currPos += 7;
                                             } else {
                                               s0 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e266); }
+                                              if (peg$silentFails === 0) { peg$fail(peg$e311); }
                                             }
                                             if (s0 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 9) === peg$c185) {
-                                                s0 = peg$c185;
+                                              if (input.substr(peg$currPos, 9) === peg$c170) {
+                                                s0 = peg$c170;
                                                 peg$currPos += 9;
                                               } else {
                                                 s0 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e195); }
+                                                if (peg$silentFails === 0) { peg$fail(peg$e182); }
                                               }
                                               if (s0 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 9) === peg$c252) {
-                                                  s0 = peg$c252;
+                                                if (input.substr(peg$currPos, 9) === peg$c295) {
+                                                  s0 = peg$c295;
                                                   peg$currPos += 9;
                                                 } else {
                                                   s0 = peg$FAILED;
-                                                  if (peg$silentFails === 0) { peg$fail(peg$e267); }
+                                                  if (peg$silentFails === 0) { peg$fail(peg$e312); }
                                                 }
                                                 if (s0 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 9) === peg$c253) {
-                                                    s0 = peg$c253;
+                                                  if (input.substr(peg$currPos, 9) === peg$c296) {
+                                                    s0 = peg$c296;
                                                     peg$currPos += 9;
                                                   } else {
                                                     s0 = peg$FAILED;
-                                                    if (peg$silentFails === 0) { peg$fail(peg$e268); }
+                                                    if (peg$silentFails === 0) { peg$fail(peg$e313); }
                                                   }
                                                   if (s0 === peg$FAILED) {
-                                                    if (input.substr(peg$currPos, 14) === peg$c254) {
-                                                      s0 = peg$c254;
+                                                    if (input.substr(peg$currPos, 14) === peg$c297) {
+                                                      s0 = peg$c297;
                                                       peg$currPos += 14;
                                                     } else {
                                                       s0 = peg$FAILED;
-                                                      if (peg$silentFails === 0) { peg$fail(peg$e269); }
+                                                      if (peg$silentFails === 0) { peg$fail(peg$e314); }
                                                     }
                                                     if (s0 === peg$FAILED) {
-                                                      if (input.substr(peg$currPos, 9) === peg$c255) {
-                                                        s0 = peg$c255;
+                                                      if (input.substr(peg$currPos, 9) === peg$c168) {
+                                                        s0 = peg$c168;
                                                         peg$currPos += 9;
                                                       } else {
                                                         s0 = peg$FAILED;
-                                                        if (peg$silentFails === 0) { peg$fail(peg$e270); }
+                                                        if (peg$silentFails === 0) { peg$fail(peg$e180); }
                                                       }
                                                       if (s0 === peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 8) === peg$c256) {
-                                                          s0 = peg$c256;
+                                                        if (input.substr(peg$currPos, 8) === peg$c169) {
+                                                          s0 = peg$c169;
                                                           peg$currPos += 8;
                                                         } else {
                                                           s0 = peg$FAILED;
-                                                          if (peg$silentFails === 0) { peg$fail(peg$e271); }
+                                                          if (peg$silentFails === 0) { peg$fail(peg$e181); }
                                                         }
                                                       }
                                                     }
@@ -9296,21 +10286,21 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = [];
     s2 = peg$getUnicode();
-    if (peg$r15.test(s2)) {
+    if (peg$r17.test(s2)) {
       peg$currPos += s2.length;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e272); }
+      if (peg$silentFails === 0) { peg$fail(peg$e315); }
     }
     if (s2 !== peg$FAILED) {
       while (s2 !== peg$FAILED) {
         s1.push(s2);
         s2 = peg$getUnicode();
-        if (peg$r15.test(s2)) {
+        if (peg$r17.test(s2)) {
           peg$currPos += s2.length;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e272); }
+          if (peg$silentFails === 0) { peg$fail(peg$e315); }
         }
       }
     } else {
@@ -9334,11 +10324,11 @@ function peg$parse(input, options) {
     s3 = peg$currPos;
     s4 = [];
     s5 = input.charAt(peg$currPos);
-    if (peg$r0.test(s5)) {
+    if (peg$r5.test(s5)) {
       peg$currPos++;
     } else {
       s5 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e0); }
+      if (peg$silentFails === 0) { peg$fail(peg$e113); }
     }
     while (s5 !== peg$FAILED) {
       s4.push(s5);
@@ -9346,11 +10336,11 @@ function peg$parse(input, options) {
         s5 = peg$FAILED;
       } else {
         s5 = input.charAt(peg$currPos);
-        if (peg$r0.test(s5)) {
+        if (peg$r5.test(s5)) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e0); }
+          if (peg$silentFails === 0) { peg$fail(peg$e113); }
         }
       }
     }
@@ -9364,21 +10354,21 @@ function peg$parse(input, options) {
       s4 = [];
       s5 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 46) {
-        s6 = peg$c257;
+        s6 = peg$c298;
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e273); }
+        if (peg$silentFails === 0) { peg$fail(peg$e316); }
       }
       if (s6 !== peg$FAILED) {
         s7 = peg$currPos;
         s8 = [];
         s9 = input.charAt(peg$currPos);
-        if (peg$r0.test(s9)) {
+        if (peg$r5.test(s9)) {
           peg$currPos++;
         } else {
           s9 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e0); }
+          if (peg$silentFails === 0) { peg$fail(peg$e113); }
         }
         while (s9 !== peg$FAILED) {
           s8.push(s9);
@@ -9386,11 +10376,11 @@ function peg$parse(input, options) {
             s9 = peg$FAILED;
           } else {
             s9 = input.charAt(peg$currPos);
-            if (peg$r0.test(s9)) {
+            if (peg$r5.test(s9)) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e0); }
+              if (peg$silentFails === 0) { peg$fail(peg$e113); }
             }
           }
         }
@@ -9416,21 +10406,21 @@ function peg$parse(input, options) {
           s4.push(s5);
           s5 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 46) {
-            s6 = peg$c257;
+            s6 = peg$c298;
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e273); }
+            if (peg$silentFails === 0) { peg$fail(peg$e316); }
           }
           if (s6 !== peg$FAILED) {
             s7 = peg$currPos;
             s8 = [];
             s9 = input.charAt(peg$currPos);
-            if (peg$r0.test(s9)) {
+            if (peg$r5.test(s9)) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e0); }
+              if (peg$silentFails === 0) { peg$fail(peg$e113); }
             }
             while (s9 !== peg$FAILED) {
               s8.push(s9);
@@ -9438,11 +10428,11 @@ function peg$parse(input, options) {
                 s9 = peg$FAILED;
               } else {
                 s9 = input.charAt(peg$currPos);
-                if (peg$r0.test(s9)) {
+                if (peg$r5.test(s9)) {
                   peg$currPos++;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e0); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e113); }
                 }
               }
             }
@@ -9474,26 +10464,26 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e117); }
+          if (peg$silentFails === 0) { peg$fail(peg$e118); }
         }
         if (s6 !== peg$FAILED) {
           s7 = [];
           s8 = input.charAt(peg$currPos);
-          if (peg$r0.test(s8)) {
+          if (peg$r5.test(s8)) {
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e0); }
+            if (peg$silentFails === 0) { peg$fail(peg$e113); }
           }
           if (s8 !== peg$FAILED) {
             while (s8 !== peg$FAILED) {
               s7.push(s8);
               s8 = input.charAt(peg$currPos);
-              if (peg$r0.test(s8)) {
+              if (peg$r5.test(s8)) {
                 peg$currPos++;
               } else {
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e0); }
+                if (peg$silentFails === 0) { peg$fail(peg$e113); }
               }
             }
           } else {
@@ -9532,11 +10522,11 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       peg$silentFails++;
       s3 = input.charAt(peg$currPos);
-      if (peg$r0.test(s3)) {
+      if (peg$r5.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e0); }
+        if (peg$silentFails === 0) { peg$fail(peg$e113); }
       }
       peg$silentFails--;
       if (s3 === peg$FAILED) {
@@ -9547,7 +10537,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f78(s1);
+        s0 = peg$f89(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9562,21 +10552,21 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       s3 = [];
       s4 = input.charAt(peg$currPos);
-      if (peg$r0.test(s4)) {
+      if (peg$r5.test(s4)) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e0); }
+        if (peg$silentFails === 0) { peg$fail(peg$e113); }
       }
       if (s4 !== peg$FAILED) {
         while (s4 !== peg$FAILED) {
           s3.push(s4);
           s4 = input.charAt(peg$currPos);
-          if (peg$r0.test(s4)) {
+          if (peg$r5.test(s4)) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e0); }
+            if (peg$silentFails === 0) { peg$fail(peg$e113); }
           }
         }
       } else {
@@ -9584,21 +10574,21 @@ function peg$parse(input, options) {
       }
       if (s3 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 46) {
-          s4 = peg$c257;
+          s4 = peg$c298;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e273); }
+          if (peg$silentFails === 0) { peg$fail(peg$e316); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$currPos;
           s6 = [];
           s7 = input.charAt(peg$currPos);
-          if (peg$r0.test(s7)) {
+          if (peg$r5.test(s7)) {
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e0); }
+            if (peg$silentFails === 0) { peg$fail(peg$e113); }
           }
           while (s7 !== peg$FAILED) {
             s6.push(s7);
@@ -9606,11 +10596,11 @@ function peg$parse(input, options) {
               s7 = peg$FAILED;
             } else {
               s7 = input.charAt(peg$currPos);
-              if (peg$r0.test(s7)) {
+              if (peg$r5.test(s7)) {
                 peg$currPos++;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e0); }
+                if (peg$silentFails === 0) { peg$fail(peg$e113); }
               }
             }
           }
@@ -9671,7 +10661,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f79(s1);
+          s0 = peg$f90(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -9686,21 +10676,21 @@ function peg$parse(input, options) {
         s2 = peg$currPos;
         s3 = [];
         s4 = input.charAt(peg$currPos);
-        if (peg$r0.test(s4)) {
+        if (peg$r5.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e0); }
+          if (peg$silentFails === 0) { peg$fail(peg$e113); }
         }
         if (s4 !== peg$FAILED) {
           while (s4 !== peg$FAILED) {
             s3.push(s4);
             s4 = input.charAt(peg$currPos);
-            if (peg$r0.test(s4)) {
+            if (peg$r5.test(s4)) {
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e0); }
+              if (peg$silentFails === 0) { peg$fail(peg$e113); }
             }
           }
         } else {
@@ -9713,26 +10703,26 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e117); }
+            if (peg$silentFails === 0) { peg$fail(peg$e118); }
           }
           if (s5 !== peg$FAILED) {
             s6 = [];
             s7 = input.charAt(peg$currPos);
-            if (peg$r0.test(s7)) {
+            if (peg$r5.test(s7)) {
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e0); }
+              if (peg$silentFails === 0) { peg$fail(peg$e113); }
             }
             if (s7 !== peg$FAILED) {
               while (s7 !== peg$FAILED) {
                 s6.push(s7);
                 s7 = input.charAt(peg$currPos);
-                if (peg$r0.test(s7)) {
+                if (peg$r5.test(s7)) {
                   peg$currPos++;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e0); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e113); }
                 }
               }
             } else {
@@ -9767,11 +10757,11 @@ function peg$parse(input, options) {
           s2 = peg$currPos;
           peg$silentFails++;
           s3 = input.charAt(peg$currPos);
-          if (peg$r0.test(s3)) {
+          if (peg$r5.test(s3)) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e0); }
+            if (peg$silentFails === 0) { peg$fail(peg$e113); }
           }
           peg$silentFails--;
           if (s3 === peg$FAILED) {
@@ -9785,19 +10775,19 @@ function peg$parse(input, options) {
             peg$silentFails++;
             s4 = peg$currPos;
             s5 = input.charAt(peg$currPos);
-            if (peg$r16.test(s5)) {
+            if (peg$r18.test(s5)) {
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e274); }
+              if (peg$silentFails === 0) { peg$fail(peg$e317); }
             }
             if (s5 !== peg$FAILED) {
               s6 = input.charAt(peg$currPos);
-              if (peg$r0.test(s6)) {
+              if (peg$r5.test(s6)) {
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e0); }
+                if (peg$silentFails === 0) { peg$fail(peg$e113); }
               }
               if (s6 !== peg$FAILED) {
                 s5 = [s5, s6];
@@ -9819,7 +10809,7 @@ function peg$parse(input, options) {
             }
             if (s3 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f80(s1);
+              s0 = peg$f91(s1);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -9845,21 +10835,21 @@ function peg$parse(input, options) {
     s1 = peg$currPos;
     s2 = [];
     s3 = peg$getUnicode();
-    if (peg$r17.test(s3)) {
+    if (peg$r19.test(s3)) {
       peg$currPos += s3.length;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e275); }
+      if (peg$silentFails === 0) { peg$fail(peg$e318); }
     }
     if (s3 !== peg$FAILED) {
       while (s3 !== peg$FAILED) {
         s2.push(s3);
         s3 = peg$getUnicode();
-        if (peg$r17.test(s3)) {
+        if (peg$r19.test(s3)) {
           peg$currPos += s3.length;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e275); }
+          if (peg$silentFails === 0) { peg$fail(peg$e318); }
         }
       }
     } else {
@@ -9872,7 +10862,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f81(s1);
+      s2 = peg$f92(s1);
       if (s2) {
         s2 = undefined;
       } else {
@@ -9880,7 +10870,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f82(s1);
+        s0 = peg$f93(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9899,21 +10889,21 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = [];
     s2 = input.charAt(peg$currPos);
-    if (peg$r0.test(s2)) {
+    if (peg$r5.test(s2)) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e0); }
+      if (peg$silentFails === 0) { peg$fail(peg$e113); }
     }
     if (s2 !== peg$FAILED) {
       while (s2 !== peg$FAILED) {
         s1.push(s2);
         s2 = input.charAt(peg$currPos);
-        if (peg$r0.test(s2)) {
+        if (peg$r5.test(s2)) {
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e0); }
+          if (peg$silentFails === 0) { peg$fail(peg$e113); }
         }
       }
     } else {
@@ -9934,21 +10924,21 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = [];
     s2 = peg$getUnicode();
-    if (peg$r18.test(s2)) {
+    if (peg$r20.test(s2)) {
       peg$currPos += s2.length;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e276); }
+      if (peg$silentFails === 0) { peg$fail(peg$e319); }
     }
     if (s2 !== peg$FAILED) {
       while (s2 !== peg$FAILED) {
         s1.push(s2);
         s2 = peg$getUnicode();
-        if (peg$r18.test(s2)) {
+        if (peg$r20.test(s2)) {
           peg$currPos += s2.length;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e276); }
+          if (peg$silentFails === 0) { peg$fail(peg$e319); }
         }
       }
     } else {
@@ -9969,21 +10959,21 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = [];
     s2 = peg$getUnicode();
-    if (peg$r19.test(s2)) {
+    if (peg$r21.test(s2)) {
       peg$currPos += s2.length;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e277); }
+      if (peg$silentFails === 0) { peg$fail(peg$e320); }
     }
     if (s2 !== peg$FAILED) {
       while (s2 !== peg$FAILED) {
         s1.push(s2);
         s2 = peg$getUnicode();
-        if (peg$r19.test(s2)) {
+        if (peg$r21.test(s2)) {
           peg$currPos += s2.length;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e277); }
+          if (peg$silentFails === 0) { peg$fail(peg$e320); }
         }
       }
     } else {
@@ -9993,30 +10983,30 @@ function peg$parse(input, options) {
       s2 = [];
       s3 = peg$currPos;
       s4 = input.charAt(peg$currPos);
-      if (peg$r20.test(s4)) {
+      if (peg$r22.test(s4)) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e278); }
+        if (peg$silentFails === 0) { peg$fail(peg$e321); }
       }
       if (s4 !== peg$FAILED) {
         s5 = [];
         s6 = peg$getUnicode();
-        if (peg$r21.test(s6)) {
+        if (peg$r23.test(s6)) {
           peg$currPos += s6.length;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e279); }
+          if (peg$silentFails === 0) { peg$fail(peg$e322); }
         }
         if (s6 !== peg$FAILED) {
           while (s6 !== peg$FAILED) {
             s5.push(s6);
             s6 = peg$getUnicode();
-            if (peg$r21.test(s6)) {
+            if (peg$r23.test(s6)) {
               peg$currPos += s6.length;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e279); }
+              if (peg$silentFails === 0) { peg$fail(peg$e322); }
             }
           }
         } else {
@@ -10037,30 +11027,30 @@ function peg$parse(input, options) {
         s2.push(s3);
         s3 = peg$currPos;
         s4 = input.charAt(peg$currPos);
-        if (peg$r20.test(s4)) {
+        if (peg$r22.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e278); }
+          if (peg$silentFails === 0) { peg$fail(peg$e321); }
         }
         if (s4 !== peg$FAILED) {
           s5 = [];
           s6 = peg$getUnicode();
-          if (peg$r21.test(s6)) {
+          if (peg$r23.test(s6)) {
             peg$currPos += s6.length;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e279); }
+            if (peg$silentFails === 0) { peg$fail(peg$e322); }
           }
           if (s6 !== peg$FAILED) {
             while (s6 !== peg$FAILED) {
               s5.push(s6);
               s6 = peg$getUnicode();
-              if (peg$r21.test(s6)) {
+              if (peg$r23.test(s6)) {
                 peg$currPos += s6.length;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e279); }
+                if (peg$silentFails === 0) { peg$fail(peg$e322); }
               }
             }
           } else {
@@ -10079,7 +11069,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f83();
+      s0 = peg$f94();
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -10091,11 +11081,11 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e280); }
+        if (peg$silentFails === 0) { peg$fail(peg$e323); }
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f84();
+        s1 = peg$f95();
       }
       s0 = s1;
     }
@@ -10109,11 +11099,11 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     peg$silentFails++;
     s1 = peg$getUnicode();
-    if (peg$r22.test(s1)) {
+    if (peg$r24.test(s1)) {
       peg$currPos += s1.length;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e281); }
+      if (peg$silentFails === 0) { peg$fail(peg$e324); }
     }
     peg$silentFails--;
     if (s1 === peg$FAILED) {
@@ -10130,11 +11120,11 @@ function peg$parse(input, options) {
     let s0;
 
     if (input.charCodeAt(peg$currPos) === 32) {
-      s0 = peg$c258;
+      s0 = peg$c299;
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e282); }
+      if (peg$silentFails === 0) { peg$fail(peg$e325); }
     }
 
     return s0;

@@ -30,13 +30,13 @@ interface Common {
   readonly lead: readonly TimelineLead[];
 }
 
-/** A list of points of one kind, in one part or week of them, perhaps every month or year (`cycle`); `bare` where no word says that it is a time. */
+/** A list of points of one kind, in one part or week of them, perhaps every week, month or year (`cycle`; the days of a week count from Monday, 1); `bare` where no word says that it is a time. */
 export interface PointsNode extends Common {
   readonly node: 'points';
   readonly points: readonly TimelinePoint[];
   readonly part: TimelinePart | null;
   readonly week: number | null;
-  readonly cycle: 'month' | 'quarter' | 'year' | null;
+  readonly cycle: 'week' | 'month' | 'quarter' | 'year' | null;
   readonly bare: boolean;
 }
 

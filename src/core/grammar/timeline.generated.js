@@ -322,95 +322,102 @@ function peg$parse(input, options) {
   const peg$c146 = "ti\u1EBFp theo";
   const peg$c147 = "k\u1EBF ti\u1EBFp";
   const peg$c148 = "th\xE1ng cu\u1ED1i";
-  const peg$c149 = "ng\xE0y m\xF9ng";
-  const peg$c150 = "t\u1EEBng";
-  const peg$c151 = "tr\xEAn";
-  const peg$c152 = ":";
-  const peg$c153 = "th\u01B0\u1EDDng ni\xEAn";
-  const peg$c154 = "03";
-  const peg$c155 = "3";
-  const peg$c156 = "01";
-  const peg$c157 = "1";
-  const peg$c158 = "12";
-  const peg$c159 = "\u0111\u1EE3t";
-  const peg$c160 = "k\u1EF3";
-  const peg$c161 = "phi\xEAn";
-  const peg$c162 = "nhi\u1EC7m v\u1EE5";
-  const peg$c163 = "th\u01B0\u1EDDng xuy\xEAn";
-  const peg$c164 = "quanh n\u0103m";
-  const peg$c165 = "l\xE0m vi\u1EC7c";
-  const peg$c166 = "k\u1EC3 t\u1EEB";
-  const peg$c167 = "t\xEDnh t\u1EEB";
-  const peg$c168 = "sau khi";
-  const peg$c169 = "t\u1EEB khi";
-  const peg$c170 = "v\xF2ng";
-  const peg$c171 = "th\u1EDDi h\u1EA1n";
-  const peg$c172 = "th\u1EDDi gian";
-  const peg$c173 = "ch\u1EADm nh\u1EA5t";
-  const peg$c174 = "l\xE0";
-  const peg$c175 = "mu\u1ED9n nh\u1EA5t";
-  const peg$c176 = "c\xF3";
-  const peg$c177 = "v\u0103n b\u1EA3n";
-  const peg$c178 = "h\u01B0\u1EDBng d\u1EABn";
-  const peg$c179 = "ri\xEAng";
-  const peg$c180 = "b\u1EA3o \u0111\u1EA3m";
-  const peg$c181 = "\u0111\u1EA3m b\u1EA3o";
-  const peg$c182 = "k\u1ECBp th\u1EDDi";
-  const peg$c183 = "ho\u1EB7c";
-  const peg$c184 = "ho\xE0n th\xE0nh";
-  const peg$c185 = "t\u1ED5 ch\u1EE9c";
-  const peg$c186 = "cho";
-  const peg$c187 = "\u0111\u1EBFn khi";
-  const peg$c188 = "n\u1EBFu";
-  const peg$c189 = "tr\u01B0\u1EDBc khi";
-  const peg$c190 = "tr\u01B0\u1EDDng h\u1EE3p";
-  const peg$c191 = "tr\u01B0\u1EDBc, trong v\xE0 sau";
-  const peg$c192 = "tr\u01B0\u1EDBc v\xE0 trong";
-  const peg$c193 = "trong v\xE0 sau";
-  const peg$c194 = "d\u1ECBp";
-  const peg$c195 = "\u0111\u1EA1i h\u1ED9i";
-  const peg$c196 = "ng\xE0y b\u1EA7u c\u1EED";
-  const peg$c197 = "m\xF9a";
-  const peg$c198 = "d\xF5i";
-  const peg$c199 = "\u0111\xF3";
-  const peg$c200 = "h\u01B0\u1EDBng ";
-  const peg$c201 = "d\u1EABn";
-  const peg$c202 = "ti\u1EBFn \u0111\u1ED9";
-  const peg$c203 = "l\u1ED9 tr\xECnh";
-  const peg$c204 = "quy \u0111\u1ECBnh";
-  const peg$c205 = "quy ch\u1EBF";
-  const peg$c206 = "ch\u1EE9c n\u0103ng";
-  const peg$c207 = "\u0111i\u1EC1u l\u1EC7";
-  const peg$c208 = "\u0111\u1ED9t xu\u1EA5t";
-  const peg$c209 = "khi c\u1EA7n thi\u1EBFt";
-  const peg$c210 = "khi c\u1EA7n";
-  const peg$c211 = "n\u1EBFu c\u1EA7n thi\u1EBFt";
-  const peg$c212 = "n\u1EBFu c\u1EA7n";
-  const peg$c213 = "nh\xE2n";
-  const peg$c214 = "\u0111\u1EC3";
-  const peg$c215 = "\u0111\u01B0\u1EE3c";
-  const peg$c216 = "c\u1EA5p tr\xEAn";
-  const peg$c217 = "c\u01A1 quan";
-  const peg$c218 = "trung \u01B0\u01A1ng";
-  const peg$c219 = "ph\xE1t sinh";
-  const peg$c220 = "s\u1EBD";
-  const peg$c221 = "th\xEC";
-  const peg$c222 = "./.";
-  const peg$c223 = "nh\u01B0 tr\xEAn";
-  const peg$c224 = "nt";
-  const peg$c225 = "nh\u01B0 m\u1EE5c tr\xEAn";
-  const peg$c226 = "(nt)";
-  const peg$c227 = "nh\u01B0";
-  const peg$c228 = "m\u1ED1c";
-  const peg$c229 = "\u0111\xE3";
-  const peg$c230 = "n\xEAu";
-  const peg$c231 = "ghi";
-  const peg$c232 = "x\xE1c \u0111\u1ECBnh";
-  const peg$c233 = "t\u1EA1i";
-  const peg$c234 = "\u1EDF";
-  const peg$c235 = "c\u1EE5 th\u1EC3 t\u1EA1i";
-  const peg$c236 = "ho\xE0n t\u1EA5t";
-  const peg$c237 = " ";
+  const peg$c149 = "s\xE1ng";
+  const peg$c150 = "chi\u1EC1u";
+  const peg$c151 = "t\u1ED1i";
+  const peg$c152 = "ng\xE0y m\xF9ng";
+  const peg$c153 = "t\u1EEBng";
+  const peg$c154 = "tr\xEAn";
+  const peg$c155 = ":";
+  const peg$c156 = "th\u01B0\u1EDDng ni\xEAn";
+  const peg$c157 = "03";
+  const peg$c158 = "3";
+  const peg$c159 = "01";
+  const peg$c160 = "1";
+  const peg$c161 = "12";
+  const peg$c162 = "\u0111\u1EE3t";
+  const peg$c163 = "k\u1EF3";
+  const peg$c164 = "phi\xEAn";
+  const peg$c165 = "nhi\u1EC7m v\u1EE5";
+  const peg$c166 = "th\u01B0\u1EDDng xuy\xEAn";
+  const peg$c167 = "quanh n\u0103m";
+  const peg$c168 = "l\xE0m vi\u1EC7c";
+  const peg$c169 = "k\u1EC3 t\u1EEB";
+  const peg$c170 = "t\xEDnh t\u1EEB";
+  const peg$c171 = "sau khi";
+  const peg$c172 = "t\u1EEB khi";
+  const peg$c173 = "v\xF2ng";
+  const peg$c174 = "th\u1EDDi h\u1EA1n";
+  const peg$c175 = "th\u1EDDi gian";
+  const peg$c176 = "ch\u1EADm nh\u1EA5t";
+  const peg$c177 = "l\xE0";
+  const peg$c178 = "mu\u1ED9n nh\u1EA5t";
+  const peg$c179 = "c\xF3";
+  const peg$c180 = "v\u0103n b\u1EA3n";
+  const peg$c181 = "h\u01B0\u1EDBng d\u1EABn";
+  const peg$c182 = "ri\xEAng";
+  const peg$c183 = "b\u1EA3o \u0111\u1EA3m";
+  const peg$c184 = "\u0111\u1EA3m b\u1EA3o";
+  const peg$c185 = "k\u1ECBp th\u1EDDi";
+  const peg$c186 = "ho\u1EB7c";
+  const peg$c187 = "ho\xE0n th\xE0nh";
+  const peg$c188 = "t\u1ED5 ch\u1EE9c";
+  const peg$c189 = "cho";
+  const peg$c190 = "\u0111\u1EBFn khi";
+  const peg$c191 = "n\u1EBFu";
+  const peg$c192 = "tr\u01B0\u1EDBc khi";
+  const peg$c193 = "tr\u01B0\u1EDDng h\u1EE3p";
+  const peg$c194 = "tr\u01B0\u1EDBc, trong v\xE0 sau";
+  const peg$c195 = "tr\u01B0\u1EDBc v\xE0 trong";
+  const peg$c196 = "trong v\xE0 sau";
+  const peg$c197 = "d\u1ECBp";
+  const peg$c198 = "\u0111\u1EA1i h\u1ED9i";
+  const peg$c199 = "ng\xE0y b\u1EA7u c\u1EED";
+  const peg$c200 = "m\xF9a";
+  const peg$c201 = "d\xF5i";
+  const peg$c202 = "\u0111\xF3";
+  const peg$c203 = "h\u01B0\u1EDBng ";
+  const peg$c204 = "d\u1EABn";
+  const peg$c205 = "ti\u1EBFn \u0111\u1ED9";
+  const peg$c206 = "l\u1ED9 tr\xECnh";
+  const peg$c207 = "quy \u0111\u1ECBnh";
+  const peg$c208 = "quy ch\u1EBF";
+  const peg$c209 = "ch\u1EE9c n\u0103ng";
+  const peg$c210 = "\u0111i\u1EC1u l\u1EC7";
+  const peg$c211 = "\u0111\u1ED9t xu\u1EA5t";
+  const peg$c212 = "khi c\u1EA7n thi\u1EBFt";
+  const peg$c213 = "khi c\u1EA7n";
+  const peg$c214 = "n\u1EBFu c\u1EA7n thi\u1EBFt";
+  const peg$c215 = "n\u1EBFu c\u1EA7n";
+  const peg$c216 = "nh\xE2n";
+  const peg$c217 = "c\xE1c ng\xE0y";
+  const peg$c218 = "l\u1EC5";
+  const peg$c219 = "tu\u1EA7n l\u1EC5";
+  const peg$c220 = "qu\u1ED1c kh\xE1nh";
+  const peg$c221 = "\u0111\u1EC3";
+  const peg$c222 = "\u0111\u01B0\u1EE3c";
+  const peg$c223 = "c\u1EA5p tr\xEAn";
+  const peg$c224 = "c\u01A1 quan";
+  const peg$c225 = "trung \u01B0\u01A1ng";
+  const peg$c226 = "ph\xE1t sinh";
+  const peg$c227 = "s\u1EBD";
+  const peg$c228 = "th\xEC";
+  const peg$c229 = "./.";
+  const peg$c230 = "nh\u01B0 tr\xEAn";
+  const peg$c231 = "nt";
+  const peg$c232 = "nh\u01B0 m\u1EE5c tr\xEAn";
+  const peg$c233 = "(nt)";
+  const peg$c234 = "nh\u01B0";
+  const peg$c235 = "m\u1ED1c";
+  const peg$c236 = "\u0111\xE3";
+  const peg$c237 = "n\xEAu";
+  const peg$c238 = "ghi";
+  const peg$c239 = "x\xE1c \u0111\u1ECBnh";
+  const peg$c240 = "t\u1EA1i";
+  const peg$c241 = "\u1EDF";
+  const peg$c242 = "c\u1EE5 th\u1EC3 t\u1EA1i";
+  const peg$c243 = "ho\xE0n t\u1EA5t";
+  const peg$c244 = " ";
 
   const peg$r0 = /^[0-9]/;
   const peg$r1 = /^[1-4]/;
@@ -605,109 +612,116 @@ function peg$parse(input, options) {
   const peg$e161 = peg$literalExpectation("k\u1EBF ti\u1EBFp", false);
   const peg$e162 = peg$classExpectation([",", ":"], false, false, false);
   const peg$e163 = peg$literalExpectation("th\xE1ng cu\u1ED1i", false);
-  const peg$e164 = peg$literalExpectation("ng\xE0y m\xF9ng", false);
-  const peg$e165 = peg$literalExpectation("t\u1EEBng", false);
-  const peg$e166 = peg$literalExpectation("tr\xEAn", false);
-  const peg$e167 = peg$literalExpectation(":", false);
-  const peg$e168 = peg$literalExpectation("th\u01B0\u1EDDng ni\xEAn", false);
-  const peg$e169 = peg$literalExpectation("03", false);
-  const peg$e170 = peg$literalExpectation("3", false);
-  const peg$e171 = peg$literalExpectation("01", false);
-  const peg$e172 = peg$literalExpectation("1", false);
-  const peg$e173 = peg$literalExpectation("12", false);
-  const peg$e174 = peg$literalExpectation("\u0111\u1EE3t", false);
-  const peg$e175 = peg$literalExpectation("k\u1EF3", false);
-  const peg$e176 = peg$literalExpectation("phi\xEAn", false);
-  const peg$e177 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e178 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e179 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e180 = peg$literalExpectation("nhi\u1EC7m v\u1EE5", false);
-  const peg$e181 = peg$literalExpectation("th\u01B0\u1EDDng xuy\xEAn", false);
-  const peg$e182 = peg$literalExpectation("quanh n\u0103m", false);
-  const peg$e183 = peg$literalExpectation("l\xE0m vi\u1EC7c", false);
-  const peg$e184 = peg$literalExpectation("k\u1EC3 t\u1EEB", false);
-  const peg$e185 = peg$literalExpectation("t\xEDnh t\u1EEB", false);
-  const peg$e186 = peg$literalExpectation("sau khi", false);
-  const peg$e187 = peg$literalExpectation("t\u1EEB khi", false);
-  const peg$e188 = peg$literalExpectation("v\xF2ng", false);
-  const peg$e189 = peg$literalExpectation("th\u1EDDi h\u1EA1n", false);
-  const peg$e190 = peg$literalExpectation("th\u1EDDi gian", false);
-  const peg$e191 = peg$literalExpectation("ch\u1EADm nh\u1EA5t", false);
-  const peg$e192 = peg$literalExpectation("l\xE0", false);
-  const peg$e193 = peg$literalExpectation("mu\u1ED9n nh\u1EA5t", false);
-  const peg$e194 = peg$literalExpectation("c\xF3", false);
-  const peg$e195 = peg$literalExpectation("v\u0103n b\u1EA3n", false);
-  const peg$e196 = peg$literalExpectation("h\u01B0\u1EDBng d\u1EABn", false);
-  const peg$e197 = peg$literalExpectation("ri\xEAng", false);
-  const peg$e198 = peg$literalExpectation("b\u1EA3o \u0111\u1EA3m", false);
-  const peg$e199 = peg$literalExpectation("\u0111\u1EA3m b\u1EA3o", false);
-  const peg$e200 = peg$literalExpectation("k\u1ECBp th\u1EDDi", false);
-  const peg$e201 = peg$literalExpectation("ho\u1EB7c", false);
-  const peg$e202 = peg$literalExpectation("ho\xE0n th\xE0nh", false);
-  const peg$e203 = peg$literalExpectation("t\u1ED5 ch\u1EE9c", false);
-  const peg$e204 = peg$literalExpectation("cho", false);
-  const peg$e205 = peg$literalExpectation("\u0111\u1EBFn khi", false);
-  const peg$e206 = peg$literalExpectation("n\u1EBFu", false);
-  const peg$e207 = peg$literalExpectation("tr\u01B0\u1EDBc khi", false);
-  const peg$e208 = peg$literalExpectation("tr\u01B0\u1EDDng h\u1EE3p", false);
-  const peg$e209 = peg$literalExpectation("tr\u01B0\u1EDBc, trong v\xE0 sau", false);
-  const peg$e210 = peg$literalExpectation("tr\u01B0\u1EDBc v\xE0 trong", false);
-  const peg$e211 = peg$literalExpectation("trong v\xE0 sau", false);
-  const peg$e212 = peg$literalExpectation("d\u1ECBp", false);
-  const peg$e213 = peg$literalExpectation("\u0111\u1EA1i h\u1ED9i", false);
-  const peg$e214 = peg$literalExpectation("ng\xE0y b\u1EA7u c\u1EED", false);
-  const peg$e215 = peg$literalExpectation("m\xF9a", false);
-  const peg$e216 = peg$literalExpectation("d\xF5i", false);
-  const peg$e217 = peg$literalExpectation("\u0111\xF3", false);
-  const peg$e218 = peg$literalExpectation("h\u01B0\u1EDBng ", false);
-  const peg$e219 = peg$literalExpectation("d\u1EABn", false);
-  const peg$e220 = peg$literalExpectation("ti\u1EBFn \u0111\u1ED9", false);
-  const peg$e221 = peg$literalExpectation("l\u1ED9 tr\xECnh", false);
-  const peg$e222 = peg$literalExpectation("quy \u0111\u1ECBnh", false);
-  const peg$e223 = peg$literalExpectation("quy ch\u1EBF", false);
-  const peg$e224 = peg$literalExpectation("ch\u1EE9c n\u0103ng", false);
-  const peg$e225 = peg$literalExpectation("\u0111i\u1EC1u l\u1EC7", false);
-  const peg$e226 = peg$literalExpectation("\u0111\u1ED9t xu\u1EA5t", false);
-  const peg$e227 = peg$classExpectation(["\\p{L}", " "], false, false, true);
-  const peg$e228 = peg$literalExpectation("khi c\u1EA7n thi\u1EBFt", false);
-  const peg$e229 = peg$literalExpectation("khi c\u1EA7n", false);
-  const peg$e230 = peg$literalExpectation("n\u1EBFu c\u1EA7n thi\u1EBFt", false);
-  const peg$e231 = peg$literalExpectation("n\u1EBFu c\u1EA7n", false);
-  const peg$e232 = peg$literalExpectation("nh\xE2n", false);
-  const peg$e233 = peg$anyExpectation();
-  const peg$e234 = peg$classExpectation([";", "(", ")"], false, false, false);
-  const peg$e235 = peg$literalExpectation("\u0111\u1EC3", false);
-  const peg$e236 = peg$literalExpectation("\u0111\u01B0\u1EE3c", false);
-  const peg$e237 = peg$literalExpectation("c\u1EA5p tr\xEAn", false);
-  const peg$e238 = peg$literalExpectation("c\u01A1 quan", false);
-  const peg$e239 = peg$literalExpectation("trung \u01B0\u01A1ng", false);
-  const peg$e240 = peg$literalExpectation("ph\xE1t sinh", false);
-  const peg$e241 = peg$classExpectation([";", ":", "(", ")"], false, false, false);
-  const peg$e242 = peg$literalExpectation("s\u1EBD", false);
-  const peg$e243 = peg$literalExpectation("th\xEC", false);
-  const peg$e244 = peg$literalExpectation("./.", false);
-  const peg$e245 = peg$literalExpectation("nh\u01B0 tr\xEAn", false);
-  const peg$e246 = peg$literalExpectation("nt", false);
-  const peg$e247 = peg$literalExpectation("nh\u01B0 m\u1EE5c tr\xEAn", false);
-  const peg$e248 = peg$literalExpectation("(nt)", false);
-  const peg$e249 = peg$literalExpectation("nh\u01B0", false);
-  const peg$e250 = peg$literalExpectation("m\u1ED1c", false);
-  const peg$e251 = peg$literalExpectation("\u0111\xE3", false);
-  const peg$e252 = peg$literalExpectation("n\xEAu", false);
-  const peg$e253 = peg$literalExpectation("ghi", false);
-  const peg$e254 = peg$literalExpectation("x\xE1c \u0111\u1ECBnh", false);
-  const peg$e255 = peg$literalExpectation("t\u1EA1i", false);
-  const peg$e256 = peg$literalExpectation("\u1EDF", false);
-  const peg$e257 = peg$literalExpectation("c\u1EE5 th\u1EC3 t\u1EA1i", false);
-  const peg$e258 = peg$classExpectation(["\\p{L}", " "], false, false, true);
-  const peg$e259 = peg$literalExpectation("ho\xE0n t\u1EA5t", false);
-  const peg$e260 = peg$classExpectation([",", ";", "&"], false, false, false);
-  const peg$e261 = peg$classExpectation([",", "/", ";"], false, false, false);
-  const peg$e262 = peg$classExpectation([["0", "9"], ".", ",", "/", "%"], false, false, false);
-  const peg$e263 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e264 = peg$classExpectation(["\\p{L}", "\\p{N}", "\uFFFC"], false, false, true);
-  const peg$e265 = peg$classExpectation(["\\p{L}", "\\p{N}"], false, false, true);
-  const peg$e266 = peg$literalExpectation(" ", false);
+  const peg$e164 = peg$literalExpectation("s\xE1ng", false);
+  const peg$e165 = peg$literalExpectation("chi\u1EC1u", false);
+  const peg$e166 = peg$literalExpectation("t\u1ED1i", false);
+  const peg$e167 = peg$literalExpectation("ng\xE0y m\xF9ng", false);
+  const peg$e168 = peg$literalExpectation("t\u1EEBng", false);
+  const peg$e169 = peg$literalExpectation("tr\xEAn", false);
+  const peg$e170 = peg$literalExpectation(":", false);
+  const peg$e171 = peg$literalExpectation("th\u01B0\u1EDDng ni\xEAn", false);
+  const peg$e172 = peg$literalExpectation("03", false);
+  const peg$e173 = peg$literalExpectation("3", false);
+  const peg$e174 = peg$literalExpectation("01", false);
+  const peg$e175 = peg$literalExpectation("1", false);
+  const peg$e176 = peg$literalExpectation("12", false);
+  const peg$e177 = peg$literalExpectation("\u0111\u1EE3t", false);
+  const peg$e178 = peg$literalExpectation("k\u1EF3", false);
+  const peg$e179 = peg$literalExpectation("phi\xEAn", false);
+  const peg$e180 = peg$classExpectation(["\\p{L}"], false, false, true);
+  const peg$e181 = peg$classExpectation(["\\p{L}"], false, false, true);
+  const peg$e182 = peg$classExpectation(["\\p{L}"], false, false, true);
+  const peg$e183 = peg$literalExpectation("nhi\u1EC7m v\u1EE5", false);
+  const peg$e184 = peg$literalExpectation("th\u01B0\u1EDDng xuy\xEAn", false);
+  const peg$e185 = peg$literalExpectation("quanh n\u0103m", false);
+  const peg$e186 = peg$literalExpectation("l\xE0m vi\u1EC7c", false);
+  const peg$e187 = peg$literalExpectation("k\u1EC3 t\u1EEB", false);
+  const peg$e188 = peg$literalExpectation("t\xEDnh t\u1EEB", false);
+  const peg$e189 = peg$literalExpectation("sau khi", false);
+  const peg$e190 = peg$literalExpectation("t\u1EEB khi", false);
+  const peg$e191 = peg$literalExpectation("v\xF2ng", false);
+  const peg$e192 = peg$literalExpectation("th\u1EDDi h\u1EA1n", false);
+  const peg$e193 = peg$literalExpectation("th\u1EDDi gian", false);
+  const peg$e194 = peg$literalExpectation("ch\u1EADm nh\u1EA5t", false);
+  const peg$e195 = peg$literalExpectation("l\xE0", false);
+  const peg$e196 = peg$literalExpectation("mu\u1ED9n nh\u1EA5t", false);
+  const peg$e197 = peg$literalExpectation("c\xF3", false);
+  const peg$e198 = peg$literalExpectation("v\u0103n b\u1EA3n", false);
+  const peg$e199 = peg$literalExpectation("h\u01B0\u1EDBng d\u1EABn", false);
+  const peg$e200 = peg$literalExpectation("ri\xEAng", false);
+  const peg$e201 = peg$literalExpectation("b\u1EA3o \u0111\u1EA3m", false);
+  const peg$e202 = peg$literalExpectation("\u0111\u1EA3m b\u1EA3o", false);
+  const peg$e203 = peg$literalExpectation("k\u1ECBp th\u1EDDi", false);
+  const peg$e204 = peg$literalExpectation("ho\u1EB7c", false);
+  const peg$e205 = peg$literalExpectation("ho\xE0n th\xE0nh", false);
+  const peg$e206 = peg$literalExpectation("t\u1ED5 ch\u1EE9c", false);
+  const peg$e207 = peg$literalExpectation("cho", false);
+  const peg$e208 = peg$literalExpectation("\u0111\u1EBFn khi", false);
+  const peg$e209 = peg$literalExpectation("n\u1EBFu", false);
+  const peg$e210 = peg$literalExpectation("tr\u01B0\u1EDBc khi", false);
+  const peg$e211 = peg$literalExpectation("tr\u01B0\u1EDDng h\u1EE3p", false);
+  const peg$e212 = peg$literalExpectation("tr\u01B0\u1EDBc, trong v\xE0 sau", false);
+  const peg$e213 = peg$literalExpectation("tr\u01B0\u1EDBc v\xE0 trong", false);
+  const peg$e214 = peg$literalExpectation("trong v\xE0 sau", false);
+  const peg$e215 = peg$literalExpectation("d\u1ECBp", false);
+  const peg$e216 = peg$literalExpectation("\u0111\u1EA1i h\u1ED9i", false);
+  const peg$e217 = peg$literalExpectation("ng\xE0y b\u1EA7u c\u1EED", false);
+  const peg$e218 = peg$literalExpectation("m\xF9a", false);
+  const peg$e219 = peg$literalExpectation("d\xF5i", false);
+  const peg$e220 = peg$literalExpectation("\u0111\xF3", false);
+  const peg$e221 = peg$literalExpectation("h\u01B0\u1EDBng ", false);
+  const peg$e222 = peg$literalExpectation("d\u1EABn", false);
+  const peg$e223 = peg$literalExpectation("ti\u1EBFn \u0111\u1ED9", false);
+  const peg$e224 = peg$literalExpectation("l\u1ED9 tr\xECnh", false);
+  const peg$e225 = peg$literalExpectation("quy \u0111\u1ECBnh", false);
+  const peg$e226 = peg$literalExpectation("quy ch\u1EBF", false);
+  const peg$e227 = peg$literalExpectation("ch\u1EE9c n\u0103ng", false);
+  const peg$e228 = peg$literalExpectation("\u0111i\u1EC1u l\u1EC7", false);
+  const peg$e229 = peg$literalExpectation("\u0111\u1ED9t xu\u1EA5t", false);
+  const peg$e230 = peg$classExpectation(["\\p{L}", " "], false, false, true);
+  const peg$e231 = peg$literalExpectation("khi c\u1EA7n thi\u1EBFt", false);
+  const peg$e232 = peg$literalExpectation("khi c\u1EA7n", false);
+  const peg$e233 = peg$literalExpectation("n\u1EBFu c\u1EA7n thi\u1EBFt", false);
+  const peg$e234 = peg$literalExpectation("n\u1EBFu c\u1EA7n", false);
+  const peg$e235 = peg$literalExpectation("nh\xE2n", false);
+  const peg$e236 = peg$literalExpectation("c\xE1c ng\xE0y", false);
+  const peg$e237 = peg$literalExpectation("l\u1EC5", false);
+  const peg$e238 = peg$literalExpectation("tu\u1EA7n l\u1EC5", false);
+  const peg$e239 = peg$literalExpectation("qu\u1ED1c kh\xE1nh", false);
+  const peg$e240 = peg$anyExpectation();
+  const peg$e241 = peg$classExpectation([";", "(", ")"], false, false, false);
+  const peg$e242 = peg$literalExpectation("\u0111\u1EC3", false);
+  const peg$e243 = peg$literalExpectation("\u0111\u01B0\u1EE3c", false);
+  const peg$e244 = peg$literalExpectation("c\u1EA5p tr\xEAn", false);
+  const peg$e245 = peg$literalExpectation("c\u01A1 quan", false);
+  const peg$e246 = peg$literalExpectation("trung \u01B0\u01A1ng", false);
+  const peg$e247 = peg$literalExpectation("ph\xE1t sinh", false);
+  const peg$e248 = peg$classExpectation([";", ":", "(", ")"], false, false, false);
+  const peg$e249 = peg$literalExpectation("s\u1EBD", false);
+  const peg$e250 = peg$literalExpectation("th\xEC", false);
+  const peg$e251 = peg$literalExpectation("./.", false);
+  const peg$e252 = peg$literalExpectation("nh\u01B0 tr\xEAn", false);
+  const peg$e253 = peg$literalExpectation("nt", false);
+  const peg$e254 = peg$literalExpectation("nh\u01B0 m\u1EE5c tr\xEAn", false);
+  const peg$e255 = peg$literalExpectation("(nt)", false);
+  const peg$e256 = peg$literalExpectation("nh\u01B0", false);
+  const peg$e257 = peg$literalExpectation("m\u1ED1c", false);
+  const peg$e258 = peg$literalExpectation("\u0111\xE3", false);
+  const peg$e259 = peg$literalExpectation("n\xEAu", false);
+  const peg$e260 = peg$literalExpectation("ghi", false);
+  const peg$e261 = peg$literalExpectation("x\xE1c \u0111\u1ECBnh", false);
+  const peg$e262 = peg$literalExpectation("t\u1EA1i", false);
+  const peg$e263 = peg$literalExpectation("\u1EDF", false);
+  const peg$e264 = peg$literalExpectation("c\u1EE5 th\u1EC3 t\u1EA1i", false);
+  const peg$e265 = peg$classExpectation(["\\p{L}", " "], false, false, true);
+  const peg$e266 = peg$literalExpectation("ho\xE0n t\u1EA5t", false);
+  const peg$e267 = peg$classExpectation([",", ";", "&"], false, false, false);
+  const peg$e268 = peg$classExpectation([",", "/", ";"], false, false, false);
+  const peg$e269 = peg$classExpectation([["0", "9"], ".", ",", "/", "%"], false, false, false);
+  const peg$e270 = peg$classExpectation(["\\p{L}"], false, false, true);
+  const peg$e271 = peg$classExpectation(["\\p{L}", "\\p{N}", "\uFFFC"], false, false, true);
+  const peg$e272 = peg$classExpectation(["\\p{L}", "\\p{N}"], false, false, true);
+  const peg$e273 = peg$literalExpectation(" ", false);
 
   function peg$f0(parts) {    return parts.filter((p) => p !== null);  }
   function peg$f1(parts) {    return parts.filter((p) => p !== null);  }
@@ -824,84 +838,102 @@ function peg$parse(input, options) {
   function peg$f112(lead, list) {    return points(range(), lead, list, { cycle: 'quarter' });  }
   function peg$f113(lead, p) {    return p;  }
   function peg$f114(lead, part, list) {    return points(range(), lead, list, { cycle: 'year', part });  }
-  function peg$f115(head, d) {    return d;  }
-  function peg$f116(head, tail) {    return [head, ...tail].map((day) => ({ year: null, day }));  }
-  function peg$f117(lead, head, c) {    return c;  }
-  function peg$f118(lead, head, tail, times) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...head, ...times }, ...tail], bare: false };  }
-  function peg$f119(lead, head, c) {    return c;  }
-  function peg$f120(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: { tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year' }[head] }, ...tail], bare: false };  }
-  function peg$f121(lead, head, c) {    return c;  }
-  function peg$f122(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head, ...tail], bare: false };  }
-  function peg$f123(lead, head) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head], bare: false };  }
-  function peg$f124(lead, min, c) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...c, min }], bare: false };  }
-  function peg$f125(c) {    return { node: 'recurring', ...spot(range()), lead: [], cycles: [c], bare: false };  }
-  function peg$f126(lead, count, c) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...c, count }], bare: false };  }
-  function peg$f127(lead, head, count) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...head, count }], bare: false };  }
-  function peg$f128(lead) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: 'year' }], bare: false };  }
-  function peg$f129(lead, head, c) {    return c;  }
-  function peg$f130(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head, ...tail], bare: true };  }
-  function peg$f131(lead, head) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head], bare: true };  }
-  function peg$f132(lead) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: 'unknown' }], bare: true };  }
-  function peg$f133(u) {    return u;  }
-  function peg$f134() {    return { every: 'week' };  }
-  function peg$f135() {    return { every: 'month' };  }
-  function peg$f136() {    return { every: 'quarter' };  }
-  function peg$f137() {    return { every: 'year' };  }
-  function peg$f138() {    return { every: 'year', month: 9 };  }
-  function peg$f139() {    return { every: 'half-year' };  }
-  function peg$f140() {    return { every: 'quarter' };  }
-  function peg$f141() {    return { every: 'year' };  }
-  function peg$f142() {    return { every: 'year' };  }
-  function peg$f143() {    return { every: 'month' };  }
-  function peg$f144() {    return { every: 'quarter' };  }
-  function peg$f145() {    return { every: 'week' };  }
-  function peg$f146(n) {    return n > 1;  }
-  function peg$f147(n) {    return { every: 'week', interval: n };  }
-  function peg$f148(n) {    return { every: 'month', interval: n };  }
-  function peg$f149(n) {    return { every: 'year', interval: n };  }
-  function peg$f150(min) {    return { min };  }
-  function peg$f151(count) {    return { count };  }
-  function peg$f152(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: false };  }
-  function peg$f153(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: true };  }
-  function peg$f154(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: true };  }
-  function peg$f155(n, w, r) {    return spot(r);  }
-  function peg$f156(n, w, a) {    return { node: 'after', ...spot(range()), lead: [], days: n, working: w !== null, anchor: a };  }
-  function peg$f157(n, w, r) {    return { node: 'after', ...spot(range()), lead: [], days: n, working: w !== null, anchor: spot(r) };  }
-  function peg$f158(own) {    return trigger(range(), 'ad-hoc', own, null);  }
-  function peg$f159() {    return trigger(range(), 'own-plan', range(), null);  }
-  function peg$f160() {    return trigger(range(), 'occasion', range(), null);  }
-  function peg$f161() {    return trigger(range(), 'when', range(), null);  }
-  function peg$f162(own) {    return trigger(range(), 'when', own, null);  }
-  function peg$f163(r) {    return trigger(range(), 'per-rule', range(), null);  }
-  function peg$f164(own) {    return trigger(range(), 'per', own, null);  }
-  function peg$f165() {    return trigger(range(), 'timely', range(), null);  }
-  function peg$f166(own) {    return trigger(own, 'ad-hoc', own, null);  }
-  function peg$f167(own) {    return trigger(range(), 'when', own, null);  }
-  function peg$f168() {    return range();  }
-  function peg$f169() {    return range();  }
-  function peg$f170() {    return range();  }
-  function peg$f171(d) {    return d;  }
-  function peg$f172(date) {    return trigger(range(), 'occasion', range(), date);  }
-  function peg$f173() {    return range();  }
-  function peg$f174() {    return range();  }
-  function peg$f175() {    return { node: 'reference', ...spot(range()), lead: [], to: 'row-above' };  }
-  function peg$f176() {    return { node: 'reference', ...spot(range()), lead: [], to: 'own-items' };  }
-  function peg$f177(w) {    return w;  }
-  function peg$f178(words) {    return words;  }
-  function peg$f179() {    return 'done';  }
-  function peg$f180() {    return 'latest';  }
-  function peg$f181() {    return 'before';  }
-  function peg$f182() {    return 'within';  }
-  function peg$f183() {    return 'within';  }
-  function peg$f184() {    return 'soft';  }
-  function peg$f185() {    return 'until';  }
-  function peg$f186() {    return 'until';  }
-  function peg$f187(n) {    return Number(n);  }
-  function peg$f188(w) {    return w in WORDS;  }
-  function peg$f189(w) {    return WORDS[w];  }
-  function peg$f190(n) {    return Number(n);  }
-  function peg$f191() {    return null;  }
-  function peg$f192() {    return null;  }
+  function peg$f115(lead, head, p) {    return p;  }
+  function peg$f116(lead, head, tail) {    return points(range(), lead, [head, ...tail].map((p) => p.point), { cycle: 'year', part: tail.every((p) => p.part === head.part) ? head.part : null });  }
+  function peg$f117(lead, head, d) {    return d;  }
+  function peg$f118(lead, head, tail) {    return points(range(), lead, [head, ...tail], { cycle: 'week' });  }
+  function peg$f119(lead, head, d) {    return d;  }
+  function peg$f120(lead, head, tail) {    return points(range(), lead, [head, ...tail], { cycle: 'week' });  }
+  function peg$f121() {    return 1;  }
+  function peg$f122() {    return 2;  }
+  function peg$f123() {    return 3;  }
+  function peg$f124() {    return 4;  }
+  function peg$f125() {    return 5;  }
+  function peg$f126() {    return 6;  }
+  function peg$f127(n) {    return Number(n) - 1;  }
+  function peg$f128(day) {    return { year: null, day };  }
+  function peg$f129() {    return { year: null, day: 7 };  }
+  function peg$f130(part, month) {    return { year: null, month };  }
+  function peg$f131(part, quarter) {    return { year: null, quarter };  }
+  function peg$f132(part, point) {    return { part, point };  }
+  function peg$f133(head, d) {    return d;  }
+  function peg$f134(head, tail) {    return [head, ...tail].map((day) => ({ year: null, day }));  }
+  function peg$f135(lead, head, c) {    return c;  }
+  function peg$f136(lead, head, tail, times) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...head, ...times }, ...tail], bare: false };  }
+  function peg$f137(lead, head, c) {    return c;  }
+  function peg$f138(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: { tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year' }[head] }, ...tail], bare: false };  }
+  function peg$f139(lead, head, c) {    return c;  }
+  function peg$f140(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head, ...tail], bare: false };  }
+  function peg$f141(lead, head) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head], bare: false };  }
+  function peg$f142(lead, min, c) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...c, min }], bare: false };  }
+  function peg$f143(c) {    return { node: 'recurring', ...spot(range()), lead: [], cycles: [c], bare: false };  }
+  function peg$f144(lead, count, c) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...c, count }], bare: false };  }
+  function peg$f145(lead, head, count) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...head, count }], bare: false };  }
+  function peg$f146(lead) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: 'year' }], bare: false };  }
+  function peg$f147(lead, head, c) {    return c;  }
+  function peg$f148(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head, ...tail], bare: true };  }
+  function peg$f149(lead, head) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head], bare: true };  }
+  function peg$f150(lead) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: 'unknown' }], bare: true };  }
+  function peg$f151(u) {    return u;  }
+  function peg$f152() {    return { every: 'week' };  }
+  function peg$f153() {    return { every: 'month' };  }
+  function peg$f154() {    return { every: 'quarter' };  }
+  function peg$f155() {    return { every: 'year' };  }
+  function peg$f156() {    return { every: 'year', month: 9 };  }
+  function peg$f157() {    return { every: 'half-year' };  }
+  function peg$f158() {    return { every: 'quarter' };  }
+  function peg$f159() {    return { every: 'year' };  }
+  function peg$f160() {    return { every: 'year' };  }
+  function peg$f161() {    return { every: 'month' };  }
+  function peg$f162() {    return { every: 'quarter' };  }
+  function peg$f163() {    return { every: 'week' };  }
+  function peg$f164(n) {    return n > 1;  }
+  function peg$f165(n) {    return { every: 'week', interval: n };  }
+  function peg$f166(n) {    return { every: 'month', interval: n };  }
+  function peg$f167(n) {    return { every: 'year', interval: n };  }
+  function peg$f168(min) {    return { min };  }
+  function peg$f169(count) {    return { count };  }
+  function peg$f170(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: false };  }
+  function peg$f171(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: true };  }
+  function peg$f172(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: true };  }
+  function peg$f173(n, w, r) {    return spot(r);  }
+  function peg$f174(n, w, a) {    return { node: 'after', ...spot(range()), lead: [], days: n, working: w !== null, anchor: a };  }
+  function peg$f175(n, w, r) {    return { node: 'after', ...spot(range()), lead: [], days: n, working: w !== null, anchor: spot(r) };  }
+  function peg$f176(own) {    return trigger(range(), 'ad-hoc', own, null);  }
+  function peg$f177() {    return trigger(range(), 'own-plan', range(), null);  }
+  function peg$f178() {    return trigger(range(), 'occasion', range(), null);  }
+  function peg$f179() {    return trigger(range(), 'when', range(), null);  }
+  function peg$f180(own) {    return trigger(range(), 'when', own, null);  }
+  function peg$f181(r) {    return trigger(range(), 'per-rule', range(), null);  }
+  function peg$f182(own) {    return trigger(range(), 'per', own, null);  }
+  function peg$f183() {    return trigger(range(), 'timely', range(), null);  }
+  function peg$f184(own) {    return trigger(own, 'ad-hoc', own, null);  }
+  function peg$f185(own) {    return trigger(range(), 'when', own, null);  }
+  function peg$f186() {    return range();  }
+  function peg$f187() {    return range();  }
+  function peg$f188() {    return range();  }
+  function peg$f189(d) {    return d;  }
+  function peg$f190(date) {    return trigger(range(), 'occasion', range(), date);  }
+  function peg$f191() {    return range();  }
+  function peg$f192() {    return range();  }
+  function peg$f193() {    return { node: 'reference', ...spot(range()), lead: [], to: 'row-above' };  }
+  function peg$f194() {    return { node: 'reference', ...spot(range()), lead: [], to: 'own-items' };  }
+  function peg$f195(w) {    return w;  }
+  function peg$f196(words) {    return words;  }
+  function peg$f197() {    return 'done';  }
+  function peg$f198() {    return 'latest';  }
+  function peg$f199() {    return 'before';  }
+  function peg$f200() {    return 'within';  }
+  function peg$f201() {    return 'within';  }
+  function peg$f202() {    return 'soft';  }
+  function peg$f203() {    return 'until';  }
+  function peg$f204() {    return 'until';  }
+  function peg$f205(n) {    return Number(n);  }
+  function peg$f206(w) {    return w in WORDS;  }
+  function peg$f207(w) {    return WORDS[w];  }
+  function peg$f208(n) {    return Number(n);  }
+  function peg$f209() {    return null;  }
+  function peg$f210() {    return null;  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -9308,11 +9340,673 @@ function peg$parse(input, options) {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
                 }
+                if (s0 === peg$FAILED) {
+                  s0 = peg$currPos;
+                  s1 = peg$parseLead();
+                  s2 = peg$parsePartPoint();
+                  if (s2 !== peg$FAILED) {
+                    s3 = [];
+                    s4 = peg$currPos;
+                    s5 = peg$parseSep();
+                    if (s5 !== peg$FAILED) {
+                      s6 = peg$parsePartPoint();
+                      if (s6 !== peg$FAILED) {
+                        peg$savedPos = s4;
+                        s4 = peg$f115(s1, s2, s6);
+                      } else {
+                        peg$currPos = s4;
+                        s4 = peg$FAILED;
+                      }
+                    } else {
+                      peg$currPos = s4;
+                      s4 = peg$FAILED;
+                    }
+                    if (s4 !== peg$FAILED) {
+                      while (s4 !== peg$FAILED) {
+                        s3.push(s4);
+                        s4 = peg$currPos;
+                        s5 = peg$parseSep();
+                        if (s5 !== peg$FAILED) {
+                          s6 = peg$parsePartPoint();
+                          if (s6 !== peg$FAILED) {
+                            peg$savedPos = s4;
+                            s4 = peg$f115(s1, s2, s6);
+                          } else {
+                            peg$currPos = s4;
+                            s4 = peg$FAILED;
+                          }
+                        } else {
+                          peg$currPos = s4;
+                          s4 = peg$FAILED;
+                        }
+                      }
+                    } else {
+                      s3 = peg$FAILED;
+                    }
+                    if (s3 !== peg$FAILED) {
+                      s4 = peg$parse_();
+                      if (s4 === peg$FAILED) {
+                        s4 = null;
+                      }
+                      if (input.charCodeAt(peg$currPos) === 44) {
+                        s5 = peg$c106;
+                        peg$currPos++;
+                      } else {
+                        s5 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e112); }
+                      }
+                      if (s5 === peg$FAILED) {
+                        s5 = null;
+                      }
+                      s6 = peg$parse_();
+                      if (s6 === peg$FAILED) {
+                        s6 = null;
+                      }
+                      s7 = peg$parseEvery();
+                      if (s7 !== peg$FAILED) {
+                        s8 = peg$parse_();
+                        if (s8 !== peg$FAILED) {
+                          if (input.substr(peg$currPos, 3) === peg$c23) {
+                            s9 = peg$c23;
+                            peg$currPos += 3;
+                          } else {
+                            s9 = peg$FAILED;
+                            if (peg$silentFails === 0) { peg$fail(peg$e24); }
+                          }
+                          if (s9 !== peg$FAILED) {
+                            s10 = peg$parseB();
+                            if (s10 !== peg$FAILED) {
+                              peg$savedPos = s0;
+                              s0 = peg$f116(s1, s2, s3);
+                            } else {
+                              peg$currPos = s0;
+                              s0 = peg$FAILED;
+                            }
+                          } else {
+                            peg$currPos = s0;
+                            s0 = peg$FAILED;
+                          }
+                        } else {
+                          peg$currPos = s0;
+                          s0 = peg$FAILED;
+                        }
+                      } else {
+                        peg$currPos = s0;
+                        s0 = peg$FAILED;
+                      }
+                    } else {
+                      peg$currPos = s0;
+                      s0 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s0;
+                    s0 = peg$FAILED;
+                  }
+                  if (s0 === peg$FAILED) {
+                    s0 = peg$currPos;
+                    s1 = peg$parseLead();
+                    s2 = peg$parseDayTime();
+                    s3 = peg$parseWeekDay();
+                    if (s3 !== peg$FAILED) {
+                      s4 = [];
+                      s5 = peg$currPos;
+                      s6 = peg$parseSep();
+                      if (s6 !== peg$FAILED) {
+                        s7 = peg$parseWeekDay();
+                        if (s7 !== peg$FAILED) {
+                          peg$savedPos = s5;
+                          s5 = peg$f117(s1, s3, s7);
+                        } else {
+                          peg$currPos = s5;
+                          s5 = peg$FAILED;
+                        }
+                      } else {
+                        peg$currPos = s5;
+                        s5 = peg$FAILED;
+                      }
+                      while (s5 !== peg$FAILED) {
+                        s4.push(s5);
+                        s5 = peg$currPos;
+                        s6 = peg$parseSep();
+                        if (s6 !== peg$FAILED) {
+                          s7 = peg$parseWeekDay();
+                          if (s7 !== peg$FAILED) {
+                            peg$savedPos = s5;
+                            s5 = peg$f117(s1, s3, s7);
+                          } else {
+                            peg$currPos = s5;
+                            s5 = peg$FAILED;
+                          }
+                        } else {
+                          peg$currPos = s5;
+                          s5 = peg$FAILED;
+                        }
+                      }
+                      s5 = peg$currPos;
+                      s6 = peg$parse_();
+                      if (s6 === peg$FAILED) {
+                        s6 = null;
+                      }
+                      if (input.charCodeAt(peg$currPos) === 44) {
+                        s7 = peg$c106;
+                        peg$currPos++;
+                      } else {
+                        s7 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e112); }
+                      }
+                      if (s7 !== peg$FAILED) {
+                        s8 = peg$parse_();
+                        if (s8 === peg$FAILED) {
+                          s8 = null;
+                        }
+                        s6 = [s6, s7, s8];
+                        s5 = s6;
+                      } else {
+                        peg$currPos = s5;
+                        s5 = peg$FAILED;
+                      }
+                      if (s5 === peg$FAILED) {
+                        s5 = peg$parse_();
+                      }
+                      if (s5 !== peg$FAILED) {
+                        s6 = peg$currPos;
+                        if (input.substr(peg$currPos, 3) === peg$c96) {
+                          s7 = peg$c96;
+                          peg$currPos += 3;
+                        } else {
+                          s7 = peg$FAILED;
+                          if (peg$silentFails === 0) { peg$fail(peg$e100); }
+                        }
+                        if (s7 !== peg$FAILED) {
+                          s8 = peg$parse_();
+                          if (s8 !== peg$FAILED) {
+                            s7 = [s7, s8];
+                            s6 = s7;
+                          } else {
+                            peg$currPos = s6;
+                            s6 = peg$FAILED;
+                          }
+                        } else {
+                          peg$currPos = s6;
+                          s6 = peg$FAILED;
+                        }
+                        if (s6 === peg$FAILED) {
+                          s6 = null;
+                        }
+                        s7 = peg$parseEvery();
+                        if (s7 !== peg$FAILED) {
+                          s8 = peg$parse_();
+                          if (s8 !== peg$FAILED) {
+                            if (input.substr(peg$currPos, 4) === peg$c24) {
+                              s9 = peg$c24;
+                              peg$currPos += 4;
+                            } else {
+                              s9 = peg$FAILED;
+                              if (peg$silentFails === 0) { peg$fail(peg$e25); }
+                            }
+                            if (s9 !== peg$FAILED) {
+                              s10 = peg$parseB();
+                              if (s10 !== peg$FAILED) {
+                                peg$savedPos = s0;
+                                s0 = peg$f118(s1, s3, s4);
+                              } else {
+                                peg$currPos = s0;
+                                s0 = peg$FAILED;
+                              }
+                            } else {
+                              peg$currPos = s0;
+                              s0 = peg$FAILED;
+                            }
+                          } else {
+                            peg$currPos = s0;
+                            s0 = peg$FAILED;
+                          }
+                        } else {
+                          peg$currPos = s0;
+                          s0 = peg$FAILED;
+                        }
+                      } else {
+                        peg$currPos = s0;
+                        s0 = peg$FAILED;
+                      }
+                    } else {
+                      peg$currPos = s0;
+                      s0 = peg$FAILED;
+                    }
+                    if (s0 === peg$FAILED) {
+                      s0 = peg$currPos;
+                      s1 = peg$parseEvery();
+                      if (s1 !== peg$FAILED) {
+                        s2 = peg$parse_();
+                        if (s2 !== peg$FAILED) {
+                          if (input.substr(peg$currPos, 4) === peg$c24) {
+                            s3 = peg$c24;
+                            peg$currPos += 4;
+                          } else {
+                            s3 = peg$FAILED;
+                            if (peg$silentFails === 0) { peg$fail(peg$e25); }
+                          }
+                          if (s3 !== peg$FAILED) {
+                            s4 = peg$currPos;
+                            s5 = peg$parse_();
+                            if (s5 === peg$FAILED) {
+                              s5 = null;
+                            }
+                            s6 = input.charAt(peg$currPos);
+                            if (peg$r14.test(s6)) {
+                              peg$currPos++;
+                            } else {
+                              s6 = peg$FAILED;
+                              if (peg$silentFails === 0) { peg$fail(peg$e162); }
+                            }
+                            if (s6 !== peg$FAILED) {
+                              s5 = [s5, s6];
+                              s4 = s5;
+                            } else {
+                              peg$currPos = s4;
+                              s4 = peg$FAILED;
+                            }
+                            if (s4 === peg$FAILED) {
+                              s4 = null;
+                            }
+                            s5 = peg$parse_();
+                            if (s5 !== peg$FAILED) {
+                              if (input.charCodeAt(peg$currPos) === 40) {
+                                s6 = peg$c90;
+                                peg$currPos++;
+                              } else {
+                                s6 = peg$FAILED;
+                                if (peg$silentFails === 0) { peg$fail(peg$e93); }
+                              }
+                              if (s6 === peg$FAILED) {
+                                s6 = null;
+                              }
+                              s7 = peg$parseLead();
+                              s8 = peg$parseDayTime();
+                              s9 = peg$parseWeekDay();
+                              if (s9 !== peg$FAILED) {
+                                s10 = [];
+                                s11 = peg$currPos;
+                                s12 = peg$parseSep();
+                                if (s12 !== peg$FAILED) {
+                                  s13 = peg$parseWeekDay();
+                                  if (s13 !== peg$FAILED) {
+                                    peg$savedPos = s11;
+                                    s11 = peg$f119(s7, s9, s13);
+                                  } else {
+                                    peg$currPos = s11;
+                                    s11 = peg$FAILED;
+                                  }
+                                } else {
+                                  peg$currPos = s11;
+                                  s11 = peg$FAILED;
+                                }
+                                while (s11 !== peg$FAILED) {
+                                  s10.push(s11);
+                                  s11 = peg$currPos;
+                                  s12 = peg$parseSep();
+                                  if (s12 !== peg$FAILED) {
+                                    s13 = peg$parseWeekDay();
+                                    if (s13 !== peg$FAILED) {
+                                      peg$savedPos = s11;
+                                      s11 = peg$f119(s7, s9, s13);
+                                    } else {
+                                      peg$currPos = s11;
+                                      s11 = peg$FAILED;
+                                    }
+                                  } else {
+                                    peg$currPos = s11;
+                                    s11 = peg$FAILED;
+                                  }
+                                }
+                                s11 = peg$parse_();
+                                if (s11 === peg$FAILED) {
+                                  s11 = null;
+                                }
+                                if (input.charCodeAt(peg$currPos) === 41) {
+                                  s12 = peg$c91;
+                                  peg$currPos++;
+                                } else {
+                                  s12 = peg$FAILED;
+                                  if (peg$silentFails === 0) { peg$fail(peg$e94); }
+                                }
+                                if (s12 === peg$FAILED) {
+                                  s12 = null;
+                                }
+                                peg$savedPos = s0;
+                                s0 = peg$f120(s7, s9, s10);
+                              } else {
+                                peg$currPos = s0;
+                                s0 = peg$FAILED;
+                              }
+                            } else {
+                              peg$currPos = s0;
+                              s0 = peg$FAILED;
+                            }
+                          } else {
+                            peg$currPos = s0;
+                            s0 = peg$FAILED;
+                          }
+                        } else {
+                          peg$currPos = s0;
+                          s0 = peg$FAILED;
+                        }
+                      } else {
+                        peg$currPos = s0;
+                        s0 = peg$FAILED;
+                      }
+                    }
+                  }
+                }
               }
             }
           }
         }
       }
+    }
+
+    return s0;
+  }
+
+  function peg$parseDayTime() {
+    let s0, s1, s2, s3, s4;
+
+    s0 = peg$currPos;
+    s1 = peg$parseClock();
+    if (s1 === peg$FAILED) {
+      s1 = null;
+    }
+    s2 = peg$currPos;
+    if (input.substr(peg$currPos, 4) === peg$c149) {
+      s3 = peg$c149;
+      peg$currPos += 4;
+    } else {
+      s3 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e164); }
+    }
+    if (s3 === peg$FAILED) {
+      if (input.substr(peg$currPos, 5) === peg$c150) {
+        s3 = peg$c150;
+        peg$currPos += 5;
+      } else {
+        s3 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e165); }
+      }
+      if (s3 === peg$FAILED) {
+        if (input.substr(peg$currPos, 3) === peg$c151) {
+          s3 = peg$c151;
+          peg$currPos += 3;
+        } else {
+          s3 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e166); }
+        }
+      }
+    }
+    if (s3 !== peg$FAILED) {
+      s4 = peg$parse_();
+      if (s4 !== peg$FAILED) {
+        s3 = [s3, s4];
+        s2 = s3;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s2;
+      s2 = peg$FAILED;
+    }
+    if (s2 === peg$FAILED) {
+      s2 = null;
+    }
+    s1 = [s1, s2];
+    s0 = s1;
+
+    return s0;
+  }
+
+  function peg$parseWeekDay() {
+    let s0, s1, s2, s3, s4;
+
+    s0 = peg$currPos;
+    if (input.substr(peg$currPos, 3) === peg$c44) {
+      s1 = peg$c44;
+      peg$currPos += 3;
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e45); }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parse_();
+      if (s2 !== peg$FAILED) {
+        s3 = peg$currPos;
+        if (input.substr(peg$currPos, 3) === peg$c53) {
+          s4 = peg$c53;
+          peg$currPos += 3;
+        } else {
+          s4 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e55); }
+        }
+        if (s4 !== peg$FAILED) {
+          peg$savedPos = s3;
+          s4 = peg$f121();
+        }
+        s3 = s4;
+        if (s3 === peg$FAILED) {
+          s3 = peg$currPos;
+          if (input.substr(peg$currPos, 2) === peg$c54) {
+            s4 = peg$c54;
+            peg$currPos += 2;
+          } else {
+            s4 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e56); }
+          }
+          if (s4 !== peg$FAILED) {
+            peg$savedPos = s3;
+            s4 = peg$f122();
+          }
+          s3 = s4;
+          if (s3 === peg$FAILED) {
+            s3 = peg$currPos;
+            if (input.substr(peg$currPos, 2) === peg$c100) {
+              s4 = peg$c100;
+              peg$currPos += 2;
+            } else {
+              s4 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e105); }
+            }
+            if (s4 !== peg$FAILED) {
+              peg$savedPos = s3;
+              s4 = peg$f123();
+            }
+            s3 = s4;
+            if (s3 === peg$FAILED) {
+              s3 = peg$currPos;
+              if (input.substr(peg$currPos, 3) === peg$c23) {
+                s4 = peg$c23;
+                peg$currPos += 3;
+              } else {
+                s4 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e24); }
+              }
+              if (s4 !== peg$FAILED) {
+                peg$savedPos = s3;
+                s4 = peg$f124();
+              }
+              s3 = s4;
+              if (s3 === peg$FAILED) {
+                s3 = peg$currPos;
+                if (input.substr(peg$currPos, 3) === peg$c56) {
+                  s4 = peg$c56;
+                  peg$currPos += 3;
+                } else {
+                  s4 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e58); }
+                }
+                if (s4 !== peg$FAILED) {
+                  peg$savedPos = s3;
+                  s4 = peg$f125();
+                }
+                s3 = s4;
+                if (s3 === peg$FAILED) {
+                  s3 = peg$currPos;
+                  if (input.substr(peg$currPos, 3) === peg$c57) {
+                    s4 = peg$c57;
+                    peg$currPos += 3;
+                  } else {
+                    s4 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e59); }
+                  }
+                  if (s4 !== peg$FAILED) {
+                    peg$savedPos = s3;
+                    s4 = peg$f126();
+                  }
+                  s3 = s4;
+                  if (s3 === peg$FAILED) {
+                    s3 = peg$currPos;
+                    s4 = input.charAt(peg$currPos);
+                    if (peg$r7.test(s4)) {
+                      peg$currPos++;
+                    } else {
+                      s4 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e116); }
+                    }
+                    if (s4 !== peg$FAILED) {
+                      peg$savedPos = s3;
+                      s4 = peg$f127(s4);
+                    }
+                    s3 = s4;
+                  }
+                }
+              }
+            }
+          }
+        }
+        if (s3 !== peg$FAILED) {
+          s4 = peg$parseB();
+          if (s4 !== peg$FAILED) {
+            peg$savedPos = s0;
+            s0 = peg$f128(s3);
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
+      if (input.substr(peg$currPos, 8) === peg$c45) {
+        s1 = peg$c45;
+        peg$currPos += 8;
+      } else {
+        s1 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e46); }
+      }
+      if (s1 !== peg$FAILED) {
+        s2 = peg$parseB();
+        if (s2 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s0 = peg$f129();
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    }
+
+    return s0;
+  }
+
+  function peg$parsePartPoint() {
+    let s0, s1, s2, s3, s4, s5, s6;
+
+    s0 = peg$currPos;
+    s1 = peg$parsePartWord();
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parse_();
+      if (s2 !== peg$FAILED) {
+        s3 = peg$currPos;
+        if (input.substr(peg$currPos, 5) === peg$c20) {
+          s4 = peg$c20;
+          peg$currPos += 5;
+        } else {
+          s4 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e21); }
+        }
+        if (s4 !== peg$FAILED) {
+          s5 = peg$parse_();
+          if (s5 !== peg$FAILED) {
+            s6 = peg$parseMonth();
+            if (s6 !== peg$FAILED) {
+              peg$savedPos = s3;
+              s3 = peg$f130(s1, s6);
+            } else {
+              peg$currPos = s3;
+              s3 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+        if (s3 === peg$FAILED) {
+          s3 = peg$currPos;
+          if (input.substr(peg$currPos, 3) === peg$c21) {
+            s4 = peg$c21;
+            peg$currPos += 3;
+          } else {
+            s4 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e22); }
+          }
+          if (s4 !== peg$FAILED) {
+            s5 = peg$parse_();
+            if (s5 !== peg$FAILED) {
+              s6 = peg$parseQuarter();
+              if (s6 !== peg$FAILED) {
+                peg$savedPos = s3;
+                s3 = peg$f131(s1, s6);
+              } else {
+                peg$currPos = s3;
+                s3 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s3;
+              s3 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
+        }
+        if (s3 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s0 = peg$f132(s1, s3);
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
     }
 
     return s0;
@@ -9330,12 +10024,12 @@ function peg$parse(input, options) {
       if (peg$silentFails === 0) { peg$fail(peg$e26); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 9) === peg$c149) {
-        s1 = peg$c149;
+      if (input.substr(peg$currPos, 9) === peg$c152) {
+        s1 = peg$c152;
         peg$currPos += 9;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e164); }
+        if (peg$silentFails === 0) { peg$fail(peg$e167); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 4) === peg$c40) {
@@ -9383,7 +10077,7 @@ function peg$parse(input, options) {
             s8 = peg$parseDayNumber();
             if (s8 !== peg$FAILED) {
               peg$savedPos = s5;
-              s5 = peg$f115(s3, s8);
+              s5 = peg$f133(s3, s8);
             } else {
               peg$currPos = s5;
               s5 = peg$FAILED;
@@ -9424,7 +10118,7 @@ function peg$parse(input, options) {
               s8 = peg$parseDayNumber();
               if (s8 !== peg$FAILED) {
                 peg$savedPos = s5;
-                s5 = peg$f115(s3, s8);
+                s5 = peg$f133(s3, s8);
               } else {
                 peg$currPos = s5;
                 s5 = peg$FAILED;
@@ -9435,7 +10129,7 @@ function peg$parse(input, options) {
             }
           }
           peg$savedPos = s0;
-          s0 = peg$f116(s3, s4);
+          s0 = peg$f134(s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -9471,12 +10165,12 @@ function peg$parse(input, options) {
         if (peg$silentFails === 0) { peg$fail(peg$e17); }
       }
       if (s0 === peg$FAILED) {
-        if (input.substr(peg$currPos, 4) === peg$c150) {
-          s0 = peg$c150;
+        if (input.substr(peg$currPos, 4) === peg$c153) {
+          s0 = peg$c153;
           peg$currPos += 4;
         } else {
           s0 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e165); }
+          if (peg$silentFails === 0) { peg$fail(peg$e168); }
         }
       }
     }
@@ -9587,7 +10281,7 @@ function peg$parse(input, options) {
             s11 = peg$parseUnitInList();
             if (s11 !== peg$FAILED) {
               peg$savedPos = s8;
-              s8 = peg$f117(s1, s6, s11);
+              s8 = peg$f135(s1, s6, s11);
             } else {
               peg$currPos = s8;
               s8 = peg$FAILED;
@@ -9631,7 +10325,7 @@ function peg$parse(input, options) {
               s11 = peg$parseUnitInList();
               if (s11 !== peg$FAILED) {
                 peg$savedPos = s8;
-                s8 = peg$f117(s1, s6, s11);
+                s8 = peg$f135(s1, s6, s11);
               } else {
                 peg$currPos = s8;
                 s8 = peg$FAILED;
@@ -9650,7 +10344,7 @@ function peg$parse(input, options) {
             s9 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f118(s1, s6, s7, s9);
+          s0 = peg$f136(s1, s6, s7, s9);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -9871,7 +10565,7 @@ function peg$parse(input, options) {
                   s12 = peg$parseUnitInList();
                   if (s12 !== peg$FAILED) {
                     peg$savedPos = s9;
-                    s9 = peg$f119(s1, s5, s12);
+                    s9 = peg$f137(s1, s5, s12);
                   } else {
                     peg$currPos = s9;
                     s9 = peg$FAILED;
@@ -9912,7 +10606,7 @@ function peg$parse(input, options) {
                     s12 = peg$parseUnitInList();
                     if (s12 !== peg$FAILED) {
                       peg$savedPos = s9;
-                      s9 = peg$f119(s1, s5, s12);
+                      s9 = peg$f137(s1, s5, s12);
                     } else {
                       peg$currPos = s9;
                       s9 = peg$FAILED;
@@ -9923,7 +10617,7 @@ function peg$parse(input, options) {
                   }
                 }
                 peg$savedPos = s0;
-                s0 = peg$f120(s1, s5, s8);
+                s0 = peg$f138(s1, s5, s8);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -10000,7 +10694,7 @@ function peg$parse(input, options) {
                 s10 = peg$parseUnitInList();
                 if (s10 !== peg$FAILED) {
                   peg$savedPos = s8;
-                  s8 = peg$f121(s1, s6, s10);
+                  s8 = peg$f139(s1, s6, s10);
                 } else {
                   peg$currPos = s8;
                   s8 = peg$FAILED;
@@ -10017,7 +10711,7 @@ function peg$parse(input, options) {
                   s10 = peg$parseUnitInList();
                   if (s10 !== peg$FAILED) {
                     peg$savedPos = s8;
-                    s8 = peg$f121(s1, s6, s10);
+                    s8 = peg$f139(s1, s6, s10);
                   } else {
                     peg$currPos = s8;
                     s8 = peg$FAILED;
@@ -10032,7 +10726,7 @@ function peg$parse(input, options) {
                 s8 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f122(s1, s6, s7);
+              s0 = peg$f140(s1, s6, s7);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -10053,7 +10747,7 @@ function peg$parse(input, options) {
             s3 = peg$parseOnce();
             if (s3 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f123(s1, s2);
+              s0 = peg$f141(s1, s2);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -10111,12 +10805,12 @@ function peg$parse(input, options) {
                               if (peg$silentFails === 0) { peg$fail(peg$e54); }
                             }
                             if (s8 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 4) === peg$c151) {
-                                s8 = peg$c151;
+                              if (input.substr(peg$currPos, 4) === peg$c154) {
+                                s8 = peg$c154;
                                 peg$currPos += 4;
                               } else {
                                 s8 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e166); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e169); }
                               }
                             }
                           }
@@ -10154,7 +10848,7 @@ function peg$parse(input, options) {
                         s11 = peg$parseUnit();
                         if (s11 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f124(s1, s4, s11);
+                          s0 = peg$f142(s1, s4, s11);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -10251,7 +10945,7 @@ function peg$parse(input, options) {
                               s9 = peg$parseB();
                               if (s9 !== peg$FAILED) {
                                 peg$savedPos = s0;
-                                s0 = peg$f125(s3);
+                                s0 = peg$f143(s3);
                               } else {
                                 peg$currPos = s0;
                                 s0 = peg$FAILED;
@@ -10333,12 +11027,12 @@ function peg$parse(input, options) {
                               if (peg$silentFails === 0) { peg$fail(peg$e54); }
                             }
                             if (s6 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 4) === peg$c151) {
-                                s6 = peg$c151;
+                              if (input.substr(peg$currPos, 4) === peg$c154) {
+                                s6 = peg$c154;
                                 peg$currPos += 4;
                               } else {
                                 s6 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e166); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e169); }
                               }
                             }
                           }
@@ -10376,7 +11070,7 @@ function peg$parse(input, options) {
                         s9 = peg$parseUnit();
                         if (s9 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f126(s1, s2, s9);
+                          s0 = peg$f144(s1, s2, s9);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -10403,11 +11097,11 @@ function peg$parse(input, options) {
                   s2 = peg$parseInterval();
                   if (s2 !== peg$FAILED) {
                     if (input.charCodeAt(peg$currPos) === 58) {
-                      s3 = peg$c152;
+                      s3 = peg$c155;
                       peg$currPos++;
                     } else {
                       s3 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e167); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e170); }
                     }
                     if (s3 === peg$FAILED) {
                       s3 = null;
@@ -10421,7 +11115,7 @@ function peg$parse(input, options) {
                           s7 = peg$parseTurn();
                           if (s7 !== peg$FAILED) {
                             peg$savedPos = s0;
-                            s0 = peg$f127(s1, s2, s5);
+                            s0 = peg$f145(s1, s2, s5);
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -10445,16 +11139,16 @@ function peg$parse(input, options) {
                   if (s0 === peg$FAILED) {
                     s0 = peg$currPos;
                     s1 = peg$parseLead();
-                    if (input.substr(peg$currPos, 11) === peg$c153) {
-                      s2 = peg$c153;
+                    if (input.substr(peg$currPos, 11) === peg$c156) {
+                      s2 = peg$c156;
                       peg$currPos += 11;
                     } else {
                       s2 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e168); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e171); }
                     }
                     if (s2 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f128(s1);
+                      s0 = peg$f146(s1);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -10471,7 +11165,7 @@ function peg$parse(input, options) {
                           s6 = peg$parseUnitInList();
                           if (s6 !== peg$FAILED) {
                             peg$savedPos = s4;
-                            s4 = peg$f129(s1, s2, s6);
+                            s4 = peg$f147(s1, s2, s6);
                           } else {
                             peg$currPos = s4;
                             s4 = peg$FAILED;
@@ -10489,7 +11183,7 @@ function peg$parse(input, options) {
                               s6 = peg$parseUnitInList();
                               if (s6 !== peg$FAILED) {
                                 peg$savedPos = s4;
-                                s4 = peg$f129(s1, s2, s6);
+                                s4 = peg$f147(s1, s2, s6);
                               } else {
                                 peg$currPos = s4;
                                 s4 = peg$FAILED;
@@ -10504,7 +11198,7 @@ function peg$parse(input, options) {
                         }
                         if (s3 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f130(s1, s2, s3);
+                          s0 = peg$f148(s1, s2, s3);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -10559,7 +11253,7 @@ function peg$parse(input, options) {
                           }
                           if (s3 !== peg$FAILED) {
                             peg$savedPos = s0;
-                            s0 = peg$f131(s1, s2);
+                            s0 = peg$f149(s1, s2);
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -10582,7 +11276,7 @@ function peg$parse(input, options) {
                             s3 = peg$parseB();
                             if (s3 !== peg$FAILED) {
                               peg$savedPos = s0;
-                              s0 = peg$f132(s1);
+                              s0 = peg$f150(s1);
                             } else {
                               peg$currPos = s0;
                               s0 = peg$FAILED;
@@ -10613,7 +11307,7 @@ function peg$parse(input, options) {
     s1 = peg$parseInterval();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f133(s1);
+      s1 = peg$f151(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -10629,7 +11323,7 @@ function peg$parse(input, options) {
         s2 = peg$parseB();
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f134();
+          s0 = peg$f152();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10682,7 +11376,7 @@ function peg$parse(input, options) {
             }
             if (s3 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f135();
+              s0 = peg$f153();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -10708,7 +11402,7 @@ function peg$parse(input, options) {
             s2 = peg$parseB();
             if (s2 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f136();
+              s0 = peg$f154();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -10770,7 +11464,7 @@ function peg$parse(input, options) {
                 }
                 if (s3 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f137();
+                  s0 = peg$f155();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -10836,7 +11530,7 @@ function peg$parse(input, options) {
             s4 = peg$parseB();
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f138();
+              s0 = peg$f156();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -10941,7 +11635,7 @@ function peg$parse(input, options) {
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f139();
+              s0 = peg$f157();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -10964,20 +11658,20 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c154) {
-        s1 = peg$c154;
+      if (input.substr(peg$currPos, 2) === peg$c157) {
+        s1 = peg$c157;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e169); }
+        if (peg$silentFails === 0) { peg$fail(peg$e172); }
       }
       if (s1 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 51) {
-          s1 = peg$c155;
+          s1 = peg$c158;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e170); }
+          if (peg$silentFails === 0) { peg$fail(peg$e173); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 2) === peg$c54) {
@@ -11003,7 +11697,7 @@ function peg$parse(input, options) {
             s4 = peg$parseB();
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f140();
+              s0 = peg$f158();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -11022,20 +11716,20 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 2) === peg$c156) {
-          s1 = peg$c156;
+        if (input.substr(peg$currPos, 2) === peg$c159) {
+          s1 = peg$c159;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e171); }
+          if (peg$silentFails === 0) { peg$fail(peg$e174); }
         }
         if (s1 === peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 49) {
-            s1 = peg$c157;
+            s1 = peg$c160;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e172); }
+            if (peg$silentFails === 0) { peg$fail(peg$e175); }
           }
           if (s1 === peg$FAILED) {
             if (input.substr(peg$currPos, 3) === peg$c52) {
@@ -11101,7 +11795,7 @@ function peg$parse(input, options) {
                 }
                 if (s5 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f141();
+                  s0 = peg$f159();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -11124,12 +11818,12 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 2) === peg$c158) {
-            s1 = peg$c158;
+          if (input.substr(peg$currPos, 2) === peg$c161) {
+            s1 = peg$c161;
             peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e173); }
+            if (peg$silentFails === 0) { peg$fail(peg$e176); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parse_();
@@ -11145,7 +11839,7 @@ function peg$parse(input, options) {
                 s4 = peg$parseB();
                 if (s4 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f142();
+                  s0 = peg$f160();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -11164,20 +11858,20 @@ function peg$parse(input, options) {
           }
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
-            if (input.substr(peg$currPos, 2) === peg$c156) {
-              s1 = peg$c156;
+            if (input.substr(peg$currPos, 2) === peg$c159) {
+              s1 = peg$c159;
               peg$currPos += 2;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e171); }
+              if (peg$silentFails === 0) { peg$fail(peg$e174); }
             }
             if (s1 === peg$FAILED) {
               if (input.charCodeAt(peg$currPos) === 49) {
-                s1 = peg$c157;
+                s1 = peg$c160;
                 peg$currPos++;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e172); }
+                if (peg$silentFails === 0) { peg$fail(peg$e175); }
               }
               if (s1 === peg$FAILED) {
                 if (input.substr(peg$currPos, 3) === peg$c52) {
@@ -11203,7 +11897,7 @@ function peg$parse(input, options) {
                   s4 = peg$parseB();
                   if (s4 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f143();
+                    s0 = peg$f161();
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -11222,20 +11916,20 @@ function peg$parse(input, options) {
             }
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
-              if (input.substr(peg$currPos, 2) === peg$c156) {
-                s1 = peg$c156;
+              if (input.substr(peg$currPos, 2) === peg$c159) {
+                s1 = peg$c159;
                 peg$currPos += 2;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e171); }
+                if (peg$silentFails === 0) { peg$fail(peg$e174); }
               }
               if (s1 === peg$FAILED) {
                 if (input.charCodeAt(peg$currPos) === 49) {
-                  s1 = peg$c157;
+                  s1 = peg$c160;
                   peg$currPos++;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e172); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e175); }
                 }
                 if (s1 === peg$FAILED) {
                   if (input.substr(peg$currPos, 3) === peg$c52) {
@@ -11261,7 +11955,7 @@ function peg$parse(input, options) {
                     s4 = peg$parseB();
                     if (s4 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f144();
+                      s0 = peg$f162();
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -11280,20 +11974,20 @@ function peg$parse(input, options) {
               }
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
-                if (input.substr(peg$currPos, 2) === peg$c156) {
-                  s1 = peg$c156;
+                if (input.substr(peg$currPos, 2) === peg$c159) {
+                  s1 = peg$c159;
                   peg$currPos += 2;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e171); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e174); }
                 }
                 if (s1 === peg$FAILED) {
                   if (input.charCodeAt(peg$currPos) === 49) {
-                    s1 = peg$c157;
+                    s1 = peg$c160;
                     peg$currPos++;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e172); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e175); }
                   }
                   if (s1 === peg$FAILED) {
                     if (input.substr(peg$currPos, 3) === peg$c52) {
@@ -11319,7 +12013,7 @@ function peg$parse(input, options) {
                       s4 = peg$parseB();
                       if (s4 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f145();
+                        s0 = peg$f163();
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -11353,7 +12047,7 @@ function peg$parse(input, options) {
                         s4 = peg$parseB();
                         if (s4 !== peg$FAILED) {
                           peg$savedPos = peg$currPos;
-                          s5 = peg$f146(s1);
+                          s5 = peg$f164(s1);
                           if (s5) {
                             s5 = undefined;
                           } else {
@@ -11361,7 +12055,7 @@ function peg$parse(input, options) {
                           }
                           if (s5 !== peg$FAILED) {
                             peg$savedPos = s0;
-                            s0 = peg$f147(s1);
+                            s0 = peg$f165(s1);
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -11410,7 +12104,7 @@ function peg$parse(input, options) {
                             }
                             if (s5 !== peg$FAILED) {
                               peg$savedPos = s0;
-                              s0 = peg$f148(s1);
+                              s0 = peg$f166(s1);
                             } else {
                               peg$currPos = s0;
                               s0 = peg$FAILED;
@@ -11459,7 +12153,7 @@ function peg$parse(input, options) {
                               }
                               if (s5 !== peg$FAILED) {
                                 peg$savedPos = s0;
-                                s0 = peg$f149(s1);
+                                s0 = peg$f167(s1);
                               } else {
                                 peg$currPos = s0;
                                 s0 = peg$FAILED;
@@ -11513,20 +12207,20 @@ function peg$parse(input, options) {
       if (s3 === peg$FAILED) {
         s3 = null;
       }
-      if (input.substr(peg$currPos, 2) === peg$c156) {
-        s4 = peg$c156;
+      if (input.substr(peg$currPos, 2) === peg$c159) {
+        s4 = peg$c159;
         peg$currPos += 2;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e171); }
+        if (peg$silentFails === 0) { peg$fail(peg$e174); }
       }
       if (s4 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 49) {
-          s4 = peg$c157;
+          s4 = peg$c160;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e172); }
+          if (peg$silentFails === 0) { peg$fail(peg$e175); }
         }
         if (s4 === peg$FAILED) {
           if (input.substr(peg$currPos, 3) === peg$c52) {
@@ -11581,20 +12275,20 @@ function peg$parse(input, options) {
           if (peg$silentFails === 0) { peg$fail(peg$e54); }
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c156) {
-            s2 = peg$c156;
+          if (input.substr(peg$currPos, 2) === peg$c159) {
+            s2 = peg$c159;
             peg$currPos += 2;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e171); }
+            if (peg$silentFails === 0) { peg$fail(peg$e174); }
           }
           if (s2 === peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 49) {
-              s2 = peg$c157;
+              s2 = peg$c160;
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e172); }
+              if (peg$silentFails === 0) { peg$fail(peg$e175); }
             }
           }
         }
@@ -11650,28 +12344,28 @@ function peg$parse(input, options) {
       if (peg$silentFails === 0) { peg$fail(peg$e67); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 3) === peg$c159) {
-        s1 = peg$c159;
+      if (input.substr(peg$currPos, 3) === peg$c162) {
+        s1 = peg$c162;
         peg$currPos += 3;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e174); }
+        if (peg$silentFails === 0) { peg$fail(peg$e177); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c160) {
-          s1 = peg$c160;
+        if (input.substr(peg$currPos, 2) === peg$c163) {
+          s1 = peg$c163;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e175); }
+          if (peg$silentFails === 0) { peg$fail(peg$e178); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 5) === peg$c161) {
-            s1 = peg$c161;
+          if (input.substr(peg$currPos, 5) === peg$c164) {
+            s1 = peg$c164;
             peg$currPos += 5;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e176); }
+            if (peg$silentFails === 0) { peg$fail(peg$e179); }
           }
         }
       }
@@ -11791,7 +12485,7 @@ function peg$parse(input, options) {
           peg$currPos += s7.length;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e177); }
+          if (peg$silentFails === 0) { peg$fail(peg$e180); }
         }
         if (s7 !== peg$FAILED) {
           while (s7 !== peg$FAILED) {
@@ -11801,7 +12495,7 @@ function peg$parse(input, options) {
               peg$currPos += s7.length;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e177); }
+              if (peg$silentFails === 0) { peg$fail(peg$e180); }
             }
           }
         } else {
@@ -11847,7 +12541,7 @@ function peg$parse(input, options) {
               peg$currPos += s7.length;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e177); }
+              if (peg$silentFails === 0) { peg$fail(peg$e180); }
             }
             if (s7 !== peg$FAILED) {
               while (s7 !== peg$FAILED) {
@@ -11857,7 +12551,7 @@ function peg$parse(input, options) {
                   peg$currPos += s7.length;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e177); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e180); }
                 }
               }
             } else {
@@ -11898,7 +12592,7 @@ function peg$parse(input, options) {
                 peg$currPos += s10.length;
               } else {
                 s10 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e178); }
+                if (peg$silentFails === 0) { peg$fail(peg$e181); }
               }
               if (s10 !== peg$FAILED) {
                 s9 = [s9, s10];
@@ -11941,7 +12635,7 @@ function peg$parse(input, options) {
                     peg$currPos += s14.length;
                   } else {
                     s14 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e179); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e182); }
                   }
                   if (s14 !== peg$FAILED) {
                     while (s14 !== peg$FAILED) {
@@ -11951,7 +12645,7 @@ function peg$parse(input, options) {
                         peg$currPos += s14.length;
                       } else {
                         s14 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e179); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e182); }
                       }
                     }
                   } else {
@@ -11997,7 +12691,7 @@ function peg$parse(input, options) {
                         peg$currPos += s14.length;
                       } else {
                         s14 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e179); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e182); }
                       }
                       if (s14 !== peg$FAILED) {
                         while (s14 !== peg$FAILED) {
@@ -12007,7 +12701,7 @@ function peg$parse(input, options) {
                             peg$currPos += s14.length;
                           } else {
                             s14 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e179); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e182); }
                           }
                         }
                       } else {
@@ -12038,7 +12732,7 @@ function peg$parse(input, options) {
               }
               if (s8 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f150(s6);
+                s0 = peg$f168(s6);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -12084,7 +12778,7 @@ function peg$parse(input, options) {
             s5 = peg$parseTurn();
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f151(s3);
+              s0 = peg$f169(s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -12144,12 +12838,12 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = peg$parseLead();
     s2 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c162) {
-      s3 = peg$c162;
+    if (input.substr(peg$currPos, 8) === peg$c165) {
+      s3 = peg$c165;
       peg$currPos += 8;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e180); }
+      if (peg$silentFails === 0) { peg$fail(peg$e183); }
     }
     if (s3 !== peg$FAILED) {
       s4 = peg$parse_();
@@ -12167,12 +12861,12 @@ function peg$parse(input, options) {
     if (s2 === peg$FAILED) {
       s2 = null;
     }
-    if (input.substr(peg$currPos, 12) === peg$c163) {
-      s3 = peg$c163;
+    if (input.substr(peg$currPos, 12) === peg$c166) {
+      s3 = peg$c166;
       peg$currPos += 12;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e181); }
+      if (peg$silentFails === 0) { peg$fail(peg$e184); }
     }
     if (s3 !== peg$FAILED) {
       s4 = peg$currPos;
@@ -12249,7 +12943,7 @@ function peg$parse(input, options) {
       s5 = peg$parseB();
       if (s5 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f152(s1);
+        s0 = peg$f170(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -12276,7 +12970,7 @@ function peg$parse(input, options) {
             s5 = peg$parseB();
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f153(s1);
+              s0 = peg$f171(s1);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -12304,19 +12998,19 @@ function peg$parse(input, options) {
           if (peg$silentFails === 0) { peg$fail(peg$e53); }
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 9) === peg$c164) {
-            s2 = peg$c164;
+          if (input.substr(peg$currPos, 9) === peg$c167) {
+            s2 = peg$c167;
             peg$currPos += 9;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e182); }
+            if (peg$silentFails === 0) { peg$fail(peg$e185); }
           }
         }
         if (s2 !== peg$FAILED) {
           s3 = peg$parseB();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f154(s1);
+            s0 = peg$f172(s1);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -12356,12 +13050,12 @@ function peg$parse(input, options) {
                 s7 = peg$currPos;
                 s8 = peg$parse_();
                 if (s8 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 8) === peg$c165) {
-                    s9 = peg$c165;
+                  if (input.substr(peg$currPos, 8) === peg$c168) {
+                    s9 = peg$c168;
                     peg$currPos += 8;
                   } else {
                     s9 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e183); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e186); }
                   }
                   if (s9 !== peg$FAILED) {
                     s8 = [s8, s9];
@@ -12390,20 +13084,20 @@ function peg$parse(input, options) {
                 }
                 s10 = peg$parse_();
                 if (s10 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 5) === peg$c166) {
-                    s11 = peg$c166;
+                  if (input.substr(peg$currPos, 5) === peg$c169) {
+                    s11 = peg$c169;
                     peg$currPos += 5;
                   } else {
                     s11 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e184); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e187); }
                   }
                   if (s11 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 7) === peg$c167) {
-                      s11 = peg$c167;
+                    if (input.substr(peg$currPos, 7) === peg$c170) {
+                      s11 = peg$c170;
                       peg$currPos += 7;
                     } else {
                       s11 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e185); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e188); }
                     }
                     if (s11 === peg$FAILED) {
                       if (input.substr(peg$currPos, 2) === peg$c17) {
@@ -12439,7 +13133,7 @@ function peg$parse(input, options) {
                       s13 = peg$parseRest();
                       if (s13 !== peg$FAILED) {
                         peg$savedPos = s8;
-                        s8 = peg$f155(s3, s7, s13);
+                        s8 = peg$f173(s3, s7, s13);
                       } else {
                         peg$currPos = s8;
                         s8 = peg$FAILED;
@@ -12460,7 +13154,7 @@ function peg$parse(input, options) {
                   s8 = null;
                 }
                 peg$savedPos = s0;
-                s0 = peg$f156(s3, s7, s8);
+                s0 = peg$f174(s3, s7, s8);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -12504,12 +13198,12 @@ function peg$parse(input, options) {
               s5 = peg$currPos;
               s6 = peg$parse_();
               if (s6 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 8) === peg$c165) {
-                  s7 = peg$c165;
+                if (input.substr(peg$currPos, 8) === peg$c168) {
+                  s7 = peg$c168;
                   peg$currPos += 8;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e183); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e186); }
                 }
                 if (s7 !== peg$FAILED) {
                   s6 = [s6, s7];
@@ -12527,20 +13221,20 @@ function peg$parse(input, options) {
               }
               s6 = peg$parse_();
               if (s6 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c166) {
-                  s7 = peg$c166;
+                if (input.substr(peg$currPos, 5) === peg$c169) {
+                  s7 = peg$c169;
                   peg$currPos += 5;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e184); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e187); }
                 }
                 if (s7 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 7) === peg$c167) {
-                    s7 = peg$c167;
+                  if (input.substr(peg$currPos, 7) === peg$c170) {
+                    s7 = peg$c170;
                     peg$currPos += 7;
                   } else {
                     s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e185); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e188); }
                   }
                   if (s7 === peg$FAILED) {
                     if (input.substr(peg$currPos, 2) === peg$c33) {
@@ -12551,20 +13245,20 @@ function peg$parse(input, options) {
                       if (peg$silentFails === 0) { peg$fail(peg$e34); }
                     }
                     if (s7 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 7) === peg$c168) {
-                        s7 = peg$c168;
+                      if (input.substr(peg$currPos, 7) === peg$c171) {
+                        s7 = peg$c171;
                         peg$currPos += 7;
                       } else {
                         s7 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e186); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e189); }
                       }
                       if (s7 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 6) === peg$c169) {
-                          s7 = peg$c169;
+                        if (input.substr(peg$currPos, 6) === peg$c172) {
+                          s7 = peg$c172;
                           peg$currPos += 6;
                         } else {
                           s7 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e187); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e190); }
                         }
                       }
                     }
@@ -12576,7 +13270,7 @@ function peg$parse(input, options) {
                     s9 = peg$parseRest();
                     if (s9 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f157(s1, s5, s9);
+                      s0 = peg$f175(s1, s5, s9);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -12629,28 +13323,28 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       s3 = peg$parse_();
       if (s3 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 4) === peg$c170) {
-          s4 = peg$c170;
+        if (input.substr(peg$currPos, 4) === peg$c173) {
+          s4 = peg$c173;
           peg$currPos += 4;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e188); }
+          if (peg$silentFails === 0) { peg$fail(peg$e191); }
         }
         if (s4 === peg$FAILED) {
-          if (input.substr(peg$currPos, 8) === peg$c171) {
-            s4 = peg$c171;
+          if (input.substr(peg$currPos, 8) === peg$c174) {
+            s4 = peg$c174;
             peg$currPos += 8;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e189); }
+            if (peg$silentFails === 0) { peg$fail(peg$e192); }
           }
           if (s4 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c172) {
-              s4 = peg$c172;
+            if (input.substr(peg$currPos, 9) === peg$c175) {
+              s4 = peg$c175;
               peg$currPos += 9;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e190); }
+              if (peg$silentFails === 0) { peg$fail(peg$e193); }
             }
           }
         }
@@ -12692,23 +13386,23 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 9) === peg$c173) {
-            s1 = peg$c173;
+          if (input.substr(peg$currPos, 9) === peg$c176) {
+            s1 = peg$c176;
             peg$currPos += 9;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e191); }
+            if (peg$silentFails === 0) { peg$fail(peg$e194); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$currPos;
             s3 = peg$parse_();
             if (s3 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c174) {
-                s4 = peg$c174;
+              if (input.substr(peg$currPos, 2) === peg$c177) {
+                s4 = peg$c177;
                 peg$currPos += 2;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e192); }
+                if (peg$silentFails === 0) { peg$fail(peg$e195); }
               }
               if (s4 === peg$FAILED) {
                 if (input.substr(peg$currPos, 3) === peg$c13) {
@@ -12749,12 +13443,12 @@ function peg$parse(input, options) {
             s0 = peg$FAILED;
           }
           if (s0 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c175) {
-              s0 = peg$c175;
+            if (input.substr(peg$currPos, 9) === peg$c178) {
+              s0 = peg$c178;
               peg$currPos += 9;
             } else {
               s0 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e193); }
+              if (peg$silentFails === 0) { peg$fail(peg$e196); }
             }
           }
         }
@@ -12771,17 +13465,17 @@ function peg$parse(input, options) {
     s1 = peg$parseAdhoc();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f158(s1);
+      s1 = peg$f176(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c176) {
-        s1 = peg$c176;
+      if (input.substr(peg$currPos, 2) === peg$c179) {
+        s1 = peg$c179;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e194); }
+        if (peg$silentFails === 0) { peg$fail(peg$e197); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 4) === peg$c18) {
@@ -12803,36 +13497,36 @@ function peg$parse(input, options) {
             if (peg$silentFails === 0) { peg$fail(peg$e154); }
           }
           if (s3 === peg$FAILED) {
-            if (input.substr(peg$currPos, 7) === peg$c177) {
-              s3 = peg$c177;
+            if (input.substr(peg$currPos, 7) === peg$c180) {
+              s3 = peg$c180;
               peg$currPos += 7;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e195); }
+              if (peg$silentFails === 0) { peg$fail(peg$e198); }
             }
             if (s3 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c178) {
-                s3 = peg$c178;
+              if (input.substr(peg$currPos, 9) === peg$c181) {
+                s3 = peg$c181;
                 peg$currPos += 9;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e196); }
+                if (peg$silentFails === 0) { peg$fail(peg$e199); }
               }
             }
           }
           if (s3 !== peg$FAILED) {
             s4 = peg$parse_();
             if (s4 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 5) === peg$c179) {
-                s5 = peg$c179;
+              if (input.substr(peg$currPos, 5) === peg$c182) {
+                s5 = peg$c182;
                 peg$currPos += 5;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e197); }
+                if (peg$silentFails === 0) { peg$fail(peg$e200); }
               }
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f159();
+                s0 = peg$f177();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -12896,7 +13590,7 @@ function peg$parse(input, options) {
                 s4 = peg$parseB();
                 if (s4 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f160();
+                  s0 = peg$f178();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -12951,7 +13645,7 @@ function peg$parse(input, options) {
                         s7 = peg$parseRest();
                         if (s7 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f161();
+                          s0 = peg$f179();
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -12989,7 +13683,7 @@ function peg$parse(input, options) {
               s2 = peg$parseWhen();
               if (s2 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f162(s2);
+                s0 = peg$f180(s2);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -13017,7 +13711,7 @@ function peg$parse(input, options) {
                         s5 = null;
                       }
                       peg$savedPos = s0;
-                      s0 = peg$f163(s5);
+                      s0 = peg$f181(s5);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -13039,7 +13733,7 @@ function peg$parse(input, options) {
                   s2 = peg$parsePer();
                   if (s2 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f164(s2);
+                    s0 = peg$f182(s2);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -13047,12 +13741,12 @@ function peg$parse(input, options) {
                   if (s0 === peg$FAILED) {
                     s0 = peg$currPos;
                     s1 = peg$currPos;
-                    if (input.substr(peg$currPos, 7) === peg$c180) {
-                      s2 = peg$c180;
+                    if (input.substr(peg$currPos, 7) === peg$c183) {
+                      s2 = peg$c183;
                       peg$currPos += 7;
                     } else {
                       s2 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e198); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e201); }
                     }
                     if (s2 !== peg$FAILED) {
                       s3 = peg$parse_();
@@ -13069,12 +13763,12 @@ function peg$parse(input, options) {
                     }
                     if (s1 === peg$FAILED) {
                       s1 = peg$currPos;
-                      if (input.substr(peg$currPos, 7) === peg$c181) {
-                        s2 = peg$c181;
+                      if (input.substr(peg$currPos, 7) === peg$c184) {
+                        s2 = peg$c184;
                         peg$currPos += 7;
                       } else {
                         s2 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e199); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e202); }
                       }
                       if (s2 !== peg$FAILED) {
                         s3 = peg$parse_();
@@ -13093,18 +13787,18 @@ function peg$parse(input, options) {
                     if (s1 === peg$FAILED) {
                       s1 = null;
                     }
-                    if (input.substr(peg$currPos, 8) === peg$c182) {
-                      s2 = peg$c182;
+                    if (input.substr(peg$currPos, 8) === peg$c185) {
+                      s2 = peg$c185;
                       peg$currPos += 8;
                     } else {
                       s2 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e200); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e203); }
                     }
                     if (s2 !== peg$FAILED) {
                       s3 = peg$parseB();
                       if (s3 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f165();
+                        s0 = peg$f183();
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -13131,12 +13825,12 @@ function peg$parse(input, options) {
     s0 = peg$parseOccasion();
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 4) === peg$c183) {
-        s1 = peg$c183;
+      if (input.substr(peg$currPos, 4) === peg$c186) {
+        s1 = peg$c186;
         peg$currPos += 4;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e201); }
+        if (peg$silentFails === 0) { peg$fail(peg$e204); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 2) === peg$c144) {
@@ -13153,7 +13847,7 @@ function peg$parse(input, options) {
           s3 = peg$parseAdhoc();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f166(s3);
+            s0 = peg$f184(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -13171,7 +13865,7 @@ function peg$parse(input, options) {
         s1 = peg$parseStrictWhen();
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f167(s1);
+          s1 = peg$f185(s1);
         }
         s0 = s1;
       }
@@ -13200,20 +13894,20 @@ function peg$parse(input, options) {
         if (peg$silentFails === 0) { peg$fail(peg$e74); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 10) === peg$c184) {
-          s1 = peg$c184;
+        if (input.substr(peg$currPos, 10) === peg$c187) {
+          s1 = peg$c187;
           peg$currPos += 10;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e202); }
+          if (peg$silentFails === 0) { peg$fail(peg$e205); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 7) === peg$c185) {
-            s1 = peg$c185;
+          if (input.substr(peg$currPos, 7) === peg$c188) {
+            s1 = peg$c188;
             peg$currPos += 7;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e203); }
+            if (peg$silentFails === 0) { peg$fail(peg$e206); }
           }
         }
       }
@@ -13262,12 +13956,12 @@ function peg$parse(input, options) {
     }
     if (s1 === peg$FAILED) {
       s1 = peg$currPos;
-      if (input.substr(peg$currPos, 3) === peg$c186) {
-        s2 = peg$c186;
+      if (input.substr(peg$currPos, 3) === peg$c189) {
+        s2 = peg$c189;
         peg$currPos += 3;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e204); }
+        if (peg$silentFails === 0) { peg$fail(peg$e207); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$parse_();
@@ -13286,20 +13980,20 @@ function peg$parse(input, options) {
     if (s1 === peg$FAILED) {
       s1 = null;
     }
-    if (input.substr(peg$currPos, 7) === peg$c168) {
-      s2 = peg$c168;
+    if (input.substr(peg$currPos, 7) === peg$c171) {
+      s2 = peg$c171;
       peg$currPos += 7;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e186); }
+      if (peg$silentFails === 0) { peg$fail(peg$e189); }
     }
     if (s2 === peg$FAILED) {
-      if (input.substr(peg$currPos, 7) === peg$c187) {
-        s2 = peg$c187;
+      if (input.substr(peg$currPos, 7) === peg$c190) {
+        s2 = peg$c190;
         peg$currPos += 7;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e205); }
+        if (peg$silentFails === 0) { peg$fail(peg$e208); }
       }
       if (s2 === peg$FAILED) {
         if (input.substr(peg$currPos, 3) === peg$c137) {
@@ -13310,52 +14004,52 @@ function peg$parse(input, options) {
           if (peg$silentFails === 0) { peg$fail(peg$e151); }
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c188) {
-            s2 = peg$c188;
+          if (input.substr(peg$currPos, 3) === peg$c191) {
+            s2 = peg$c191;
             peg$currPos += 3;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e206); }
+            if (peg$silentFails === 0) { peg$fail(peg$e209); }
           }
           if (s2 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c189) {
-              s2 = peg$c189;
+            if (input.substr(peg$currPos, 9) === peg$c192) {
+              s2 = peg$c192;
               peg$currPos += 9;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e207); }
+              if (peg$silentFails === 0) { peg$fail(peg$e210); }
             }
             if (s2 === peg$FAILED) {
-              if (input.substr(peg$currPos, 10) === peg$c190) {
-                s2 = peg$c190;
+              if (input.substr(peg$currPos, 10) === peg$c193) {
+                s2 = peg$c193;
                 peg$currPos += 10;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e208); }
+                if (peg$silentFails === 0) { peg$fail(peg$e211); }
               }
               if (s2 === peg$FAILED) {
-                if (input.substr(peg$currPos, 19) === peg$c191) {
-                  s2 = peg$c191;
+                if (input.substr(peg$currPos, 19) === peg$c194) {
+                  s2 = peg$c194;
                   peg$currPos += 19;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e209); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e212); }
                 }
                 if (s2 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 14) === peg$c192) {
-                    s2 = peg$c192;
+                  if (input.substr(peg$currPos, 14) === peg$c195) {
+                    s2 = peg$c195;
                     peg$currPos += 14;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e210); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e213); }
                   }
                   if (s2 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 12) === peg$c193) {
-                      s2 = peg$c193;
+                    if (input.substr(peg$currPos, 12) === peg$c196) {
+                      s2 = peg$c196;
                       peg$currPos += 12;
                     } else {
                       s2 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e211); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e214); }
                     }
                     if (s2 === peg$FAILED) {
                       if (input.substr(peg$currPos, 3) === peg$c13) {
@@ -13387,12 +14081,12 @@ function peg$parse(input, options) {
                             s5 = peg$currPos;
                             s6 = peg$parse_();
                             if (s6 !== peg$FAILED) {
-                              if (input.substr(peg$currPos, 3) === peg$c194) {
-                                s7 = peg$c194;
+                              if (input.substr(peg$currPos, 3) === peg$c197) {
+                                s7 = peg$c197;
                                 peg$currPos += 3;
                               } else {
                                 s7 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e212); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e215); }
                               }
                               if (s7 !== peg$FAILED) {
                                 s6 = [s6, s7];
@@ -13429,28 +14123,28 @@ function peg$parse(input, options) {
                               if (peg$silentFails === 0) { peg$fail(peg$e98); }
                             }
                             if (s7 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 7) === peg$c195) {
-                                s7 = peg$c195;
+                              if (input.substr(peg$currPos, 7) === peg$c198) {
+                                s7 = peg$c198;
                                 peg$currPos += 7;
                               } else {
                                 s7 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e213); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e216); }
                               }
                               if (s7 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 11) === peg$c196) {
-                                  s7 = peg$c196;
+                                if (input.substr(peg$currPos, 11) === peg$c199) {
+                                  s7 = peg$c199;
                                   peg$currPos += 11;
                                 } else {
                                   s7 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e214); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e217); }
                                 }
                                 if (s7 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 3) === peg$c197) {
-                                    s7 = peg$c197;
+                                  if (input.substr(peg$currPos, 3) === peg$c200) {
+                                    s7 = peg$c200;
                                     peg$currPos += 3;
                                   } else {
                                     s7 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e215); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e218); }
                                   }
                                 }
                               }
@@ -13500,7 +14194,7 @@ function peg$parse(input, options) {
         s4 = peg$parseRest();
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f168();
+          s0 = peg$f186();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -13533,39 +14227,39 @@ function peg$parse(input, options) {
       if (s2 !== peg$FAILED) {
         s3 = peg$currPos;
         peg$silentFails++;
-        if (input.substr(peg$currPos, 3) === peg$c198) {
-          s4 = peg$c198;
+        if (input.substr(peg$currPos, 3) === peg$c201) {
+          s4 = peg$c201;
           peg$currPos += 3;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e216); }
+          if (peg$silentFails === 0) { peg$fail(peg$e219); }
         }
         if (s4 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c199) {
-            s4 = peg$c199;
+          if (input.substr(peg$currPos, 2) === peg$c202) {
+            s4 = peg$c202;
             peg$currPos += 2;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e217); }
+            if (peg$silentFails === 0) { peg$fail(peg$e220); }
           }
           if (s4 === peg$FAILED) {
             s4 = peg$currPos;
-            if (input.substr(peg$currPos, 6) === peg$c200) {
-              s5 = peg$c200;
+            if (input.substr(peg$currPos, 6) === peg$c203) {
+              s5 = peg$c203;
               peg$currPos += 6;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e218); }
+              if (peg$silentFails === 0) { peg$fail(peg$e221); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$currPos;
               peg$silentFails++;
-              if (input.substr(peg$currPos, 3) === peg$c201) {
-                s7 = peg$c201;
+              if (input.substr(peg$currPos, 3) === peg$c204) {
+                s7 = peg$c204;
                 peg$currPos += 3;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e219); }
+                if (peg$silentFails === 0) { peg$fail(peg$e222); }
               }
               peg$silentFails--;
               if (s7 === peg$FAILED) {
@@ -13598,7 +14292,7 @@ function peg$parse(input, options) {
           s4 = peg$parseRest();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f169();
+            s0 = peg$f187();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -13623,60 +14317,60 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c202) {
-      s1 = peg$c202;
+    if (input.substr(peg$currPos, 7) === peg$c205) {
+      s1 = peg$c205;
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e220); }
+      if (peg$silentFails === 0) { peg$fail(peg$e223); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 8) === peg$c203) {
-        s1 = peg$c203;
+      if (input.substr(peg$currPos, 8) === peg$c206) {
+        s1 = peg$c206;
         peg$currPos += 8;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e221); }
+        if (peg$silentFails === 0) { peg$fail(peg$e224); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 8) === peg$c204) {
-          s1 = peg$c204;
+        if (input.substr(peg$currPos, 8) === peg$c207) {
+          s1 = peg$c207;
           peg$currPos += 8;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e222); }
+          if (peg$silentFails === 0) { peg$fail(peg$e225); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 7) === peg$c205) {
-            s1 = peg$c205;
+          if (input.substr(peg$currPos, 7) === peg$c208) {
+            s1 = peg$c208;
             peg$currPos += 7;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e223); }
+            if (peg$silentFails === 0) { peg$fail(peg$e226); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c206) {
-              s1 = peg$c206;
+            if (input.substr(peg$currPos, 9) === peg$c209) {
+              s1 = peg$c209;
               peg$currPos += 9;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e224); }
+              if (peg$silentFails === 0) { peg$fail(peg$e227); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 8) === peg$c162) {
-                s1 = peg$c162;
+              if (input.substr(peg$currPos, 8) === peg$c165) {
+                s1 = peg$c165;
                 peg$currPos += 8;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e180); }
+                if (peg$silentFails === 0) { peg$fail(peg$e183); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c207) {
-                  s1 = peg$c207;
+                if (input.substr(peg$currPos, 7) === peg$c210) {
+                  s1 = peg$c210;
                   peg$currPos += 7;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e225); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e228); }
                 }
               }
             }
@@ -13706,12 +14400,12 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c208) {
-      s2 = peg$c208;
+    if (input.substr(peg$currPos, 8) === peg$c211) {
+      s2 = peg$c211;
       peg$currPos += 8;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e226); }
+      if (peg$silentFails === 0) { peg$fail(peg$e229); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$currPos;
@@ -13733,7 +14427,7 @@ function peg$parse(input, options) {
               peg$currPos += s8.length;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e227); }
+              if (peg$silentFails === 0) { peg$fail(peg$e230); }
             }
             if (s8 !== peg$FAILED) {
               while (s8 !== peg$FAILED) {
@@ -13743,7 +14437,7 @@ function peg$parse(input, options) {
                   peg$currPos += s8.length;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e227); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e230); }
                 }
               }
             } else {
@@ -13778,36 +14472,36 @@ function peg$parse(input, options) {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 13) === peg$c209) {
-        s1 = peg$c209;
+      if (input.substr(peg$currPos, 13) === peg$c212) {
+        s1 = peg$c212;
         peg$currPos += 13;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e228); }
+        if (peg$silentFails === 0) { peg$fail(peg$e231); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 7) === peg$c210) {
-          s1 = peg$c210;
+        if (input.substr(peg$currPos, 7) === peg$c213) {
+          s1 = peg$c213;
           peg$currPos += 7;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e229); }
+          if (peg$silentFails === 0) { peg$fail(peg$e232); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 13) === peg$c211) {
-            s1 = peg$c211;
+          if (input.substr(peg$currPos, 13) === peg$c214) {
+            s1 = peg$c214;
             peg$currPos += 13;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e230); }
+            if (peg$silentFails === 0) { peg$fail(peg$e233); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 7) === peg$c212) {
-              s1 = peg$c212;
+            if (input.substr(peg$currPos, 7) === peg$c215) {
+              s1 = peg$c215;
               peg$currPos += 7;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e231); }
+              if (peg$silentFails === 0) { peg$fail(peg$e234); }
             }
           }
         }
@@ -13817,7 +14511,7 @@ function peg$parse(input, options) {
       s2 = peg$parseB();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f170();
+        s0 = peg$f188();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -13859,22 +14553,22 @@ function peg$parse(input, options) {
       s1 = null;
     }
     s2 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c213) {
-      s3 = peg$c213;
+    if (input.substr(peg$currPos, 4) === peg$c216) {
+      s3 = peg$c216;
       peg$currPos += 4;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e232); }
+      if (peg$silentFails === 0) { peg$fail(peg$e235); }
     }
     if (s3 !== peg$FAILED) {
       s4 = peg$parse_();
       if (s4 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c194) {
-          s5 = peg$c194;
+        if (input.substr(peg$currPos, 3) === peg$c197) {
+          s5 = peg$c197;
           peg$currPos += 3;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e212); }
+          if (peg$silentFails === 0) { peg$fail(peg$e215); }
         }
         if (s5 !== peg$FAILED) {
           s3 = [s3, s4, s5];
@@ -13892,20 +14586,153 @@ function peg$parse(input, options) {
       s2 = peg$FAILED;
     }
     if (s2 === peg$FAILED) {
-      if (input.substr(peg$currPos, 3) === peg$c194) {
-        s2 = peg$c194;
+      if (input.substr(peg$currPos, 3) === peg$c197) {
+        s2 = peg$c197;
         peg$currPos += 3;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e212); }
+        if (peg$silentFails === 0) { peg$fail(peg$e215); }
       }
       if (s2 === peg$FAILED) {
-        if (input.substr(peg$currPos, 4) === peg$c213) {
-          s2 = peg$c213;
+        s2 = peg$currPos;
+        if (input.substr(peg$currPos, 4) === peg$c216) {
+          s3 = peg$c216;
           peg$currPos += 4;
         } else {
+          s3 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e235); }
+        }
+        if (s3 !== peg$FAILED) {
+          s4 = peg$currPos;
+          peg$silentFails++;
+          s5 = peg$currPos;
+          s6 = peg$parse_();
+          if (s6 !== peg$FAILED) {
+            if (input.substr(peg$currPos, 4) === peg$c25) {
+              s7 = peg$c25;
+              peg$currPos += 4;
+            } else {
+              s7 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e26); }
+            }
+            if (s7 === peg$FAILED) {
+              if (input.substr(peg$currPos, 8) === peg$c217) {
+                s7 = peg$c217;
+                peg$currPos += 8;
+              } else {
+                s7 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e236); }
+              }
+              if (s7 === peg$FAILED) {
+                if (input.substr(peg$currPos, 7) === peg$c77) {
+                  s7 = peg$c77;
+                  peg$currPos += 7;
+                } else {
+                  s7 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e80); }
+                }
+                if (s7 === peg$FAILED) {
+                  if (input.substr(peg$currPos, 2) === peg$c218) {
+                    s7 = peg$c218;
+                    peg$currPos += 2;
+                  } else {
+                    s7 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e237); }
+                  }
+                  if (s7 === peg$FAILED) {
+                    if (input.substr(peg$currPos, 3) === peg$c95) {
+                      s7 = peg$c95;
+                      peg$currPos += 3;
+                    } else {
+                      s7 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e98); }
+                    }
+                    if (s7 === peg$FAILED) {
+                      if (input.substr(peg$currPos, 5) === peg$c20) {
+                        s7 = peg$c20;
+                        peg$currPos += 5;
+                      } else {
+                        s7 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e21); }
+                      }
+                      if (s7 === peg$FAILED) {
+                        if (input.substr(peg$currPos, 7) === peg$c219) {
+                          s7 = peg$c219;
+                          peg$currPos += 7;
+                        } else {
+                          s7 = peg$FAILED;
+                          if (peg$silentFails === 0) { peg$fail(peg$e238); }
+                        }
+                        if (s7 === peg$FAILED) {
+                          if (input.substr(peg$currPos, 3) === peg$c23) {
+                            s7 = peg$c23;
+                            peg$currPos += 3;
+                          } else {
+                            s7 = peg$FAILED;
+                            if (peg$silentFails === 0) { peg$fail(peg$e24); }
+                          }
+                          if (s7 === peg$FAILED) {
+                            if (input.substr(peg$currPos, 7) === peg$c198) {
+                              s7 = peg$c198;
+                              peg$currPos += 7;
+                            } else {
+                              s7 = peg$FAILED;
+                              if (peg$silentFails === 0) { peg$fail(peg$e216); }
+                            }
+                            if (s7 === peg$FAILED) {
+                              if (input.substr(peg$currPos, 10) === peg$c220) {
+                                s7 = peg$c220;
+                                peg$currPos += 10;
+                              } else {
+                                s7 = peg$FAILED;
+                                if (peg$silentFails === 0) { peg$fail(peg$e239); }
+                              }
+                              if (s7 === peg$FAILED) {
+                                if (input.charCodeAt(peg$currPos) === 65532) {
+                                  s7 = peg$c83;
+                                  peg$currPos++;
+                                } else {
+                                  s7 = peg$FAILED;
+                                  if (peg$silentFails === 0) { peg$fail(peg$e86); }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+            if (s7 !== peg$FAILED) {
+              s6 = [s6, s7];
+              s5 = s6;
+            } else {
+              peg$currPos = s5;
+              s5 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s5;
+            s5 = peg$FAILED;
+          }
+          peg$silentFails--;
+          if (s5 !== peg$FAILED) {
+            peg$currPos = s4;
+            s4 = undefined;
+          } else {
+            s4 = peg$FAILED;
+          }
+          if (s4 !== peg$FAILED) {
+            s3 = [s3, s4];
+            s2 = s3;
+          } else {
+            peg$currPos = s2;
+            s2 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s2;
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e232); }
         }
       }
     }
@@ -13931,7 +14758,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e233); }
+            if (peg$silentFails === 0) { peg$fail(peg$e240); }
           }
           if (s8 !== peg$FAILED) {
             s7 = [s7, s8];
@@ -13966,7 +14793,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e233); }
+                if (peg$silentFails === 0) { peg$fail(peg$e240); }
               }
               if (s8 !== peg$FAILED) {
                 s7 = [s7, s8];
@@ -14020,7 +14847,7 @@ function peg$parse(input, options) {
               }
               if (s11 !== peg$FAILED) {
                 peg$savedPos = s5;
-                s5 = peg$f171(s9);
+                s5 = peg$f189(s9);
               } else {
                 peg$currPos = s5;
                 s5 = peg$FAILED;
@@ -14037,7 +14864,7 @@ function peg$parse(input, options) {
             s5 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f172(s5);
+          s0 = peg$f190(s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -14062,7 +14889,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e234); }
+      if (peg$silentFails === 0) { peg$fail(peg$e241); }
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
@@ -14083,7 +14910,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e233); }
+            if (peg$silentFails === 0) { peg$fail(peg$e240); }
           }
           peg$silentFails--;
           if (s3 === peg$FAILED) {
@@ -14130,12 +14957,12 @@ function peg$parse(input, options) {
           s0 = peg$currPos;
           s1 = peg$parse_();
           if (s1 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c214) {
-              s2 = peg$c214;
+            if (input.substr(peg$currPos, 2) === peg$c221) {
+              s2 = peg$c221;
               peg$currPos += 2;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e235); }
+              if (peg$silentFails === 0) { peg$fail(peg$e242); }
             }
             if (s2 !== peg$FAILED) {
               s3 = peg$parse_();
@@ -14180,12 +15007,12 @@ function peg$parse(input, options) {
         if (s4 !== peg$FAILED) {
           s5 = peg$parse_();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c183) {
-              s6 = peg$c183;
+            if (input.substr(peg$currPos, 4) === peg$c186) {
+              s6 = peg$c186;
               peg$currPos += 4;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e201); }
+              if (peg$silentFails === 0) { peg$fail(peg$e204); }
             }
             if (s6 === peg$FAILED) {
               if (input.substr(peg$currPos, 2) === peg$c144) {
@@ -14252,12 +15079,12 @@ function peg$parse(input, options) {
     if (s2 === peg$FAILED) {
       s2 = null;
     }
-    if (input.substr(peg$currPos, 7) === peg$c168) {
-      s3 = peg$c168;
+    if (input.substr(peg$currPos, 7) === peg$c171) {
+      s3 = peg$c171;
       peg$currPos += 7;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e186); }
+      if (peg$silentFails === 0) { peg$fail(peg$e189); }
     }
     if (s3 === peg$FAILED) {
       if (input.substr(peg$currPos, 3) === peg$c137) {
@@ -14268,64 +15095,64 @@ function peg$parse(input, options) {
         if (peg$silentFails === 0) { peg$fail(peg$e151); }
       }
       if (s3 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c188) {
-          s3 = peg$c188;
+        if (input.substr(peg$currPos, 3) === peg$c191) {
+          s3 = peg$c191;
           peg$currPos += 3;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e206); }
+          if (peg$silentFails === 0) { peg$fail(peg$e209); }
         }
       }
     }
     if (s3 !== peg$FAILED) {
       s4 = peg$parse_();
       if (s4 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c176) {
-          s5 = peg$c176;
+        if (input.substr(peg$currPos, 2) === peg$c179) {
+          s5 = peg$c179;
           peg$currPos += 2;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e194); }
+          if (peg$silentFails === 0) { peg$fail(peg$e197); }
         }
         if (s5 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c215) {
-            s5 = peg$c215;
+          if (input.substr(peg$currPos, 4) === peg$c222) {
+            s5 = peg$c222;
             peg$currPos += 4;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e236); }
+            if (peg$silentFails === 0) { peg$fail(peg$e243); }
           }
           if (s5 === peg$FAILED) {
-            if (input.substr(peg$currPos, 8) === peg$c216) {
-              s5 = peg$c216;
+            if (input.substr(peg$currPos, 8) === peg$c223) {
+              s5 = peg$c223;
               peg$currPos += 8;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e237); }
+              if (peg$silentFails === 0) { peg$fail(peg$e244); }
             }
             if (s5 === peg$FAILED) {
-              if (input.substr(peg$currPos, 7) === peg$c217) {
-                s5 = peg$c217;
+              if (input.substr(peg$currPos, 7) === peg$c224) {
+                s5 = peg$c224;
                 peg$currPos += 7;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e238); }
+                if (peg$silentFails === 0) { peg$fail(peg$e245); }
               }
               if (s5 === peg$FAILED) {
-                if (input.substr(peg$currPos, 10) === peg$c218) {
-                  s5 = peg$c218;
+                if (input.substr(peg$currPos, 10) === peg$c225) {
+                  s5 = peg$c225;
                   peg$currPos += 10;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e239); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e246); }
                 }
                 if (s5 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 9) === peg$c219) {
-                    s5 = peg$c219;
+                  if (input.substr(peg$currPos, 9) === peg$c226) {
+                    s5 = peg$c226;
                     peg$currPos += 9;
                   } else {
                     s5 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e240); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e247); }
                   }
                 }
               }
@@ -14349,7 +15176,7 @@ function peg$parse(input, options) {
               s8 = peg$parseStrictBody();
               if (s8 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f173();
+                s0 = peg$f191();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -14401,7 +15228,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e233); }
+        if (peg$silentFails === 0) { peg$fail(peg$e240); }
       }
       if (s5 !== peg$FAILED) {
         s4 = [s4, s5];
@@ -14436,7 +15263,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e233); }
+            if (peg$silentFails === 0) { peg$fail(peg$e240); }
           }
           if (s5 !== peg$FAILED) {
             s4 = [s4, s5];
@@ -14474,7 +15301,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e241); }
+      if (peg$silentFails === 0) { peg$fail(peg$e248); }
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
@@ -14495,7 +15322,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e233); }
+            if (peg$silentFails === 0) { peg$fail(peg$e240); }
           }
           peg$silentFails--;
           if (s3 === peg$FAILED) {
@@ -14528,36 +15355,36 @@ function peg$parse(input, options) {
           s0 = peg$currPos;
           s1 = peg$parse_();
           if (s1 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c220) {
-              s2 = peg$c220;
+            if (input.substr(peg$currPos, 2) === peg$c227) {
+              s2 = peg$c227;
               peg$currPos += 2;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e242); }
+              if (peg$silentFails === 0) { peg$fail(peg$e249); }
             }
             if (s2 === peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c221) {
-                s2 = peg$c221;
+              if (input.substr(peg$currPos, 3) === peg$c228) {
+                s2 = peg$c228;
                 peg$currPos += 3;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e243); }
+                if (peg$silentFails === 0) { peg$fail(peg$e250); }
               }
               if (s2 === peg$FAILED) {
-                if (input.substr(peg$currPos, 2) === peg$c214) {
-                  s2 = peg$c214;
+                if (input.substr(peg$currPos, 2) === peg$c221) {
+                  s2 = peg$c221;
                   peg$currPos += 2;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e235); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e242); }
                 }
                 if (s2 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 4) === peg$c183) {
-                    s2 = peg$c183;
+                  if (input.substr(peg$currPos, 4) === peg$c186) {
+                    s2 = peg$c186;
                     peg$currPos += 4;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e201); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e204); }
                   }
                 }
               }
@@ -14612,7 +15439,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e233); }
+        if (peg$silentFails === 0) { peg$fail(peg$e240); }
       }
       if (s5 !== peg$FAILED) {
         s4 = [s4, s5];
@@ -14647,7 +15474,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e233); }
+            if (peg$silentFails === 0) { peg$fail(peg$e240); }
           }
           if (s5 !== peg$FAILED) {
             s4 = [s4, s5];
@@ -14670,7 +15497,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f174();
+      s1 = peg$f192();
     }
     s0 = s1;
 
@@ -14685,7 +15512,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e234); }
+      if (peg$silentFails === 0) { peg$fail(peg$e241); }
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
@@ -14706,7 +15533,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e233); }
+            if (peg$silentFails === 0) { peg$fail(peg$e240); }
           }
           peg$silentFails--;
           if (s3 === peg$FAILED) {
@@ -14728,12 +15555,12 @@ function peg$parse(input, options) {
         s0 = peg$FAILED;
       }
       if (s0 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c222) {
-          s0 = peg$c222;
+        if (input.substr(peg$currPos, 3) === peg$c229) {
+          s0 = peg$c229;
           peg$currPos += 3;
         } else {
           s0 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e244); }
+          if (peg$silentFails === 0) { peg$fail(peg$e251); }
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
@@ -14775,12 +15602,12 @@ function peg$parse(input, options) {
                 if (peg$silentFails === 0) { peg$fail(peg$e158); }
               }
               if (s2 === peg$FAILED) {
-                if (input.substr(peg$currPos, 4) === peg$c183) {
-                  s2 = peg$c183;
+                if (input.substr(peg$currPos, 4) === peg$c186) {
+                  s2 = peg$c186;
                   peg$currPos += 4;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e201); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e204); }
                 }
               }
               if (s2 !== peg$FAILED) {
@@ -14824,12 +15651,12 @@ function peg$parse(input, options) {
     s1 = peg$parse_();
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
-      if (input.substr(peg$currPos, 10) === peg$c184) {
-        s3 = peg$c184;
+      if (input.substr(peg$currPos, 10) === peg$c187) {
+        s3 = peg$c187;
         peg$currPos += 10;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e202); }
+        if (peg$silentFails === 0) { peg$fail(peg$e205); }
       }
       if (s3 !== peg$FAILED) {
         s4 = peg$parse_();
@@ -14855,12 +15682,12 @@ function peg$parse(input, options) {
         if (peg$silentFails === 0) { peg$fail(peg$e5); }
       }
       if (s3 === peg$FAILED) {
-        if (input.substr(peg$currPos, 9) === peg$c173) {
-          s3 = peg$c173;
+        if (input.substr(peg$currPos, 9) === peg$c176) {
+          s3 = peg$c176;
           peg$currPos += 9;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e191); }
+          if (peg$silentFails === 0) { peg$fail(peg$e194); }
         }
         if (s3 === peg$FAILED) {
           if (input.substr(peg$currPos, 5) === peg$c5) {
@@ -15043,12 +15870,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 10) === peg$c184) {
-      s1 = peg$c184;
+    if (input.substr(peg$currPos, 10) === peg$c187) {
+      s1 = peg$c187;
       peg$currPos += 10;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e202); }
+      if (peg$silentFails === 0) { peg$fail(peg$e205); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 5) === peg$c4) {
@@ -15083,12 +15910,12 @@ function peg$parse(input, options) {
               if (peg$silentFails === 0) { peg$fail(peg$e16); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 12) === peg$c163) {
-                s1 = peg$c163;
+              if (input.substr(peg$currPos, 12) === peg$c166) {
+                s1 = peg$c166;
                 peg$currPos += 12;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e181); }
+                if (peg$silentFails === 0) { peg$fail(peg$e184); }
               }
               if (s1 === peg$FAILED) {
                 s1 = peg$currPos;
@@ -15215,21 +16042,21 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c223) {
-      s1 = peg$c223;
+    if (input.substr(peg$currPos, 8) === peg$c230) {
+      s1 = peg$c230;
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e245); }
+      if (peg$silentFails === 0) { peg$fail(peg$e252); }
     }
     if (s1 === peg$FAILED) {
       s1 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c224) {
-        s2 = peg$c224;
+      if (input.substr(peg$currPos, 2) === peg$c231) {
+        s2 = peg$c231;
         peg$currPos += 2;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e246); }
+        if (peg$silentFails === 0) { peg$fail(peg$e253); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$parseB();
@@ -15245,27 +16072,27 @@ function peg$parse(input, options) {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 12) === peg$c225) {
-          s1 = peg$c225;
+        if (input.substr(peg$currPos, 12) === peg$c232) {
+          s1 = peg$c232;
           peg$currPos += 12;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e247); }
+          if (peg$silentFails === 0) { peg$fail(peg$e254); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c226) {
-            s1 = peg$c226;
+          if (input.substr(peg$currPos, 4) === peg$c233) {
+            s1 = peg$c233;
             peg$currPos += 4;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e248); }
+            if (peg$silentFails === 0) { peg$fail(peg$e255); }
           }
         }
       }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f175();
+      s1 = peg$f193();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -15278,55 +16105,55 @@ function peg$parse(input, options) {
         if (peg$silentFails === 0) { peg$fail(peg$e19); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c227) {
-          s1 = peg$c227;
+        if (input.substr(peg$currPos, 3) === peg$c234) {
+          s1 = peg$c234;
           peg$currPos += 3;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e249); }
+          if (peg$silentFails === 0) { peg$fail(peg$e256); }
         }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
         if (s2 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c228) {
-            s3 = peg$c228;
+          if (input.substr(peg$currPos, 3) === peg$c235) {
+            s3 = peg$c235;
             peg$currPos += 3;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e250); }
+            if (peg$silentFails === 0) { peg$fail(peg$e257); }
           }
           if (s3 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c172) {
-              s3 = peg$c172;
+            if (input.substr(peg$currPos, 9) === peg$c175) {
+              s3 = peg$c175;
               peg$currPos += 9;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e190); }
+              if (peg$silentFails === 0) { peg$fail(peg$e193); }
             }
             if (s3 === peg$FAILED) {
-              if (input.substr(peg$currPos, 8) === peg$c171) {
-                s3 = peg$c171;
+              if (input.substr(peg$currPos, 8) === peg$c174) {
+                s3 = peg$c174;
                 peg$currPos += 8;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e189); }
+                if (peg$silentFails === 0) { peg$fail(peg$e192); }
               }
               if (s3 === peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c202) {
-                  s3 = peg$c202;
+                if (input.substr(peg$currPos, 7) === peg$c205) {
+                  s3 = peg$c205;
                   peg$currPos += 7;
                 } else {
                   s3 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e220); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e223); }
                 }
                 if (s3 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 8) === peg$c203) {
-                    s3 = peg$c203;
+                  if (input.substr(peg$currPos, 8) === peg$c206) {
+                    s3 = peg$c206;
                     peg$currPos += 8;
                   } else {
                     s3 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e221); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e224); }
                   }
                 }
               }
@@ -15336,12 +16163,12 @@ function peg$parse(input, options) {
             s4 = peg$parse_();
             if (s4 !== peg$FAILED) {
               s5 = peg$currPos;
-              if (input.substr(peg$currPos, 9) === peg$c172) {
-                s6 = peg$c172;
+              if (input.substr(peg$currPos, 9) === peg$c175) {
+                s6 = peg$c175;
                 peg$currPos += 9;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e190); }
+                if (peg$silentFails === 0) { peg$fail(peg$e193); }
               }
               if (s6 !== peg$FAILED) {
                 s7 = peg$parse_();
@@ -15360,12 +16187,12 @@ function peg$parse(input, options) {
                 s5 = null;
               }
               s6 = peg$currPos;
-              if (input.substr(peg$currPos, 2) === peg$c229) {
-                s7 = peg$c229;
+              if (input.substr(peg$currPos, 2) === peg$c236) {
+                s7 = peg$c236;
                 peg$currPos += 2;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e251); }
+                if (peg$silentFails === 0) { peg$fail(peg$e258); }
               }
               if (s7 !== peg$FAILED) {
                 s8 = peg$parse_();
@@ -15382,12 +16209,12 @@ function peg$parse(input, options) {
               }
               if (s6 === peg$FAILED) {
                 s6 = peg$currPos;
-                if (input.substr(peg$currPos, 4) === peg$c215) {
-                  s7 = peg$c215;
+                if (input.substr(peg$currPos, 4) === peg$c222) {
+                  s7 = peg$c222;
                   peg$currPos += 4;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e236); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e243); }
                 }
                 if (s7 !== peg$FAILED) {
                   s8 = peg$parse_();
@@ -15406,36 +16233,36 @@ function peg$parse(input, options) {
               if (s6 === peg$FAILED) {
                 s6 = null;
               }
-              if (input.substr(peg$currPos, 3) === peg$c230) {
-                s7 = peg$c230;
+              if (input.substr(peg$currPos, 3) === peg$c237) {
+                s7 = peg$c237;
                 peg$currPos += 3;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e252); }
+                if (peg$silentFails === 0) { peg$fail(peg$e259); }
               }
               if (s7 === peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c231) {
-                  s7 = peg$c231;
+                if (input.substr(peg$currPos, 3) === peg$c238) {
+                  s7 = peg$c238;
                   peg$currPos += 3;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e253); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e260); }
                 }
                 if (s7 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 8) === peg$c204) {
-                    s7 = peg$c204;
+                  if (input.substr(peg$currPos, 8) === peg$c207) {
+                    s7 = peg$c207;
                     peg$currPos += 8;
                   } else {
                     s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e222); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e225); }
                   }
                   if (s7 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 8) === peg$c232) {
-                      s7 = peg$c232;
+                    if (input.substr(peg$currPos, 8) === peg$c239) {
+                      s7 = peg$c239;
                       peg$currPos += 8;
                     } else {
                       s7 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e254); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e261); }
                     }
                   }
                 }
@@ -15443,20 +16270,20 @@ function peg$parse(input, options) {
               if (s7 !== peg$FAILED) {
                 s8 = peg$parse_();
                 if (s8 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c233) {
-                    s9 = peg$c233;
+                  if (input.substr(peg$currPos, 3) === peg$c240) {
+                    s9 = peg$c240;
                     peg$currPos += 3;
                   } else {
                     s9 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e255); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e262); }
                   }
                   if (s9 === peg$FAILED) {
                     if (input.charCodeAt(peg$currPos) === 7903) {
-                      s9 = peg$c234;
+                      s9 = peg$c241;
                       peg$currPos++;
                     } else {
                       s9 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e256); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e263); }
                     }
                     if (s9 === peg$FAILED) {
                       if (input.substr(peg$currPos, 5) === peg$c5) {
@@ -15467,12 +16294,12 @@ function peg$parse(input, options) {
                         if (peg$silentFails === 0) { peg$fail(peg$e6); }
                       }
                       if (s9 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 10) === peg$c235) {
-                          s9 = peg$c235;
+                        if (input.substr(peg$currPos, 10) === peg$c242) {
+                          s9 = peg$c242;
                           peg$currPos += 10;
                         } else {
                           s9 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e257); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e264); }
                         }
                         if (s9 === peg$FAILED) {
                           if (input.substr(peg$currPos, 3) === peg$c96) {
@@ -15489,12 +16316,12 @@ function peg$parse(input, options) {
                   if (s9 !== peg$FAILED) {
                     s10 = peg$parse_();
                     if (s10 !== peg$FAILED) {
-                      if (input.substr(peg$currPos, 4) === peg$c150) {
-                        s11 = peg$c150;
+                      if (input.substr(peg$currPos, 4) === peg$c153) {
+                        s11 = peg$c153;
                         peg$currPos += 4;
                       } else {
                         s11 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e165); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e168); }
                       }
                       if (s11 === peg$FAILED) {
                         if (input.substr(peg$currPos, 3) === peg$c42) {
@@ -15514,7 +16341,7 @@ function peg$parse(input, options) {
                             peg$currPos += s14.length;
                           } else {
                             s14 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e258); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e265); }
                           }
                           if (s14 !== peg$FAILED) {
                             while (s14 !== peg$FAILED) {
@@ -15524,7 +16351,7 @@ function peg$parse(input, options) {
                                 peg$currPos += s14.length;
                               } else {
                                 s14 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e258); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e265); }
                               }
                             }
                           } else {
@@ -15532,7 +16359,7 @@ function peg$parse(input, options) {
                           }
                           if (s13 !== peg$FAILED) {
                             peg$savedPos = s0;
-                            s0 = peg$f176();
+                            s0 = peg$f194();
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -15593,7 +16420,7 @@ function peg$parse(input, options) {
       s4 = peg$parse_();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s2;
-        s2 = peg$f177(s3);
+        s2 = peg$f195(s3);
       } else {
         peg$currPos = s2;
         s2 = peg$FAILED;
@@ -15613,7 +16440,7 @@ function peg$parse(input, options) {
           s4 = peg$parse_();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s2;
-            s2 = peg$f177(s3);
+            s2 = peg$f195(s3);
           } else {
             peg$currPos = s2;
             s2 = peg$FAILED;
@@ -15625,7 +16452,7 @@ function peg$parse(input, options) {
       }
     }
     peg$savedPos = s0;
-    s1 = peg$f178(s1);
+    s1 = peg$f196(s1);
     s0 = s1;
 
     return s0;
@@ -15635,12 +16462,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 10) === peg$c184) {
-      s1 = peg$c184;
+    if (input.substr(peg$currPos, 10) === peg$c187) {
+      s1 = peg$c187;
       peg$currPos += 10;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e202); }
+      if (peg$silentFails === 0) { peg$fail(peg$e205); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 4) === peg$c1) {
@@ -15651,48 +16478,48 @@ function peg$parse(input, options) {
         if (peg$silentFails === 0) { peg$fail(peg$e2); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 8) === peg$c236) {
-          s1 = peg$c236;
+        if (input.substr(peg$currPos, 8) === peg$c243) {
+          s1 = peg$c243;
           peg$currPos += 8;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e259); }
+          if (peg$silentFails === 0) { peg$fail(peg$e266); }
         }
       }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f179();
+      s1 = peg$f197();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 9) === peg$c173) {
-        s1 = peg$c173;
+      if (input.substr(peg$currPos, 9) === peg$c176) {
+        s1 = peg$c176;
         peg$currPos += 9;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e191); }
+        if (peg$silentFails === 0) { peg$fail(peg$e194); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 9) === peg$c175) {
-          s1 = peg$c175;
+        if (input.substr(peg$currPos, 9) === peg$c178) {
+          s1 = peg$c178;
           peg$currPos += 9;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e193); }
+          if (peg$silentFails === 0) { peg$fail(peg$e196); }
         }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$currPos;
         s3 = peg$parse_();
         if (s3 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c174) {
-            s4 = peg$c174;
+          if (input.substr(peg$currPos, 2) === peg$c177) {
+            s4 = peg$c177;
             peg$currPos += 2;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e192); }
+            if (peg$silentFails === 0) { peg$fail(peg$e195); }
           }
           if (s4 === peg$FAILED) {
             if (input.substr(peg$currPos, 3) === peg$c6) {
@@ -15738,7 +16565,7 @@ function peg$parse(input, options) {
         s3 = peg$parseB();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f180();
+          s0 = peg$f198();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -15758,7 +16585,7 @@ function peg$parse(input, options) {
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f181();
+          s1 = peg$f199();
         }
         s0 = s1;
         if (s0 === peg$FAILED) {
@@ -15783,12 +16610,12 @@ function peg$parse(input, options) {
               s3 = peg$currPos;
               s4 = peg$parse_();
               if (s4 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c194) {
-                  s5 = peg$c194;
+                if (input.substr(peg$currPos, 3) === peg$c197) {
+                  s5 = peg$c197;
                   peg$currPos += 3;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e212); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e215); }
                 }
                 if (s5 !== peg$FAILED) {
                   s4 = [s4, s5];
@@ -15923,7 +16750,7 @@ function peg$parse(input, options) {
               }
               if (s3 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f182();
+                s0 = peg$f200();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -15987,7 +16814,7 @@ function peg$parse(input, options) {
               }
               if (s2 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f183();
+                s0 = peg$f201();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -16034,7 +16861,7 @@ function peg$parse(input, options) {
               }
               if (s1 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s1 = peg$f184();
+                s1 = peg$f202();
               }
               s0 = s1;
               if (s0 === peg$FAILED) {
@@ -16074,7 +16901,7 @@ function peg$parse(input, options) {
                   s3 = peg$parseB();
                   if (s3 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f185();
+                    s0 = peg$f203();
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -16162,7 +16989,7 @@ function peg$parse(input, options) {
                       }
                       if (s3 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f186();
+                        s0 = peg$f204();
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -16199,7 +17026,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e260); }
+      if (peg$silentFails === 0) { peg$fail(peg$e267); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
@@ -16248,12 +17075,12 @@ function peg$parse(input, options) {
           if (peg$silentFails === 0) { peg$fail(peg$e158); }
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c183) {
-            s2 = peg$c183;
+          if (input.substr(peg$currPos, 4) === peg$c186) {
+            s2 = peg$c186;
             peg$currPos += 4;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e201); }
+            if (peg$silentFails === 0) { peg$fail(peg$e204); }
           }
         }
         if (s2 !== peg$FAILED) {
@@ -16291,7 +17118,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e261); }
+      if (peg$silentFails === 0) { peg$fail(peg$e268); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
@@ -16307,12 +17134,12 @@ function peg$parse(input, options) {
         if (peg$silentFails === 0) { peg$fail(peg$e158); }
       }
       if (s5 === peg$FAILED) {
-        if (input.substr(peg$currPos, 4) === peg$c183) {
-          s5 = peg$c183;
+        if (input.substr(peg$currPos, 4) === peg$c186) {
+          s5 = peg$c186;
           peg$currPos += 4;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e201); }
+          if (peg$silentFails === 0) { peg$fail(peg$e204); }
         }
       }
       if (s5 !== peg$FAILED) {
@@ -16349,12 +17176,12 @@ function peg$parse(input, options) {
           if (peg$silentFails === 0) { peg$fail(peg$e158); }
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c183) {
-            s2 = peg$c183;
+          if (input.substr(peg$currPos, 4) === peg$c186) {
+            s2 = peg$c186;
             peg$currPos += 4;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e201); }
+            if (peg$silentFails === 0) { peg$fail(peg$e204); }
           }
         }
         if (s2 !== peg$FAILED) {
@@ -16426,7 +17253,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e262); }
+        if (peg$silentFails === 0) { peg$fail(peg$e269); }
       }
       peg$silentFails--;
       if (s3 === peg$FAILED) {
@@ -16437,7 +17264,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f187(s1);
+        s0 = peg$f205(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -16451,7 +17278,7 @@ function peg$parse(input, options) {
       s1 = peg$parseWord();
       if (s1 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s2 = peg$f188(s1);
+        s2 = peg$f206(s1);
         if (s2) {
           s2 = undefined;
         } else {
@@ -16459,7 +17286,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f189(s1);
+          s0 = peg$f207(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -16507,7 +17334,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f190(s1);
+      s1 = peg$f208(s1);
     }
     s0 = s1;
 
@@ -16524,7 +17351,7 @@ function peg$parse(input, options) {
       peg$currPos += s2.length;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e263); }
+      if (peg$silentFails === 0) { peg$fail(peg$e270); }
     }
     if (s2 !== peg$FAILED) {
       while (s2 !== peg$FAILED) {
@@ -16534,7 +17361,7 @@ function peg$parse(input, options) {
           peg$currPos += s2.length;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e263); }
+          if (peg$silentFails === 0) { peg$fail(peg$e270); }
         }
       }
     } else {
@@ -16559,7 +17386,7 @@ function peg$parse(input, options) {
       peg$currPos += s2.length;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e264); }
+      if (peg$silentFails === 0) { peg$fail(peg$e271); }
     }
     if (s2 !== peg$FAILED) {
       while (s2 !== peg$FAILED) {
@@ -16569,7 +17396,7 @@ function peg$parse(input, options) {
           peg$currPos += s2.length;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e264); }
+          if (peg$silentFails === 0) { peg$fail(peg$e271); }
         }
       }
     } else {
@@ -16577,7 +17404,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f191();
+      s1 = peg$f209();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -16587,11 +17414,11 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e233); }
+        if (peg$silentFails === 0) { peg$fail(peg$e240); }
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f192();
+        s1 = peg$f210();
       }
       s0 = s1;
     }
@@ -16609,7 +17436,7 @@ function peg$parse(input, options) {
       peg$currPos += s1.length;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e265); }
+      if (peg$silentFails === 0) { peg$fail(peg$e272); }
     }
     peg$silentFails--;
     if (s1 === peg$FAILED) {
@@ -16626,11 +17453,11 @@ function peg$parse(input, options) {
     let s0;
 
     if (input.charCodeAt(peg$currPos) === 32) {
-      s0 = peg$c237;
+      s0 = peg$c244;
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e266); }
+      if (peg$silentFails === 0) { peg$fail(peg$e273); }
     }
 
     return s0;

@@ -5,7 +5,8 @@ export type AttributeKind = 'time' | 'lead' | 'support' | 'lead-and-support' | '
 
 const VERBS =
   '(?: (?:và )?(?:thực hiện|hoàn thành|triển khai|tổ chức|trình|báo cáo|ban hành|dự kiến|kết thúc|tiến hành|thi hành|bắt đầu))*';
-const BODY = '(?:cơ quan|đơn vị|bộ phận|phòng|ban|tổ chức|các cơ quan|các đơn vị|cơ quan, đơn vị|đơn vị, cá nhân)';
+const BODY =
+  '(?:cơ quan|đơn vị|bộ phận|phòng|ban|khoa|khoa, phòng|tổ chức|tổ chức, cá nhân|các cơ quan|các đơn vị|cơ quan, đơn vị|đơn vị, cá nhân|cá nhân|người)';
 
 const KINDS: readonly (readonly [AttributeKind, RegExp])[] = [
   ['time', new RegExp(`^(?:dự kiến )?(?:thời gian|thời hạn|thời điểm|tiến độ|lộ trình|mốc thời gian|kỳ hạn)${VERBS}$`, 'u')],

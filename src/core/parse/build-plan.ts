@@ -21,7 +21,7 @@ function sectionOf(draft: SectionDraft, i: number): Section {
   };
 }
 
-function taskOf(draft: TaskDraft, i: number, reading: TaskReading, section: SectionDraft | undefined, isLeaf: boolean): Task {
+function taskOf(draft: TaskDraft, i: number, reading: TaskReading, sections: readonly SectionDraft[], isLeaf: boolean): Task {
   const id = taskId(i + 1);
   const { page, firstLine, lastLine } = draft;
   return {
@@ -33,8 +33,8 @@ function taskOf(draft: TaskDraft, i: number, reading: TaskReading, section: Sect
     text: draft.text,
     shortName: shortName(draft.text),
     shortNameProposed: true,
-    counted: draft.role === 'work' && isLeaf,
-    ...unitsOf(draft, section),
+    counted: draft.role === 'work' && isLeaf && draft.sameAs === null,
+    ...unitsOf(draft, sections),
     timeline: reading.timeline,
     targets: reading.targets.map((target, n) => ({ id: targetId(id, n + 1), ...asTarget(target) })),
     documents: [...reading.documents],
@@ -56,7 +56,7 @@ export function buildPlan(
   const content = {
     document,
     sections: sections.map(sectionOf),
-    tasks: tasks.map((t, i) => taskOf(t, i, readings[i]!, t.section === null ? undefined : sections[t.section], !parents.has(i))),
+    tasks: tasks.map((t, i) => taskOf(t, i, readings[i]!, sections, !parents.has(i))),
     footnotes: [...footnotes],
   };
   return {

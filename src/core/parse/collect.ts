@@ -6,9 +6,11 @@ import type { Paragraph } from './paragraph';
 import { sectionRole } from './section-role';
 import { splitTitle } from './section-title';
 import { isFormula } from './closing';
-import { hasOwnTime, statedTime } from './time-line';
+import { isFactLine } from './fact-line';
+import { hasOwnTime, hasTimeBeside, isTimeOnly, statedTime } from './time-line';
 import type { SourceTable } from './source-block';
-import { tableRows } from './table-tasks';
+import { tableRows, type TaskRow } from './table-tasks';
+import { markToldTwice } from './told-twice';
 
 /** Sections and tasks in the order of the document. */
 export interface Collected {
@@ -52,13 +54,13 @@ export function collect(outline: readonly OutlineChild[]): Collected {
 
   const roleOf = (place: Place): SectionDraft['role'] => (place.section === null ? 'work' : sections[place.section]!.role);
 
-  function addTask(paragraph: Paragraph, label: string, text: string, place: Place): number {
+  function addTask(paragraph: Paragraph, label: string, text: string, place: Place, row: TaskRow | null = null): number {
     const { source, footnotes, firstLine, lastLine, page } = paragraph;
     const role = roleOf(place) === 'arrangement' ? 'arrangement' : 'work';
     tasks.push({
       ...{ section: place.section, parent: place.parentTask, role, label, text, source, footnotes, firstLine, lastLine },
       ...(page === undefined ? {} : { page }),
-      ...{ attributes: [], time: null, neighbourTime: null },
+      ...{ attributes: [], figures: row?.figures ?? [], tabled: row !== null, sameAs: null, time: null, neighbourTime: null },
     });
     return tasks.length - 1;
   }
@@ -82,7 +84,7 @@ export function collect(outline: readonly OutlineChild[]): Collected {
   }
 
   function walkItem(node: OutlineNode, place: Place, open: number[]): void {
-    if (roleOf(place) === 'purpose') {
+    if (roleOf(place) === 'purpose' || (isFactLine(node.paragraph.text) && place.section !== null && !node.children.some(isBody))) {
       text(place, node.paragraph);
       walkBody(node.children, place);
       return;
@@ -123,7 +125,8 @@ export function collect(outline: readonly OutlineChild[]): Collected {
         continue;
       }
       const paragraph = tableParagraph(table, row.text, row.source);
-      const task = addTask(paragraph, row.label, row.text, { ...inTable, parentTask: row.level === 0 ? place.parentTask : parent });
+      const above = row.level === 0 ? place.parentTask : parent;
+      const task = addTask(paragraph, row.label, row.text, { ...inTable, parentTask: above }, row);
       if (row.level === 0) parent = task;
       const time = row.attributes.find((a) => a.kind === 'time');
       if (time !== undefined) tasks[task]!.time = { line: time.value, source: 'column', firstLine: table.line };
@@ -145,10 +148,12 @@ export function collect(outline: readonly OutlineChild[]): Collected {
     };
     if (!bare) {
       if (role === 'purpose' && title.rest !== null) sections[inside.section!]!.text.push(title.rest);
+      const first = tasks.length;
       walkBody(node.children, inside);
+      if (title.title !== null && isTimeOnly(title.title)) inheritHeading(first, title.title, paragraph.firstLine);
       return;
     }
-    if (role === 'purpose') text(inside, { ...paragraph, text: title.rest ?? paragraph.text });
+    if (role === 'purpose' || isFactLine(paragraph.text)) text(inside, { ...paragraph, text: title.rest ?? paragraph.text });
     else if (!isCapitals(paragraph.text) && paragraph.text !== '') {
       const task = addTask(paragraph, label.mark, paragraph.text, inside);
       for (const child of node.children) if (child.kind === 'attributes') give(task, child, 'line');
@@ -179,8 +184,16 @@ export function collect(outline: readonly OutlineChild[]): Collected {
     draft.attributes.push(...attributes.filter((a) => !kinds.has(a.kind)));
   }
 
+  /** A heading that is nothing but a time ("Tháng 01", "Quý II", "Nhiệm vụ thường xuyên") dates the items below it. */
+  function inheritHeading(first: number, heading: string, firstLine: number): void {
+    for (const draft of tasks.slice(first)) {
+      if (draft.time === null && !hasTimeBeside(draft.text, heading)) draft.time = { line: heading, source: 'section', firstLine };
+    }
+  }
+
   walkBody(outline, { section: null, depth: 0, parentTask: null });
   markNeighbours(tasks);
+  markToldTwice(tasks);
   return { sections, tasks };
 }
 

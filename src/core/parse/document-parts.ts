@@ -1,5 +1,5 @@
 import { fold } from '../text/fold';
-import { isCapitals } from './capitals';
+import { isCapitals, isPersonName } from './capitals';
 import type { Item, Line } from './line';
 import { readLabel } from './read-label';
 import { isGround } from './opening';
@@ -18,9 +18,12 @@ export interface DocumentParts {
 /** So much of a line says what part of a document it belongs to. */
 const HEAD = 300;
 const KIND =
-  /^(kế hoạch|chương trình|đề án|hướng dẫn|phương án|quyết định|nghị quyết|thông báo|chỉ thị|kết luận|dự án|quy chế)(?=$|[\s:])\s*:?\s*(.*)$/u;
+  /^(kế hoạch|chương trình (?:công tác|hành động)(?=$)|chương trình|đề án|hướng dẫn|phương án|quyết định|nghị quyết|thông báo|chỉ thị|kết luận|dự án|quy chế)(?=$|[\s:])\s*:?\s*(.*)$/u;
 const ANNEX = /^(?:phụ lục|biểu|danh mục|phụ biểu)(?:\s|$)/u;
 const RECIPIENTS = /^nơi nhận\s*[:.]?/u;
+/** Positions with which a signature begins that nobody signs for another. */
+const POSITION =
+  /^(?:(?:PHÓ )?(?:TỔNG )?(?:GIÁM ĐỐC|CHỦ TỊCH|BÍ THƯ|HIỆU TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|VIỆN TRƯỞNG|CHÁNH ÁN|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|TỔ TRƯỞNG|CHỈ HUY TRƯỞNG|TRẠM TRƯỞNG|TỔNG BIÊN TẬP)|BỘ TRƯỞNG|THỨ TRƯỞNG)(?=$|\s)/u;
 const AUTHORITY = /^(?:T\s?\/?\s?M\b|K\s?\/?\s?T\b|T\s?\/?\s?L\b|TUQ\b|Q\.)/u;
 /** How many lines of a signature may stand before the list of recipients. */
 const SIGNATURE_LINES = 8;
@@ -71,11 +74,20 @@ function bodyStart(items: readonly Item[], from: number): number {
   return other === -1 ? Math.min(from + 1, items.length) : other;
 }
 
+/** A position in capitals with a name close below it and hardly anything after that. */
+function signatureAlone(items: readonly Item[], from: number): number {
+  return items.findIndex((item, i) => {
+    if (i < from || item.kind !== 'line' || !isCapitals(item.text) || !POSITION.test(item.text)) return false;
+    const below = items.slice(i + 1, i + 1 + SIGNATURE_LINES).filter((next): next is Line => next.kind === 'line');
+    return below.slice(0, 3).some((next) => isPersonName(next.text));
+  });
+}
+
 function footStart(items: readonly Item[], from: number): number {
   const isLine = (item: Item | undefined): item is Line => item?.kind === 'line';
   let at = items.findIndex((item, i) => i >= from && isLine(item) && RECIPIENTS.test(fold(item.text.slice(0, HEAD))));
   const signed = items.findIndex((item, i) => i >= from && isLine(item) && AUTHORITY.test(item.text) && isCapitals(item.text));
-  if (at === -1) return signed;
+  if (at === -1) return signed === -1 ? signatureAlone(items, from) : signed;
   if (signed !== -1 && signed < at && at - signed <= SIGNATURE_LINES) at = signed;
   for (let i = at - 1; i >= Math.max(from, at - SIGNATURE_LINES); i--) {
     const item = items[i];

@@ -1,7 +1,7 @@
 import type { TimelineDoubt } from '../grammar/timeline-reading';
 import { issue, type Issue } from '../issue/issue';
 import type { Place } from '../issue/place';
-import type { Task } from '../plan/plan';
+import type { Plan, Task } from '../plan/plan';
 import type { TaskDraft } from './drafts';
 import type { TaskReading } from './read-task';
 
@@ -48,6 +48,15 @@ function doubtsOf(task: Task, draft: TaskDraft, { reading }: TaskReading, shared
     weighed.push({ weight: 1, make: (s) => issue('timeline-shared', s, place, { taskId, words }) });
   }
   return weighed.sort((a, b) => b.weight - a.weight).slice(0, 1);
+}
+
+/** One warning where rows of a table tell tasks of the text once more and so are not counted: how many, and the first of them. */
+export function tellTwice({ tasks }: Plan, drafts: readonly TaskDraft[]): Issue[] {
+  const again = drafts.flatMap((draft, i) => (draft.sameAs === null ? [] : [{ row: tasks[i]!, task: tasks[draft.sameAs]! }]));
+  const [first] = again;
+  if (first === undefined) return [];
+  const facts = { count: again.length, taskId: first.row.id, sameAs: first.task.id };
+  return [issue('tasks-told-twice', 'warning', placeOf(first.row), facts)];
 }
 
 /** What a person should look at, task by task in the order of the plan: at most one warning per eight tasks, the weightiest; the others are notes. */

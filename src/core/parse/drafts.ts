@@ -34,7 +34,13 @@ export interface TaskDraft {
   readonly firstLine: number;
   readonly lastLine: number;
   readonly page?: number;
+  /** A row of a table. */
+  readonly tabled: boolean;
+  /** The task of the text that this row tells once more. */
+  sameAs: number | null;
   readonly attributes: Attribute[];
+  /** Figures to be reached that stand in columns of a table, with their unit of measure. */
+  readonly figures: readonly string[];
   time: StatedTime | null;
   /** The time line of the next item, which may be meant for this one too. */
   neighbourTime: string | null;

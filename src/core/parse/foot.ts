@@ -25,12 +25,18 @@ interface Columns {
 const isSignature = (text: string): boolean =>
   (isCapitals(text) && readLabel(text)?.style !== 'bullet' && text.length < 80) || NOTE.test(fold(text));
 
+/** A position and a name that one line or cell holds: "HIỆU TRƯỞNG Nguyễn Thị Thanh Hà". */
+function signedPieces(text: string): string[] {
+  const m = /^(\p{Lu}+(?: \p{Lu}+)+)\s+(\p{Lu}.*)$/u.exec(text);
+  return m !== null && isPersonName(m[2]!) ? [m[1]!, m[2]!] : [text];
+}
+
 function columns(lines: readonly Line[]): Columns {
   const left: string[] = [];
   const right: string[] = [];
   let signing = false;
   for (const line of lines) {
-    const pieces = line.text.split(COLUMNS).map(singleSpaced);
+    const pieces = line.text.split(COLUMNS).map(singleSpaced).flatMap(signedPieces);
     const [first = '', ...more] = line.indent >= RIGHT_COLUMN ? ['', ...pieces] : pieces;
     const name = signing && isPersonName(first) && readLabel(first) === null;
     if (isSignature(first) || name) {
@@ -64,9 +70,10 @@ function recipientsOf(left: readonly string[]): string[] {
 export function readFoot(lines: readonly Line[]): Foot {
   const { left, right } = columns(lines);
   const positions = right.filter((r) => isCapitals(r) && !ON_BEHALF.test(r) && !/^[*\s]+$/u.test(r));
-  const names = right.filter((r) => !isCapitals(r) && isPersonName(r));
+  const name = right.filter((r) => !isCapitals(r) && isPersonName(r)).at(-1) ?? '';
+  const above = positions.filter((p) => name === '' || right.indexOf(p) < right.lastIndexOf(name));
   return {
     recipients: recipientsOf(left),
-    signer: { position: positions.at(-1) ?? '', name: names.at(-1) ?? '' },
+    signer: { position: above.at(-1) ?? positions.at(-1) ?? '', name },
   };
 }

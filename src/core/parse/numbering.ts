@@ -57,10 +57,11 @@ export function readInPlace(label: Label, numbering: Numbering): Label {
   return label;
 }
 
-/** The rank of a label at this place: capitals below open Roman figures rank below them, decimals by their number of parts. */
+/** The rank of a label at this place: capitals below Roman figures that no capital contains rank below them, decimals by their number of parts. */
 export function rankOf(label: Label, numbering: Numbering): number {
   if (label.style === 'decimal') return RANK.decimal + label.ordinals.length;
-  if (label.style === 'capital' && numbering.some((n) => n.style === 'roman' && n.rank === RANK.roman)) return RANK.roman + 2;
+  const outermost = numbering.find((n) => n.style === 'capital' || n.style === 'roman');
+  if (label.style === 'capital' && outermost?.style === 'roman') return RANK.roman + 2;
   return RANK[label.style];
 }
 

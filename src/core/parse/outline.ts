@@ -23,6 +23,12 @@ function placeOf(label: Label, numbering: Numbering, level: number): number {
   return label.style === 'bullet' ? BULLET_RANK + level : rankOf(label, numbering);
 }
 
+/** Whether a number whose words only state a time or the like is a heading all the same, because items stand below it: "2. Thời gian: từ ngày …" and then bullets. */
+function headsItems(label: Label, next: Paragraph | SourceTable | undefined): boolean {
+  if (label.style === 'roman' || label.style === 'part') return true;
+  return label.style !== 'bullet' && next?.kind === 'paragraph' && next.label?.style === 'bullet' && readAttributes(next.text) === null;
+}
+
 /**
  * Builds the outline from the labels alone (heading marks and gaps in the numbering change nothing): each labelled paragraph with what stands below it. Gives the
  * children of the document.
@@ -78,14 +84,15 @@ export function toOutline(paragraphs: readonly (Paragraph | SourceTable)[], nest
     }
     const level = label.style === 'bullet' ? levels.length - 1 : 0;
     const rank = placeOf(label, label.style === 'bullet' ? numbering : numbering.slice(0, -1), level);
-    if (attributes !== null && label.style !== 'roman' && label.style !== 'part') {
+    if (attributes !== null && !headsItems(label, paragraphs[at + 1])) {
       const below = label.style === 'bullet' ? BULLET_RANK + Math.max(level, 1) : rank;
       open = open.filter((o) => o.rank < below);
       add({ kind: 'attributes', attributes, paragraph: p });
       continue;
     }
     open = open.filter((o) => o.rank < rank);
-    const node: OutlineNode = { kind: 'labelled', label, level, paragraph: p, children: [] };
+    const said: OutlineChild[] = attributes === null ? [] : [{ kind: 'attributes', attributes, paragraph: p }];
+    const node: OutlineNode = { kind: 'labelled', label, level, paragraph: p, children: said };
     add(node);
     open.push({ rank, node });
   }

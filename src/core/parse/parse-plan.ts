@@ -7,7 +7,7 @@ import { readAttributes } from './attribute-label';
 import { buildPlan } from './build-plan';
 import { collect } from './collect';
 import { toParts } from './document-parts';
-import { tellDoubts } from './doubts';
+import { tellDoubts, tellTwice } from './doubts';
 import { takeFootnotes, type WithoutFootnotes } from './footnotes';
 import { withoutFurniture } from './furniture';
 import { withoutLayoutTables } from './layout-tables';
@@ -83,6 +83,7 @@ export function parsePlan(blocks: readonly SourceBlock[], options: ParseOptions 
     ...headIssues(head),
     ...footnoteIssues(text),
     ...tellGaps(collected.sections),
+    ...tellTwice(plan, collected.tasks),
     ...tellDoubts(plan.tasks, collected.tasks, readings),
   ];
   return result({ ...plan, issues }, issues);

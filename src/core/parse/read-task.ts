@@ -1,5 +1,5 @@
 import { findCitations } from '../grammar/citations';
-import { findTargets } from '../grammar/find-targets';
+import { findTargets, readFigure } from '../grammar/find-targets';
 import { findTimeline } from '../grammar/find-timeline';
 import { readTimeline } from '../grammar/read-timeline';
 import type { TargetReading } from '../grammar/target-reading';
@@ -42,7 +42,7 @@ export function readTask(draft: TaskDraft, years: PlanYears): TaskReading {
   return {
     timeline: { raw: reading.raw, kind: reading.kind, items: [...reading.items], source },
     reading,
-    targets: [...findTargets(text), ...inLine],
+    targets: [...findTargets(text), ...inLine, ...draft.figures.flatMap((figure) => readFigure(figure) ?? [])],
     documents: [...new Set(findCitations(text).map((c) => c.number))],
     condition: reading.condition,
   };

@@ -1,19 +1,22 @@
 import type { Section } from '../plan/plan';
 import { fold } from '../text/fold';
 import type { OutlineChild } from './outline-node';
+import { tableRows } from './table-tasks';
 
 type Role = Section['role'];
 
 const PURPOSE =
-  /^(?:(?:sự )?cần thiết|mục đích|yêu cầu|ý nghĩa|quan điểm|mục tiêu|phạm vi|đối tượng|nguyên tắc|phương châm|căn cứ|cơ sở|đặc điểm|bối cảnh|thực trạng|tình hình|khái quát|đánh giá|kết quả|dự báo|thuận lợi|khó khăn|hạn chế|tồn tại)(?=$|[\s,;:.&-])/u;
+  /^(?:(?:sự )?cần thiết|mục đích|yêu cầu|ý nghĩa|quan điểm|mục tiêu|phạm vi|đối tượng|nguyên tắc|phương châm|căn cứ|cơ sở|đặc điểm|bối cảnh|thực trạng|tình hình|khái quát|đánh giá|kết quả|dự báo|thuận lợi|khó khăn|hạn chế|tồn tại|định hướng chung|phương hướng chung|tư tưởng chỉ đạo)(?=$|[\s,;:.&-])/u;
 const ARRANGEMENT =
-  /^(?:tổ chức (?:thực hiện|triển khai)|phân công|trách nhiệm|kinh phí|nguồn kinh phí|dự toán kinh phí|nguồn lực thực hiện|bảo đảm kinh phí|điều khoản thi hành|hiệu lực thi hành|chế độ (?:thông tin|báo cáo)|công tác báo cáo|thông tin,? báo cáo|kiểm tra,? giám sát và báo cáo|khen thưởng)(?=$|[\s,;:.&-])|tổ chức thực hiện$/u;
+  /^(?:tổ chức (?:thực hiện|triển khai)|phân công|trách nhiệm|kinh phí|nguồn kinh phí|dự toán kinh phí|nguồn lực thực hiện|nhu cầu (?:vốn|kinh phí|nguồn vốn)|nguồn vốn|tổng (?:vốn|kinh phí)|bảo đảm kinh phí|điều khoản thi hành|hiệu lực thi hành|chế độ (?:thông tin|báo cáo)|công tác báo cáo|thông tin,? báo cáo|kiểm tra,? giám sát và báo cáo|khen thưởng)(?=$|[\s,;:.&-])|tổ chức thực hiện$/u;
 const TARGETS = /^(?:(?:một số |các )?(?:mục tiêu|chỉ tiêu))(?=$|[\s,;:.&-])/u;
 const FIGURE = /\d+(?:[.,]\d+)*\s*%|(?:^|\s)(?:ít nhất|tối thiểu|trên|dưới|đạt|không dưới|từ)\s+\d|(?:^|\s)\d/u;
 
 function leaves(children: readonly OutlineChild[]): string[] {
   return children.flatMap((child) => {
     if (child.kind === 'prose') return [child.paragraph.text];
+    if (child.kind === 'table')
+      return tableRows(child.table).map((row) => (row.kind === 'task' && row.figures.length > 0 ? '1' : row.text));
     if (child.kind !== 'labelled') return [];
     const below = leaves(child.children);
     return below.length > 0 ? below : [child.paragraph.text];

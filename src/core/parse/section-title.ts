@@ -1,3 +1,4 @@
+import { readAttributes } from './attribute-label';
 import { isTimeOnly } from './time-line';
 
 /** A heading's text as title and what is said after it on the same line. */
@@ -17,8 +18,8 @@ export function splitTitle(text: string, bare: boolean): SplitTitle {
   const colon = text.indexOf(': ');
   const head = colon === -1 ? '' : text.slice(0, colon);
   const tail = colon === -1 ? '' : text.slice(colon + 2);
-  if (!bare) return { title: text.replace(/\s*:$/u, ''), rest: null };
-  if (tail !== '' && isTimeOnly(tail)) return { title: head, rest: tail };
+  if (!bare) return { title: readAttributes(text) === null ? text.replace(/\s*:$/u, '') : head, rest: null };
+  if (tail !== '' && !/[.;]\s/u.test(head) && isTimeOnly(tail)) return { title: head, rest: tail };
   if (head !== '' && head.length <= LONGEST_LEAD && !/[.;]/u.test(head) && tail.length > head.length) return { title: head, rest: tail };
   const sentence = /[.;]$/u.test(text) || /[.;]\s/u.test(text) || text.length > LONGEST_TITLE;
   return { title: sentence || text === '' ? null : text, rest: null };

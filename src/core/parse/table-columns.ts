@@ -2,8 +2,13 @@ import { fold } from '../text/fold';
 import { attributeKind, type AttributeKind } from './attribute-label';
 
 /** What a column of a table of tasks holds. */
-export type ColumnKind = 'number' | 'task' | 'note' | AttributeKind;
+export type ColumnKind = 'number' | 'task' | 'unit' | 'figure' | 'note' | AttributeKind;
 
+const MEASURE = /^(?:đơn vị tính|đvt|đvị tính|đơn vị đo|đơn vị)$/u;
+/** Columns with what is to be reached; what has been reached before stands beside them. */
+const FIGURE =
+  /^(?:(?:chỉ tiêu|mục tiêu|kế hoạch|phấn đấu|mức phấn đấu|giá trị|số lượng)(?: .*)?|(?:đến )?năm(?: học)? 20\d\d(?: ?- ?20\d\d)?)$/u;
+const REACHED = /thực hiện|kết quả|ước|đạt được|hiện trạng/u;
 const NUMBER = /^(?:stt|tt|số tt|số thứ tự|mã(?: nhiệm vụ)?|no)$/u;
 const TASK =
   /^(?:(?:tên |nội dung |các |danh mục )?(?:nhiệm vụ|công việc|nội dung|hoạt động|chỉ tiêu|mục tiêu|giải pháp|nhiệm vụ, giải pháp)(?:[ ,/].*)?|tên (?:nhiệm vụ|đề án|dự án|văn bản|chương trình).*)$/u;
@@ -30,6 +35,25 @@ function kindOf(header: string): ColumnKind {
   return TASK.test(text) ? 'task' : 'note';
 }
 
+/**
+ * Beside a unit of measure, the columns with what is to be reached are figures: those called so, else those of years; "Đơn vị" measures where it stands between the
+ * indicator and its figure.
+ */
+function withFigures(headers: readonly string[], kinds: readonly ColumnKind[]): readonly ColumnKind[] {
+  const texts = headers.map((h) =>
+    fold(h)
+      .replace(/[.:*]+/gu, '')
+      .trim(),
+  );
+  const task = kinds.indexOf('task');
+  const figures = texts.map((t, i) => i > task && FIGURE.test(t) && !REACHED.test(t));
+  const measure = texts.findIndex((t, i) => i > task && MEASURE.test(t) && (t !== 'đơn vị' || figures[i + 1] === true));
+  if (task === -1 || (measure === -1 && !(kinds.length <= MOST_INDICATOR_COLUMNS && figures.some(Boolean)))) return kinds;
+  const named = figures.map((f, i) => f && !/^(?:đến )?năm/u.test(texts[i]!));
+  const chosen = named.some(Boolean) ? named : figures;
+  return kinds.map((k, i) => (i === measure ? 'unit' : chosen[i] === true ? 'figure' : k));
+}
+
 /** The columns of a table and the row that its tasks begin with; null for a table that is no list of tasks. */
 interface TableColumns {
   readonly kinds: readonly ColumnKind[];
@@ -37,6 +61,8 @@ interface TableColumns {
 }
 
 const HEADER_ROWS = 3;
+/** STT, indicator, figure and a remark. */
+const MOST_INDICATOR_COLUMNS = 4;
 
 /**
  * Recognises the heading rows of a table of tasks (STT, nội dung, chủ trì, phối hợp, thời gian, sản phẩm and their variants): a column of tasks and at least one
@@ -44,7 +70,7 @@ const HEADER_ROWS = 3;
  */
 export function tableColumns(rows: readonly (readonly string[])[]): TableColumns | null {
   for (let r = 0; r < Math.min(HEADER_ROWS, rows.length); r++) {
-    const kinds = rows[r]!.map(kindOf);
+    const kinds = withFigures(rows[r]!, rows[r]!.map(kindOf));
     const task = kinds.indexOf('task');
     if (task === -1 || kinds.every((k) => k === 'task' || k === 'note')) continue;
     const single = kinds.map((k, i) => (k === 'task' && i !== task ? 'note' : k));

@@ -5,16 +5,19 @@ import type { SourceTable } from './source-block';
 import { tableColumns, type ColumnKind } from './table-columns';
 
 /** One row of a table of tasks: a group row is a section, every other row a task. `level` 1 for a row below the numbered one (1.1 below 1, `-` below 1). */
-export type TableRow =
-  | { readonly kind: 'section'; readonly number: string; readonly text: string }
-  | {
-      readonly kind: 'task';
-      readonly label: string;
-      readonly text: string;
-      readonly level: number;
-      readonly attributes: readonly Attribute[];
-      readonly source: string;
-    };
+export type TableRow = { readonly kind: 'section'; readonly number: string; readonly text: string } | TaskRow;
+
+/** A row with a task. */
+export interface TaskRow {
+  readonly kind: 'task';
+  readonly label: string;
+  readonly text: string;
+  readonly level: number;
+  readonly attributes: readonly Attribute[];
+  /** What is to be reached, with its unit of measure, in tables of indicators. */
+  readonly figures: readonly string[];
+  readonly source: string;
+}
 
 const ATTRIBUTES: readonly ColumnKind[] = ['time', 'lead', 'support', 'lead-and-support', 'product', 'accountable'];
 const DITTO = /^(?:["”〃]|như trên|nt|-nt-|-)$/iu;
@@ -24,6 +27,7 @@ interface Cells {
   readonly number: string;
   readonly task: string;
   readonly attributes: readonly Attribute[];
+  readonly figures: readonly string[];
 }
 
 function cellsOf(row: readonly string[], kinds: readonly ColumnKind[], above: readonly Attribute[]): Cells {
@@ -35,7 +39,8 @@ function cellsOf(row: readonly string[], kinds: readonly ColumnKind[], above: re
     return value === undefined || value === '' ? [] : [{ kind: kind as AttributeKind, value }];
   });
   const at = (kind: ColumnKind): string => (kinds.includes(kind) ? text(kinds.indexOf(kind)) : '');
-  return { number: at('number'), task: at('task'), attributes };
+  const figures = kinds.flatMap((kind, i) => (kind === 'figure' && /\d/u.test(text(i)) ? [singleSpaced(`${text(i)} ${at('unit')}`)] : []));
+  return { number: at('number'), task: at('task'), attributes, figures };
 }
 
 const isMerged = (row: readonly string[]): boolean => {
@@ -57,7 +62,7 @@ export function tableRows(table: SourceTable): TableRow[] {
     const number = cells.number === '' ? (own?.number ?? '') : cells.number.replace(/[.)\s]+$/u, '');
     if (!/\p{L}/u.test(text)) return [];
     const heads = number !== '' && (rows[i + 1]?.[numberAt] ?? '').trim().startsWith(`${number}.`);
-    const silent = cells.attributes.length === 0 && (heads || GROUP_NUMBER.test(number) || number === '');
+    const silent = cells.attributes.length === 0 && cells.figures.length === 0 && (heads || GROUP_NUMBER.test(number) || number === '');
     if (isMerged(row) || silent) return [{ kind: 'section', number, text }];
     above = cells.attributes;
     const level = /^\d+\.\d/u.test(number) || own?.style === 'bullet' ? 1 : 0;
@@ -65,8 +70,7 @@ export function tableRows(table: SourceTable): TableRow[] {
       .map((c) => singleSpaced(cleanLine(c)))
       .filter((c) => c !== '')
       .join(' | ');
-    return [
-      { kind: 'task', label: cells.number === '' ? (own?.mark ?? '') : cells.number, text, level, attributes: cells.attributes, source },
-    ];
+    const { attributes, figures } = cells;
+    return [{ kind: 'task', label: cells.number === '' ? (own?.mark ?? '') : cells.number, text, level, attributes, figures, source }];
   });
 }

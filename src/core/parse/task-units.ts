@@ -17,21 +17,27 @@ interface TaskUnits {
 const NAME_END = new RegExp(`\\s*;\\s*|\\s*,\\s*(?=(?:${OFFICE_WORDS})\\s)`, 'u');
 const LONGEST_READ = 8_000;
 
-/** The units that the heading of an arrangement names: what stands below "1. Sở Y tế" is for Sở Y tế. */
-function headingUnits(section: SectionDraft | undefined): string[] {
-  const title = section?.title ?? null;
-  return section?.role === 'arrangement' && title !== null && namesUnits(title) ? title.replace(/[\s:.]+$/u, '').split(NAME_END) : [];
+/** A heading that names units is a name and no sentence. */
+const LONGEST_HEADING = 160;
+
+/** The units that the heading of an arrangement names, or the heading above one that names none: what stands below "1. Sở Y tế" is for Sở Y tế. */
+function headingUnits(at: number | null, sections: readonly SectionDraft[]): string[] {
+  const section = at === null ? undefined : sections[at];
+  if (section?.role !== 'arrangement') return [];
+  const title = section.title?.replace(/[\s:.]+$/u, '') ?? '';
+  if (title !== '' && title.length <= LONGEST_HEADING && namesUnits(title)) return title.split(NAME_END);
+  return title === '' ? headingUnits(section.parent, sections) : [];
 }
 
 /** The units of a task: those that its lines or columns name, else those that its own words name, else those of the heading it stands under. */
-export function unitsOf(draft: TaskDraft, section: SectionDraft | undefined): TaskUnits {
+export function unitsOf(draft: TaskDraft, sections: readonly SectionDraft[]): TaskUnits {
   const values = (kind: AttributeKind): string[] => draft.attributes.filter((a) => a.kind === kind).flatMap((a) => splitUnitNames(a.value));
   const [jointLead, ...jointSupport] = values('lead-and-support');
   const lead = [...values('lead'), ...(jointLead === undefined ? [] : [jointLead])];
   const support = [...values('support'), ...jointSupport];
   const own = findResponsibleUnits(draft.text.slice(0, LONGEST_READ));
   const accountable = draft.attributes.find((a) => a.kind === 'accountable')?.value ?? own.accountable;
-  const heading = own.request.length > 0 ? [] : headingUnits(section);
+  const heading = own.request.length > 0 ? [] : headingUnits(draft.section, sections);
   return {
     lead: lead.length > 0 ? lead : own.lead.length > 0 ? [...own.lead] : heading,
     support: support.length > 0 ? support : [...own.support],

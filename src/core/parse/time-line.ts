@@ -1,5 +1,6 @@
 import { findTimeline } from '../grammar/find-timeline';
 import { readTimeline } from '../grammar/read-timeline';
+import type { TimelineReading } from '../grammar/timeline-reading';
 import type { AttributeNode, OutlineChild } from './outline-node';
 
 /** Longer paragraphs are never just a time. */
@@ -45,10 +46,26 @@ export function withTimeLines(children: readonly OutlineChild[], afterTask: bool
   });
 }
 
+const ownTime = (text: string): TimelineReading =>
+  findTimeline(text.slice(0, LONGEST_ITEM), { startYear: 1990, endYear: 2100, place: 'prose' });
+
 /** Whether a task's own words state when it is to be done. */
 export function hasOwnTime(text: string): boolean {
-  return (
-    TIME_WORD.test(text) &&
-    findTimeline(text.slice(0, LONGEST_ITEM), { startYear: 1990, endYear: 2100, place: 'prose' }).kind !== 'unspecified'
-  );
+  return TIME_WORD.test(text) && ownTime(text).kind !== 'unspecified';
+}
+
+/** How narrow the periods are that a reading names: 0 for years, 3 for months, 4 for anything that is no plain period. */
+function narrowness({ kind, items }: TimelineReading): number {
+  if (kind !== 'periods') return 4;
+  return Math.max(...items.map((item) => ('date' in item ? 4 : 'months' in item ? 3 : 'quarter' in item ? 2 : 'half' in item ? 1 : 0)));
+}
+
+/**
+ * Whether a task's own words state a time that holds against its heading, which is nothing but a time: below "Tháng 3" a quarter or a year in the words of a task ("giao ban quý I")
+ * says what it is about.
+ */
+export function hasTimeBeside(text: string, heading: string): boolean {
+  if (!hasOwnTime(text)) return false;
+  const own = narrowness(ownTime(text));
+  return own === 4 || own >= narrowness(readTimeline(heading, { ...ANY_YEARS, place: 'line' }));
 }

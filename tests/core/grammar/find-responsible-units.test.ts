@@ -28,6 +28,33 @@ describe('who does it', () => {
     ['Giao các phòng chuyên môn căn cứ chức năng, nhiệm vụ chủ động triển khai.', { lead: ['các phòng chuyên môn'] }],
     ['Đề nghị Ủy ban MTTQ tỉnh phối hợp tuyên truyền.', { request: ['Ủy ban MTTQ tỉnh'] }],
     ['Đề nghị các cơ quan, đơn vị phối hợp kiểm tra, rà soát.', { request: ['các cơ quan, đơn vị'] }],
+    [
+      'Đề nghị Ủy ban MTTQ xã và các tổ chức chính trị - xã hội tuyên truyền, vận động Nhân dân.',
+      { request: ['Ủy ban MTTQ xã', 'các tổ chức chính trị - xã hội'] },
+    ],
+    ['Đề nghị các đơn vị nghiêm túc triển khai.', { request: ['các đơn vị'] }],
+    ['Chủ trì, phối hợp với các phòng chuyên môn tham mưu xây dựng kế hoạch.', { support: ['các phòng chuyên môn'] }],
+    ['Xây dựng kho dữ liệu. Sở Khoa học và Công nghệ chủ trì.', { lead: ['Sở Khoa học và Công nghệ'] }],
+    ['Tổ chức giải chạy (Phòng Văn hóa - Xã hội chủ trì).', { lead: ['Phòng Văn hóa - Xã hội'] }],
+    ['Viết bài (Báo và phát thanh, truyền hình tỉnh chủ trì).', { lead: ['Báo và phát thanh, truyền hình tỉnh'] }],
+    ['Đào tạo nhân viên y tế (Khoa Kiểm soát nhiễm khuẩn phụ trách, tháng 5).', { lead: ['Khoa Kiểm soát nhiễm khuẩn'] }],
+    ['Niêm yết thủ tục. Trung tâm Phục vụ hành chính công thực hiện.', { lead: ['Trung tâm Phục vụ hành chính công'] }],
+    ['Tổ chức hội nghị tổng kết. (Văn phòng Bộ)', { lead: ['Văn phòng Bộ'] }],
+    [
+      'Phủ sóng 5G (Sở Khoa học và Công nghệ chủ trì; các doanh nghiệp viễn thông phối hợp; hoàn thành trước 31/12/2026).',
+      { lead: ['Sở Khoa học và Công nghệ'], support: ['các doanh nghiệp viễn thông'] },
+    ],
+    [
+      'Giao Ban Tuyên giáo là đầu mối, phối hợp với Văn phòng, Ban Chính sách, pháp luật tham mưu triển khai.',
+      { lead: ['Ban Tuyên giáo'], support: ['Văn phòng', 'Ban Chính sách, pháp luật'] },
+    ],
+    ['Sở Tài chính tham mưu bố trí kinh phí.', { lead: ['Sở Tài chính'] }],
+    ['Công an xã: Bảo đảm an ninh, trật tự.', { lead: ['Công an xã'] }],
+    ['Văn phòng Bộ có trách nhiệm theo dõi, đôn đốc.', { lead: ['Văn phòng Bộ'] }],
+    ['Thủ trưởng các đơn vị thuộc Bộ căn cứ Chương trình xây dựng kế hoạch.', { lead: ['Thủ trưởng các đơn vị thuộc Bộ'] }],
+    ['Phòng Kế hoạch tổng hợp là đầu mối tham mưu.', { lead: ['Phòng Kế hoạch tổng hợp'] }],
+    ['Các huyện, thị, thành đoàn và đoàn trực thuộc xây dựng kế hoạch.', { lead: ['Các huyện, thị, thành đoàn', 'đoàn trực thuộc'] }],
+    ['Ban Tuyên giáo và Dân vận Tỉnh ủy tham mưu ban hành kế hoạch.', { lead: ['Ban Tuyên giáo và Dân vận Tỉnh ủy'] }],
   ])('%s', (text, want) => {
     expect(findResponsibleUnits(text)).toEqual({ ...none, ...want });
   });
@@ -41,7 +68,12 @@ describe('who does it', () => {
   });
 
   it.each([
-    'Chủ trì, phối hợp với các phòng chuyên môn tham mưu xây dựng kế hoạch.',
+    'Ban hành kế hoạch kiểm tra; báo cáo kết quả.',
+    'Báo cáo Thủ tướng Chính phủ kết quả thực hiện.',
+    'Hội nghị tổng kết công tác năm.',
+    'Đoàn kết xây dựng cơ quan văn hóa.',
+    'Phòng chống dịch bệnh tại cơ sở, tuyên truyền lưu động.',
+    'Trao giấy khen của cơ quan (MTTQ).',
     'Tổ chức hội nghị giao ban báo chí định kỳ.',
     'Tiếp tục theo dõi việc triển khai thực hiện Đề án.',
     'Phối hợp với UBND tỉnh tổ chức hội nghị.',
@@ -59,6 +91,10 @@ describe('splitting a list', () => {
     ['- Đảng ủy xã A\n- Đảng ủy xã B', ['Đảng ủy xã A', 'Đảng ủy xã B']],
     ['các xã, phường và Công an tỉnh', ['các xã, phường', 'Công an tỉnh']],
     ['Văn phòng HĐND và UBND', ['Văn phòng HĐND và UBND']],
+    ['UBND các xã, phường, đặc khu; Sở Y tế', ['UBND các xã, phường, đặc khu', 'Sở Y tế']],
+    ['UBND các xã, phường, Sở Y tế', ['UBND các xã, phường', 'Sở Y tế']],
+    ['Ban Phong trào; các huyện, thị, thành đoàn', ['Ban Phong trào', 'các huyện, thị, thành đoàn']],
+    ['Ban Chính sách, pháp luật', ['Ban Chính sách, pháp luật']],
     ['', []],
   ])('%s', (list, names) => {
     expect(splitUnitNames(list)).toEqual(names);

@@ -1,4 +1,4 @@
-import { findTargets } from '../../../src/core/grammar/find-targets';
+import { findTargets, readFigure } from '../../../src/core/grammar/find-targets';
 
 type Want = Readonly<Record<string, unknown>>;
 type Row = readonly [text: string, wants: readonly Want[]];
@@ -154,6 +154,53 @@ describe('forms', () => {
         { percent: 80, unit: 'thôn' },
       ],
     ],
+    ['Xây dựng tối thiểu 12 tin, bài, phóng sự về phòng bệnh.', [{ quantity: 12, unit: 'tin, bài, phóng sự về phòng bệnh' }]],
+    [
+      'Đăng ít nhất 500 tin, bài, 100 video clip trên các trang.',
+      [
+        { quantity: 500, op: '>=', unit: 'tin, bài' },
+        { quantity: 100, unit: 'video clip' },
+      ],
+    ],
+    [
+      'Tỷ lệ hài lòng của người bệnh nội trú ≥ 90%, ngoại trú ≥ 85%;',
+      [
+        { percent: 90, op: '>=', unit: 'Tỷ lệ hài lòng của người bệnh nội trú', raw: 'Tỷ lệ hài lòng của người bệnh nội trú ≥ 90%' },
+        { percent: 85, op: '>=' },
+      ],
+    ],
+    [
+      'Tỷ lệ sinh con thứ ba <= 5%; tỷ lệ mắc < 2%; điểm > 3,5 điểm.',
+      [
+        { percent: 5, op: '<=' },
+        { percent: 2, op: '<' },
+        { low: 3.5, op: '>' },
+      ],
+    ],
+    ['Giảm thời gian chờ khám từ 120 phút xuống còn 90 phút;', [{ op: '<=', low: 90, base: '120', unit: 'phút' }]],
+    ['Không để xảy ra sự cố y khoa nghiêm trọng.', [{ low: 0, unit: 'sự cố y khoa nghiêm trọng' }]],
+    [
+      'Đàn lợn đạt 450.000 con, đàn gia cầm 12 triệu con.',
+      [
+        { quantity: 450000, unit: 'con' },
+        { quantity: 12e6, unit: 'con' },
+      ],
+    ],
+    ['Duy trì hoạt động của 100% tổ công nghệ số.', [{ percent: 100, unit: 'tổ công nghệ số' }]],
+    ['Tập huấn cho lực lượng nòng cốt: 03 lớp.', [{ quantity: 3, unit: 'lớp' }]],
+    ['Kiểm tra từ 3 đến 5 đảng ủy trực thuộc.', [{ op: 'range', low: 3, high: 5, unit: 'đảng ủy trực thuộc' }]],
+    ['Dạy học hè cho 1.500 lượt thiếu nhi.', [{ quantity: 1500, unit: 'lượt thiếu nhi' }]],
+    [
+      'Tổ chức ít nhất 01 hoạt động/đơn vị; họp 2 lần/năm.',
+      [
+        { quantity: 1, per: 'đơn vị' },
+        { quantity: 2, per: 'year' },
+      ],
+    ],
+    [
+      'Tỷ lệ dân số trưởng thành có chữ ký số cá nhân đạt trên 50%.',
+      [{ percent: 50, op: '>', unit: 'Tỷ lệ dân số trưởng thành có chữ ký số cá nhân' }],
+    ],
     ['Mỗi đảng ủy xây dựng ít nhất 01 mô hình “Dân vận khéo”.', [{ quantity: 1, per: 'đảng ủy', unit: 'mô hình “Dân vận khéo”' }]],
   ])('%s', (text, wants) => {
     expect(findTargets(text)).toHaveLength(wants.length);
@@ -180,8 +227,28 @@ describe('figures that are no targets', () => {
     'Xây dựng cơ quan đạt chuẩn văn hóa.',
     'Theo quy định tại Điều 4, khoản 2.',
     'Trình bày trong 20 phút.',
+    'Đại hội bầu ban chấp hành gồm: 05 đồng chí.',
+    'Ý kiến của 25 đại biểu.',
   ])('%s', (text) => {
     expect(findTargets(text)).toEqual([]);
+  });
+});
+
+describe('a cell with a figure', () => {
+  it.each<readonly [string, Want]>([
+    ['100 %', { percent: 100, op: '=', unit: null }],
+    ['≥ 90 %', { percent: 90, op: '>=' }],
+    ['98,5 %', { percent: 98.5 }],
+    ['50.000 Lượt', { quantity: 50000, unit: 'Lượt' }],
+    ['Trên 60 %', { percent: 60, op: '>' }],
+    ['35 - 38 %', { op: 'range', low: 35, high: 38 }],
+    ['15', { quantity: 15, percent: null, unit: null }],
+  ])('%s', (text, want) => {
+    expect(readFigure(text)).toMatchObject({ ...want, raw: text, start: 0, end: text.length });
+  });
+
+  it('holds none where no number stands', () => {
+    expect(readFigure('Đạt chuẩn')).toBeNull();
   });
 });
 

@@ -8,6 +8,33 @@ type Row = readonly [text: string, kind: string, items: readonly object[]];
 describe('a time that is plainly the task’s is found in its sentence', () => {
   it.each<Row>([
     ['Xây dựng kế hoạch tuyên truyền Đại hội, hoàn thành trước ngày 30/6/2026.', 'deadline', [{ date: '2026-06-30', before: true }]],
+    ['Ra quân cấp tỉnh: ngày 01/6/2026', 'periods', [{ date: '2026-06-01' }]],
+    ['Ra quân cấp cơ sở: ngày 05/6', 'periods', [{ date: '2026-06-05' }]],
+    ['Ngày 26/3/2026, tổ chức lễ trồng cây.', 'periods', [{ date: '2026-03-26' }]],
+    ['Ngày 15/4: tổ chức hội thi cấp xã.', 'periods', [{ date: '2026-04-15' }]],
+    ['Từ tháng 3 đến tháng 5/2026: kiểm tra việc thực hiện.', 'range', [{ from: '2026-03', to: '2026-05' }]],
+    [
+      'Đối thoại giữa lãnh đạo tỉnh với công nhân lao động: trong tháng 5/2026 (tại khu công nghiệp).',
+      'periods',
+      [{ year: 2026, months: [5] }],
+    ],
+    ['Họp giao ban vào thứ Hai hằng tuần.', 'recurring', [{ every: 'week', on: [{ day: 1 }] }]],
+    ['Báo cáo kết quả trước 15 giờ 00 thứ Sáu hằng tuần.', 'recurring', [{ every: 'week', on: [{ day: 5 }], before: true }]],
+    ['Tổng hợp gửi về Ban vào chiều thứ Năm hàng tuần.', 'recurring', [{ every: 'week', on: [{ day: 4 }] }]],
+    ['Phát thanh thứ 2, thứ 4 và Chủ nhật hằng tuần.', 'recurring', [{ every: 'week', on: [{ day: 1 }, { day: 3 }, { day: 7 }] }]],
+    ['Hằng tuần, trước thứ Bảy, tổng vệ sinh môi trường.', 'recurring', [{ every: 'week', on: [{ day: 6 }], before: true }]],
+    ['Báo cáo dịch bệnh cuối mỗi quý.', 'recurring', [{ every: 'quarter' }]],
+    ['Sinh hoạt chuyên môn 2 lần/tháng.', 'recurring', [{ every: 'month', count: 2 }]],
+    [
+      'Lấy mẫu giám sát dịch bệnh: đầu quý II và đầu quý IV hằng năm.',
+      'recurring',
+      [{ every: 'year', on: [{ quarter: 2 }, { quarter: 4 }], part: 'start' }],
+    ],
+    [
+      'Báo cáo định kỳ hằng quý, 6 tháng, năm hoặc đột xuất khi có yêu cầu.',
+      'recurring',
+      [{ every: 'quarter' }, { every: 'half-year' }, { every: 'year' }, { trigger: 'đột xuất khi có yêu cầu' }],
+    ],
     ['Tham mưu ban hành Nghị quyết về chuyển đổi số trong quý II/2026.', 'periods', [{ year: 2026, quarter: 2 }]],
     ['Báo cáo kết quả về Ban trước ngày 15/12/2026 để tổng hợp.', 'deadline', [{ date: '2026-12-15', before: true }]],
     ['Ban hành Quy chế trong tháng 3.', 'periods', [{ year: 2026, months: [3] }]],
@@ -64,6 +91,8 @@ describe('a bracket', () => {
     ['Tổ chức hội nghị sơ kết (quý III/2026).', 'periods', [{ year: 2026, quarter: 3 }]],
     ['Tổ chức hội nghị sơ kết (hoàn thành trong tháng 7/2026), báo cáo Tỉnh ủy.', 'deadline', [{ year: 2026, months: [7] }]],
     ['Rà soát, kiện toàn Ban Chỉ đạo (thường xuyên).', 'ongoing', []],
+    ['Tổ chức khai giảng năm học mới (ngày 05/9/2026).', 'periods', [{ date: '2026-09-05' }]],
+    ['Ngày hội Đại đoàn kết ở khu dân cư (18/11/2026).', 'periods', [{ date: '2026-11-18' }]],
     ['Xây dựng kế hoạch (thực hiện trong quý I năm 2026), triển khai điều tra.', 'periods', [{ year: 2026, quarter: 1 }]],
     [
       'Hưởng ứng Giải thưởng lần thứ XI, năm 2026 (khi có văn bản chỉ đạo của Trung ương).',
@@ -100,6 +129,10 @@ describe('a bracket', () => {
     'Ban hành văn bản chỉ đạo (giai đoạn).',
     'Thực hiện Kết luận của Ban Bí thư (khóa XI) về công tác dân vận.',
     'Hướng dẫn tuyên truyền (năm 2026).',
+    'Hưởng ứng Ngày Chuyển đổi số quốc gia (10/10/2026).',
+    'Mít tinh kỷ niệm ngày sinh Chủ tịch Hồ Chí Minh (19/5/2026).',
+    'Kiểm tra công trình (05/9/2026) và nghiệm thu.',
+    'Hội thi ngày 20/11 (20/11).',
   ])('says nothing about the task’s time: %s', (text) => {
     expect(findTimeline(text, annual)).toMatchObject({ kind: 'unspecified', items: [], raw: null });
   });
@@ -144,6 +177,16 @@ describe('traps: no time is made up', () => {
 
 describe('in a plan of several years', () => {
   it.each<Row>([
+    ['Năm 2026: khảo sát, lập danh sách. Năm 2027 - 2028: thực hiện di dời.', 'periods', [{ year: 2026 }, { from: 2027, to: 2028 }]],
+    ['Giai đoạn 2026 - 2028 hỗ trợ giống cho hộ nghèo.', 'range', [{ from: 2026, to: 2028 }]],
+    [
+      'Xây dựng vùng an toàn dịch bệnh tại 02 xã (2026-2027), 05 xã (2028-2030).',
+      'range',
+      [
+        { from: 2026, to: 2027 },
+        { from: 2028, to: 2030 },
+      ],
+    ],
     ['Tổng kết phong trào vào năm 2029.', 'periods', [{ year: 2029 }]],
     ['Sơ kết 3 năm thực hiện Nghị quyết vào quý IV/2028.', 'periods', [{ year: 2028, quarter: 4 }]],
     ['Thực hiện từ năm 2026 đến năm 2030.', 'range', [{ from: 2026, to: 2030 }]],
@@ -157,6 +200,13 @@ describe('in a plan of several years', () => {
   ])('%s', (text, kind, items) => {
     expect(findTimeline(text, term)).toMatchObject({ kind, items });
   });
+
+  it.each(['Giai đoạn 2026 - 2030 tiếp tục nâng cao chất lượng tham mưu.', 'Triển khai Chương trình mục tiêu (2026-2030) tại các xã.'])(
+    'the plan’s own period is no time of a task: %s',
+    (text) => {
+      expect(findTimeline(text, term).kind).toBe('unspecified');
+    },
+  );
 
   it('a year that may only name the object is a doubt and no time', () => {
     expect(findTimeline('Xây dựng Chương trình công tác năm 2027.', term)).toMatchObject({

@@ -137,3 +137,111 @@ test('of the doubts about many tasks at most one in eight is a warning, the othe
   expect(doubts.filter((i) => i.severity === 'warning').length).toBeLessThanOrEqual(3);
   expect(doubts.length).toBeGreaterThan(3);
 });
+
+describe('times above the items', () => {
+  test('a heading that is nothing but a time dates what stands below it, the nearest heading first', () => {
+    const { tasks } = plan(
+      'I. QUÝ I\n1. Tháng 01\n- Trình đề án.\n2. Tháng 3\n- Giao ban công tác quý I.\n- Báo cáo trước ngày 10/3.\nII. NHIỆM VỤ THƯỜNG XUYÊN\n- Tiếp dân.\n',
+    );
+    expect(tasks.map((t) => [t.timeline.source, t.timeline.items])).toEqual([
+      ['section', [{ year: 2026, months: [1] }]],
+      ['section', [{ year: 2026, months: [3] }]],
+      ['inline', [{ date: '2026-03-10', before: true }]],
+      ['section', []],
+    ]);
+    expect(tasks[3]!.timeline.kind).toBe('ongoing');
+  });
+
+  test('narrower times in the words of an item hold against the heading', () => {
+    const { tasks } = plan('I. QUÝ II\n- Hội thi cấp xã (tháng 5/2026).\n');
+    expect(tasks[0]!.timeline.items).toEqual([{ year: 2026, months: [5] }]);
+  });
+
+  test('a numbered time with items below it is their heading', () => {
+    expect(paths('I. A\n1. Thời gian: từ ngày 01/6/2026 đến ngày 31/8/2026\n- Ra quân: ngày 01/6/2026\n')).toEqual([
+      ['/I/1', 'Ra quân: ngày 01/6/2026'],
+    ]);
+  });
+});
+
+describe('what is no task', () => {
+  test('places, subjects and participants belong to the section', () => {
+    const { sections, tasks } = plan('I. Hội thi\n- Đối tượng: học sinh.\n- Địa điểm tổ chức: Nhà văn hóa.\n- Viết kịch bản.\n');
+    expect(tasks.map((t) => t.text)).toEqual(['Viết kịch bản.']);
+    expect(sections[0]!.text).toEqual(['Đối tượng: học sinh.', 'Địa điểm tổ chức: Nhà văn hóa.']);
+  });
+
+  test('an appeal to everybody at the end belongs to the section, a charge with a day does not', () => {
+    const end = (last: string) =>
+      plan(`I. A\n- b\nII. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế theo dõi việc thực hiện.\n\n${last}\n`).tasks.map((t) => t.text);
+    expect(end('Yêu cầu các đơn vị nghiêm túc triển khai thực hiện.')).toHaveLength(2);
+    expect(end('Yêu cầu các đơn vị báo cáo kết quả trước ngày 30/6/2026.')).toHaveLength(3);
+  });
+
+  test('a signature without a list of recipients', () => {
+    const { document, tasks } = plan('I. A\n- b\n\nGIÁM ĐỐC\n\nBSCKII. Huỳnh Thị Ngọc\n');
+    expect(tasks).toHaveLength(1);
+    expect(document.signer).toEqual({ position: 'GIÁM ĐỐC', name: 'BSCKII. Huỳnh Thị Ngọc' });
+  });
+});
+
+describe('numbers before figures', () => {
+  test('"2. 100% …" is an item of its own', () => {
+    expect(paths('I. MỤC TIÊU\n1. Duy trì chỉ số.\n2. 100% hồ sơ đúng hạn.\n3. 95% hài lòng.\n').map(([, text]) => text)).toEqual([
+      'Duy trì chỉ số.',
+      '100% hồ sơ đúng hạn.',
+      '95% hài lòng.',
+    ]);
+  });
+
+  test('C. after II. below B. is a part beside B, not below II', () => {
+    expect(paths('A. X\n- a\nB. Y\nI. Z\n- b\nII. T\n- c\nC. U\n- d\n').map(([path]) => path)).toEqual(['/A', '/B/I', '/B/II', '/C']);
+  });
+});
+
+describe('tables', () => {
+  const table = '| STT | Nhiệm vụ | Chủ trì | Thời gian |\n|---|---|---|---|\n';
+
+  test('of indicators give targets with their unit, and are work even among aims', () => {
+    const { tasks } = plan(
+      'I. MỤC TIÊU\n\n| TT | Chỉ tiêu | Đơn vị tính | Thực hiện 2025 | Chỉ tiêu 2026 |\n|---|---|---|---|---|\n| 1 | Hộ nghèo | % | 3,1 | < 2 |\n| 2 | Trồng rừng | ha | 90 | 120 |\n',
+    );
+    expect(tasks.map((t) => [t.role, t.text, t.targets.map((x) => [x.op, x.low, x.unit])])).toEqual([
+      ['work', 'Hộ nghèo', [['<', 2, null]]],
+      ['work', 'Trồng rừng', [['=', 120, 'ha']]],
+    ]);
+  });
+
+  test('a row that tells a task of the text again completes it, is not counted, and is told to a person', () => {
+    const { value, issues } = planOfText(
+      `${HEAD}I. A\n- Xây dựng kho dữ liệu dùng chung; kết nối với tỉnh.\n- Việc khác hẳn của đơn vị.\n\nPHỤ LỤC\n${table}| 1 | Xây dựng kho dữ liệu dùng chung | Sở Y tế | Quý II |\n| 2 | Tập huấn cho cán bộ các khoa | Sở Y tế | Quý III |\n`,
+    );
+    expect(value.tasks.map((t) => [t.counted, t.lead, t.timeline.items])).toEqual([
+      [true, ['Sở Y tế'], [{ year: 2026, quarter: 2 }]],
+      [true, [], []],
+      [false, ['Sở Y tế'], [{ year: 2026, quarter: 2 }]],
+      [true, ['Sở Y tế'], [{ year: 2026, quarter: 3 }]],
+    ]);
+    expect(issues.filter((i) => i.code === 'tasks-told-twice').map((i) => [i.severity, i.facts])).toEqual([
+      ['warning', { count: 1, taskId: value.tasks[2]!.id, sameAs: value.tasks[0]!.id }],
+    ]);
+  });
+
+  test('items of the text that say the same in two places are two tasks', () => {
+    const { value, issues } = planOfText(
+      `${HEAD}I. A\n1. Khoa Nội\n- Báo cáo kết quả thực hiện hằng quý.\n2. Khoa Ngoại\n- Báo cáo kết quả thực hiện hằng quý.\n`,
+    );
+    expect(value.tasks.map((t) => t.counted)).toEqual([true, true]);
+    expect(issues.map((i) => i.code)).not.toContain('tasks-told-twice');
+  });
+});
+
+test('what stands below a numbered paragraph of a unit’s part is for that unit', () => {
+  const { tasks } = plan(
+    'I. A\n- b\nII. TỔ CHỨC THỰC HIỆN\nĐiều 5. Công an tỉnh\n1. Chủ trì, phối hợp với Sở Nội vụ nắm tình hình.\n2. Xử lý vi phạm.\n',
+  );
+  expect(tasks.slice(1).map((t) => [t.lead, t.support])).toEqual([
+    [['Công an tỉnh'], ['Sở Nội vụ']],
+    [['Công an tỉnh'], []],
+  ]);
+});

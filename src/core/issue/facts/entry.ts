@@ -1,3 +1,5 @@
+import type { CellRepair } from './cell-repair';
+
 /** Facts of what is told about what a unit entered in its tracking workbook. `column` is a column's heading as it stands in the sheet. */
 export interface EntryFacts {
   // the workbook as a whole
@@ -20,25 +22,26 @@ export interface EntryFacts {
   'row-without-id': { text: string };
   'row-twice': { id: string; rows: string; alike: boolean };
   'rows-deleted': { count: number; ids: string };
-  'issued-text-changed': { column: string; issued: string; found: string };
+  'issued-text-changed': { column: string; issued: string; found: string; repair?: CellRepair };
   // cells
-  'value-repaired': { column: string; raw: string; value: string };
+  'value-repaired': { column: string; raw: string; value: string; repair?: CellRepair };
   'value-doubtful': {
     column: string;
     raw: string;
     value: string;
     doubt: 'weaker-wording' | 'year-assumed' | 'mixed-scale' | 'grouping-or-decimal' | 'several-answers';
+    repair?: CellRepair;
   };
-  'value-not-understood': { column: string; raw: string; proposal: string };
+  'value-not-understood': { column: string; raw: string; proposal: string; repair?: CellRepair };
   'value-out-of-range': { column: string; raw: string };
-  'date-month-first': { column: string; raw: string; proposal: string };
+  'date-month-first': { column: string; raw: string; proposal: string; repair?: CellRepair };
   'dates-maybe-swapped': { column: string; count: number; read: string; proposed: string };
   'cell-error': { column: string; raw: string };
   'formula-without-value': { column: string };
   'formula-value-used': { column: string; value: string };
   'merged-cells-filled': { column: string; count: number };
   'merged-across': { range: string };
-  'legacy-encoding': { column: string; raw: string; converted: string };
+  'legacy-encoding': { column: string; raw: string; converted: string; repair?: CellRepair };
   // what was entered
   'rows-not-filled': { count: number; cells: string };
   /** A rule over one row found something; its own words say what to do. */

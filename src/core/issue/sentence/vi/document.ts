@@ -22,6 +22,8 @@ export const document: Sentences<DocumentFacts> = {
   'plan-period-unknown': () => 'Không xác định được thời kỳ của kế hoạch. Đề nghị bổ sung.',
   'section-number-gap': (f) => `Sau mục ${f.before} là mục ${f.after}. Số mục được giữ nguyên; đề nghị kiểm tra có thiếu mục hay không.`,
   'footnote-without-marker': (f) => `Chú thích ${f.marker} không có dấu trong bài, chưa rõ thuộc nhiệm vụ nào. Đề nghị kiểm tra.`,
+  'tasks-told-twice': (f) =>
+    `${f.count} dòng trong bảng nhắc lại nhiệm vụ đã nêu ở phần trên (dòng đầu: ${f.taskId} trùng ${f.sameAs}), không tính hai lần vào số nhiệm vụ. Đề nghị xem lại.`,
   'timeline-doubtful': (f) => `Nhiệm vụ ${f.taskId}: chưa chắc “${f.words}” có phải là thời gian thực hiện hay không. Đề nghị xem lại.`,
   'timeline-not-understood': (f) => `Nhiệm vụ ${f.taskId}: chưa hiểu hết thời gian “${f.words}”. Đề nghị nhập lại thời gian.`,
   'timeline-shared': (f) => `Nhiệm vụ ${f.taskId}: “${f.words}” đứng sau nhiều nhiệm vụ, đã tính cho tất cả. Đề nghị xem lại.`,
