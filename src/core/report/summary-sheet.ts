@@ -1,6 +1,4 @@
-import type { Snapshot } from '../entry/snapshot';
 import type { SectionTally } from '../rollup/tally';
-import { namedFigures } from '../rollup/snapshot-of';
 import { a1, absoluteRange, quotedSheet } from '../sheet/a1';
 import type { CellSpec, ChartSpec, SheetSpec } from '../sheet/workbook-spec';
 import { countFormula } from '../status/count-formula';
@@ -8,6 +6,7 @@ import { figureOf, type CountFigure } from '../status/count-figures';
 import type { Counts } from '../status/counts';
 import { countCells, countColumns } from './count-cells';
 import { detailColumn, type DetailPlaces } from './detail-sheet';
+import { periodPoints, type PeriodPoint } from './period-points';
 import { bodyRow, printedSheet, type PrintedColumn, type PrintedRow } from './printed-sheet';
 import { cellOf, formulaOf } from './report-cells';
 import { nameOfPeriod, type ReportContext } from './report-context';
@@ -34,28 +33,6 @@ function sectionName({ section }: SectionTally): string {
 
 function nameStyle(depth: number): ReportStyle {
   return depth === 0 ? 'bold' : depth === 1 ? 'textIndent1' : 'textIndent2';
-}
-
-interface PeriodPoint {
-  readonly id: string;
-  readonly assigned: number;
-  readonly done: number;
-}
-
-/** The periods at hand, the one reported on last: those that were closed or compared with, each once. */
-function periodPoints(context: ReportContext): PeriodPoint[] {
-  const pointOf = (s: Snapshot): PeriodPoint => {
-    const figure = (name: string): number => s.figures.find((f) => f.name === `turns.${name}`)?.value ?? 0;
-    return { id: s.periodId, assigned: figure('assigned'), done: figure('done') };
-  };
-  const { rollUp, closed, compared } = context;
-  const now = namedFigures('turns', rollUp.tally.all.turns);
-  const value = (name: string): number => now.find((f) => f.name === `turns.${name}`)?.value ?? 0;
-  const points = new Map(
-    [...closed.map((c) => c.snapshot), ...compared].filter((s) => s.periodId !== rollUp.periodId).map((s) => [s.periodId, pointOf(s)]),
-  );
-  const earlier = [...points.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return [...earlier, { id: rollUp.periodId, assigned: value('assigned'), done: value('done') }];
 }
 
 /**

@@ -11,8 +11,8 @@ export interface EarlierReports {
   readonly targets: readonly EarlierTarget[];
 }
 
-/** A period that cannot be read lies before no other. */
-function cutoffOf(plan: Plan, periodId: string): string {
+/** The last day of the data of a period by its id, ISO; a period that cannot be read lies before no other. */
+export function cutoffOf(plan: Plan, periodId: string): string {
   const period = parsePeriod(periodId);
   return period === null ? '\uffff' : dataWindow(period, plan.settings, plan.document.period).last;
 }

@@ -1,6 +1,12 @@
 import { consolidatedWorkbook } from '../../../src/core/report/consolidated-workbook';
 import { samePeriodLastYear } from '../../../src/core/report/targets-sheet';
 import type { ReportInput } from '../../../src/core/report/report-context';
+import { periodPoints } from '../../../src/core/report/period-points';
+import { snapshotOf } from '../../../src/core/rollup/snapshot-of';
+import { assignedIn } from '../../../src/core/status/counts';
+import type { Adjustment } from '../../../src/core/entry/adjustment';
+import type { PeriodId } from '../../../src/core/entry/entry';
+import type { Snapshot } from '../../../src/core/entry/snapshot';
 import type { OfficeNotes } from '../../../src/core/entry/office-notes';
 import { noNotes } from '../../../src/core/entry/office-notes';
 import type { UnitId } from '../../../src/core/plan/ids';
@@ -34,6 +40,18 @@ const sheetOf = (spec: WorkbookSpec, name: string): SheetSpec => spec.sheets.fin
 const values = (sheet: SheetSpec) => sheet.rows.map((r) => r.cells.map((cell) => cell?.value ?? null));
 const rowWith = (sheet: SheetSpec, text: string) => values(sheet).find((r) => r.includes(text));
 const formulas = (spec: WorkbookSpec) => spec.sheets.flatMap((s) => s.rows.flatMap((r) => r.cells.flatMap((cell) => cell?.formula ?? [])));
+
+const done = (periodId: string): Adjustment => ({
+  unitId: a,
+  rowId: q1,
+  periodId,
+  field: 'progress',
+  reported: null,
+  confirmed: 'done',
+  reason: '',
+  by: 'VP',
+  on: '2026-03-20',
+});
 
 const twoFiles = [
   returnedFile(plan, a, 'a.xlsx', { [q1]: { progress: 'Đang thực hiện', difficulty: 'Thiếu kinh phí' } }),
@@ -158,8 +176,56 @@ test('many units are charted in bands, few one by one', () => {
   });
 });
 
-test('charts repeat what stands in the cells that they refer to', () => {
+/** The notes of an office that has closed quarter I of 2026, in which the first unit had answered one row of its own. */
+const afterQ1 = (): OfficeNotes => {
+  const input = { ...inputOf(plan, [], { periodId: '2026-Q1' as PeriodId, asOf: '2026-03-20' }), by: 'VP' };
+  return closePeriod({ ...input, notes: { ...noNotes, adjustments: [done('2026-Q1')] } }, jsonPorts).value.notes;
+};
+
+const chartOfPeriods = (spec: WorkbookSpec) => sheetOf(spec, 'Tổng hợp').charts!.find((chart) => chart.kind === 'line');
+
+test('completion over the periods at hand is charted beside completion by section, as shares', () => {
+  const spec = workbookOf(twoFiles, afterQ1());
+  expect(chartOfPeriods(spec)).toMatchObject({
+    percent: true,
+    title: 'Tỷ lệ hoàn thành qua các kỳ',
+    series: [{ categories: ['Quý I/2026', 'Quý II/2026'] }],
+  });
+  const [before, now] = chartOfPeriods(spec)!.series[0]!.values;
+  const total = values(sheetOf(spec, 'Tổng hợp')).find((r) => r[1] === 'Tổng cộng')!;
+  expect(now).toBeCloseTo(total[10] as number, 9);
+  expect(before).toBeGreaterThan(0);
+  expect(before).toBeLessThan(1);
+});
+
+test('one period alone is no course: it has neither table nor chart', () => {
   const spec = workbookOf(twoFiles);
+  expect(chartOfPeriods(spec)).toBeUndefined();
+  expect(rowWith(sheetOf(spec, 'Tổng hợp'), 'Quý II/2026')).toBeUndefined();
+});
+
+test('periods stand in order of their cut-off, each once, those of other plans not at all', () => {
+  const { rollUp, compared } = rollUpPeriod(inputOf(plan, twoFiles), jsonPorts).value;
+  const at = (periodId: string, more: Partial<Snapshot> = {}): Snapshot => ({
+    ...snapshotOf(rollUp),
+    periodId,
+    figures: [
+      { name: 'turns.assigned', value: 4 },
+      { name: 'turns.done', value: periodId.length },
+    ],
+    ...more,
+  });
+  const closed = ['2026', '2026-Q3', '2026-Q2', '2026-05'].map((id) => ({ periodId: id, closedOn: '', by: '', snapshot: at(id) }));
+  const given = [at('2026-Q1'), at('2026-05', { figures: [] }), at('2025', { planId: 'KH-khac' })];
+  const points = periodPoints({ rollUp, closed, compared: [...compared, ...given] });
+  expect(points.map((p) => p.id)).toEqual(['2026-Q1', '2026-05', '2026-Q2', '2026-Q3', '2026']);
+  expect(points[0]).toEqual({ id: '2026-Q1', assigned: 4, done: 7 });
+  expect(points[1]).toEqual({ id: '2026-05', assigned: 0, done: 0 });
+  expect(points[2]!.assigned).toBe(assignedIn(rollUp.tally.all.turns));
+});
+
+test('charts repeat what stands in the cells that they refer to', () => {
+  const spec = workbookOf(twoFiles, afterQ1());
   for (const sheet of spec.sheets) {
     for (const series of (sheet.charts ?? []).flatMap((chart) => chart.series)) {
       const m = /!\$([A-Z]+)\$(\d+):\$[A-Z]+\$(\d+)$/.exec(series.valuesRef)!;
