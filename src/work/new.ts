@@ -9,14 +9,15 @@ import type { Unit } from '../core/plan/unit';
 import { leafTasks } from '../core/status/tasks-of-plan';
 import { groupsNamedIn } from '../core/track/assignment/plan-groups';
 import { proposeAssignments } from '../core/track/assignment/propose-assignments';
+import { isPartyBody } from '../core/track/heading';
 import { resolveAssignments, unassignedTasks } from '../core/track/assignment/resolve-assignments';
 import { masterWorkbook, type MasterRun } from '../core/track/master/master-workbook';
 import type { WriteWorkbook } from './ports';
 
 /**
  * A master workbook's content for a new plan: the register, the groups that the plan speaks of (to be filled by a person), and assignments only where the
- * plan itself names somebody. What is proposed and what stays unassigned is told as of a day (ISO). The office's name is taken from the plan where
- * the settings have none.
+ * plan itself names somebody. What is proposed and what stays unassigned is told as of a day (ISO). The office's name, and whether it heads its documents as
+ * the Party does, are taken from the plan where the settings have no name.
  */
 export function newMaster(plan: Plan, register: ReadRegister | null, day: string): Result<Master> {
   const units: Unit[] = [...(register?.units ?? plan.units)];
@@ -34,6 +35,7 @@ export function newMaster(plan: Plan, register: ReadRegister | null, day: string
       ...plan.settings,
       profile: {
         ...profile,
+        style: profile.body === '' && isPartyBody(plan.document.issuer) ? 'party' : profile.style,
         body: profile.body === '' ? plan.document.issuer : profile.body,
         place: profile.place === '' ? (plan.document.place ?? '') : profile.place,
       },

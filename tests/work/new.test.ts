@@ -1,5 +1,6 @@
 import { readRegisterCsv } from '../../src/core/entries/master/read-register';
 import { sectionId, taskId } from '../../src/core/plan/ids';
+import { defaultSettings } from '../../src/core/plan/settings';
 import { resolveAssignments } from '../../src/core/track/assignment/resolve-assignments';
 import { assign } from '../../src/work/assign';
 import { newMaster } from '../../src/work/new';
@@ -116,4 +117,17 @@ describe('a register file', () => {
   test('a table without names is refused', () => {
     expect(readRegisterCsv('a;b\n1;2', 'x.csv').issues).toMatchObject([{ code: 'register-without-names' }]);
   });
+});
+
+test.each([
+  ['Ban Tuyên giáo Tỉnh uỷ Sơn Hà', 'party'],
+  ['Đảng ủy xã Đồng Tâm', 'party'],
+  ['Ủy ban nhân dân tỉnh Sơn Hà', 'state'],
+  ['Sở Y tế', 'state'],
+] as const)('%s heads its documents as the %s does, unless the office has set its name', (issuer, style) => {
+  const issued = { ...plan, settings: defaultSettings, document: { ...plan.document, issuer } };
+  expect(newMaster(issued, register, '2026-06-14').value.plan.settings.profile).toMatchObject({ body: issuer, style });
+  const profile = { ...defaultSettings.profile, body: 'Văn phòng', style: 'state' as const };
+  const set = { ...issued, settings: { ...plan.settings, profile } };
+  expect(newMaster(set, register, '2026-06-14').value.plan.settings.profile).toMatchObject({ body: 'Văn phòng', style: 'state' });
 });

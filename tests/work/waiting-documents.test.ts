@@ -78,6 +78,10 @@ test('the sheet of the master workbook lists each condition once, with the tasks
   expect(sheet.rows.filter((r) => r.cells.some((c) => c.value === words))).toHaveLength(1);
 });
 
+test('while nothing has come the row says what it waits for', async () => {
+  expect(rowIn(await workbookFor(waiting, '2026-Q2'), later, 'content')[0]).toContain(`Mốc: ${words}`);
+});
+
 describe('number and date entered once', () => {
   const plan = planIn(entered(masterOf(waiting), { number: '08-HD/TW', date: '05/08/2026' }));
 

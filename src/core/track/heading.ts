@@ -16,10 +16,15 @@ export interface Heading {
 const PARTY_NAME =
   /^(?:đảng (?:ủy|bộ)|chi (?:bộ|ủy)|ban (?:tuyên giáo|tổ chức|dân vận|nội chính)|ủy ban kiểm tra|văn phòng (?:tỉnh|đảng|thành|huyện) ủy|(?:tỉnh|thành|huyện) ủy)/u;
 
+/** Whether a body is one of the Party, by its name. */
+export function isPartyBody(name: string): boolean {
+  return PARTY_NAME.test(fold(name));
+}
+
 /** Whether a unit heads its documents as a Party body or as a State body; bodies that are neither follow the office's own style. */
 export function headingStyle(unit: Unit | null, settings: Settings): 'state' | 'party' {
   if (unit === null) return settings.profile.style;
-  if (unit.kind === 'party' || PARTY_NAME.test(fold(unit.name))) return 'party';
+  if (unit.kind === 'party' || isPartyBody(unit.name)) return 'party';
   return unit.kind === 'government' || /^(?:ubnd|ủy ban nhân dân|sở) /u.test(fold(unit.name)) ? 'state' : settings.profile.style;
 }
 

@@ -21,6 +21,18 @@ const OPERATORS: Readonly<Record<Target['op'], string>> = {
   reach: '',
 };
 
+const PER: Readonly<Record<string, string>> = {
+  day: 'mỗi ngày',
+  week: 'mỗi tuần',
+  month: 'mỗi tháng',
+  quarter: 'mỗi quý',
+  year: 'mỗi năm',
+  unit: 'mỗi đơn vị',
+};
+
+/** What a target is asked of anew: "mỗi quý", "mỗi xã"; a noun of the plan's own stays as it is. */
+const perWords = (per: string): string => `, ${PER[per] ?? `mỗi ${per}`}`;
+
 /** The words of the sheet `Chỉ tiêu` outside its fields. */
 export const targetWords = {
   ofTask: (raw: string, task: string): string => (task === '' || task.includes(raw) ? task || raw : `${raw} (${task})`),
@@ -29,7 +41,7 @@ export const targetWords = {
     const sign = target.percent === null ? '' : '%';
     const high = target.high === undefined ? '' : ` đến ${vietnameseNumber(target.high)}${sign}`;
     const more = target.op === '>=' && high === '' ? ' trở lên' : '';
-    return `${OPERATORS[target.op]}${vietnameseNumber(target.low)}${sign}${high}${more}${target.per === null ? '' : `/${target.per}`}`;
+    return `${OPERATORS[target.op]}${vietnameseNumber(target.low)}${sign}${high}${more}${target.per === null ? '' : perWords(target.per)}`;
   },
   measure: (target: Target): string => {
     if (target.aggregate === 'unit-share') return `${reachedWords.yes.vi}/${reachedWords.no.vi}`;

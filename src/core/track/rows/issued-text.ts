@@ -4,6 +4,7 @@ import type { Plan, Section, Task } from '../../plan/plan';
 import type { Occurrence } from '../../status/occurrence';
 import { lineCount, lineHeight, columnPoints, TALLEST_ROW } from '../../sheet/text-height';
 import { occurrenceName } from '../../status/occurrence-name';
+import { fold } from '../../text/fold';
 import { workbookFont } from '../styles';
 import { trackWords } from '../track-words';
 
@@ -45,16 +46,20 @@ export function fittedText(text: string, characters: number): FittedText {
 }
 
 /**
- * The text of a task's row: the task as the plan has it, the name of the due date where the task has several, and, once the document that it waited for
- * has come, that it has.
+ * The text of a task's row: the task as the plan has it, the name of the due date where the task has several or waits for an event that the text does not
+ * tell, and, once the document that it waited for has come, that it has.
  */
 export function contentText(task: Task, occurrence: Occurrence, several: boolean): string {
   const { arrival } = occurrence;
   return [
     task.text,
-    ...(several ? [trackWords.milestone(occurrenceName(occurrence, 'vi'))] : []),
+    ...(several || isUntoldEvent(task, occurrence) ? [trackWords.milestone(occurrenceName(occurrence, 'vi'))] : []),
     ...(arrival === null ? [] : [trackWords.arrived(arrival.number, arrival.on === null ? '' : formatDate(arrival.on))]),
   ].join('\n');
+}
+
+function isUntoldEvent({ text }: Task, { item, due, label }: Occurrence): boolean {
+  return item === 'event' && due === null && label !== null && !fold(text).includes(fold(label));
 }
 
 /** Makes the finder of a section's name: its outline number and title ("II.1. Tuyên truyền"), shortened. */
