@@ -15,8 +15,10 @@ export function asUtf8(part: Uint8Array): Uint8Array | null {
 const longestDeclaration = 200;
 const acceptedNames = new Set(['utf-8', 'utf8', 'us-ascii', 'ascii', 'utf-16']);
 
+const usualDeclaration = Uint8Array.from('<?xml version="1.0" encoding="UTF-8"', (letter) => letter.charCodeAt(0));
+
 function declaresUtf8(part: Uint8Array): boolean {
-  if (part[0] !== 0x3c || part[1] !== 0x3f) return true;
+  if (part[0] !== 0x3c || part[1] !== 0x3f || usualDeclaration.every((byte, at) => part[at] === byte)) return true;
   const head = String.fromCharCode(...part.subarray(0, Math.min(longestDeclaration, part.indexOf(0x3e) + 1)));
   const stated = /^<\?xml[^>]*?\sencoding\s*=\s*["']([^"']*)["']/.exec(head)?.[1];
   return stated === undefined || acceptedNames.has(stated.toLowerCase());

@@ -9,11 +9,10 @@ export function cellText(value: CellValue | undefined): string {
 /** The cell of a row in a column counted from 0, if it is present. */
 export function cellAt(row: SheetRow, column: number): SheetCell | undefined {
   const { cells } = row;
-  const direct = cells[column];
-  if (direct !== undefined && direct.column === column) return direct;
-  for (const cell of cells) {
-    if (cell.column === column) return cell;
-    if (cell.column > column) return undefined;
+  // A cell stands at its column or before it, as cells of blank columns are absent.
+  for (let at = Math.min(column, cells.length - 1); at >= 0; at--) {
+    const cell = cells[at]!;
+    if (cell.column <= column) return cell.column === column ? cell : undefined;
   }
   return undefined;
 }

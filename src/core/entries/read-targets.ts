@@ -12,7 +12,7 @@ import type { SheetCell } from '../sheet/sheet-rows';
 import { cellText } from './cell-text';
 import type { SheetFound } from './find-sheets';
 import { canonicalId, nearestId } from './nearest-id';
-import { readValue, type ReadValues } from './read-values';
+import { noValues, readValue } from './read-values';
 import type { ReadOf } from './read-tasks';
 import { withoutTwins, type Placed } from './row-twins';
 import type { ReturnedTarget } from './returned-workbook';
@@ -86,7 +86,7 @@ export function readTargets({ sheet, table }: SheetFound, issuedTargets: readonl
       );
       continue;
     }
-    const into: ReadValues = { values: {}, unread: new Set(), nothing: [], repaired: 0 };
+    const into = noValues();
     for (const field of entered) {
       const cell = cellOf(row, field.field.id);
       const told = cell === undefined ? null : readValue(field, cell, { asOf: of.asOf }, () => placeAt(row, cell.column), into);

@@ -1,23 +1,24 @@
 import type { EntryField, EntryValues, OccurrenceId, Progress } from '../entry/entry';
-import { entryFields } from '../fields/fields';
+import { entryFields, type AnyField } from '../fields/fields';
 import { content } from '../fields/task/content';
 import { timeline } from '../fields/task/timeline';
 import { PROGRESS } from '../entry/entry';
 import { progressWords } from '../status/labels';
 import type { RepairContext } from '../fields/repaired';
-import { rowKindSchema, rowScopeSchema, type IssuedRow, type RowKind, type RowScope } from '../fields/tracking-metadata';
+import { ROW_KINDS, ROW_SCOPES, type IssuedRow } from '../fields/tracking-metadata';
 import { tidy } from '../fields/kind/plain-text';
 import { issue, type Issue } from '../issue/issue';
 import type { Place } from '../issue/place';
 import { isTaskId } from '../plan/ids';
 import { a1 } from '../sheet/a1';
 import type { SheetCell } from '../sheet/sheet-rows';
+import { repairFact } from './cell-repair';
 import { cellText } from './cell-text';
 import type { SheetFound } from './find-sheets';
 import { mergedCells, type MergedCells } from './merged-cells';
 import { canonicalId } from './nearest-id';
 import { percentScale } from './percent-scale';
-import { readValue, type EnteredField, type ReadValues } from './read-values';
+import { noValues, readValue, type EnteredField, type ReadValues } from './read-values';
 import type { AddedRow, ReturnedRow } from './returned-workbook';
 import { withoutTwins, type Placed } from './row-twins';
 import { rowResolver, type IdentifiedRow } from './resolve-rows';
@@ -56,15 +57,14 @@ function issuedBySheet(rows: readonly TableRow[], textOf: TextOf): IssuedRow[] {
     const occurrenceId = canonicalId(textOf(row, 'occurrence'));
     const taskId = occurrenceId.slice(0, Math.max(0, occurrenceId.indexOf('/')));
     if (!isTaskId(taskId)) return [];
-    const kind = rowKindSchema.safeParse(textOf(row, 'kind'));
-    const scope = rowScopeSchema.safeParse(textOf(row, 'scope'));
+    const [kind, scope] = [textOf(row, 'kind'), textOf(row, 'scope')];
     return [
       {
         planId: textOf(row, 'plan'),
         occurrenceId,
         taskId,
-        kind: kind.success ? kind.data : ('undated' satisfies RowKind),
-        scope: scope.success ? scope.data : ('due' satisfies RowScope),
+        kind: ROW_KINDS.find((k) => k === kind) ?? 'undated',
+        scope: ROW_SCOPES.find((s) => s === scope) ?? 'due',
         due: null,
         timeline: textOf(row, 'timeline'),
         text: textOf(row, 'content'),
@@ -84,7 +84,7 @@ function contextsOf(
 
 /** Reads the cells of one row; a cell merged downwards over it counts where the row's own cell is blank. */
 function valuesOf({ row, cells }: TableRow, context: RepairContext, { fields, merged, placeOf, issues }: Reading): ReadValues {
-  const into: ReadValues = { values: {}, unread: new Set(), nothing: [], repaired: 0 };
+  const into = noValues();
   const filled = merged.filled.get(row.index);
   for (const field of fields) {
     const cell: SheetCell | undefined = filled?.get(field.column) ?? cells[field.column];
@@ -96,17 +96,18 @@ function valuesOf({ row, cells }: TableRow, context: RepairContext, { fields, me
 }
 
 /** Tells where the issued text of a row was changed; the issued value stands. */
-function changedIssues(issued: IssuedRow, found: (field: string) => string, place: (field: string) => Place): Issue[] {
-  const changed = (field: string, column: string, was: string): Issue[] => {
-    const now = found(field);
-    return now === '' || now === was || now === tidy(was)
-      ? []
-      : [issue('issued-text-changed', 'warning', place(field), { column, issued: was, found: now })];
-  };
-  return [...changed('content', content.header.vi, issued.text), ...changed('timeline', timeline.header.vi, issued.timeline)];
+function changedIssue(row: TableRow, field: AnyField, was: string, { columns, textOf, placeAt }: Reading): Issue | null {
+  const column = columns.get(field.id);
+  const cell = column === undefined ? undefined : row.cells[column];
+  if (cell?.value === was) return null;
+  const now = textOf(row, field.id);
+  if (now === '' || now === was || now === tidy(was)) return null;
+  const facts = { column: field.header.vi, issued: was, found: now, ...(cell === undefined ? {} : repairFact(was, cell, field)) };
+  return issue('issued-text-changed', 'warning', placeAt(row, field.id), facts);
 }
 
 interface Reading {
+  readonly columns: ReadonlyMap<string, number>;
   readonly textOf: TextOf;
   readonly fields: readonly (EnteredField & { readonly column: number })[];
   readonly merged: MergedCells;
@@ -117,14 +118,10 @@ interface Reading {
 }
 
 function readRow(row: TableRow, issued: IssuedRow, reading: Reading): { readonly row: ReturnedRow; readonly repaired: number } {
-  const { textOf, contexts, placeAt, issues } = reading;
+  const { textOf, contexts, issues } = reading;
   const read = valuesOf(row, issued.kind === 'ongoing' ? contexts.ongoing : contexts.dated, reading);
-  const changed = changedIssues(
-    issued,
-    (field) => textOf(row, field),
-    (field) => placeAt(row, field),
-  );
-  issues.push(...changed);
+  const changed = [changedIssue(row, content, issued.text, reading), changedIssue(row, timeline, issued.timeline, reading)];
+  for (const told of changed) if (told !== null) issues.push(told);
   const returned: ReturnedRow = {
     planId: issued.planId,
     taskId: issued.taskId,
@@ -168,16 +165,15 @@ export function readTasks({ sheet, table }: SheetFound, issuedRows: readonly Iss
   const contexts = contextsOf(rows, table.columns.get('percent'), of.asOf);
   const placeOf = (cell: string): Place => ({ kind: 'cell', file: of.file, sheet: sheet.name, cell });
   const placeAt = (row: TableRow, field: string): Place => placeOf(a1(table.columns.get(field) ?? 0, row.row.index));
-  const reading: Reading = { textOf, fields, merged, contexts, placeOf, placeAt, issues };
+  const reading: Reading = { columns: table.columns, textOf, fields, merged, contexts, placeOf, placeAt, issues };
   issues.push(...mergeIssues(merged, fields, placeOf));
 
-  const resolve = rowResolver(issued.map((r, at) => ({ at, planId: r.planId, id: r.occurrenceId, text: tidy(r.text) })));
+  const resolve = rowResolver(issued.map((r, at) => ({ at, planId: r.planId, id: r.occurrenceId, text: r.text })));
   const identities = resolve(
     rows.map((row): IdentifiedRow => ({
-      row: row.row.index,
       rawId: textOf(row, 'occurrence'),
       planId: textOf(row, 'plan'),
-      text: textOf(row, 'content'),
+      text: () => textOf(row, 'content'),
     })),
   );
   const found: Placed<ReturnedRow>[] = [];

@@ -1,13 +1,10 @@
 import type { AnyField } from '../fields/fields';
-import { progressWords } from '../status/labels';
-import { reachedWords } from '../fields/reached-words';
 import type { RepairContext, Repaired } from '../fields/repaired';
 import { issue, type Issue } from '../issue/issue';
 import type { Place } from '../issue/place';
-import { isIsoDate } from '../date/iso-date';
-import type { Progress } from '../entry/entry';
 import type { SheetCell } from '../sheet/sheet-rows';
 import { convertLegacy, detectLegacy } from '../text/legacy-encoding';
+import { inSheetWords, repairFact } from './cell-repair';
 
 /** One field that a unit fills in, by the name of its value. */
 export interface EnteredField {
@@ -18,29 +15,29 @@ export interface EnteredField {
 /** What the cells of one row hold after repair. */
 export interface ReadValues {
   readonly values: Record<string, unknown>;
-  readonly unread: Set<string>;
+  unread: ReadonlySet<string>;
   readonly nothing: string[];
   repaired: number;
 }
 
-/** A value as it stands in a sheet: choices by their words, dates day first. */
-export function inSheetWords(value: unknown, field: AnyField): string {
-  if (typeof value === 'boolean') return reachedWords[value ? 'yes' : 'no'].vi;
-  const text = String(value);
-  if (field.id === 'progress' && text in progressWords) return progressWords[text as Progress].vi;
-  return isIsoDate(text) ? text.split('-').reverse().join('/') : text;
+const none: ReadonlySet<string> = new Set();
+
+/** The values of a row of which no cell has been read yet. */
+export function noValues(): ReadValues {
+  return { values: {}, unread: none, nothing: [], repaired: 0 };
 }
 
 const short = (text: string): string => (text.length > 120 ? `${text.slice(0, 119)}…` : text);
 /** Letters of TCVN3 and VNI beyond those of plain English; without two of them no text is suspected. */
 const MAYBE_LEGACY = /[\u00a1-\u00ff]/u;
 
-function legacyIssue(text: string, column: string, place: () => Place): Issue | null {
+function legacyIssue(text: string, cell: SheetCell, field: AnyField, place: () => Place): Issue | null {
   if (!MAYBE_LEGACY.test(text)) return null;
   const sign = detectLegacy(text);
-  return sign === null
-    ? null
-    : issue('legacy-encoding', 'warning', place(), { column, raw: short(text), converted: short(convertLegacy(text, sign)) });
+  if (sign === null) return null;
+  const converted = convertLegacy(text, sign);
+  const facts = { column: field.header.vi, raw: short(text), converted: short(converted) };
+  return issue('legacy-encoding', 'warning', place(), { ...facts, ...repairFact(converted, cell, field) });
 }
 
 /**
@@ -62,8 +59,8 @@ export function readValue(
       into.nothing.push(name);
       return null;
     case 'problem':
-      into.unread.add(name);
-      return problemIssue(read, field, place());
+      into.unread = new Set([...into.unread, name]);
+      return problemIssue(read, field, cell, place());
     case 'value':
       into.values[name] = read.value;
       if (read.how !== undefined) into.repaired += 1;
@@ -71,10 +68,11 @@ export function readValue(
   }
 }
 
-function problemIssue(read: Extract<Repaired<unknown>, { kind: 'problem' }>, field: AnyField, place: Place): Issue {
+function problemIssue(read: Extract<Repaired<unknown>, { kind: 'problem' }>, field: AnyField, cell: SheetCell, place: Place): Issue {
   const column = field.header.vi;
   const raw = short(read.raw);
   const proposal = read.proposal === undefined ? '' : inSheetWords(read.proposal, field);
+  const proposed = { column, raw, proposal, ...repairFact(read.proposal, cell, field) };
   switch (read.problem) {
     case 'cell-error':
       return issue('cell-error', 'warning', place, { column, raw });
@@ -83,11 +81,11 @@ function problemIssue(read: Extract<Repaired<unknown>, { kind: 'problem' }>, fie
     case 'out-of-range':
       return issue('value-out-of-range', 'warning', place, { column, raw });
     case 'month-first-date':
-      return issue('date-month-first', 'warning', place, { column, raw, proposal });
+      return issue('date-month-first', 'warning', place, proposed);
     case 'unknown-choice':
     case 'not-a-date':
     case 'not-a-number':
-      return issue('value-not-understood', 'warning', place, { column, raw, proposal });
+      return issue('value-not-understood', 'warning', place, proposed);
   }
 }
 
@@ -103,10 +101,11 @@ function valueIssue(
     raw: short(read.raw),
     value: short(inSheetWords(read.value, field)),
   });
-  if (read.doubt !== undefined) return issue('value-doubtful', 'warning', place(), { ...told(), doubt: read.doubt });
+  if (read.doubt !== undefined)
+    return issue('value-doubtful', 'warning', place(), { ...told(), doubt: read.doubt, ...repairFact(read.value, cell, field) });
   if (cell.formula === true) return issue('formula-value-used', 'note', place(), { column, value: told().value });
-  const legacy = typeof read.value === 'string' && field.kind === 'text' ? legacyIssue(read.value, column, place) : null;
+  const legacy = typeof read.value === 'string' && field.kind === 'text' ? legacyIssue(read.value, cell, field, place) : null;
   if (legacy !== null) return legacy;
   if (read.how === undefined || read.how === 'spaces' || read.how === 'letters') return null;
-  return issue('value-repaired', 'note', place(), told());
+  return issue('value-repaired', 'note', place(), { ...told(), ...repairFact(read.value, cell, field) });
 }

@@ -1,11 +1,11 @@
+import { tidy } from '../fields/kind/plain-text';
 import { canonicalId, nearestId } from './nearest-id';
 
-/** A row of a sheet as far as telling which issued row it is: its id and its issued text as they stand there now. `key` names its plan and id. */
+/** A row of a sheet as far as telling which issued row it is: its id as it stands there now, and its issued text where that is needed. */
 export interface IdentifiedRow {
-  readonly row: number;
   readonly rawId: string;
   readonly planId: string;
-  readonly text: string;
+  readonly text: () => string;
 }
 
 /** What was issued: an id within a plan, with its text. */
@@ -24,18 +24,26 @@ export type RowIdentity =
   | { readonly kind: 'unknown-id' }
   | { readonly kind: 'added' };
 
-function keyOf(planId: string, id: string): string {
-  return `${planId}\n${id}`;
+type IssuedById = ReadonlyMap<string, IssuedId>;
+
+function byPlanAndId(issued: readonly IssuedId[]): ReadonlyMap<string, IssuedById> {
+  const plans = new Map<string, Map<string, IssuedId>>();
+  for (const one of issued) {
+    const known = plans.get(one.planId);
+    const ofPlan = known ?? new Map<string, IssuedId>();
+    if (known === undefined) plans.set(one.planId, ofPlan);
+    ofPlan.set(canonicalId(one.id), one);
+  }
+  return plans;
 }
 
 /** Tells for rows of a sheet which issued rows they are: by id, and by likeness of id and equality of text where an id was damaged or removed. */
 export function rowResolver(issued: readonly IssuedId[]): (rows: readonly IdentifiedRow[]) => RowIdentity[] {
-  const byKey = new Map(issued.map((i) => [keyOf(i.planId, canonicalId(i.id)), i]));
-  const plans = [...new Set(issued.map((i) => i.planId))];
-  const onlyPlan = plans.length === 1 ? plans[0]! : null;
+  const plans = byPlanAndId(issued);
+  const [onlyPlan] = plans.size === 1 ? plans.values() : [];
   const exact = (row: IdentifiedRow): IssuedId | undefined => {
     const id = canonicalId(row.rawId);
-    return byKey.get(keyOf(row.planId, id)) ?? (onlyPlan === null ? undefined : byKey.get(keyOf(onlyPlan, id)));
+    return plans.get(row.planId)?.get(id) ?? onlyPlan?.get(id);
   };
   return (rows) => {
     const found = rows.map((row) => (row.rawId === '' ? undefined : exact(row)));
@@ -45,7 +53,8 @@ export function rowResolver(issued: readonly IssuedId[]): (rows: readonly Identi
       const hit = found[at];
       if (hit !== undefined) return { kind: 'exact', issued: hit };
       absent ??= issued.filter((i) => !present.has(i));
-      const sameText = row.text === '' ? [] : absent.filter((i) => i.text === row.text);
+      const text = row.text();
+      const sameText = text === '' ? [] : absent.filter((i) => tidy(i.text) === text);
       const byText = sameText.length === 1 ? sameText[0]! : null;
       if (row.rawId === '') return byText === null ? { kind: 'added' } : { kind: 'near', issued: byText, taken: true };
       if (byText !== null) return { kind: 'near', issued: byText, taken: true };

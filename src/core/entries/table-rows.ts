@@ -10,12 +10,16 @@ export interface TableRow {
   readonly cells: readonly (SheetCell | undefined)[];
 }
 
-const ENDS = [tableEnd.vi, tableEnd.en].map((text) => ({ start: text.charCodeAt(0), folded: fold(text) }));
+const ENDS = [tableEnd.vi, tableEnd.en].map((text) => ({ text, start: text.charCodeAt(0), folded: fold(text) }));
+/** Folding makes three characters of one at most, and drops some. */
+const [SHORTEST_END, LONGEST_END] = [Math.min(...ENDS.map((end) => end.folded.length)) / 3, 300];
 
-/** Folding is slow, and nearly every cell differs in its first letter. */
+/** Folding is slow, and nearly every cell differs in its first letter or is shorter. */
 function isEnd(text: string): boolean {
+  if (text.length < SHORTEST_END || text.length > LONGEST_END) return false;
   const start = text.charCodeAt(0);
-  return text.length < 300 && ENDS.some((end) => end.start === start && end.folded === fold(text));
+  for (const end of ENDS) if (end.start === start && (end.text === text || end.folded === fold(text))) return true;
+  return false;
 }
 
 /**
@@ -29,12 +33,15 @@ export function tableRows(sheet: SheetRows, table: TableFound, idField: string):
   const rows: TableRow[] = [];
   for (const row of sheet.rows) {
     if (row.index <= table.lastHeadRow) continue;
-    const cells: (SheetCell | undefined)[] = [];
+    const cells = new Array<SheetCell | undefined>(ours.length);
+    let holds = false;
     for (const cell of row.cells) {
       if (typeof cell.value === 'string' && isEnd(cell.value)) return rows;
-      if (ours[cell.column] === true && (cell.value !== null || cell.formula === true)) cells[cell.column] = cell;
+      if (ours[cell.column] !== true || (cell.value === null && cell.formula !== true)) continue;
+      cells[cell.column] = cell;
+      holds = true;
     }
-    if (cells.length > 0) rows.push({ row, cells });
+    if (holds) rows.push({ row, cells });
   }
   return untilGap(rows, table.columns.get(idField));
 }

@@ -32,6 +32,8 @@ export interface Finding {
 
 /** The rules that say "nothing has been filled in"; their rows are told in one line. */
 const NOT_FILLED = new Set(['not-filled', 'target-not-filled']);
+const ownTaskRules = rowRules.filter((rule) => !NOT_FILLED.has(rule.id));
+const ownTargetRules = targetRules.filter((rule) => !NOT_FILLED.has(rule.id));
 const MOST_CELLS = 8;
 
 type PlaceOf = (field: string, row: number) => Place;
@@ -41,32 +43,42 @@ function placeIn(table: { readonly sheet: string; readonly columns: ReadonlyMap<
 }
 
 /** Findings of the rules that are also formulas of the workbook; a cell that the reader could not understand has been told already. */
-function ownRules(row: ReturnedRow, cutoff: string, placeOf: PlaceOf): Finding[] {
-  const { kind, scope, due, previousProgress, unread } = row;
-  const facts = { kind, scope, due, cutoff, previousProgress, unread };
-  return rowRules.flatMap((rule): Finding[] => {
-    if (NOT_FILLED.has(rule.id) || unread.has(rule.field) || !rule.applies({ values: row.values, facts })) return [];
-    const told = { rule: rule.id, vi: rule.words.vi, en: rule.words.en };
-    return [{ rowId: row.occurrenceId, issue: issue('row-incomplete', 'warning', placeOf(rule.field, row.row), told) }];
-  });
+function ownRules(row: ReturnedRow, cutoff: string, placeOf: PlaceOf, findings: Finding[]): void {
+  const { kind, scope, due, previousProgress, unread, values } = row;
+  const told = { values, facts: { kind, scope, due, cutoff, previousProgress, unread } };
+  for (const rule of ownTaskRules) {
+    if (!rule.applies(told) || unread.has(rule.field)) continue;
+    const facts = { rule: rule.id, vi: rule.words.vi, en: rule.words.en };
+    findings.push({ rowId: row.occurrenceId, issue: issue('row-incomplete', 'warning', placeOf(rule.field, row.row), facts) });
+  }
 }
 
-function otherRules(row: ReturnedRow, context: CheckContext, placeOf: PlaceOf): Finding[] {
-  const { earlier: all, arrivals, ...rest } = context;
-  const [earlier, arrival] = [all?.get(row.occurrenceId), arrivals?.get(row.taskId)];
-  const own: RuleContext = { ...rest, ...(earlier === undefined ? {} : { earlier }), ...(arrival === undefined ? {} : { arrival }) };
-  return entryRules.flatMap((rule): Finding[] => {
-    const found = rule.find(row, own);
-    return found === null
-      ? []
-      : [{ rowId: row.occurrenceId, issue: issue(rule.code, rule.severity, placeOf(found.field, row.row), found.facts as never) }];
-  });
+function otherRules(row: ReturnedRow, context: RuleContext, placeOf: PlaceOf, findings: Finding[]): void {
+  for (const rule of entryRules) {
+    const found = rule.find(row, context);
+    if (found === null) continue;
+    const told = issue(rule.code, rule.severity, placeOf(found.field, row.row), found.facts as never);
+    findings.push({ rowId: row.occurrenceId, issue: told });
+  }
+}
+
+function rowFindings(rows: readonly ReturnedRow[], cutoff: string, context: CheckContext, placeOf: PlaceOf): Finding[] {
+  const { earlier: reports, arrivals, ...common } = context;
+  const findings: Finding[] = [];
+  for (const row of rows) {
+    if (!isFilled(row)) continue;
+    const [earlier, arrival] = [reports?.get(row.occurrenceId), arrivals?.get(row.taskId)];
+    const ofRow = { ...(earlier === undefined ? {} : { earlier }), ...(arrival === undefined ? {} : { arrival }) };
+    ownRules(row, cutoff, placeOf, findings);
+    otherRules(row, earlier === undefined && arrival === undefined ? common : { ...common, ...ofRow }, placeOf, findings);
+  }
+  return findings;
 }
 
 function targetFindings(row: ReturnedTarget, context: CheckContext, placeOf: PlaceOf): Finding[] {
   const facts = { aggregate: row.aggregate, unread: row.unread };
-  const incomplete = targetRules.flatMap((rule): Finding[] => {
-    if (NOT_FILLED.has(rule.id) || row.unread.has(rule.field) || !rule.applies({ values: row.values, facts })) return [];
+  const incomplete = ownTargetRules.flatMap((rule): Finding[] => {
+    if (row.unread.has(rule.field) || !rule.applies({ values: row.values, facts })) return [];
     const told = { rule: rule.id, vi: rule.words.vi, en: rule.words.en };
     return [{ rowId: row.targetId, issue: issue('row-incomplete', 'warning', placeOf(rule.field, row.row), told) }];
   });
@@ -104,7 +116,7 @@ export function validateEntries(returned: ReturnedWorkbook, context: CheckContex
   const cutoff = returned.metadata?.cutoff ?? context.window?.last ?? context.asOf;
   const placeOf = placeIn(returned.tasks, file);
   const asked = returned.rows.filter((r) => r.scope !== 'later' || isFilled(r));
-  const findings = asked.filter(isFilled).flatMap((row) => [...ownRules(row, cutoff, placeOf), ...otherRules(row, context, placeOf)]);
+  const findings = rowFindings(asked, cutoff, context, placeOf);
   const untouched = returned.filled === 0;
   const blank = untouched
     ? []

@@ -1,7 +1,7 @@
 import { type Fault, isFault } from '../../opc/fault';
 import { hasPart, type Package } from '../../opc/package';
 import { cursorFault, openXml } from '../../opc/read-xml';
-import { readRelationships } from '../../opc/relationships';
+import type { Relationship } from '../../opc/relationships';
 import { advance, xml } from '../../opc/xml-cursor';
 import { elementText } from '../../opc/xml-text';
 
@@ -12,10 +12,8 @@ export interface DocumentProperties {
   readonly modified?: string;
 }
 
-/** Reads the program and the dates of a package, as far as it states them. */
-export function readDocumentProperties(pack: Package): DocumentProperties | Fault {
-  const relations = readRelationships(pack, '');
-  if (isFault(relations)) return relations;
+/** Reads the program and the dates of a package, as far as it states them; `relations` are those of the whole package. */
+export function readDocumentProperties(pack: Package, relations: readonly Relationship[]): DocumentProperties | Fault {
   const found = new Map<string, string>();
   for (const { kind, target } of relations) {
     if (!propertyKinds.has(kind) || !hasPart(pack, target)) continue;

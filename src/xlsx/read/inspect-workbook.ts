@@ -61,8 +61,8 @@ export function inspectWorkbook(bytes: Uint8Array, port: InflatePort, options: R
     options,
   );
   if (scanned.value === null) return { value: null, issues: scanned.issues };
-  const { pack, date1904, macros, externalLinks } = scanned.value;
-  const properties = readDocumentProperties(pack);
+  const { pack, relations, date1904, macros, externalLinks } = scanned.value;
+  const properties = readDocumentProperties(pack, relations);
   if (isFault(properties)) return refused(properties, pack.place);
   const references = countExternalReferences(pack);
   if (isFault(references)) return refused(references, pack.place);

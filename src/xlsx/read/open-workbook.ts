@@ -24,6 +24,8 @@ export interface SheetSource extends Omit<SheetEntry, 'relationId'> {
 /** A workbook of which everything but its rows has been looked at. */
 export interface OpenWorkbook {
   readonly pack: Package;
+  /** The relations of the whole package. */
+  readonly relations: readonly Relationship[];
   readonly sheets: readonly SheetSource[];
   readonly date1904: boolean;
   readonly macros: boolean;
@@ -64,6 +66,7 @@ function within(pack: Package): OpenWorkbook | Fault {
   const partOf = (kind: string): string | null => relations.find((r) => r.kind === kind && hasPart(pack, r.target))?.target ?? null;
   return {
     pack,
+    relations: roots,
     sheets,
     date1904: workbook.date1904,
     macros: type.includes('macroEnabled') || relations.some((r) => r.kind === 'vbaProject'),

@@ -5,6 +5,7 @@ const lt = 0x3c;
 const gt = 0x3e;
 const slash = 0x2f;
 const quote = 0x22;
+const equals = 0x3d;
 const mostColumns = 20_000;
 
 /**
@@ -26,11 +27,10 @@ export function plainCell(c: XmlCursor, head: CellHead): boolean {
   }
   if (bytes[i] !== gt) return false;
   i++;
-  if (bytes[i] === lt && bytes[i + 1] === 0x66 && bytes[i + 2] === gt) {
-    i = bytes.indexOf(lt, i + 3);
-    if (i < 0 || bytes[i + 1] !== slash || bytes[i + 2] !== 0x66 || bytes[i + 3] !== gt) return false;
+  if (bytes[i] === lt && bytes[i + 1] === 0x66) {
+    i = pastFormula(bytes, i + 2);
+    if (i < 0) return false;
     head.formula = true;
-    i += 4;
   }
   if (bytes[i] === lt && bytes[i + 1] === 0x76 && bytes[i + 2] === gt) {
     const start = i + 3;
@@ -60,7 +60,7 @@ function attributes(bytes: Uint8Array, from: number, head: CellHead): number {
   head.type = cellType.number;
   while (bytes[i] === 0x20) {
     const letter = bytes[i + 1];
-    if (bytes[i + 2] !== 0x3d || bytes[i + 3] !== quote) return -1;
+    if (bytes[i + 2] !== equals || bytes[i + 3] !== quote) return -1;
     i += 4;
     const start = i;
     let b = bytes[i]!;
@@ -81,4 +81,28 @@ function attributes(bytes: Uint8Array, from: number, head: CellHead): number {
   }
   head.column = column - 1;
   return column > 0 && column <= mostColumns ? i : -1;
+}
+
+/** Where a formula ends whose name has just been passed: `>…</f>`, ` t="shared" si="0"/>` and the like; -1 for any other way of writing. */
+function pastFormula(bytes: Uint8Array, from: number): number {
+  let i = pastAttributes(bytes, from);
+  if (i < 0) return -1;
+  if (bytes[i] === slash) return bytes[i + 1] === gt ? i + 2 : -1;
+  if (bytes[i] !== gt) return -1;
+  i = bytes.indexOf(lt, i + 1);
+  return i > 0 && bytes[i + 1] === slash && bytes[i + 2] === 0x66 && bytes[i + 3] === gt ? i + 4 : -1;
+}
+
+function pastAttributes(bytes: Uint8Array, from: number): number {
+  let i = from;
+  while (bytes[i] === 0x20) {
+    const start = ++i;
+    let b = bytes[i]!;
+    while ((b >= 0x61 && b <= 0x7a) || (b >= 0x41 && b <= 0x5a)) b = bytes[++i]!;
+    if (i === start || b !== equals || bytes[i + 1] !== quote) return -1;
+    i += 2;
+    for (b = bytes[i]!; b !== quote; b = bytes[++i]!) if (b === undefined || b === lt) return -1;
+    i++;
+  }
+  return i;
 }

@@ -6,6 +6,7 @@ import { type CellHead, cellType, cellTypeIn, type CellType } from './cell-head'
 import { columnIn, numberIn, wholeNumberIn } from './cell-number';
 import { unescapeText } from './escaped-text';
 import { isoSerial } from './iso-serial';
+import { repeatedText } from './repeated-text';
 import { richText } from './rich-text';
 import { sharedString } from './shared-strings';
 import type { SheetContext } from './sheet-context';
@@ -36,6 +37,7 @@ export function cellValue(c: XmlCursor, type: CellType, start: number, end: numb
     if (!Number.isNaN(number)) return number;
   }
   if (end - start > longestText) stop(c, 'length');
+  if (type === cellType.text && !coded) return ofRepeated(c, repeatedText(context.repeated, c.bytes, start, end), context);
   return ofText(c, decodeText(c.bytes, start, end, coded), type, context);
 }
 
@@ -87,6 +89,12 @@ function shared(c: XmlCursor, index: number, context: SheetContext): CellValue {
     return null;
   }
   return bounded(c, text, context);
+}
+
+function ofRepeated(c: XmlCursor, text: string | null, context: SheetContext): string | null {
+  if (text !== null) return bounded(c, text, context);
+  stop(c, 'malformed');
+  return null;
 }
 
 function ofText(c: XmlCursor, text: string | null, type: CellType, context: SheetContext): CellValue {

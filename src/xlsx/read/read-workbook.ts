@@ -23,8 +23,9 @@ export function readWorkbook(bytes: Uint8Array, port: InflatePort, options: Read
     options,
   );
   if (scanned.value === null) return { value: null, issues: scanned.issues };
-  const properties = readDocumentProperties(scanned.value.pack);
-  if (isFault(properties)) return refused(properties, scanned.value.pack.place);
+  const { pack, relations } = scanned.value;
+  const properties = readDocumentProperties(pack, relations);
+  if (isFault(properties)) return refused(properties, pack.place);
   return { value: { sheets, ...properties }, issues: scanned.issues };
 }
 

@@ -7,6 +7,7 @@ import type { InflatePort } from '../../opc/zip-port';
 import { showsDate } from './builtin-formats';
 import { readNumberFormats } from './number-formats';
 import { type OpenWorkbook, openWorkbook, type ReadOptions, type SheetSource } from './open-workbook';
+import { repeatedTexts } from './repeated-text';
 import { scanSheet, type SheetTail } from './scan-sheet';
 import { readSharedStrings, type SharedStrings } from './shared-strings';
 import type { SheetContext } from './sheet-context';
@@ -49,6 +50,7 @@ function scanSheets(workbook: OpenWorkbook, visitor: WorkbookVisitor): Issue[] |
     formats,
     dates1904: workbook.date1904 ? formats.map((code) => code !== null && showsDate(code)) : null,
     strings: stringsOnDemand(workbook, (fault) => (context.fault = fault)),
+    repeated: repeatedTexts(),
     cells: 0,
     converted: 0,
     fault: null,

@@ -1,6 +1,7 @@
 import type { Fault } from '../../opc/fault';
 import type { Limits } from '../../opc/limits';
 import type { NumberFormats } from './number-formats';
+import type { RepeatedTexts } from './repeated-text';
 import type { SharedStrings } from './shared-strings';
 
 /** What the sheets of one workbook share while they are scanned. The counters and the fault are written by the scan. */
@@ -11,6 +12,7 @@ export interface SheetContext {
   readonly dates1904: readonly boolean[] | null;
   /** The shared strings, read when a cell first refers to one; null where they cannot be read, with the fault set. */
   readonly strings: () => SharedStrings | null;
+  readonly repeated: RepeatedTexts;
   /** Cells with content, and merged ranges, so far in the workbook. */
   cells: number;
   /** Dates that were converted from the 1904 system. */
