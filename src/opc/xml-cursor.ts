@@ -24,10 +24,10 @@ export interface XmlCursor {
   /** Of text: it holds references or carriage returns that decoding must see to. */
   coded: boolean;
   /** Four numbers for each attribute of the opened element: name from–to with its prefix, value from–to. */
-  attributes: Int32Array;
+  readonly attributes: number[];
   attributeCount: number;
   /** Whole names of the open elements: two numbers each, from–to. */
-  readonly open: Int32Array;
+  readonly open: number[];
   pendingClose: boolean;
 }
 
@@ -50,9 +50,9 @@ export function xmlCursor(bytes: Uint8Array, deepest = 256): XmlCursor {
     start: 0,
     end: 0,
     coded: false,
-    attributes: new Int32Array(64),
+    attributes: [],
     attributeCount: 0,
-    open: new Int32Array(2 * deepest),
+    open: [],
     pendingClose: false,
   };
 }
@@ -198,12 +198,7 @@ function attributeAt(c: XmlCursor, start: number): number {
   if (quote !== 0x22 && quote !== 0x27) return -1;
   const valueStart = ++i;
   for (b = bytes[i]; b !== quote; b = bytes[++i]) if (b === undefined || b === lt) return -1;
-  if (c.attributeCount * 4 === c.attributes.length) {
-    if (c.attributeCount >= mostAttributes) return -1;
-    const grown = new Int32Array(2 * c.attributes.length);
-    grown.set(c.attributes);
-    c.attributes = grown;
-  }
+  if (c.attributeCount >= mostAttributes) return -1;
   const slot = 4 * c.attributeCount++;
   c.attributes[slot] = start;
   c.attributes[slot + 1] = nameEnd;

@@ -27,7 +27,7 @@ export function decodeText(bytes: Uint8Array, start: number, end: number, coded:
   } catch {
     return null;
   }
-  return coded ? resolveReferences(text) : text;
+  return coded && (text.includes('&') || text.includes('\r')) ? resolveReferences(text) : text;
 }
 
 /** The text that the cursor stands on; ends the reading where it cannot be decoded. */

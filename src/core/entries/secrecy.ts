@@ -1,13 +1,15 @@
 import type { WorkbookRows } from '../sheet/sheet-rows';
 import { a1 } from '../sheet/a1';
 import { METADATA_SHEET } from '../fields/layout';
-import { cellText } from './cell-text';
 
 /** Where a mark of secrecy stands. Its text is not kept: such content belongs on other machines and into no report. */
 export interface SecrecyMark {
   readonly sheet: string;
   readonly cell: string;
 }
+
+/** Of so many columns the last text is remembered. */
+const MOST_COLUMNS = 64;
 
 const ANY = /m(?:ậ|[aâạ][\u0302\u0323]{1,2})t/iu;
 /** The mark stands alone in its cell or line, or after "độ mật:", or in brackets behind a document; "bí mật", "bảo mật" are ordinary words. */
@@ -25,10 +27,13 @@ export function hasSecrecyMark(text: string): boolean {
 export function findSecrecyMark(workbook: WorkbookRows): SecrecyMark | null {
   for (const sheet of workbook.sheets) {
     if (sheet.name === METADATA_SHEET) continue;
+    // Columns repeat their texts: each is looked at once as long as it comes again in the next row.
+    const before: string[] = [];
     for (const row of sheet.rows) {
-      for (const cell of row.cells) {
-        if (typeof cell.value === 'string' && hasSecrecyMark(cellText(cell.value)))
-          return { sheet: sheet.name, cell: a1(cell.column, row.index) };
+      for (const { column, value } of row.cells) {
+        if (typeof value !== 'string' || before[column] === value) continue;
+        if (hasSecrecyMark(value)) return { sheet: sheet.name, cell: a1(column, row.index) };
+        if (column < MOST_COLUMNS) before[column] = value;
       }
     }
   }

@@ -26,6 +26,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 export function detectLegacy(text: string, font?: string): LegacySign | null {
   if (font !== undefined && /^\.vn/iu.test(font)) return { encoding: 'tcvn3', certainty: 'font', capitals: /H$/u.test(font) };
   if (font !== undefined && /^vni[- ]/iu.test(font)) return { encoding: 'vni', certainty: 'font', capitals: false };
+  if (UNICODE_LETTER.test(text)) return null;
   const composed = text.normalize('NFC');
   if (UNICODE_LETTER.test(composed)) return null;
   const tcvn3 = count(composed, TCVN3_WORD);

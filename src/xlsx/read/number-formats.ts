@@ -19,6 +19,8 @@ export function readNumberFormats(pack: Package, part: string): NumberFormats | 
   const used: number[] = [];
   let within = '';
   while (advance(c) !== xml.end) {
+    // Nothing behind the cell formats (ISO/IEC 29500, CT_Stylesheet) says how numbers are shown.
+    if (c.kind === xml.close && c.depth === 1 && within === 'cellXfs') break;
     if (c.kind !== xml.open) continue;
     if (used.length > mostFormats || stated.size > mostFormats) return partFault('malformed', part);
     if (c.depth === 2) within = isNamed(c, 'cellXfs') ? 'cellXfs' : isNamed(c, 'numFmts') ? 'numFmts' : '';

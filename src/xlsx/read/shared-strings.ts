@@ -9,7 +9,7 @@ import { richText } from './rich-text';
 /** The shared strings of a workbook: where each stands, found in one pass; a string is decoded when a cell first asks for it. */
 export interface SharedStrings {
   readonly bytes: Uint8Array;
-  /** From–to of each string in `bytes`; the end is complemented (~) where references are to be resolved. */
+  /** From–to of each string in `bytes`; the end is complemented (~) where it may hold references or escapes to be resolved. */
   readonly ranges: Int32Array;
   readonly decoded: (string | undefined)[];
 }
@@ -54,9 +54,10 @@ export function sharedString(strings: SharedStrings, index: number): string | nu
   const end = ranges[2 * index + 1]!;
   const text = decodeText(strings.bytes, ranges[2 * index]!, end < 0 ? ~end : end, end < 0);
   if (text === null) return null;
-  return (decoded[index] = unescapeText(text));
+  return (decoded[index] = end < 0 ? unescapeText(text) : text);
 }
 
+const underscore = 0x5f;
 const opening = [...'<si><t'].map((letter) => letter.charCodeAt(0));
 const preserve = [...' xml:space="preserve"'].map((letter) => letter.charCodeAt(0));
 const closing = [...'</t></si>'].map((letter) => letter.charCodeAt(0));
@@ -72,7 +73,7 @@ function commonItem(c: XmlCursor, ranges: Int32Array, slot: number): boolean {
   let coded = false;
   for (let b = bytes[i]; b !== 0x3c; b = bytes[++i]) {
     if (b === undefined) return false;
-    if (b === 0x26 || b === 0x0d) coded = true;
+    if (b === 0x26 || b === 0x0d || b === underscore) coded = true;
   }
   if (!stands(bytes, i, closing)) return false;
   ranges[slot] = start;
@@ -94,6 +95,7 @@ function plainItem(c: XmlCursor, ranges: Int32Array, slot: number): boolean {
   if (advance(c) === xml.text) {
     start = c.start;
     end = c.coded ? ~c.end : c.end;
+    if (!c.coded && c.bytes.subarray(start, end).includes(underscore)) return false;
     advance(c);
   }
   if (c.kind !== xml.close || advance(c) !== xml.close) return false;
