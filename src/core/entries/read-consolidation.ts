@@ -10,7 +10,7 @@ import type { SheetRows, WorkbookRows } from '../sheet/sheet-rows';
 import { cellAt, cellText } from './cell-text';
 import { CONSOLIDATION_SCHEMA, consolidationKeys as keys } from './consolidation-lines';
 import { readDetail, type DetailRead } from './read-detail';
-import { readTargetDetail } from './read-target-detail';
+import { readTargetDetail, type EditedTarget } from './read-target-detail';
 import type { EditedRow } from './read-detail';
 import { editedCells, type EditedCell } from './edited-cells';
 
@@ -24,6 +24,7 @@ export interface ReadConsolidation {
   readonly snapshot: Snapshot;
   /** Detail rows whose values a person changed in the workbook, as they stand there now. */
   readonly editedRows: readonly EditedRow[];
+  readonly editedTargets: readonly EditedTarget[];
   /** Cells of the other sheets that a person changed. */
   readonly editedCells: readonly EditedCell[];
 }
@@ -150,6 +151,7 @@ export function readConsolidation(
       contributions: contributionsOf(receipts, detail, targets.entries, proposed, own),
       snapshot: { ...stored, rows: [...detail.snapshotRows], unitTargets: [...targets.snapshotRows] },
       editedRows: detail.edited,
+      editedTargets: targets.edited,
       editedCells: editedCells(
         workbook,
         lines.filter((l) => l.key === keys.cells).map((l) => l.values),

@@ -3,21 +3,40 @@ import type { SnapshotUnitTarget } from '../entry/snapshot';
 import { targetFields } from '../fields/fields';
 import type { TargetId, UnitId } from '../plan/ids';
 import type { WorkbookRows } from '../sheet/sheet-rows';
+import { rowSeal } from './consolidation-lines';
 import { findKeyedSheet, keyedCell, keyedText, parseCells } from './keyed-rows';
 import type { DetailOf } from './read-detail';
 
-/** What the sheet `Chi tiết chỉ tiêu` says. */
+/** A row of a target whose values are no longer those that were written. */
+export interface EditedTarget {
+  readonly unitId: UnitId;
+  readonly targetId: TargetId;
+  readonly sheet: string;
+  readonly row: number;
+  readonly values: TargetEntry['values'];
+}
+
+/** What the sheet `Chi tiết chỉ tiêu` says: entries with their first origin, what stood for each unit and target, and rows that a person changed. */
 export interface TargetDetailRead {
   readonly entries: readonly TargetEntry[];
   readonly snapshotRows: readonly SnapshotUnitTarget[];
+  readonly edited: readonly EditedTarget[];
 }
 
 const entered = targetFields.filter((f) => f.role === 'entered');
 
-/** Reads the sheet `Chi tiết chỉ tiêu` of a consolidated workbook; a workbook without it gives nothing. */
+/** Seals are made over the values in the order of the fields that `Chi tiết chỉ tiêu` shows. */
+export function sealOf(values: TargetEntry['values']): string {
+  const all: Readonly<Record<string, string | number | boolean | undefined>> = values;
+  return rowSeal(entered.map((field) => all[field.id]));
+}
+
+/** Reads the sheet `Chi tiết chỉ tiêu` of a consolidated workbook; a workbook without it gives nothing. Every row of one without kinds of rows is an entry. */
 export function readTargetDetail(workbook: WorkbookRows, of: DetailOf): TargetDetailRead {
   const keyed = findKeyedSheet(workbook, ['unit', 'target', 'sha256']);
   const entries: TargetEntry[] = [];
+  const snapshotRows: SnapshotUnitTarget[] = [];
+  const edited: EditedTarget[] = [];
   for (const row of keyed?.rows ?? []) {
     const unitId = keyedText(keyed!, row, 'unit') as UnitId;
     const targetId = keyedText(keyed!, row, 'target') as TargetId;
@@ -28,6 +47,12 @@ export function readTargetDetail(workbook: WorkbookRows, of: DetailOf): TargetDe
       const read = cell === undefined ? null : field.repair(cell, {});
       if (read?.kind === 'value') values[field.id] = read.value;
     }
+    const use = keyed!.columns.has('use') ? keyedText(keyed!, row, 'use') : 'entry';
+    const seal = keyedText(keyed!, row, 'seal');
+    if (seal !== '' && seal !== sealOf(values)) edited.push({ unitId, targetId, sheet: keyed!.sheet.name, row: row.index, values });
+    if (use === 'entry' || use === 'whole' || use === 'unasked')
+      snapshotRows.push({ unitId, targetId, values: { ...values } as SnapshotUnitTarget['values'] });
+    if (use !== 'entry' && use !== 'part' && use !== 'unasked') continue;
     const sha256 = keyedText(keyed!, row, 'sha256');
     entries.push({
       unitId,
@@ -47,10 +72,5 @@ export function readTargetDetail(workbook: WorkbookRows, of: DetailOf): TargetDe
             },
     });
   }
-  const snapshotRows = entries.map(({ unitId, targetId, values }) => ({
-    unitId,
-    targetId,
-    values: { ...values } as SnapshotUnitTarget['values'],
-  }));
-  return { entries, snapshotRows };
+  return { entries, snapshotRows, edited };
 }

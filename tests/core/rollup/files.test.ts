@@ -85,7 +85,7 @@ test('hand edits are offered as adjustments of every value that differs from wha
       values: { progress: 'done', percent: 100 } as EntryValues,
     },
   ];
-  const { value, issues } = handEdits({ ...previous, editedRows: edited }, made, 'tong-hop.xlsx');
+  const { value, issues } = handEdits({ ...previous, editedRows: edited, editedTargets: [] }, made, 'tong-hop.xlsx');
   const offered = (field: string, reported: unknown, confirmed: unknown) => ({
     unitId: a,
     rowId: `${taskId(1)}/2026-Q2`,
