@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readReturnedWorkbook } from '../../../src/core/entries/read-returned-workbook';
-import type { ReturnedRow, ReturnedWorkbook } from '../../../src/core/entries/returned-workbook';
+import type { AddedRow, ReturnedRow, ReturnedWorkbook } from '../../../src/core/entries/returned-workbook';
 import type { EntryValues } from '../../../src/core/entry/entry';
 import { missingWords } from '../../../src/core/fields/missing-words';
 import { ongoingChoices, progressChoices } from '../../../src/core/fields/progress-choices';
@@ -49,7 +49,8 @@ function returned(bytes: Uint8Array): ReturnedWorkbook {
   return value!;
 }
 
-const answers = (rows: readonly ReturnedRow[]) => new Map(rows.map(({ row: _row, ...answer }) => [answer.occurrenceId, answer]));
+/** What stands in each row, wherever it stands. */
+const answers = (rows: readonly ReturnedRow[]) => new Map(rows.map((row) => [row.occurrenceId, { ...row, row: 0 }]));
 const factsOf = ({ kind, scope, due, previousProgress, unread }: ReturnedRow) => ({
   kind,
   scope,
@@ -115,7 +116,7 @@ testWith(
       const told = after.rows.map((row) => ({ missing: missingWords({ values: row.values, facts: factsOf(row) }, 'vi'), row }));
       for (const { missing, row } of told) expect([by, row.occurrenceId, shown(row.row)]).toEqual([by, row.occurrenceId, missing]);
 
-      const [inside, below] = after.added as [{ row: number }, { row: number }];
+      const [inside, below] = after.added as readonly [AddedRow, AddedRow];
       const plain = { kind: 'undated', scope: 'due', due: null, previousProgress: null, unread: new Set<never>(), cutoff: CUTOFF } as const;
       const copied = missingWords({ values: { progress: 'done' }, facts: plain }, 'vi');
       expect([shown(inside.row), shown(below.row)]).toEqual([copied, '']);
