@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { emptyDigest, type Digest } from './digest';
 import { inOwnProcess, type Measured, median, ownTask, surroundings, tell } from './measure';
 import { type ReaderName, readers } from './readers';
+import { ratio, verdict } from './verdict';
 
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5);
 const files = Number(process.env['BENCH_FILES'] ?? 500);
@@ -32,7 +33,6 @@ function compare(names: readonly ReaderName[], folder: string, count: number): S
 const wall = (sides: Sides, name: string): number => median(sides.get(name)!.map((m) => m.wall));
 const cpu = (sides: Sides, name: string): number => median(sides.get(name)!.map((m) => m.cpu));
 const peak = (sides: Sides, name: string): number => median(sides.get(name)!.map((m) => m.peak));
-const ratio = (value: number): string => `${value.toFixed(2)} ×`;
 const megabytes = (value: number): string => `${(value / 1e6).toFixed(0)} MB`;
 
 function table(title: string, sides: Sides): void {
@@ -58,11 +58,6 @@ function table(title: string, sides: Sides): void {
 function faster(sides: Sides, what: string, slow: ReaderName, fast: ReaderName, required: number, atLeast: boolean): void {
   verdict(what, wall(sides, slow) / wall(sides, fast), required, atLeast);
   console.log(`    by CPU: ${ratio(cpu(sides, slow) / cpu(sides, fast))}`);
-}
-
-function verdict(what: string, value: number, required: number, atLeast: boolean, show = ratio): void {
-  const met = atLeast ? value >= required : value <= required;
-  console.log(`  ${what}: ${show(value)} (required ${atLeast ? '≥' : '≤'} ${show(required)}) ${met ? 'met' : 'NOT MET'}`);
 }
 
 function folderOf(root: string, name: string, made: readonly Uint8Array[]): string {
