@@ -1,20 +1,9 @@
 import { columnLetters } from '../../src/core/sheet/a1';
-import { fieldKey } from '../../src/core/fields/key';
-import type { ExcelHost } from '../office-host/excel-host';
 import { openExcelInChromium } from '../office-host/open-in-chromium';
 import { testWith } from '../tools/test-with';
+import { drawnFieldCells } from './drawn-fields';
 import { siteFile } from './open-page';
 import { masterFile } from './returned-files';
-
-/** The first cell below the head in which a progress is typed; row and column from 0. */
-function progressCell(host: ExcelHost): { row: number; column: number } {
-  const cells = host.book.sheets.find((s) => s.name === 'Nhiệm vụ')!.cells;
-  const [keys, columns] = [...cells].find(([, line]) => [...line.values()].some((c) => c.value === fieldKey('progress')))!;
-  const [column] = [...columns].find(([, c]) => c.value === fieldKey('progress'))!;
-  const [id] = [...columns].find(([, c]) => c.value === fieldKey('occurrence'))!;
-  const [row] = [...cells].find(([at, line]) => at > keys && String(line.get(id)?.value).startsWith('NV-'))!;
-  return { row, column };
-}
 
 const open = (step: string, language = 'vi-VN') =>
   openExcelInChromium({ apiLevel: '1.9', language, serve: siteFile, pane: `/taskpane.html?step=${step}` });
@@ -62,7 +51,7 @@ testWith(
       await step('Kiểm tra');
       await pane.getByRole('button', { name: 'Kiểm tra sổ đang mở' }).click();
       await pane.getByText('Đang theo dõi thay đổi').waitFor();
-      const { row, column } = progressCell(host);
+      const { row, column } = drawnFieldCells(host, 'progress')[0]!;
       host.types('Nhiệm vụ', `${columnLetters(column)}${row + 1}`, 'xong một nửa rồi');
       await pane.getByText('xong một nửa rồi').waitFor();
       await step('Giao việc');

@@ -5,8 +5,10 @@ import { sealPackage } from '../../opc/seal';
 import { readMarkdown } from '../../readers/read-markdown';
 import { readerFor } from '../../readers/reader-for';
 import type { ReadDocument } from '../../work/open-plan';
+import type { ReplaceCells } from '../../work/repair-cells';
 import type { OpenWriter, ReadWorkbook, Sha256, WriteWorkbook } from '../../work/ports';
 import { buildTemplate, fillTemplate, type WorkbookTemplate } from '../../xlsx/fill/fill-template';
+import { replaceCells } from '../../xlsx/fill/replace-cells';
 import { readWorkbook } from '../../xlsx/read/read-workbook';
 import { writeWorkbook } from '../../xlsx/write/write-workbook';
 
@@ -34,3 +36,6 @@ export const readDocument: ReadDocument = (bytes, name) => {
   const { value, issues } = reader(bytes);
   return { value: { blocks: value, nestedIndents: reader === readMarkdown }, issues };
 };
+
+/** Puts values into cells of a workbook that a person has touched. */
+export const replace: ReplaceCells = ({ name, bytes }, cells) => replaceCells(bytes, cells, fflateZip, { place: { kind: 'file', file: name } });

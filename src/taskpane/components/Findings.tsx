@@ -1,4 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { Issue } from '../../core/issue/issue';
 import { placeInWords, sentence } from '../../core/issue/sentence/tell';
 import { usePane } from '../pane-context';
@@ -21,10 +22,12 @@ interface FindingsProps {
   readonly groups: readonly IssueGroup[];
   /** Leads to the cell of an issue; absent where there is none to be led to. */
   readonly onGo?: (issue: Issue) => void;
+  /** What can be done about all issues of a group at once. */
+  readonly tools?: (group: IssueGroup) => ReactNode;
 }
 
 /** Issues by severity and rule: one line for each rule with its first sentence, unfolded into all its places. */
-export function Findings({ groups, onGo }: FindingsProps) {
+export function Findings({ groups, onGo, tools }: FindingsProps) {
   const { text } = usePane();
   const styles = useStyles();
   if (groups.length === 0) return <span>{text.common.nothing}</span>;
@@ -43,7 +46,12 @@ export function Findings({ groups, onGo }: FindingsProps) {
             </span>
           }
         >
-          {() => <Places group={group} {...(onGo === undefined ? {} : { onGo })} />}
+          {() => (
+            <>
+              {tools?.(group)}
+              <Places group={group} {...(onGo === undefined ? {} : { onGo })} />
+            </>
+          )}
         </Fold>
       ))}
     </div>

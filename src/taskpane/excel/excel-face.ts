@@ -4,7 +4,10 @@ import { drawWorkbook, type DrawOptions, type Drawing } from '../../office/draw/
 import type { Drawn, DrawingPreview } from '../../office/draw/drawing';
 import { previewDrawing } from '../../office/draw/preview-drawing';
 import { removeDrawn } from '../../office/draw/remove-drawn';
+import { hostFacts, type HostFacts } from '../../office/host';
 import { readSheets } from '../../office/read/read-sheets';
+import type { runSelfCheck } from '../../office/self-check/run-self-check';
+import { replaceCells, type CellChange, type CellsReplaced } from '../../office/replace-cells';
 import { selectCell } from '../../office/select-cell';
 import { watchSheet } from '../../office/watch-sheet';
 
@@ -15,7 +18,10 @@ export interface ExcelFace {
   readonly draw: (spec: WorkbookSpec, options: DrawOptions) => Promise<Drawing>;
   readonly remove: (drawn: Drawn) => Promise<void>;
   readonly select: (sheet: string, cell: string) => Promise<boolean>;
+  readonly replace: (changes: readonly CellChange[]) => Promise<CellsReplaced>;
   readonly watch: (sheet: string, listener: () => void) => Promise<() => Promise<void>>;
+  readonly facts: () => HostFacts;
+  readonly selfCheck: typeof runSelfCheck;
 }
 
 /** The open workbook of Excel, through src/office. */
@@ -25,5 +31,8 @@ export const excelFace: ExcelFace = {
   draw: drawWorkbook,
   remove: removeDrawn,
   select: selectCell,
+  replace: replaceCells,
   watch: (sheet, listener) => watchSheet(sheet, listener),
+  facts: hostFacts,
+  selfCheck: async (options) => (await import('../../office/self-check/run-self-check')).runSelfCheck(options),
 };

@@ -21,6 +21,18 @@ export const correctingEn: typeof correctingVi = {
     time: 'Time',
     unitsTitle: 'Units and products',
   },
+  repair: {
+    all: (count) => `Repair all of this kind (${count})`,
+    preview: 'These cells will hold other values:',
+    at: (column, cell) => `${column}, cell ${cell}`,
+    apply: (count) => `Repair ${n(count, 'cell')}`,
+    done: (count) => `${n(count, 'cell')} repaired.`,
+    left: (count) => `${n(count, 'cell')} changed meanwhile and stayed as they are.`,
+    undone: (count) => `${n(count, 'cell')} put back as before.`,
+    take: 'Download the repaired copy',
+    fileName: (stem, end) => `${stem} (repaired)${end}`,
+    copy: (count) => `${n(count, 'cell')} repaired in a copy; the file itself stays as it is.`,
+  },
   proposal: {
     title: 'Correct in a spreadsheet',
     hint: 'All tasks in one sheet: correct, add rows, delete rows, and read it back. Changes are shown before they are applied.',

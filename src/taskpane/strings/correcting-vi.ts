@@ -17,6 +17,18 @@ export const correctingVi = {
     time: 'Thời gian',
     unitsTitle: 'Đơn vị, sản phẩm',
   },
+  repair: {
+    all: (n: number) => `Sửa tất cả loại này (${n})`,
+    preview: 'Sẽ thay giá trị trong các ô:',
+    at: (column: string, cell: string) => `${column}, ô ${cell}`,
+    apply: (n: number) => `Sửa ${n} ô`,
+    done: (n: number) => `Đã sửa ${n} ô.`,
+    left: (n: number) => `${n} ô vừa có thay đổi nên giữ nguyên.`,
+    undone: (n: number) => `Đã trả lại ${n} ô như trước khi sửa.`,
+    take: 'Tải bản đã sửa',
+    fileName: (stem: string, end: string) => `${stem} (đã sửa)${end}`,
+    copy: (n: number) => `Đã sửa ${n} ô trong một bản sao; tệp gốc giữ nguyên.`,
+  },
   proposal: {
     title: 'Sửa trong bảng tính',
     hint: 'Mọi nhiệm vụ trong một bảng: sửa, thêm dòng, xóa dòng, rồi đọc lại. Thay đổi được xem trước khi áp dụng.',

@@ -15,6 +15,7 @@ import type { Checked } from '../../work/check';
 import type { Distributed } from '../../work/distribute';
 import type { EditedProposal } from '../../work/edit-proposal';
 import type { MadeFile } from '../../work/ports';
+import type { ProposedRepair } from '../../work/repair-cells';
 
 /** A workbook as it is to be handed out: as a file, or as a spec that is drawn into the open workbook. */
 export interface MadeWorkbook {
@@ -102,6 +103,10 @@ export interface Jobs {
   readonly distribute: { readonly takes: DistributeJob; readonly gives: Result<DistributedFiles> };
   readonly check: { readonly takes: { readonly files: readonly File[]; readonly asOf: string }; readonly gives: readonly Checked[] };
   readonly checkRows: { readonly takes: { readonly rows: WorkbookRows; readonly asOf: string }; readonly gives: Checked };
+  readonly repair: {
+    readonly takes: { readonly file: File; readonly repairs: readonly ProposedRepair[]; readonly asOf: string };
+    readonly gives: Result<{ readonly file: MadeFile; readonly checked: Checked } | null>;
+  };
   readonly rollUp: { readonly takes: RollUpJob; readonly gives: RollUpView };
   readonly consolidated: { readonly takes: { readonly master: Master; readonly as: 'files' | 'spec' }; readonly gives: MadeWorkbook };
 }

@@ -17,8 +17,9 @@ import { openAnyPlan } from '../../work/open-any-plan';
 import { openPlan } from '../../work/open-plan';
 import type { MadeFile } from '../../work/ports';
 import { readUnitsFile } from '../../work/read-units-file';
+import { repairCells } from '../../work/repair-cells';
 import { rollUpPeriod, type RolledUp } from '../../work/roll-up';
-import { openWriter, read, readDocument, sha256, write } from '../adapters/browser-adapters';
+import { openWriter, read, readDocument, replace, sha256, write } from '../adapters/browser-adapters';
 import { TOOL_VERSION } from '../version';
 import { givenFile, givenFiles } from './given-file';
 import type { JobTable, JobWatch, MadeWorkbook } from './jobs';
@@ -41,8 +42,8 @@ export function createJobs(): JobTable {
 
   function consolidatedSpec(closed: Parameters<typeof consolidatedWorkbook>[0]['closed']): WorkbookSpec {
     if (rolledUp === null) throw new Error('nothing has been rolled up');
-    const { rollUp, receipts, compared } = rolledUp;
-    return consolidatedWorkbook({ rollUp, receipts, closed, compared, toolVersion: TOOL_VERSION });
+    const { rollUp, receipts, compared, waivers } = rolledUp;
+    return consolidatedWorkbook({ rollUp, receipts, closed, compared, waivers, toolVersion: TOOL_VERSION });
   }
 
   return {
@@ -102,6 +103,11 @@ export function createJobs(): JobTable {
     },
 
     checkRows: ({ rows, asOf }) => Promise.resolve(checkFile({ name: '', bytes: new Uint8Array(0) }, asOf, () => result(rows))),
+
+    repair: async ({ file, repairs, asOf }) => {
+      const { value, issues } = repairCells(await givenFile(file), repairs, asOf, { readWorkbook: read, replaceCells: replace });
+      return result(value === null ? null : { file: { name: file.name, bytes: value.bytes }, checked: value.checked }, issues);
+    },
 
     rollUp: async ({ master, periodId, asOf, files, arrivals, previous }, watch) => {
       const given = await givenFiles(files);

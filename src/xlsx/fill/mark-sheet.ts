@@ -1,10 +1,8 @@
 import { columnLetters, columnNumber } from '../../core/sheet/a1';
 import { advance, xml, xmlCursor, type XmlCursor } from '../../opc/xml-cursor';
 import { attribute, isNamed } from '../../opc/xml-text';
+import { formatIn, tagPlace, tagText, withFormat } from './cell-tag';
 import { type Edit, editPart } from './edit-part';
-
-const decoder = new TextDecoder();
-const FORMAT = /(\ss\s*=\s*)(?:"(\d*)"|'(\d*)')/;
 
 /** A row that is being walked through: its number, the column after its last cell, and which of its columns are still to be marked. */
 interface WalkedRow {
@@ -13,25 +11,6 @@ interface WalkedRow {
   readonly prefix: string;
   readonly format: number;
   next: number;
-}
-
-/** Where the start tag stands that the cursor has just read. */
-function tagPlace(c: XmlCursor): { readonly start: number; readonly end: number } {
-  return { start: c.open[2 * (c.depth - 1)]! - 1, end: c.at };
-}
-
-function tagText(c: XmlCursor): string {
-  const { start, end } = tagPlace(c);
-  return decoder.decode(c.bytes.subarray(start, end));
-}
-
-function formatIn(tag: string): number {
-  const found = FORMAT.exec(tag);
-  return Number(found?.[2] ?? found?.[3] ?? 0);
-}
-
-function withFormat(tag: string, format: number): string {
-  return FORMAT.test(tag) ? tag.replace(FORMAT, `$1"${format}"`) : tag.replace(/^<[^\s/>]+/, (name) => `${name} s="${format}"`);
 }
 
 function openedRow(c: XmlCursor, before: number, rows: ReadonlyMap<number, ReadonlySet<number>>): WalkedRow {

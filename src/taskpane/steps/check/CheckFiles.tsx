@@ -1,27 +1,23 @@
-import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Checked } from '../../../work/check';
 import { Card } from '../../components/Card';
 import { FileDrop } from '../../components/FileDrop';
-import { Fold } from '../../components/Fold';
 import { JobStatus } from '../../components/JobStatus';
 import { useJob } from '../../hooks/use-job';
 import { usePane } from '../../pane-context';
-import { CheckedFindings } from './CheckedFindings';
-
-const useStyles = makeStyles({ small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 } });
+import { CheckedFile } from './CheckedFile';
 
 /** Checks files one by one; each is answered, whatever becomes of the others. */
 export function CheckFiles() {
   const { text, today } = usePane();
-  const styles = useStyles();
   const job = useJob();
   const [asOf, setAsOf] = useState(today);
-  const [checked, setChecked] = useState<readonly Checked[]>([]);
+  const [answers, setAnswers] = useState<readonly { readonly file: File; readonly checked: Checked }[]>([]);
   const check = async (files: File[]): Promise<void> => {
-    setChecked([]);
+    setAnswers([]);
     const all = await job.run('check', { files, asOf });
-    if (all !== null) setChecked(all);
+    if (all !== null) setAnswers(files.flatMap((file, at) => (all[at] === undefined ? [] : [{ file, checked: all[at] }])));
   };
   return (
     <>
@@ -39,21 +35,9 @@ export function CheckFiles() {
         />
         <JobStatus job={job} />
       </Card>
-      {checked.map((one, at) => {
-        const grave = one.issues.filter((i) => i.severity !== 'note').length;
-        return (
-          <Card key={at} title={one.unit ?? one.file} aside={text.rollup.warnings(grave)}>
-            <span className={styles.small}>
-              {[one.file, one.rows === null ? text.check.refused : text.check.filled(one.filled ?? 0, one.rows)].join(' · ')}
-            </span>
-            {checked.length === 1 ? (
-              <CheckedFindings checked={one} />
-            ) : (
-              <Fold title={text.check.show}>{() => <CheckedFindings checked={one} />}</Fold>
-            )}
-          </Card>
-        );
-      })}
+      {answers.map(({ file, checked }, at) => (
+        <CheckedFile key={at} file={file} checked={checked} asOf={asOf} only={answers.length === 1} />
+      ))}
     </>
   );
 }

@@ -2,13 +2,16 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Issue } from '../../../core/issue/issue';
 import { trackingSheets } from '../../../core/fields/layout';
+import type { CellChange, CellsReplaced } from '../../../office/replace-cells';
 import type { Checked } from '../../../work/check';
+import type { ProposedRepair } from '../../../work/repair-cells';
 import { Card } from '../../components/Card';
 import { JobStatus } from '../../components/JobStatus';
 import type { ExcelFace } from '../../excel/excel-face';
 import { useJob } from '../../hooks/use-job';
 import { usePane } from '../../pane-context';
 import { CheckedFindings } from './CheckedFindings';
+import { Repaired, type ReplacedNow } from './Repaired';
 
 const useStyles = makeStyles({ hint: { margin: 0, color: tokens.colorNeutralForeground2 } });
 
@@ -20,6 +23,7 @@ export function CheckOpen({ excel }: { readonly excel: ExcelFace }) {
   const { run, attempt } = job;
   const [checked, setChecked] = useState<Checked | null>(null);
   const [watching, setWatching] = useState(false);
+  const [replaced, setReplaced] = useState<ReplacedNow | null>(null);
   const busy = useRef(false);
   const again = useRef(false);
 
@@ -59,6 +63,20 @@ export function CheckOpen({ excel }: { readonly excel: ExcelFace }) {
     const { place } = issue;
     if (place.kind === 'cell') void attempt(() => excel.select(place.sheet, place.cell));
   };
+  const replace = async (changes: readonly CellChange[], isUndo: boolean): Promise<void> => {
+    const done = await attempt(() => excel.replace(changes));
+    if (done === null) return;
+    setReplaced({ ...done, isUndo });
+    await check();
+  };
+  const repair = (repairs: readonly ProposedRepair[]): Promise<void> => {
+    const changes = repairs.map(({ sheet, cell, was, becomes, format }): CellChange => ({
+      ...{ sheet, cell, from: was, to: becomes },
+      ...(format === undefined ? {} : { format }),
+    }));
+    return replace(changes, false);
+  };
+  const undo = ({ undo: changes }: CellsReplaced): Promise<void> => replace(changes, true);
   return (
     <Card
       title={text.check.openTitle}
@@ -69,7 +87,10 @@ export function CheckOpen({ excel }: { readonly excel: ExcelFace }) {
         {checked === null ? text.check.checkOpen : text.check.again}
       </Button>
       <JobStatus job={job} />
-      {checked === null ? null : <CheckedFindings checked={checked} onGo={go} />}
+      {replaced === null ? null : <Repaired replaced={replaced} onUndo={() => void undo(replaced)} />}
+      {checked === null ? null : (
+        <CheckedFindings checked={checked} busy={job.running} onGo={go} onRepair={(repairs) => void repair(repairs)} />
+      )}
     </Card>
   );
 }

@@ -1,0 +1,32 @@
+import { isIsoDate } from '../date/iso-date';
+import { serialOf } from '../date/serial';
+import type { AnyField } from '../fields/fields';
+import { reachedWords } from '../fields/reached-words';
+import type { RawCell } from '../fields/repaired';
+import type { CellRepair } from '../issue/facts/cell-repair';
+import type { Progress } from '../entry/entry';
+import { progressWords } from '../status/labels';
+
+/** A value as it stands in a sheet: choices by their words, dates day first. */
+export function inSheetWords(value: unknown, field: AnyField): string {
+  if (typeof value === 'boolean') return reachedWords[value ? 'yes' : 'no'].vi;
+  const text = String(value);
+  if (field.id === 'progress' && text in progressWords) return progressWords[text as Progress].vi;
+  return isIsoDate(text) ? text.split('-').reverse().join('/') : text;
+}
+
+/** What a value is in its cell: days as serials, figures as numbers, all else in words; null for a day that Excel has none for. */
+function inCell(value: unknown, field: AnyField): string | number | null {
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' && isIsoDate(value) ? serialOf(value) : inSheetWords(value, field);
+}
+
+/** The repair that puts a value into the cell from which it was read, under the name it has in an issue's facts; nothing where the cell holds it, an error or a formula. */
+export function repairFact(value: unknown, cell: RawCell, field: AnyField): { readonly repair?: CellRepair } {
+  const { value: was, formula } = cell;
+  if (value === undefined || was === null || typeof was === 'object' || formula === true) return {};
+  const becomes = inCell(value, field);
+  if (becomes === null || becomes === was) return {};
+  const { format } = field.look;
+  return { repair: { was, becomes, words: inSheetWords(value, field), ...(format === undefined ? {} : { format }) } };
+}
