@@ -1,6 +1,11 @@
+import { parsePeriod } from '../core/date/period';
 import { readReturnedWorkbook } from '../core/entries/read-returned-workbook';
+import type { ReturnedWorkbook } from '../core/entries/returned-workbook';
+import type { PeriodId } from '../core/entry/entry';
+import type { Master } from '../core/fields/master/master';
 import type { Issue } from '../core/issue/issue';
-import { validateEntries } from '../core/validate/validate-entries';
+import { asFindings, validateEntries, withWaivers } from '../core/validate/validate-entries';
+import { checkContextOf } from './check-context';
 import type { GivenFile, ReadWorkbook } from './ports';
 
 /** What was found in one returned workbook; `rows` and `filled` count its rows and those that hold an answer, null where it could not be read. */
@@ -13,19 +18,33 @@ export interface Checked {
   readonly issues: readonly Issue[];
 }
 
-/** Checks one returned workbook by itself, without the master workbook: what could not be read, what was repaired, what is missing or contradictory. */
-export function checkFile(file: GivenFile, asOf: string, readWorkbook: ReadWorkbook): Checked {
+/** What the reader told and the rules find; with the master workbook of its plan also what needs the last report, and waived warnings as notes. */
+function findingsOf(returned: ReturnedWorkbook, told: readonly Issue[], file: string, asOf: string, master: Master | undefined): Issue[] {
+  const periodId = returned.metadata?.periodId ?? '';
+  const isOfMaster = master !== undefined && returned.metadata?.plans.some((p) => p.id === master.plan.id) === true;
+  if (!isOfMaster || parsePeriod(periodId) === null) return [...told, ...validateEntries(returned, { file, asOf }).map((f) => f.issue)];
+  const { plan, notes } = master;
+  const unitId = returned.unit?.id ?? null;
+  const context = checkContextOf({ plan, notes, periodId: periodId as PeriodId, asOf })(unitId);
+  const found = [...asFindings(told, returned), ...validateEntries(returned, { ...context, file })];
+  return withWaivers(found, notes.waivers, unitId, periodId);
+}
+
+/**
+ * Checks one returned workbook: what could not be read, what was repaired, what is missing or contradictory. By itself, or with the master workbook, by
+ * which warnings that the office has waived are told as notes.
+ */
+export function checkFile(file: GivenFile, asOf: string, readWorkbook: ReadWorkbook, master?: Master): Checked {
   const opened = readWorkbook(file.bytes, file.name);
   if (opened.value === null) return { file: file.name, unit: null, period: null, rows: null, filled: null, issues: opened.issues };
   const { value, issues } = readReturnedWorkbook(opened.value, { file: file.name, asOf });
   if (value === null) return { file: file.name, unit: null, period: null, rows: null, filled: null, issues: [...opened.issues, ...issues] };
-  const findings = validateEntries(value, { file: file.name, asOf });
   return {
     file: file.name,
     unit: value.unit?.name ?? null,
     period: value.metadata?.periodId ?? null,
     rows: value.rows.filter((r) => r.scope !== 'later').length + value.targets.length,
     filled: value.filled,
-    issues: [...opened.issues, ...issues, ...findings.map((f) => f.issue)],
+    issues: [...opened.issues, ...findingsOf(value, issues, file.name, asOf, master)],
   };
 }

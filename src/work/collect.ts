@@ -1,10 +1,7 @@
-import { parsePeriod, type PeriodId } from '../core/date/period';
-import { dataWindow } from '../core/date/data-window';
-import { planSpan } from '../core/date/period-span';
+import type { PeriodId } from '../core/date/period';
 import { isConsolidation, readConsolidation } from '../core/entries/read-consolidation';
 import { readReturnedWorkbook } from '../core/entries/read-returned-workbook';
 import type { Contribution } from '../core/entry/contribution';
-import type { EntryValues, TargetEntry } from '../core/entry/entry';
 import type { Receipt } from '../core/entry/receipt';
 import type { OfficeNotes } from '../core/entry/office-notes';
 import { issue, type Issue } from '../core/issue/issue';
@@ -14,14 +11,12 @@ import { WorldError } from '../core/issue/world-error';
 import type { Plan } from '../core/plan/plan';
 import { changedSince } from '../core/rollup/changed-since';
 import { contribute } from '../core/rollup/contribute';
-import { earlierReports } from '../core/rollup/earlier-reports';
-import { groupBy } from '../core/rollup/in-order';
 import type { WorkbookRows } from '../core/sheet/sheet-rows';
 import { receive, type ArrivedFile } from '../core/rollup/receive';
 import { unitsByFileName, type UnitOfFileName } from '../core/rollup/unit-by-file-name';
 import { readArrivals, withToldArrival, type ToldArrival } from '../core/rollup/told-arrivals';
-import { arrivalsOf } from '../core/status/awaited';
-import { asFindings, validateEntries, withoutWaived, type CheckContext } from '../core/validate/validate-entries';
+import { asFindings, validateEntries, withWaivers, type CheckContext } from '../core/validate/validate-entries';
+import { checkContextOf } from './check-context';
 import type { GivenFile, ReadWorkbook, Sha256, Watch } from './ports';
 
 /** What collecting needs of the world. */
@@ -40,34 +35,12 @@ export interface CollectInput {
   readonly asOf: string;
   readonly files: readonly GivenFile[];
   readonly arrivals?: { readonly name: string; readonly text: string };
-  /** Names of files of which a person has accepted that their dates are turned round (`dates-maybe-swapped`). */
+  /** Names of files of which a person accepts that their dates are turned round (`dates-maybe-swapped`); receipts keep it. */
   readonly swapDates?: readonly string[];
 }
 
 /** Files that no person means to send: locks of open workbooks, shadows of macOS, thumbnails, what a run that was killed had begun to write. */
 const PASSED_OVER = /^(?:~\$|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\..+\.\d+\.tmp$)/i;
-
-function checkContextOf({ plan, notes, periodId, asOf }: CollectInput): (unitId: string | null) => Omit<CheckContext, 'file'> {
-  const period = parsePeriod(periodId)!;
-  const earlier = earlierReports(
-    plan,
-    notes.closed.map((c) => c.snapshot),
-    periodId,
-  );
-  const entries = groupBy(earlier.entries, (e) => e.unitId);
-  const targets = groupBy(earlier.targets, (t) => t.unitId);
-  const arrivals = arrivalsOf(plan);
-  const year = periodId.slice(0, 4);
-  return (unitId) => ({
-    asOf,
-    window: dataWindow(period, plan.settings, plan.document.period),
-    planTime: planSpan(plan.document.period),
-    arrivals,
-    earlier: new Map<string, EntryValues>((entries.get(unitId ?? '') ?? []).map((e) => [e.occurrenceId, e.values])),
-    earlierTargets: new Map<string, TargetEntry['values']>((targets.get(unitId ?? '') ?? []).map((t) => [t.targetId, t.values])),
-    sameYear: (targets.get(unitId ?? '') ?? []).every((t) => t.periodId.startsWith(year)),
-  });
-}
 
 /** A consolidation of the level below brings the receipts and entries that it holds, if it is of the same plan and period. */
 function takeConsolidation(
@@ -97,7 +70,7 @@ interface Taking {
   readonly unitOfFileName: UnitOfFileName;
 }
 
-/** One tracking workbook becomes a receipt and a contribution; the issues are what its reader and the rules found, without those waived. */
+/** One tracking workbook becomes a receipt and a contribution; the issues are what its reader and the rules found; waived warnings are notes. */
 function takeReturned(
   workbook: WorkbookRows | null,
   opening: readonly Issue[],
@@ -105,31 +78,30 @@ function takeReturned(
   { input, arrivals, contextOf, unitOfFileName }: Taking,
 ): Result<Contribution> {
   const { plan, notes, periodId, asOf } = input;
-  const returned =
-    workbook === null
-      ? result(null)
-      : readReturnedWorkbook(workbook, { file: arrived.name, asOf, swapDates: input.swapDates?.includes(arrived.name) === true });
+  const swapDates =
+    input.swapDates?.includes(arrived.name) === true || notes.receipts.some((r) => r.sha256 === arrived.sha256 && r.datesSwapped === true);
+  const returned = workbook === null ? result(null) : readReturnedWorkbook(workbook, { file: arrived.name, asOf, swapDates });
   const received = receive(arrived, returned.value, [...opening, ...returned.issues], {
     plan,
     periodId,
     noted: notes.receipts,
     unitOfFileName,
   });
-  const receipt = withToldArrival(received.value, arrivals);
+  const receipt = { ...withToldArrival(received.value, arrivals), ...(swapDates ? { datesSwapped: true } : {}) };
   if (returned.value === null) return result(contribute(null, receipt), [...returned.issues, ...received.issues]);
   const day = receipt.receivedOn?.confirmed === true ? { receivedOn: receipt.receivedOn.date } : {};
   const found = [
     ...asFindings([...returned.issues, ...received.issues, ...changedSince(plan, returned.value, arrived.name)], returned.value),
     ...validateEntries(returned.value, { ...contextOf(receipt.unitId), ...day, file: arrived.name }),
   ];
-  const told = withoutWaived(found, notes.waivers, receipt.unitId, periodId);
+  const told = withWaivers(found, notes.waivers, receipt.unitId, periodId);
   const warnings = told.filter((i) => i.severity !== 'note').length;
   return result(contribute(returned.value, { ...receipt, warnings }), told);
 }
 
 /**
  * Reads the files that came in for a period, checks each, and makes its receipt and contribution. A file that cannot be read becomes one line, and the
- * others go on. Waived warnings are left out. Throws `Cancelled` between files.
+ * others go on. Waived warnings are told as such. Throws `Cancelled` between files.
  */
 export function collect(input: CollectInput, ports: CollectPorts): Result<Contribution[]> {
   const { plan, periodId, files } = input;

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../core/entry/snapshot';
 import { isCounted, type Receipt } from '../core/entry/receipt';
+import type { Waiver } from '../core/entry/waiver';
 import { issue, type Issue } from '../core/issue/issue';
 import { nowhere } from '../core/issue/place';
 import { result, type Result } from '../core/issue/result';
@@ -21,6 +22,8 @@ export interface RolledUp {
   readonly receipts: readonly Receipt[];
   /** Earlier roll-ups that were given to compare with. */
   readonly compared: readonly Snapshot[];
+  /** Warnings of the period that the office passes over. */
+  readonly waivers: readonly Waiver[];
   /** Adjustments that hand edits in the previous run's workbook amount to. */
   readonly offered: readonly OfferedAdjustment[];
 }
@@ -104,5 +107,6 @@ export function rollUpPeriod(input: RollUpInput, ports: CollectPorts): Result<Ro
     ...(closed === undefined ? [] : [issue('period-closed', 'note', nowhere, { period: periodId, closedOn: closed.closedOn })]),
     ...edits.flatMap((e) => e.issues),
   ];
-  return result({ rollUp: made, receipts: receiptsOf(made), compared, offered: edits.flatMap((e) => e.value) }, issues);
+  const waivers = notes.waivers.filter((w) => w.periodId === periodId);
+  return result({ rollUp: made, receipts: receiptsOf(made), compared, waivers, offered: edits.flatMap((e) => e.value) }, issues);
 }

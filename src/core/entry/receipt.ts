@@ -33,7 +33,8 @@ const count = z.int().check(z.gte(0));
 /**
  * One returned file and what became of it, or (state `not-received`, empty `file` and `sha256`) a unit that sent none. `file` is a name, never a
  * path; `otherNames` are further names under which the same bytes came. `setAside` is a person's choice to leave the file out of the roll-up, and
- * `unitConfirmed` that the unit was set by a person. `rows` counts the issued rows, `filled` those that hold an answer.
+ * `unitConfirmed` that the unit was set by a person, `datesSwapped` that its dates of one
+ * digit are read the other way round (`dates-maybe-swapped`). `rows` counts the issued rows, `filled` those that hold an answer.
  */
 export const receiptSchema = z.object({
   unitId: z.nullable(unitIdSchema),
@@ -48,6 +49,7 @@ export const receiptSchema = z.object({
   receivedOn: z.nullable(arrivalSchema),
   state: receiptStateSchema,
   setAside: z.optional(z.boolean()),
+  datesSwapped: z.optional(z.boolean()),
   rows: count,
   filled: count,
   repaired: count,

@@ -5,6 +5,7 @@ import type { IsoDate } from '../date/iso-date';
 import type { ClosedPeriod } from '../entry/closed-period';
 import type { Receipt } from '../entry/receipt';
 import type { Snapshot } from '../entry/snapshot';
+import type { Waiver } from '../entry/waiver';
 import type { TaskId, UnitId } from '../plan/ids';
 import type { Plan, Task } from '../plan/plan';
 import type { Duty } from '../rollup/duties';
@@ -19,6 +20,8 @@ export interface ReportInput {
   readonly receipts: readonly Receipt[];
   readonly closed: readonly ClosedPeriod[];
   readonly compared: readonly Snapshot[];
+  /** Warnings of the period that the office passes over. */
+  readonly waivers?: readonly Waiver[];
   readonly toolVersion: string;
 }
 

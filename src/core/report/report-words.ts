@@ -157,6 +157,9 @@ export const reportWords = {
     also: (names: string) => `Cũng nhận dưới tên: ${names}`,
     setAside: 'Không dùng (đã chọn bản khác)',
     deadline: (date: string) => `Hạn gửi báo cáo: ${date}.`,
+    waived: 'CẢNH BÁO ĐƯỢC CƠ QUAN BỎ QUA',
+    waiver: (unit: string, row: string, reason: string, by: string, on: string) =>
+      `${[unit, row].filter((t) => t !== '').join(', ')}: ${reason} (${[by, on].filter((t) => t !== '').join(', ')})`,
   },
   states: {
     received: 'Đã nhận',

@@ -98,6 +98,7 @@ export function receive(
     receivedOn: arrivalOf(file, returned, before),
     state: 'unreadable',
     ...(before?.setAside === true ? { setAside: true } : {}),
+    ...(before?.datesSwapped === true ? { datesSwapped: true } : {}),
     rows: returned?.rows.length ?? 0,
     filled: returned?.filled ?? 0,
     repaired: returned?.repaired ?? 0,

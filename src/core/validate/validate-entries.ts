@@ -146,13 +146,18 @@ export function validateEntries(returned: ReturnedWorkbook, context: CheckContex
   ];
 }
 
-/** The issues of findings without those warnings that the office has waived for a unit and period; errors and notes cannot be waived. */
-export function withoutWaived(findings: readonly Finding[], waivers: readonly Waiver[], unitId: string | null, periodId: string): Issue[] {
-  const waived = new Set(waivers.filter((w) => w.unitId === unitId && w.periodId === periodId).map((w) => `${w.rowId}\n${w.code}`));
-  return findings.flatMap(({ rowId, issue: told }) => {
-    const codes = told.code === 'row-incomplete' ? [told.code, told.facts.rule] : [told.code];
-    const isWaived = told.severity === 'warning' && codes.some((code) => waived.has(`${rowId ?? '*'}\n${code}`));
-    return isWaived ? [] : [told];
+/**
+ * The issues of findings, in which each warning that the office has waived for a unit and period has become a note `warning-waived` at the same place; a
+ * waiver without a code is for every warning of its row. Errors and notes cannot be waived.
+ */
+export function withWaivers(findings: readonly Finding[], waivers: readonly Waiver[], unitId: string | null, periodId: string): Issue[] {
+  const own = waivers.filter((w) => w.unitId === unitId && w.periodId === periodId);
+  return findings.map(({ rowId, issue: told }) => {
+    if (told.severity !== 'warning') return told;
+    const codes: readonly string[] = told.code === 'row-incomplete' ? [told.code, told.facts.rule, ''] : [told.code, ''];
+    const waiver = own.find((w) => w.rowId === (rowId ?? '*') && codes.includes(w.code));
+    if (waiver === undefined) return told;
+    return issue('warning-waived', 'note', told.place, { row: waiver.rowId, reason: waiver.reason, by: waiver.by });
   });
 }
 

@@ -4,7 +4,7 @@ import { issue, type Issue } from '../../../src/core/issue/issue';
 import { targetId, taskId, type UnitId } from '../../../src/core/plan/ids';
 import { example } from '../../../src/core/validate/entry-rule';
 import { decreases } from '../../../src/core/validate/target-decreased';
-import { asFindings, validateEntries, withoutWaived, type CheckContext, type Finding } from '../../../src/core/validate/validate-entries';
+import { asFindings, validateEntries, withWaivers, type CheckContext, type Finding } from '../../../src/core/validate/validate-entries';
 
 const columns = new Map(['progress', 'result', 'percent', 'finishedOn', 'reason'].map((field, i) => [field, i + 3]));
 const context: CheckContext = { file: 'a.xlsx', asOf: '2026-06-20', window: { first: '2026-03-15', last: '2026-06-14' } };
@@ -186,12 +186,25 @@ describe('waivers', () => {
     on: '2026-06-20',
   };
   const left = (told: Issue, w: Waiver, rowId: string | null = 'R', unit = 'A', period = '2026-Q2') =>
-    withoutWaived([{ rowId, issue: told }], [w], unit, period).length;
+    withWaivers([{ rowId, issue: told }], [w], unit, period).filter((i) => i.code === told.code).length;
 
   test('pass over a warning of the row, by rule or by code', () => {
     expect(left(warning, waiver)).toBe(0);
     expect(left(warning, { ...waiver, code: 'row-incomplete' })).toBe(0);
     expect(left(warning, { ...waiver, rowId: '*' }, null)).toBe(0);
+  });
+
+  test('are told as notes at the same place, with who decided and why', () => {
+    expect(withWaivers([{ rowId: 'R', issue: warning }], [waiver], 'A', '2026-Q2')).toEqual([
+      issue('warning-waived', 'note', place, { row: 'R', reason: 'Đã có', by: 'VP' }),
+    ]);
+  });
+
+  test('without a code pass over every warning of their row, and of no other', () => {
+    expect(left(warning, { ...waiver, code: '' })).toBe(0);
+    expect(left(issue('same-text-as-before', 'warning', place, { column: '' }), { ...waiver, code: '' })).toBe(0);
+    expect(left(warning, { ...waiver, code: '' }, 'S')).toBe(1);
+    expect(left(warning, { ...waiver, code: '' }, null)).toBe(1);
   });
 
   test('leave other rows, units, periods and codes alone', () => {

@@ -56,13 +56,14 @@ export function readReceipts(rows: readonly TableRow[], stored: readonly Receipt
     const isSameUnit = unit === undefined || unit.id === found.unitId;
     return [
       {
-        ...without(found, 'setAside', 'unitConfirmed'),
+        ...without(found, 'setAside', 'unitConfirmed', 'datesSwapped'),
         ...(unit === undefined ? {} : { unitId: unit.id, unitName: unit.name }),
         state: choiceIn(receiptStateWords, row, 'state', issues) ?? found.state,
         receivedOn:
           date === null ? null : { date, how, confirmed: how === 'told' || choiceIn(yesNoWords, row, 'confirmed', issues) === 'yes' },
         ...(choiceIn(yesNoWords, row, 'setAside', issues) === 'yes' ? { setAside: true } : {}),
         ...(choiceIn(yesNoWords, row, 'unitConfirmed', issues) === 'yes' || !isSameUnit ? { unitConfirmed: true } : {}),
+        ...(choiceIn(yesNoWords, row, 'datesSwapped', issues) === 'yes' ? { datesSwapped: true } : {}),
       },
     ];
   });

@@ -166,6 +166,7 @@ export const receiptsTable: MasterTable = {
     edited('confirmed', 'Đã xác nhận ngày', 11, 'choice', { list: 'TH_CoKhong' }),
     edited('setAside', 'Để ngoài tổng hợp', 11, 'choice', { list: 'TH_CoKhong' }),
     edited('unitConfirmed', 'Đã xác nhận đơn vị', 11, 'choice', { list: 'TH_CoKhong' }),
+    edited('datesSwapped', 'Đọc ngày tháng ngược', 11, 'choice', { list: 'TH_CoKhong' }),
     issued('file', 'Tệp', 40),
     issued('otherNames', 'Tên khác của tệp', 24),
     issued('rows', 'Số dòng', 8, 'number'),
@@ -221,7 +222,7 @@ export const waiversTable: MasterTable = {
   sheet: 'Bỏ qua cảnh báo',
   tableName: 'BoQuaCanhBao',
   title: 'CẢNH BÁO ĐƯỢC BỎ QUA',
-  hint: 'Mỗi dòng cho qua một cảnh báo ở một dòng của một đơn vị, có lý do và người quyết định. Lỗi thì không bỏ qua được.',
+  hint: 'Mỗi dòng cho qua cảnh báo ở một dòng của một đơn vị, có lý do và người quyết định; để trống mã cảnh báo là mọi cảnh báo của dòng đó. Lỗi thì không bỏ qua được.',
   spare: 10,
   columns: [
     edited('periodId', 'Kỳ', 11),

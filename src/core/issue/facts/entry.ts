@@ -54,5 +54,7 @@ export interface EntryFacts {
   /** The document that the unit says it waits for has come: its number ('' where unknown) and ISO date ('' where unknown). */
   'waiting-though-arrived': { number: string; date: string };
   'target-decreased': { column: string; before: number; now: number };
+  /** A warning that the office passes over, by its decision in the master workbook. */
+  'warning-waived': { row: string; reason: string; by: string };
   'target-parts-differ': { total: number; parts: number };
 }

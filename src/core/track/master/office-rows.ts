@@ -37,6 +37,7 @@ export function receiptRows({ receipts }: OfficeNotes): MasterRow[] {
     confirmed: flag(r.receivedOn?.confirmed),
     setAside: flag(r.setAside),
     unitConfirmed: flag(r.unitConfirmed),
+    datesSwapped: flag(r.datesSwapped),
     file: r.file,
     otherNames: r.otherNames.join('; '),
     rows: r.rows,

@@ -74,5 +74,7 @@ export const entry: Sentences<EntryFacts> = {
   'waiting-though-arrived': ({ number, date }) =>
     `The document${number === '' ? '' : ` ${number}`}${date === '' ? '' : ` of ${day(date)}`} has come. Please update the progress instead of “Chờ văn bản”.`,
   'target-decreased': ({ column, before, now }) => `“${column}” is ${now}, less than ${before} in the last period. Please check.`,
+  'warning-waived': ({ row, reason, by }) =>
+    `The office has decided to pass over a warning${row === '*' ? '' : ` at ${row}`} (reason: ${reason}; decided by: ${by}).`,
   'target-parts-differ': ({ total, parts }) => `The parts add up to ${parts}, not to ${total}. Please check.`,
 };

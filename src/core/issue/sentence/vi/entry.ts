@@ -69,5 +69,7 @@ export const entry: Sentences<EntryFacts> = {
   'waiting-though-arrived': ({ number, date }) =>
     `Đã có văn bản${number === '' ? '' : ` số ${number}`}${date === '' ? '' : ` ngày ${day(date)}`}. Đề nghị cập nhật tình hình thay cho “Chờ văn bản”.`,
   'target-decreased': ({ column, before, now }) => `Số liệu “${column}” là ${now}, thấp hơn kỳ trước là ${before}. Đề nghị kiểm tra lại.`,
+  'warning-waived': ({ row, reason, by }) =>
+    `Cơ quan đã quyết định bỏ qua một cảnh báo${row === '*' ? '' : ` ở ${row}`} (lý do: ${reason}; người quyết định: ${by}).`,
   'target-parts-differ': ({ total, parts }) => `Tổng các phần là ${parts}, khác số chung là ${total}. Đề nghị kiểm tra lại.`,
 };
