@@ -4,12 +4,13 @@ import type { Language } from '../core/issue/sentence/tell';
 import { Foot } from './components/Foot';
 import { MasterBar } from './components/MasterBar';
 import { StepBar } from './components/StepBar';
+import type { EventLog } from './diagnostics/event-log';
 import type { ExcelFace } from './excel/excel-face';
 import { useTheme } from './hooks/use-theme';
 import { PaneProvider, type Pane } from './pane-context';
 import { masterReducer, noMaster } from './state/master-state';
 import { noRollUp, rollUpReducer } from './state/roll-up-state';
-import type { StepName } from './steps/step-names';
+import type { PageName } from './steps/step-names';
 import { stringsOf } from './strings/strings-of';
 import type { JobRunner } from './worker/job-runner';
 
@@ -27,34 +28,38 @@ const useStyles = makeStyles({
   width: { width: '100%', maxWidth: '860px', marginInline: 'auto', display: 'flex', flexDirection: 'column', gap: '12px' },
 });
 
-const steps: Readonly<Record<StepName, LazyExoticComponent<ComponentType>>> = {
+const pages: Readonly<Record<PageName, LazyExoticComponent<ComponentType>>> = {
   plan: lazy(() => import('./steps/plan/PlanStep').then((m) => ({ default: m.PlanStep }))),
   assign: lazy(() => import('./steps/assign/AssignStep').then((m) => ({ default: m.AssignStep }))),
   check: lazy(() => import('./steps/check/CheckStep').then((m) => ({ default: m.CheckStep }))),
   rollup: lazy(() => import('./steps/rollup/RollUpStep').then((m) => ({ default: m.RollUpStep }))),
   report: lazy(() => import('./steps/report/ReportStep').then((m) => ({ default: m.ReportStep }))),
+  help: lazy(() => import('./help/HelpPage').then((m) => ({ default: m.HelpPage }))),
 };
 
 interface AppProps {
-  readonly first: StepName;
+  readonly first: PageName;
   readonly language: Language;
   readonly excel: ExcelFace | null;
   readonly runner: JobRunner;
   readonly today: string;
+  readonly log: EventLog;
 }
 
-/** The pane: five steps over one master workbook. */
-export function App({ first, language: asked, excel, runner, today }: AppProps) {
+/** The pane: five steps over one master workbook, and help beside them. */
+export function App({ first, language: asked, excel, runner, today, log }: AppProps) {
   const styles = useStyles();
   const theme = useTheme();
   const [language, setLanguage] = useState(asked);
-  const [step, setStep] = useState(first);
+  const [page, setPage] = useState(first);
   const [work, dispatch] = useReducer(masterReducer, noMaster);
   const [rollUp, dispatchRollUp] = useReducer(rollUpReducer, today, noRollUp);
   const text = stringsOf(language);
   useEffect(() => {
     document.documentElement.lang = language;
-  }, [language]);
+    log.note(`language ${language}`);
+  }, [language, log]);
+  useEffect(() => log.note(`page ${page}`), [page, log]);
   useEffect(() => {
     if (work.saved) return undefined;
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
@@ -62,20 +67,20 @@ export function App({ first, language: asked, excel, runner, today }: AppProps) 
     return () => window.removeEventListener('beforeunload', ask);
   }, [work.saved]);
   const pane: Pane = useMemo(
-    () => ({ language, text, excel, runner, today, work, dispatch, rollUp, dispatchRollUp, goTo: setStep }),
-    [language, text, excel, runner, today, work, rollUp],
+    () => ({ language, text, excel, runner, today, work, dispatch, rollUp, dispatchRollUp, goTo: setPage, log }),
+    [language, text, excel, runner, today, work, rollUp, log],
   );
-  const Step = steps[step];
+  const Page = pages[page];
   return (
     <FluentProvider theme={theme}>
       <PaneProvider value={pane}>
         <div className={styles.root}>
-          <StepBar step={step} onStep={setStep} />
+          <StepBar page={page} onStep={setPage} />
           <MasterBar />
-          <main className={styles.main} aria-label={text.steps[step]}>
+          <main className={styles.main} aria-label={page === 'help' ? text.help : text.steps[page]}>
             <div className={styles.width}>
               <Suspense fallback={null}>
-                <Step />
+                <Page />
               </Suspense>
             </div>
           </main>

@@ -1,9 +1,10 @@
 import { createContext, useContext, type Dispatch } from 'react';
 import type { Language } from '../core/issue/sentence/tell';
+import type { EventLog } from './diagnostics/event-log';
 import type { ExcelFace } from './excel/excel-face';
 import type { MasterAction, MasterState } from './state/master-state';
 import type { RollUpAction, RollUpState } from './state/roll-up-state';
-import type { StepName } from './steps/step-names';
+import type { PageName } from './steps/step-names';
 import type { Strings } from './strings/vi';
 import type { JobRunner } from './worker/job-runner';
 
@@ -19,7 +20,8 @@ export interface Pane {
   readonly dispatch: Dispatch<MasterAction>;
   readonly rollUp: RollUpState;
   readonly dispatchRollUp: Dispatch<RollUpAction>;
-  readonly goTo: (step: StepName) => void;
+  readonly goTo: (page: PageName) => void;
+  readonly log: EventLog;
 }
 
 const context = createContext<Pane | null>(null);

@@ -101,7 +101,7 @@ function ready(pane: PaneWindow, options: Required<Pick<OpenOptions, 'apiLevel' 
   pane.Office['onReady'] = () => Promise.resolve(info);
 }
 
-/** Opens Excel for a test: real office.js in jsdom over the host, its globals `Office`, `Excel` and `OfficeExtension` set until `close`. */
+/** Opens Excel for a test: real office.js in jsdom over the host, its globals `Office`, `Excel`, `OfficeExtension` and `OSF` set until `close`. */
 export function openExcel(options: OpenOptions = {}): OpenExcel {
   const { apiLevel = '1.15', platform = 'web', language = 'vi-VN' } = options;
   const dom = new JSDOM('<!doctype html><html lang="vi"><body></body></html>', {
@@ -118,11 +118,11 @@ export function openExcel(options: OpenOptions = {}): OpenExcel {
   });
   plugIn(pane, host);
   ready(pane, { apiLevel, platform, language }, options.sets ?? {});
-  Object.assign(globalThis, { Office: pane.Office, Excel: pane.Excel, OfficeExtension: pane.OfficeExtension });
+  Object.assign(globalThis, { Office: pane.Office, Excel: pane.Excel, OfficeExtension: pane.OfficeExtension, OSF: pane.OSF });
   return {
     host,
     close: () => {
-      for (const name of ['Office', 'Excel', 'OfficeExtension']) Reflect.deleteProperty(globalThis, name);
+      for (const name of ['Office', 'Excel', 'OfficeExtension', 'OSF']) Reflect.deleteProperty(globalThis, name);
       dom.window.close();
     },
   };

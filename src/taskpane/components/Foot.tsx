@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../pane-context';
 import { TOOL_VERSION } from '../version';
 
@@ -16,23 +16,18 @@ const useStyles = makeStyles({
   grow: { flexGrow: 1 },
 });
 
-/** Name and version, support where the pane has a site of its own, and the other language. */
+/** Name and version, help, and the other language. */
 export function Foot({ onLanguage }: { readonly onLanguage: () => void }) {
-  const { text, language } = usePane();
+  const { text, language, goTo } = usePane();
   const styles = useStyles();
-  const hasSite = location.protocol !== 'file:';
   return (
     <footer className={styles.root}>
-      <span>
+      <span className={styles.grow}>
         {text.app} {TOOL_VERSION}
       </span>
-      <span className={styles.grow}>
-        {hasSite ? (
-          <Link href="support.html" target="_blank" style={{ fontSize: 'inherit' }}>
-            {text.support}
-          </Link>
-        ) : null}
-      </span>
+      <Button size="small" appearance="subtle" onClick={() => goTo('help')}>
+        {text.help}
+      </Button>
       <Button size="small" appearance="subtle" lang={language === 'vi' ? 'en' : 'vi'} onClick={onLanguage}>
         {text.switchLanguage}
       </Button>

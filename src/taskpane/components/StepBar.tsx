@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { usePane } from '../pane-context';
-import { STEP_NAMES, type StepName } from '../steps/step-names';
+import { STEP_NAMES, type PageName, type StepName } from '../steps/step-names';
 import { Icon } from './Icon';
 
 const useStyles = makeStyles({
@@ -38,8 +38,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** The five steps, always in sight; the one that is shown is marked by a line, not by colour alone. */
-export function StepBar({ step, onStep }: { readonly step: StepName; readonly onStep: (step: StepName) => void }) {
+/** The five steps, always in sight; the one that is shown, if one is, is marked by a line, not by colour alone. */
+export function StepBar({ page, onStep }: { readonly page: PageName; readonly onStep: (step: StepName) => void }) {
   const { text } = usePane();
   const styles = useStyles();
   return (
@@ -48,8 +48,8 @@ export function StepBar({ step, onStep }: { readonly step: StepName; readonly on
         <button
           key={name}
           type="button"
-          className={mergeClasses(styles.step, name === step && styles.current)}
-          aria-current={name === step ? 'step' : undefined}
+          className={mergeClasses(styles.step, name === page && styles.current)}
+          aria-current={name === page ? 'step' : undefined}
           onClick={() => onStep(name)}
         >
           <Icon name={name} />

@@ -2,8 +2,11 @@
 export const STEP_NAMES = ['plan', 'assign', 'check', 'rollup', 'report'] as const;
 export type StepName = (typeof STEP_NAMES)[number];
 
-/** The step that an address asks for, or the first. */
-export function stepOf(search: string): StepName {
+/** What the pane can show: a step, or help. */
+export type PageName = StepName | 'help';
+
+/** The page that an address asks for, or the first step. */
+export function pageOf(search: string): PageName {
   const asked = new URLSearchParams(search).get('step');
-  return STEP_NAMES.find((name) => name === asked) ?? 'plan';
+  return [...STEP_NAMES, 'help' as const].find((name) => name === asked) ?? 'plan';
 }

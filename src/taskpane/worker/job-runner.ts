@@ -43,9 +43,9 @@ function hear(message: JobMessage, asked: Map<number, Asked>): void {
 
 /**
  * Makes the runner. The worker starts with the first job and is ended by cancelling; the next job starts another. Where there can be no worker, jobs run
- * here with pauses; `loadJobs` then brings their code.
+ * here with pauses; `loadJobs` then brings their code. `onThread` hears which it is, each time a worker would be started.
  */
-export function createJobRunner(loadJobs: () => Promise<JobTable>): JobRunner {
+export function createJobRunner(loadJobs: () => Promise<JobTable>, onThread: (inWorker: boolean) => void = () => undefined): JobRunner {
   let worker: Promise<Worker | null> | null = null;
   let jobs: Promise<JobTable> | null = null;
   let lastId = 0;
@@ -53,6 +53,7 @@ export function createJobRunner(loadJobs: () => Promise<JobTable>): JobRunner {
 
   async function open(): Promise<Worker | null> {
     const started = await startWorker();
+    onThread(started !== null);
     if (started === null) return null;
     started.onmessage = (event: MessageEvent<JobMessage>) => hear(event.data, asked);
     started.onerror = (event) => {

@@ -32,14 +32,16 @@ function vector(given: unknown): string {
 const seriesProperties = ['HasDataLabels', 'GapWidth', 'Overlap', 'Smooth', 'MarkerStyle', 'MarkerSize', 'AxisGroup'];
 const chartProperties = ['DisplayBlanksAs', 'PlotVisibleOnly', 'Width', 'Height', 'Top', 'Left'];
 
+function chartNamed(s: SheetItem, key: unknown): HostObject {
+  const chart = s.charts.find((c) => c.name === key || c.id === key);
+  if (chart === undefined) throw itemNotFound(`chart ${String(key)}`);
+  return chartObject(s, chart);
+}
+
 export const chartClasses: Readonly<Record<string, HostClass>> = {
   ChartCollection: defineClass<SheetItem>({
     get: { Count: (s) => s.charts.length },
-    item: (s, key) => {
-      const chart = s.charts.find((c) => c.name === key || c.id === key);
-      if (chart === undefined) throw itemNotFound(`chart ${String(key)}`);
-      return chartObject(s, chart);
-    },
+    item: chartNamed,
     items: (s) => s.charts.map((c) => chartObject(s, c)),
     call: {
       Add: (s, [type, data, by], host) => {
@@ -57,6 +59,7 @@ export const chartClasses: Readonly<Record<string, HostClass>> = {
         s.charts.push(chart);
         return chartObject(s, chart);
       },
+      GetItem: (s, [key]) => chartNamed(s, key),
       GetCount: (s) => s.charts.length,
     },
   }),

@@ -111,8 +111,22 @@ function setBorder(target: BorderTarget, property: string, value: Scalar): void 
   }
 }
 
+/** A property of the line along an edge; null where it is not the same all along. */
+function borderAlong({ range, index }: BorderTarget, property: string): Scalar | null {
+  if (!edges.includes(index as never)) throw new Error('the host does not tell inner borders');
+  const seen = new Set<Scalar | null>();
+  for (const rect of range.areas) {
+    alongEdge(rect, index, (row, column) =>
+      seen.add(uniform(range.sheet, [{ row, column, rows: 1, columns: 1 }], `border.${index}.${property}`)),
+    );
+  }
+  const [only] = seen;
+  return seen.size === 1 ? (only ?? null) : null;
+}
+
 const borderProperties = ['Style', 'Color', 'Weight'];
 export const rangeBorder = defineClass<BorderTarget>({
+  get: Object.fromEntries(borderProperties.map((p) => [p, (t: BorderTarget) => borderAlong(t, p)])),
   set: Object.fromEntries(
     borderProperties.map((p) => [
       p,
