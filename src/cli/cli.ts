@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { WorldError } from '../core/issue/world-error';
 import type { ExitCode, Session } from './session';
 import type { AssignOptions } from './commands/assign-command';
+import type { CheckOptions } from './commands/check-command';
 import type { PeriodOptions } from './commands/open-period';
 import type { DistributeOptions } from './commands/distribute-command';
 import type { RollUpOptions } from './commands/roll-up-command';
@@ -80,7 +81,8 @@ function grammar(): Command {
       .argument('<so-goc.xlsx>', args.master)
       .argument(files, files.startsWith('[') ? args.filesMaybe : args.files)
       .requiredOption('--period <period>', options.period)
-      .option('--received <file>', options.received);
+      .option('--received <file>', options.received)
+      .option('--swap-dates <file...>', options.swapDates);
 
   command(program, 'read', commands.read, 'tonghop read ke-hoach.md -o plan.json')
     .argument('<plan>', args.document)
@@ -108,8 +110,9 @@ function grammar(): Command {
     );
   command(program, 'check', commands.check, 'tonghop check gui-ve/*.xlsx')
     .argument('<file...>', args.files)
+    .option('--master <so-goc.xlsx>', options.master)
     .option('--json', options.json)
-    .action(async (files: string[], o: Common & { json?: boolean }) =>
+    .action(async (files: string[], o: Common & CheckOptions) =>
       finish((await import('./commands/check-command')).checkCommand(session(o), files, o)),
     );
   command(program, 'rollup', commands.rollup, 'tonghop rollup so-goc.xlsx gui-ve/ --period 2026-Q2 -o tong-hop.xlsx')
@@ -119,6 +122,10 @@ function grammar(): Command {
     .requiredOption('-o, --output <tong-hop.xlsx>', options.output)
     .option('--received <file>', options.received)
     .option('--previous <file...>', options.previous)
+    .option('--swap-dates <file...>', options.swapDates)
+    .option('--accept-edits', options.acceptEdits)
+    .option('--by <name>', options.acceptedBy)
+    .option('--reason <text>', options.reason)
     .option('--json', options.json)
     .action(async (master: string, files: string[], o: Common & RollUpOptions) =>
       finish((await import('./commands/roll-up-command')).rollUpCommand(session(o), master, files, o)),

@@ -21,6 +21,16 @@ export function printIssues(
   }
 }
 
+/** Prints the warnings that the office has waived, which are notes. */
+export function printWaived(session: Session, issues: readonly Issue[]): void {
+  printIssues(
+    session,
+    issues.filter((i) => i.code === 'warning-waived'),
+    200,
+    ['note'],
+  );
+}
+
 /** 1 where the content has an error, otherwise 0. */
 export function exitCodeFor(issues: readonly Issue[]): ExitCode {
   return issues.some((i) => i.severity === 'error') ? 1 : 0;

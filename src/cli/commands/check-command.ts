@@ -1,17 +1,32 @@
 import { sentence, placeInWords } from '../../core/issue/sentence/tell';
 import { checkFile } from '../../work/check';
-import { exitCodeFor, printIssues } from '../print-issues';
+import { exitCodeFor, printIssues, printWaived } from '../print-issues';
 import type { ExitCode, Session } from '../session';
 import { read } from '../world/adapters';
 import { givenFiles } from '../world/given-files';
+import { openMasterFile } from './open-master-file';
 
-/** Checks returned workbooks by themselves and prints what was found in each; every file is answered, whatever becomes of the others. */
-export async function checkCommand(session: Session, named: readonly string[], options: { readonly json?: boolean }): Promise<ExitCode> {
+/** What `check` may be told. */
+export interface CheckOptions {
+  readonly json?: boolean;
+  readonly master?: string;
+}
+
+/**
+ * Checks returned workbooks by themselves or by what a master workbook knows, and prints what was found in each; every file is answered, whatever becomes
+ * of the others.
+ */
+export async function checkCommand(session: Session, named: readonly string[], options: CheckOptions): Promise<ExitCode> {
+  const master = options.master === undefined ? null : await openMasterFile(options.master);
+  if (master !== null && master.value === null) {
+    printIssues(session, master.issues);
+    return 2;
+  }
   const files = await givenFiles(named);
   let worst: ExitCode = 0;
   const all = [];
   for (const file of files) {
-    const { issues, ...checked } = checkFile(file, session.asOf, read);
+    const { issues, ...checked } = checkFile(file, session.asOf, read, master?.value ?? undefined);
     if (exitCodeFor(issues) > worst) worst = 1;
     if (options.json === true) {
       const findings = issues.map((i) => ({
@@ -29,6 +44,7 @@ export async function checkCommand(session: Session, named: readonly string[], o
       checked.rows === null ? refusedFile(checked.file) : checkedFile(checked.file, checked.unit ?? '', checked.filled ?? 0, checked.rows),
     );
     printIssues(session, issues, 200);
+    printWaived(session, issues);
   }
   if (options.json === true) session.print(JSON.stringify(all, null, 1));
   return worst;

@@ -1,6 +1,6 @@
 import { withReceipts } from '../../core/rollup/close-period';
 import { rollUpPeriod } from '../../work/roll-up';
-import { exitCodeFor, printIssues } from '../print-issues';
+import { exitCodeFor, printIssues, printWaived } from '../print-issues';
 import { rollUpSummary } from '../roll-up-summary';
 import type { ExitCode, Session } from '../session';
 import { openPeriod, type PeriodOptions } from './open-period';
@@ -15,6 +15,7 @@ export async function collectCommand(session: Session, file: string, named: read
   const words = session.text.collect;
   for (const receipt of value.receipts) session.print(words.receipt(receipt, session.text.rollup.states[receipt.state]));
   printIssues(session, [...period.issues, ...issues], 60);
+  printWaived(session, issues);
   session.print('');
   for (const line of rollUpSummary(session, value)) session.print(line);
   const notes = withReceipts(period.input.notes, period.input.periodId, value.receipts);

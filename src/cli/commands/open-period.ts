@@ -18,6 +18,7 @@ export interface PeriodOptions {
   readonly period: string;
   readonly received?: string;
   readonly previous?: readonly string[];
+  readonly swapDates?: readonly string[];
 }
 
 /** A period of a master workbook with the files that came in, ready for a use case; `done` ends the line of progress. */
@@ -62,6 +63,7 @@ export async function openPeriod(
       asOf: session.asOf,
       files,
       previous,
+      swapDates: (options.swapDates ?? []).map((file) => path.basename(file)),
       ...(received === undefined ? {} : { arrivals: { name: path.basename(options.received!), text: new TextDecoder().decode(received) } }),
     },
     ports: { readWorkbook: read, sha256, progress: line.show },

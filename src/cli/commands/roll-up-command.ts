@@ -7,24 +7,42 @@ import type { ExitCode, Session } from '../session';
 import { TOOL_VERSION } from '../version';
 import { isOurs, write } from '../world/adapters';
 import { writeOutput } from '../world/write-file';
+import { acceptEdits } from './accept-edits';
 import { openPeriod, type PeriodOptions } from './open-period';
 
 /** What `rollup` may be told. */
 export interface RollUpOptions extends PeriodOptions {
   readonly output: string;
   readonly json?: boolean;
+  readonly acceptEdits?: boolean;
+  readonly by?: string;
+  readonly reason?: string;
 }
 
-/** Rolls the returned workbooks of a period up into one consolidated workbook, and prints who has reported and both counts. */
+/**
+ * Rolls the returned workbooks of a period up into one consolidated workbook, and prints who has reported and both counts. What a person changed by hand in
+ * the workbook of the run before is told, and with `--accept-edits` becomes adjustments; the changed workbook is kept as `.bak`.
+ */
 export async function rollUpCommand(session: Session, master: string, named: readonly string[], options: RollUpOptions): Promise<ExitCode> {
+  if (options.acceptEdits === true && (options.by ?? '') === '') {
+    session.complain(session.text.errors.missing('--by'));
+    return 2;
+  }
   const period = await openPeriod(session, master, named, options, options.output);
   if (period === null) return 2;
-  const rolledUp = rollUpPeriod(period.input, period.ports);
+  const first = rollUpPeriod(period.input, period.ports);
+  const taken = options.acceptEdits === true ? await acceptEdits(session, master, period, first.value.offered, options) : null;
+  const rolledUp = taken === null ? first : rollUpPeriod(taken, period.ports);
   period.done();
-  const { rollUp, receipts, compared } = rolledUp.value;
-  const spec = consolidatedWorkbook({ rollUp, receipts, closed: period.input.notes.closed, compared, toolVersion: TOOL_VERSION });
-  await writeOutput(options.output, await write(spec), isOurs, session.force);
+  const { rollUp, receipts, compared, waivers, offered } = rolledUp.value;
+  const { closed } = period.input.notes;
+  const spec = consolidatedWorkbook({ rollUp, receipts, closed, compared, waivers, toolVersion: TOOL_VERSION });
   const issues = [...period.issues, ...rolledUp.issues];
+  if (options.json !== true) {
+    printIssues(session, issues, 12);
+    if (offered.length > 0) session.complain(session.text.rollup.offered(offered.length));
+  }
+  await writeOutput(options.output, await write(spec), isOurs, session.force || taken !== null);
   if (options.json === true) {
     const findings = issues.map((i) => ({
       code: i.code,
@@ -34,7 +52,6 @@ export async function rollUpCommand(session: Session, master: string, named: rea
     }));
     session.print(JSON.stringify({ ...rollUpJson(rolledUp.value), findings }, null, 1));
   } else {
-    printIssues(session, issues, 12);
     for (const told of rollUpSummary(session, rolledUp.value)) session.print(told);
     session.print(session.text.written(options.output));
   }

@@ -21,6 +21,11 @@ export const en: CliText = {
     common: 'one workbook for every unit instead of one each',
     protect: "lock the cells that are not the unit's",
     by: 'who closes it',
+    master: 'the master workbook, for what was reported before and which warnings are waived',
+    swapDates: 'files in which day and month stand the wrong way round: read the whole column the other way',
+    acceptEdits: "make what was changed by hand in the last run's workbook adjustments in the master workbook (needs --by)",
+    acceptedBy: 'who confirms the adjustments',
+    reason: 'the reason of the adjustments',
     confirm: 'take the changes over',
     to: 'units or groups, by code or name',
     mode: 'lead, each, own-office or watch',
@@ -129,6 +134,10 @@ export const en: CliText = {
       'unit-unconfirmed': 'Unit to be confirmed',
       secret: 'Stopped at a mark of secrecy',
     },
+    offered: (n) =>
+      `${n} values were changed by hand in the last run's workbook. To make them adjustments in the master workbook, run the command again with: --accept-edits --by "Name" [--reason "reason"]`,
+    accepted: (n, file) => `Wrote ${n} adjustments into “${file}”, sheet “Điều chỉnh”; the workbook changed by hand is kept as .bak.`,
+    editReason: (file) => `Changed in ${file} itself`,
     repairs: (repaired, masked) =>
       `${repaired} cells were read as meant (noted in “Chi tiết”); ${masked} telephone and identity numbers masked.`,
   },

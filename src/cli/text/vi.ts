@@ -21,6 +21,11 @@ export const vi = {
     common: 'một sổ chung cho mọi đơn vị thay vì mỗi đơn vị một sổ',
     protect: 'khóa các ô không phải của đơn vị',
     by: 'người chốt',
+    master: 'sổ gốc, để biết kỳ trước và các cảnh báo được bỏ qua',
+    swapDates: 'các tệp mà ngày và tháng bị ghi ngược: đọc cả cột theo cách kia',
+    acceptEdits: 'nhận những chỗ sửa tay trong báo cáo lần trước thành điều chỉnh trong sổ gốc (cần --by)',
+    acceptedBy: 'người xác nhận các điều chỉnh',
+    reason: 'lý do điều chỉnh',
     confirm: 'đưa thay đổi vào sổ gốc',
     to: 'đơn vị hoặc nhóm, theo mã hoặc tên',
     mode: 'cách giao: lead, each, own-office, watch',
@@ -144,6 +149,11 @@ export const vi = {
       'unit-unconfirmed': 'Cần xác nhận đơn vị',
       secret: 'Dừng vì có dấu mật',
     },
+    offered: (n: number) =>
+      `Báo cáo lần trước có ${n} giá trị đã sửa tay. Để nhận thành điều chỉnh trong sổ gốc, chạy lại lệnh với: --accept-edits --by "Họ tên" [--reason "lý do"]`,
+    accepted: (n: number, file: string) =>
+      `Đã ghi ${n} điều chỉnh vào “${file}”, sheet “Điều chỉnh”; báo cáo đã sửa tay được giữ lại dạng .bak.`,
+    editReason: (file: string) => `Sửa trực tiếp trong ${file}`,
     repairs: (repaired: number, masked: number) =>
       `Đã sửa cách ghi ${repaired} ô (ghi chú trong sheet “Chi tiết”); che ${masked} số điện thoại, số định danh.`,
   },
