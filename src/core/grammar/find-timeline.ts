@@ -72,8 +72,9 @@ function readSlot(slot: Slot, text: TimelineText, context: TimelineContext): Cou
   const label = findTimelineLabel(words);
   const start = slot.start + (label?.colon === true || label?.due === true ? label.end : 0);
   const all = nodesBetween(text, start, slot.end, 'Start');
-  const nodes = all.filter((n) => n.node !== 'trap');
-  if (nodes.length === 0 || all.length > nodes.length || unreadWords(text, start, slot.end, nodes) !== '') return null;
+  const waits = all.some((n) => n.node === 'trigger' && n.form === 'when');
+  const nodes = all.filter((n) => n.node !== 'trap' && !(waits && n.node === 'trigger' && (n.form === 'per-rule' || n.form === 'timely')));
+  if (nodes.length === 0 || all.some((n) => n.node === 'trap') || unreadWords(text, start, slot.end, all) !== '') return null;
   return nodes.every((n) => countsInSlot(n, slot, text, context)) ? countAll(text, start, nodes, label?.due ?? false) : [];
 }
 
@@ -84,10 +85,10 @@ function reviewYear(node: TimelineNode, before: string, counted: readonly Counte
   return isPlainYear(node) && /(?:tổng kết|báo cáo|giao ban) [^;.:]*$/u.test(before);
 }
 
-function countProse(text: TimelineText, taken: readonly Slot[], context: TimelineContext): CountedNode[] {
+function countProse(text: TimelineText, nodes: readonly TimelineNode[], taken: readonly Slot[], context: TimelineContext): CountedNode[] {
   const folded = text.folded.text;
   const counted: CountedNode[] = [];
-  for (const node of nodesBetween(text, 0, folded.length, 'Prose')) {
+  for (const node of nodes) {
     if (taken.some((s) => node.start >= s.start && node.end <= s.end)) continue;
     const clause = proseClause(folded, node.start, node.end);
     if (!countsInProse(node, clause, context) && !reviewYear(node, clause.before, counted, context)) continue;
@@ -105,10 +106,10 @@ function minorPart(text: TimelineText, counted: readonly CountedNode[]): Timelin
 }
 
 /** In a plan of several years a year at the end of a sentence ("Tổ chức Hội thi năm 2027") may be its time or part of a name. */
-function namesObject(text: TimelineText, context: TimelineContext): TimelineDoubt[] {
+function namesObject(text: TimelineText, nodes: readonly TimelineNode[], context: TimelineContext): TimelineDoubt[] {
   if (context.startYear === context.endYear) return [];
   const folded = text.folded.text;
-  const year = nodesBetween(text, 0, folded.length, 'Prose').find((node) => {
+  const year = nodes.find((node) => {
     if (node.node !== 'points' || node.bare || !isPlainYear(node) || node.points[0]!.day !== undefined) return false;
     const clause = proseClause(folded, node.start, node.end);
     return (
@@ -136,18 +137,24 @@ export function findTimeline(source: string, context: TimelineContext): Timeline
     const reading = readTimeline(sourceWords(text, start, start + label[1]!.length), { ...context, place: 'line' });
     if (reading.kind !== 'unspecified') return reading;
   }
-  const read = slots(text.folded.text).map((slot) => ({ slot, nodes: readSlot(slot, text, context) }));
+  const prose = nodesBetween(text, 0, text.folded.text.length, 'Prose');
+  const isInside = (slot: Slot): boolean =>
+    prose.some((n) => n.node === 'points' && n.cycle !== null && n.start < slot.start && n.end > slot.end);
+  const read = slots(text.folded.text)
+    .filter((slot) => !isInside(slot))
+    .map((slot) => ({ slot, nodes: readSlot(slot, text, context) }));
   const taken = read.filter((r) => r.nodes !== null);
   const counted = [
     ...taken.flatMap((r) => r.nodes ?? []),
     ...countProse(
       text,
+      prose,
       taken.map((r) => r.slot),
       context,
     ),
   ];
   counted.sort((a, b) => a.node.start - b.node.start);
   const reading = assembleTimeline(counted, text, context, '');
-  if (reading.kind === 'unspecified') return { ...reading, doubts: [...reading.doubts, ...namesObject(text, context)] };
+  if (reading.kind === 'unspecified') return { ...reading, doubts: [...reading.doubts, ...namesObject(text, prose, context)] };
   return { ...reading, doubts: [...reading.doubts, ...minorPart(text, counted)] };
 }

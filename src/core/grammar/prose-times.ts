@@ -6,13 +6,16 @@ import type { TimelineContext } from './timeline-reading';
 
 /** The recurrence belongs to what the task serves or follows ("phục vụ sinh hoạt … hằng tháng", "theo kế hoạch … hằng năm"), not to the task. */
 const SERVES =
-  /(?:phục vụ|(?<=\S )sinh hoạt|trở thành|công việc|nhằm|để) [^;.]*$|(?:theo|vào|trong|từ|căn cứ|nguồn|trên cơ sở) (?:[\p{L}/-]+,? ){0,6}(?:kế hoạch|chương trình|dự toán|chỉ tiêu|tiêu chí|ngân sách|kinh phí|nghị quyết|báo cáo|lịch|quy chế)(?: [\p{L}-]+,?){0,5} ?$/u;
+  /(?:phục vụ|(?:nội dung|tài liệu|vào|qua|tại) sinh hoạt|trở thành|công việc|nhằm|để) [^;.]*$|(?:theo|vào|trong|từ|căn cứ|nguồn|trên cơ sở) (?:[\p{L}/-]+,? ){0,6}(?:kế hoạch|chương trình|dự toán|chỉ tiêu|tiêu chí|ngân sách|kinh phí|nghị quyết|báo cáo|lịch|quy chế)(?: [\p{L}-]+,?){0,5} ?$/u;
 const DONE = /(?:hoàn thành|hoàn tất|xong) [^,;.]*$/u;
 /** A day after these is the day of something that has been, or of another thing. */
-const OTHER_DAY = /(?:kỷ niệm|hiệu lực|ký|sinh|thành lập|truyền thống|giải phóng|số liệu|tính|kể từ|so với|tại|trước đây|từ) ?$/u;
+const OTHER_DAY = /(?:kỷ niệm|hiệu lực|(?<!đăng )ký|sinh|thành lập|truyền thống|giải phóng|số liệu|tính|kể từ|so với|tại|trước đây|từ) ?$/u;
+
+/** What is done before the plan's first year is done after its issue. */
+const firstYear = ({ startYear, issuedOn }: TimelineContext): number => Math.min(startYear, Number(issuedOn?.slice(0, 4) ?? startYear));
 
 const inPlan = (p: TimelinePoint, context: TimelineContext): boolean =>
-  p.year === null || (p.year >= context.startYear && p.year <= context.endYear + 1);
+  p.year === null || (p.year >= firstYear(context) && p.year <= context.endYear + 1);
 
 /** A time with a colon behind it at the head of a clause says when what follows is done: "Năm 2027: thực hiện di dời". */
 const announces = (clause: ProseClause): boolean => clause.atHead && /^\s*:/u.test(clause.after);
@@ -48,7 +51,8 @@ function countsPoints(node: PointsNode, clause: ProseClause, context: TimelineCo
 
 function countsRange(node: RangeNode, clause: ProseClause, context: TimelineContext): boolean {
   if (clause.inTitle) return false;
-  const heads = clause.atHead && (announces(clause) || (node.name === 'stage' && clause.opens));
+  const apart = clause.opens || (clause.atEnd && /, $/u.test(clause.before));
+  const heads = announces(clause) || (node.name === 'stage' && apart);
   if (heads && isWithinPlan(node, context)) return true;
   if (node.name !== null || node.bare) return false;
   const ends = [node.from, node.to].filter((p): p is TimelinePoint => p !== null && typeof p === 'object');

@@ -181,31 +181,31 @@ function peg$parse(input, options) {
   const peg$c10 = "giao";
   const peg$c11 = "cho";
   const peg$c12 = "c\xE1c";
-  const peg$c13 = "do";
-  const peg$c14 = "l\xE0m";
-  const peg$c15 = "l\xE0";
-  const peg$c16 = "th\u01B0\u1EDDng tr\u1EF1c";
-  const peg$c17 = ",";
-  const peg$c18 = "ch\u1EB7t ch\u1EBD";
-  const peg$c19 = "c\xF9ng v\u1EDBi";
-  const peg$c20 = "v\u1EDBi";
-  const peg$c21 = "c\xF9ng";
-  const peg$c22 = ";";
-  const peg$c23 = "c\u0103n c\u1EE9";
-  const peg$c24 = "theo";
-  const peg$c25 = "c\xF3 tr\xE1ch nhi\u1EC7m";
-  const peg$c26 = "ch\u1ECBu tr\xE1ch nhi\u1EC7m";
-  const peg$c27 = "ph\u1EE5 tr\xE1ch";
-  const peg$c28 = "ti\u1EBFp t\u1EE5c";
-  const peg$c29 = "ch\u1EE7 \u0111\u1ED9ng";
-  const peg$c30 = "nghi\xEAm t\xFAc";
-  const peg$c31 = "t\xEDch c\u1EF1c";
-  const peg$c32 = "quan t\xE2m";
-  const peg$c33 = "t\u1EADp trung";
-  const peg$c34 = "kh\u1EA9n tr\u01B0\u01A1ng";
-  const peg$c35 = "th\u01B0\u1EDDng xuy\xEAn";
-  const peg$c36 = "\u0111\u1EC1 ngh\u1ECB";
-  const peg$c37 = "\u0111\u1ED3ng ch\xED";
+  const peg$c13 = "\u0111\u1ED3ng ch\xED";
+  const peg$c14 = "do";
+  const peg$c15 = "l\xE0m";
+  const peg$c16 = "l\xE0";
+  const peg$c17 = "th\u01B0\u1EDDng tr\u1EF1c";
+  const peg$c18 = ",";
+  const peg$c19 = "ch\u1EB7t ch\u1EBD";
+  const peg$c20 = "c\xF9ng v\u1EDBi";
+  const peg$c21 = "v\u1EDBi";
+  const peg$c22 = "c\xF9ng";
+  const peg$c23 = ";";
+  const peg$c24 = "c\u0103n c\u1EE9";
+  const peg$c25 = "theo";
+  const peg$c26 = "c\xF3 tr\xE1ch nhi\u1EC7m";
+  const peg$c27 = "ch\u1ECBu tr\xE1ch nhi\u1EC7m";
+  const peg$c28 = "ph\u1EE5 tr\xE1ch";
+  const peg$c29 = "ti\u1EBFp t\u1EE5c";
+  const peg$c30 = "ch\u1EE7 \u0111\u1ED9ng";
+  const peg$c31 = "nghi\xEAm t\xFAc";
+  const peg$c32 = "t\xEDch c\u1EF1c";
+  const peg$c33 = "quan t\xE2m";
+  const peg$c34 = "t\u1EADp trung";
+  const peg$c35 = "kh\u1EA9n tr\u01B0\u01A1ng";
+  const peg$c36 = "th\u01B0\u1EDDng xuy\xEAn";
+  const peg$c37 = "\u0111\u1EC1 ngh\u1ECB";
   const peg$c38 = "l\xE3nh \u0111\u1EA1o ph\u1EE5 tr\xE1ch:";
   const peg$c39 = "ch\u1EC9 \u0111\u1EA1o";
   const peg$c40 = "theo d\xF5i";
@@ -307,90 +307,104 @@ function peg$parse(input, options) {
   const peg$c136 = "\u0111o\xE0n";
   const peg$c137 = "h\u1ED9i";
   const peg$c138 = "tr\u01B0\u1EDFng";
-  const peg$c139 = "Th\u1EE7 tr\u01B0\u1EDFng";
-  const peg$c140 = "Hi\u1EC7u tr\u01B0\u1EDFng";
-  const peg$c141 = "Ph\xF3 Hi\u1EC7u tr\u01B0\u1EDFng";
-  const peg$c142 = "Gi\xE1m \u0111\u1ED1c";
-  const peg$c143 = "Ph\xF3 Gi\xE1m \u0111\u1ED1c";
-  const peg$c144 = "Tr\u01B0\u1EDFng";
-  const peg$c145 = "T\u1ED5 tr\u01B0\u1EDFng";
-  const peg$c146 = "Ch\u1EE7 t\u1ECBch";
-  const peg$c147 = "B\xED th\u01B0";
-  const peg$c148 = "Ch\xE1nh V\u0103n ph\xF2ng";
-  const peg$c149 = "Gi\xE1o vi\xEAn";
-  const peg$c150 = "L\xE3nh \u0111\u1EA1o";
-  const peg$c151 = "C\u1EA5p \u1EE7y";
-  const peg$c152 = "Th\u1EC3 thao";
-  const peg$c153 = "Th\xF4ng tin";
-  const peg$c154 = "Du l\u1ECBch";
-  const peg$c155 = "Khoa h\u1ECDc";
-  const peg$c156 = "M\xF4i tr\u01B0\u1EDDng";
-  const peg$c157 = "X\xE3 h\u1ED9i";
-  const peg$c158 = "Gia \u0111\xECnh";
-  const peg$c159 = "Truy\u1EC1n th\xF4ng";
-  const peg$c160 = "Th\u01B0\u01A1ng binh";
-  const peg$c161 = "N\u1ED9i v\u1EE5";
-  const peg$c162 = "truy\u1EC1n h\xECnh";
-  const peg$c163 = "ph\xE1p lu\u1EADt";
-  const peg$c164 = "x\xE2y d\u1EF1ng";
-  const peg$c165 = "tri\u1EC3n khai";
-  const peg$c166 = "h\u01B0\u1EDBng d\u1EABn";
-  const peg$c167 = "\u0111\xF4n \u0111\u1ED1c";
-  const peg$c168 = "t\u1ED5ng h\u1EE3p";
-  const peg$c169 = "ki\u1EC3m tra";
-  const peg$c170 = "gi\xE1m s\xE1t";
-  const peg$c171 = "r\xE0 so\xE1t";
-  const peg$c172 = "nghi\xEAn c\u1EE9u";
-  const peg$c173 = "\u0111\u1EC1 xu\u1EA5t";
-  const peg$c174 = "b\xE1o c\xE1o";
-  const peg$c175 = "ban h\xE0nh";
-  const peg$c176 = "tuy\xEAn truy\u1EC1n";
-  const peg$c177 = "l\xE3nh \u0111\u1EA1o";
-  const peg$c178 = "cung c\u1EA5p";
-  const peg$c179 = "b\u1ED1 tr\xED";
-  const peg$c180 = "b\u1EA3o \u0111\u1EA3m";
-  const peg$c181 = "\u0111\u1EA3m b\u1EA3o";
-  const peg$c182 = "th\u1EA9m \u0111\u1ECBnh";
-  const peg$c183 = "qu\xE1n tri\u1EC7t";
-  const peg$c184 = "ti\u1EBFp nh\u1EADn";
-  const peg$c185 = "\u0111\u1EA9y m\u1EA1nh";
-  const peg$c186 = "t\u0103ng c\u01B0\u1EDDng";
-  const peg$c187 = "ph\xE1t huy";
-  const peg$c188 = "n\xE2ng cao";
-  const peg$c189 = "l\u1EF1a ch\u1ECDn";
-  const peg$c190 = "gi\xFAp";
-  const peg$c191 = "c\u1EE5 th\u1EC3 h\xF3a";
-  const peg$c192 = "chu\u1EA9n b\u1ECB";
-  const peg$c193 = "\u0111\u01B0a";
-  const peg$c194 = "x\xE1c minh";
-  const peg$c195 = "ho\xE0n thi\u1EC7n";
-  const peg$c196 = "bi\xEAn so\u1EA1n";
-  const peg$c197 = "ph\xE1t \u0111\u1ED9ng";
-  const peg$c198 = "v\u1EADn \u0111\u1ED9ng";
-  const peg$c199 = "ti\u1EBFn h\xE0nh";
-  const peg$c200 = "l\u1EADp";
-  const peg$c201 = "g\u1EEDi";
-  const peg$c202 = "tr\xECnh";
-  const peg$c203 = "\u0111\u1ECBnh h\u01B0\u1EDBng";
-  const peg$c204 = "ph\u1EA3n \xE1nh";
-  const peg$c205 = "n\u1EAFm";
-  const peg$c206 = "\u0111\xE1nh gi\xE1";
-  const peg$c207 = "t\u1EADp hu\u1EA5n";
-  const peg$c208 = "c\u1EADp nh\u1EADt";
-  const peg$c209 = "\u0111\u0103ng t\u1EA3i";
-  const peg$c210 = "h\u1ED7 tr\u1EE3";
-  const peg$c211 = "kh\u1EA3o s\xE1t";
-  const peg$c212 = "kh\xE1m";
-  const peg$c213 = "l\u1ED3ng gh\xE9p";
-  const peg$c214 = "ki\u1EC7n to\xE0n";
-  const peg$c215 = "ph\xEA duy\u1EC7t";
-  const peg$c216 = "duy tr\xEC";
-  const peg$c217 = "b\xE1m s\xE1t";
-  const peg$c218 = "quy\u1EBFt \u0111\u1ECBnh";
-  const peg$c219 = "c\xF4ng khai";
-  const peg$c220 = "tham gia";
-  const peg$c221 = "xem x\xE9t";
-  const peg$c222 = " ";
+  const peg$c139 = "ho\u1EA1t \u0111\u1ED9ng";
+  const peg$c140 = "n\u1ED9i dung";
+  const peg$c141 = "nhi\u1EC7m v\u1EE5";
+  const peg$c142 = "ch\u1EC9 ti\xEAu";
+  const peg$c143 = "h\xECnh th\u1EE9c";
+  const peg$c144 = "bi\u1EC7n ph\xE1p";
+  const peg$c145 = "v\u0103n b\u1EA3n";
+  const peg$c146 = "ch\u01B0\u01A1ng tr\xECnh";
+  const peg$c147 = "d\u1EF1 \xE1n";
+  const peg$c148 = "\u0111\u1EC1 \xE1n";
+  const peg$c149 = "k\u1EBF ho\u1EA1ch";
+  const peg$c150 = "cu\u1ED9c";
+  const peg$c151 = "h\u1ED3 s\u01A1";
+  const peg$c152 = "Th\u1EE7 tr\u01B0\u1EDFng";
+  const peg$c153 = "Hi\u1EC7u tr\u01B0\u1EDFng";
+  const peg$c154 = "Ph\xF3 Hi\u1EC7u tr\u01B0\u1EDFng";
+  const peg$c155 = "Gi\xE1m \u0111\u1ED1c";
+  const peg$c156 = "Ph\xF3 Gi\xE1m \u0111\u1ED1c";
+  const peg$c157 = "Tr\u01B0\u1EDFng";
+  const peg$c158 = "T\u1ED5 tr\u01B0\u1EDFng";
+  const peg$c159 = "Ch\u1EE7 t\u1ECBch";
+  const peg$c160 = "B\xED th\u01B0";
+  const peg$c161 = "Ch\xE1nh V\u0103n ph\xF2ng";
+  const peg$c162 = "Gi\xE1o vi\xEAn";
+  const peg$c163 = "L\xE3nh \u0111\u1EA1o";
+  const peg$c164 = "C\u1EA5p \u1EE7y";
+  const peg$c165 = "Th\u1EC3 thao";
+  const peg$c166 = "Th\xF4ng tin";
+  const peg$c167 = "Du l\u1ECBch";
+  const peg$c168 = "Khoa h\u1ECDc";
+  const peg$c169 = "M\xF4i tr\u01B0\u1EDDng";
+  const peg$c170 = "X\xE3 h\u1ED9i";
+  const peg$c171 = "Gia \u0111\xECnh";
+  const peg$c172 = "Truy\u1EC1n th\xF4ng";
+  const peg$c173 = "Th\u01B0\u01A1ng binh";
+  const peg$c174 = "N\u1ED9i v\u1EE5";
+  const peg$c175 = "truy\u1EC1n h\xECnh";
+  const peg$c176 = "ph\xE1p lu\u1EADt";
+  const peg$c177 = "x\xE2y d\u1EF1ng";
+  const peg$c178 = "tri\u1EC3n khai";
+  const peg$c179 = "h\u01B0\u1EDBng d\u1EABn";
+  const peg$c180 = "\u0111\xF4n \u0111\u1ED1c";
+  const peg$c181 = "t\u1ED5ng h\u1EE3p";
+  const peg$c182 = "ki\u1EC3m tra";
+  const peg$c183 = "gi\xE1m s\xE1t";
+  const peg$c184 = "r\xE0 so\xE1t";
+  const peg$c185 = "nghi\xEAn c\u1EE9u";
+  const peg$c186 = "\u0111\u1EC1 xu\u1EA5t";
+  const peg$c187 = "b\xE1o c\xE1o";
+  const peg$c188 = "ban h\xE0nh";
+  const peg$c189 = "tuy\xEAn truy\u1EC1n";
+  const peg$c190 = "l\xE3nh \u0111\u1EA1o";
+  const peg$c191 = "cung c\u1EA5p";
+  const peg$c192 = "b\u1ED1 tr\xED";
+  const peg$c193 = "b\u1EA3o \u0111\u1EA3m";
+  const peg$c194 = "\u0111\u1EA3m b\u1EA3o";
+  const peg$c195 = "th\u1EA9m \u0111\u1ECBnh";
+  const peg$c196 = "qu\xE1n tri\u1EC7t";
+  const peg$c197 = "ti\u1EBFp nh\u1EADn";
+  const peg$c198 = "\u0111\u1EA9y m\u1EA1nh";
+  const peg$c199 = "t\u0103ng c\u01B0\u1EDDng";
+  const peg$c200 = "ph\xE1t huy";
+  const peg$c201 = "n\xE2ng cao";
+  const peg$c202 = "l\u1EF1a ch\u1ECDn";
+  const peg$c203 = "gi\xFAp";
+  const peg$c204 = "vi\u1EC7c";
+  const peg$c205 = "c\u1EE5 th\u1EC3 h\xF3a";
+  const peg$c206 = "chu\u1EA9n b\u1ECB";
+  const peg$c207 = "\u0111\u01B0a";
+  const peg$c208 = "x\xE1c minh";
+  const peg$c209 = "ho\xE0n thi\u1EC7n";
+  const peg$c210 = "bi\xEAn so\u1EA1n";
+  const peg$c211 = "ph\xE1t \u0111\u1ED9ng";
+  const peg$c212 = "v\u1EADn \u0111\u1ED9ng";
+  const peg$c213 = "ti\u1EBFn h\xE0nh";
+  const peg$c214 = "l\u1EADp";
+  const peg$c215 = "g\u1EEDi";
+  const peg$c216 = "tr\xECnh";
+  const peg$c217 = "\u0111\u1ECBnh h\u01B0\u1EDBng";
+  const peg$c218 = "ph\u1EA3n \xE1nh";
+  const peg$c219 = "n\u1EAFm";
+  const peg$c220 = "\u0111\xE1nh gi\xE1";
+  const peg$c221 = "t\u1EADp hu\u1EA5n";
+  const peg$c222 = "c\u1EADp nh\u1EADt";
+  const peg$c223 = "\u0111\u0103ng t\u1EA3i";
+  const peg$c224 = "h\u1ED7 tr\u1EE3";
+  const peg$c225 = "kh\u1EA3o s\xE1t";
+  const peg$c226 = "kh\xE1m";
+  const peg$c227 = "l\u1ED3ng gh\xE9p";
+  const peg$c228 = "ki\u1EC7n to\xE0n";
+  const peg$c229 = "ph\xEA duy\u1EC7t";
+  const peg$c230 = "duy tr\xEC";
+  const peg$c231 = "b\xE1m s\xE1t";
+  const peg$c232 = "quy\u1EBFt \u0111\u1ECBnh";
+  const peg$c233 = "c\xF4ng khai";
+  const peg$c234 = "tham gia";
+  const peg$c235 = "xem x\xE9t";
+  const peg$c236 = " ";
 
   const peg$r0 = /^[\p{Lu}]/u;
   const peg$r1 = /^[,;]/;
@@ -421,236 +435,251 @@ function peg$parse(input, options) {
   const peg$e12 = peg$literalExpectation("cho", false);
   const peg$e13 = peg$classExpectation(["\\p{Lu}"], false, false, true);
   const peg$e14 = peg$literalExpectation("c\xE1c", false);
-  const peg$e15 = peg$literalExpectation("do", false);
-  const peg$e16 = peg$literalExpectation("ch\u1EE7 tr\xEC", false);
-  const peg$e17 = peg$literalExpectation("l\xE0m", false);
-  const peg$e18 = peg$literalExpectation("l\xE0", false);
-  const peg$e19 = peg$literalExpectation("c\u01A1 quan", false);
-  const peg$e20 = peg$literalExpectation("\u0111\u01A1n v\u1ECB", false);
-  const peg$e21 = peg$literalExpectation("th\u01B0\u1EDDng tr\u1EF1c", false);
-  const peg$e22 = peg$literalExpectation(",", false);
-  const peg$e23 = peg$literalExpectation("ph\u1ED1i h\u1EE3p", false);
-  const peg$e24 = peg$literalExpectation("ch\u1EB7t ch\u1EBD", false);
-  const peg$e25 = peg$literalExpectation("c\xF9ng v\u1EDBi", false);
-  const peg$e26 = peg$literalExpectation("v\u1EDBi", false);
-  const peg$e27 = peg$literalExpectation("c\xF9ng", false);
-  const peg$e28 = peg$literalExpectation(";", false);
-  const peg$e29 = peg$literalExpectation("c\u0103n c\u1EE9", false);
-  const peg$e30 = peg$literalExpectation("theo", false);
-  const peg$e31 = peg$literalExpectation("c\xF3 tr\xE1ch nhi\u1EC7m", false);
-  const peg$e32 = peg$literalExpectation("ch\u1ECBu tr\xE1ch nhi\u1EC7m", false);
-  const peg$e33 = peg$literalExpectation("ph\u1EE5 tr\xE1ch", false);
-  const peg$e34 = peg$literalExpectation("ti\u1EBFp t\u1EE5c", false);
-  const peg$e35 = peg$literalExpectation("ch\u1EE7 \u0111\u1ED9ng", false);
-  const peg$e36 = peg$literalExpectation("nghi\xEAm t\xFAc", false);
-  const peg$e37 = peg$literalExpectation("t\xEDch c\u1EF1c", false);
-  const peg$e38 = peg$literalExpectation("quan t\xE2m", false);
-  const peg$e39 = peg$literalExpectation("t\u1EADp trung", false);
-  const peg$e40 = peg$literalExpectation("kh\u1EA9n tr\u01B0\u01A1ng", false);
-  const peg$e41 = peg$literalExpectation("th\u01B0\u1EDDng xuy\xEAn", false);
-  const peg$e42 = peg$literalExpectation("\u0111\u1EC1 ngh\u1ECB", true);
-  const peg$e43 = peg$literalExpectation("\u0111\u1ED3ng ch\xED", true);
-  const peg$e44 = peg$literalExpectation("l\xE3nh \u0111\u1EA1o ph\u1EE5 tr\xE1ch:", true);
-  const peg$e45 = peg$literalExpectation("ch\u1EC9 \u0111\u1EA1o", false);
-  const peg$e46 = peg$classExpectation([",", ";"], false, false, false);
-  const peg$e47 = peg$classExpectation([".", "(", ";"], false, false, false);
-  const peg$e48 = peg$literalExpectation("theo d\xF5i", false);
-  const peg$e49 = peg$classExpectation([".", "(", ";", ","], false, false, false);
-  const peg$e50 = peg$literalExpectation("(", false);
-  const peg$e51 = peg$literalExpectation(")", false);
-  const peg$e52 = peg$classExpectation([" ", ".", ";", "/"], false, false, false);
-  const peg$e53 = peg$anyExpectation();
-  const peg$e54 = peg$classExpectation([".", ",", ";", ")"], false, false, false);
-  const peg$e55 = peg$literalExpectation("\u0111\u1EC3", false);
-  const peg$e56 = peg$literalExpectation("trong", false);
-  const peg$e57 = peg$literalExpectation("nh\u1EB1m", false);
-  const peg$e58 = peg$literalExpectation("v\u1EC1", false);
-  const peg$e59 = peg$literalExpectation("th\u1EDDi gian", false);
-  const peg$e60 = peg$literalExpectation("ho\xE0n th\xE0nh", false);
-  const peg$e61 = peg$literalExpectation("k\u1ECBp th\u1EDDi", false);
-  const peg$e62 = peg$literalExpectation("t\u1ED5 ch\u1EE9c", false);
-  const peg$e63 = peg$classExpectation(["\\p{L}", "\\p{N}", "\uFFFC"], false, false, true);
-  const peg$e64 = peg$classExpectation(["\\p{L}", "\\p{N}", "\uFFFC", "/", "&", "'", "-"], false, false, true);
-  const peg$e65 = peg$literalExpectation("-", false);
-  const peg$e66 = peg$classExpectation(["\\p{Lu}"], false, false, true);
-  const peg$e67 = peg$literalExpectation("x\xE3 h\u1ED9i", false);
-  const peg$e68 = peg$literalExpectation("Ban", false);
-  const peg$e69 = peg$literalExpectation("h\xE0nh", false);
-  const peg$e70 = peg$literalExpectation("B\u1ED9", false);
-  const peg$e71 = peg$literalExpectation("ti\xEAu ch\xED", false);
-  const peg$e72 = peg$literalExpectation("ch\u1EC9 s\u1ED1", false);
-  const peg$e73 = peg$literalExpectation("t\xE0i li\u1EC7u", false);
-  const peg$e74 = peg$literalExpectation("lu\u1EADt", false);
-  const peg$e75 = peg$literalExpectation("S\u1EDF", false);
-  const peg$e76 = peg$literalExpectation("V\u1EE5", false);
-  const peg$e77 = peg$literalExpectation("V\u0103n ph\xF2ng", false);
-  const peg$e78 = peg$literalExpectation("Ph\xF2ng", false);
-  const peg$e79 = peg$literalExpectation("ch\u1ED1ng", false);
-  const peg$e80 = peg$literalExpectation("ng\u1EEBa", false);
-  const peg$e81 = peg$literalExpectation("tr\u1EEB", false);
-  const peg$e82 = peg$literalExpectation("\u1EE6y ban", false);
-  const peg$e83 = peg$literalExpectation("UBND", false);
-  const peg$e84 = peg$literalExpectation("UBMTTQ", false);
-  const peg$e85 = peg$literalExpectation("MTTQ", false);
-  const peg$e86 = peg$literalExpectation("M\u1EB7t tr\u1EADn", false);
-  const peg$e87 = peg$literalExpectation("H\u1ED9i", false);
-  const peg$e88 = peg$literalExpectation("ngh\u1ECB", false);
-  const peg$e89 = peg$literalExpectation("th\u1EA3o", false);
-  const peg$e90 = peg$literalExpectation("thi", false);
-  const peg$e91 = peg$literalExpectation("thao", false);
-  const peg$e92 = peg$literalExpectation("di\u1EC5n", false);
-  const peg$e93 = peg$literalExpectation("tr\u1EA1i", false);
-  const peg$e94 = peg$literalExpectation("\u0110\u1EA3ng \u1EE7y", false);
-  const peg$e95 = peg$literalExpectation("\u0110\u1EA3ng b\u1ED9", false);
-  const peg$e96 = peg$literalExpectation("Huy\u1EC7n \u1EE7y", false);
-  const peg$e97 = peg$literalExpectation("Th\xE0nh \u1EE7y", false);
-  const peg$e98 = peg$literalExpectation("T\u1EC9nh \u1EE7y", false);
-  const peg$e99 = peg$literalExpectation("T\u1EC9nh \u0111o\xE0n", false);
-  const peg$e100 = peg$literalExpectation("\u0110o\xE0n", false);
-  const peg$e101 = peg$literalExpectation("k\u1EBFt", false);
-  const peg$e102 = peg$literalExpectation("C\xF4ng an", false);
-  const peg$e103 = peg$literalExpectation("B\u1ED9 Ch\u1EC9 huy", false);
-  const peg$e104 = peg$literalExpectation("Tr\u01B0\u1EDDng", false);
-  const peg$e105 = peg$literalExpectation("h\u1EE3p", false);
-  const peg$e106 = peg$literalExpectation("Trung t\xE2m", false);
-  const peg$e107 = peg$literalExpectation("Tr\u1EA1m", false);
-  const peg$e108 = peg$literalExpectation("Khoa", false);
-  const peg$e109 = peg$literalExpectation("h\u1ECDc", false);
-  const peg$e110 = peg$literalExpectation("B\xE1o", false);
-  const peg$e111 = peg$literalExpectation("c\xE1o", false);
-  const peg$e112 = peg$literalExpectation("\u0110\xE0i", false);
-  const peg$e113 = peg$literalExpectation("T\xF2a \xE1n", false);
-  const peg$e114 = peg$literalExpectation("Vi\u1EC7n", false);
-  const peg$e115 = peg$literalExpectation("Thanh tra", false);
-  const peg$e116 = peg$classExpectation(["\\p{Lu}", "t", "s", "b"], false, false, true);
-  const peg$e117 = peg$literalExpectation("Kho b\u1EA1c", false);
-  const peg$e118 = peg$literalExpectation("B\u1EA3o hi\u1EC3m", false);
-  const peg$e119 = peg$literalExpectation("Chi c\u1EE5c", false);
-  const peg$e120 = peg$literalExpectation("C\u1EE5c", false);
-  const peg$e121 = peg$literalExpectation("T\u1ED5ng c\u1EE5c", false);
-  const peg$e122 = peg$literalExpectation("Li\xEAn \u0111o\xE0n", false);
-  const peg$e123 = peg$literalExpectation("Li\xEAn hi\u1EC7p", false);
-  const peg$e124 = peg$literalExpectation("H\u0110ND", false);
-  const peg$e125 = peg$literalExpectation("Th\u01B0\u1EDDng tr\u1EF1c", false);
-  const peg$e126 = peg$literalExpectation("Ban Th\u01B0\u1EDDng v\u1EE5", false);
-  const peg$e127 = peg$literalExpectation("Chi \u1EE7y", false);
-  const peg$e128 = peg$literalExpectation("Chi b\u1ED9", false);
-  const peg$e129 = peg$literalExpectation("Chi \u0111o\xE0n", false);
-  const peg$e130 = peg$literalExpectation("C\u01A1 quan", false);
-  const peg$e131 = peg$literalExpectation("\u0110\u01A1n v\u1ECB", false);
-  const peg$e132 = peg$literalExpectation("T\u1ED5", false);
-  const peg$e133 = peg$literalExpectation("ch\u1EE9c", false);
-  const peg$e134 = peg$literalExpectation("C\xF4ng \u0111o\xE0n", false);
-  const peg$e135 = peg$literalExpectation("C\xF4ng ty", false);
-  const peg$e136 = peg$literalExpectation("Qu\u1EF9", false);
-  const peg$e137 = peg$literalExpectation("\u0110\u1ED3n", false);
-  const peg$e138 = peg$literalExpectation("H\u1EA1t", false);
-  const peg$e139 = peg$literalExpectation("C\xE1c", false);
-  const peg$e140 = peg$literalExpectation("ph\xF2ng", false);
-  const peg$e141 = peg$literalExpectation("s\u1EDF", false);
-  const peg$e142 = peg$literalExpectation("\u0111\u1EA3ng \u1EE7y", false);
-  const peg$e143 = peg$literalExpectation("ban", false);
-  const peg$e144 = peg$literalExpectation("c\u1EA5p \u1EE7y", false);
-  const peg$e145 = peg$literalExpectation("x\xE3", false);
-  const peg$e146 = peg$literalExpectation("huy\u1EC7n", false);
-  const peg$e147 = peg$literalExpectation("\u0111\u1ECBa ph\u01B0\u01A1ng", false);
-  const peg$e148 = peg$literalExpectation("ng\xE0nh", false);
-  const peg$e149 = peg$literalExpectation("doanh nghi\u1EC7p", false);
-  const peg$e150 = peg$literalExpectation("tr\u01B0\u1EDDng", false);
-  const peg$e151 = peg$literalExpectation("khoa", false);
-  const peg$e152 = peg$literalExpectation("chi b\u1ED9", false);
-  const peg$e153 = peg$literalExpectation("\u0111o\xE0n", false);
-  const peg$e154 = peg$literalExpectation("h\u1ED9i", false);
-  const peg$e155 = peg$literalExpectation("tr\u01B0\u1EDFng", false);
-  const peg$e156 = peg$literalExpectation("\u0111\u1ED3ng ch\xED", false);
-  const peg$e157 = peg$literalExpectation("Th\u1EE7 tr\u01B0\u1EDFng", false);
-  const peg$e158 = peg$literalExpectation("Hi\u1EC7u tr\u01B0\u1EDFng", false);
-  const peg$e159 = peg$literalExpectation("Ph\xF3 Hi\u1EC7u tr\u01B0\u1EDFng", false);
-  const peg$e160 = peg$literalExpectation("Gi\xE1m \u0111\u1ED1c", false);
-  const peg$e161 = peg$literalExpectation("Ph\xF3 Gi\xE1m \u0111\u1ED1c", false);
-  const peg$e162 = peg$literalExpectation("Tr\u01B0\u1EDFng", false);
-  const peg$e163 = peg$literalExpectation("T\u1ED5 tr\u01B0\u1EDFng", false);
-  const peg$e164 = peg$literalExpectation("Ch\u1EE7 t\u1ECBch", false);
-  const peg$e165 = peg$literalExpectation("B\xED th\u01B0", false);
-  const peg$e166 = peg$literalExpectation("Ch\xE1nh V\u0103n ph\xF2ng", false);
-  const peg$e167 = peg$literalExpectation("Gi\xE1o vi\xEAn", false);
-  const peg$e168 = peg$literalExpectation("L\xE3nh \u0111\u1EA1o", false);
-  const peg$e169 = peg$literalExpectation("C\u1EA5p \u1EE7y", false);
-  const peg$e170 = peg$literalExpectation("Th\u1EC3 thao", false);
-  const peg$e171 = peg$literalExpectation("Th\xF4ng tin", false);
-  const peg$e172 = peg$literalExpectation("Du l\u1ECBch", false);
-  const peg$e173 = peg$literalExpectation("Khoa h\u1ECDc", false);
-  const peg$e174 = peg$literalExpectation("M\xF4i tr\u01B0\u1EDDng", false);
-  const peg$e175 = peg$literalExpectation("X\xE3 h\u1ED9i", false);
-  const peg$e176 = peg$literalExpectation("Gia \u0111\xECnh", false);
-  const peg$e177 = peg$literalExpectation("Truy\u1EC1n th\xF4ng", false);
-  const peg$e178 = peg$literalExpectation("Th\u01B0\u01A1ng binh", false);
-  const peg$e179 = peg$literalExpectation("N\u1ED9i v\u1EE5", false);
-  const peg$e180 = peg$literalExpectation("truy\u1EC1n h\xECnh", false);
-  const peg$e181 = peg$literalExpectation("ph\xE1p lu\u1EADt", false);
-  const peg$e182 = peg$classExpectation(["\\p{Lu}"], false, false, true);
-  const peg$e183 = peg$literalExpectation("x\xE2y d\u1EF1ng", false);
-  const peg$e184 = peg$literalExpectation("tri\u1EC3n khai", false);
-  const peg$e185 = peg$literalExpectation("h\u01B0\u1EDBng d\u1EABn", false);
-  const peg$e186 = peg$literalExpectation("\u0111\xF4n \u0111\u1ED1c", false);
-  const peg$e187 = peg$literalExpectation("t\u1ED5ng h\u1EE3p", false);
-  const peg$e188 = peg$literalExpectation("ki\u1EC3m tra", false);
-  const peg$e189 = peg$literalExpectation("gi\xE1m s\xE1t", false);
-  const peg$e190 = peg$literalExpectation("r\xE0 so\xE1t", false);
-  const peg$e191 = peg$literalExpectation("nghi\xEAn c\u1EE9u", false);
-  const peg$e192 = peg$literalExpectation("\u0111\u1EC1 xu\u1EA5t", false);
-  const peg$e193 = peg$literalExpectation("b\xE1o c\xE1o", false);
-  const peg$e194 = peg$literalExpectation("ban h\xE0nh", false);
-  const peg$e195 = peg$literalExpectation("tuy\xEAn truy\u1EC1n", false);
-  const peg$e196 = peg$literalExpectation("l\xE3nh \u0111\u1EA1o", false);
-  const peg$e197 = peg$literalExpectation("cung c\u1EA5p", false);
-  const peg$e198 = peg$literalExpectation("b\u1ED1 tr\xED", false);
-  const peg$e199 = peg$literalExpectation("b\u1EA3o \u0111\u1EA3m", false);
-  const peg$e200 = peg$literalExpectation("\u0111\u1EA3m b\u1EA3o", false);
-  const peg$e201 = peg$literalExpectation("th\u1EA9m \u0111\u1ECBnh", false);
-  const peg$e202 = peg$literalExpectation("qu\xE1n tri\u1EC7t", false);
-  const peg$e203 = peg$literalExpectation("ti\u1EBFp nh\u1EADn", false);
-  const peg$e204 = peg$literalExpectation("\u0111\u1EA9y m\u1EA1nh", false);
-  const peg$e205 = peg$literalExpectation("t\u0103ng c\u01B0\u1EDDng", false);
-  const peg$e206 = peg$literalExpectation("ph\xE1t huy", false);
-  const peg$e207 = peg$literalExpectation("n\xE2ng cao", false);
-  const peg$e208 = peg$literalExpectation("l\u1EF1a ch\u1ECDn", false);
-  const peg$e209 = peg$literalExpectation("gi\xFAp", false);
-  const peg$e210 = peg$literalExpectation("c\u1EE5 th\u1EC3 h\xF3a", false);
-  const peg$e211 = peg$literalExpectation("chu\u1EA9n b\u1ECB", false);
-  const peg$e212 = peg$literalExpectation("\u0111\u01B0a", false);
-  const peg$e213 = peg$literalExpectation("x\xE1c minh", false);
-  const peg$e214 = peg$literalExpectation("ho\xE0n thi\u1EC7n", false);
-  const peg$e215 = peg$literalExpectation("bi\xEAn so\u1EA1n", false);
-  const peg$e216 = peg$literalExpectation("ph\xE1t \u0111\u1ED9ng", false);
-  const peg$e217 = peg$literalExpectation("v\u1EADn \u0111\u1ED9ng", false);
-  const peg$e218 = peg$literalExpectation("ti\u1EBFn h\xE0nh", false);
-  const peg$e219 = peg$literalExpectation("l\u1EADp", false);
-  const peg$e220 = peg$literalExpectation("g\u1EEDi", false);
-  const peg$e221 = peg$literalExpectation("tr\xECnh", false);
-  const peg$e222 = peg$literalExpectation("\u0111\u1ECBnh h\u01B0\u1EDBng", false);
-  const peg$e223 = peg$literalExpectation("ph\u1EA3n \xE1nh", false);
-  const peg$e224 = peg$literalExpectation("n\u1EAFm", false);
-  const peg$e225 = peg$literalExpectation("\u0111\xE1nh gi\xE1", false);
-  const peg$e226 = peg$literalExpectation("t\u1EADp hu\u1EA5n", false);
-  const peg$e227 = peg$literalExpectation("c\u1EADp nh\u1EADt", false);
-  const peg$e228 = peg$literalExpectation("\u0111\u0103ng t\u1EA3i", false);
-  const peg$e229 = peg$literalExpectation("h\u1ED7 tr\u1EE3", false);
-  const peg$e230 = peg$literalExpectation("kh\u1EA3o s\xE1t", false);
-  const peg$e231 = peg$literalExpectation("\u0111\u1EC1 ngh\u1ECB", false);
-  const peg$e232 = peg$literalExpectation("kh\xE1m", false);
-  const peg$e233 = peg$literalExpectation("l\u1ED3ng gh\xE9p", false);
-  const peg$e234 = peg$literalExpectation("ki\u1EC7n to\xE0n", false);
-  const peg$e235 = peg$literalExpectation("ph\xEA duy\u1EC7t", false);
-  const peg$e236 = peg$literalExpectation("duy tr\xEC", false);
-  const peg$e237 = peg$literalExpectation("b\xE1m s\xE1t", false);
-  const peg$e238 = peg$literalExpectation("quy\u1EBFt \u0111\u1ECBnh", false);
-  const peg$e239 = peg$literalExpectation("c\xF4ng khai", false);
-  const peg$e240 = peg$literalExpectation("tham gia", false);
-  const peg$e241 = peg$literalExpectation("xem x\xE9t", false);
-  const peg$e242 = peg$classExpectation(["\\p{L}", "\\p{N}", "\uFFFC"], false, false, true);
-  const peg$e243 = peg$classExpectation(["\\p{L}", "\\p{N}"], false, false, true);
-  const peg$e244 = peg$literalExpectation(" ", false);
+  const peg$e15 = peg$literalExpectation("b\u1ED9 ph\u1EADn", false);
+  const peg$e16 = peg$literalExpectation("\u0111\u1ED3ng ch\xED", false);
+  const peg$e17 = peg$literalExpectation("do", false);
+  const peg$e18 = peg$literalExpectation("ch\u1EE7 tr\xEC", false);
+  const peg$e19 = peg$literalExpectation("l\xE0m", false);
+  const peg$e20 = peg$literalExpectation("l\xE0", false);
+  const peg$e21 = peg$literalExpectation("c\u01A1 quan", false);
+  const peg$e22 = peg$literalExpectation("\u0111\u01A1n v\u1ECB", false);
+  const peg$e23 = peg$literalExpectation("th\u01B0\u1EDDng tr\u1EF1c", false);
+  const peg$e24 = peg$literalExpectation(",", false);
+  const peg$e25 = peg$literalExpectation("ph\u1ED1i h\u1EE3p", false);
+  const peg$e26 = peg$literalExpectation("ch\u1EB7t ch\u1EBD", false);
+  const peg$e27 = peg$literalExpectation("c\xF9ng v\u1EDBi", false);
+  const peg$e28 = peg$literalExpectation("v\u1EDBi", false);
+  const peg$e29 = peg$literalExpectation("c\xF9ng", false);
+  const peg$e30 = peg$literalExpectation(";", false);
+  const peg$e31 = peg$literalExpectation("c\u0103n c\u1EE9", false);
+  const peg$e32 = peg$literalExpectation("theo", false);
+  const peg$e33 = peg$literalExpectation("c\xF3 tr\xE1ch nhi\u1EC7m", false);
+  const peg$e34 = peg$literalExpectation("ch\u1ECBu tr\xE1ch nhi\u1EC7m", false);
+  const peg$e35 = peg$literalExpectation("ph\u1EE5 tr\xE1ch", false);
+  const peg$e36 = peg$literalExpectation("ti\u1EBFp t\u1EE5c", false);
+  const peg$e37 = peg$literalExpectation("ch\u1EE7 \u0111\u1ED9ng", false);
+  const peg$e38 = peg$literalExpectation("nghi\xEAm t\xFAc", false);
+  const peg$e39 = peg$literalExpectation("t\xEDch c\u1EF1c", false);
+  const peg$e40 = peg$literalExpectation("quan t\xE2m", false);
+  const peg$e41 = peg$literalExpectation("t\u1EADp trung", false);
+  const peg$e42 = peg$literalExpectation("kh\u1EA9n tr\u01B0\u01A1ng", false);
+  const peg$e43 = peg$literalExpectation("th\u01B0\u1EDDng xuy\xEAn", false);
+  const peg$e44 = peg$literalExpectation("\u0111\u1EC1 ngh\u1ECB", true);
+  const peg$e45 = peg$literalExpectation("\u0111\u1ED3ng ch\xED", true);
+  const peg$e46 = peg$literalExpectation("l\xE3nh \u0111\u1EA1o ph\u1EE5 tr\xE1ch:", true);
+  const peg$e47 = peg$literalExpectation("ch\u1EC9 \u0111\u1EA1o", false);
+  const peg$e48 = peg$classExpectation([",", ";"], false, false, false);
+  const peg$e49 = peg$classExpectation([".", "(", ";"], false, false, false);
+  const peg$e50 = peg$literalExpectation("theo d\xF5i", false);
+  const peg$e51 = peg$classExpectation([".", "(", ";", ","], false, false, false);
+  const peg$e52 = peg$literalExpectation("(", false);
+  const peg$e53 = peg$literalExpectation(")", false);
+  const peg$e54 = peg$classExpectation([" ", ".", ";", "/"], false, false, false);
+  const peg$e55 = peg$anyExpectation();
+  const peg$e56 = peg$classExpectation([".", ",", ";", ")"], false, false, false);
+  const peg$e57 = peg$literalExpectation("\u0111\u1EC3", false);
+  const peg$e58 = peg$literalExpectation("trong", false);
+  const peg$e59 = peg$literalExpectation("nh\u1EB1m", false);
+  const peg$e60 = peg$literalExpectation("v\u1EC1", false);
+  const peg$e61 = peg$literalExpectation("th\u1EDDi gian", false);
+  const peg$e62 = peg$literalExpectation("ho\xE0n th\xE0nh", false);
+  const peg$e63 = peg$literalExpectation("k\u1ECBp th\u1EDDi", false);
+  const peg$e64 = peg$literalExpectation("t\u1ED5 ch\u1EE9c", false);
+  const peg$e65 = peg$classExpectation(["\\p{L}", "\\p{N}", "\uFFFC"], false, false, true);
+  const peg$e66 = peg$classExpectation(["\\p{L}", "\\p{N}", "\uFFFC", "/", "&", "'", "-"], false, false, true);
+  const peg$e67 = peg$literalExpectation("-", false);
+  const peg$e68 = peg$classExpectation(["\\p{Lu}"], false, false, true);
+  const peg$e69 = peg$literalExpectation("x\xE3 h\u1ED9i", false);
+  const peg$e70 = peg$literalExpectation("Ban", false);
+  const peg$e71 = peg$literalExpectation("h\xE0nh", false);
+  const peg$e72 = peg$literalExpectation("B\u1ED9", false);
+  const peg$e73 = peg$literalExpectation("ti\xEAu ch\xED", false);
+  const peg$e74 = peg$literalExpectation("ch\u1EC9 s\u1ED1", false);
+  const peg$e75 = peg$literalExpectation("t\xE0i li\u1EC7u", false);
+  const peg$e76 = peg$literalExpectation("lu\u1EADt", false);
+  const peg$e77 = peg$literalExpectation("S\u1EDF", false);
+  const peg$e78 = peg$literalExpectation("V\u1EE5", false);
+  const peg$e79 = peg$literalExpectation("V\u0103n ph\xF2ng", false);
+  const peg$e80 = peg$literalExpectation("Ph\xF2ng", false);
+  const peg$e81 = peg$literalExpectation("ch\u1ED1ng", false);
+  const peg$e82 = peg$literalExpectation("ng\u1EEBa", false);
+  const peg$e83 = peg$literalExpectation("tr\u1EEB", false);
+  const peg$e84 = peg$literalExpectation("\u1EE6y ban", false);
+  const peg$e85 = peg$literalExpectation("UBND", false);
+  const peg$e86 = peg$literalExpectation("UBMTTQ", false);
+  const peg$e87 = peg$literalExpectation("MTTQ", false);
+  const peg$e88 = peg$literalExpectation("M\u1EB7t tr\u1EADn", false);
+  const peg$e89 = peg$literalExpectation("H\u1ED9i", false);
+  const peg$e90 = peg$literalExpectation("ngh\u1ECB", false);
+  const peg$e91 = peg$literalExpectation("th\u1EA3o", false);
+  const peg$e92 = peg$literalExpectation("thi", false);
+  const peg$e93 = peg$literalExpectation("thao", false);
+  const peg$e94 = peg$literalExpectation("di\u1EC5n", false);
+  const peg$e95 = peg$literalExpectation("tr\u1EA1i", false);
+  const peg$e96 = peg$literalExpectation("\u0110\u1EA3ng \u1EE7y", false);
+  const peg$e97 = peg$literalExpectation("\u0110\u1EA3ng b\u1ED9", false);
+  const peg$e98 = peg$literalExpectation("Huy\u1EC7n \u1EE7y", false);
+  const peg$e99 = peg$literalExpectation("Th\xE0nh \u1EE7y", false);
+  const peg$e100 = peg$literalExpectation("T\u1EC9nh \u1EE7y", false);
+  const peg$e101 = peg$literalExpectation("T\u1EC9nh \u0111o\xE0n", false);
+  const peg$e102 = peg$literalExpectation("\u0110o\xE0n", false);
+  const peg$e103 = peg$literalExpectation("k\u1EBFt", false);
+  const peg$e104 = peg$literalExpectation("C\xF4ng an", false);
+  const peg$e105 = peg$literalExpectation("B\u1ED9 Ch\u1EC9 huy", false);
+  const peg$e106 = peg$literalExpectation("Tr\u01B0\u1EDDng", false);
+  const peg$e107 = peg$literalExpectation("h\u1EE3p", false);
+  const peg$e108 = peg$literalExpectation("Trung t\xE2m", false);
+  const peg$e109 = peg$literalExpectation("Tr\u1EA1m", false);
+  const peg$e110 = peg$literalExpectation("Khoa", false);
+  const peg$e111 = peg$literalExpectation("h\u1ECDc", false);
+  const peg$e112 = peg$literalExpectation("B\xE1o", false);
+  const peg$e113 = peg$literalExpectation("c\xE1o", false);
+  const peg$e114 = peg$literalExpectation("\u0110\xE0i", false);
+  const peg$e115 = peg$literalExpectation("T\xF2a \xE1n", false);
+  const peg$e116 = peg$literalExpectation("Vi\u1EC7n", false);
+  const peg$e117 = peg$literalExpectation("Thanh tra", false);
+  const peg$e118 = peg$classExpectation(["\\p{Lu}", "t", "s", "b"], false, false, true);
+  const peg$e119 = peg$literalExpectation("Kho b\u1EA1c", false);
+  const peg$e120 = peg$literalExpectation("B\u1EA3o hi\u1EC3m", false);
+  const peg$e121 = peg$literalExpectation("Chi c\u1EE5c", false);
+  const peg$e122 = peg$literalExpectation("C\u1EE5c", false);
+  const peg$e123 = peg$literalExpectation("T\u1ED5ng c\u1EE5c", false);
+  const peg$e124 = peg$literalExpectation("Li\xEAn \u0111o\xE0n", false);
+  const peg$e125 = peg$literalExpectation("Li\xEAn hi\u1EC7p", false);
+  const peg$e126 = peg$literalExpectation("H\u0110ND", false);
+  const peg$e127 = peg$literalExpectation("Th\u01B0\u1EDDng tr\u1EF1c", false);
+  const peg$e128 = peg$literalExpectation("Ban Th\u01B0\u1EDDng v\u1EE5", false);
+  const peg$e129 = peg$literalExpectation("Chi \u1EE7y", false);
+  const peg$e130 = peg$literalExpectation("Chi b\u1ED9", false);
+  const peg$e131 = peg$literalExpectation("Chi \u0111o\xE0n", false);
+  const peg$e132 = peg$literalExpectation("C\u01A1 quan", false);
+  const peg$e133 = peg$literalExpectation("\u0110\u01A1n v\u1ECB", false);
+  const peg$e134 = peg$literalExpectation("T\u1ED5", false);
+  const peg$e135 = peg$literalExpectation("ch\u1EE9c", false);
+  const peg$e136 = peg$literalExpectation("C\xF4ng \u0111o\xE0n", false);
+  const peg$e137 = peg$literalExpectation("C\xF4ng ty", false);
+  const peg$e138 = peg$literalExpectation("Qu\u1EF9", false);
+  const peg$e139 = peg$literalExpectation("\u0110\u1ED3n", false);
+  const peg$e140 = peg$literalExpectation("H\u1EA1t", false);
+  const peg$e141 = peg$literalExpectation("C\xE1c", false);
+  const peg$e142 = peg$literalExpectation("ph\xF2ng", false);
+  const peg$e143 = peg$literalExpectation("s\u1EDF", false);
+  const peg$e144 = peg$literalExpectation("\u0111\u1EA3ng \u1EE7y", false);
+  const peg$e145 = peg$literalExpectation("ban", false);
+  const peg$e146 = peg$literalExpectation("c\u1EA5p \u1EE7y", false);
+  const peg$e147 = peg$literalExpectation("x\xE3", false);
+  const peg$e148 = peg$literalExpectation("huy\u1EC7n", false);
+  const peg$e149 = peg$literalExpectation("\u0111\u1ECBa ph\u01B0\u01A1ng", false);
+  const peg$e150 = peg$literalExpectation("ng\xE0nh", false);
+  const peg$e151 = peg$literalExpectation("doanh nghi\u1EC7p", false);
+  const peg$e152 = peg$literalExpectation("tr\u01B0\u1EDDng", false);
+  const peg$e153 = peg$literalExpectation("khoa", false);
+  const peg$e154 = peg$literalExpectation("chi b\u1ED9", false);
+  const peg$e155 = peg$literalExpectation("\u0111o\xE0n", false);
+  const peg$e156 = peg$literalExpectation("h\u1ED9i", false);
+  const peg$e157 = peg$literalExpectation("tr\u01B0\u1EDFng", false);
+  const peg$e158 = peg$literalExpectation("ho\u1EA1t \u0111\u1ED9ng", false);
+  const peg$e159 = peg$literalExpectation("n\u1ED9i dung", false);
+  const peg$e160 = peg$literalExpectation("nhi\u1EC7m v\u1EE5", false);
+  const peg$e161 = peg$literalExpectation("ch\u1EC9 ti\xEAu", false);
+  const peg$e162 = peg$literalExpectation("h\xECnh th\u1EE9c", false);
+  const peg$e163 = peg$literalExpectation("bi\u1EC7n ph\xE1p", false);
+  const peg$e164 = peg$literalExpectation("v\u0103n b\u1EA3n", false);
+  const peg$e165 = peg$literalExpectation("ch\u01B0\u01A1ng tr\xECnh", false);
+  const peg$e166 = peg$literalExpectation("d\u1EF1 \xE1n", false);
+  const peg$e167 = peg$literalExpectation("\u0111\u1EC1 \xE1n", false);
+  const peg$e168 = peg$literalExpectation("k\u1EBF ho\u1EA1ch", false);
+  const peg$e169 = peg$literalExpectation("cu\u1ED9c", false);
+  const peg$e170 = peg$literalExpectation("h\u1ED3 s\u01A1", false);
+  const peg$e171 = peg$literalExpectation("Th\u1EE7 tr\u01B0\u1EDFng", false);
+  const peg$e172 = peg$literalExpectation("Hi\u1EC7u tr\u01B0\u1EDFng", false);
+  const peg$e173 = peg$literalExpectation("Ph\xF3 Hi\u1EC7u tr\u01B0\u1EDFng", false);
+  const peg$e174 = peg$literalExpectation("Gi\xE1m \u0111\u1ED1c", false);
+  const peg$e175 = peg$literalExpectation("Ph\xF3 Gi\xE1m \u0111\u1ED1c", false);
+  const peg$e176 = peg$literalExpectation("Tr\u01B0\u1EDFng", false);
+  const peg$e177 = peg$literalExpectation("T\u1ED5 tr\u01B0\u1EDFng", false);
+  const peg$e178 = peg$literalExpectation("Ch\u1EE7 t\u1ECBch", false);
+  const peg$e179 = peg$literalExpectation("B\xED th\u01B0", false);
+  const peg$e180 = peg$literalExpectation("Ch\xE1nh V\u0103n ph\xF2ng", false);
+  const peg$e181 = peg$literalExpectation("Gi\xE1o vi\xEAn", false);
+  const peg$e182 = peg$literalExpectation("L\xE3nh \u0111\u1EA1o", false);
+  const peg$e183 = peg$literalExpectation("C\u1EA5p \u1EE7y", false);
+  const peg$e184 = peg$literalExpectation("Th\u1EC3 thao", false);
+  const peg$e185 = peg$literalExpectation("Th\xF4ng tin", false);
+  const peg$e186 = peg$literalExpectation("Du l\u1ECBch", false);
+  const peg$e187 = peg$literalExpectation("Khoa h\u1ECDc", false);
+  const peg$e188 = peg$literalExpectation("M\xF4i tr\u01B0\u1EDDng", false);
+  const peg$e189 = peg$literalExpectation("X\xE3 h\u1ED9i", false);
+  const peg$e190 = peg$literalExpectation("Gia \u0111\xECnh", false);
+  const peg$e191 = peg$literalExpectation("Truy\u1EC1n th\xF4ng", false);
+  const peg$e192 = peg$literalExpectation("Th\u01B0\u01A1ng binh", false);
+  const peg$e193 = peg$literalExpectation("N\u1ED9i v\u1EE5", false);
+  const peg$e194 = peg$literalExpectation("truy\u1EC1n h\xECnh", false);
+  const peg$e195 = peg$literalExpectation("ph\xE1p lu\u1EADt", false);
+  const peg$e196 = peg$classExpectation(["\\p{Lu}"], false, false, true);
+  const peg$e197 = peg$literalExpectation("x\xE2y d\u1EF1ng", false);
+  const peg$e198 = peg$literalExpectation("tri\u1EC3n khai", false);
+  const peg$e199 = peg$literalExpectation("h\u01B0\u1EDBng d\u1EABn", false);
+  const peg$e200 = peg$literalExpectation("\u0111\xF4n \u0111\u1ED1c", false);
+  const peg$e201 = peg$literalExpectation("t\u1ED5ng h\u1EE3p", false);
+  const peg$e202 = peg$literalExpectation("ki\u1EC3m tra", false);
+  const peg$e203 = peg$literalExpectation("gi\xE1m s\xE1t", false);
+  const peg$e204 = peg$literalExpectation("r\xE0 so\xE1t", false);
+  const peg$e205 = peg$literalExpectation("nghi\xEAn c\u1EE9u", false);
+  const peg$e206 = peg$literalExpectation("\u0111\u1EC1 xu\u1EA5t", false);
+  const peg$e207 = peg$literalExpectation("b\xE1o c\xE1o", false);
+  const peg$e208 = peg$literalExpectation("ban h\xE0nh", false);
+  const peg$e209 = peg$literalExpectation("tuy\xEAn truy\u1EC1n", false);
+  const peg$e210 = peg$literalExpectation("l\xE3nh \u0111\u1EA1o", false);
+  const peg$e211 = peg$literalExpectation("cung c\u1EA5p", false);
+  const peg$e212 = peg$literalExpectation("b\u1ED1 tr\xED", false);
+  const peg$e213 = peg$literalExpectation("b\u1EA3o \u0111\u1EA3m", false);
+  const peg$e214 = peg$literalExpectation("\u0111\u1EA3m b\u1EA3o", false);
+  const peg$e215 = peg$literalExpectation("th\u1EA9m \u0111\u1ECBnh", false);
+  const peg$e216 = peg$literalExpectation("qu\xE1n tri\u1EC7t", false);
+  const peg$e217 = peg$literalExpectation("ti\u1EBFp nh\u1EADn", false);
+  const peg$e218 = peg$literalExpectation("\u0111\u1EA9y m\u1EA1nh", false);
+  const peg$e219 = peg$literalExpectation("t\u0103ng c\u01B0\u1EDDng", false);
+  const peg$e220 = peg$literalExpectation("ph\xE1t huy", false);
+  const peg$e221 = peg$literalExpectation("n\xE2ng cao", false);
+  const peg$e222 = peg$literalExpectation("l\u1EF1a ch\u1ECDn", false);
+  const peg$e223 = peg$literalExpectation("gi\xFAp", false);
+  const peg$e224 = peg$literalExpectation("vi\u1EC7c", false);
+  const peg$e225 = peg$literalExpectation("c\u1EE5 th\u1EC3 h\xF3a", false);
+  const peg$e226 = peg$literalExpectation("chu\u1EA9n b\u1ECB", false);
+  const peg$e227 = peg$literalExpectation("\u0111\u01B0a", false);
+  const peg$e228 = peg$literalExpectation("x\xE1c minh", false);
+  const peg$e229 = peg$literalExpectation("ho\xE0n thi\u1EC7n", false);
+  const peg$e230 = peg$literalExpectation("bi\xEAn so\u1EA1n", false);
+  const peg$e231 = peg$literalExpectation("ph\xE1t \u0111\u1ED9ng", false);
+  const peg$e232 = peg$literalExpectation("v\u1EADn \u0111\u1ED9ng", false);
+  const peg$e233 = peg$literalExpectation("ti\u1EBFn h\xE0nh", false);
+  const peg$e234 = peg$literalExpectation("l\u1EADp", false);
+  const peg$e235 = peg$literalExpectation("g\u1EEDi", false);
+  const peg$e236 = peg$literalExpectation("tr\xECnh", false);
+  const peg$e237 = peg$literalExpectation("\u0111\u1ECBnh h\u01B0\u1EDBng", false);
+  const peg$e238 = peg$literalExpectation("ph\u1EA3n \xE1nh", false);
+  const peg$e239 = peg$literalExpectation("n\u1EAFm", false);
+  const peg$e240 = peg$literalExpectation("\u0111\xE1nh gi\xE1", false);
+  const peg$e241 = peg$literalExpectation("t\u1EADp hu\u1EA5n", false);
+  const peg$e242 = peg$literalExpectation("c\u1EADp nh\u1EADt", false);
+  const peg$e243 = peg$literalExpectation("\u0111\u0103ng t\u1EA3i", false);
+  const peg$e244 = peg$literalExpectation("h\u1ED7 tr\u1EE3", false);
+  const peg$e245 = peg$literalExpectation("kh\u1EA3o s\xE1t", false);
+  const peg$e246 = peg$literalExpectation("\u0111\u1EC1 ngh\u1ECB", false);
+  const peg$e247 = peg$literalExpectation("kh\xE1m", false);
+  const peg$e248 = peg$literalExpectation("l\u1ED3ng gh\xE9p", false);
+  const peg$e249 = peg$literalExpectation("ki\u1EC7n to\xE0n", false);
+  const peg$e250 = peg$literalExpectation("ph\xEA duy\u1EC7t", false);
+  const peg$e251 = peg$literalExpectation("duy tr\xEC", false);
+  const peg$e252 = peg$literalExpectation("b\xE1m s\xE1t", false);
+  const peg$e253 = peg$literalExpectation("quy\u1EBFt \u0111\u1ECBnh", false);
+  const peg$e254 = peg$literalExpectation("c\xF4ng khai", false);
+  const peg$e255 = peg$literalExpectation("tham gia", false);
+  const peg$e256 = peg$literalExpectation("xem x\xE9t", false);
+  const peg$e257 = peg$classExpectation(["\\p{L}", "\\p{N}", "\uFFFC"], false, false, true);
+  const peg$e258 = peg$classExpectation(["\\p{L}", "\\p{N}"], false, false, true);
+  const peg$e259 = peg$literalExpectation(" ", false);
 
   function peg$f0(parts) {    return parts.filter((p) => p !== null).flat();  }
   function peg$f1(n) {    return role('lead', n);  }
@@ -1285,6 +1314,24 @@ function peg$parse(input, options) {
             s6 = peg$FAILED;
             if (peg$silentFails === 0) { peg$fail(peg$e14); }
           }
+          if (s6 === peg$FAILED) {
+            if (input.substr(peg$currPos, 7) === peg$c9) {
+              s6 = peg$c9;
+              peg$currPos += 7;
+            } else {
+              s6 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e15); }
+            }
+            if (s6 === peg$FAILED) {
+              if (input.substr(peg$currPos, 8) === peg$c13) {
+                s6 = peg$c13;
+                peg$currPos += 8;
+              } else {
+                s6 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e16); }
+              }
+            }
+          }
           if (s6 !== peg$FAILED) {
             s7 = peg$parse_();
             if (s7 !== peg$FAILED) {
@@ -1342,12 +1389,12 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c13) {
-        s2 = peg$c13;
+      if (input.substr(peg$currPos, 2) === peg$c14) {
+        s2 = peg$c14;
         peg$currPos += 2;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e15); }
+        if (peg$silentFails === 0) { peg$fail(peg$e17); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$parse_();
@@ -1419,24 +1466,24 @@ function peg$parse(input, options) {
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e16); }
+      if (peg$silentFails === 0) { peg$fail(peg$e18); }
     }
     if (s1 === peg$FAILED) {
       s1 = peg$currPos;
-      if (input.substr(peg$currPos, 3) === peg$c14) {
-        s2 = peg$c14;
+      if (input.substr(peg$currPos, 3) === peg$c15) {
+        s2 = peg$c15;
         peg$currPos += 3;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e17); }
+        if (peg$silentFails === 0) { peg$fail(peg$e19); }
       }
       if (s2 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c15) {
-          s2 = peg$c15;
+        if (input.substr(peg$currPos, 2) === peg$c16) {
+          s2 = peg$c16;
           peg$currPos += 2;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e18); }
+          if (peg$silentFails === 0) { peg$fail(peg$e20); }
         }
       }
       if (s2 !== peg$FAILED) {
@@ -1448,7 +1495,7 @@ function peg$parse(input, options) {
             peg$currPos += 7;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e19); }
+            if (peg$silentFails === 0) { peg$fail(peg$e21); }
           }
           if (s5 === peg$FAILED) {
             if (input.substr(peg$currPos, 6) === peg$c7) {
@@ -1456,7 +1503,7 @@ function peg$parse(input, options) {
               peg$currPos += 6;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e20); }
+              if (peg$silentFails === 0) { peg$fail(peg$e22); }
             }
           }
           if (s5 !== peg$FAILED) {
@@ -1483,12 +1530,12 @@ function peg$parse(input, options) {
             if (peg$silentFails === 0) { peg$fail(peg$e5); }
           }
           if (s5 === peg$FAILED) {
-            if (input.substr(peg$currPos, 11) === peg$c16) {
-              s5 = peg$c16;
+            if (input.substr(peg$currPos, 11) === peg$c17) {
+              s5 = peg$c17;
               peg$currPos += 11;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e21); }
+              if (peg$silentFails === 0) { peg$fail(peg$e23); }
             }
             if (s5 === peg$FAILED) {
               if (input.substr(peg$currPos, 7) === peg$c0) {
@@ -1496,7 +1543,7 @@ function peg$parse(input, options) {
                 peg$currPos += 7;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e16); }
+                if (peg$silentFails === 0) { peg$fail(peg$e18); }
               }
             }
           }
@@ -1521,11 +1568,11 @@ function peg$parse(input, options) {
       if (s2 !== peg$FAILED) {
         s3 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 44) {
-          s4 = peg$c17;
+          s4 = peg$c18;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e22); }
+          if (peg$silentFails === 0) { peg$fail(peg$e24); }
         }
         if (s4 === peg$FAILED) {
           s4 = null;
@@ -1582,18 +1629,18 @@ function peg$parse(input, options) {
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e23); }
+      if (peg$silentFails === 0) { peg$fail(peg$e25); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
       s3 = peg$parse_();
       if (s3 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 8) === peg$c18) {
-          s4 = peg$c18;
+        if (input.substr(peg$currPos, 8) === peg$c19) {
+          s4 = peg$c19;
           peg$currPos += 8;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e24); }
+          if (peg$silentFails === 0) { peg$fail(peg$e26); }
         }
         if (s4 !== peg$FAILED) {
           s3 = [s3, s4];
@@ -1611,28 +1658,28 @@ function peg$parse(input, options) {
       }
       s3 = peg$parse_();
       if (s3 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 8) === peg$c19) {
-          s4 = peg$c19;
+        if (input.substr(peg$currPos, 8) === peg$c20) {
+          s4 = peg$c20;
           peg$currPos += 8;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e25); }
+          if (peg$silentFails === 0) { peg$fail(peg$e27); }
         }
         if (s4 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c20) {
-            s4 = peg$c20;
+          if (input.substr(peg$currPos, 3) === peg$c21) {
+            s4 = peg$c21;
             peg$currPos += 3;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e26); }
+            if (peg$silentFails === 0) { peg$fail(peg$e28); }
           }
           if (s4 === peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c21) {
-              s4 = peg$c21;
+            if (input.substr(peg$currPos, 4) === peg$c22) {
+              s4 = peg$c22;
               peg$currPos += 4;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e27); }
+              if (peg$silentFails === 0) { peg$fail(peg$e29); }
             }
           }
         }
@@ -1718,11 +1765,11 @@ function peg$parse(input, options) {
       if (s3 === peg$FAILED) {
         s3 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 44) {
-          s4 = peg$c17;
+          s4 = peg$c18;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e22); }
+          if (peg$silentFails === 0) { peg$fail(peg$e24); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse_();
@@ -1761,11 +1808,11 @@ function peg$parse(input, options) {
         if (s3 === peg$FAILED) {
           s3 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 59) {
-            s4 = peg$c22;
+            s4 = peg$c23;
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e28); }
+            if (peg$silentFails === 0) { peg$fail(peg$e30); }
           }
           if (s4 !== peg$FAILED) {
             s5 = peg$parse_();
@@ -1841,11 +1888,11 @@ function peg$parse(input, options) {
           if (s3 === peg$FAILED) {
             s3 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 44) {
-              s4 = peg$c17;
+              s4 = peg$c18;
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e22); }
+              if (peg$silentFails === 0) { peg$fail(peg$e24); }
             }
             if (s4 !== peg$FAILED) {
               s5 = peg$parse_();
@@ -1884,11 +1931,11 @@ function peg$parse(input, options) {
             if (s3 === peg$FAILED) {
               s3 = peg$currPos;
               if (input.charCodeAt(peg$currPos) === 59) {
-                s4 = peg$c22;
+                s4 = peg$c23;
                 peg$currPos++;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                if (peg$silentFails === 0) { peg$fail(peg$e30); }
               }
               if (s4 !== peg$FAILED) {
                 s5 = peg$parse_();
@@ -1949,7 +1996,7 @@ function peg$parse(input, options) {
         peg$currPos += 7;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e16); }
+        if (peg$silentFails === 0) { peg$fail(peg$e18); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parseB();
@@ -1966,20 +2013,20 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 3) === peg$c14) {
-          s1 = peg$c14;
+        if (input.substr(peg$currPos, 3) === peg$c15) {
+          s1 = peg$c15;
           peg$currPos += 3;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e17); }
+          if (peg$silentFails === 0) { peg$fail(peg$e19); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c15) {
-            s1 = peg$c15;
+          if (input.substr(peg$currPos, 2) === peg$c16) {
+            s1 = peg$c16;
             peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e18); }
+            if (peg$silentFails === 0) { peg$fail(peg$e20); }
           }
         }
         if (s1 !== peg$FAILED) {
@@ -2008,108 +2055,108 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c23) {
-      s1 = peg$c23;
+    if (input.substr(peg$currPos, 6) === peg$c24) {
+      s1 = peg$c24;
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e29); }
+      if (peg$silentFails === 0) { peg$fail(peg$e31); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 4) === peg$c24) {
-        s1 = peg$c24;
+      if (input.substr(peg$currPos, 4) === peg$c25) {
+        s1 = peg$c25;
         peg$currPos += 4;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e30); }
+        if (peg$silentFails === 0) { peg$fail(peg$e32); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 14) === peg$c25) {
-          s1 = peg$c25;
+        if (input.substr(peg$currPos, 14) === peg$c26) {
+          s1 = peg$c26;
           peg$currPos += 14;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e31); }
+          if (peg$silentFails === 0) { peg$fail(peg$e33); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 16) === peg$c26) {
-            s1 = peg$c26;
+          if (input.substr(peg$currPos, 16) === peg$c27) {
+            s1 = peg$c27;
             peg$currPos += 16;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e32); }
+            if (peg$silentFails === 0) { peg$fail(peg$e34); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c27) {
-              s1 = peg$c27;
+            if (input.substr(peg$currPos, 9) === peg$c28) {
+              s1 = peg$c28;
               peg$currPos += 9;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e33); }
+              if (peg$silentFails === 0) { peg$fail(peg$e35); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 8) === peg$c28) {
-                s1 = peg$c28;
+              if (input.substr(peg$currPos, 8) === peg$c29) {
+                s1 = peg$c29;
                 peg$currPos += 8;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e34); }
+                if (peg$silentFails === 0) { peg$fail(peg$e36); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 8) === peg$c29) {
-                  s1 = peg$c29;
+                if (input.substr(peg$currPos, 8) === peg$c30) {
+                  s1 = peg$c30;
                   peg$currPos += 8;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e35); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e37); }
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 10) === peg$c30) {
-                    s1 = peg$c30;
+                  if (input.substr(peg$currPos, 10) === peg$c31) {
+                    s1 = peg$c31;
                     peg$currPos += 10;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e36); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e38); }
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 8) === peg$c31) {
-                      s1 = peg$c31;
+                    if (input.substr(peg$currPos, 8) === peg$c32) {
+                      s1 = peg$c32;
                       peg$currPos += 8;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e37); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e39); }
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 8) === peg$c32) {
-                        s1 = peg$c32;
+                      if (input.substr(peg$currPos, 8) === peg$c33) {
+                        s1 = peg$c33;
                         peg$currPos += 8;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e38); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e40); }
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 9) === peg$c33) {
-                          s1 = peg$c33;
+                        if (input.substr(peg$currPos, 9) === peg$c34) {
+                          s1 = peg$c34;
                           peg$currPos += 9;
                         } else {
                           s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e39); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e41); }
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 11) === peg$c34) {
-                            s1 = peg$c34;
+                          if (input.substr(peg$currPos, 11) === peg$c35) {
+                            s1 = peg$c35;
                             peg$currPos += 11;
                           } else {
                             s1 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e40); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e42); }
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 12) === peg$c35) {
-                              s1 = peg$c35;
+                            if (input.substr(peg$currPos, 12) === peg$c36) {
+                              s1 = peg$c36;
                               peg$currPos += 12;
                             } else {
                               s1 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e41); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e43); }
                             }
                           }
                         }
@@ -2175,11 +2222,11 @@ function peg$parse(input, options) {
             s7 = peg$currPos;
             peg$silentFails++;
             if (input.charCodeAt(peg$currPos) === 44) {
-              s8 = peg$c17;
+              s8 = peg$c18;
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e22); }
+              if (peg$silentFails === 0) { peg$fail(peg$e24); }
             }
             peg$silentFails--;
             if (s8 === peg$FAILED) {
@@ -2212,11 +2259,11 @@ function peg$parse(input, options) {
         if (s4 === peg$FAILED) {
           s4 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 44) {
-            s5 = peg$c17;
+            s5 = peg$c18;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e22); }
+            if (peg$silentFails === 0) { peg$fail(peg$e24); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse_();
@@ -2275,11 +2322,11 @@ function peg$parse(input, options) {
                 s7 = peg$currPos;
                 peg$silentFails++;
                 if (input.charCodeAt(peg$currPos) === 44) {
-                  s8 = peg$c17;
+                  s8 = peg$c18;
                   peg$currPos++;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e22); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e24); }
                 }
                 peg$silentFails--;
                 if (s8 === peg$FAILED) {
@@ -2312,11 +2359,11 @@ function peg$parse(input, options) {
             if (s4 === peg$FAILED) {
               s4 = peg$currPos;
               if (input.charCodeAt(peg$currPos) === 44) {
-                s5 = peg$c17;
+                s5 = peg$c18;
                 peg$currPos++;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e22); }
+                if (peg$silentFails === 0) { peg$fail(peg$e24); }
               }
               if (s5 !== peg$FAILED) {
                 s6 = peg$parse_();
@@ -2374,11 +2421,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 7);
-    if (s1.toLowerCase() === peg$c36) {
+    if (s1.toLowerCase() === peg$c37) {
       peg$currPos += (7);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e42); }
+      if (peg$silentFails === 0) { peg$fail(peg$e44); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -2432,11 +2479,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 8);
-    if (s1.toLowerCase() === peg$c37) {
+    if (s1.toLowerCase() === peg$c13) {
       peg$currPos += (8);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e43); }
+      if (peg$silentFails === 0) { peg$fail(peg$e45); }
     }
     if (s1 === peg$FAILED) {
       s1 = input.substr(peg$currPos, 19);
@@ -2444,7 +2491,7 @@ function peg$parse(input, options) {
         peg$currPos += (19);
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e44); }
+        if (peg$silentFails === 0) { peg$fail(peg$e46); }
       }
     }
     if (s1 !== peg$FAILED) {
@@ -2454,12 +2501,12 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c27) {
-              s5 = peg$c27;
+            if (input.substr(peg$currPos, 9) === peg$c28) {
+              s5 = peg$c28;
               peg$currPos += 9;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e33); }
+              if (peg$silentFails === 0) { peg$fail(peg$e35); }
             }
             if (s5 === peg$FAILED) {
               if (input.substr(peg$currPos, 7) === peg$c39) {
@@ -2467,15 +2514,15 @@ function peg$parse(input, options) {
                 peg$currPos += 7;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e45); }
+                if (peg$silentFails === 0) { peg$fail(peg$e47); }
               }
               if (s5 === peg$FAILED) {
-                if (input.substr(peg$currPos, 16) === peg$c26) {
-                  s5 = peg$c26;
+                if (input.substr(peg$currPos, 16) === peg$c27) {
+                  s5 = peg$c27;
                   peg$currPos += 16;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e32); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e34); }
                 }
               }
             }
@@ -2525,12 +2572,12 @@ function peg$parse(input, options) {
         s5 = peg$currPos;
         peg$silentFails++;
         s6 = peg$currPos;
-        if (input.substr(peg$currPos, 9) === peg$c27) {
-          s7 = peg$c27;
+        if (input.substr(peg$currPos, 9) === peg$c28) {
+          s7 = peg$c28;
           peg$currPos += 9;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e33); }
+          if (peg$silentFails === 0) { peg$fail(peg$e35); }
         }
         if (s7 === peg$FAILED) {
           if (input.substr(peg$currPos, 7) === peg$c39) {
@@ -2538,15 +2585,15 @@ function peg$parse(input, options) {
             peg$currPos += 7;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e45); }
+            if (peg$silentFails === 0) { peg$fail(peg$e47); }
           }
           if (s7 === peg$FAILED) {
-            if (input.substr(peg$currPos, 16) === peg$c26) {
-              s7 = peg$c26;
+            if (input.substr(peg$currPos, 16) === peg$c27) {
+              s7 = peg$c27;
               peg$currPos += 16;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e32); }
+              if (peg$silentFails === 0) { peg$fail(peg$e34); }
             }
           }
         }
@@ -2598,12 +2645,12 @@ function peg$parse(input, options) {
             s5 = peg$currPos;
             peg$silentFails++;
             s6 = peg$currPos;
-            if (input.substr(peg$currPos, 9) === peg$c27) {
-              s7 = peg$c27;
+            if (input.substr(peg$currPos, 9) === peg$c28) {
+              s7 = peg$c28;
               peg$currPos += 9;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e33); }
+              if (peg$silentFails === 0) { peg$fail(peg$e35); }
             }
             if (s7 === peg$FAILED) {
               if (input.substr(peg$currPos, 7) === peg$c39) {
@@ -2611,15 +2658,15 @@ function peg$parse(input, options) {
                 peg$currPos += 7;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e45); }
+                if (peg$silentFails === 0) { peg$fail(peg$e47); }
               }
               if (s7 === peg$FAILED) {
-                if (input.substr(peg$currPos, 16) === peg$c26) {
-                  s7 = peg$c26;
+                if (input.substr(peg$currPos, 16) === peg$c27) {
+                  s7 = peg$c27;
                   peg$currPos += 16;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e32); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e34); }
                 }
               }
             }
@@ -2689,6 +2736,9 @@ function peg$parse(input, options) {
       s3 = peg$parseHead();
       if (s3 === peg$FAILED) {
         s3 = peg$parsePosition();
+        if (s3 === peg$FAILED) {
+          s3 = peg$parseEveryone();
+        }
       }
       peg$silentFails--;
       if (s3 !== peg$FAILED) {
@@ -2806,7 +2856,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e46); }
+          if (peg$silentFails === 0) { peg$fail(peg$e48); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse_();
@@ -2885,7 +2935,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e46); }
+              if (peg$silentFails === 0) { peg$fail(peg$e48); }
             }
             if (s4 !== peg$FAILED) {
               s5 = peg$parse_();
@@ -2943,7 +2993,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e47); }
+      if (peg$silentFails === 0) { peg$fail(peg$e49); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -2962,20 +3012,20 @@ function peg$parse(input, options) {
             if (peg$silentFails === 0) { peg$fail(peg$e1); }
           }
           if (s5 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c27) {
-              s5 = peg$c27;
+            if (input.substr(peg$currPos, 9) === peg$c28) {
+              s5 = peg$c28;
               peg$currPos += 9;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e33); }
+              if (peg$silentFails === 0) { peg$fail(peg$e35); }
             }
             if (s5 === peg$FAILED) {
-              if (input.substr(peg$currPos, 16) === peg$c26) {
-                s5 = peg$c26;
+              if (input.substr(peg$currPos, 16) === peg$c27) {
+                s5 = peg$c27;
                 peg$currPos += 16;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e32); }
+                if (peg$silentFails === 0) { peg$fail(peg$e34); }
               }
               if (s5 === peg$FAILED) {
                 if (input.substr(peg$currPos, 8) === peg$c2) {
@@ -2991,7 +3041,7 @@ function peg$parse(input, options) {
                     peg$currPos += 8;
                   } else {
                     s5 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e48); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e50); }
                   }
                   if (s5 === peg$FAILED) {
                     if (input.substr(peg$currPos, 7) === peg$c5) {
@@ -3047,7 +3097,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e49); }
+        if (peg$silentFails === 0) { peg$fail(peg$e51); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
@@ -3063,7 +3113,7 @@ function peg$parse(input, options) {
               peg$currPos += 8;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e23); }
+              if (peg$silentFails === 0) { peg$fail(peg$e25); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$currPos;
@@ -3130,7 +3180,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e50); }
+          if (peg$silentFails === 0) { peg$fail(peg$e52); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parse_();
@@ -3185,11 +3235,11 @@ function peg$parse(input, options) {
               if (s7 === peg$FAILED) {
                 s7 = peg$currPos;
                 if (input.charCodeAt(peg$currPos) === 44) {
-                  s8 = peg$c17;
+                  s8 = peg$c18;
                   peg$currPos++;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e22); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e24); }
                 }
                 if (s8 !== peg$FAILED) {
                   s9 = peg$parse_();
@@ -3262,11 +3312,11 @@ function peg$parse(input, options) {
                   if (s7 === peg$FAILED) {
                     s7 = peg$currPos;
                     if (input.charCodeAt(peg$currPos) === 44) {
-                      s8 = peg$c17;
+                      s8 = peg$c18;
                       peg$currPos++;
                     } else {
                       s8 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e22); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e24); }
                     }
                     if (s8 !== peg$FAILED) {
                       s9 = peg$parse_();
@@ -3332,7 +3382,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e51); }
+              if (peg$silentFails === 0) { peg$fail(peg$e53); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$currPos;
@@ -3344,7 +3394,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s9 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e52); }
+                if (peg$silentFails === 0) { peg$fail(peg$e54); }
               }
               while (s9 !== peg$FAILED) {
                 s8.push(s9);
@@ -3353,7 +3403,7 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e52); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e54); }
                 }
               }
               s9 = peg$currPos;
@@ -3363,7 +3413,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s10 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e53); }
+                if (peg$silentFails === 0) { peg$fail(peg$e55); }
               }
               peg$silentFails--;
               if (s10 === peg$FAILED) {
@@ -3424,7 +3474,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e54); }
+      if (peg$silentFails === 0) { peg$fail(peg$e56); }
     }
     if (s2 === peg$FAILED) {
       s2 = peg$currPos;
@@ -3434,7 +3484,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e53); }
+        if (peg$silentFails === 0) { peg$fail(peg$e55); }
       }
       peg$silentFails--;
       if (s3 === peg$FAILED) {
@@ -3472,11 +3522,11 @@ function peg$parse(input, options) {
         s2 = null;
       }
       if (input.charCodeAt(peg$currPos) === 44) {
-        s3 = peg$c17;
+        s3 = peg$c18;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e22); }
+        if (peg$silentFails === 0) { peg$fail(peg$e24); }
       }
       if (s3 !== peg$FAILED) {
         s4 = peg$parse_();
@@ -3495,12 +3545,12 @@ function peg$parse(input, options) {
           s7 = peg$currPos;
           s8 = peg$parse_();
           if (s8 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 8) === peg$c18) {
-              s9 = peg$c18;
+            if (input.substr(peg$currPos, 8) === peg$c19) {
+              s9 = peg$c19;
               peg$currPos += 8;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e24); }
+              if (peg$silentFails === 0) { peg$fail(peg$e26); }
             }
             if (s9 !== peg$FAILED) {
               s8 = [s8, s9];
@@ -3518,28 +3568,28 @@ function peg$parse(input, options) {
           }
           s8 = peg$parse_();
           if (s8 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 8) === peg$c19) {
-              s9 = peg$c19;
+            if (input.substr(peg$currPos, 8) === peg$c20) {
+              s9 = peg$c20;
               peg$currPos += 8;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e25); }
+              if (peg$silentFails === 0) { peg$fail(peg$e27); }
             }
             if (s9 === peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c20) {
-                s9 = peg$c20;
+              if (input.substr(peg$currPos, 3) === peg$c21) {
+                s9 = peg$c21;
                 peg$currPos += 3;
               } else {
                 s9 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e26); }
+                if (peg$silentFails === 0) { peg$fail(peg$e28); }
               }
               if (s9 === peg$FAILED) {
-                if (input.substr(peg$currPos, 4) === peg$c21) {
-                  s9 = peg$c21;
+                if (input.substr(peg$currPos, 4) === peg$c22) {
+                  s9 = peg$c22;
                   peg$currPos += 4;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e27); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e29); }
                 }
               }
             }
@@ -3664,11 +3714,11 @@ function peg$parse(input, options) {
         if (s4 === peg$FAILED) {
           s4 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 44) {
-            s5 = peg$c17;
+            s5 = peg$c18;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e22); }
+            if (peg$silentFails === 0) { peg$fail(peg$e24); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse_();
@@ -3707,11 +3757,11 @@ function peg$parse(input, options) {
           if (s4 === peg$FAILED) {
             s4 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 59) {
-              s5 = peg$c22;
+              s5 = peg$c23;
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e28); }
+              if (peg$silentFails === 0) { peg$fail(peg$e30); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse_();
@@ -3811,11 +3861,11 @@ function peg$parse(input, options) {
             if (s4 === peg$FAILED) {
               s4 = peg$currPos;
               if (input.charCodeAt(peg$currPos) === 44) {
-                s5 = peg$c17;
+                s5 = peg$c18;
                 peg$currPos++;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e22); }
+                if (peg$silentFails === 0) { peg$fail(peg$e24); }
               }
               if (s5 !== peg$FAILED) {
                 s6 = peg$parse_();
@@ -3854,11 +3904,11 @@ function peg$parse(input, options) {
               if (s4 === peg$FAILED) {
                 s4 = peg$currPos;
                 if (input.charCodeAt(peg$currPos) === 59) {
-                  s5 = peg$c22;
+                  s5 = peg$c23;
                   peg$currPos++;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e30); }
                 }
                 if (s5 !== peg$FAILED) {
                   s6 = peg$parse_();
@@ -3949,7 +3999,7 @@ function peg$parse(input, options) {
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e55); }
+          if (peg$silentFails === 0) { peg$fail(peg$e57); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 5) === peg$c44) {
@@ -3957,7 +4007,7 @@ function peg$parse(input, options) {
             peg$currPos += 5;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e56); }
+            if (peg$silentFails === 0) { peg$fail(peg$e58); }
           }
           if (s1 === peg$FAILED) {
             if (input.substr(peg$currPos, 4) === peg$c45) {
@@ -3965,7 +4015,7 @@ function peg$parse(input, options) {
               peg$currPos += 4;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e57); }
+              if (peg$silentFails === 0) { peg$fail(peg$e59); }
             }
             if (s1 === peg$FAILED) {
               if (input.substr(peg$currPos, 2) === peg$c46) {
@@ -3973,7 +4023,7 @@ function peg$parse(input, options) {
                 peg$currPos += 2;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e58); }
+                if (peg$silentFails === 0) { peg$fail(peg$e60); }
               }
               if (s1 === peg$FAILED) {
                 if (input.substr(peg$currPos, 8) === peg$c4) {
@@ -3981,7 +4031,7 @@ function peg$parse(input, options) {
                   peg$currPos += 8;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e23); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e25); }
                 }
                 if (s1 === peg$FAILED) {
                   if (input.substr(peg$currPos, 7) === peg$c0) {
@@ -3989,7 +4039,7 @@ function peg$parse(input, options) {
                     peg$currPos += 7;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e16); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e18); }
                   }
                   if (s1 === peg$FAILED) {
                     if (input.substr(peg$currPos, 9) === peg$c47) {
@@ -3997,7 +4047,7 @@ function peg$parse(input, options) {
                       peg$currPos += 9;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e59); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e61); }
                     }
                     if (s1 === peg$FAILED) {
                       if (input.substr(peg$currPos, 10) === peg$c48) {
@@ -4005,7 +4055,7 @@ function peg$parse(input, options) {
                         peg$currPos += 10;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e60); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e62); }
                       }
                       if (s1 === peg$FAILED) {
                         if (input.substr(peg$currPos, 8) === peg$c49) {
@@ -4013,7 +4063,7 @@ function peg$parse(input, options) {
                           peg$currPos += 8;
                         } else {
                           s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e61); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e63); }
                         }
                       }
                     }
@@ -4061,7 +4111,7 @@ function peg$parse(input, options) {
           peg$currPos += 7;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e62); }
+          if (peg$silentFails === 0) { peg$fail(peg$e64); }
         }
         if (s3 !== peg$FAILED) {
           s1 = [s1, s2, s3];
@@ -4085,7 +4135,7 @@ function peg$parse(input, options) {
         peg$currPos += s1.length;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e63); }
+        if (peg$silentFails === 0) { peg$fail(peg$e65); }
       }
       if (s1 !== peg$FAILED) {
         s2 = [];
@@ -4094,7 +4144,7 @@ function peg$parse(input, options) {
           peg$currPos += s3.length;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e64); }
+          if (peg$silentFails === 0) { peg$fail(peg$e66); }
         }
         while (s3 !== peg$FAILED) {
           s2.push(s3);
@@ -4103,7 +4153,7 @@ function peg$parse(input, options) {
             peg$currPos += s3.length;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e64); }
+            if (peg$silentFails === 0) { peg$fail(peg$e66); }
           }
         }
         s3 = peg$currPos;
@@ -4114,7 +4164,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e65); }
+            if (peg$silentFails === 0) { peg$fail(peg$e67); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$currPos;
@@ -4127,7 +4177,7 @@ function peg$parse(input, options) {
                 peg$currPos += s9.length;
               } else {
                 s9 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e66); }
+                if (peg$silentFails === 0) { peg$fail(peg$e68); }
               }
               if (s9 === peg$FAILED) {
                 if (input.substr(peg$currPos, 6) === peg$c52) {
@@ -4135,7 +4185,7 @@ function peg$parse(input, options) {
                   peg$currPos += 6;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e67); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e69); }
                 }
               }
               if (s9 !== peg$FAILED) {
@@ -4195,7 +4245,7 @@ function peg$parse(input, options) {
       peg$currPos += 3;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e68); }
+      if (peg$silentFails === 0) { peg$fail(peg$e70); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$currPos;
@@ -4208,7 +4258,7 @@ function peg$parse(input, options) {
           peg$currPos += 4;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e69); }
+          if (peg$silentFails === 0) { peg$fail(peg$e71); }
         }
         if (s6 !== peg$FAILED) {
           s5 = [s5, s6];
@@ -4246,7 +4296,7 @@ function peg$parse(input, options) {
         peg$currPos += 2;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e70); }
+        if (peg$silentFails === 0) { peg$fail(peg$e72); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$currPos;
@@ -4259,7 +4309,7 @@ function peg$parse(input, options) {
             peg$currPos += 8;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e71); }
+            if (peg$silentFails === 0) { peg$fail(peg$e73); }
           }
           if (s6 === peg$FAILED) {
             if (input.substr(peg$currPos, 6) === peg$c57) {
@@ -4267,7 +4317,7 @@ function peg$parse(input, options) {
               peg$currPos += 6;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e72); }
+              if (peg$silentFails === 0) { peg$fail(peg$e74); }
             }
             if (s6 === peg$FAILED) {
               if (input.substr(peg$currPos, 8) === peg$c58) {
@@ -4275,7 +4325,7 @@ function peg$parse(input, options) {
                 peg$currPos += 8;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e73); }
+                if (peg$silentFails === 0) { peg$fail(peg$e75); }
               }
               if (s6 === peg$FAILED) {
                 if (input.substr(peg$currPos, 4) === peg$c59) {
@@ -4283,7 +4333,7 @@ function peg$parse(input, options) {
                   peg$currPos += 4;
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e74); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e76); }
                 }
               }
             }
@@ -4323,7 +4373,7 @@ function peg$parse(input, options) {
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e75); }
+          if (peg$silentFails === 0) { peg$fail(peg$e77); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 2) === peg$c61) {
@@ -4331,7 +4381,7 @@ function peg$parse(input, options) {
             peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e76); }
+            if (peg$silentFails === 0) { peg$fail(peg$e78); }
           }
           if (s1 === peg$FAILED) {
             if (input.substr(peg$currPos, 9) === peg$c62) {
@@ -4339,7 +4389,7 @@ function peg$parse(input, options) {
               peg$currPos += 9;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e77); }
+              if (peg$silentFails === 0) { peg$fail(peg$e79); }
             }
             if (s1 === peg$FAILED) {
               s1 = peg$currPos;
@@ -4348,7 +4398,7 @@ function peg$parse(input, options) {
                 peg$currPos += 5;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e78); }
+                if (peg$silentFails === 0) { peg$fail(peg$e80); }
               }
               if (s2 !== peg$FAILED) {
                 s3 = peg$currPos;
@@ -4361,7 +4411,7 @@ function peg$parse(input, options) {
                     peg$currPos += 5;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e79); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e81); }
                   }
                   if (s6 === peg$FAILED) {
                     if (input.substr(peg$currPos, 4) === peg$c65) {
@@ -4369,7 +4419,7 @@ function peg$parse(input, options) {
                       peg$currPos += 4;
                     } else {
                       s6 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e80); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e82); }
                     }
                     if (s6 === peg$FAILED) {
                       if (input.substr(peg$currPos, 3) === peg$c66) {
@@ -4377,7 +4427,7 @@ function peg$parse(input, options) {
                         peg$currPos += 3;
                       } else {
                         s6 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e81); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e83); }
                       }
                     }
                   }
@@ -4416,7 +4466,7 @@ function peg$parse(input, options) {
                   peg$currPos += 6;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e82); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e84); }
                 }
                 if (s1 === peg$FAILED) {
                   if (input.substr(peg$currPos, 4) === peg$c68) {
@@ -4424,7 +4474,7 @@ function peg$parse(input, options) {
                     peg$currPos += 4;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e83); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e85); }
                   }
                   if (s1 === peg$FAILED) {
                     if (input.substr(peg$currPos, 6) === peg$c69) {
@@ -4432,7 +4482,7 @@ function peg$parse(input, options) {
                       peg$currPos += 6;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e84); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e86); }
                     }
                     if (s1 === peg$FAILED) {
                       if (input.substr(peg$currPos, 4) === peg$c70) {
@@ -4440,7 +4490,7 @@ function peg$parse(input, options) {
                         peg$currPos += 4;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e85); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e87); }
                       }
                       if (s1 === peg$FAILED) {
                         if (input.substr(peg$currPos, 8) === peg$c71) {
@@ -4448,7 +4498,7 @@ function peg$parse(input, options) {
                           peg$currPos += 8;
                         } else {
                           s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e86); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e88); }
                         }
                         if (s1 === peg$FAILED) {
                           s1 = peg$currPos;
@@ -4457,7 +4507,7 @@ function peg$parse(input, options) {
                             peg$currPos += 3;
                           } else {
                             s2 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e87); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e89); }
                           }
                           if (s2 !== peg$FAILED) {
                             s3 = peg$currPos;
@@ -4470,7 +4520,7 @@ function peg$parse(input, options) {
                                 peg$currPos += 4;
                               } else {
                                 s6 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e88); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e90); }
                               }
                               if (s6 === peg$FAILED) {
                                 if (input.substr(peg$currPos, 4) === peg$c74) {
@@ -4478,7 +4528,7 @@ function peg$parse(input, options) {
                                   peg$currPos += 4;
                                 } else {
                                   s6 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e89); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e91); }
                                 }
                                 if (s6 === peg$FAILED) {
                                   if (input.substr(peg$currPos, 3) === peg$c75) {
@@ -4486,7 +4536,7 @@ function peg$parse(input, options) {
                                     peg$currPos += 3;
                                   } else {
                                     s6 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e90); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e92); }
                                   }
                                   if (s6 === peg$FAILED) {
                                     if (input.substr(peg$currPos, 4) === peg$c76) {
@@ -4494,7 +4544,7 @@ function peg$parse(input, options) {
                                       peg$currPos += 4;
                                     } else {
                                       s6 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e91); }
+                                      if (peg$silentFails === 0) { peg$fail(peg$e93); }
                                     }
                                     if (s6 === peg$FAILED) {
                                       if (input.substr(peg$currPos, 4) === peg$c77) {
@@ -4502,7 +4552,7 @@ function peg$parse(input, options) {
                                         peg$currPos += 4;
                                       } else {
                                         s6 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e92); }
+                                        if (peg$silentFails === 0) { peg$fail(peg$e94); }
                                       }
                                       if (s6 === peg$FAILED) {
                                         if (input.substr(peg$currPos, 4) === peg$c78) {
@@ -4510,7 +4560,7 @@ function peg$parse(input, options) {
                                           peg$currPos += 4;
                                         } else {
                                           s6 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e93); }
+                                          if (peg$silentFails === 0) { peg$fail(peg$e95); }
                                         }
                                       }
                                     }
@@ -4552,7 +4602,7 @@ function peg$parse(input, options) {
                               peg$currPos += 7;
                             } else {
                               s1 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e94); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e96); }
                             }
                             if (s1 === peg$FAILED) {
                               if (input.substr(peg$currPos, 7) === peg$c80) {
@@ -4560,7 +4610,7 @@ function peg$parse(input, options) {
                                 peg$currPos += 7;
                               } else {
                                 s1 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e95); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e97); }
                               }
                               if (s1 === peg$FAILED) {
                                 if (input.substr(peg$currPos, 8) === peg$c81) {
@@ -4568,7 +4618,7 @@ function peg$parse(input, options) {
                                   peg$currPos += 8;
                                 } else {
                                   s1 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e96); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e98); }
                                 }
                                 if (s1 === peg$FAILED) {
                                   if (input.substr(peg$currPos, 8) === peg$c82) {
@@ -4576,7 +4626,7 @@ function peg$parse(input, options) {
                                     peg$currPos += 8;
                                   } else {
                                     s1 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e97); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e99); }
                                   }
                                   if (s1 === peg$FAILED) {
                                     if (input.substr(peg$currPos, 7) === peg$c83) {
@@ -4584,7 +4634,7 @@ function peg$parse(input, options) {
                                       peg$currPos += 7;
                                     } else {
                                       s1 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e98); }
+                                      if (peg$silentFails === 0) { peg$fail(peg$e100); }
                                     }
                                     if (s1 === peg$FAILED) {
                                       if (input.substr(peg$currPos, 9) === peg$c84) {
@@ -4592,7 +4642,7 @@ function peg$parse(input, options) {
                                         peg$currPos += 9;
                                       } else {
                                         s1 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e99); }
+                                        if (peg$silentFails === 0) { peg$fail(peg$e101); }
                                       }
                                       if (s1 === peg$FAILED) {
                                         s1 = peg$currPos;
@@ -4601,7 +4651,7 @@ function peg$parse(input, options) {
                                           peg$currPos += 4;
                                         } else {
                                           s2 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e100); }
+                                          if (peg$silentFails === 0) { peg$fail(peg$e102); }
                                         }
                                         if (s2 !== peg$FAILED) {
                                           s3 = peg$currPos;
@@ -4614,7 +4664,7 @@ function peg$parse(input, options) {
                                               peg$currPos += 3;
                                             } else {
                                               s6 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e101); }
+                                              if (peg$silentFails === 0) { peg$fail(peg$e103); }
                                             }
                                             if (s6 !== peg$FAILED) {
                                               s5 = [s5, s6];
@@ -4651,7 +4701,7 @@ function peg$parse(input, options) {
                                             peg$currPos += 7;
                                           } else {
                                             s1 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e102); }
+                                            if (peg$silentFails === 0) { peg$fail(peg$e104); }
                                           }
                                           if (s1 === peg$FAILED) {
                                             if (input.substr(peg$currPos, 10) === peg$c88) {
@@ -4659,7 +4709,7 @@ function peg$parse(input, options) {
                                               peg$currPos += 10;
                                             } else {
                                               s1 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e103); }
+                                              if (peg$silentFails === 0) { peg$fail(peg$e105); }
                                             }
                                             if (s1 === peg$FAILED) {
                                               s1 = peg$currPos;
@@ -4668,7 +4718,7 @@ function peg$parse(input, options) {
                                                 peg$currPos += 6;
                                               } else {
                                                 s2 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e104); }
+                                                if (peg$silentFails === 0) { peg$fail(peg$e106); }
                                               }
                                               if (s2 !== peg$FAILED) {
                                                 s3 = peg$currPos;
@@ -4681,7 +4731,7 @@ function peg$parse(input, options) {
                                                     peg$currPos += 3;
                                                   } else {
                                                     s6 = peg$FAILED;
-                                                    if (peg$silentFails === 0) { peg$fail(peg$e105); }
+                                                    if (peg$silentFails === 0) { peg$fail(peg$e107); }
                                                   }
                                                   if (s6 !== peg$FAILED) {
                                                     s5 = [s5, s6];
@@ -4718,7 +4768,7 @@ function peg$parse(input, options) {
                                                   peg$currPos += 9;
                                                 } else {
                                                   s1 = peg$FAILED;
-                                                  if (peg$silentFails === 0) { peg$fail(peg$e106); }
+                                                  if (peg$silentFails === 0) { peg$fail(peg$e108); }
                                                 }
                                                 if (s1 === peg$FAILED) {
                                                   if (input.substr(peg$currPos, 4) === peg$c92) {
@@ -4726,7 +4776,7 @@ function peg$parse(input, options) {
                                                     peg$currPos += 4;
                                                   } else {
                                                     s1 = peg$FAILED;
-                                                    if (peg$silentFails === 0) { peg$fail(peg$e107); }
+                                                    if (peg$silentFails === 0) { peg$fail(peg$e109); }
                                                   }
                                                   if (s1 === peg$FAILED) {
                                                     s1 = peg$currPos;
@@ -4735,7 +4785,7 @@ function peg$parse(input, options) {
                                                       peg$currPos += 4;
                                                     } else {
                                                       s2 = peg$FAILED;
-                                                      if (peg$silentFails === 0) { peg$fail(peg$e108); }
+                                                      if (peg$silentFails === 0) { peg$fail(peg$e110); }
                                                     }
                                                     if (s2 !== peg$FAILED) {
                                                       s3 = peg$currPos;
@@ -4748,7 +4798,7 @@ function peg$parse(input, options) {
                                                           peg$currPos += 3;
                                                         } else {
                                                           s6 = peg$FAILED;
-                                                          if (peg$silentFails === 0) { peg$fail(peg$e109); }
+                                                          if (peg$silentFails === 0) { peg$fail(peg$e111); }
                                                         }
                                                         if (s6 !== peg$FAILED) {
                                                           s5 = [s5, s6];
@@ -4786,7 +4836,7 @@ function peg$parse(input, options) {
                                                         peg$currPos += 3;
                                                       } else {
                                                         s2 = peg$FAILED;
-                                                        if (peg$silentFails === 0) { peg$fail(peg$e110); }
+                                                        if (peg$silentFails === 0) { peg$fail(peg$e112); }
                                                       }
                                                       if (s2 !== peg$FAILED) {
                                                         s3 = peg$currPos;
@@ -4799,7 +4849,7 @@ function peg$parse(input, options) {
                                                             peg$currPos += 3;
                                                           } else {
                                                             s6 = peg$FAILED;
-                                                            if (peg$silentFails === 0) { peg$fail(peg$e111); }
+                                                            if (peg$silentFails === 0) { peg$fail(peg$e113); }
                                                           }
                                                           if (s6 !== peg$FAILED) {
                                                             s5 = [s5, s6];
@@ -4836,7 +4886,7 @@ function peg$parse(input, options) {
                                                           peg$currPos += 3;
                                                         } else {
                                                           s1 = peg$FAILED;
-                                                          if (peg$silentFails === 0) { peg$fail(peg$e112); }
+                                                          if (peg$silentFails === 0) { peg$fail(peg$e114); }
                                                         }
                                                         if (s1 === peg$FAILED) {
                                                           if (input.substr(peg$currPos, 6) === peg$c98) {
@@ -4844,7 +4894,7 @@ function peg$parse(input, options) {
                                                             peg$currPos += 6;
                                                           } else {
                                                             s1 = peg$FAILED;
-                                                            if (peg$silentFails === 0) { peg$fail(peg$e113); }
+                                                            if (peg$silentFails === 0) { peg$fail(peg$e115); }
                                                           }
                                                           if (s1 === peg$FAILED) {
                                                             if (input.substr(peg$currPos, 4) === peg$c99) {
@@ -4852,7 +4902,7 @@ function peg$parse(input, options) {
                                                               peg$currPos += 4;
                                                             } else {
                                                               s1 = peg$FAILED;
-                                                              if (peg$silentFails === 0) { peg$fail(peg$e114); }
+                                                              if (peg$silentFails === 0) { peg$fail(peg$e116); }
                                                             }
                                                             if (s1 === peg$FAILED) {
                                                               s1 = peg$currPos;
@@ -4861,7 +4911,7 @@ function peg$parse(input, options) {
                                                                 peg$currPos += 9;
                                                               } else {
                                                                 s2 = peg$FAILED;
-                                                                if (peg$silentFails === 0) { peg$fail(peg$e115); }
+                                                                if (peg$silentFails === 0) { peg$fail(peg$e117); }
                                                               }
                                                               if (s2 !== peg$FAILED) {
                                                                 s3 = peg$currPos;
@@ -4874,7 +4924,7 @@ function peg$parse(input, options) {
                                                                     peg$currPos += s6.length;
                                                                   } else {
                                                                     s6 = peg$FAILED;
-                                                                    if (peg$silentFails === 0) { peg$fail(peg$e116); }
+                                                                    if (peg$silentFails === 0) { peg$fail(peg$e118); }
                                                                   }
                                                                   if (s6 !== peg$FAILED) {
                                                                     s5 = [s5, s6];
@@ -4911,7 +4961,7 @@ function peg$parse(input, options) {
                                                                   peg$currPos += 7;
                                                                 } else {
                                                                   s1 = peg$FAILED;
-                                                                  if (peg$silentFails === 0) { peg$fail(peg$e117); }
+                                                                  if (peg$silentFails === 0) { peg$fail(peg$e119); }
                                                                 }
                                                                 if (s1 === peg$FAILED) {
                                                                   if (input.substr(peg$currPos, 8) === peg$c102) {
@@ -4919,7 +4969,7 @@ function peg$parse(input, options) {
                                                                     peg$currPos += 8;
                                                                   } else {
                                                                     s1 = peg$FAILED;
-                                                                    if (peg$silentFails === 0) { peg$fail(peg$e118); }
+                                                                    if (peg$silentFails === 0) { peg$fail(peg$e120); }
                                                                   }
                                                                   if (s1 === peg$FAILED) {
                                                                     if (input.substr(peg$currPos, 7) === peg$c103) {
@@ -4927,7 +4977,7 @@ function peg$parse(input, options) {
                                                                       peg$currPos += 7;
                                                                     } else {
                                                                       s1 = peg$FAILED;
-                                                                      if (peg$silentFails === 0) { peg$fail(peg$e119); }
+                                                                      if (peg$silentFails === 0) { peg$fail(peg$e121); }
                                                                     }
                                                                     if (s1 === peg$FAILED) {
                                                                       if (input.substr(peg$currPos, 3) === peg$c104) {
@@ -4935,7 +4985,7 @@ function peg$parse(input, options) {
                                                                         peg$currPos += 3;
                                                                       } else {
                                                                         s1 = peg$FAILED;
-                                                                        if (peg$silentFails === 0) { peg$fail(peg$e120); }
+                                                                        if (peg$silentFails === 0) { peg$fail(peg$e122); }
                                                                       }
                                                                       if (s1 === peg$FAILED) {
                                                                         if (input.substr(peg$currPos, 8) === peg$c105) {
@@ -4943,7 +4993,7 @@ function peg$parse(input, options) {
                                                                           peg$currPos += 8;
                                                                         } else {
                                                                           s1 = peg$FAILED;
-                                                                          if (peg$silentFails === 0) { peg$fail(peg$e121); }
+                                                                          if (peg$silentFails === 0) { peg$fail(peg$e123); }
                                                                         }
                                                                         if (s1 === peg$FAILED) {
                                                                           if (input.substr(peg$currPos, 9) === peg$c106) {
@@ -4951,7 +5001,7 @@ function peg$parse(input, options) {
                                                                             peg$currPos += 9;
                                                                           } else {
                                                                             s1 = peg$FAILED;
-                                                                            if (peg$silentFails === 0) { peg$fail(peg$e122); }
+                                                                            if (peg$silentFails === 0) { peg$fail(peg$e124); }
                                                                           }
                                                                           if (s1 === peg$FAILED) {
                                                                             if (input.substr(peg$currPos, 9) === peg$c107) {
@@ -4959,7 +5009,7 @@ function peg$parse(input, options) {
                                                                               peg$currPos += 9;
                                                                             } else {
                                                                               s1 = peg$FAILED;
-                                                                              if (peg$silentFails === 0) { peg$fail(peg$e123); }
+                                                                              if (peg$silentFails === 0) { peg$fail(peg$e125); }
                                                                             }
                                                                             if (s1 === peg$FAILED) {
                                                                               if (input.substr(peg$currPos, 4) === peg$c108) {
@@ -4967,7 +5017,7 @@ function peg$parse(input, options) {
                                                                                 peg$currPos += 4;
                                                                               } else {
                                                                                 s1 = peg$FAILED;
-                                                                                if (peg$silentFails === 0) { peg$fail(peg$e124); }
+                                                                                if (peg$silentFails === 0) { peg$fail(peg$e126); }
                                                                               }
                                                                               if (s1 === peg$FAILED) {
                                                                                 if (input.substr(peg$currPos, 11) === peg$c109) {
@@ -4975,7 +5025,7 @@ function peg$parse(input, options) {
                                                                                   peg$currPos += 11;
                                                                                 } else {
                                                                                   s1 = peg$FAILED;
-                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e125); }
+                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e127); }
                                                                                 }
                                                                                 if (s1 === peg$FAILED) {
                                                                                   if (input.substr(peg$currPos, 13) === peg$c110) {
@@ -4983,7 +5033,7 @@ function peg$parse(input, options) {
                                                                                     peg$currPos += 13;
                                                                                   } else {
                                                                                     s1 = peg$FAILED;
-                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e126); }
+                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e128); }
                                                                                   }
                                                                                   if (s1 === peg$FAILED) {
                                                                                     if (input.substr(peg$currPos, 6) === peg$c111) {
@@ -4991,7 +5041,7 @@ function peg$parse(input, options) {
                                                                                       peg$currPos += 6;
                                                                                     } else {
                                                                                       s1 = peg$FAILED;
-                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e127); }
+                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e129); }
                                                                                     }
                                                                                     if (s1 === peg$FAILED) {
                                                                                       if (input.substr(peg$currPos, 6) === peg$c112) {
@@ -4999,7 +5049,7 @@ function peg$parse(input, options) {
                                                                                         peg$currPos += 6;
                                                                                       } else {
                                                                                         s1 = peg$FAILED;
-                                                                                        if (peg$silentFails === 0) { peg$fail(peg$e128); }
+                                                                                        if (peg$silentFails === 0) { peg$fail(peg$e130); }
                                                                                       }
                                                                                       if (s1 === peg$FAILED) {
                                                                                         if (input.substr(peg$currPos, 8) === peg$c113) {
@@ -5007,7 +5057,7 @@ function peg$parse(input, options) {
                                                                                           peg$currPos += 8;
                                                                                         } else {
                                                                                           s1 = peg$FAILED;
-                                                                                          if (peg$silentFails === 0) { peg$fail(peg$e129); }
+                                                                                          if (peg$silentFails === 0) { peg$fail(peg$e131); }
                                                                                         }
                                                                                         if (s1 === peg$FAILED) {
                                                                                           if (input.substr(peg$currPos, 7) === peg$c114) {
@@ -5015,7 +5065,7 @@ function peg$parse(input, options) {
                                                                                             peg$currPos += 7;
                                                                                           } else {
                                                                                             s1 = peg$FAILED;
-                                                                                            if (peg$silentFails === 0) { peg$fail(peg$e130); }
+                                                                                            if (peg$silentFails === 0) { peg$fail(peg$e132); }
                                                                                           }
                                                                                           if (s1 === peg$FAILED) {
                                                                                             if (input.substr(peg$currPos, 6) === peg$c115) {
@@ -5023,7 +5073,7 @@ function peg$parse(input, options) {
                                                                                               peg$currPos += 6;
                                                                                             } else {
                                                                                               s1 = peg$FAILED;
-                                                                                              if (peg$silentFails === 0) { peg$fail(peg$e131); }
+                                                                                              if (peg$silentFails === 0) { peg$fail(peg$e133); }
                                                                                             }
                                                                                             if (s1 === peg$FAILED) {
                                                                                               s1 = peg$currPos;
@@ -5032,7 +5082,7 @@ function peg$parse(input, options) {
                                                                                                 peg$currPos += 2;
                                                                                               } else {
                                                                                                 s2 = peg$FAILED;
-                                                                                                if (peg$silentFails === 0) { peg$fail(peg$e132); }
+                                                                                                if (peg$silentFails === 0) { peg$fail(peg$e134); }
                                                                                               }
                                                                                               if (s2 !== peg$FAILED) {
                                                                                                 s3 = peg$currPos;
@@ -5045,7 +5095,7 @@ function peg$parse(input, options) {
                                                                                                     peg$currPos += 4;
                                                                                                   } else {
                                                                                                     s6 = peg$FAILED;
-                                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e133); }
+                                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e135); }
                                                                                                   }
                                                                                                   if (s6 !== peg$FAILED) {
                                                                                                     s5 = [s5, s6];
@@ -5082,7 +5132,7 @@ function peg$parse(input, options) {
                                                                                                   peg$currPos += 9;
                                                                                                 } else {
                                                                                                   s1 = peg$FAILED;
-                                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e134); }
+                                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e136); }
                                                                                                 }
                                                                                                 if (s1 === peg$FAILED) {
                                                                                                   if (input.substr(peg$currPos, 7) === peg$c119) {
@@ -5090,7 +5140,7 @@ function peg$parse(input, options) {
                                                                                                     peg$currPos += 7;
                                                                                                   } else {
                                                                                                     s1 = peg$FAILED;
-                                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e135); }
+                                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e137); }
                                                                                                   }
                                                                                                   if (s1 === peg$FAILED) {
                                                                                                     if (input.substr(peg$currPos, 3) === peg$c120) {
@@ -5098,7 +5148,7 @@ function peg$parse(input, options) {
                                                                                                       peg$currPos += 3;
                                                                                                     } else {
                                                                                                       s1 = peg$FAILED;
-                                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e136); }
+                                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e138); }
                                                                                                     }
                                                                                                     if (s1 === peg$FAILED) {
                                                                                                       if (input.substr(peg$currPos, 3) === peg$c121) {
@@ -5106,7 +5156,7 @@ function peg$parse(input, options) {
                                                                                                         peg$currPos += 3;
                                                                                                       } else {
                                                                                                         s1 = peg$FAILED;
-                                                                                                        if (peg$silentFails === 0) { peg$fail(peg$e137); }
+                                                                                                        if (peg$silentFails === 0) { peg$fail(peg$e139); }
                                                                                                       }
                                                                                                       if (s1 === peg$FAILED) {
                                                                                                         if (input.substr(peg$currPos, 3) === peg$c122) {
@@ -5114,7 +5164,7 @@ function peg$parse(input, options) {
                                                                                                           peg$currPos += 3;
                                                                                                         } else {
                                                                                                           s1 = peg$FAILED;
-                                                                                                          if (peg$silentFails === 0) { peg$fail(peg$e138); }
+                                                                                                          if (peg$silentFails === 0) { peg$fail(peg$e140); }
                                                                                                         }
                                                                                                       }
                                                                                                     }
@@ -5194,7 +5244,7 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e139); }
+          if (peg$silentFails === 0) { peg$fail(peg$e141); }
         }
       }
       if (s1 !== peg$FAILED) {
@@ -5205,7 +5255,7 @@ function peg$parse(input, options) {
             peg$currPos += 5;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e140); }
+            if (peg$silentFails === 0) { peg$fail(peg$e142); }
           }
           if (s3 === peg$FAILED) {
             if (input.substr(peg$currPos, 2) === peg$c124) {
@@ -5213,7 +5263,7 @@ function peg$parse(input, options) {
               peg$currPos += 2;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e141); }
+              if (peg$silentFails === 0) { peg$fail(peg$e143); }
             }
             if (s3 === peg$FAILED) {
               if (input.substr(peg$currPos, 7) === peg$c125) {
@@ -5221,7 +5271,7 @@ function peg$parse(input, options) {
                 peg$currPos += 7;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e142); }
+                if (peg$silentFails === 0) { peg$fail(peg$e144); }
               }
               if (s3 === peg$FAILED) {
                 if (input.substr(peg$currPos, 7) === peg$c6) {
@@ -5229,7 +5279,7 @@ function peg$parse(input, options) {
                   peg$currPos += 7;
                 } else {
                   s3 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e19); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e21); }
                 }
                 if (s3 === peg$FAILED) {
                   if (input.substr(peg$currPos, 3) === peg$c126) {
@@ -5237,7 +5287,7 @@ function peg$parse(input, options) {
                     peg$currPos += 3;
                   } else {
                     s3 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e143); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e145); }
                   }
                   if (s3 === peg$FAILED) {
                     if (input.substr(peg$currPos, 6) === peg$c7) {
@@ -5245,7 +5295,7 @@ function peg$parse(input, options) {
                       peg$currPos += 6;
                     } else {
                       s3 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e20); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e22); }
                     }
                     if (s3 === peg$FAILED) {
                       if (input.substr(peg$currPos, 6) === peg$c127) {
@@ -5253,7 +5303,7 @@ function peg$parse(input, options) {
                         peg$currPos += 6;
                       } else {
                         s3 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e144); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e146); }
                       }
                       if (s3 === peg$FAILED) {
                         if (input.substr(peg$currPos, 2) === peg$c128) {
@@ -5261,7 +5311,7 @@ function peg$parse(input, options) {
                           peg$currPos += 2;
                         } else {
                           s3 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e145); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e147); }
                         }
                         if (s3 === peg$FAILED) {
                           if (input.substr(peg$currPos, 5) === peg$c129) {
@@ -5269,7 +5319,7 @@ function peg$parse(input, options) {
                             peg$currPos += 5;
                           } else {
                             s3 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e146); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e148); }
                           }
                           if (s3 === peg$FAILED) {
                             if (input.substr(peg$currPos, 10) === peg$c130) {
@@ -5277,7 +5327,7 @@ function peg$parse(input, options) {
                               peg$currPos += 10;
                             } else {
                               s3 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e147); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e149); }
                             }
                             if (s3 === peg$FAILED) {
                               if (input.substr(peg$currPos, 7) === peg$c50) {
@@ -5285,7 +5335,7 @@ function peg$parse(input, options) {
                                 peg$currPos += 7;
                               } else {
                                 s3 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e62); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e64); }
                               }
                               if (s3 === peg$FAILED) {
                                 if (input.substr(peg$currPos, 5) === peg$c131) {
@@ -5293,7 +5343,7 @@ function peg$parse(input, options) {
                                   peg$currPos += 5;
                                 } else {
                                   s3 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e148); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e150); }
                                 }
                                 if (s3 === peg$FAILED) {
                                   if (input.substr(peg$currPos, 12) === peg$c132) {
@@ -5301,7 +5351,7 @@ function peg$parse(input, options) {
                                     peg$currPos += 12;
                                   } else {
                                     s3 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e149); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e151); }
                                   }
                                   if (s3 === peg$FAILED) {
                                     if (input.substr(peg$currPos, 6) === peg$c133) {
@@ -5309,7 +5359,7 @@ function peg$parse(input, options) {
                                       peg$currPos += 6;
                                     } else {
                                       s3 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e150); }
+                                      if (peg$silentFails === 0) { peg$fail(peg$e152); }
                                     }
                                     if (s3 === peg$FAILED) {
                                       if (input.substr(peg$currPos, 4) === peg$c134) {
@@ -5317,7 +5367,7 @@ function peg$parse(input, options) {
                                         peg$currPos += 4;
                                       } else {
                                         s3 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e151); }
+                                        if (peg$silentFails === 0) { peg$fail(peg$e153); }
                                       }
                                       if (s3 === peg$FAILED) {
                                         if (input.substr(peg$currPos, 6) === peg$c135) {
@@ -5325,7 +5375,7 @@ function peg$parse(input, options) {
                                           peg$currPos += 6;
                                         } else {
                                           s3 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e152); }
+                                          if (peg$silentFails === 0) { peg$fail(peg$e154); }
                                         }
                                         if (s3 === peg$FAILED) {
                                           if (input.substr(peg$currPos, 4) === peg$c136) {
@@ -5333,7 +5383,7 @@ function peg$parse(input, options) {
                                             peg$currPos += 4;
                                           } else {
                                             s3 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e153); }
+                                            if (peg$silentFails === 0) { peg$fail(peg$e155); }
                                           }
                                           if (s3 === peg$FAILED) {
                                             if (input.substr(peg$currPos, 3) === peg$c137) {
@@ -5341,7 +5391,7 @@ function peg$parse(input, options) {
                                               peg$currPos += 3;
                                             } else {
                                               s3 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e154); }
+                                              if (peg$silentFails === 0) { peg$fail(peg$e156); }
                                             }
                                             if (s3 === peg$FAILED) {
                                               if (input.substr(peg$currPos, 6) === peg$c138) {
@@ -5349,15 +5399,15 @@ function peg$parse(input, options) {
                                                 peg$currPos += 6;
                                               } else {
                                                 s3 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e155); }
+                                                if (peg$silentFails === 0) { peg$fail(peg$e157); }
                                               }
                                               if (s3 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 8) === peg$c37) {
-                                                  s3 = peg$c37;
+                                                if (input.substr(peg$currPos, 8) === peg$c13) {
+                                                  s3 = peg$c13;
                                                   peg$currPos += 8;
                                                 } else {
                                                   s3 = peg$FAILED;
-                                                  if (peg$silentFails === 0) { peg$fail(peg$e156); }
+                                                  if (peg$silentFails === 0) { peg$fail(peg$e16); }
                                                 }
                                                 if (s3 === peg$FAILED) {
                                                   if (input.substr(peg$currPos, 5) === peg$c63) {
@@ -5365,7 +5415,7 @@ function peg$parse(input, options) {
                                                     peg$currPos += 5;
                                                   } else {
                                                     s3 = peg$FAILED;
-                                                    if (peg$silentFails === 0) { peg$fail(peg$e78); }
+                                                    if (peg$silentFails === 0) { peg$fail(peg$e80); }
                                                   }
                                                   if (s3 === peg$FAILED) {
                                                     if (input.substr(peg$currPos, 7) === peg$c79) {
@@ -5373,7 +5423,7 @@ function peg$parse(input, options) {
                                                       peg$currPos += 7;
                                                     } else {
                                                       s3 = peg$FAILED;
-                                                      if (peg$silentFails === 0) { peg$fail(peg$e94); }
+                                                      if (peg$silentFails === 0) { peg$fail(peg$e96); }
                                                     }
                                                     if (s3 === peg$FAILED) {
                                                       if (input.substr(peg$currPos, 2) === peg$c60) {
@@ -5381,7 +5431,7 @@ function peg$parse(input, options) {
                                                         peg$currPos += 2;
                                                       } else {
                                                         s3 = peg$FAILED;
-                                                        if (peg$silentFails === 0) { peg$fail(peg$e75); }
+                                                        if (peg$silentFails === 0) { peg$fail(peg$e77); }
                                                       }
                                                       if (s3 === peg$FAILED) {
                                                         if (input.substr(peg$currPos, 3) === peg$c53) {
@@ -5389,7 +5439,7 @@ function peg$parse(input, options) {
                                                           peg$currPos += 3;
                                                         } else {
                                                           s3 = peg$FAILED;
-                                                          if (peg$silentFails === 0) { peg$fail(peg$e68); }
+                                                          if (peg$silentFails === 0) { peg$fail(peg$e70); }
                                                         }
                                                         if (s3 === peg$FAILED) {
                                                           if (input.substr(peg$currPos, 2) === peg$c61) {
@@ -5397,7 +5447,7 @@ function peg$parse(input, options) {
                                                             peg$currPos += 2;
                                                           } else {
                                                             s3 = peg$FAILED;
-                                                            if (peg$silentFails === 0) { peg$fail(peg$e76); }
+                                                            if (peg$silentFails === 0) { peg$fail(peg$e78); }
                                                           }
                                                         }
                                                       }
@@ -5449,112 +5499,292 @@ function peg$parse(input, options) {
     return s0;
   }
 
+  function peg$parseEveryone() {
+    let s0, s1, s2, s3, s4, s5, s6;
+
+    s0 = peg$currPos;
+    if (input.substr(peg$currPos, 3) === peg$c123) {
+      s1 = peg$c123;
+      peg$currPos += 3;
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e141); }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parse_();
+      if (s2 !== peg$FAILED) {
+        s3 = peg$currPos;
+        peg$silentFails++;
+        s4 = peg$currPos;
+        if (input.substr(peg$currPos, 9) === peg$c139) {
+          s5 = peg$c139;
+          peg$currPos += 9;
+        } else {
+          s5 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e158); }
+        }
+        if (s5 === peg$FAILED) {
+          if (input.substr(peg$currPos, 8) === peg$c140) {
+            s5 = peg$c140;
+            peg$currPos += 8;
+          } else {
+            s5 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e159); }
+          }
+          if (s5 === peg$FAILED) {
+            if (input.substr(peg$currPos, 8) === peg$c141) {
+              s5 = peg$c141;
+              peg$currPos += 8;
+            } else {
+              s5 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e160); }
+            }
+            if (s5 === peg$FAILED) {
+              if (input.substr(peg$currPos, 8) === peg$c142) {
+                s5 = peg$c142;
+                peg$currPos += 8;
+              } else {
+                s5 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e161); }
+              }
+              if (s5 === peg$FAILED) {
+                if (input.substr(peg$currPos, 9) === peg$c143) {
+                  s5 = peg$c143;
+                  peg$currPos += 9;
+                } else {
+                  s5 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e162); }
+                }
+                if (s5 === peg$FAILED) {
+                  if (input.substr(peg$currPos, 9) === peg$c144) {
+                    s5 = peg$c144;
+                    peg$currPos += 9;
+                  } else {
+                    s5 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e163); }
+                  }
+                  if (s5 === peg$FAILED) {
+                    if (input.substr(peg$currPos, 7) === peg$c145) {
+                      s5 = peg$c145;
+                      peg$currPos += 7;
+                    } else {
+                      s5 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e164); }
+                    }
+                    if (s5 === peg$FAILED) {
+                      if (input.substr(peg$currPos, 12) === peg$c146) {
+                        s5 = peg$c146;
+                        peg$currPos += 12;
+                      } else {
+                        s5 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e165); }
+                      }
+                      if (s5 === peg$FAILED) {
+                        if (input.substr(peg$currPos, 5) === peg$c147) {
+                          s5 = peg$c147;
+                          peg$currPos += 5;
+                        } else {
+                          s5 = peg$FAILED;
+                          if (peg$silentFails === 0) { peg$fail(peg$e166); }
+                        }
+                        if (s5 === peg$FAILED) {
+                          if (input.substr(peg$currPos, 5) === peg$c148) {
+                            s5 = peg$c148;
+                            peg$currPos += 5;
+                          } else {
+                            s5 = peg$FAILED;
+                            if (peg$silentFails === 0) { peg$fail(peg$e167); }
+                          }
+                          if (s5 === peg$FAILED) {
+                            if (input.substr(peg$currPos, 8) === peg$c149) {
+                              s5 = peg$c149;
+                              peg$currPos += 8;
+                            } else {
+                              s5 = peg$FAILED;
+                              if (peg$silentFails === 0) { peg$fail(peg$e168); }
+                            }
+                            if (s5 === peg$FAILED) {
+                              if (input.substr(peg$currPos, 8) === peg$c56) {
+                                s5 = peg$c56;
+                                peg$currPos += 8;
+                              } else {
+                                s5 = peg$FAILED;
+                                if (peg$silentFails === 0) { peg$fail(peg$e73); }
+                              }
+                              if (s5 === peg$FAILED) {
+                                if (input.substr(peg$currPos, 4) === peg$c150) {
+                                  s5 = peg$c150;
+                                  peg$currPos += 4;
+                                } else {
+                                  s5 = peg$FAILED;
+                                  if (peg$silentFails === 0) { peg$fail(peg$e169); }
+                                }
+                                if (s5 === peg$FAILED) {
+                                  if (input.substr(peg$currPos, 5) === peg$c151) {
+                                    s5 = peg$c151;
+                                    peg$currPos += 5;
+                                  } else {
+                                    s5 = peg$FAILED;
+                                    if (peg$silentFails === 0) { peg$fail(peg$e170); }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+        if (s5 !== peg$FAILED) {
+          s6 = peg$parseB();
+          if (s6 !== peg$FAILED) {
+            s5 = [s5, s6];
+            s4 = s5;
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s4;
+          s4 = peg$FAILED;
+        }
+        peg$silentFails--;
+        if (s4 === peg$FAILED) {
+          s3 = undefined;
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+        if (s3 !== peg$FAILED) {
+          s1 = [s1, s2, s3];
+          s0 = s1;
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    return s0;
+  }
+
   function peg$parsePosition() {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 10) === peg$c139) {
-      s1 = peg$c139;
+    if (input.substr(peg$currPos, 10) === peg$c152) {
+      s1 = peg$c152;
       peg$currPos += 10;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e157); }
+      if (peg$silentFails === 0) { peg$fail(peg$e171); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 11) === peg$c140) {
-        s1 = peg$c140;
+      if (input.substr(peg$currPos, 11) === peg$c153) {
+        s1 = peg$c153;
         peg$currPos += 11;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e158); }
+        if (peg$silentFails === 0) { peg$fail(peg$e172); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 15) === peg$c141) {
-          s1 = peg$c141;
+        if (input.substr(peg$currPos, 15) === peg$c154) {
+          s1 = peg$c154;
           peg$currPos += 15;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e159); }
+          if (peg$silentFails === 0) { peg$fail(peg$e173); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 8) === peg$c142) {
-            s1 = peg$c142;
+          if (input.substr(peg$currPos, 8) === peg$c155) {
+            s1 = peg$c155;
             peg$currPos += 8;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e160); }
+            if (peg$silentFails === 0) { peg$fail(peg$e174); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 12) === peg$c143) {
-              s1 = peg$c143;
+            if (input.substr(peg$currPos, 12) === peg$c156) {
+              s1 = peg$c156;
               peg$currPos += 12;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e161); }
+              if (peg$silentFails === 0) { peg$fail(peg$e175); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 6) === peg$c144) {
-                s1 = peg$c144;
+              if (input.substr(peg$currPos, 6) === peg$c157) {
+                s1 = peg$c157;
                 peg$currPos += 6;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e162); }
+                if (peg$silentFails === 0) { peg$fail(peg$e176); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 9) === peg$c145) {
-                  s1 = peg$c145;
+                if (input.substr(peg$currPos, 9) === peg$c158) {
+                  s1 = peg$c158;
                   peg$currPos += 9;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e163); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e177); }
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 8) === peg$c146) {
-                    s1 = peg$c146;
+                  if (input.substr(peg$currPos, 8) === peg$c159) {
+                    s1 = peg$c159;
                     peg$currPos += 8;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e164); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e178); }
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 6) === peg$c147) {
-                      s1 = peg$c147;
+                    if (input.substr(peg$currPos, 6) === peg$c160) {
+                      s1 = peg$c160;
                       peg$currPos += 6;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e165); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e179); }
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 15) === peg$c148) {
-                        s1 = peg$c148;
+                      if (input.substr(peg$currPos, 15) === peg$c161) {
+                        s1 = peg$c161;
                         peg$currPos += 15;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e166); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e180); }
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 9) === peg$c149) {
-                          s1 = peg$c149;
+                        if (input.substr(peg$currPos, 9) === peg$c162) {
+                          s1 = peg$c162;
                           peg$currPos += 9;
                         } else {
                           s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e167); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e181); }
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 8) === peg$c150) {
-                            s1 = peg$c150;
+                          if (input.substr(peg$currPos, 8) === peg$c163) {
+                            s1 = peg$c163;
                             peg$currPos += 8;
                           } else {
                             s1 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e168); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e182); }
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 6) === peg$c151) {
-                              s1 = peg$c151;
+                            if (input.substr(peg$currPos, 6) === peg$c164) {
+                              s1 = peg$c164;
                               peg$currPos += 6;
                             } else {
                               s1 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e169); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e183); }
                             }
                           }
                         }
@@ -5588,100 +5818,100 @@ function peg$parse(input, options) {
   function peg$parseNameTail() {
     let s0;
 
-    if (input.substr(peg$currPos, 8) === peg$c152) {
-      s0 = peg$c152;
+    if (input.substr(peg$currPos, 8) === peg$c165) {
+      s0 = peg$c165;
       peg$currPos += 8;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e170); }
+      if (peg$silentFails === 0) { peg$fail(peg$e184); }
     }
     if (s0 === peg$FAILED) {
-      if (input.substr(peg$currPos, 9) === peg$c153) {
-        s0 = peg$c153;
+      if (input.substr(peg$currPos, 9) === peg$c166) {
+        s0 = peg$c166;
         peg$currPos += 9;
       } else {
         s0 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e171); }
+        if (peg$silentFails === 0) { peg$fail(peg$e185); }
       }
       if (s0 === peg$FAILED) {
-        if (input.substr(peg$currPos, 7) === peg$c154) {
-          s0 = peg$c154;
+        if (input.substr(peg$currPos, 7) === peg$c167) {
+          s0 = peg$c167;
           peg$currPos += 7;
         } else {
           s0 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e172); }
+          if (peg$silentFails === 0) { peg$fail(peg$e186); }
         }
         if (s0 === peg$FAILED) {
-          if (input.substr(peg$currPos, 8) === peg$c155) {
-            s0 = peg$c155;
+          if (input.substr(peg$currPos, 8) === peg$c168) {
+            s0 = peg$c168;
             peg$currPos += 8;
           } else {
             s0 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e173); }
+            if (peg$silentFails === 0) { peg$fail(peg$e187); }
           }
           if (s0 === peg$FAILED) {
-            if (input.substr(peg$currPos, 10) === peg$c156) {
-              s0 = peg$c156;
+            if (input.substr(peg$currPos, 10) === peg$c169) {
+              s0 = peg$c169;
               peg$currPos += 10;
             } else {
               s0 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e174); }
+              if (peg$silentFails === 0) { peg$fail(peg$e188); }
             }
             if (s0 === peg$FAILED) {
-              if (input.substr(peg$currPos, 6) === peg$c157) {
-                s0 = peg$c157;
+              if (input.substr(peg$currPos, 6) === peg$c170) {
+                s0 = peg$c170;
                 peg$currPos += 6;
               } else {
                 s0 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e175); }
+                if (peg$silentFails === 0) { peg$fail(peg$e189); }
               }
               if (s0 === peg$FAILED) {
-                if (input.substr(peg$currPos, 8) === peg$c158) {
-                  s0 = peg$c158;
+                if (input.substr(peg$currPos, 8) === peg$c171) {
+                  s0 = peg$c171;
                   peg$currPos += 8;
                 } else {
                   s0 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e176); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e190); }
                 }
                 if (s0 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 12) === peg$c159) {
-                    s0 = peg$c159;
+                  if (input.substr(peg$currPos, 12) === peg$c172) {
+                    s0 = peg$c172;
                     peg$currPos += 12;
                   } else {
                     s0 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e177); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e191); }
                   }
                   if (s0 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 11) === peg$c160) {
-                      s0 = peg$c160;
+                    if (input.substr(peg$currPos, 11) === peg$c173) {
+                      s0 = peg$c173;
                       peg$currPos += 11;
                     } else {
                       s0 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e178); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e192); }
                     }
                     if (s0 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 6) === peg$c161) {
-                        s0 = peg$c161;
+                      if (input.substr(peg$currPos, 6) === peg$c174) {
+                        s0 = peg$c174;
                         peg$currPos += 6;
                       } else {
                         s0 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e179); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e193); }
                       }
                       if (s0 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 11) === peg$c162) {
-                          s0 = peg$c162;
+                        if (input.substr(peg$currPos, 11) === peg$c175) {
+                          s0 = peg$c175;
                           peg$currPos += 11;
                         } else {
                           s0 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e180); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e194); }
                         }
                         if (s0 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 9) === peg$c163) {
-                            s0 = peg$c163;
+                          if (input.substr(peg$currPos, 9) === peg$c176) {
+                            s0 = peg$c176;
                             peg$currPos += 9;
                           } else {
                             s0 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e181); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e195); }
                           }
                           if (s0 === peg$FAILED) {
                             s0 = peg$getUnicode();
@@ -5689,7 +5919,7 @@ function peg$parse(input, options) {
                               peg$currPos += s0.length;
                             } else {
                               s0 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e182); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e196); }
                             }
                           }
                         }
@@ -5711,12 +5941,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c164) {
-      s1 = peg$c164;
+    if (input.substr(peg$currPos, 8) === peg$c177) {
+      s1 = peg$c177;
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e183); }
+      if (peg$silentFails === 0) { peg$fail(peg$e197); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 8) === peg$c2) {
@@ -5732,15 +5962,15 @@ function peg$parse(input, options) {
           peg$currPos += 7;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e62); }
+          if (peg$silentFails === 0) { peg$fail(peg$e64); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 10) === peg$c165) {
-            s1 = peg$c165;
+          if (input.substr(peg$currPos, 10) === peg$c178) {
+            s1 = peg$c178;
             peg$currPos += 10;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e184); }
+            if (peg$silentFails === 0) { peg$fail(peg$e198); }
           }
           if (s1 === peg$FAILED) {
             if (input.substr(peg$currPos, 9) === peg$c1) {
@@ -5751,12 +5981,12 @@ function peg$parse(input, options) {
               if (peg$silentFails === 0) { peg$fail(peg$e1); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c166) {
-                s1 = peg$c166;
+              if (input.substr(peg$currPos, 9) === peg$c179) {
+                s1 = peg$c179;
                 peg$currPos += 9;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e185); }
+                if (peg$silentFails === 0) { peg$fail(peg$e199); }
               }
               if (s1 === peg$FAILED) {
                 if (input.substr(peg$currPos, 8) === peg$c40) {
@@ -5764,24 +5994,24 @@ function peg$parse(input, options) {
                   peg$currPos += 8;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e48); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e50); }
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 7) === peg$c167) {
-                    s1 = peg$c167;
+                  if (input.substr(peg$currPos, 7) === peg$c180) {
+                    s1 = peg$c180;
                     peg$currPos += 7;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e186); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e200); }
                   }
                   if (s1 === peg$FAILED) {
                     s1 = peg$currPos;
-                    if (input.substr(peg$currPos, 8) === peg$c168) {
-                      s2 = peg$c168;
+                    if (input.substr(peg$currPos, 8) === peg$c181) {
+                      s2 = peg$c181;
                       peg$currPos += 8;
                     } else {
                       s2 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e187); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e201); }
                     }
                     if (s2 !== peg$FAILED) {
                       s3 = peg$currPos;
@@ -5789,12 +6019,12 @@ function peg$parse(input, options) {
                       s4 = peg$currPos;
                       s5 = peg$parse_();
                       if (s5 !== peg$FAILED) {
-                        if (input.substr(peg$currPos, 2) === peg$c15) {
-                          s6 = peg$c15;
+                        if (input.substr(peg$currPos, 2) === peg$c16) {
+                          s6 = peg$c16;
                           peg$currPos += 2;
                         } else {
                           s6 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e18); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e20); }
                         }
                         if (s6 === peg$FAILED) {
                           if (input.substr(peg$currPos, 7) === peg$c0) {
@@ -5802,7 +6032,7 @@ function peg$parse(input, options) {
                             peg$currPos += 7;
                           } else {
                             s6 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e16); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e18); }
                           }
                           if (s6 === peg$FAILED) {
                             if (input.substr(peg$currPos, 8) === peg$c2) {
@@ -5813,20 +6043,20 @@ function peg$parse(input, options) {
                               if (peg$silentFails === 0) { peg$fail(peg$e2); }
                             }
                             if (s6 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 14) === peg$c25) {
-                                s6 = peg$c25;
+                              if (input.substr(peg$currPos, 14) === peg$c26) {
+                                s6 = peg$c26;
                                 peg$currPos += 14;
                               } else {
                                 s6 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e31); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e33); }
                               }
                               if (s6 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 16) === peg$c26) {
-                                  s6 = peg$c26;
+                                if (input.substr(peg$currPos, 16) === peg$c27) {
+                                  s6 = peg$c27;
                                   peg$currPos += 16;
                                 } else {
                                   s6 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e32); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e34); }
                                 }
                               }
                             }
@@ -5862,60 +6092,60 @@ function peg$parse(input, options) {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 8) === peg$c169) {
-                        s1 = peg$c169;
+                      if (input.substr(peg$currPos, 8) === peg$c182) {
+                        s1 = peg$c182;
                         peg$currPos += 8;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e188); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e202); }
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 8) === peg$c170) {
-                          s1 = peg$c170;
+                        if (input.substr(peg$currPos, 8) === peg$c183) {
+                          s1 = peg$c183;
                           peg$currPos += 8;
                         } else {
                           s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e189); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e203); }
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 7) === peg$c171) {
-                            s1 = peg$c171;
+                          if (input.substr(peg$currPos, 7) === peg$c184) {
+                            s1 = peg$c184;
                             peg$currPos += 7;
                           } else {
                             s1 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e190); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e204); }
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 10) === peg$c172) {
-                              s1 = peg$c172;
+                            if (input.substr(peg$currPos, 10) === peg$c185) {
+                              s1 = peg$c185;
                               peg$currPos += 10;
                             } else {
                               s1 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e191); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e205); }
                             }
                             if (s1 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 7) === peg$c173) {
-                                s1 = peg$c173;
+                              if (input.substr(peg$currPos, 7) === peg$c186) {
+                                s1 = peg$c186;
                                 peg$currPos += 7;
                               } else {
                                 s1 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e192); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e206); }
                               }
                               if (s1 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 7) === peg$c174) {
-                                  s1 = peg$c174;
+                                if (input.substr(peg$currPos, 7) === peg$c187) {
+                                  s1 = peg$c187;
                                   peg$currPos += 7;
                                 } else {
                                   s1 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e193); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e207); }
                                 }
                                 if (s1 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 8) === peg$c175) {
-                                    s1 = peg$c175;
+                                  if (input.substr(peg$currPos, 8) === peg$c188) {
+                                    s1 = peg$c188;
                                     peg$currPos += 8;
                                   } else {
                                     s1 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e194); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e208); }
                                   }
                                   if (s1 === peg$FAILED) {
                                     if (input.substr(peg$currPos, 7) === peg$c39) {
@@ -5923,159 +6153,202 @@ function peg$parse(input, options) {
                                       peg$currPos += 7;
                                     } else {
                                       s1 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e45); }
+                                      if (peg$silentFails === 0) { peg$fail(peg$e47); }
                                     }
                                     if (s1 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 12) === peg$c176) {
-                                        s1 = peg$c176;
+                                      if (input.substr(peg$currPos, 12) === peg$c189) {
+                                        s1 = peg$c189;
                                         peg$currPos += 12;
                                       } else {
                                         s1 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e195); }
+                                        if (peg$silentFails === 0) { peg$fail(peg$e209); }
                                       }
                                       if (s1 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 8) === peg$c177) {
-                                          s1 = peg$c177;
+                                        if (input.substr(peg$currPos, 8) === peg$c190) {
+                                          s1 = peg$c190;
                                           peg$currPos += 8;
                                         } else {
                                           s1 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e196); }
+                                          if (peg$silentFails === 0) { peg$fail(peg$e210); }
                                         }
                                         if (s1 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 8) === peg$c178) {
-                                            s1 = peg$c178;
+                                          if (input.substr(peg$currPos, 8) === peg$c191) {
+                                            s1 = peg$c191;
                                             peg$currPos += 8;
                                           } else {
                                             s1 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e197); }
+                                            if (peg$silentFails === 0) { peg$fail(peg$e211); }
                                           }
                                           if (s1 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 6) === peg$c179) {
-                                              s1 = peg$c179;
+                                            if (input.substr(peg$currPos, 6) === peg$c192) {
+                                              s1 = peg$c192;
                                               peg$currPos += 6;
                                             } else {
                                               s1 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e198); }
+                                              if (peg$silentFails === 0) { peg$fail(peg$e212); }
                                             }
                                             if (s1 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 7) === peg$c180) {
-                                                s1 = peg$c180;
+                                              if (input.substr(peg$currPos, 7) === peg$c193) {
+                                                s1 = peg$c193;
                                                 peg$currPos += 7;
                                               } else {
                                                 s1 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e199); }
+                                                if (peg$silentFails === 0) { peg$fail(peg$e213); }
                                               }
                                               if (s1 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 7) === peg$c181) {
-                                                  s1 = peg$c181;
+                                                if (input.substr(peg$currPos, 7) === peg$c194) {
+                                                  s1 = peg$c194;
                                                   peg$currPos += 7;
                                                 } else {
                                                   s1 = peg$FAILED;
-                                                  if (peg$silentFails === 0) { peg$fail(peg$e200); }
+                                                  if (peg$silentFails === 0) { peg$fail(peg$e214); }
                                                 }
                                                 if (s1 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 9) === peg$c182) {
-                                                    s1 = peg$c182;
+                                                  if (input.substr(peg$currPos, 9) === peg$c195) {
+                                                    s1 = peg$c195;
                                                     peg$currPos += 9;
                                                   } else {
                                                     s1 = peg$FAILED;
-                                                    if (peg$silentFails === 0) { peg$fail(peg$e201); }
+                                                    if (peg$silentFails === 0) { peg$fail(peg$e215); }
                                                   }
                                                   if (s1 === peg$FAILED) {
-                                                    if (input.substr(peg$currPos, 10) === peg$c183) {
-                                                      s1 = peg$c183;
+                                                    if (input.substr(peg$currPos, 10) === peg$c196) {
+                                                      s1 = peg$c196;
                                                       peg$currPos += 10;
                                                     } else {
                                                       s1 = peg$FAILED;
-                                                      if (peg$silentFails === 0) { peg$fail(peg$e202); }
+                                                      if (peg$silentFails === 0) { peg$fail(peg$e216); }
                                                     }
                                                     if (s1 === peg$FAILED) {
-                                                      if (input.substr(peg$currPos, 9) === peg$c184) {
-                                                        s1 = peg$c184;
+                                                      if (input.substr(peg$currPos, 9) === peg$c197) {
+                                                        s1 = peg$c197;
                                                         peg$currPos += 9;
                                                       } else {
                                                         s1 = peg$FAILED;
-                                                        if (peg$silentFails === 0) { peg$fail(peg$e203); }
+                                                        if (peg$silentFails === 0) { peg$fail(peg$e217); }
                                                       }
                                                       if (s1 === peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 8) === peg$c185) {
-                                                          s1 = peg$c185;
+                                                        if (input.substr(peg$currPos, 8) === peg$c198) {
+                                                          s1 = peg$c198;
                                                           peg$currPos += 8;
                                                         } else {
                                                           s1 = peg$FAILED;
-                                                          if (peg$silentFails === 0) { peg$fail(peg$e204); }
+                                                          if (peg$silentFails === 0) { peg$fail(peg$e218); }
                                                         }
                                                         if (s1 === peg$FAILED) {
-                                                          if (input.substr(peg$currPos, 10) === peg$c186) {
-                                                            s1 = peg$c186;
+                                                          if (input.substr(peg$currPos, 10) === peg$c199) {
+                                                            s1 = peg$c199;
                                                             peg$currPos += 10;
                                                           } else {
                                                             s1 = peg$FAILED;
-                                                            if (peg$silentFails === 0) { peg$fail(peg$e205); }
+                                                            if (peg$silentFails === 0) { peg$fail(peg$e219); }
                                                           }
                                                           if (s1 === peg$FAILED) {
-                                                            if (input.substr(peg$currPos, 8) === peg$c187) {
-                                                              s1 = peg$c187;
+                                                            if (input.substr(peg$currPos, 8) === peg$c200) {
+                                                              s1 = peg$c200;
                                                               peg$currPos += 8;
                                                             } else {
                                                               s1 = peg$FAILED;
-                                                              if (peg$silentFails === 0) { peg$fail(peg$e206); }
+                                                              if (peg$silentFails === 0) { peg$fail(peg$e220); }
                                                             }
                                                             if (s1 === peg$FAILED) {
-                                                              if (input.substr(peg$currPos, 8) === peg$c188) {
-                                                                s1 = peg$c188;
+                                                              if (input.substr(peg$currPos, 8) === peg$c201) {
+                                                                s1 = peg$c201;
                                                                 peg$currPos += 8;
                                                               } else {
                                                                 s1 = peg$FAILED;
-                                                                if (peg$silentFails === 0) { peg$fail(peg$e207); }
+                                                                if (peg$silentFails === 0) { peg$fail(peg$e221); }
                                                               }
                                                               if (s1 === peg$FAILED) {
-                                                                if (input.substr(peg$currPos, 8) === peg$c189) {
-                                                                  s1 = peg$c189;
+                                                                if (input.substr(peg$currPos, 8) === peg$c202) {
+                                                                  s1 = peg$c202;
                                                                   peg$currPos += 8;
                                                                 } else {
                                                                   s1 = peg$FAILED;
-                                                                  if (peg$silentFails === 0) { peg$fail(peg$e208); }
+                                                                  if (peg$silentFails === 0) { peg$fail(peg$e222); }
                                                                 }
                                                                 if (s1 === peg$FAILED) {
-                                                                  if (input.substr(peg$currPos, 4) === peg$c190) {
-                                                                    s1 = peg$c190;
+                                                                  s1 = peg$currPos;
+                                                                  if (input.substr(peg$currPos, 4) === peg$c203) {
+                                                                    s2 = peg$c203;
                                                                     peg$currPos += 4;
                                                                   } else {
+                                                                    s2 = peg$FAILED;
+                                                                    if (peg$silentFails === 0) { peg$fail(peg$e223); }
+                                                                  }
+                                                                  if (s2 !== peg$FAILED) {
+                                                                    s3 = peg$currPos;
+                                                                    peg$silentFails++;
+                                                                    s4 = peg$currPos;
+                                                                    s5 = peg$parse_();
+                                                                    if (s5 !== peg$FAILED) {
+                                                                      if (input.substr(peg$currPos, 4) === peg$c204) {
+                                                                        s6 = peg$c204;
+                                                                        peg$currPos += 4;
+                                                                      } else {
+                                                                        s6 = peg$FAILED;
+                                                                        if (peg$silentFails === 0) { peg$fail(peg$e224); }
+                                                                      }
+                                                                      if (s6 !== peg$FAILED) {
+                                                                        s5 = [s5, s6];
+                                                                        s4 = s5;
+                                                                      } else {
+                                                                        peg$currPos = s4;
+                                                                        s4 = peg$FAILED;
+                                                                      }
+                                                                    } else {
+                                                                      peg$currPos = s4;
+                                                                      s4 = peg$FAILED;
+                                                                    }
+                                                                    peg$silentFails--;
+                                                                    if (s4 === peg$FAILED) {
+                                                                      s3 = undefined;
+                                                                    } else {
+                                                                      peg$currPos = s3;
+                                                                      s3 = peg$FAILED;
+                                                                    }
+                                                                    if (s3 !== peg$FAILED) {
+                                                                      s2 = [s2, s3];
+                                                                      s1 = s2;
+                                                                    } else {
+                                                                      peg$currPos = s1;
+                                                                      s1 = peg$FAILED;
+                                                                    }
+                                                                  } else {
+                                                                    peg$currPos = s1;
                                                                     s1 = peg$FAILED;
-                                                                    if (peg$silentFails === 0) { peg$fail(peg$e209); }
                                                                   }
                                                                   if (s1 === peg$FAILED) {
-                                                                    if (input.substr(peg$currPos, 10) === peg$c191) {
-                                                                      s1 = peg$c191;
+                                                                    if (input.substr(peg$currPos, 10) === peg$c205) {
+                                                                      s1 = peg$c205;
                                                                       peg$currPos += 10;
                                                                     } else {
                                                                       s1 = peg$FAILED;
-                                                                      if (peg$silentFails === 0) { peg$fail(peg$e210); }
+                                                                      if (peg$silentFails === 0) { peg$fail(peg$e225); }
                                                                     }
                                                                     if (s1 === peg$FAILED) {
-                                                                      if (input.substr(peg$currPos, 8) === peg$c192) {
-                                                                        s1 = peg$c192;
+                                                                      if (input.substr(peg$currPos, 8) === peg$c206) {
+                                                                        s1 = peg$c206;
                                                                         peg$currPos += 8;
                                                                       } else {
                                                                         s1 = peg$FAILED;
-                                                                        if (peg$silentFails === 0) { peg$fail(peg$e211); }
+                                                                        if (peg$silentFails === 0) { peg$fail(peg$e226); }
                                                                       }
                                                                       if (s1 === peg$FAILED) {
-                                                                        if (input.substr(peg$currPos, 3) === peg$c193) {
-                                                                          s1 = peg$c193;
+                                                                        if (input.substr(peg$currPos, 3) === peg$c207) {
+                                                                          s1 = peg$c207;
                                                                           peg$currPos += 3;
                                                                         } else {
                                                                           s1 = peg$FAILED;
-                                                                          if (peg$silentFails === 0) { peg$fail(peg$e212); }
+                                                                          if (peg$silentFails === 0) { peg$fail(peg$e227); }
                                                                         }
                                                                         if (s1 === peg$FAILED) {
-                                                                          if (input.substr(peg$currPos, 8) === peg$c194) {
-                                                                            s1 = peg$c194;
+                                                                          if (input.substr(peg$currPos, 8) === peg$c208) {
+                                                                            s1 = peg$c208;
                                                                             peg$currPos += 8;
                                                                           } else {
                                                                             s1 = peg$FAILED;
-                                                                            if (peg$silentFails === 0) { peg$fail(peg$e213); }
+                                                                            if (peg$silentFails === 0) { peg$fail(peg$e228); }
                                                                           }
                                                                           if (s1 === peg$FAILED) {
                                                                             if (input.substr(peg$currPos, 8) === peg$c4) {
@@ -6083,231 +6356,231 @@ function peg$parse(input, options) {
                                                                               peg$currPos += 8;
                                                                             } else {
                                                                               s1 = peg$FAILED;
-                                                                              if (peg$silentFails === 0) { peg$fail(peg$e23); }
+                                                                              if (peg$silentFails === 0) { peg$fail(peg$e25); }
                                                                             }
                                                                             if (s1 === peg$FAILED) {
-                                                                              if (input.substr(peg$currPos, 10) === peg$c195) {
-                                                                                s1 = peg$c195;
+                                                                              if (input.substr(peg$currPos, 10) === peg$c209) {
+                                                                                s1 = peg$c209;
                                                                                 peg$currPos += 10;
                                                                               } else {
                                                                                 s1 = peg$FAILED;
-                                                                                if (peg$silentFails === 0) { peg$fail(peg$e214); }
+                                                                                if (peg$silentFails === 0) { peg$fail(peg$e229); }
                                                                               }
                                                                               if (s1 === peg$FAILED) {
-                                                                                if (input.substr(peg$currPos, 9) === peg$c196) {
-                                                                                  s1 = peg$c196;
+                                                                                if (input.substr(peg$currPos, 9) === peg$c210) {
+                                                                                  s1 = peg$c210;
                                                                                   peg$currPos += 9;
                                                                                 } else {
                                                                                   s1 = peg$FAILED;
-                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e215); }
+                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e230); }
                                                                                 }
                                                                                 if (s1 === peg$FAILED) {
-                                                                                  if (input.substr(peg$currPos, 9) === peg$c197) {
-                                                                                    s1 = peg$c197;
+                                                                                  if (input.substr(peg$currPos, 9) === peg$c211) {
+                                                                                    s1 = peg$c211;
                                                                                     peg$currPos += 9;
                                                                                   } else {
                                                                                     s1 = peg$FAILED;
-                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e216); }
+                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e231); }
                                                                                   }
                                                                                   if (s1 === peg$FAILED) {
-                                                                                    if (input.substr(peg$currPos, 8) === peg$c198) {
-                                                                                      s1 = peg$c198;
+                                                                                    if (input.substr(peg$currPos, 8) === peg$c212) {
+                                                                                      s1 = peg$c212;
                                                                                       peg$currPos += 8;
                                                                                     } else {
                                                                                       s1 = peg$FAILED;
-                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e217); }
+                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e232); }
                                                                                     }
                                                                                     if (s1 === peg$FAILED) {
-                                                                                      if (input.substr(peg$currPos, 9) === peg$c199) {
-                                                                                        s1 = peg$c199;
+                                                                                      if (input.substr(peg$currPos, 9) === peg$c213) {
+                                                                                        s1 = peg$c213;
                                                                                         peg$currPos += 9;
                                                                                       } else {
                                                                                         s1 = peg$FAILED;
-                                                                                        if (peg$silentFails === 0) { peg$fail(peg$e218); }
+                                                                                        if (peg$silentFails === 0) { peg$fail(peg$e233); }
                                                                                       }
                                                                                       if (s1 === peg$FAILED) {
-                                                                                        if (input.substr(peg$currPos, 3) === peg$c200) {
-                                                                                          s1 = peg$c200;
+                                                                                        if (input.substr(peg$currPos, 3) === peg$c214) {
+                                                                                          s1 = peg$c214;
                                                                                           peg$currPos += 3;
                                                                                         } else {
                                                                                           s1 = peg$FAILED;
-                                                                                          if (peg$silentFails === 0) { peg$fail(peg$e219); }
+                                                                                          if (peg$silentFails === 0) { peg$fail(peg$e234); }
                                                                                         }
                                                                                         if (s1 === peg$FAILED) {
-                                                                                          if (input.substr(peg$currPos, 3) === peg$c201) {
-                                                                                            s1 = peg$c201;
+                                                                                          if (input.substr(peg$currPos, 3) === peg$c215) {
+                                                                                            s1 = peg$c215;
                                                                                             peg$currPos += 3;
                                                                                           } else {
                                                                                             s1 = peg$FAILED;
-                                                                                            if (peg$silentFails === 0) { peg$fail(peg$e220); }
+                                                                                            if (peg$silentFails === 0) { peg$fail(peg$e235); }
                                                                                           }
                                                                                           if (s1 === peg$FAILED) {
-                                                                                            if (input.substr(peg$currPos, 5) === peg$c202) {
-                                                                                              s1 = peg$c202;
+                                                                                            if (input.substr(peg$currPos, 5) === peg$c216) {
+                                                                                              s1 = peg$c216;
                                                                                               peg$currPos += 5;
                                                                                             } else {
                                                                                               s1 = peg$FAILED;
-                                                                                              if (peg$silentFails === 0) { peg$fail(peg$e221); }
+                                                                                              if (peg$silentFails === 0) { peg$fail(peg$e236); }
                                                                                             }
                                                                                             if (s1 === peg$FAILED) {
-                                                                                              if (input.substr(peg$currPos, 10) === peg$c203) {
-                                                                                                s1 = peg$c203;
+                                                                                              if (input.substr(peg$currPos, 10) === peg$c217) {
+                                                                                                s1 = peg$c217;
                                                                                                 peg$currPos += 10;
                                                                                               } else {
                                                                                                 s1 = peg$FAILED;
-                                                                                                if (peg$silentFails === 0) { peg$fail(peg$e222); }
+                                                                                                if (peg$silentFails === 0) { peg$fail(peg$e237); }
                                                                                               }
                                                                                               if (s1 === peg$FAILED) {
-                                                                                                if (input.substr(peg$currPos, 8) === peg$c204) {
-                                                                                                  s1 = peg$c204;
+                                                                                                if (input.substr(peg$currPos, 8) === peg$c218) {
+                                                                                                  s1 = peg$c218;
                                                                                                   peg$currPos += 8;
                                                                                                 } else {
                                                                                                   s1 = peg$FAILED;
-                                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e223); }
+                                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e238); }
                                                                                                 }
                                                                                                 if (s1 === peg$FAILED) {
-                                                                                                  if (input.substr(peg$currPos, 3) === peg$c205) {
-                                                                                                    s1 = peg$c205;
+                                                                                                  if (input.substr(peg$currPos, 3) === peg$c219) {
+                                                                                                    s1 = peg$c219;
                                                                                                     peg$currPos += 3;
                                                                                                   } else {
                                                                                                     s1 = peg$FAILED;
-                                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e224); }
+                                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e239); }
                                                                                                   }
                                                                                                   if (s1 === peg$FAILED) {
-                                                                                                    if (input.substr(peg$currPos, 8) === peg$c206) {
-                                                                                                      s1 = peg$c206;
+                                                                                                    if (input.substr(peg$currPos, 8) === peg$c220) {
+                                                                                                      s1 = peg$c220;
                                                                                                       peg$currPos += 8;
                                                                                                     } else {
                                                                                                       s1 = peg$FAILED;
-                                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e225); }
+                                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e240); }
                                                                                                     }
                                                                                                     if (s1 === peg$FAILED) {
-                                                                                                      if (input.substr(peg$currPos, 8) === peg$c207) {
-                                                                                                        s1 = peg$c207;
+                                                                                                      if (input.substr(peg$currPos, 8) === peg$c221) {
+                                                                                                        s1 = peg$c221;
                                                                                                         peg$currPos += 8;
                                                                                                       } else {
                                                                                                         s1 = peg$FAILED;
-                                                                                                        if (peg$silentFails === 0) { peg$fail(peg$e226); }
+                                                                                                        if (peg$silentFails === 0) { peg$fail(peg$e241); }
                                                                                                       }
                                                                                                       if (s1 === peg$FAILED) {
-                                                                                                        if (input.substr(peg$currPos, 8) === peg$c208) {
-                                                                                                          s1 = peg$c208;
+                                                                                                        if (input.substr(peg$currPos, 8) === peg$c222) {
+                                                                                                          s1 = peg$c222;
                                                                                                           peg$currPos += 8;
                                                                                                         } else {
                                                                                                           s1 = peg$FAILED;
-                                                                                                          if (peg$silentFails === 0) { peg$fail(peg$e227); }
+                                                                                                          if (peg$silentFails === 0) { peg$fail(peg$e242); }
                                                                                                         }
                                                                                                         if (s1 === peg$FAILED) {
-                                                                                                          if (input.substr(peg$currPos, 8) === peg$c209) {
-                                                                                                            s1 = peg$c209;
+                                                                                                          if (input.substr(peg$currPos, 8) === peg$c223) {
+                                                                                                            s1 = peg$c223;
                                                                                                             peg$currPos += 8;
                                                                                                           } else {
                                                                                                             s1 = peg$FAILED;
-                                                                                                            if (peg$silentFails === 0) { peg$fail(peg$e228); }
+                                                                                                            if (peg$silentFails === 0) { peg$fail(peg$e243); }
                                                                                                           }
                                                                                                           if (s1 === peg$FAILED) {
-                                                                                                            if (input.substr(peg$currPos, 6) === peg$c210) {
-                                                                                                              s1 = peg$c210;
+                                                                                                            if (input.substr(peg$currPos, 6) === peg$c224) {
+                                                                                                              s1 = peg$c224;
                                                                                                               peg$currPos += 6;
                                                                                                             } else {
                                                                                                               s1 = peg$FAILED;
-                                                                                                              if (peg$silentFails === 0) { peg$fail(peg$e229); }
+                                                                                                              if (peg$silentFails === 0) { peg$fail(peg$e244); }
                                                                                                             }
                                                                                                             if (s1 === peg$FAILED) {
-                                                                                                              if (input.substr(peg$currPos, 8) === peg$c211) {
-                                                                                                                s1 = peg$c211;
+                                                                                                              if (input.substr(peg$currPos, 8) === peg$c225) {
+                                                                                                                s1 = peg$c225;
                                                                                                                 peg$currPos += 8;
                                                                                                               } else {
                                                                                                                 s1 = peg$FAILED;
-                                                                                                                if (peg$silentFails === 0) { peg$fail(peg$e230); }
+                                                                                                                if (peg$silentFails === 0) { peg$fail(peg$e245); }
                                                                                                               }
                                                                                                               if (s1 === peg$FAILED) {
-                                                                                                                if (input.substr(peg$currPos, 7) === peg$c36) {
-                                                                                                                  s1 = peg$c36;
+                                                                                                                if (input.substr(peg$currPos, 7) === peg$c37) {
+                                                                                                                  s1 = peg$c37;
                                                                                                                   peg$currPos += 7;
                                                                                                                 } else {
                                                                                                                   s1 = peg$FAILED;
-                                                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e231); }
+                                                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e246); }
                                                                                                                 }
                                                                                                                 if (s1 === peg$FAILED) {
-                                                                                                                  if (input.substr(peg$currPos, 4) === peg$c212) {
-                                                                                                                    s1 = peg$c212;
+                                                                                                                  if (input.substr(peg$currPos, 4) === peg$c226) {
+                                                                                                                    s1 = peg$c226;
                                                                                                                     peg$currPos += 4;
                                                                                                                   } else {
                                                                                                                     s1 = peg$FAILED;
-                                                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e232); }
+                                                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e247); }
                                                                                                                   }
                                                                                                                   if (s1 === peg$FAILED) {
-                                                                                                                    if (input.substr(peg$currPos, 9) === peg$c213) {
-                                                                                                                      s1 = peg$c213;
+                                                                                                                    if (input.substr(peg$currPos, 9) === peg$c227) {
+                                                                                                                      s1 = peg$c227;
                                                                                                                       peg$currPos += 9;
                                                                                                                     } else {
                                                                                                                       s1 = peg$FAILED;
-                                                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e233); }
+                                                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e248); }
                                                                                                                     }
                                                                                                                     if (s1 === peg$FAILED) {
-                                                                                                                      if (input.substr(peg$currPos, 9) === peg$c214) {
-                                                                                                                        s1 = peg$c214;
+                                                                                                                      if (input.substr(peg$currPos, 9) === peg$c228) {
+                                                                                                                        s1 = peg$c228;
                                                                                                                         peg$currPos += 9;
                                                                                                                       } else {
                                                                                                                         s1 = peg$FAILED;
-                                                                                                                        if (peg$silentFails === 0) { peg$fail(peg$e234); }
+                                                                                                                        if (peg$silentFails === 0) { peg$fail(peg$e249); }
                                                                                                                       }
                                                                                                                       if (s1 === peg$FAILED) {
-                                                                                                                        if (input.substr(peg$currPos, 9) === peg$c215) {
-                                                                                                                          s1 = peg$c215;
+                                                                                                                        if (input.substr(peg$currPos, 9) === peg$c229) {
+                                                                                                                          s1 = peg$c229;
                                                                                                                           peg$currPos += 9;
                                                                                                                         } else {
                                                                                                                           s1 = peg$FAILED;
-                                                                                                                          if (peg$silentFails === 0) { peg$fail(peg$e235); }
+                                                                                                                          if (peg$silentFails === 0) { peg$fail(peg$e250); }
                                                                                                                         }
                                                                                                                         if (s1 === peg$FAILED) {
-                                                                                                                          if (input.substr(peg$currPos, 7) === peg$c216) {
-                                                                                                                            s1 = peg$c216;
+                                                                                                                          if (input.substr(peg$currPos, 7) === peg$c230) {
+                                                                                                                            s1 = peg$c230;
                                                                                                                             peg$currPos += 7;
                                                                                                                           } else {
                                                                                                                             s1 = peg$FAILED;
-                                                                                                                            if (peg$silentFails === 0) { peg$fail(peg$e236); }
+                                                                                                                            if (peg$silentFails === 0) { peg$fail(peg$e251); }
                                                                                                                           }
                                                                                                                           if (s1 === peg$FAILED) {
-                                                                                                                            if (input.substr(peg$currPos, 7) === peg$c217) {
-                                                                                                                              s1 = peg$c217;
+                                                                                                                            if (input.substr(peg$currPos, 7) === peg$c231) {
+                                                                                                                              s1 = peg$c231;
                                                                                                                               peg$currPos += 7;
                                                                                                                             } else {
                                                                                                                               s1 = peg$FAILED;
-                                                                                                                              if (peg$silentFails === 0) { peg$fail(peg$e237); }
+                                                                                                                              if (peg$silentFails === 0) { peg$fail(peg$e252); }
                                                                                                                             }
                                                                                                                             if (s1 === peg$FAILED) {
-                                                                                                                              if (input.substr(peg$currPos, 10) === peg$c218) {
-                                                                                                                                s1 = peg$c218;
+                                                                                                                              if (input.substr(peg$currPos, 10) === peg$c232) {
+                                                                                                                                s1 = peg$c232;
                                                                                                                                 peg$currPos += 10;
                                                                                                                               } else {
                                                                                                                                 s1 = peg$FAILED;
-                                                                                                                                if (peg$silentFails === 0) { peg$fail(peg$e238); }
+                                                                                                                                if (peg$silentFails === 0) { peg$fail(peg$e253); }
                                                                                                                               }
                                                                                                                               if (s1 === peg$FAILED) {
-                                                                                                                                if (input.substr(peg$currPos, 9) === peg$c219) {
-                                                                                                                                  s1 = peg$c219;
+                                                                                                                                if (input.substr(peg$currPos, 9) === peg$c233) {
+                                                                                                                                  s1 = peg$c233;
                                                                                                                                   peg$currPos += 9;
                                                                                                                                 } else {
                                                                                                                                   s1 = peg$FAILED;
-                                                                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e239); }
+                                                                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e254); }
                                                                                                                                 }
                                                                                                                                 if (s1 === peg$FAILED) {
-                                                                                                                                  if (input.substr(peg$currPos, 8) === peg$c220) {
-                                                                                                                                    s1 = peg$c220;
+                                                                                                                                  if (input.substr(peg$currPos, 8) === peg$c234) {
+                                                                                                                                    s1 = peg$c234;
                                                                                                                                     peg$currPos += 8;
                                                                                                                                   } else {
                                                                                                                                     s1 = peg$FAILED;
-                                                                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e240); }
+                                                                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e255); }
                                                                                                                                   }
                                                                                                                                   if (s1 === peg$FAILED) {
-                                                                                                                                    if (input.substr(peg$currPos, 7) === peg$c221) {
-                                                                                                                                      s1 = peg$c221;
+                                                                                                                                    if (input.substr(peg$currPos, 7) === peg$c235) {
+                                                                                                                                      s1 = peg$c235;
                                                                                                                                       peg$currPos += 7;
                                                                                                                                     } else {
                                                                                                                                       s1 = peg$FAILED;
-                                                                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e241); }
+                                                                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e256); }
                                                                                                                                     }
                                                                                                                                   }
                                                                                                                                 }
@@ -6400,7 +6673,7 @@ function peg$parse(input, options) {
       peg$currPos += s2.length;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e242); }
+      if (peg$silentFails === 0) { peg$fail(peg$e257); }
     }
     if (s2 !== peg$FAILED) {
       while (s2 !== peg$FAILED) {
@@ -6410,7 +6683,7 @@ function peg$parse(input, options) {
           peg$currPos += s2.length;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e242); }
+          if (peg$silentFails === 0) { peg$fail(peg$e257); }
         }
       }
     } else {
@@ -6428,7 +6701,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e53); }
+        if (peg$silentFails === 0) { peg$fail(peg$e55); }
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
@@ -6450,7 +6723,7 @@ function peg$parse(input, options) {
       peg$currPos += s1.length;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e243); }
+      if (peg$silentFails === 0) { peg$fail(peg$e258); }
     }
     peg$silentFails--;
     if (s1 === peg$FAILED) {
@@ -6467,11 +6740,11 @@ function peg$parse(input, options) {
     let s0;
 
     if (input.charCodeAt(peg$currPos) === 32) {
-      s0 = peg$c222;
+      s0 = peg$c236;
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e244); }
+      if (peg$silentFails === 0) { peg$fail(peg$e259); }
     }
 
     return s0;

@@ -9,7 +9,7 @@ const COMPOUND = /^(?:sở|phòng|ban|bộ|trung tâm|hội|liên hiệp|văn ph
 /** A class of units named by several words at once: "các sở, ban, ngành", "các cơ quan, đơn vị", "các xã, phường". */
 const CLASS = /(?:^|\s)(?:các|những) /u;
 const CLASS_WORD =
-  /^(?:sở|ban|ngành|cơ quan|đơn vị|địa phương|xã|phường|đặc khu|thị trấn|huyện|thị xã|thành phố|tổ chức|đoàn thể|cấp ủy|hội|phòng|doanh nghiệp|huyện ủy|thành ủy|đảng ủy|trường|quận|thị|thành|thôn|ấp|buôn|khu phố|tổ dân phố|khoa|bệnh viện|trung tâm)(?![\p{L}])/u;
+  /^(?:sở|ban|ngành|cơ quan|đơn vị|địa phương|xã|phường|đặc khu|thị trấn|huyện|thị xã|thành phố|tổ chức|đoàn thể|cấp ủy|hội|phòng|doanh nghiệp|huyện ủy|thành ủy|đảng ủy|trường|quận|thị|thành|thôn|ấp|buôn|khu phố|tổ dân phố|tương đương|khoa|bệnh viện|trung tâm)(?![\p{L}])/u;
 
 const matchesRegister = (text: string, register: readonly string[]): number =>
   register.reduce((longest, name) => {

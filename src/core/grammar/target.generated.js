@@ -200,289 +200,309 @@ function peg$parse(input, options) {
   const peg$c25 = "\u1EE9c \u0111\u1ED9";
   const peg$c26 = "\u1EE5c";
   const peg$c27 = "\u1ED5";
-  const peg$c28 = "kho\u1EA3n";
-  const peg$c29 = "kh\xF3a";
-  const peg$c30 = "s\u1ED1";
-  const peg$c31 = "kh\u1ED1i";
-  const peg$c32 = "ban ch\u1EC9 \u0111\u1EA1o";
-  const peg$c33 = "khu ph\u1ED1";
-  const peg$c34 = "h\u1EA1ng";
-  const peg$c35 = "b\xECnh qu\xE2n";
-  const peg$c36 = "m\u1ED7i";
-  const peg$c37 = "t\u1EEB";
-  const peg$c38 = "h\u1EB1ng";
-  const peg$c39 = "t\u0103ng";
-  const peg$c40 = "gi\u1EA3m";
-  const peg$c41 = "g\u1EA5p";
-  const peg$c42 = "ph\u1EA5n \u0111\u1EA5u";
-  const peg$c43 = "d\u1EF1 ki\u1EBFn";
-  const peg$c44 = "kho\u1EA3ng";
-  const peg$c45 = "g\u1EA7n";
-  const peg$c46 = "\xEDt nh\u1EA5t";
-  const peg$c47 = "t\u1ED1i";
-  const peg$c48 = "kh\xF4ng";
-  const peg$c49 = "tr\xEAn";
-  const peg$c50 = "h\u01A1n";
-  const peg$c51 = "v\u01B0\u1EE3t";
-  const peg$c52 = "d\u01B0\u1EDBi";
-  const peg$c53 = "\u0111\u1EA1t";
-  const peg$c54 = "b\u1EA3o \u0111\u1EA3m";
-  const peg$c55 = "\u0111\u1EA3m b\u1EA3o";
-  const peg$c56 = "duy tr\xEC";
-  const peg$c57 = "gi\u1EEF";
-  const peg$c58 = "ho\xE0n th\xE0nh";
-  const peg$c59 = "c\xF3";
-  const peg$c60 = "m\u1ED9t n\u1EEDa";
-  const peg$c61 = "n\u1EEDa";
-  const peg$c62 = "to\xE0n b\u1ED9";
-  const peg$c63 = "t\u1EA5t c\u1EA3";
-  const peg$c64 = "x\u1EBFp";
-  const peg$c65 = "\u0111\u1EE9ng";
-  const peg$c66 = "thu\u1ED9c";
-  const peg$c67 = "n\u1EB1m";
-  const peg$c68 = "trong";
-  const peg$c69 = "v\xE0o";
-  const peg$c70 = "\u0111i\u1EC1u";
-  const peg$c71 = "\u0111i\u1EC3m";
-  const peg$c72 = "ch\u01B0\u01A1ng";
-  const peg$c73 = "m\u1EE5c";
-  const peg$c74 = "ph\u1EA7n";
-  const peg$c75 = "ph\u1EE5 l\u1EE5c";
-  const peg$c76 = "l\u1EA7n";
-  const peg$c77 = "th\u1EE9";
-  const peg$c78 = "qu\xFD";
-  const peg$c79 = "th\xE1ng";
-  const peg$c80 = "ng\xE0y";
-  const peg$c81 = "n\u0103m";
-  const peg$c82 = "tu\u1EA7n";
-  const peg$c83 = "c\u1EA5p";
-  const peg$c84 = "bc\u0111";
-  const peg$c85 = "trung \u01B0\u01A1ng";
-  const peg$c86 = "qu\xE2n khu";
-  const peg$c87 = "t\u1ED5";
-  const peg$c88 = "\u0111\u1EE3t";
-  const peg$c89 = "b\u01B0\u1EDBc";
-  const peg$c90 = "giai \u0111o\u1EA1n";
-  const peg$c91 = "ti\xEAu ch\xED";
-  const peg$c92 = "ph\u01B0\u1EDDng";
-  const peg$c93 = "th\xF4n";
-  const peg$c94 = "l\u1EDBp";
-  const peg$c95 = "v\xF9ng";
-  const peg$c96 = "lo\u1EA1i";
-  const peg$c97 = "m\u1EE9c \u0111\u1ED9";
-  const peg$c98 = "%";
-  const peg$c99 = "-";
-  const peg$c100 = "\u0111\u1EBFn";
-  const peg$c101 = "tu\u1ED5i";
-  const peg$c102 = "gi\u1EDD";
-  const peg$c103 = "ph\xFAt";
-  const peg$c104 = "chi\u1EC1u";
-  const peg$c105 = "b\xEAn";
-  const peg$c106 = "r\xF5";
-  const peg$c107 = "/";
-  const peg$c108 = "19";
-  const peg$c109 = "20";
-  const peg$c110 = "t\u1EEBng";
-  const peg$c111 = ",";
-  const peg$c112 = "t\u1ED5 ch\u1EE9c";
-  const peg$c113 = "x\xE2y d\u1EF1ng";
-  const peg$c114 = "t\u1ED1i thi\u1EC3u";
-  const peg$c115 = "th\u1EF1c hi\u1EC7n";
-  const peg$c116 = "\u0111\u0103ng k\xFD";
-  const peg$c117 = "tham m\u01B0u";
-  const peg$c118 = "tri\u1EC3n khai";
-  const peg$c119 = "m\u1EDF";
-  const peg$c120 = "ban h\xE0nh";
-  const peg$c121 = "ki\u1EC3m tra";
-  const peg$c122 = "gi\xE1m s\xE1t";
-  const peg$c123 = "ch\u1ECDn";
-  const peg$c124 = "l\u1EF1a ch\u1ECDn";
-  const peg$c125 = "ph\u1EA3i";
-  const peg$c126 = "gi\u1EDBi thi\u1EC7u";
-  const peg$c127 = "th\xE0nh l\u1EADp";
-  const peg$c128 = "xu\u1ED1ng";
-  const peg$c129 = "c\xF2n";
-  const peg$c130 = "l\xEAn";
-  const peg$c131 = "xu\u1ED1ng c\xF2n";
-  const peg$c132 = "th\xEAm";
-  const peg$c133 = "trung b\xECnh";
-  const peg$c134 = "\u0111\xF4i";
-  const peg$c135 = "l\xE0m vi\u1EC7c";
-  const peg$c136 = "100.000";
-  const peg$c137 = "10.000";
-  const peg$c138 = "1.000";
-  const peg$c139 = "100";
-  const peg$c140 = "t\u1ED5ng s\u1ED1";
-  const peg$c141 = "1/2";
-  const peg$c142 = "c\xE1c";
-  const peg$c143 = "so v\u1EDBi";
-  const peg$c144 = "so";
-  const peg$c145 = "c\xF9ng k\u1EF3";
-  const peg$c146 = "tri\u1EC7u";
-  const peg$c147 = "ngh\xECn";
-  const peg$c148 = "ng\xE0n";
-  const peg$c149 = "tr\u1EDF l\xEAn";
-  const peg$c150 = "tr\u1EDF xu\u1ED1ng";
-  const peg$c151 = "t\u1EF7";
-  const peg$c152 = "\u0111\u1ED3ng";
-  const peg$c153 = "ph\u1EA7n tr\u0103m";
-  const peg$c154 = "01";
-  const peg$c155 = "1";
-  const peg$c156 = "m\u1ED9t";
-  const peg$c157 = "\u0111\u01A1n v\u1ECB";
-  const peg$c158 = "c\u01A1 s\u1EDF";
-  const peg$c159 = "c\u01A1 quan";
-  const peg$c160 = "\u0111\u1ECBa ph\u01B0\u01A1ng";
-  const peg$c161 = "chi b\u1ED9";
-  const peg$c162 = "chi \u0111o\xE0n";
-  const peg$c163 = "chi h\u1ED9i";
-  const peg$c164 = "c\xF4ng \u0111o\xE0n";
-  const peg$c165 = "doanh nghi\u1EC7p";
-  const peg$c166 = "gi\xE1o vi\xEAn";
-  const peg$c167 = "h\u1ECDc sinh";
-  const peg$c168 = "\u0111o\xE0n vi\xEAn";
-  const peg$c169 = "h\u1ED9i vi\xEAn";
-  const peg$c170 = "\u0111\u1EA3ng vi\xEAn";
-  const peg$c171 = "ng\u01B0\u1EDDi d\xE2n";
-  const peg$c172 = "nh\xE2n vi\xEAn";
-  const peg$c173 = "h\u1ECDc k\u1EF3";
-  const peg$c174 = "\u2265";
-  const peg$c175 = ">=";
-  const peg$c176 = "=>";
-  const peg$c177 = "\u2264";
-  const peg$c178 = "<=";
-  const peg$c179 = "=<";
-  const peg$c180 = ">";
-  const peg$c181 = "<";
-  const peg$c182 = "kh\xF4ng d\u01B0\u1EDBi";
-  const peg$c183 = "kh\xF4ng th\u1EA5p h\u01A1n";
-  const peg$c184 = "kh\xF4ng \xEDt h\u01A1n";
-  const peg$c185 = "t\u1EEB tr\xEAn";
-  const peg$c186 = "kh\xF4ng qu\xE1";
-  const peg$c187 = "t\u1ED1i \u0111a";
-  const peg$c188 = "kh\xF4ng v\u01B0\u1EE3t qu\xE1";
-  const peg$c189 = "kh\xF4ng cao h\u01A1n";
-  const peg$c190 = "t\u1EF7 l\u1EC7";
-  const peg$c191 = "m\u1EE9c";
-  const peg$c192 = "gi\u1EEF v\u1EEFng";
-  const peg$c193 = "v\u1ECB tr\xED";
-  const peg$c194 = "n\u1EB1m trong";
-  const peg$c195 = "nh\xF3m";
-  const peg$c196 = "t\u1ED1p";
-  const peg$c197 = "top";
-  const peg$c198 = "d\u1EABn \u0111\u1EA7u";
-  const peg$c199 = "kh\xE1";
-  const peg$c200 = "t\u1ED1t";
-  const peg$c201 = "\u0111\u1EA7u";
-  const peg$c202 = "kh\xF4ng \u0111\u1EC3";
-  const peg$c203 = "x\u1EA3y ra";
-  const peg$c204 = "ph\xE1t sinh";
-  const peg$c205 = "b\u1EA5t k\u1EF3";
-  const peg$c206 = "nh\u1EEFng";
-  const peg$c207 = "kh\xF4ng c\xF3";
-  const peg$c208 = "tr\u01B0\u1EDDng h\u1EE3p";
-  const peg$c209 = "v\u1EE5";
-  const peg$c210 = "vi ph\u1EA1m";
-  const peg$c211 = "sai ph\u1EA1m";
-  const peg$c212 = "s\u1EF1 c\u1ED1";
-  const peg$c213 = "sai s\xF3t";
-  const peg$c214 = "th\u1EA5t tho\xE1t";
-  const peg$c215 = "b\u1EA1o l\u1EF1c";
-  const peg$c216 = "\u0111u\u1ED1i n\u01B0\u1EDBc";
-  const peg$c217 = "t\u1EED vong";
-  const peg$c218 = "t\u1ED9i ph\u1EA1m";
-  const peg$c219 = "h\u1ED3 s\u01A1";
-  const peg$c220 = "n\u1EE3";
-  const peg$c221 = "d\u1ECBch";
-  const peg$c222 = "\u0111i\u1EC3m n\xF3ng";
-  const peg$c223 = "ch\xE1y";
-  const peg$c224 = "tai n\u1EA1n";
-  const peg$c225 = "khi\u1EBFu ki\u1EC7n";
-  const peg$c226 = "m\u1EA5t an";
-  const peg$c227 = "\u0111\u01A1n th\u01B0";
-  const peg$c228 = "ng\u1ED9 \u0111\u1ED9c";
-  const peg$c229 = "tr\u1ED9m";
-  const peg$c230 = "\u0111\u01B0\u1EE3c c\xF4ng nh\u1EADn";
-  const peg$c231 = "\u0111\u1EA1t chu\u1EA9n";
-  const peg$c232 = "\u0111\u1EA1t danh hi\u1EC7u";
-  const peg$c233 = "\u0111\u1EA1t ti\xEAu chu\u1EA9n";
-  const peg$c234 = ":";
-  const peg$c235 = "v\xE0";
-  const peg$c236 = "trong \u0111\xF3";
-  const peg$c237 = "bao g\u1ED3m";
-  const peg$c238 = "g\u1ED3m";
-  const peg$c239 = "tin";
-  const peg$c240 = "b\xE0i";
-  const peg$c241 = "ph\xF3ng s\u1EF1";
-  const peg$c242 = "\u1EA3nh";
-  const peg$c243 = "video";
-  const peg$c244 = "clip";
-  const peg$c245 = "chuy\xEAn m\u1EE5c";
-  const peg$c246 = "phim";
-  const peg$c247 = "pa n\xF4";
-  const peg$c248 = "\xE1p ph\xEDch";
-  const peg$c249 = "b\u0103ng r\xF4n";
-  const peg$c250 = "kh\u1EA9u hi\u1EC7u";
-  const peg$c251 = "t\u1EDD r\u01A1i";
-  const peg$c252 = "c\u1EE7a";
-  const peg$c253 = "t\u1EA1i";
-  const peg$c254 = "theo";
-  const peg$c255 = "\u0111\u1EC3";
-  const peg$c256 = "s\u1EA1ch";
-  const peg$c257 = "nh\u1EB1m";
-  const peg$c258 = "cho";
-  const peg$c259 = "v\u1EDBi";
-  const peg$c260 = "g\u1EAFn";
-  const peg$c261 = "\u0111\u1EC1 ra";
-  const peg$c262 = "ph\u1EE5c v\u1EE5";
-  const peg$c263 = "ch\xE0o m\u1EEBng";
-  const peg$c264 = "\u0111\u1ED1i v\u1EDBi";
-  const peg$c265 = "b\u1EB1ng";
-  const peg$c266 = "do";
-  const peg$c267 = "tr\u01B0\u1EDBc";
-  const peg$c268 = "sau";
-  const peg$c269 = "khi";
-  const peg$c270 = "ho\u1EB7c";
-  const peg$c271 = "\u0111\u01B0\u1EE3c";
-  const peg$c272 = "\u0111\xE3";
-  const peg$c273 = "l\xE0";
-  const peg$c274 = "tham gia";
-  const peg$c275 = "s\u1EED d\u1EE5ng";
-  const peg$c276 = "b\u1ED1 tr\xED";
-  const peg$c277 = "ki\u1EC7n to\xE0n";
-  const peg$c278 = "c\u1EADp nh\u1EADt";
-  const peg$c279 = "qu\xE1n tri\u1EC7t";
-  const peg$c280 = "ch\u1EA5p h\xE0nh";
-  const peg$c281 = "ph\u1ED1i h\u1EE3p";
-  const peg$c282 = "x\xE3";
-  const peg$c283 = "\u0111\u1EB7c khu";
-  const peg$c284 = "th\u1ECB tr\u1EA5n";
-  const peg$c285 = "huy\u1EC7n";
-  const peg$c286 = "th\xE0nh ph\u1ED1";
-  const peg$c287 = "th\u1ECB x\xE3";
-  const peg$c288 = "b\u1EA3n";
-  const peg$c289 = "kh\u1ED1i ph\u1ED1";
-  const peg$c290 = "\u0111o\xE0n th\u1EC3";
-  const peg$c291 = "ban";
-  const peg$c292 = "s\u1EDF";
-  const peg$c293 = "ng\xE0nh";
-  const peg$c294 = "\u0111\u1EA3ng b\u1ED9";
-  const peg$c295 = "c\xF4ng ch\u1EE9c";
-  const peg$c296 = "vi\xEAn ch\u1EE9c";
-  const peg$c297 = "ng\u01B0\u1EDDi lao \u0111\u1ED9ng";
-  const peg$c298 = ".";
-  const peg$c299 = " ";
+  const peg$c28 = "n\xE2ng c\u1EA5p";
+  const peg$c29 = "cung c\u1EA5p";
+  const peg$c30 = "tr\u1EE3 c\u1EA5p";
+  const peg$c31 = "kho\u1EA3n";
+  const peg$c32 = "kh\xF3a";
+  const peg$c33 = "s\u1ED1";
+  const peg$c34 = "kh\u1ED1i";
+  const peg$c35 = "ban ch\u1EC9 \u0111\u1EA1o";
+  const peg$c36 = "khu ph\u1ED1";
+  const peg$c37 = "h\u1EA1ng";
+  const peg$c38 = "b\xECnh qu\xE2n";
+  const peg$c39 = "m\u1ED7i";
+  const peg$c40 = "t\u1EEB";
+  const peg$c41 = "h\u1EB1ng";
+  const peg$c42 = "t\u0103ng";
+  const peg$c43 = "gi\u1EA3m";
+  const peg$c44 = "g\u1EA5p";
+  const peg$c45 = "ph\u1EA5n \u0111\u1EA5u";
+  const peg$c46 = "d\u1EF1 ki\u1EBFn";
+  const peg$c47 = "kho\u1EA3ng";
+  const peg$c48 = "g\u1EA7n";
+  const peg$c49 = "\xEDt nh\u1EA5t";
+  const peg$c50 = "t\u1ED1i";
+  const peg$c51 = "kh\xF4ng";
+  const peg$c52 = "tr\xEAn";
+  const peg$c53 = "h\u01A1n";
+  const peg$c54 = "v\u01B0\u1EE3t";
+  const peg$c55 = "d\u01B0\u1EDBi";
+  const peg$c56 = "\u0111\u1EA1t";
+  const peg$c57 = "b\u1EA3o \u0111\u1EA3m";
+  const peg$c58 = "\u0111\u1EA3m b\u1EA3o";
+  const peg$c59 = "duy tr\xEC";
+  const peg$c60 = "gi\u1EEF";
+  const peg$c61 = "ho\xE0n th\xE0nh";
+  const peg$c62 = "c\xF3";
+  const peg$c63 = "m\u1ED9t n\u1EEDa";
+  const peg$c64 = "n\u1EEDa";
+  const peg$c65 = "to\xE0n b\u1ED9";
+  const peg$c66 = "t\u1EA5t c\u1EA3";
+  const peg$c67 = "x\u1EBFp";
+  const peg$c68 = "\u0111\u1EE9ng";
+  const peg$c69 = "thu\u1ED9c";
+  const peg$c70 = "n\u1EB1m";
+  const peg$c71 = "trong";
+  const peg$c72 = "v\xE0o";
+  const peg$c73 = "\u0111i\u1EC1u";
+  const peg$c74 = "\u0111i\u1EC3m";
+  const peg$c75 = "ch\u01B0\u01A1ng";
+  const peg$c76 = "m\u1EE5c";
+  const peg$c77 = "ph\u1EA7n";
+  const peg$c78 = "ph\u1EE5 l\u1EE5c";
+  const peg$c79 = "l\u1EA7n";
+  const peg$c80 = "th\u1EE9";
+  const peg$c81 = "qu\xFD";
+  const peg$c82 = "th\xE1ng";
+  const peg$c83 = "ng\xE0y";
+  const peg$c84 = "n\u0103m";
+  const peg$c85 = "tu\u1EA7n";
+  const peg$c86 = "bc\u0111";
+  const peg$c87 = "trung \u01B0\u01A1ng";
+  const peg$c88 = "qu\xE2n khu";
+  const peg$c89 = "t\u1ED5";
+  const peg$c90 = "\u0111\u1EE3t";
+  const peg$c91 = "b\u01B0\u1EDBc";
+  const peg$c92 = "giai \u0111o\u1EA1n";
+  const peg$c93 = "ti\xEAu ch\xED";
+  const peg$c94 = "ph\u01B0\u1EDDng";
+  const peg$c95 = "th\xF4n";
+  const peg$c96 = "l\u1EDBp";
+  const peg$c97 = "v\xF9ng";
+  const peg$c98 = "lo\u1EA1i";
+  const peg$c99 = "m\u1EE9c \u0111\u1ED9";
+  const peg$c100 = "%";
+  const peg$c101 = "c\u1EA5p";
+  const peg$c102 = "c\u1EA5p ph\xE1t";
+  const peg$c103 = "-";
+  const peg$c104 = "\u0111\u1EBFn";
+  const peg$c105 = "tu\u1ED5i";
+  const peg$c106 = "gi\u1EDD";
+  const peg$c107 = "ph\xFAt";
+  const peg$c108 = "chi\u1EC1u";
+  const peg$c109 = "b\xEAn";
+  const peg$c110 = "r\xF5";
+  const peg$c111 = "/";
+  const peg$c112 = "19";
+  const peg$c113 = "20";
+  const peg$c114 = "t\u1EEBng";
+  const peg$c115 = ",";
+  const peg$c116 = "t\u1ED5 ch\u1EE9c";
+  const peg$c117 = "x\xE2y d\u1EF1ng";
+  const peg$c118 = "t\u1ED1i thi\u1EC3u";
+  const peg$c119 = "th\u1EF1c hi\u1EC7n";
+  const peg$c120 = "\u0111\u0103ng k\xFD";
+  const peg$c121 = "tham m\u01B0u";
+  const peg$c122 = "tri\u1EC3n khai";
+  const peg$c123 = "m\u1EDF";
+  const peg$c124 = "ban h\xE0nh";
+  const peg$c125 = "ki\u1EC3m tra";
+  const peg$c126 = "gi\xE1m s\xE1t";
+  const peg$c127 = "ch\u1ECDn";
+  const peg$c128 = "l\u1EF1a ch\u1ECDn";
+  const peg$c129 = "ph\u1EA3i";
+  const peg$c130 = "gi\u1EDBi thi\u1EC7u";
+  const peg$c131 = "th\xE0nh l\u1EADp";
+  const peg$c132 = "xu\u1ED1ng";
+  const peg$c133 = "c\xF2n";
+  const peg$c134 = "l\xEAn";
+  const peg$c135 = "xu\u1ED1ng c\xF2n";
+  const peg$c136 = "th\xEAm";
+  const peg$c137 = "trung b\xECnh";
+  const peg$c138 = "\u0111\xF4i";
+  const peg$c139 = "l\xE0m vi\u1EC7c";
+  const peg$c140 = "100.000";
+  const peg$c141 = "10.000";
+  const peg$c142 = "1.000";
+  const peg$c143 = "100";
+  const peg$c144 = "t\u1ED5ng s\u1ED1";
+  const peg$c145 = "1/2";
+  const peg$c146 = "c\xE1c";
+  const peg$c147 = "so v\u1EDBi";
+  const peg$c148 = "so";
+  const peg$c149 = "c\xF9ng k\u1EF3";
+  const peg$c150 = "tri\u1EC7u";
+  const peg$c151 = "ngh\xECn";
+  const peg$c152 = "ng\xE0n";
+  const peg$c153 = "tr\u1EDF l\xEAn";
+  const peg$c154 = "tr\u1EDF xu\u1ED1ng";
+  const peg$c155 = "t\u1EF7";
+  const peg$c156 = "\u0111\u1ED3ng";
+  const peg$c157 = "ph\u1EA7n tr\u0103m";
+  const peg$c158 = "01";
+  const peg$c159 = "1";
+  const peg$c160 = "m\u1ED9t";
+  const peg$c161 = "h\u1ECDc";
+  const peg$c162 = "v\u1EE5";
+  const peg$c163 = "x\xE3";
+  const peg$c164 = "huy\u1EC7n";
+  const peg$c165 = "t\u1EC9nh";
+  const peg$c166 = "b\u1EA3n";
+  const peg$c167 = "h\u1ED9";
+  const peg$c168 = "ng\u01B0\u1EDDi";
+  const peg$c169 = "d\xE2n";
+  const peg$c170 = "tr\u01B0\u1EDDng";
+  const peg$c171 = "khoa";
+  const peg$c172 = "\u0111\u1ED9i";
+  const peg$c173 = "\u0111o\xE0n";
+  const peg$c174 = "h\u1ED9i";
+  const peg$c175 = "nh\xE0";
+  const peg$c176 = "ha";
+  const peg$c177 = "con";
+  const peg$c178 = "cu\u1ED9c";
+  const peg$c179 = "k\u1EF3";
+  const peg$c180 = "su\u1EA5t";
+  const peg$c181 = "l\u01B0\u1EE3t";
+  const peg$c182 = "\u0111\u01A1n v\u1ECB";
+  const peg$c183 = "c\u01A1 s\u1EDF";
+  const peg$c184 = "c\u01A1 quan";
+  const peg$c185 = "\u0111\u1ECBa ph\u01B0\u01A1ng";
+  const peg$c186 = "chi b\u1ED9";
+  const peg$c187 = "chi \u0111o\xE0n";
+  const peg$c188 = "chi h\u1ED9i";
+  const peg$c189 = "c\xF4ng \u0111o\xE0n";
+  const peg$c190 = "doanh nghi\u1EC7p";
+  const peg$c191 = "gi\xE1o vi\xEAn";
+  const peg$c192 = "h\u1ECDc sinh";
+  const peg$c193 = "\u0111o\xE0n vi\xEAn";
+  const peg$c194 = "h\u1ED9i vi\xEAn";
+  const peg$c195 = "\u0111\u1EA3ng vi\xEAn";
+  const peg$c196 = "nh\xE2n vi\xEAn";
+  const peg$c197 = "h\u1ECDc k\u1EF3";
+  const peg$c198 = "\u2265";
+  const peg$c199 = ">=";
+  const peg$c200 = "=>";
+  const peg$c201 = "\u2264";
+  const peg$c202 = "<=";
+  const peg$c203 = "=<";
+  const peg$c204 = ">";
+  const peg$c205 = "<";
+  const peg$c206 = "kh\xF4ng d\u01B0\u1EDBi";
+  const peg$c207 = "kh\xF4ng th\u1EA5p h\u01A1n";
+  const peg$c208 = "kh\xF4ng \xEDt h\u01A1n";
+  const peg$c209 = "t\u1EEB tr\xEAn";
+  const peg$c210 = "kh\xF4ng qu\xE1";
+  const peg$c211 = "t\u1ED1i \u0111a";
+  const peg$c212 = "kh\xF4ng v\u01B0\u1EE3t qu\xE1";
+  const peg$c213 = "kh\xF4ng cao h\u01A1n";
+  const peg$c214 = "t\u1EF7 l\u1EC7";
+  const peg$c215 = "m\u1EE9c";
+  const peg$c216 = "gi\u1EEF v\u1EEFng";
+  const peg$c217 = "v\u1ECB tr\xED";
+  const peg$c218 = "n\u1EB1m trong";
+  const peg$c219 = "nh\xF3m";
+  const peg$c220 = "t\u1ED1p";
+  const peg$c221 = "top";
+  const peg$c222 = "d\u1EABn \u0111\u1EA7u";
+  const peg$c223 = "kh\xE1";
+  const peg$c224 = "t\u1ED1t";
+  const peg$c225 = "\u0111\u1EA7u";
+  const peg$c226 = "kh\xF4ng \u0111\u1EC3";
+  const peg$c227 = "x\u1EA3y ra";
+  const peg$c228 = "ph\xE1t sinh";
+  const peg$c229 = "b\u1EA5t k\u1EF3";
+  const peg$c230 = "nh\u1EEFng";
+  const peg$c231 = "kh\xF4ng c\xF3";
+  const peg$c232 = "tr\u01B0\u1EDDng h\u1EE3p";
+  const peg$c233 = "vi ph\u1EA1m";
+  const peg$c234 = "sai ph\u1EA1m";
+  const peg$c235 = "s\u1EF1 c\u1ED1";
+  const peg$c236 = "sai s\xF3t";
+  const peg$c237 = "th\u1EA5t tho\xE1t";
+  const peg$c238 = "b\u1EA1o l\u1EF1c";
+  const peg$c239 = "\u0111u\u1ED1i n\u01B0\u1EDBc";
+  const peg$c240 = "t\u1EED vong";
+  const peg$c241 = "t\u1ED9i ph\u1EA1m";
+  const peg$c242 = "h\u1ED3 s\u01A1";
+  const peg$c243 = "n\u1EE3";
+  const peg$c244 = "d\u1ECBch";
+  const peg$c245 = "\u0111i\u1EC3m n\xF3ng";
+  const peg$c246 = "ch\xE1y";
+  const peg$c247 = "tai n\u1EA1n";
+  const peg$c248 = "khi\u1EBFu ki\u1EC7n";
+  const peg$c249 = "m\u1EA5t an";
+  const peg$c250 = "\u0111\u01A1n th\u01B0";
+  const peg$c251 = "ng\u1ED9 \u0111\u1ED9c";
+  const peg$c252 = "tr\u1ED9m";
+  const peg$c253 = "\u0111\u01B0\u1EE3c c\xF4ng nh\u1EADn";
+  const peg$c254 = "\u0111\u1EA1t chu\u1EA9n";
+  const peg$c255 = "\u0111\u1EA1t danh hi\u1EC7u";
+  const peg$c256 = "\u0111\u1EA1t ti\xEAu chu\u1EA9n";
+  const peg$c257 = ":";
+  const peg$c258 = "v\xE0";
+  const peg$c259 = "trong \u0111\xF3";
+  const peg$c260 = "bao g\u1ED3m";
+  const peg$c261 = "g\u1ED3m";
+  const peg$c262 = "tin";
+  const peg$c263 = "b\xE0i";
+  const peg$c264 = "ph\xF3ng s\u1EF1";
+  const peg$c265 = "\u1EA3nh";
+  const peg$c266 = "video";
+  const peg$c267 = "clip";
+  const peg$c268 = "chuy\xEAn m\u1EE5c";
+  const peg$c269 = "phim";
+  const peg$c270 = "pa n\xF4";
+  const peg$c271 = "\xE1p ph\xEDch";
+  const peg$c272 = "b\u0103ng r\xF4n";
+  const peg$c273 = "kh\u1EA9u hi\u1EC7u";
+  const peg$c274 = "t\u1EDD r\u01A1i";
+  const peg$c275 = "c\u1EE7a";
+  const peg$c276 = "t\u1EA1i";
+  const peg$c277 = "theo";
+  const peg$c278 = "\u0111\u1EC3";
+  const peg$c279 = "s\u1EA1ch";
+  const peg$c280 = "nh\u1EB1m";
+  const peg$c281 = "cho";
+  const peg$c282 = "v\u1EDBi";
+  const peg$c283 = "g\u1EAFn";
+  const peg$c284 = "\u0111\u1EC1 ra";
+  const peg$c285 = "ph\u1EE5c v\u1EE5";
+  const peg$c286 = "ch\xE0o m\u1EEBng";
+  const peg$c287 = "\u0111\u1ED1i v\u1EDBi";
+  const peg$c288 = "b\u1EB1ng";
+  const peg$c289 = "do";
+  const peg$c290 = "tr\u01B0\u1EDBc";
+  const peg$c291 = "sau";
+  const peg$c292 = "khi";
+  const peg$c293 = "ho\u1EB7c";
+  const peg$c294 = "\u0111\u01B0\u1EE3c";
+  const peg$c295 = "\u0111\xE3";
+  const peg$c296 = "l\xE0";
+  const peg$c297 = "tham gia";
+  const peg$c298 = "s\u1EED d\u1EE5ng";
+  const peg$c299 = "b\u1ED1 tr\xED";
+  const peg$c300 = "ki\u1EC7n to\xE0n";
+  const peg$c301 = "c\u1EADp nh\u1EADt";
+  const peg$c302 = "qu\xE1n tri\u1EC7t";
+  const peg$c303 = "ch\u1EA5p h\xE0nh";
+  const peg$c304 = "ph\u1ED1i h\u1EE3p";
+  const peg$c305 = "\u0111\u1EB7c khu";
+  const peg$c306 = "th\u1ECB tr\u1EA5n";
+  const peg$c307 = "th\xE0nh ph\u1ED1";
+  const peg$c308 = "th\u1ECB x\xE3";
+  const peg$c309 = "kh\u1ED1i ph\u1ED1";
+  const peg$c310 = "\u0111o\xE0n th\u1EC3";
+  const peg$c311 = "ban";
+  const peg$c312 = "s\u1EDF";
+  const peg$c313 = "ng\xE0nh";
+  const peg$c314 = "\u0111\u1EA3ng b\u1ED9";
+  const peg$c315 = "c\xF4ng ch\u1EE9c";
+  const peg$c316 = "vi\xEAn ch\u1EE9c";
+  const peg$c317 = "ng\u01B0\u1EDDi lao \u0111\u1ED9ng";
+  const peg$c318 = ".";
+  const peg$c319 = " ";
 
   const peg$r0 = /^[0-9\u2265\u2264<>=]/;
   const peg$r1 = /^[c\u0111gmqtpvlnb]/;
   const peg$r2 = /^[\/.\-]/;
-  const peg$r3 = /^[\/\-]/;
-  const peg$r4 = /^[12]/;
-  const peg$r5 = /^[0-9]/;
-  const peg$r6 = /^[0-9.,%]/;
-  const peg$r7 = /^[\p{L}]/u;
-  const peg$r8 = /^[.;:()]/;
-  const peg$r9 = /^[\p{L}]/u;
+  const peg$r3 = /^[0-9]/;
+  const peg$r4 = /^[0-9.,%]/;
+  const peg$r5 = /^[\p{L}]/u;
+  const peg$r6 = /^[\/\-]/;
+  const peg$r7 = /^[12]/;
+  const peg$r8 = /^[\p{L}]/u;
+  const peg$r9 = /^[.;:()]/;
   const peg$r10 = /^[\p{L}]/u;
   const peg$r11 = /^[\p{L}]/u;
   const peg$r12 = /^[\p{L} ]/u;
@@ -529,302 +549,322 @@ function peg$parse(input, options) {
   const peg$e27 = peg$literalExpectation("\u1EE9c \u0111\u1ED9", false);
   const peg$e28 = peg$literalExpectation("\u1EE5c", false);
   const peg$e29 = peg$literalExpectation("\u1ED5", false);
-  const peg$e30 = peg$literalExpectation("kho\u1EA3n", false);
-  const peg$e31 = peg$literalExpectation("kh\xF3a", false);
-  const peg$e32 = peg$literalExpectation("s\u1ED1", false);
-  const peg$e33 = peg$literalExpectation("kh\u1ED1i", false);
-  const peg$e34 = peg$literalExpectation("ban ch\u1EC9 \u0111\u1EA1o", false);
-  const peg$e35 = peg$literalExpectation("khu ph\u1ED1", false);
-  const peg$e36 = peg$literalExpectation("h\u1EA1ng", false);
-  const peg$e37 = peg$literalExpectation("b\xECnh qu\xE2n", false);
-  const peg$e38 = peg$literalExpectation("m\u1ED7i", false);
-  const peg$e39 = peg$literalExpectation("t\u1EEB", false);
-  const peg$e40 = peg$literalExpectation("h\u1EB1ng", false);
-  const peg$e41 = peg$literalExpectation("t\u0103ng", false);
-  const peg$e42 = peg$literalExpectation("gi\u1EA3m", false);
-  const peg$e43 = peg$literalExpectation("g\u1EA5p", false);
-  const peg$e44 = peg$literalExpectation("ph\u1EA5n \u0111\u1EA5u", false);
-  const peg$e45 = peg$literalExpectation("d\u1EF1 ki\u1EBFn", false);
-  const peg$e46 = peg$literalExpectation("kho\u1EA3ng", false);
-  const peg$e47 = peg$literalExpectation("g\u1EA7n", false);
-  const peg$e48 = peg$literalExpectation("\xEDt nh\u1EA5t", false);
-  const peg$e49 = peg$literalExpectation("t\u1ED1i", false);
-  const peg$e50 = peg$literalExpectation("kh\xF4ng", false);
-  const peg$e51 = peg$literalExpectation("tr\xEAn", false);
-  const peg$e52 = peg$literalExpectation("h\u01A1n", false);
-  const peg$e53 = peg$literalExpectation("v\u01B0\u1EE3t", false);
-  const peg$e54 = peg$literalExpectation("d\u01B0\u1EDBi", false);
-  const peg$e55 = peg$literalExpectation("\u0111\u1EA1t", false);
-  const peg$e56 = peg$literalExpectation("b\u1EA3o \u0111\u1EA3m", false);
-  const peg$e57 = peg$literalExpectation("\u0111\u1EA3m b\u1EA3o", false);
-  const peg$e58 = peg$literalExpectation("duy tr\xEC", false);
-  const peg$e59 = peg$literalExpectation("gi\u1EEF", false);
-  const peg$e60 = peg$literalExpectation("ho\xE0n th\xE0nh", false);
-  const peg$e61 = peg$literalExpectation("c\xF3", false);
-  const peg$e62 = peg$literalExpectation("m\u1ED9t n\u1EEDa", false);
-  const peg$e63 = peg$literalExpectation("n\u1EEDa", false);
-  const peg$e64 = peg$literalExpectation("to\xE0n b\u1ED9", false);
-  const peg$e65 = peg$literalExpectation("t\u1EA5t c\u1EA3", false);
-  const peg$e66 = peg$literalExpectation("x\u1EBFp", false);
-  const peg$e67 = peg$literalExpectation("\u0111\u1EE9ng", false);
-  const peg$e68 = peg$literalExpectation("thu\u1ED9c", false);
-  const peg$e69 = peg$literalExpectation("n\u1EB1m", false);
-  const peg$e70 = peg$literalExpectation("trong", false);
-  const peg$e71 = peg$literalExpectation("v\xE0o", false);
-  const peg$e72 = peg$literalExpectation("\u0111i\u1EC1u", false);
-  const peg$e73 = peg$literalExpectation("\u0111i\u1EC3m", false);
-  const peg$e74 = peg$literalExpectation("ch\u01B0\u01A1ng", false);
-  const peg$e75 = peg$literalExpectation("m\u1EE5c", false);
-  const peg$e76 = peg$literalExpectation("ph\u1EA7n", false);
-  const peg$e77 = peg$literalExpectation("ph\u1EE5 l\u1EE5c", false);
-  const peg$e78 = peg$literalExpectation("l\u1EA7n", false);
-  const peg$e79 = peg$literalExpectation("th\u1EE9", false);
-  const peg$e80 = peg$literalExpectation("qu\xFD", false);
-  const peg$e81 = peg$literalExpectation("th\xE1ng", false);
-  const peg$e82 = peg$literalExpectation("ng\xE0y", false);
-  const peg$e83 = peg$literalExpectation("n\u0103m", false);
-  const peg$e84 = peg$literalExpectation("tu\u1EA7n", false);
-  const peg$e85 = peg$literalExpectation("c\u1EA5p", false);
-  const peg$e86 = peg$literalExpectation("bc\u0111", false);
-  const peg$e87 = peg$literalExpectation("trung \u01B0\u01A1ng", false);
-  const peg$e88 = peg$literalExpectation("qu\xE2n khu", false);
-  const peg$e89 = peg$literalExpectation("t\u1ED5", false);
-  const peg$e90 = peg$literalExpectation("\u0111\u1EE3t", false);
-  const peg$e91 = peg$literalExpectation("b\u01B0\u1EDBc", false);
-  const peg$e92 = peg$literalExpectation("giai \u0111o\u1EA1n", false);
-  const peg$e93 = peg$literalExpectation("ti\xEAu ch\xED", false);
-  const peg$e94 = peg$literalExpectation("ph\u01B0\u1EDDng", false);
-  const peg$e95 = peg$literalExpectation("th\xF4n", false);
-  const peg$e96 = peg$literalExpectation("l\u1EDBp", false);
-  const peg$e97 = peg$literalExpectation("v\xF9ng", false);
-  const peg$e98 = peg$literalExpectation("lo\u1EA1i", false);
-  const peg$e99 = peg$literalExpectation("m\u1EE9c \u0111\u1ED9", false);
-  const peg$e100 = peg$classExpectation(["/", ".", "-"], false, false, false);
-  const peg$e101 = peg$literalExpectation("%", false);
-  const peg$e102 = peg$literalExpectation("-", false);
-  const peg$e103 = peg$literalExpectation("\u0111\u1EBFn", false);
-  const peg$e104 = peg$literalExpectation("tu\u1ED5i", false);
-  const peg$e105 = peg$literalExpectation("gi\u1EDD", false);
-  const peg$e106 = peg$literalExpectation("ph\xFAt", false);
-  const peg$e107 = peg$literalExpectation("chi\u1EC1u", false);
-  const peg$e108 = peg$literalExpectation("b\xEAn", false);
-  const peg$e109 = peg$literalExpectation("r\xF5", false);
-  const peg$e110 = peg$classExpectation(["/", "-"], false, false, false);
-  const peg$e111 = peg$literalExpectation("/", false);
-  const peg$e112 = peg$classExpectation(["1", "2"], false, false, false);
-  const peg$e113 = peg$classExpectation([["0", "9"]], false, false, false);
-  const peg$e114 = peg$literalExpectation("19", false);
-  const peg$e115 = peg$literalExpectation("20", false);
-  const peg$e116 = peg$classExpectation([["0", "9"], ".", ",", "%"], false, false, false);
-  const peg$e117 = peg$literalExpectation("t\u1EEBng", false);
-  const peg$e118 = peg$literalExpectation(",", false);
-  const peg$e119 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e120 = peg$literalExpectation("t\u1ED5 ch\u1EE9c", false);
-  const peg$e121 = peg$literalExpectation("x\xE2y d\u1EF1ng", false);
-  const peg$e122 = peg$literalExpectation("t\u1ED1i thi\u1EC3u", false);
-  const peg$e123 = peg$literalExpectation("th\u1EF1c hi\u1EC7n", false);
-  const peg$e124 = peg$literalExpectation("\u0111\u0103ng k\xFD", false);
-  const peg$e125 = peg$literalExpectation("tham m\u01B0u", false);
-  const peg$e126 = peg$literalExpectation("tri\u1EC3n khai", false);
-  const peg$e127 = peg$literalExpectation("m\u1EDF", false);
-  const peg$e128 = peg$literalExpectation("ban h\xE0nh", false);
-  const peg$e129 = peg$literalExpectation("ki\u1EC3m tra", false);
-  const peg$e130 = peg$literalExpectation("gi\xE1m s\xE1t", false);
-  const peg$e131 = peg$literalExpectation("ch\u1ECDn", false);
-  const peg$e132 = peg$literalExpectation("l\u1EF1a ch\u1ECDn", false);
-  const peg$e133 = peg$literalExpectation("ph\u1EA3i", false);
-  const peg$e134 = peg$literalExpectation("gi\u1EDBi thi\u1EC7u", false);
-  const peg$e135 = peg$literalExpectation("th\xE0nh l\u1EADp", false);
-  const peg$e136 = peg$classExpectation([".", ";", ":", "(", ")"], false, false, false);
-  const peg$e137 = peg$literalExpectation("xu\u1ED1ng", false);
-  const peg$e138 = peg$literalExpectation("c\xF2n", false);
-  const peg$e139 = peg$literalExpectation("l\xEAn", false);
-  const peg$e140 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e141 = peg$literalExpectation("xu\u1ED1ng c\xF2n", false);
-  const peg$e142 = peg$literalExpectation("th\xEAm", false);
-  const peg$e143 = peg$literalExpectation("trung b\xECnh", false);
-  const peg$e144 = peg$literalExpectation("\u0111\xF4i", false);
-  const peg$e145 = peg$literalExpectation("l\xE0m vi\u1EC7c", false);
-  const peg$e146 = peg$literalExpectation("100.000", false);
-  const peg$e147 = peg$literalExpectation("10.000", false);
-  const peg$e148 = peg$literalExpectation("1.000", false);
-  const peg$e149 = peg$literalExpectation("100", false);
-  const peg$e150 = peg$literalExpectation("t\u1ED5ng s\u1ED1", false);
-  const peg$e151 = peg$literalExpectation("1/2", false);
-  const peg$e152 = peg$literalExpectation("c\xE1c", false);
-  const peg$e153 = peg$literalExpectation("so v\u1EDBi", false);
-  const peg$e154 = peg$literalExpectation("so", false);
-  const peg$e155 = peg$literalExpectation("c\xF9ng k\u1EF3", false);
-  const peg$e156 = peg$literalExpectation("tri\u1EC7u", false);
-  const peg$e157 = peg$literalExpectation("ngh\xECn", false);
-  const peg$e158 = peg$literalExpectation("ng\xE0n", false);
-  const peg$e159 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e160 = peg$literalExpectation("tr\u1EDF l\xEAn", false);
-  const peg$e161 = peg$literalExpectation("tr\u1EDF xu\u1ED1ng", false);
-  const peg$e162 = peg$literalExpectation("t\u1EF7", false);
-  const peg$e163 = peg$literalExpectation("\u0111\u1ED3ng", false);
-  const peg$e164 = peg$literalExpectation("ph\u1EA7n tr\u0103m", false);
-  const peg$e165 = peg$literalExpectation("01", false);
-  const peg$e166 = peg$literalExpectation("1", false);
-  const peg$e167 = peg$literalExpectation("m\u1ED9t", false);
-  const peg$e168 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e169 = peg$literalExpectation("\u0111\u01A1n v\u1ECB", false);
-  const peg$e170 = peg$literalExpectation("c\u01A1 s\u1EDF", false);
-  const peg$e171 = peg$literalExpectation("c\u01A1 quan", false);
-  const peg$e172 = peg$literalExpectation("\u0111\u1ECBa ph\u01B0\u01A1ng", false);
-  const peg$e173 = peg$literalExpectation("chi b\u1ED9", false);
-  const peg$e174 = peg$literalExpectation("chi \u0111o\xE0n", false);
-  const peg$e175 = peg$literalExpectation("chi h\u1ED9i", false);
-  const peg$e176 = peg$literalExpectation("c\xF4ng \u0111o\xE0n", false);
-  const peg$e177 = peg$literalExpectation("doanh nghi\u1EC7p", false);
-  const peg$e178 = peg$literalExpectation("gi\xE1o vi\xEAn", false);
-  const peg$e179 = peg$literalExpectation("h\u1ECDc sinh", false);
-  const peg$e180 = peg$literalExpectation("\u0111o\xE0n vi\xEAn", false);
-  const peg$e181 = peg$literalExpectation("h\u1ED9i vi\xEAn", false);
-  const peg$e182 = peg$literalExpectation("\u0111\u1EA3ng vi\xEAn", false);
-  const peg$e183 = peg$literalExpectation("ng\u01B0\u1EDDi d\xE2n", false);
-  const peg$e184 = peg$literalExpectation("nh\xE2n vi\xEAn", false);
-  const peg$e185 = peg$literalExpectation("h\u1ECDc k\u1EF3", false);
-  const peg$e186 = peg$literalExpectation("\u2265", false);
-  const peg$e187 = peg$literalExpectation(">=", false);
-  const peg$e188 = peg$literalExpectation("=>", false);
-  const peg$e189 = peg$literalExpectation("\u2264", false);
-  const peg$e190 = peg$literalExpectation("<=", false);
-  const peg$e191 = peg$literalExpectation("=<", false);
-  const peg$e192 = peg$literalExpectation(">", false);
-  const peg$e193 = peg$literalExpectation("<", false);
-  const peg$e194 = peg$literalExpectation("kh\xF4ng d\u01B0\u1EDBi", false);
-  const peg$e195 = peg$literalExpectation("kh\xF4ng th\u1EA5p h\u01A1n", false);
-  const peg$e196 = peg$literalExpectation("kh\xF4ng \xEDt h\u01A1n", false);
-  const peg$e197 = peg$literalExpectation("t\u1EEB tr\xEAn", false);
-  const peg$e198 = peg$literalExpectation("kh\xF4ng qu\xE1", false);
-  const peg$e199 = peg$literalExpectation("t\u1ED1i \u0111a", false);
-  const peg$e200 = peg$literalExpectation("kh\xF4ng v\u01B0\u1EE3t qu\xE1", false);
-  const peg$e201 = peg$literalExpectation("kh\xF4ng cao h\u01A1n", false);
-  const peg$e202 = peg$literalExpectation("t\u1EF7 l\u1EC7", false);
-  const peg$e203 = peg$literalExpectation("m\u1EE9c", false);
-  const peg$e204 = peg$literalExpectation("gi\u1EEF v\u1EEFng", false);
-  const peg$e205 = peg$literalExpectation("v\u1ECB tr\xED", false);
-  const peg$e206 = peg$literalExpectation("n\u1EB1m trong", false);
-  const peg$e207 = peg$literalExpectation("nh\xF3m", false);
-  const peg$e208 = peg$literalExpectation("t\u1ED1p", false);
-  const peg$e209 = peg$literalExpectation("top", false);
-  const peg$e210 = peg$literalExpectation("d\u1EABn \u0111\u1EA7u", false);
-  const peg$e211 = peg$literalExpectation("kh\xE1", false);
-  const peg$e212 = peg$literalExpectation("t\u1ED1t", false);
-  const peg$e213 = peg$literalExpectation("\u0111\u1EA7u", false);
-  const peg$e214 = peg$literalExpectation("kh\xF4ng \u0111\u1EC3", false);
-  const peg$e215 = peg$literalExpectation("x\u1EA3y ra", false);
-  const peg$e216 = peg$literalExpectation("ph\xE1t sinh", false);
-  const peg$e217 = peg$literalExpectation("b\u1EA5t k\u1EF3", false);
-  const peg$e218 = peg$literalExpectation("nh\u1EEFng", false);
-  const peg$e219 = peg$literalExpectation("kh\xF4ng c\xF3", false);
-  const peg$e220 = peg$literalExpectation("tr\u01B0\u1EDDng h\u1EE3p", false);
-  const peg$e221 = peg$literalExpectation("v\u1EE5", false);
-  const peg$e222 = peg$classExpectation(["\\p{L}", " "], false, false, true);
-  const peg$e223 = peg$literalExpectation("vi ph\u1EA1m", false);
-  const peg$e224 = peg$literalExpectation("sai ph\u1EA1m", false);
-  const peg$e225 = peg$literalExpectation("s\u1EF1 c\u1ED1", false);
-  const peg$e226 = peg$literalExpectation("sai s\xF3t", false);
-  const peg$e227 = peg$literalExpectation("th\u1EA5t tho\xE1t", false);
-  const peg$e228 = peg$literalExpectation("b\u1EA1o l\u1EF1c", false);
-  const peg$e229 = peg$literalExpectation("\u0111u\u1ED1i n\u01B0\u1EDBc", false);
-  const peg$e230 = peg$literalExpectation("t\u1EED vong", false);
-  const peg$e231 = peg$literalExpectation("t\u1ED9i ph\u1EA1m", false);
-  const peg$e232 = peg$literalExpectation("h\u1ED3 s\u01A1", false);
-  const peg$e233 = peg$literalExpectation("n\u1EE3", false);
-  const peg$e234 = peg$literalExpectation("d\u1ECBch", false);
-  const peg$e235 = peg$literalExpectation("\u0111i\u1EC3m n\xF3ng", false);
-  const peg$e236 = peg$literalExpectation("ch\xE1y", false);
-  const peg$e237 = peg$literalExpectation("tai n\u1EA1n", false);
-  const peg$e238 = peg$literalExpectation("khi\u1EBFu ki\u1EC7n", false);
-  const peg$e239 = peg$literalExpectation("m\u1EA5t an", false);
-  const peg$e240 = peg$literalExpectation("\u0111\u01A1n th\u01B0", false);
-  const peg$e241 = peg$literalExpectation("ng\u1ED9 \u0111\u1ED9c", false);
-  const peg$e242 = peg$literalExpectation("tr\u1ED9m", false);
-  const peg$e243 = peg$literalExpectation("\u0111\u01B0\u1EE3c c\xF4ng nh\u1EADn", false);
-  const peg$e244 = peg$literalExpectation("\u0111\u1EA1t chu\u1EA9n", false);
-  const peg$e245 = peg$literalExpectation("\u0111\u1EA1t danh hi\u1EC7u", false);
-  const peg$e246 = peg$literalExpectation("\u0111\u1EA1t ti\xEAu chu\u1EA9n", false);
-  const peg$e247 = peg$classExpectation([".", ";", ["0", "9"], ")"], true, false, false);
-  const peg$e248 = peg$literalExpectation(":", false);
-  const peg$e249 = peg$classExpectation([",", ";"], false, false, false);
-  const peg$e250 = peg$literalExpectation("v\xE0", false);
-  const peg$e251 = peg$literalExpectation("trong \u0111\xF3", false);
-  const peg$e252 = peg$literalExpectation("bao g\u1ED3m", false);
-  const peg$e253 = peg$literalExpectation("g\u1ED3m", false);
-  const peg$e254 = peg$literalExpectation("tin", false);
-  const peg$e255 = peg$literalExpectation("b\xE0i", false);
-  const peg$e256 = peg$literalExpectation("ph\xF3ng s\u1EF1", false);
-  const peg$e257 = peg$literalExpectation("\u1EA3nh", false);
-  const peg$e258 = peg$literalExpectation("video", false);
-  const peg$e259 = peg$literalExpectation("clip", false);
-  const peg$e260 = peg$literalExpectation("chuy\xEAn m\u1EE5c", false);
-  const peg$e261 = peg$literalExpectation("phim", false);
-  const peg$e262 = peg$literalExpectation("pa n\xF4", false);
-  const peg$e263 = peg$literalExpectation("\xE1p ph\xEDch", false);
-  const peg$e264 = peg$literalExpectation("b\u0103ng r\xF4n", false);
-  const peg$e265 = peg$literalExpectation("kh\u1EA9u hi\u1EC7u", false);
-  const peg$e266 = peg$literalExpectation("t\u1EDD r\u01A1i", false);
-  const peg$e267 = peg$classExpectation(["\\p{L}", "\uFFFC", "-"], false, false, true);
-  const peg$e268 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e269 = peg$literalExpectation("c\u1EE7a", false);
-  const peg$e270 = peg$literalExpectation("t\u1EA1i", false);
-  const peg$e271 = peg$literalExpectation("theo", false);
-  const peg$e272 = peg$literalExpectation("\u0111\u1EC3", false);
-  const peg$e273 = peg$literalExpectation("s\u1EA1ch", false);
-  const peg$e274 = peg$literalExpectation("nh\u1EB1m", false);
-  const peg$e275 = peg$literalExpectation("cho", false);
-  const peg$e276 = peg$literalExpectation("v\u1EDBi", false);
-  const peg$e277 = peg$literalExpectation("g\u1EAFn", false);
-  const peg$e278 = peg$literalExpectation("\u0111\u1EC1 ra", false);
-  const peg$e279 = peg$literalExpectation("ph\u1EE5c v\u1EE5", false);
-  const peg$e280 = peg$literalExpectation("ch\xE0o m\u1EEBng", false);
-  const peg$e281 = peg$literalExpectation("\u0111\u1ED1i v\u1EDBi", false);
-  const peg$e282 = peg$literalExpectation("b\u1EB1ng", false);
-  const peg$e283 = peg$literalExpectation("do", false);
-  const peg$e284 = peg$literalExpectation("tr\u01B0\u1EDBc", false);
-  const peg$e285 = peg$literalExpectation("sau", false);
-  const peg$e286 = peg$literalExpectation("khi", false);
-  const peg$e287 = peg$literalExpectation("ho\u1EB7c", false);
-  const peg$e288 = peg$literalExpectation("\u0111\u01B0\u1EE3c", false);
-  const peg$e289 = peg$literalExpectation("\u0111\xE3", false);
-  const peg$e290 = peg$literalExpectation("l\xE0", false);
-  const peg$e291 = peg$literalExpectation("tham gia", false);
-  const peg$e292 = peg$literalExpectation("s\u1EED d\u1EE5ng", false);
-  const peg$e293 = peg$literalExpectation("b\u1ED1 tr\xED", false);
-  const peg$e294 = peg$literalExpectation("ki\u1EC7n to\xE0n", false);
-  const peg$e295 = peg$literalExpectation("c\u1EADp nh\u1EADt", false);
-  const peg$e296 = peg$literalExpectation("qu\xE1n tri\u1EC7t", false);
-  const peg$e297 = peg$literalExpectation("ch\u1EA5p h\xE0nh", false);
-  const peg$e298 = peg$literalExpectation("ph\u1ED1i h\u1EE3p", false);
-  const peg$e299 = peg$literalExpectation("x\xE3", false);
-  const peg$e300 = peg$literalExpectation("\u0111\u1EB7c khu", false);
-  const peg$e301 = peg$literalExpectation("th\u1ECB tr\u1EA5n", false);
-  const peg$e302 = peg$literalExpectation("huy\u1EC7n", false);
-  const peg$e303 = peg$literalExpectation("th\xE0nh ph\u1ED1", false);
-  const peg$e304 = peg$literalExpectation("th\u1ECB x\xE3", false);
-  const peg$e305 = peg$literalExpectation("b\u1EA3n", false);
-  const peg$e306 = peg$literalExpectation("kh\u1ED1i ph\u1ED1", false);
-  const peg$e307 = peg$literalExpectation("\u0111o\xE0n th\u1EC3", false);
-  const peg$e308 = peg$literalExpectation("ban", false);
-  const peg$e309 = peg$literalExpectation("s\u1EDF", false);
-  const peg$e310 = peg$literalExpectation("ng\xE0nh", false);
-  const peg$e311 = peg$literalExpectation("\u0111\u1EA3ng b\u1ED9", false);
-  const peg$e312 = peg$literalExpectation("c\xF4ng ch\u1EE9c", false);
-  const peg$e313 = peg$literalExpectation("vi\xEAn ch\u1EE9c", false);
-  const peg$e314 = peg$literalExpectation("ng\u01B0\u1EDDi lao \u0111\u1ED9ng", false);
-  const peg$e315 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e316 = peg$literalExpectation(".", false);
-  const peg$e317 = peg$classExpectation([".", ","], false, false, false);
-  const peg$e318 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e319 = peg$classExpectation(["\\p{L}", "\uFFFC", "-"], false, false, true);
-  const peg$e320 = peg$classExpectation(["\\p{L}", "\\p{N}", "\uFFFC"], false, false, true);
-  const peg$e321 = peg$classExpectation(["/", ".", ",", "-"], false, false, false);
-  const peg$e322 = peg$classExpectation(["\\p{N}"], false, false, true);
-  const peg$e323 = peg$anyExpectation();
-  const peg$e324 = peg$classExpectation(["\\p{L}", "\\p{N}"], false, false, true);
-  const peg$e325 = peg$literalExpectation(" ", false);
+  const peg$e30 = peg$literalExpectation("n\xE2ng c\u1EA5p", false);
+  const peg$e31 = peg$literalExpectation("cung c\u1EA5p", false);
+  const peg$e32 = peg$literalExpectation("tr\u1EE3 c\u1EA5p", false);
+  const peg$e33 = peg$literalExpectation("kho\u1EA3n", false);
+  const peg$e34 = peg$literalExpectation("kh\xF3a", false);
+  const peg$e35 = peg$literalExpectation("s\u1ED1", false);
+  const peg$e36 = peg$literalExpectation("kh\u1ED1i", false);
+  const peg$e37 = peg$literalExpectation("ban ch\u1EC9 \u0111\u1EA1o", false);
+  const peg$e38 = peg$literalExpectation("khu ph\u1ED1", false);
+  const peg$e39 = peg$literalExpectation("h\u1EA1ng", false);
+  const peg$e40 = peg$literalExpectation("b\xECnh qu\xE2n", false);
+  const peg$e41 = peg$literalExpectation("m\u1ED7i", false);
+  const peg$e42 = peg$literalExpectation("t\u1EEB", false);
+  const peg$e43 = peg$literalExpectation("h\u1EB1ng", false);
+  const peg$e44 = peg$literalExpectation("t\u0103ng", false);
+  const peg$e45 = peg$literalExpectation("gi\u1EA3m", false);
+  const peg$e46 = peg$literalExpectation("g\u1EA5p", false);
+  const peg$e47 = peg$literalExpectation("ph\u1EA5n \u0111\u1EA5u", false);
+  const peg$e48 = peg$literalExpectation("d\u1EF1 ki\u1EBFn", false);
+  const peg$e49 = peg$literalExpectation("kho\u1EA3ng", false);
+  const peg$e50 = peg$literalExpectation("g\u1EA7n", false);
+  const peg$e51 = peg$literalExpectation("\xEDt nh\u1EA5t", false);
+  const peg$e52 = peg$literalExpectation("t\u1ED1i", false);
+  const peg$e53 = peg$literalExpectation("kh\xF4ng", false);
+  const peg$e54 = peg$literalExpectation("tr\xEAn", false);
+  const peg$e55 = peg$literalExpectation("h\u01A1n", false);
+  const peg$e56 = peg$literalExpectation("v\u01B0\u1EE3t", false);
+  const peg$e57 = peg$literalExpectation("d\u01B0\u1EDBi", false);
+  const peg$e58 = peg$literalExpectation("\u0111\u1EA1t", false);
+  const peg$e59 = peg$literalExpectation("b\u1EA3o \u0111\u1EA3m", false);
+  const peg$e60 = peg$literalExpectation("\u0111\u1EA3m b\u1EA3o", false);
+  const peg$e61 = peg$literalExpectation("duy tr\xEC", false);
+  const peg$e62 = peg$literalExpectation("gi\u1EEF", false);
+  const peg$e63 = peg$literalExpectation("ho\xE0n th\xE0nh", false);
+  const peg$e64 = peg$literalExpectation("c\xF3", false);
+  const peg$e65 = peg$literalExpectation("m\u1ED9t n\u1EEDa", false);
+  const peg$e66 = peg$literalExpectation("n\u1EEDa", false);
+  const peg$e67 = peg$literalExpectation("to\xE0n b\u1ED9", false);
+  const peg$e68 = peg$literalExpectation("t\u1EA5t c\u1EA3", false);
+  const peg$e69 = peg$literalExpectation("x\u1EBFp", false);
+  const peg$e70 = peg$literalExpectation("\u0111\u1EE9ng", false);
+  const peg$e71 = peg$literalExpectation("thu\u1ED9c", false);
+  const peg$e72 = peg$literalExpectation("n\u1EB1m", false);
+  const peg$e73 = peg$literalExpectation("trong", false);
+  const peg$e74 = peg$literalExpectation("v\xE0o", false);
+  const peg$e75 = peg$literalExpectation("\u0111i\u1EC1u", false);
+  const peg$e76 = peg$literalExpectation("\u0111i\u1EC3m", false);
+  const peg$e77 = peg$literalExpectation("ch\u01B0\u01A1ng", false);
+  const peg$e78 = peg$literalExpectation("m\u1EE5c", false);
+  const peg$e79 = peg$literalExpectation("ph\u1EA7n", false);
+  const peg$e80 = peg$literalExpectation("ph\u1EE5 l\u1EE5c", false);
+  const peg$e81 = peg$literalExpectation("l\u1EA7n", false);
+  const peg$e82 = peg$literalExpectation("th\u1EE9", false);
+  const peg$e83 = peg$literalExpectation("qu\xFD", false);
+  const peg$e84 = peg$literalExpectation("th\xE1ng", false);
+  const peg$e85 = peg$literalExpectation("ng\xE0y", false);
+  const peg$e86 = peg$literalExpectation("n\u0103m", false);
+  const peg$e87 = peg$literalExpectation("tu\u1EA7n", false);
+  const peg$e88 = peg$literalExpectation("bc\u0111", false);
+  const peg$e89 = peg$literalExpectation("trung \u01B0\u01A1ng", false);
+  const peg$e90 = peg$literalExpectation("qu\xE2n khu", false);
+  const peg$e91 = peg$literalExpectation("t\u1ED5", false);
+  const peg$e92 = peg$literalExpectation("\u0111\u1EE3t", false);
+  const peg$e93 = peg$literalExpectation("b\u01B0\u1EDBc", false);
+  const peg$e94 = peg$literalExpectation("giai \u0111o\u1EA1n", false);
+  const peg$e95 = peg$literalExpectation("ti\xEAu ch\xED", false);
+  const peg$e96 = peg$literalExpectation("ph\u01B0\u1EDDng", false);
+  const peg$e97 = peg$literalExpectation("th\xF4n", false);
+  const peg$e98 = peg$literalExpectation("l\u1EDBp", false);
+  const peg$e99 = peg$literalExpectation("v\xF9ng", false);
+  const peg$e100 = peg$literalExpectation("lo\u1EA1i", false);
+  const peg$e101 = peg$literalExpectation("m\u1EE9c \u0111\u1ED9", false);
+  const peg$e102 = peg$classExpectation(["/", ".", "-"], false, false, false);
+  const peg$e103 = peg$literalExpectation("%", false);
+  const peg$e104 = peg$literalExpectation("c\u1EA5p", false);
+  const peg$e105 = peg$classExpectation([["0", "9"]], false, false, false);
+  const peg$e106 = peg$classExpectation([["0", "9"], ".", ",", "%"], false, false, false);
+  const peg$e107 = peg$classExpectation(["\\p{L}"], false, false, true);
+  const peg$e108 = peg$literalExpectation("c\u1EA5p ph\xE1t", false);
+  const peg$e109 = peg$literalExpectation("-", false);
+  const peg$e110 = peg$literalExpectation("\u0111\u1EBFn", false);
+  const peg$e111 = peg$literalExpectation("tu\u1ED5i", false);
+  const peg$e112 = peg$literalExpectation("gi\u1EDD", false);
+  const peg$e113 = peg$literalExpectation("ph\xFAt", false);
+  const peg$e114 = peg$literalExpectation("chi\u1EC1u", false);
+  const peg$e115 = peg$literalExpectation("b\xEAn", false);
+  const peg$e116 = peg$literalExpectation("r\xF5", false);
+  const peg$e117 = peg$classExpectation(["/", "-"], false, false, false);
+  const peg$e118 = peg$literalExpectation("/", false);
+  const peg$e119 = peg$classExpectation(["1", "2"], false, false, false);
+  const peg$e120 = peg$literalExpectation("19", false);
+  const peg$e121 = peg$literalExpectation("20", false);
+  const peg$e122 = peg$literalExpectation("t\u1EEBng", false);
+  const peg$e123 = peg$literalExpectation(",", false);
+  const peg$e124 = peg$classExpectation(["\\p{L}"], false, false, true);
+  const peg$e125 = peg$literalExpectation("t\u1ED5 ch\u1EE9c", false);
+  const peg$e126 = peg$literalExpectation("x\xE2y d\u1EF1ng", false);
+  const peg$e127 = peg$literalExpectation("t\u1ED1i thi\u1EC3u", false);
+  const peg$e128 = peg$literalExpectation("th\u1EF1c hi\u1EC7n", false);
+  const peg$e129 = peg$literalExpectation("\u0111\u0103ng k\xFD", false);
+  const peg$e130 = peg$literalExpectation("tham m\u01B0u", false);
+  const peg$e131 = peg$literalExpectation("tri\u1EC3n khai", false);
+  const peg$e132 = peg$literalExpectation("m\u1EDF", false);
+  const peg$e133 = peg$literalExpectation("ban h\xE0nh", false);
+  const peg$e134 = peg$literalExpectation("ki\u1EC3m tra", false);
+  const peg$e135 = peg$literalExpectation("gi\xE1m s\xE1t", false);
+  const peg$e136 = peg$literalExpectation("ch\u1ECDn", false);
+  const peg$e137 = peg$literalExpectation("l\u1EF1a ch\u1ECDn", false);
+  const peg$e138 = peg$literalExpectation("ph\u1EA3i", false);
+  const peg$e139 = peg$literalExpectation("gi\u1EDBi thi\u1EC7u", false);
+  const peg$e140 = peg$literalExpectation("th\xE0nh l\u1EADp", false);
+  const peg$e141 = peg$classExpectation([".", ";", ":", "(", ")"], false, false, false);
+  const peg$e142 = peg$literalExpectation("xu\u1ED1ng", false);
+  const peg$e143 = peg$literalExpectation("c\xF2n", false);
+  const peg$e144 = peg$literalExpectation("l\xEAn", false);
+  const peg$e145 = peg$classExpectation(["\\p{L}"], false, false, true);
+  const peg$e146 = peg$literalExpectation("xu\u1ED1ng c\xF2n", false);
+  const peg$e147 = peg$literalExpectation("th\xEAm", false);
+  const peg$e148 = peg$literalExpectation("trung b\xECnh", false);
+  const peg$e149 = peg$literalExpectation("\u0111\xF4i", false);
+  const peg$e150 = peg$literalExpectation("l\xE0m vi\u1EC7c", false);
+  const peg$e151 = peg$literalExpectation("100.000", false);
+  const peg$e152 = peg$literalExpectation("10.000", false);
+  const peg$e153 = peg$literalExpectation("1.000", false);
+  const peg$e154 = peg$literalExpectation("100", false);
+  const peg$e155 = peg$literalExpectation("t\u1ED5ng s\u1ED1", false);
+  const peg$e156 = peg$literalExpectation("1/2", false);
+  const peg$e157 = peg$literalExpectation("c\xE1c", false);
+  const peg$e158 = peg$literalExpectation("so v\u1EDBi", false);
+  const peg$e159 = peg$literalExpectation("so", false);
+  const peg$e160 = peg$literalExpectation("c\xF9ng k\u1EF3", false);
+  const peg$e161 = peg$literalExpectation("tri\u1EC7u", false);
+  const peg$e162 = peg$literalExpectation("ngh\xECn", false);
+  const peg$e163 = peg$literalExpectation("ng\xE0n", false);
+  const peg$e164 = peg$classExpectation(["\\p{L}"], false, false, true);
+  const peg$e165 = peg$literalExpectation("tr\u1EDF l\xEAn", false);
+  const peg$e166 = peg$literalExpectation("tr\u1EDF xu\u1ED1ng", false);
+  const peg$e167 = peg$literalExpectation("t\u1EF7", false);
+  const peg$e168 = peg$literalExpectation("\u0111\u1ED3ng", false);
+  const peg$e169 = peg$literalExpectation("ph\u1EA7n tr\u0103m", false);
+  const peg$e170 = peg$literalExpectation("01", false);
+  const peg$e171 = peg$literalExpectation("1", false);
+  const peg$e172 = peg$literalExpectation("m\u1ED9t", false);
+  const peg$e173 = peg$literalExpectation("h\u1ECDc", false);
+  const peg$e174 = peg$literalExpectation("v\u1EE5", false);
+  const peg$e175 = peg$literalExpectation("x\xE3", false);
+  const peg$e176 = peg$literalExpectation("huy\u1EC7n", false);
+  const peg$e177 = peg$literalExpectation("t\u1EC9nh", false);
+  const peg$e178 = peg$literalExpectation("b\u1EA3n", false);
+  const peg$e179 = peg$literalExpectation("h\u1ED9", false);
+  const peg$e180 = peg$literalExpectation("ng\u01B0\u1EDDi", false);
+  const peg$e181 = peg$literalExpectation("d\xE2n", false);
+  const peg$e182 = peg$literalExpectation("tr\u01B0\u1EDDng", false);
+  const peg$e183 = peg$literalExpectation("khoa", false);
+  const peg$e184 = peg$literalExpectation("\u0111\u1ED9i", false);
+  const peg$e185 = peg$literalExpectation("\u0111o\xE0n", false);
+  const peg$e186 = peg$literalExpectation("h\u1ED9i", false);
+  const peg$e187 = peg$literalExpectation("nh\xE0", false);
+  const peg$e188 = peg$literalExpectation("ha", false);
+  const peg$e189 = peg$literalExpectation("con", false);
+  const peg$e190 = peg$literalExpectation("cu\u1ED9c", false);
+  const peg$e191 = peg$literalExpectation("k\u1EF3", false);
+  const peg$e192 = peg$literalExpectation("su\u1EA5t", false);
+  const peg$e193 = peg$literalExpectation("l\u01B0\u1EE3t", false);
+  const peg$e194 = peg$literalExpectation("\u0111\u01A1n v\u1ECB", false);
+  const peg$e195 = peg$literalExpectation("c\u01A1 s\u1EDF", false);
+  const peg$e196 = peg$literalExpectation("c\u01A1 quan", false);
+  const peg$e197 = peg$literalExpectation("\u0111\u1ECBa ph\u01B0\u01A1ng", false);
+  const peg$e198 = peg$literalExpectation("chi b\u1ED9", false);
+  const peg$e199 = peg$literalExpectation("chi \u0111o\xE0n", false);
+  const peg$e200 = peg$literalExpectation("chi h\u1ED9i", false);
+  const peg$e201 = peg$literalExpectation("c\xF4ng \u0111o\xE0n", false);
+  const peg$e202 = peg$literalExpectation("doanh nghi\u1EC7p", false);
+  const peg$e203 = peg$literalExpectation("gi\xE1o vi\xEAn", false);
+  const peg$e204 = peg$literalExpectation("h\u1ECDc sinh", false);
+  const peg$e205 = peg$literalExpectation("\u0111o\xE0n vi\xEAn", false);
+  const peg$e206 = peg$literalExpectation("h\u1ED9i vi\xEAn", false);
+  const peg$e207 = peg$literalExpectation("\u0111\u1EA3ng vi\xEAn", false);
+  const peg$e208 = peg$literalExpectation("nh\xE2n vi\xEAn", false);
+  const peg$e209 = peg$literalExpectation("h\u1ECDc k\u1EF3", false);
+  const peg$e210 = peg$literalExpectation("\u2265", false);
+  const peg$e211 = peg$literalExpectation(">=", false);
+  const peg$e212 = peg$literalExpectation("=>", false);
+  const peg$e213 = peg$literalExpectation("\u2264", false);
+  const peg$e214 = peg$literalExpectation("<=", false);
+  const peg$e215 = peg$literalExpectation("=<", false);
+  const peg$e216 = peg$literalExpectation(">", false);
+  const peg$e217 = peg$literalExpectation("<", false);
+  const peg$e218 = peg$literalExpectation("kh\xF4ng d\u01B0\u1EDBi", false);
+  const peg$e219 = peg$literalExpectation("kh\xF4ng th\u1EA5p h\u01A1n", false);
+  const peg$e220 = peg$literalExpectation("kh\xF4ng \xEDt h\u01A1n", false);
+  const peg$e221 = peg$literalExpectation("t\u1EEB tr\xEAn", false);
+  const peg$e222 = peg$literalExpectation("kh\xF4ng qu\xE1", false);
+  const peg$e223 = peg$literalExpectation("t\u1ED1i \u0111a", false);
+  const peg$e224 = peg$literalExpectation("kh\xF4ng v\u01B0\u1EE3t qu\xE1", false);
+  const peg$e225 = peg$literalExpectation("kh\xF4ng cao h\u01A1n", false);
+  const peg$e226 = peg$literalExpectation("t\u1EF7 l\u1EC7", false);
+  const peg$e227 = peg$literalExpectation("m\u1EE9c", false);
+  const peg$e228 = peg$literalExpectation("gi\u1EEF v\u1EEFng", false);
+  const peg$e229 = peg$literalExpectation("v\u1ECB tr\xED", false);
+  const peg$e230 = peg$literalExpectation("n\u1EB1m trong", false);
+  const peg$e231 = peg$literalExpectation("nh\xF3m", false);
+  const peg$e232 = peg$literalExpectation("t\u1ED1p", false);
+  const peg$e233 = peg$literalExpectation("top", false);
+  const peg$e234 = peg$literalExpectation("d\u1EABn \u0111\u1EA7u", false);
+  const peg$e235 = peg$literalExpectation("kh\xE1", false);
+  const peg$e236 = peg$literalExpectation("t\u1ED1t", false);
+  const peg$e237 = peg$literalExpectation("\u0111\u1EA7u", false);
+  const peg$e238 = peg$literalExpectation("kh\xF4ng \u0111\u1EC3", false);
+  const peg$e239 = peg$literalExpectation("x\u1EA3y ra", false);
+  const peg$e240 = peg$literalExpectation("ph\xE1t sinh", false);
+  const peg$e241 = peg$literalExpectation("b\u1EA5t k\u1EF3", false);
+  const peg$e242 = peg$literalExpectation("nh\u1EEFng", false);
+  const peg$e243 = peg$literalExpectation("kh\xF4ng c\xF3", false);
+  const peg$e244 = peg$literalExpectation("tr\u01B0\u1EDDng h\u1EE3p", false);
+  const peg$e245 = peg$classExpectation(["\\p{L}", " "], false, false, true);
+  const peg$e246 = peg$literalExpectation("vi ph\u1EA1m", false);
+  const peg$e247 = peg$literalExpectation("sai ph\u1EA1m", false);
+  const peg$e248 = peg$literalExpectation("s\u1EF1 c\u1ED1", false);
+  const peg$e249 = peg$literalExpectation("sai s\xF3t", false);
+  const peg$e250 = peg$literalExpectation("th\u1EA5t tho\xE1t", false);
+  const peg$e251 = peg$literalExpectation("b\u1EA1o l\u1EF1c", false);
+  const peg$e252 = peg$literalExpectation("\u0111u\u1ED1i n\u01B0\u1EDBc", false);
+  const peg$e253 = peg$literalExpectation("t\u1EED vong", false);
+  const peg$e254 = peg$literalExpectation("t\u1ED9i ph\u1EA1m", false);
+  const peg$e255 = peg$literalExpectation("h\u1ED3 s\u01A1", false);
+  const peg$e256 = peg$literalExpectation("n\u1EE3", false);
+  const peg$e257 = peg$literalExpectation("d\u1ECBch", false);
+  const peg$e258 = peg$literalExpectation("\u0111i\u1EC3m n\xF3ng", false);
+  const peg$e259 = peg$literalExpectation("ch\xE1y", false);
+  const peg$e260 = peg$literalExpectation("tai n\u1EA1n", false);
+  const peg$e261 = peg$literalExpectation("khi\u1EBFu ki\u1EC7n", false);
+  const peg$e262 = peg$literalExpectation("m\u1EA5t an", false);
+  const peg$e263 = peg$literalExpectation("\u0111\u01A1n th\u01B0", false);
+  const peg$e264 = peg$literalExpectation("ng\u1ED9 \u0111\u1ED9c", false);
+  const peg$e265 = peg$literalExpectation("tr\u1ED9m", false);
+  const peg$e266 = peg$literalExpectation("\u0111\u01B0\u1EE3c c\xF4ng nh\u1EADn", false);
+  const peg$e267 = peg$literalExpectation("\u0111\u1EA1t chu\u1EA9n", false);
+  const peg$e268 = peg$literalExpectation("\u0111\u1EA1t danh hi\u1EC7u", false);
+  const peg$e269 = peg$literalExpectation("\u0111\u1EA1t ti\xEAu chu\u1EA9n", false);
+  const peg$e270 = peg$classExpectation([".", ";", ["0", "9"], ")"], true, false, false);
+  const peg$e271 = peg$literalExpectation(":", false);
+  const peg$e272 = peg$classExpectation([",", ";"], false, false, false);
+  const peg$e273 = peg$literalExpectation("v\xE0", false);
+  const peg$e274 = peg$literalExpectation("trong \u0111\xF3", false);
+  const peg$e275 = peg$literalExpectation("bao g\u1ED3m", false);
+  const peg$e276 = peg$literalExpectation("g\u1ED3m", false);
+  const peg$e277 = peg$literalExpectation("tin", false);
+  const peg$e278 = peg$literalExpectation("b\xE0i", false);
+  const peg$e279 = peg$literalExpectation("ph\xF3ng s\u1EF1", false);
+  const peg$e280 = peg$literalExpectation("\u1EA3nh", false);
+  const peg$e281 = peg$literalExpectation("video", false);
+  const peg$e282 = peg$literalExpectation("clip", false);
+  const peg$e283 = peg$literalExpectation("chuy\xEAn m\u1EE5c", false);
+  const peg$e284 = peg$literalExpectation("phim", false);
+  const peg$e285 = peg$literalExpectation("pa n\xF4", false);
+  const peg$e286 = peg$literalExpectation("\xE1p ph\xEDch", false);
+  const peg$e287 = peg$literalExpectation("b\u0103ng r\xF4n", false);
+  const peg$e288 = peg$literalExpectation("kh\u1EA9u hi\u1EC7u", false);
+  const peg$e289 = peg$literalExpectation("t\u1EDD r\u01A1i", false);
+  const peg$e290 = peg$classExpectation(["\\p{L}", "\uFFFC", "-"], false, false, true);
+  const peg$e291 = peg$classExpectation(["\\p{L}"], false, false, true);
+  const peg$e292 = peg$literalExpectation("c\u1EE7a", false);
+  const peg$e293 = peg$literalExpectation("t\u1EA1i", false);
+  const peg$e294 = peg$literalExpectation("theo", false);
+  const peg$e295 = peg$literalExpectation("\u0111\u1EC3", false);
+  const peg$e296 = peg$literalExpectation("s\u1EA1ch", false);
+  const peg$e297 = peg$literalExpectation("nh\u1EB1m", false);
+  const peg$e298 = peg$literalExpectation("cho", false);
+  const peg$e299 = peg$literalExpectation("v\u1EDBi", false);
+  const peg$e300 = peg$literalExpectation("g\u1EAFn", false);
+  const peg$e301 = peg$literalExpectation("\u0111\u1EC1 ra", false);
+  const peg$e302 = peg$literalExpectation("ph\u1EE5c v\u1EE5", false);
+  const peg$e303 = peg$literalExpectation("ch\xE0o m\u1EEBng", false);
+  const peg$e304 = peg$literalExpectation("\u0111\u1ED1i v\u1EDBi", false);
+  const peg$e305 = peg$literalExpectation("b\u1EB1ng", false);
+  const peg$e306 = peg$literalExpectation("do", false);
+  const peg$e307 = peg$literalExpectation("tr\u01B0\u1EDBc", false);
+  const peg$e308 = peg$literalExpectation("sau", false);
+  const peg$e309 = peg$literalExpectation("khi", false);
+  const peg$e310 = peg$literalExpectation("ho\u1EB7c", false);
+  const peg$e311 = peg$literalExpectation("\u0111\u01B0\u1EE3c", false);
+  const peg$e312 = peg$literalExpectation("\u0111\xE3", false);
+  const peg$e313 = peg$literalExpectation("l\xE0", false);
+  const peg$e314 = peg$literalExpectation("tham gia", false);
+  const peg$e315 = peg$literalExpectation("s\u1EED d\u1EE5ng", false);
+  const peg$e316 = peg$literalExpectation("b\u1ED1 tr\xED", false);
+  const peg$e317 = peg$literalExpectation("ki\u1EC7n to\xE0n", false);
+  const peg$e318 = peg$literalExpectation("c\u1EADp nh\u1EADt", false);
+  const peg$e319 = peg$literalExpectation("qu\xE1n tri\u1EC7t", false);
+  const peg$e320 = peg$literalExpectation("ch\u1EA5p h\xE0nh", false);
+  const peg$e321 = peg$literalExpectation("ph\u1ED1i h\u1EE3p", false);
+  const peg$e322 = peg$literalExpectation("\u0111\u1EB7c khu", false);
+  const peg$e323 = peg$literalExpectation("th\u1ECB tr\u1EA5n", false);
+  const peg$e324 = peg$literalExpectation("th\xE0nh ph\u1ED1", false);
+  const peg$e325 = peg$literalExpectation("th\u1ECB x\xE3", false);
+  const peg$e326 = peg$literalExpectation("kh\u1ED1i ph\u1ED1", false);
+  const peg$e327 = peg$literalExpectation("\u0111o\xE0n th\u1EC3", false);
+  const peg$e328 = peg$literalExpectation("ban", false);
+  const peg$e329 = peg$literalExpectation("s\u1EDF", false);
+  const peg$e330 = peg$literalExpectation("ng\xE0nh", false);
+  const peg$e331 = peg$literalExpectation("\u0111\u1EA3ng b\u1ED9", false);
+  const peg$e332 = peg$literalExpectation("c\xF4ng ch\u1EE9c", false);
+  const peg$e333 = peg$literalExpectation("vi\xEAn ch\u1EE9c", false);
+  const peg$e334 = peg$literalExpectation("ng\u01B0\u1EDDi lao \u0111\u1ED9ng", false);
+  const peg$e335 = peg$classExpectation(["\\p{L}"], false, false, true);
+  const peg$e336 = peg$literalExpectation(".", false);
+  const peg$e337 = peg$classExpectation([".", ","], false, false, false);
+  const peg$e338 = peg$classExpectation(["\\p{L}"], false, false, true);
+  const peg$e339 = peg$classExpectation(["\\p{L}", "\uFFFC", "-"], false, false, true);
+  const peg$e340 = peg$classExpectation(["\\p{L}", "\\p{N}", "\uFFFC"], false, false, true);
+  const peg$e341 = peg$classExpectation(["/", ".", ",", "-"], false, false, false);
+  const peg$e342 = peg$classExpectation(["\\p{N}"], false, false, true);
+  const peg$e343 = peg$anyExpectation();
+  const peg$e344 = peg$classExpectation(["\\p{L}", "\\p{N}"], false, false, true);
+  const peg$e345 = peg$literalExpectation(" ", false);
 
   function peg$f0(p) {    return p;  }
   function peg$f1(parts) {    return parts.filter((p) => p !== null);  }
@@ -1485,49 +1525,49 @@ function peg$parse(input, options) {
         s0 = peg$FAILED;
       }
       if (s0 === peg$FAILED) {
-        if (input.substr(peg$currPos, 5) === peg$c28) {
+        if (input.substr(peg$currPos, 8) === peg$c28) {
           s0 = peg$c28;
-          peg$currPos += 5;
+          peg$currPos += 8;
         } else {
           s0 = peg$FAILED;
           if (peg$silentFails === 0) { peg$fail(peg$e30); }
         }
         if (s0 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c29) {
+          if (input.substr(peg$currPos, 8) === peg$c29) {
             s0 = peg$c29;
-            peg$currPos += 4;
+            peg$currPos += 8;
           } else {
             s0 = peg$FAILED;
             if (peg$silentFails === 0) { peg$fail(peg$e31); }
           }
           if (s0 === peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c30) {
+            if (input.substr(peg$currPos, 7) === peg$c30) {
               s0 = peg$c30;
-              peg$currPos += 2;
+              peg$currPos += 7;
             } else {
               s0 = peg$FAILED;
               if (peg$silentFails === 0) { peg$fail(peg$e32); }
             }
             if (s0 === peg$FAILED) {
-              if (input.substr(peg$currPos, 4) === peg$c31) {
+              if (input.substr(peg$currPos, 5) === peg$c31) {
                 s0 = peg$c31;
-                peg$currPos += 4;
+                peg$currPos += 5;
               } else {
                 s0 = peg$FAILED;
                 if (peg$silentFails === 0) { peg$fail(peg$e33); }
               }
               if (s0 === peg$FAILED) {
-                if (input.substr(peg$currPos, 11) === peg$c32) {
+                if (input.substr(peg$currPos, 4) === peg$c32) {
                   s0 = peg$c32;
-                  peg$currPos += 11;
+                  peg$currPos += 4;
                 } else {
                   s0 = peg$FAILED;
                   if (peg$silentFails === 0) { peg$fail(peg$e34); }
                 }
                 if (s0 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 7) === peg$c33) {
+                  if (input.substr(peg$currPos, 2) === peg$c33) {
                     s0 = peg$c33;
-                    peg$currPos += 7;
+                    peg$currPos += 2;
                   } else {
                     s0 = peg$FAILED;
                     if (peg$silentFails === 0) { peg$fail(peg$e35); }
@@ -1541,129 +1581,129 @@ function peg$parse(input, options) {
                       if (peg$silentFails === 0) { peg$fail(peg$e36); }
                     }
                     if (s0 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 9) === peg$c35) {
+                      if (input.substr(peg$currPos, 11) === peg$c35) {
                         s0 = peg$c35;
-                        peg$currPos += 9;
+                        peg$currPos += 11;
                       } else {
                         s0 = peg$FAILED;
                         if (peg$silentFails === 0) { peg$fail(peg$e37); }
                       }
                       if (s0 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 3) === peg$c36) {
+                        if (input.substr(peg$currPos, 7) === peg$c36) {
                           s0 = peg$c36;
-                          peg$currPos += 3;
+                          peg$currPos += 7;
                         } else {
                           s0 = peg$FAILED;
                           if (peg$silentFails === 0) { peg$fail(peg$e38); }
                         }
                         if (s0 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 2) === peg$c37) {
+                          if (input.substr(peg$currPos, 4) === peg$c37) {
                             s0 = peg$c37;
-                            peg$currPos += 2;
+                            peg$currPos += 4;
                           } else {
                             s0 = peg$FAILED;
                             if (peg$silentFails === 0) { peg$fail(peg$e39); }
                           }
                           if (s0 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 4) === peg$c38) {
+                            if (input.substr(peg$currPos, 9) === peg$c38) {
                               s0 = peg$c38;
-                              peg$currPos += 4;
+                              peg$currPos += 9;
                             } else {
                               s0 = peg$FAILED;
                               if (peg$silentFails === 0) { peg$fail(peg$e40); }
                             }
                             if (s0 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 4) === peg$c39) {
+                              if (input.substr(peg$currPos, 3) === peg$c39) {
                                 s0 = peg$c39;
-                                peg$currPos += 4;
+                                peg$currPos += 3;
                               } else {
                                 s0 = peg$FAILED;
                                 if (peg$silentFails === 0) { peg$fail(peg$e41); }
                               }
                               if (s0 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 4) === peg$c40) {
+                                if (input.substr(peg$currPos, 2) === peg$c40) {
                                   s0 = peg$c40;
-                                  peg$currPos += 4;
+                                  peg$currPos += 2;
                                 } else {
                                   s0 = peg$FAILED;
                                   if (peg$silentFails === 0) { peg$fail(peg$e42); }
                                 }
                                 if (s0 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 3) === peg$c41) {
+                                  if (input.substr(peg$currPos, 4) === peg$c41) {
                                     s0 = peg$c41;
-                                    peg$currPos += 3;
+                                    peg$currPos += 4;
                                   } else {
                                     s0 = peg$FAILED;
                                     if (peg$silentFails === 0) { peg$fail(peg$e43); }
                                   }
                                   if (s0 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 8) === peg$c42) {
+                                    if (input.substr(peg$currPos, 4) === peg$c42) {
                                       s0 = peg$c42;
-                                      peg$currPos += 8;
+                                      peg$currPos += 4;
                                     } else {
                                       s0 = peg$FAILED;
                                       if (peg$silentFails === 0) { peg$fail(peg$e44); }
                                     }
                                     if (s0 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 7) === peg$c43) {
+                                      if (input.substr(peg$currPos, 4) === peg$c43) {
                                         s0 = peg$c43;
-                                        peg$currPos += 7;
+                                        peg$currPos += 4;
                                       } else {
                                         s0 = peg$FAILED;
                                         if (peg$silentFails === 0) { peg$fail(peg$e45); }
                                       }
                                       if (s0 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 3) === peg$c17) {
-                                          s0 = peg$c17;
+                                        if (input.substr(peg$currPos, 3) === peg$c44) {
+                                          s0 = peg$c44;
                                           peg$currPos += 3;
                                         } else {
                                           s0 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e19); }
+                                          if (peg$silentFails === 0) { peg$fail(peg$e46); }
                                         }
                                         if (s0 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 6) === peg$c44) {
-                                            s0 = peg$c44;
-                                            peg$currPos += 6;
+                                          if (input.substr(peg$currPos, 8) === peg$c45) {
+                                            s0 = peg$c45;
+                                            peg$currPos += 8;
                                           } else {
                                             s0 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e46); }
+                                            if (peg$silentFails === 0) { peg$fail(peg$e47); }
                                           }
                                           if (s0 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 3) === peg$c45) {
-                                              s0 = peg$c45;
-                                              peg$currPos += 3;
+                                            if (input.substr(peg$currPos, 7) === peg$c46) {
+                                              s0 = peg$c46;
+                                              peg$currPos += 7;
                                             } else {
                                               s0 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e47); }
+                                              if (peg$silentFails === 0) { peg$fail(peg$e48); }
                                             }
                                             if (s0 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 7) === peg$c46) {
-                                                s0 = peg$c46;
-                                                peg$currPos += 7;
+                                              if (input.substr(peg$currPos, 3) === peg$c17) {
+                                                s0 = peg$c17;
+                                                peg$currPos += 3;
                                               } else {
                                                 s0 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e48); }
+                                                if (peg$silentFails === 0) { peg$fail(peg$e19); }
                                               }
                                               if (s0 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 3) === peg$c47) {
+                                                if (input.substr(peg$currPos, 6) === peg$c47) {
                                                   s0 = peg$c47;
-                                                  peg$currPos += 3;
+                                                  peg$currPos += 6;
                                                 } else {
                                                   s0 = peg$FAILED;
                                                   if (peg$silentFails === 0) { peg$fail(peg$e49); }
                                                 }
                                                 if (s0 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 5) === peg$c48) {
+                                                  if (input.substr(peg$currPos, 3) === peg$c48) {
                                                     s0 = peg$c48;
-                                                    peg$currPos += 5;
+                                                    peg$currPos += 3;
                                                   } else {
                                                     s0 = peg$FAILED;
                                                     if (peg$silentFails === 0) { peg$fail(peg$e50); }
                                                   }
                                                   if (s0 === peg$FAILED) {
-                                                    if (input.substr(peg$currPos, 4) === peg$c49) {
+                                                    if (input.substr(peg$currPos, 7) === peg$c49) {
                                                       s0 = peg$c49;
-                                                      peg$currPos += 4;
+                                                      peg$currPos += 7;
                                                     } else {
                                                       s0 = peg$FAILED;
                                                       if (peg$silentFails === 0) { peg$fail(peg$e51); }
@@ -1677,9 +1717,9 @@ function peg$parse(input, options) {
                                                         if (peg$silentFails === 0) { peg$fail(peg$e52); }
                                                       }
                                                       if (s0 === peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 4) === peg$c51) {
+                                                        if (input.substr(peg$currPos, 5) === peg$c51) {
                                                           s0 = peg$c51;
-                                                          peg$currPos += 4;
+                                                          peg$currPos += 5;
                                                         } else {
                                                           s0 = peg$FAILED;
                                                           if (peg$silentFails === 0) { peg$fail(peg$e53); }
@@ -1701,81 +1741,81 @@ function peg$parse(input, options) {
                                                               if (peg$silentFails === 0) { peg$fail(peg$e55); }
                                                             }
                                                             if (s0 === peg$FAILED) {
-                                                              if (input.substr(peg$currPos, 7) === peg$c54) {
+                                                              if (input.substr(peg$currPos, 4) === peg$c54) {
                                                                 s0 = peg$c54;
-                                                                peg$currPos += 7;
+                                                                peg$currPos += 4;
                                                               } else {
                                                                 s0 = peg$FAILED;
                                                                 if (peg$silentFails === 0) { peg$fail(peg$e56); }
                                                               }
                                                               if (s0 === peg$FAILED) {
-                                                                if (input.substr(peg$currPos, 7) === peg$c55) {
+                                                                if (input.substr(peg$currPos, 4) === peg$c55) {
                                                                   s0 = peg$c55;
-                                                                  peg$currPos += 7;
+                                                                  peg$currPos += 4;
                                                                 } else {
                                                                   s0 = peg$FAILED;
                                                                   if (peg$silentFails === 0) { peg$fail(peg$e57); }
                                                                 }
                                                                 if (s0 === peg$FAILED) {
-                                                                  if (input.substr(peg$currPos, 7) === peg$c56) {
+                                                                  if (input.substr(peg$currPos, 3) === peg$c56) {
                                                                     s0 = peg$c56;
-                                                                    peg$currPos += 7;
+                                                                    peg$currPos += 3;
                                                                   } else {
                                                                     s0 = peg$FAILED;
                                                                     if (peg$silentFails === 0) { peg$fail(peg$e58); }
                                                                   }
                                                                   if (s0 === peg$FAILED) {
-                                                                    if (input.substr(peg$currPos, 3) === peg$c57) {
+                                                                    if (input.substr(peg$currPos, 7) === peg$c57) {
                                                                       s0 = peg$c57;
-                                                                      peg$currPos += 3;
+                                                                      peg$currPos += 7;
                                                                     } else {
                                                                       s0 = peg$FAILED;
                                                                       if (peg$silentFails === 0) { peg$fail(peg$e59); }
                                                                     }
                                                                     if (s0 === peg$FAILED) {
-                                                                      if (input.substr(peg$currPos, 10) === peg$c58) {
+                                                                      if (input.substr(peg$currPos, 7) === peg$c58) {
                                                                         s0 = peg$c58;
-                                                                        peg$currPos += 10;
+                                                                        peg$currPos += 7;
                                                                       } else {
                                                                         s0 = peg$FAILED;
                                                                         if (peg$silentFails === 0) { peg$fail(peg$e60); }
                                                                       }
                                                                       if (s0 === peg$FAILED) {
-                                                                        if (input.substr(peg$currPos, 2) === peg$c59) {
+                                                                        if (input.substr(peg$currPos, 7) === peg$c59) {
                                                                           s0 = peg$c59;
-                                                                          peg$currPos += 2;
+                                                                          peg$currPos += 7;
                                                                         } else {
                                                                           s0 = peg$FAILED;
                                                                           if (peg$silentFails === 0) { peg$fail(peg$e61); }
                                                                         }
                                                                         if (s0 === peg$FAILED) {
-                                                                          if (input.substr(peg$currPos, 7) === peg$c60) {
+                                                                          if (input.substr(peg$currPos, 3) === peg$c60) {
                                                                             s0 = peg$c60;
-                                                                            peg$currPos += 7;
+                                                                            peg$currPos += 3;
                                                                           } else {
                                                                             s0 = peg$FAILED;
                                                                             if (peg$silentFails === 0) { peg$fail(peg$e62); }
                                                                           }
                                                                           if (s0 === peg$FAILED) {
-                                                                            if (input.substr(peg$currPos, 3) === peg$c61) {
+                                                                            if (input.substr(peg$currPos, 10) === peg$c61) {
                                                                               s0 = peg$c61;
-                                                                              peg$currPos += 3;
+                                                                              peg$currPos += 10;
                                                                             } else {
                                                                               s0 = peg$FAILED;
                                                                               if (peg$silentFails === 0) { peg$fail(peg$e63); }
                                                                             }
                                                                             if (s0 === peg$FAILED) {
-                                                                              if (input.substr(peg$currPos, 7) === peg$c62) {
+                                                                              if (input.substr(peg$currPos, 2) === peg$c62) {
                                                                                 s0 = peg$c62;
-                                                                                peg$currPos += 7;
+                                                                                peg$currPos += 2;
                                                                               } else {
                                                                                 s0 = peg$FAILED;
                                                                                 if (peg$silentFails === 0) { peg$fail(peg$e64); }
                                                                               }
                                                                               if (s0 === peg$FAILED) {
-                                                                                if (input.substr(peg$currPos, 6) === peg$c63) {
+                                                                                if (input.substr(peg$currPos, 7) === peg$c63) {
                                                                                   s0 = peg$c63;
-                                                                                  peg$currPos += 6;
+                                                                                  peg$currPos += 7;
                                                                                 } else {
                                                                                   s0 = peg$FAILED;
                                                                                   if (peg$silentFails === 0) { peg$fail(peg$e65); }
@@ -1789,17 +1829,17 @@ function peg$parse(input, options) {
                                                                                     if (peg$silentFails === 0) { peg$fail(peg$e66); }
                                                                                   }
                                                                                   if (s0 === peg$FAILED) {
-                                                                                    if (input.substr(peg$currPos, 4) === peg$c65) {
+                                                                                    if (input.substr(peg$currPos, 7) === peg$c65) {
                                                                                       s0 = peg$c65;
-                                                                                      peg$currPos += 4;
+                                                                                      peg$currPos += 7;
                                                                                     } else {
                                                                                       s0 = peg$FAILED;
                                                                                       if (peg$silentFails === 0) { peg$fail(peg$e67); }
                                                                                     }
                                                                                     if (s0 === peg$FAILED) {
-                                                                                      if (input.substr(peg$currPos, 5) === peg$c66) {
+                                                                                      if (input.substr(peg$currPos, 6) === peg$c66) {
                                                                                         s0 = peg$c66;
-                                                                                        peg$currPos += 5;
+                                                                                        peg$currPos += 6;
                                                                                       } else {
                                                                                         s0 = peg$FAILED;
                                                                                         if (peg$silentFails === 0) { peg$fail(peg$e68); }
@@ -1813,20 +1853,47 @@ function peg$parse(input, options) {
                                                                                           if (peg$silentFails === 0) { peg$fail(peg$e69); }
                                                                                         }
                                                                                         if (s0 === peg$FAILED) {
-                                                                                          if (input.substr(peg$currPos, 5) === peg$c68) {
+                                                                                          if (input.substr(peg$currPos, 4) === peg$c68) {
                                                                                             s0 = peg$c68;
-                                                                                            peg$currPos += 5;
+                                                                                            peg$currPos += 4;
                                                                                           } else {
                                                                                             s0 = peg$FAILED;
                                                                                             if (peg$silentFails === 0) { peg$fail(peg$e70); }
                                                                                           }
                                                                                           if (s0 === peg$FAILED) {
-                                                                                            if (input.substr(peg$currPos, 3) === peg$c69) {
+                                                                                            if (input.substr(peg$currPos, 5) === peg$c69) {
                                                                                               s0 = peg$c69;
-                                                                                              peg$currPos += 3;
+                                                                                              peg$currPos += 5;
                                                                                             } else {
                                                                                               s0 = peg$FAILED;
                                                                                               if (peg$silentFails === 0) { peg$fail(peg$e71); }
+                                                                                            }
+                                                                                            if (s0 === peg$FAILED) {
+                                                                                              if (input.substr(peg$currPos, 3) === peg$c70) {
+                                                                                                s0 = peg$c70;
+                                                                                                peg$currPos += 3;
+                                                                                              } else {
+                                                                                                s0 = peg$FAILED;
+                                                                                                if (peg$silentFails === 0) { peg$fail(peg$e72); }
+                                                                                              }
+                                                                                              if (s0 === peg$FAILED) {
+                                                                                                if (input.substr(peg$currPos, 5) === peg$c71) {
+                                                                                                  s0 = peg$c71;
+                                                                                                  peg$currPos += 5;
+                                                                                                } else {
+                                                                                                  s0 = peg$FAILED;
+                                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e73); }
+                                                                                                }
+                                                                                                if (s0 === peg$FAILED) {
+                                                                                                  if (input.substr(peg$currPos, 3) === peg$c72) {
+                                                                                                    s0 = peg$c72;
+                                                                                                    peg$currPos += 3;
+                                                                                                  } else {
+                                                                                                    s0 = peg$FAILED;
+                                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e74); }
+                                                                                                  }
+                                                                                                }
+                                                                                              }
                                                                                             }
                                                                                           }
                                                                                         }
@@ -1897,79 +1964,79 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c70) {
-      s1 = peg$c70;
+    if (input.substr(peg$currPos, 4) === peg$c73) {
+      s1 = peg$c73;
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e72); }
+      if (peg$silentFails === 0) { peg$fail(peg$e75); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 5) === peg$c28) {
-        s1 = peg$c28;
+      if (input.substr(peg$currPos, 5) === peg$c31) {
+        s1 = peg$c31;
         peg$currPos += 5;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e30); }
+        if (peg$silentFails === 0) { peg$fail(peg$e33); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 4) === peg$c71) {
-          s1 = peg$c71;
+        if (input.substr(peg$currPos, 4) === peg$c74) {
+          s1 = peg$c74;
           peg$currPos += 4;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e73); }
+          if (peg$silentFails === 0) { peg$fail(peg$e76); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 6) === peg$c72) {
-            s1 = peg$c72;
+          if (input.substr(peg$currPos, 6) === peg$c75) {
+            s1 = peg$c75;
             peg$currPos += 6;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e74); }
+            if (peg$silentFails === 0) { peg$fail(peg$e77); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c73) {
-              s1 = peg$c73;
+            if (input.substr(peg$currPos, 3) === peg$c76) {
+              s1 = peg$c76;
               peg$currPos += 3;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e75); }
+              if (peg$silentFails === 0) { peg$fail(peg$e78); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 4) === peg$c74) {
-                s1 = peg$c74;
+              if (input.substr(peg$currPos, 4) === peg$c77) {
+                s1 = peg$c77;
                 peg$currPos += 4;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e76); }
+                if (peg$silentFails === 0) { peg$fail(peg$e79); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c75) {
-                  s1 = peg$c75;
+                if (input.substr(peg$currPos, 7) === peg$c78) {
+                  s1 = peg$c78;
                   peg$currPos += 7;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e77); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e80); }
                 }
                 if (s1 === peg$FAILED) {
                   s1 = peg$currPos;
-                  if (input.substr(peg$currPos, 3) === peg$c76) {
-                    s2 = peg$c76;
+                  if (input.substr(peg$currPos, 3) === peg$c79) {
+                    s2 = peg$c79;
                     peg$currPos += 3;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e78); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e81); }
                   }
                   if (s2 !== peg$FAILED) {
                     s3 = peg$parse_();
                     if (s3 !== peg$FAILED) {
-                      if (input.substr(peg$currPos, 3) === peg$c77) {
-                        s4 = peg$c77;
+                      if (input.substr(peg$currPos, 3) === peg$c80) {
+                        s4 = peg$c80;
                         peg$currPos += 3;
                       } else {
                         s4 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e79); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e82); }
                       }
                       if (s4 !== peg$FAILED) {
                         s2 = [s2, s3, s4];
@@ -1987,221 +2054,212 @@ function peg$parse(input, options) {
                     s1 = peg$FAILED;
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 4) === peg$c29) {
-                      s1 = peg$c29;
+                    if (input.substr(peg$currPos, 4) === peg$c32) {
+                      s1 = peg$c32;
                       peg$currPos += 4;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e31); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e34); }
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 2) === peg$c30) {
-                        s1 = peg$c30;
+                      if (input.substr(peg$currPos, 2) === peg$c33) {
+                        s1 = peg$c33;
                         peg$currPos += 2;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e32); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e35); }
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 3) === peg$c78) {
-                          s1 = peg$c78;
+                        if (input.substr(peg$currPos, 3) === peg$c81) {
+                          s1 = peg$c81;
                           peg$currPos += 3;
                         } else {
                           s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e80); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e83); }
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 5) === peg$c79) {
-                            s1 = peg$c79;
+                          if (input.substr(peg$currPos, 5) === peg$c82) {
+                            s1 = peg$c82;
                             peg$currPos += 5;
                           } else {
                             s1 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e81); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e84); }
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 4) === peg$c80) {
-                              s1 = peg$c80;
+                            if (input.substr(peg$currPos, 4) === peg$c83) {
+                              s1 = peg$c83;
                               peg$currPos += 4;
                             } else {
                               s1 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e82); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e85); }
                             }
                             if (s1 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 3) === peg$c81) {
-                                s1 = peg$c81;
+                              if (input.substr(peg$currPos, 3) === peg$c84) {
+                                s1 = peg$c84;
                                 peg$currPos += 3;
                               } else {
                                 s1 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e83); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e86); }
                               }
                               if (s1 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 4) === peg$c82) {
-                                  s1 = peg$c82;
+                                if (input.substr(peg$currPos, 4) === peg$c85) {
+                                  s1 = peg$c85;
                                   peg$currPos += 4;
                                 } else {
                                   s1 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e84); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e87); }
                                 }
                                 if (s1 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 3) === peg$c83) {
-                                    s1 = peg$c83;
-                                    peg$currPos += 3;
+                                  if (input.substr(peg$currPos, 4) === peg$c34) {
+                                    s1 = peg$c34;
+                                    peg$currPos += 4;
                                   } else {
                                     s1 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e85); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e36); }
                                   }
                                   if (s1 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 4) === peg$c31) {
-                                      s1 = peg$c31;
-                                      peg$currPos += 4;
+                                    if (input.substr(peg$currPos, 11) === peg$c35) {
+                                      s1 = peg$c35;
+                                      peg$currPos += 11;
                                     } else {
                                       s1 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e33); }
+                                      if (peg$silentFails === 0) { peg$fail(peg$e37); }
                                     }
                                     if (s1 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 11) === peg$c32) {
-                                        s1 = peg$c32;
-                                        peg$currPos += 11;
+                                      if (input.substr(peg$currPos, 3) === peg$c86) {
+                                        s1 = peg$c86;
+                                        peg$currPos += 3;
                                       } else {
                                         s1 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e34); }
+                                        if (peg$silentFails === 0) { peg$fail(peg$e88); }
                                       }
                                       if (s1 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 3) === peg$c84) {
-                                          s1 = peg$c84;
-                                          peg$currPos += 3;
+                                        if (input.substr(peg$currPos, 10) === peg$c87) {
+                                          s1 = peg$c87;
+                                          peg$currPos += 10;
                                         } else {
                                           s1 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e86); }
+                                          if (peg$silentFails === 0) { peg$fail(peg$e89); }
                                         }
                                         if (s1 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 10) === peg$c85) {
-                                            s1 = peg$c85;
-                                            peg$currPos += 10;
+                                          if (input.substr(peg$currPos, 8) === peg$c88) {
+                                            s1 = peg$c88;
+                                            peg$currPos += 8;
                                           } else {
                                             s1 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e87); }
+                                            if (peg$silentFails === 0) { peg$fail(peg$e90); }
                                           }
                                           if (s1 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 8) === peg$c86) {
-                                              s1 = peg$c86;
-                                              peg$currPos += 8;
+                                            if (input.substr(peg$currPos, 2) === peg$c89) {
+                                              s1 = peg$c89;
+                                              peg$currPos += 2;
                                             } else {
                                               s1 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e88); }
+                                              if (peg$silentFails === 0) { peg$fail(peg$e91); }
                                             }
                                             if (s1 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 2) === peg$c87) {
-                                                s1 = peg$c87;
-                                                peg$currPos += 2;
+                                              if (input.substr(peg$currPos, 3) === peg$c80) {
+                                                s1 = peg$c80;
+                                                peg$currPos += 3;
                                               } else {
                                                 s1 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e89); }
+                                                if (peg$silentFails === 0) { peg$fail(peg$e82); }
                                               }
                                               if (s1 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 3) === peg$c77) {
-                                                  s1 = peg$c77;
+                                                if (input.substr(peg$currPos, 3) === peg$c90) {
+                                                  s1 = peg$c90;
                                                   peg$currPos += 3;
                                                 } else {
                                                   s1 = peg$FAILED;
-                                                  if (peg$silentFails === 0) { peg$fail(peg$e79); }
+                                                  if (peg$silentFails === 0) { peg$fail(peg$e92); }
                                                 }
                                                 if (s1 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 3) === peg$c88) {
-                                                    s1 = peg$c88;
-                                                    peg$currPos += 3;
+                                                  if (input.substr(peg$currPos, 4) === peg$c91) {
+                                                    s1 = peg$c91;
+                                                    peg$currPos += 4;
                                                   } else {
                                                     s1 = peg$FAILED;
-                                                    if (peg$silentFails === 0) { peg$fail(peg$e90); }
+                                                    if (peg$silentFails === 0) { peg$fail(peg$e93); }
                                                   }
                                                   if (s1 === peg$FAILED) {
-                                                    if (input.substr(peg$currPos, 4) === peg$c89) {
-                                                      s1 = peg$c89;
-                                                      peg$currPos += 4;
+                                                    if (input.substr(peg$currPos, 9) === peg$c92) {
+                                                      s1 = peg$c92;
+                                                      peg$currPos += 9;
                                                     } else {
                                                       s1 = peg$FAILED;
-                                                      if (peg$silentFails === 0) { peg$fail(peg$e91); }
+                                                      if (peg$silentFails === 0) { peg$fail(peg$e94); }
                                                     }
                                                     if (s1 === peg$FAILED) {
-                                                      if (input.substr(peg$currPos, 9) === peg$c90) {
-                                                        s1 = peg$c90;
-                                                        peg$currPos += 9;
+                                                      if (input.substr(peg$currPos, 8) === peg$c93) {
+                                                        s1 = peg$c93;
+                                                        peg$currPos += 8;
                                                       } else {
                                                         s1 = peg$FAILED;
-                                                        if (peg$silentFails === 0) { peg$fail(peg$e92); }
+                                                        if (peg$silentFails === 0) { peg$fail(peg$e95); }
                                                       }
                                                       if (s1 === peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 8) === peg$c91) {
-                                                          s1 = peg$c91;
-                                                          peg$currPos += 8;
+                                                        if (input.substr(peg$currPos, 6) === peg$c94) {
+                                                          s1 = peg$c94;
+                                                          peg$currPos += 6;
                                                         } else {
                                                           s1 = peg$FAILED;
-                                                          if (peg$silentFails === 0) { peg$fail(peg$e93); }
+                                                          if (peg$silentFails === 0) { peg$fail(peg$e96); }
                                                         }
                                                         if (s1 === peg$FAILED) {
-                                                          if (input.substr(peg$currPos, 6) === peg$c92) {
-                                                            s1 = peg$c92;
-                                                            peg$currPos += 6;
+                                                          if (input.substr(peg$currPos, 7) === peg$c36) {
+                                                            s1 = peg$c36;
+                                                            peg$currPos += 7;
                                                           } else {
                                                             s1 = peg$FAILED;
-                                                            if (peg$silentFails === 0) { peg$fail(peg$e94); }
+                                                            if (peg$silentFails === 0) { peg$fail(peg$e38); }
                                                           }
                                                           if (s1 === peg$FAILED) {
-                                                            if (input.substr(peg$currPos, 7) === peg$c33) {
-                                                              s1 = peg$c33;
-                                                              peg$currPos += 7;
+                                                            if (input.substr(peg$currPos, 4) === peg$c95) {
+                                                              s1 = peg$c95;
+                                                              peg$currPos += 4;
                                                             } else {
                                                               s1 = peg$FAILED;
-                                                              if (peg$silentFails === 0) { peg$fail(peg$e35); }
+                                                              if (peg$silentFails === 0) { peg$fail(peg$e97); }
                                                             }
                                                             if (s1 === peg$FAILED) {
-                                                              if (input.substr(peg$currPos, 4) === peg$c93) {
-                                                                s1 = peg$c93;
-                                                                peg$currPos += 4;
+                                                              if (input.substr(peg$currPos, 3) === peg$c96) {
+                                                                s1 = peg$c96;
+                                                                peg$currPos += 3;
                                                               } else {
                                                                 s1 = peg$FAILED;
-                                                                if (peg$silentFails === 0) { peg$fail(peg$e95); }
+                                                                if (peg$silentFails === 0) { peg$fail(peg$e98); }
                                                               }
                                                               if (s1 === peg$FAILED) {
-                                                                if (input.substr(peg$currPos, 3) === peg$c94) {
-                                                                  s1 = peg$c94;
-                                                                  peg$currPos += 3;
+                                                                if (input.substr(peg$currPos, 4) === peg$c97) {
+                                                                  s1 = peg$c97;
+                                                                  peg$currPos += 4;
                                                                 } else {
                                                                   s1 = peg$FAILED;
-                                                                  if (peg$silentFails === 0) { peg$fail(peg$e96); }
+                                                                  if (peg$silentFails === 0) { peg$fail(peg$e99); }
                                                                 }
                                                                 if (s1 === peg$FAILED) {
-                                                                  if (input.substr(peg$currPos, 4) === peg$c95) {
-                                                                    s1 = peg$c95;
+                                                                  if (input.substr(peg$currPos, 4) === peg$c98) {
+                                                                    s1 = peg$c98;
                                                                     peg$currPos += 4;
                                                                   } else {
                                                                     s1 = peg$FAILED;
-                                                                    if (peg$silentFails === 0) { peg$fail(peg$e97); }
+                                                                    if (peg$silentFails === 0) { peg$fail(peg$e100); }
                                                                   }
                                                                   if (s1 === peg$FAILED) {
-                                                                    if (input.substr(peg$currPos, 4) === peg$c96) {
-                                                                      s1 = peg$c96;
+                                                                    if (input.substr(peg$currPos, 4) === peg$c37) {
+                                                                      s1 = peg$c37;
                                                                       peg$currPos += 4;
                                                                     } else {
                                                                       s1 = peg$FAILED;
-                                                                      if (peg$silentFails === 0) { peg$fail(peg$e98); }
+                                                                      if (peg$silentFails === 0) { peg$fail(peg$e39); }
                                                                     }
                                                                     if (s1 === peg$FAILED) {
-                                                                      if (input.substr(peg$currPos, 4) === peg$c34) {
-                                                                        s1 = peg$c34;
-                                                                        peg$currPos += 4;
+                                                                      if (input.substr(peg$currPos, 6) === peg$c99) {
+                                                                        s1 = peg$c99;
+                                                                        peg$currPos += 6;
                                                                       } else {
                                                                         s1 = peg$FAILED;
-                                                                        if (peg$silentFails === 0) { peg$fail(peg$e36); }
-                                                                      }
-                                                                      if (s1 === peg$FAILED) {
-                                                                        if (input.substr(peg$currPos, 6) === peg$c97) {
-                                                                          s1 = peg$c97;
-                                                                          peg$currPos += 6;
-                                                                        } else {
-                                                                          s1 = peg$FAILED;
-                                                                          if (peg$silentFails === 0) { peg$fail(peg$e99); }
-                                                                        }
+                                                                        if (peg$silentFails === 0) { peg$fail(peg$e101); }
                                                                       }
                                                                     }
                                                                   }
@@ -2248,7 +2306,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e100); }
+            if (peg$silentFails === 0) { peg$fail(peg$e102); }
           }
           if (s6 !== peg$FAILED) {
             s7 = peg$parseDigits();
@@ -2271,7 +2329,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e100); }
+              if (peg$silentFails === 0) { peg$fail(peg$e102); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parseDigits();
@@ -2290,11 +2348,11 @@ function peg$parse(input, options) {
           s5 = peg$currPos;
           peg$silentFails++;
           if (input.charCodeAt(peg$currPos) === 37) {
-            s6 = peg$c98;
+            s6 = peg$c100;
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e101); }
+            if (peg$silentFails === 0) { peg$fail(peg$e103); }
           }
           peg$silentFails--;
           if (s6 === peg$FAILED) {
@@ -2330,84 +2388,103 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      s1 = peg$parseDigits();
+      if (input.substr(peg$currPos, 3) === peg$c101) {
+        s1 = peg$c101;
+        peg$currPos += 3;
+      } else {
+        s1 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e104); }
+      }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
-        if (s2 === peg$FAILED) {
-          s2 = null;
-        }
-        if (input.charCodeAt(peg$currPos) === 45) {
-          s3 = peg$c99;
-          peg$currPos++;
-        } else {
-          s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e102); }
-        }
-        if (s3 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c100) {
-            s3 = peg$c100;
-            peg$currPos += 3;
+        if (s2 !== peg$FAILED) {
+          s3 = peg$currPos;
+          s4 = peg$currPos;
+          s5 = [];
+          s6 = input.charAt(peg$currPos);
+          if (peg$r3.test(s6)) {
+            peg$currPos++;
           } else {
-            s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e103); }
+            s6 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e105); }
           }
-        }
-        if (s3 !== peg$FAILED) {
-          s4 = peg$parse_();
-          if (s4 === peg$FAILED) {
-            s4 = null;
-          }
-          s5 = peg$parseDigits();
-          if (s5 !== peg$FAILED) {
-            s6 = peg$parse_();
-            if (s6 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 4) === peg$c101) {
-                s7 = peg$c101;
-                peg$currPos += 4;
+          while (s6 !== peg$FAILED) {
+            s5.push(s6);
+            if (s5.length >= 2) {
+              s6 = peg$FAILED;
+            } else {
+              s6 = input.charAt(peg$currPos);
+              if (peg$r3.test(s6)) {
+                peg$currPos++;
               } else {
-                s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e104); }
+                s6 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e105); }
               }
-              if (s7 === peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c81) {
-                  s7 = peg$c81;
-                  peg$currPos += 3;
-                } else {
-                  s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e83); }
-                }
-                if (s7 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 5) === peg$c79) {
-                    s7 = peg$c79;
-                    peg$currPos += 5;
-                  } else {
-                    s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e81); }
-                  }
-                  if (s7 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 4) === peg$c80) {
-                      s7 = peg$c80;
-                      peg$currPos += 4;
-                    } else {
-                      s7 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e82); }
-                    }
-                    if (s7 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 3) === peg$c102) {
-                        s7 = peg$c102;
-                        peg$currPos += 3;
-                      } else {
-                        s7 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e105); }
-                      }
-                    }
-                  }
-                }
-              }
+            }
+          }
+          if (s5.length < 1) {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          } else {
+            s4 = s5;
+          }
+          if (s4 !== peg$FAILED) {
+            s3 = input.substring(s3, peg$currPos);
+          } else {
+            s3 = s4;
+          }
+          if (s3 !== peg$FAILED) {
+            s4 = peg$currPos;
+            peg$silentFails++;
+            s5 = input.charAt(peg$currPos);
+            if (peg$r4.test(s5)) {
+              peg$currPos++;
+            } else {
+              s5 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e106); }
+            }
+            peg$silentFails--;
+            if (s5 === peg$FAILED) {
+              s4 = undefined;
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
+            if (s4 !== peg$FAILED) {
+              s5 = peg$currPos;
+              peg$silentFails++;
+              s6 = peg$currPos;
+              s7 = peg$parse_();
               if (s7 !== peg$FAILED) {
-                s8 = peg$parseB();
+                s8 = peg$getUnicode();
+                if (peg$r5.test(s8)) {
+                  peg$currPos += s8.length;
+                } else {
+                  s8 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e107); }
+                }
                 if (s8 !== peg$FAILED) {
-                  s1 = [s1, s2, s3, s4, s5, s6, s7, s8];
+                  s7 = [s7, s8];
+                  s6 = s7;
+                } else {
+                  peg$currPos = s6;
+                  s6 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s6;
+                s6 = peg$FAILED;
+              }
+              peg$silentFails--;
+              if (s6 === peg$FAILED) {
+                s5 = undefined;
+              } else {
+                peg$currPos = s5;
+                s5 = peg$FAILED;
+              }
+              if (s5 !== peg$FAILED) {
+                s6 = peg$parseB();
+                if (s6 !== peg$FAILED) {
+                  s1 = [s1, s2, s3, s4, s5, s6];
                   s0 = s1;
                 } else {
                   peg$currPos = s0;
@@ -2435,112 +2512,146 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        s1 = peg$parseDigits();
+        if (input.substr(peg$currPos, 8) === peg$c28) {
+          s1 = peg$c28;
+          peg$currPos += 8;
+        } else {
+          s1 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e30); }
+        }
+        if (s1 === peg$FAILED) {
+          if (input.substr(peg$currPos, 8) === peg$c29) {
+            s1 = peg$c29;
+            peg$currPos += 8;
+          } else {
+            s1 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e31); }
+          }
+          if (s1 === peg$FAILED) {
+            if (input.substr(peg$currPos, 7) === peg$c30) {
+              s1 = peg$c30;
+              peg$currPos += 7;
+            } else {
+              s1 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e32); }
+            }
+            if (s1 === peg$FAILED) {
+              if (input.substr(peg$currPos, 8) === peg$c102) {
+                s1 = peg$c102;
+                peg$currPos += 8;
+              } else {
+                s1 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e108); }
+              }
+            }
+          }
+        }
         if (s1 !== peg$FAILED) {
-          s2 = peg$parse_();
+          s2 = peg$parseB();
           if (s2 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c81) {
-              s3 = peg$c81;
-              peg$currPos += 3;
+            s1 = [s1, s2];
+            s0 = s1;
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+        if (s0 === peg$FAILED) {
+          s0 = peg$currPos;
+          s1 = peg$parseDigits();
+          if (s1 !== peg$FAILED) {
+            s2 = peg$parse_();
+            if (s2 === peg$FAILED) {
+              s2 = null;
+            }
+            if (input.charCodeAt(peg$currPos) === 45) {
+              s3 = peg$c103;
+              peg$currPos++;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e83); }
+              if (peg$silentFails === 0) { peg$fail(peg$e109); }
             }
             if (s3 === peg$FAILED) {
-              if (input.substr(peg$currPos, 5) === peg$c79) {
-                s3 = peg$c79;
-                peg$currPos += 5;
+              if (input.substr(peg$currPos, 3) === peg$c104) {
+                s3 = peg$c104;
+                peg$currPos += 3;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e81); }
-              }
-              if (s3 === peg$FAILED) {
-                if (input.substr(peg$currPos, 4) === peg$c80) {
-                  s3 = peg$c80;
-                  peg$currPos += 4;
-                } else {
-                  s3 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e82); }
-                }
-                if (s3 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c102) {
-                    s3 = peg$c102;
-                    peg$currPos += 3;
-                  } else {
-                    s3 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e105); }
-                  }
-                  if (s3 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 4) === peg$c101) {
-                      s3 = peg$c101;
-                      peg$currPos += 4;
-                    } else {
-                      s3 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e104); }
-                    }
-                    if (s3 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 4) === peg$c103) {
-                        s3 = peg$c103;
-                        peg$currPos += 4;
-                      } else {
-                        s3 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e106); }
-                      }
-                      if (s3 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 5) === peg$c104) {
-                          s3 = peg$c104;
-                          peg$currPos += 5;
-                        } else {
-                          s3 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e107); }
-                        }
-                        if (s3 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 3) === peg$c105) {
-                            s3 = peg$c105;
-                            peg$currPos += 3;
-                          } else {
-                            s3 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e108); }
-                          }
-                          if (s3 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 5) === peg$c48) {
-                              s3 = peg$c48;
-                              peg$currPos += 5;
-                            } else {
-                              s3 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e50); }
-                            }
-                            if (s3 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 2) === peg$c106) {
-                                s3 = peg$c106;
-                                peg$currPos += 2;
-                              } else {
-                                s3 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e109); }
-                              }
-                              if (s3 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 4) === peg$c70) {
-                                  s3 = peg$c70;
-                                  peg$currPos += 4;
-                                } else {
-                                  s3 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e72); }
-                                }
-                              }
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
+                if (peg$silentFails === 0) { peg$fail(peg$e110); }
               }
             }
             if (s3 !== peg$FAILED) {
-              s4 = peg$parseB();
-              if (s4 !== peg$FAILED) {
-                s1 = [s1, s2, s3, s4];
-                s0 = s1;
+              s4 = peg$parse_();
+              if (s4 === peg$FAILED) {
+                s4 = null;
+              }
+              s5 = peg$parseDigits();
+              if (s5 !== peg$FAILED) {
+                s6 = peg$parse_();
+                if (s6 !== peg$FAILED) {
+                  if (input.substr(peg$currPos, 4) === peg$c105) {
+                    s7 = peg$c105;
+                    peg$currPos += 4;
+                  } else {
+                    s7 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e111); }
+                  }
+                  if (s7 === peg$FAILED) {
+                    if (input.substr(peg$currPos, 3) === peg$c84) {
+                      s7 = peg$c84;
+                      peg$currPos += 3;
+                    } else {
+                      s7 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e86); }
+                    }
+                    if (s7 === peg$FAILED) {
+                      if (input.substr(peg$currPos, 5) === peg$c82) {
+                        s7 = peg$c82;
+                        peg$currPos += 5;
+                      } else {
+                        s7 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e84); }
+                      }
+                      if (s7 === peg$FAILED) {
+                        if (input.substr(peg$currPos, 4) === peg$c83) {
+                          s7 = peg$c83;
+                          peg$currPos += 4;
+                        } else {
+                          s7 = peg$FAILED;
+                          if (peg$silentFails === 0) { peg$fail(peg$e85); }
+                        }
+                        if (s7 === peg$FAILED) {
+                          if (input.substr(peg$currPos, 3) === peg$c106) {
+                            s7 = peg$c106;
+                            peg$currPos += 3;
+                          } else {
+                            s7 = peg$FAILED;
+                            if (peg$silentFails === 0) { peg$fail(peg$e112); }
+                          }
+                        }
+                      }
+                    }
+                  }
+                  if (s7 !== peg$FAILED) {
+                    s8 = peg$parseB();
+                    if (s8 !== peg$FAILED) {
+                      s1 = [s1, s2, s3, s4, s5, s6, s7, s8];
+                      s0 = s1;
+                    } else {
+                      peg$currPos = s0;
+                      s0 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s0;
+                    s0 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
+                }
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -2553,9 +2664,131 @@ function peg$parse(input, options) {
             peg$currPos = s0;
             s0 = peg$FAILED;
           }
-        } else {
-          peg$currPos = s0;
-          s0 = peg$FAILED;
+          if (s0 === peg$FAILED) {
+            s0 = peg$currPos;
+            s1 = peg$parseDigits();
+            if (s1 !== peg$FAILED) {
+              s2 = peg$parse_();
+              if (s2 !== peg$FAILED) {
+                if (input.substr(peg$currPos, 3) === peg$c84) {
+                  s3 = peg$c84;
+                  peg$currPos += 3;
+                } else {
+                  s3 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e86); }
+                }
+                if (s3 === peg$FAILED) {
+                  if (input.substr(peg$currPos, 5) === peg$c82) {
+                    s3 = peg$c82;
+                    peg$currPos += 5;
+                  } else {
+                    s3 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e84); }
+                  }
+                  if (s3 === peg$FAILED) {
+                    if (input.substr(peg$currPos, 4) === peg$c83) {
+                      s3 = peg$c83;
+                      peg$currPos += 4;
+                    } else {
+                      s3 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e85); }
+                    }
+                    if (s3 === peg$FAILED) {
+                      if (input.substr(peg$currPos, 3) === peg$c106) {
+                        s3 = peg$c106;
+                        peg$currPos += 3;
+                      } else {
+                        s3 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e112); }
+                      }
+                      if (s3 === peg$FAILED) {
+                        if (input.substr(peg$currPos, 4) === peg$c105) {
+                          s3 = peg$c105;
+                          peg$currPos += 4;
+                        } else {
+                          s3 = peg$FAILED;
+                          if (peg$silentFails === 0) { peg$fail(peg$e111); }
+                        }
+                        if (s3 === peg$FAILED) {
+                          if (input.substr(peg$currPos, 4) === peg$c107) {
+                            s3 = peg$c107;
+                            peg$currPos += 4;
+                          } else {
+                            s3 = peg$FAILED;
+                            if (peg$silentFails === 0) { peg$fail(peg$e113); }
+                          }
+                          if (s3 === peg$FAILED) {
+                            if (input.substr(peg$currPos, 5) === peg$c108) {
+                              s3 = peg$c108;
+                              peg$currPos += 5;
+                            } else {
+                              s3 = peg$FAILED;
+                              if (peg$silentFails === 0) { peg$fail(peg$e114); }
+                            }
+                            if (s3 === peg$FAILED) {
+                              if (input.substr(peg$currPos, 3) === peg$c109) {
+                                s3 = peg$c109;
+                                peg$currPos += 3;
+                              } else {
+                                s3 = peg$FAILED;
+                                if (peg$silentFails === 0) { peg$fail(peg$e115); }
+                              }
+                              if (s3 === peg$FAILED) {
+                                if (input.substr(peg$currPos, 5) === peg$c51) {
+                                  s3 = peg$c51;
+                                  peg$currPos += 5;
+                                } else {
+                                  s3 = peg$FAILED;
+                                  if (peg$silentFails === 0) { peg$fail(peg$e53); }
+                                }
+                                if (s3 === peg$FAILED) {
+                                  if (input.substr(peg$currPos, 2) === peg$c110) {
+                                    s3 = peg$c110;
+                                    peg$currPos += 2;
+                                  } else {
+                                    s3 = peg$FAILED;
+                                    if (peg$silentFails === 0) { peg$fail(peg$e116); }
+                                  }
+                                  if (s3 === peg$FAILED) {
+                                    if (input.substr(peg$currPos, 4) === peg$c73) {
+                                      s3 = peg$c73;
+                                      peg$currPos += 4;
+                                    } else {
+                                      s3 = peg$FAILED;
+                                      if (peg$silentFails === 0) { peg$fail(peg$e75); }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+                if (s3 !== peg$FAILED) {
+                  s4 = peg$parseB();
+                  if (s4 !== peg$FAILED) {
+                    s1 = [s1, s2, s3, s4];
+                    s0 = s1;
+                  } else {
+                    peg$currPos = s0;
+                    s0 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          }
         }
       }
     }
@@ -2574,11 +2807,11 @@ function peg$parse(input, options) {
         s2 = null;
       }
       s3 = input.charAt(peg$currPos);
-      if (peg$r3.test(s3)) {
+      if (peg$r6.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e110); }
+        if (peg$silentFails === 0) { peg$fail(peg$e117); }
       }
       if (s3 !== peg$FAILED) {
         s4 = peg$parse_();
@@ -2592,11 +2825,11 @@ function peg$parse(input, options) {
             s6 = null;
           }
           s7 = input.charAt(peg$currPos);
-          if (peg$r3.test(s7)) {
+          if (peg$r6.test(s7)) {
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e110); }
+            if (peg$silentFails === 0) { peg$fail(peg$e117); }
           }
           if (s7 !== peg$FAILED) {
             s8 = peg$parse_();
@@ -2632,29 +2865,29 @@ function peg$parse(input, options) {
       s1 = peg$parseDigits();
       if (s1 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 47) {
-          s2 = peg$c107;
+          s2 = peg$c111;
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e111); }
+          if (peg$silentFails === 0) { peg$fail(peg$e118); }
         }
         if (s2 !== peg$FAILED) {
           s3 = input.charAt(peg$currPos);
-          if (peg$r4.test(s3)) {
+          if (peg$r7.test(s3)) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e112); }
+            if (peg$silentFails === 0) { peg$fail(peg$e119); }
           }
           if (s3 !== peg$FAILED) {
             s4 = peg$currPos;
             s5 = [];
             s6 = input.charAt(peg$currPos);
-            if (peg$r5.test(s6)) {
+            if (peg$r3.test(s6)) {
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e113); }
+              if (peg$silentFails === 0) { peg$fail(peg$e105); }
             }
             while (s6 !== peg$FAILED) {
               s5.push(s6);
@@ -2662,11 +2895,11 @@ function peg$parse(input, options) {
                 s6 = peg$FAILED;
               } else {
                 s6 = input.charAt(peg$currPos);
-                if (peg$r5.test(s6)) {
+                if (peg$r3.test(s6)) {
                   peg$currPos++;
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e113); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e105); }
                 }
               }
             }
@@ -2680,11 +2913,11 @@ function peg$parse(input, options) {
               s5 = peg$currPos;
               peg$silentFails++;
               s6 = input.charAt(peg$currPos);
-              if (peg$r5.test(s6)) {
+              if (peg$r3.test(s6)) {
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e113); }
+                if (peg$silentFails === 0) { peg$fail(peg$e105); }
               }
               peg$silentFails--;
               if (s6 === peg$FAILED) {
@@ -2718,31 +2951,31 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 2) === peg$c108) {
-          s1 = peg$c108;
+        if (input.substr(peg$currPos, 2) === peg$c112) {
+          s1 = peg$c112;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e114); }
+          if (peg$silentFails === 0) { peg$fail(peg$e120); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c109) {
-            s1 = peg$c109;
+          if (input.substr(peg$currPos, 2) === peg$c113) {
+            s1 = peg$c113;
             peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e115); }
+            if (peg$silentFails === 0) { peg$fail(peg$e121); }
           }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$currPos;
           s3 = [];
           s4 = input.charAt(peg$currPos);
-          if (peg$r5.test(s4)) {
+          if (peg$r3.test(s4)) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e113); }
+            if (peg$silentFails === 0) { peg$fail(peg$e105); }
           }
           while (s4 !== peg$FAILED) {
             s3.push(s4);
@@ -2750,11 +2983,11 @@ function peg$parse(input, options) {
               s4 = peg$FAILED;
             } else {
               s4 = input.charAt(peg$currPos);
-              if (peg$r5.test(s4)) {
+              if (peg$r3.test(s4)) {
                 peg$currPos++;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e113); }
+                if (peg$silentFails === 0) { peg$fail(peg$e105); }
               }
             }
           }
@@ -2768,11 +3001,11 @@ function peg$parse(input, options) {
             s3 = peg$currPos;
             peg$silentFails++;
             s4 = input.charAt(peg$currPos);
-            if (peg$r6.test(s4)) {
+            if (peg$r4.test(s4)) {
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e116); }
+              if (peg$silentFails === 0) { peg$fail(peg$e106); }
             }
             peg$silentFails--;
             if (s4 === peg$FAILED) {
@@ -2836,12 +3069,12 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = peg$currPos;
-    if (input.substr(peg$currPos, 9) === peg$c35) {
-      s2 = peg$c35;
+    if (input.substr(peg$currPos, 9) === peg$c38) {
+      s2 = peg$c38;
       peg$currPos += 9;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e37); }
+      if (peg$silentFails === 0) { peg$fail(peg$e40); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
@@ -2859,28 +3092,28 @@ function peg$parse(input, options) {
     if (s1 === peg$FAILED) {
       s1 = null;
     }
-    if (input.substr(peg$currPos, 3) === peg$c36) {
-      s2 = peg$c36;
+    if (input.substr(peg$currPos, 3) === peg$c39) {
+      s2 = peg$c39;
       peg$currPos += 3;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e38); }
+      if (peg$silentFails === 0) { peg$fail(peg$e41); }
     }
     if (s2 === peg$FAILED) {
-      if (input.substr(peg$currPos, 4) === peg$c110) {
-        s2 = peg$c110;
+      if (input.substr(peg$currPos, 4) === peg$c114) {
+        s2 = peg$c114;
         peg$currPos += 4;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e117); }
+        if (peg$silentFails === 0) { peg$fail(peg$e122); }
       }
       if (s2 === peg$FAILED) {
-        if (input.substr(peg$currPos, 4) === peg$c38) {
-          s2 = peg$c38;
+        if (input.substr(peg$currPos, 4) === peg$c41) {
+          s2 = peg$c41;
           peg$currPos += 4;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e40); }
+          if (peg$silentFails === 0) { peg$fail(peg$e43); }
         }
       }
     }
@@ -2976,11 +3209,11 @@ function peg$parse(input, options) {
       if (s5 === peg$FAILED) {
         s5 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 44) {
-          s6 = peg$c111;
+          s6 = peg$c115;
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e118); }
+          if (peg$silentFails === 0) { peg$fail(peg$e123); }
         }
         if (s6 !== peg$FAILED) {
           s7 = peg$parse_();
@@ -3069,11 +3302,11 @@ function peg$parse(input, options) {
           if (s5 === peg$FAILED) {
             s5 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 44) {
-              s6 = peg$c111;
+              s6 = peg$c115;
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e118); }
+              if (peg$silentFails === 0) { peg$fail(peg$e123); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parse_();
@@ -3218,11 +3451,11 @@ function peg$parse(input, options) {
         s4 = null;
       }
       if (input.charCodeAt(peg$currPos) === 44) {
-        s5 = peg$c111;
+        s5 = peg$c115;
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e118); }
+        if (peg$silentFails === 0) { peg$fail(peg$e123); }
       }
       if (s5 !== peg$FAILED) {
         s4 = [s4, s5];
@@ -3250,21 +3483,21 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = [];
     s2 = peg$getUnicode();
-    if (peg$r7.test(s2)) {
+    if (peg$r8.test(s2)) {
       peg$currPos += s2.length;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e119); }
+      if (peg$silentFails === 0) { peg$fail(peg$e124); }
     }
     if (s2 !== peg$FAILED) {
       while (s2 !== peg$FAILED) {
         s1.push(s2);
         s2 = peg$getUnicode();
-        if (peg$r7.test(s2)) {
+        if (peg$r8.test(s2)) {
           peg$currPos += s2.length;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e119); }
+          if (peg$silentFails === 0) { peg$fail(peg$e124); }
         }
       }
     } else {
@@ -3283,196 +3516,196 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c112) {
-      s1 = peg$c112;
+    if (input.substr(peg$currPos, 7) === peg$c116) {
+      s1 = peg$c116;
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e120); }
+      if (peg$silentFails === 0) { peg$fail(peg$e125); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 2) === peg$c59) {
-        s1 = peg$c59;
+      if (input.substr(peg$currPos, 2) === peg$c62) {
+        s1 = peg$c62;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e61); }
+        if (peg$silentFails === 0) { peg$fail(peg$e64); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 8) === peg$c113) {
-          s1 = peg$c113;
+        if (input.substr(peg$currPos, 8) === peg$c117) {
+          s1 = peg$c117;
           peg$currPos += 8;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e121); }
+          if (peg$silentFails === 0) { peg$fail(peg$e126); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 7) === peg$c46) {
-            s1 = peg$c46;
+          if (input.substr(peg$currPos, 7) === peg$c49) {
+            s1 = peg$c49;
             peg$currPos += 7;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e48); }
+            if (peg$silentFails === 0) { peg$fail(peg$e51); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c114) {
-              s1 = peg$c114;
+            if (input.substr(peg$currPos, 9) === peg$c118) {
+              s1 = peg$c118;
               peg$currPos += 9;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e122); }
+              if (peg$silentFails === 0) { peg$fail(peg$e127); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c115) {
-                s1 = peg$c115;
+              if (input.substr(peg$currPos, 9) === peg$c119) {
+                s1 = peg$c119;
                 peg$currPos += 9;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e123); }
+                if (peg$silentFails === 0) { peg$fail(peg$e128); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c116) {
-                  s1 = peg$c116;
+                if (input.substr(peg$currPos, 7) === peg$c120) {
+                  s1 = peg$c120;
                   peg$currPos += 7;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e124); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e129); }
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 8) === peg$c42) {
-                    s1 = peg$c42;
+                  if (input.substr(peg$currPos, 8) === peg$c45) {
+                    s1 = peg$c45;
                     peg$currPos += 8;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e44); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e47); }
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 8) === peg$c117) {
-                      s1 = peg$c117;
+                    if (input.substr(peg$currPos, 8) === peg$c121) {
+                      s1 = peg$c121;
                       peg$currPos += 8;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e125); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e130); }
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 10) === peg$c118) {
-                        s1 = peg$c118;
+                      if (input.substr(peg$currPos, 10) === peg$c122) {
+                        s1 = peg$c122;
                         peg$currPos += 10;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e126); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e131); }
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 3) === peg$c53) {
-                          s1 = peg$c53;
+                        if (input.substr(peg$currPos, 3) === peg$c56) {
+                          s1 = peg$c56;
                           peg$currPos += 3;
                         } else {
                           s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e55); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e58); }
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 5) === peg$c48) {
-                            s1 = peg$c48;
+                          if (input.substr(peg$currPos, 5) === peg$c51) {
+                            s1 = peg$c51;
                             peg$currPos += 5;
                           } else {
                             s1 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e50); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e53); }
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 4) === peg$c49) {
-                              s1 = peg$c49;
+                            if (input.substr(peg$currPos, 4) === peg$c52) {
+                              s1 = peg$c52;
                               peg$currPos += 4;
                             } else {
                               s1 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e51); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e54); }
                             }
                             if (s1 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 2) === peg$c119) {
-                                s1 = peg$c119;
+                              if (input.substr(peg$currPos, 2) === peg$c123) {
+                                s1 = peg$c123;
                                 peg$currPos += 2;
                               } else {
                                 s1 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e127); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e132); }
                               }
                               if (s1 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 8) === peg$c120) {
-                                  s1 = peg$c120;
+                                if (input.substr(peg$currPos, 8) === peg$c124) {
+                                  s1 = peg$c124;
                                   peg$currPos += 8;
                                 } else {
                                   s1 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e128); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e133); }
                                 }
                                 if (s1 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 8) === peg$c121) {
-                                    s1 = peg$c121;
+                                  if (input.substr(peg$currPos, 8) === peg$c125) {
+                                    s1 = peg$c125;
                                     peg$currPos += 8;
                                   } else {
                                     s1 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e129); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e134); }
                                   }
                                   if (s1 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 8) === peg$c122) {
-                                      s1 = peg$c122;
+                                    if (input.substr(peg$currPos, 8) === peg$c126) {
+                                      s1 = peg$c126;
                                       peg$currPos += 8;
                                     } else {
                                       s1 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e130); }
+                                      if (peg$silentFails === 0) { peg$fail(peg$e135); }
                                     }
                                     if (s1 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 4) === peg$c123) {
-                                        s1 = peg$c123;
+                                      if (input.substr(peg$currPos, 4) === peg$c127) {
+                                        s1 = peg$c127;
                                         peg$currPos += 4;
                                       } else {
                                         s1 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e131); }
+                                        if (peg$silentFails === 0) { peg$fail(peg$e136); }
                                       }
                                       if (s1 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 8) === peg$c124) {
-                                          s1 = peg$c124;
+                                        if (input.substr(peg$currPos, 8) === peg$c128) {
+                                          s1 = peg$c128;
                                           peg$currPos += 8;
                                         } else {
                                           s1 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e132); }
+                                          if (peg$silentFails === 0) { peg$fail(peg$e137); }
                                         }
                                         if (s1 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 4) === peg$c125) {
-                                            s1 = peg$c125;
+                                          if (input.substr(peg$currPos, 4) === peg$c129) {
+                                            s1 = peg$c129;
                                             peg$currPos += 4;
                                           } else {
                                             s1 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e133); }
+                                            if (peg$silentFails === 0) { peg$fail(peg$e138); }
                                           }
                                           if (s1 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 7) === peg$c56) {
-                                              s1 = peg$c56;
+                                            if (input.substr(peg$currPos, 7) === peg$c59) {
+                                              s1 = peg$c59;
                                               peg$currPos += 7;
                                             } else {
                                               s1 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e58); }
+                                              if (peg$silentFails === 0) { peg$fail(peg$e61); }
                                             }
                                             if (s1 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 10) === peg$c58) {
-                                                s1 = peg$c58;
+                                              if (input.substr(peg$currPos, 10) === peg$c61) {
+                                                s1 = peg$c61;
                                                 peg$currPos += 10;
                                               } else {
                                                 s1 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e60); }
+                                                if (peg$silentFails === 0) { peg$fail(peg$e63); }
                                               }
                                               if (s1 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 10) === peg$c126) {
-                                                  s1 = peg$c126;
+                                                if (input.substr(peg$currPos, 10) === peg$c130) {
+                                                  s1 = peg$c130;
                                                   peg$currPos += 10;
                                                 } else {
                                                   s1 = peg$FAILED;
-                                                  if (peg$silentFails === 0) { peg$fail(peg$e134); }
+                                                  if (peg$silentFails === 0) { peg$fail(peg$e139); }
                                                 }
                                                 if (s1 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 9) === peg$c127) {
-                                                    s1 = peg$c127;
+                                                  if (input.substr(peg$currPos, 9) === peg$c131) {
+                                                    s1 = peg$c131;
                                                     peg$currPos += 9;
                                                   } else {
                                                     s1 = peg$FAILED;
-                                                    if (peg$silentFails === 0) { peg$fail(peg$e135); }
+                                                    if (peg$silentFails === 0) { peg$fail(peg$e140); }
                                                   }
                                                 }
                                               }
@@ -3518,11 +3751,11 @@ function peg$parse(input, options) {
     let s0;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r8.test(s0)) {
+    if (peg$r9.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e136); }
+      if (peg$silentFails === 0) { peg$fail(peg$e141); }
     }
 
     return s0;
@@ -3544,36 +3777,36 @@ function peg$parse(input, options) {
         if (s6 === peg$FAILED) {
           s6 = peg$parseDigits();
           if (s6 === peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c37) {
-              s6 = peg$c37;
+            if (input.substr(peg$currPos, 2) === peg$c40) {
+              s6 = peg$c40;
               peg$currPos += 2;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e39); }
+              if (peg$silentFails === 0) { peg$fail(peg$e42); }
             }
             if (s6 === peg$FAILED) {
-              if (input.substr(peg$currPos, 5) === peg$c128) {
-                s6 = peg$c128;
+              if (input.substr(peg$currPos, 5) === peg$c132) {
+                s6 = peg$c132;
                 peg$currPos += 5;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e137); }
+                if (peg$silentFails === 0) { peg$fail(peg$e142); }
               }
               if (s6 === peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c129) {
-                  s6 = peg$c129;
+                if (input.substr(peg$currPos, 3) === peg$c133) {
+                  s6 = peg$c133;
                   peg$currPos += 3;
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e138); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e143); }
                 }
                 if (s6 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 9) === peg$c35) {
-                    s6 = peg$c35;
+                  if (input.substr(peg$currPos, 9) === peg$c38) {
+                    s6 = peg$c38;
                     peg$currPos += 9;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e37); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e40); }
                   }
                 }
               }
@@ -3618,36 +3851,36 @@ function peg$parse(input, options) {
             if (s6 === peg$FAILED) {
               s6 = peg$parseDigits();
               if (s6 === peg$FAILED) {
-                if (input.substr(peg$currPos, 2) === peg$c37) {
-                  s6 = peg$c37;
+                if (input.substr(peg$currPos, 2) === peg$c40) {
+                  s6 = peg$c40;
                   peg$currPos += 2;
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e39); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e42); }
                 }
                 if (s6 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 5) === peg$c128) {
-                    s6 = peg$c128;
+                  if (input.substr(peg$currPos, 5) === peg$c132) {
+                    s6 = peg$c132;
                     peg$currPos += 5;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e137); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e142); }
                   }
                   if (s6 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 3) === peg$c129) {
-                      s6 = peg$c129;
+                    if (input.substr(peg$currPos, 3) === peg$c133) {
+                      s6 = peg$c133;
                       peg$currPos += 3;
                     } else {
                       s6 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e138); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e143); }
                     }
                     if (s6 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 9) === peg$c35) {
-                        s6 = peg$c35;
+                      if (input.substr(peg$currPos, 9) === peg$c38) {
+                        s6 = peg$c38;
                         peg$currPos += 9;
                       } else {
                         s6 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e37); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e40); }
                       }
                     }
                   }
@@ -3682,12 +3915,12 @@ function peg$parse(input, options) {
       }
       s3 = peg$parse_();
       if (s3 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c37) {
-          s4 = peg$c37;
+        if (input.substr(peg$currPos, 2) === peg$c40) {
+          s4 = peg$c40;
           peg$currPos += 2;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e39); }
+          if (peg$silentFails === 0) { peg$fail(peg$e42); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse_();
@@ -3700,20 +3933,20 @@ function peg$parse(input, options) {
                 s9 = peg$currPos;
                 peg$silentFails++;
                 s10 = peg$currPos;
-                if (input.substr(peg$currPos, 5) === peg$c128) {
-                  s11 = peg$c128;
+                if (input.substr(peg$currPos, 5) === peg$c132) {
+                  s11 = peg$c132;
                   peg$currPos += 5;
                 } else {
                   s11 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e137); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e142); }
                 }
                 if (s11 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c130) {
-                    s11 = peg$c130;
+                  if (input.substr(peg$currPos, 3) === peg$c134) {
+                    s11 = peg$c134;
                     peg$currPos += 3;
                   } else {
                     s11 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e139); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e144); }
                   }
                 }
                 if (s11 !== peg$FAILED) {
@@ -3739,21 +3972,21 @@ function peg$parse(input, options) {
                 if (s9 !== peg$FAILED) {
                   s10 = [];
                   s11 = peg$getUnicode();
-                  if (peg$r9.test(s11)) {
+                  if (peg$r10.test(s11)) {
                     peg$currPos += s11.length;
                   } else {
                     s11 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e140); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e145); }
                   }
                   if (s11 !== peg$FAILED) {
                     while (s11 !== peg$FAILED) {
                       s10.push(s11);
                       s11 = peg$getUnicode();
-                      if (peg$r9.test(s11)) {
+                      if (peg$r10.test(s11)) {
                         peg$currPos += s11.length;
                       } else {
                         s11 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e140); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e145); }
                       }
                     }
                   } else {
@@ -3779,32 +4012,32 @@ function peg$parse(input, options) {
               }
               s8 = peg$parse_();
               if (s8 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c128) {
-                  s9 = peg$c128;
+                if (input.substr(peg$currPos, 5) === peg$c132) {
+                  s9 = peg$c132;
                   peg$currPos += 5;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e137); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e142); }
                 }
                 if (s9 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c130) {
-                    s9 = peg$c130;
+                  if (input.substr(peg$currPos, 3) === peg$c134) {
+                    s9 = peg$c134;
                     peg$currPos += 3;
                   } else {
                     s9 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e139); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e144); }
                   }
                 }
                 if (s9 !== peg$FAILED) {
                   s10 = peg$currPos;
                   s11 = peg$parse_();
                   if (s11 !== peg$FAILED) {
-                    if (input.substr(peg$currPos, 3) === peg$c129) {
-                      s12 = peg$c129;
+                    if (input.substr(peg$currPos, 3) === peg$c133) {
+                      s12 = peg$c133;
                       peg$currPos += 3;
                     } else {
                       s12 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e138); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e143); }
                     }
                     if (s12 !== peg$FAILED) {
                       s11 = [s11, s12];
@@ -3890,20 +4123,20 @@ function peg$parse(input, options) {
         s2 = peg$currPos;
         s3 = peg$parse_();
         if (s3 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 5) === peg$c128) {
-            s4 = peg$c128;
+          if (input.substr(peg$currPos, 5) === peg$c132) {
+            s4 = peg$c132;
             peg$currPos += 5;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e137); }
+            if (peg$silentFails === 0) { peg$fail(peg$e142); }
           }
           if (s4 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c130) {
-              s4 = peg$c130;
+            if (input.substr(peg$currPos, 3) === peg$c134) {
+              s4 = peg$c134;
               peg$currPos += 3;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e139); }
+              if (peg$silentFails === 0) { peg$fail(peg$e144); }
             }
           }
           if (s4 !== peg$FAILED) {
@@ -3922,20 +4155,20 @@ function peg$parse(input, options) {
         }
         s3 = peg$parse_();
         if (s3 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c129) {
-            s4 = peg$c129;
+          if (input.substr(peg$currPos, 3) === peg$c133) {
+            s4 = peg$c133;
             peg$currPos += 3;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e138); }
+            if (peg$silentFails === 0) { peg$fail(peg$e143); }
           }
           if (s4 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c131) {
-              s4 = peg$c131;
+            if (input.substr(peg$currPos, 9) === peg$c135) {
+              s4 = peg$c135;
               peg$currPos += 9;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e141); }
+              if (peg$silentFails === 0) { peg$fail(peg$e146); }
             }
           }
           if (s4 !== peg$FAILED) {
@@ -3992,37 +4225,37 @@ function peg$parse(input, options) {
           s3 = peg$currPos;
           s4 = peg$parse_();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c132) {
-              s5 = peg$c132;
+            if (input.substr(peg$currPos, 4) === peg$c136) {
+              s5 = peg$c136;
               peg$currPos += 4;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e142); }
+              if (peg$silentFails === 0) { peg$fail(peg$e147); }
             }
             if (s5 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c35) {
-                s5 = peg$c35;
+              if (input.substr(peg$currPos, 9) === peg$c38) {
+                s5 = peg$c38;
                 peg$currPos += 9;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e37); }
+                if (peg$silentFails === 0) { peg$fail(peg$e40); }
               }
               if (s5 === peg$FAILED) {
-                if (input.substr(peg$currPos, 10) === peg$c133) {
-                  s5 = peg$c133;
+                if (input.substr(peg$currPos, 10) === peg$c137) {
+                  s5 = peg$c137;
                   peg$currPos += 10;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e143); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e148); }
                 }
                 if (s5 === peg$FAILED) {
                   s5 = peg$currPos;
-                  if (input.substr(peg$currPos, 2) === peg$c37) {
-                    s6 = peg$c37;
+                  if (input.substr(peg$currPos, 2) === peg$c40) {
+                    s6 = peg$c40;
                     peg$currPos += 2;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e39); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e42); }
                   }
                   if (s6 !== peg$FAILED) {
                     s7 = peg$currPos;
@@ -4082,37 +4315,37 @@ function peg$parse(input, options) {
               s3 = peg$currPos;
               s4 = peg$parse_();
               if (s4 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 4) === peg$c132) {
-                  s5 = peg$c132;
+                if (input.substr(peg$currPos, 4) === peg$c136) {
+                  s5 = peg$c136;
                   peg$currPos += 4;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e142); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e147); }
                 }
                 if (s5 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 9) === peg$c35) {
-                    s5 = peg$c35;
+                  if (input.substr(peg$currPos, 9) === peg$c38) {
+                    s5 = peg$c38;
                     peg$currPos += 9;
                   } else {
                     s5 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e37); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e40); }
                   }
                   if (s5 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 10) === peg$c133) {
-                      s5 = peg$c133;
+                    if (input.substr(peg$currPos, 10) === peg$c137) {
+                      s5 = peg$c137;
                       peg$currPos += 10;
                     } else {
                       s5 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e143); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e148); }
                     }
                     if (s5 === peg$FAILED) {
                       s5 = peg$currPos;
-                      if (input.substr(peg$currPos, 2) === peg$c37) {
-                        s6 = peg$c37;
+                      if (input.substr(peg$currPos, 2) === peg$c40) {
+                        s6 = peg$c40;
                         peg$currPos += 2;
                       } else {
                         s6 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e39); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e42); }
                       }
                       if (s6 !== peg$FAILED) {
                         s7 = peg$currPos;
@@ -4209,23 +4442,23 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 3) === peg$c41) {
-            s1 = peg$c41;
+          if (input.substr(peg$currPos, 3) === peg$c44) {
+            s1 = peg$c44;
             peg$currPos += 3;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e43); }
+            if (peg$silentFails === 0) { peg$fail(peg$e46); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$currPos;
             s3 = peg$parse_();
             if (s3 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c134) {
-                s4 = peg$c134;
+              if (input.substr(peg$currPos, 3) === peg$c138) {
+                s4 = peg$c138;
                 peg$currPos += 3;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e144); }
+                if (peg$silentFails === 0) { peg$fail(peg$e149); }
               }
               if (s4 !== peg$FAILED) {
                 peg$savedPos = s2;
@@ -4248,12 +4481,12 @@ function peg$parse(input, options) {
               if (s5 !== peg$FAILED) {
                 s6 = peg$parse_();
                 if (s6 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c76) {
-                    s7 = peg$c76;
+                  if (input.substr(peg$currPos, 3) === peg$c79) {
+                    s7 = peg$c79;
                     peg$currPos += 3;
                   } else {
                     s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e78); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e81); }
                   }
                   if (s7 !== peg$FAILED) {
                     s8 = peg$parseB();
@@ -4295,40 +4528,40 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c103) {
-      s1 = peg$c103;
+    if (input.substr(peg$currPos, 4) === peg$c107) {
+      s1 = peg$c107;
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e106); }
+      if (peg$silentFails === 0) { peg$fail(peg$e113); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 3) === peg$c102) {
-        s1 = peg$c102;
+      if (input.substr(peg$currPos, 3) === peg$c106) {
+        s1 = peg$c106;
         peg$currPos += 3;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e105); }
+        if (peg$silentFails === 0) { peg$fail(peg$e112); }
       }
       if (s1 === peg$FAILED) {
         s1 = peg$currPos;
-        if (input.substr(peg$currPos, 4) === peg$c80) {
-          s2 = peg$c80;
+        if (input.substr(peg$currPos, 4) === peg$c83) {
+          s2 = peg$c83;
           peg$currPos += 4;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e82); }
+          if (peg$silentFails === 0) { peg$fail(peg$e85); }
         }
         if (s2 !== peg$FAILED) {
           s3 = peg$currPos;
           s4 = peg$parse_();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 8) === peg$c135) {
-              s5 = peg$c135;
+            if (input.substr(peg$currPos, 8) === peg$c139) {
+              s5 = peg$c139;
               peg$currPos += 8;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e145); }
+              if (peg$silentFails === 0) { peg$fail(peg$e150); }
             }
             if (s5 !== peg$FAILED) {
               s4 = [s4, s5];
@@ -4373,12 +4606,12 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c39) {
-      s1 = peg$c39;
+    if (input.substr(peg$currPos, 4) === peg$c42) {
+      s1 = peg$c42;
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e41); }
+      if (peg$silentFails === 0) { peg$fail(peg$e44); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parseB();
@@ -4395,12 +4628,12 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 4) === peg$c40) {
-        s1 = peg$c40;
+      if (input.substr(peg$currPos, 4) === peg$c43) {
+        s1 = peg$c43;
         peg$currPos += 4;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e42); }
+        if (peg$silentFails === 0) { peg$fail(peg$e45); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parseB();
@@ -4462,12 +4695,12 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = peg$parseLead();
-      if (input.substr(peg$currPos, 2) === peg$c37) {
-        s2 = peg$c37;
+      if (input.substr(peg$currPos, 2) === peg$c40) {
+        s2 = peg$c40;
         peg$currPos += 2;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e39); }
+        if (peg$silentFails === 0) { peg$fail(peg$e42); }
       }
       if (s2 === peg$FAILED) {
         s2 = null;
@@ -4525,12 +4758,12 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         s1 = peg$parseLead();
-        if (input.substr(peg$currPos, 2) === peg$c37) {
-          s2 = peg$c37;
+        if (input.substr(peg$currPos, 2) === peg$c40) {
+          s2 = peg$c40;
           peg$currPos += 2;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e39); }
+          if (peg$silentFails === 0) { peg$fail(peg$e42); }
         }
         if (s2 !== peg$FAILED) {
           s3 = peg$parse_();
@@ -4699,11 +4932,11 @@ function peg$parse(input, options) {
                   s3 = null;
                 }
                 if (input.charCodeAt(peg$currPos) === 47) {
-                  s4 = peg$c107;
+                  s4 = peg$c111;
                   peg$currPos++;
                 } else {
                   s4 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e111); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e118); }
                 }
                 if (s4 !== peg$FAILED) {
                   s5 = peg$parse_();
@@ -4711,36 +4944,36 @@ function peg$parse(input, options) {
                     s5 = null;
                   }
                   s6 = peg$currPos;
-                  if (input.substr(peg$currPos, 7) === peg$c136) {
-                    s7 = peg$c136;
+                  if (input.substr(peg$currPos, 7) === peg$c140) {
+                    s7 = peg$c140;
                     peg$currPos += 7;
                   } else {
                     s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e146); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e151); }
                   }
                   if (s7 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 6) === peg$c137) {
-                      s7 = peg$c137;
+                    if (input.substr(peg$currPos, 6) === peg$c141) {
+                      s7 = peg$c141;
                       peg$currPos += 6;
                     } else {
                       s7 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e147); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e152); }
                     }
                     if (s7 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 5) === peg$c138) {
-                        s7 = peg$c138;
+                      if (input.substr(peg$currPos, 5) === peg$c142) {
+                        s7 = peg$c142;
                         peg$currPos += 5;
                       } else {
                         s7 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e148); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e153); }
                       }
                       if (s7 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 3) === peg$c139) {
-                          s7 = peg$c139;
+                        if (input.substr(peg$currPos, 3) === peg$c143) {
+                          s7 = peg$c143;
                           peg$currPos += 3;
                         } else {
                           s7 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e149); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e154); }
                         }
                       }
                     }
@@ -4795,11 +5028,11 @@ function peg$parse(input, options) {
                 s2 = peg$parseDigits();
                 if (s2 !== peg$FAILED) {
                   if (input.charCodeAt(peg$currPos) === 47) {
-                    s3 = peg$c107;
+                    s3 = peg$c111;
                     peg$currPos++;
                   } else {
                     s3 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e111); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e118); }
                   }
                   if (s3 !== peg$FAILED) {
                     s4 = peg$parseDigits();
@@ -4809,20 +5042,20 @@ function peg$parse(input, options) {
                       s6 = peg$currPos;
                       s7 = peg$parse_();
                       if (s7 !== peg$FAILED) {
-                        if (input.substr(peg$currPos, 2) === peg$c30) {
-                          s8 = peg$c30;
+                        if (input.substr(peg$currPos, 2) === peg$c33) {
+                          s8 = peg$c33;
                           peg$currPos += 2;
                         } else {
                           s8 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e32); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e35); }
                         }
                         if (s8 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 7) === peg$c140) {
-                            s8 = peg$c140;
+                          if (input.substr(peg$currPos, 7) === peg$c144) {
+                            s8 = peg$c144;
                             peg$currPos += 7;
                           } else {
                             s8 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e150); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e155); }
                           }
                         }
                         if (s8 !== peg$FAILED) {
@@ -4847,20 +5080,20 @@ function peg$parse(input, options) {
                         s6 = peg$currPos;
                         s7 = peg$parse_();
                         if (s7 !== peg$FAILED) {
-                          if (input.substr(peg$currPos, 7) === peg$c140) {
-                            s8 = peg$c140;
+                          if (input.substr(peg$currPos, 7) === peg$c144) {
+                            s8 = peg$c144;
                             peg$currPos += 7;
                           } else {
                             s8 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e150); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e155); }
                           }
                           if (s8 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 2) === peg$c30) {
-                              s8 = peg$c30;
+                            if (input.substr(peg$currPos, 2) === peg$c33) {
+                              s8 = peg$c33;
                               peg$currPos += 2;
                             } else {
                               s8 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e32); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e35); }
                             }
                           }
                           if (s8 !== peg$FAILED) {
@@ -4916,48 +5149,48 @@ function peg$parse(input, options) {
                 if (s0 === peg$FAILED) {
                   s0 = peg$currPos;
                   s1 = peg$parseLead();
-                  if (input.substr(peg$currPos, 7) === peg$c60) {
-                    s2 = peg$c60;
+                  if (input.substr(peg$currPos, 7) === peg$c63) {
+                    s2 = peg$c63;
                     peg$currPos += 7;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e62); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e65); }
                   }
                   if (s2 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 3) === peg$c141) {
-                      s2 = peg$c141;
+                    if (input.substr(peg$currPos, 3) === peg$c145) {
+                      s2 = peg$c145;
                       peg$currPos += 3;
                     } else {
                       s2 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e151); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e156); }
                     }
                     if (s2 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 3) === peg$c61) {
-                        s2 = peg$c61;
+                      if (input.substr(peg$currPos, 3) === peg$c64) {
+                        s2 = peg$c64;
                         peg$currPos += 3;
                       } else {
                         s2 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e63); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e66); }
                       }
                     }
                   }
                   if (s2 !== peg$FAILED) {
                     s3 = peg$parse_();
                     if (s3 !== peg$FAILED) {
-                      if (input.substr(peg$currPos, 2) === peg$c30) {
-                        s4 = peg$c30;
+                      if (input.substr(peg$currPos, 2) === peg$c33) {
+                        s4 = peg$c33;
                         peg$currPos += 2;
                       } else {
                         s4 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e32); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e35); }
                       }
                       if (s4 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 7) === peg$c140) {
-                          s4 = peg$c140;
+                        if (input.substr(peg$currPos, 7) === peg$c144) {
+                          s4 = peg$c144;
                           peg$currPos += 7;
                         } else {
                           s4 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e150); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e155); }
                         }
                       }
                       if (s4 !== peg$FAILED) {
@@ -4996,40 +5229,40 @@ function peg$parse(input, options) {
                   if (s0 === peg$FAILED) {
                     s0 = peg$currPos;
                     s1 = peg$parseLead();
-                    if (input.substr(peg$currPos, 7) === peg$c62) {
-                      s2 = peg$c62;
+                    if (input.substr(peg$currPos, 7) === peg$c65) {
+                      s2 = peg$c65;
                       peg$currPos += 7;
                     } else {
                       s2 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e64); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e67); }
                     }
                     if (s2 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 6) === peg$c63) {
-                        s2 = peg$c63;
+                      if (input.substr(peg$currPos, 6) === peg$c66) {
+                        s2 = peg$c66;
                         peg$currPos += 6;
                       } else {
                         s2 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e65); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e68); }
                       }
                     }
                     if (s2 !== peg$FAILED) {
                       s3 = peg$currPos;
                       s4 = peg$parse_();
                       if (s4 !== peg$FAILED) {
-                        if (input.substr(peg$currPos, 3) === peg$c142) {
-                          s5 = peg$c142;
+                        if (input.substr(peg$currPos, 3) === peg$c146) {
+                          s5 = peg$c146;
                           peg$currPos += 3;
                         } else {
                           s5 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e152); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e157); }
                         }
                         if (s5 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 2) === peg$c30) {
-                            s5 = peg$c30;
+                          if (input.substr(peg$currPos, 2) === peg$c33) {
+                            s5 = peg$c33;
                             peg$currPos += 2;
                           } else {
                             s5 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e32); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e35); }
                           }
                         }
                         if (s5 !== peg$FAILED) {
@@ -5083,38 +5316,38 @@ function peg$parse(input, options) {
                       if (s2 !== peg$FAILED) {
                         s3 = peg$parse_();
                         if (s3 !== peg$FAILED) {
-                          if (input.substr(peg$currPos, 3) === peg$c76) {
-                            s4 = peg$c76;
+                          if (input.substr(peg$currPos, 3) === peg$c79) {
+                            s4 = peg$c79;
                             peg$currPos += 3;
                           } else {
                             s4 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e78); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e81); }
                           }
                           if (s4 !== peg$FAILED) {
                             s5 = peg$parse_();
                             if (s5 !== peg$FAILED) {
-                              if (input.substr(peg$currPos, 6) === peg$c143) {
-                                s6 = peg$c143;
+                              if (input.substr(peg$currPos, 6) === peg$c147) {
+                                s6 = peg$c147;
                                 peg$currPos += 6;
                               } else {
                                 s6 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e153); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e158); }
                               }
                               if (s6 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 2) === peg$c144) {
-                                  s6 = peg$c144;
+                                if (input.substr(peg$currPos, 2) === peg$c148) {
+                                  s6 = peg$c148;
                                   peg$currPos += 2;
                                 } else {
                                   s6 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e154); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e159); }
                                 }
                                 if (s6 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 7) === peg$c145) {
-                                    s6 = peg$c145;
+                                  if (input.substr(peg$currPos, 7) === peg$c149) {
+                                    s6 = peg$c149;
                                     peg$currPos += 7;
                                   } else {
                                     s6 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e155); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e160); }
                                   }
                                 }
                               }
@@ -5149,12 +5382,12 @@ function peg$parse(input, options) {
                           s3 = peg$parse_();
                           if (s3 !== peg$FAILED) {
                             s4 = peg$currPos;
-                            if (input.substr(peg$currPos, 5) === peg$c146) {
-                              s5 = peg$c146;
+                            if (input.substr(peg$currPos, 5) === peg$c150) {
+                              s5 = peg$c150;
                               peg$currPos += 5;
                             } else {
                               s5 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e156); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e161); }
                             }
                             if (s5 !== peg$FAILED) {
                               peg$savedPos = s4;
@@ -5163,12 +5396,12 @@ function peg$parse(input, options) {
                             s4 = s5;
                             if (s4 === peg$FAILED) {
                               s4 = peg$currPos;
-                              if (input.substr(peg$currPos, 5) === peg$c147) {
-                                s5 = peg$c147;
+                              if (input.substr(peg$currPos, 5) === peg$c151) {
+                                s5 = peg$c151;
                                 peg$currPos += 5;
                               } else {
                                 s5 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e157); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e162); }
                               }
                               if (s5 !== peg$FAILED) {
                                 peg$savedPos = s4;
@@ -5177,12 +5410,12 @@ function peg$parse(input, options) {
                               s4 = s5;
                               if (s4 === peg$FAILED) {
                                 s4 = peg$currPos;
-                                if (input.substr(peg$currPos, 4) === peg$c148) {
-                                  s5 = peg$c148;
+                                if (input.substr(peg$currPos, 4) === peg$c152) {
+                                  s5 = peg$c152;
                                   peg$currPos += 4;
                                 } else {
                                   s5 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e158); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e163); }
                                 }
                                 if (s5 !== peg$FAILED) {
                                   peg$savedPos = s4;
@@ -5332,12 +5565,12 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c37) {
-      s2 = peg$c37;
+    if (input.substr(peg$currPos, 2) === peg$c40) {
+      s2 = peg$c40;
       peg$currPos += 2;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e39); }
+      if (peg$silentFails === 0) { peg$fail(peg$e42); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
@@ -5362,11 +5595,11 @@ function peg$parse(input, options) {
         s3 = null;
       }
       if (input.charCodeAt(peg$currPos) === 37) {
-        s4 = peg$c98;
+        s4 = peg$c100;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e101); }
+        if (peg$silentFails === 0) { peg$fail(peg$e103); }
       }
       if (s4 === peg$FAILED) {
         s4 = null;
@@ -5376,19 +5609,19 @@ function peg$parse(input, options) {
         s5 = null;
       }
       if (input.charCodeAt(peg$currPos) === 45) {
-        s6 = peg$c99;
+        s6 = peg$c103;
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e102); }
+        if (peg$silentFails === 0) { peg$fail(peg$e109); }
       }
       if (s6 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c100) {
-          s6 = peg$c100;
+        if (input.substr(peg$currPos, 3) === peg$c104) {
+          s6 = peg$c104;
           peg$currPos += 3;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e103); }
+          if (peg$silentFails === 0) { peg$fail(peg$e110); }
         }
       }
       if (s6 !== peg$FAILED) {
@@ -5425,12 +5658,12 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c37) {
-        s2 = peg$c37;
+      if (input.substr(peg$currPos, 2) === peg$c40) {
+        s2 = peg$c40;
         peg$currPos += 2;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e39); }
+        if (peg$silentFails === 0) { peg$fail(peg$e42); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$parse_();
@@ -5455,19 +5688,19 @@ function peg$parse(input, options) {
           s3 = null;
         }
         if (input.charCodeAt(peg$currPos) === 45) {
-          s4 = peg$c99;
+          s4 = peg$c103;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e102); }
+          if (peg$silentFails === 0) { peg$fail(peg$e109); }
         }
         if (s4 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c100) {
-            s4 = peg$c100;
+          if (input.substr(peg$currPos, 3) === peg$c104) {
+            s4 = peg$c104;
             peg$currPos += 3;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e103); }
+            if (peg$silentFails === 0) { peg$fail(peg$e110); }
           }
         }
         if (s4 !== peg$FAILED) {
@@ -5500,12 +5733,12 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         s1 = peg$currPos;
-        if (input.substr(peg$currPos, 2) === peg$c37) {
-          s2 = peg$c37;
+        if (input.substr(peg$currPos, 2) === peg$c40) {
+          s2 = peg$c40;
           peg$currPos += 2;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e39); }
+          if (peg$silentFails === 0) { peg$fail(peg$e42); }
         }
         if (s2 !== peg$FAILED) {
           s3 = peg$parse_();
@@ -5530,19 +5763,19 @@ function peg$parse(input, options) {
             s3 = null;
           }
           if (input.charCodeAt(peg$currPos) === 45) {
-            s4 = peg$c99;
+            s4 = peg$c103;
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e102); }
+            if (peg$silentFails === 0) { peg$fail(peg$e109); }
           }
           if (s4 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c100) {
-              s4 = peg$c100;
+            if (input.substr(peg$currPos, 3) === peg$c104) {
+              s4 = peg$c104;
               peg$currPos += 3;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e103); }
+              if (peg$silentFails === 0) { peg$fail(peg$e110); }
             }
           }
           if (s4 !== peg$FAILED) {
@@ -5558,11 +5791,11 @@ function peg$parse(input, options) {
               s9 = peg$parse_();
               if (s9 !== peg$FAILED) {
                 s10 = peg$getUnicode();
-                if (peg$r10.test(s10)) {
+                if (peg$r11.test(s10)) {
                   peg$currPos += s10.length;
                 } else {
                   s10 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e159); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e164); }
                 }
                 if (s10 !== peg$FAILED) {
                   s9 = [s9, s10];
@@ -5588,44 +5821,44 @@ function peg$parse(input, options) {
                 s9 = peg$currPos;
                 s10 = peg$parse_();
                 if (s10 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c81) {
-                    s11 = peg$c81;
+                  if (input.substr(peg$currPos, 3) === peg$c84) {
+                    s11 = peg$c84;
                     peg$currPos += 3;
                   } else {
                     s11 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e83); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e86); }
                   }
                   if (s11 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 5) === peg$c79) {
-                      s11 = peg$c79;
+                    if (input.substr(peg$currPos, 5) === peg$c82) {
+                      s11 = peg$c82;
                       peg$currPos += 5;
                     } else {
                       s11 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e81); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e84); }
                     }
                     if (s11 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 4) === peg$c80) {
-                        s11 = peg$c80;
+                      if (input.substr(peg$currPos, 4) === peg$c83) {
+                        s11 = peg$c83;
                         peg$currPos += 4;
                       } else {
                         s11 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e82); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e85); }
                       }
                       if (s11 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 4) === peg$c101) {
-                          s11 = peg$c101;
+                        if (input.substr(peg$currPos, 4) === peg$c105) {
+                          s11 = peg$c105;
                           peg$currPos += 4;
                         } else {
                           s11 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e104); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e111); }
                         }
                         if (s11 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 3) === peg$c102) {
-                            s11 = peg$c102;
+                          if (input.substr(peg$currPos, 3) === peg$c106) {
+                            s11 = peg$c106;
                             peg$currPos += 3;
                           } else {
                             s11 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e105); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e112); }
                           }
                         }
                       }
@@ -5707,11 +5940,11 @@ function peg$parse(input, options) {
         s2 = null;
       }
       if (input.charCodeAt(peg$currPos) === 37) {
-        s3 = peg$c98;
+        s3 = peg$c100;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e101); }
+        if (peg$silentFails === 0) { peg$fail(peg$e103); }
       }
       if (s3 === peg$FAILED) {
         s3 = null;
@@ -5721,11 +5954,11 @@ function peg$parse(input, options) {
         s4 = null;
       }
       if (input.charCodeAt(peg$currPos) === 45) {
-        s5 = peg$c99;
+        s5 = peg$c103;
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e102); }
+        if (peg$silentFails === 0) { peg$fail(peg$e109); }
       }
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
@@ -5796,12 +6029,12 @@ function peg$parse(input, options) {
     let s0, s1;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c149) {
-      s1 = peg$c149;
+    if (input.substr(peg$currPos, 7) === peg$c153) {
+      s1 = peg$c153;
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e160); }
+      if (peg$silentFails === 0) { peg$fail(peg$e165); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
@@ -5810,12 +6043,12 @@ function peg$parse(input, options) {
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 9) === peg$c150) {
-        s1 = peg$c150;
+      if (input.substr(peg$currPos, 9) === peg$c154) {
+        s1 = peg$c154;
         peg$currPos += 9;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e161); }
+        if (peg$silentFails === 0) { peg$fail(peg$e166); }
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
@@ -5834,23 +6067,23 @@ function peg$parse(input, options) {
     s1 = peg$parse_();
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c151) {
-        s3 = peg$c151;
+      if (input.substr(peg$currPos, 2) === peg$c155) {
+        s3 = peg$c155;
         peg$currPos += 2;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e162); }
+        if (peg$silentFails === 0) { peg$fail(peg$e167); }
       }
       if (s3 !== peg$FAILED) {
         s4 = peg$currPos;
         s5 = peg$parse_();
         if (s5 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c152) {
-            s6 = peg$c152;
+          if (input.substr(peg$currPos, 4) === peg$c156) {
+            s6 = peg$c156;
             peg$currPos += 4;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e163); }
+            if (peg$silentFails === 0) { peg$fail(peg$e168); }
           }
           if (s6 !== peg$FAILED) {
             s5 = [s5, s6];
@@ -5876,22 +6109,22 @@ function peg$parse(input, options) {
       }
       if (s2 === peg$FAILED) {
         s2 = peg$currPos;
-        if (input.substr(peg$currPos, 5) === peg$c146) {
-          s3 = peg$c146;
+        if (input.substr(peg$currPos, 5) === peg$c150) {
+          s3 = peg$c150;
           peg$currPos += 5;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e156); }
+          if (peg$silentFails === 0) { peg$fail(peg$e161); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c152) {
-              s5 = peg$c152;
+            if (input.substr(peg$currPos, 4) === peg$c156) {
+              s5 = peg$c156;
               peg$currPos += 4;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e163); }
+              if (peg$silentFails === 0) { peg$fail(peg$e168); }
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s2;
@@ -5910,22 +6143,22 @@ function peg$parse(input, options) {
         }
         if (s2 === peg$FAILED) {
           s2 = peg$currPos;
-          if (input.substr(peg$currPos, 5) === peg$c147) {
-            s3 = peg$c147;
+          if (input.substr(peg$currPos, 5) === peg$c151) {
+            s3 = peg$c151;
             peg$currPos += 5;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e157); }
+            if (peg$silentFails === 0) { peg$fail(peg$e162); }
           }
           if (s3 !== peg$FAILED) {
             s4 = peg$parse_();
             if (s4 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 4) === peg$c152) {
-                s5 = peg$c152;
+              if (input.substr(peg$currPos, 4) === peg$c156) {
+                s5 = peg$c156;
                 peg$currPos += 4;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e163); }
+                if (peg$silentFails === 0) { peg$fail(peg$e168); }
               }
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s2;
@@ -5944,12 +6177,12 @@ function peg$parse(input, options) {
           }
           if (s2 === peg$FAILED) {
             s2 = peg$currPos;
-            if (input.substr(peg$currPos, 4) === peg$c152) {
-              s3 = peg$c152;
+            if (input.substr(peg$currPos, 4) === peg$c156) {
+              s3 = peg$c156;
               peg$currPos += 4;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e163); }
+              if (peg$silentFails === 0) { peg$fail(peg$e168); }
             }
             if (s3 !== peg$FAILED) {
               peg$savedPos = s2;
@@ -5985,19 +6218,19 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 37) {
-      s1 = peg$c98;
+      s1 = peg$c100;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e101); }
+      if (peg$silentFails === 0) { peg$fail(peg$e103); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 9) === peg$c153) {
-        s1 = peg$c153;
+      if (input.substr(peg$currPos, 9) === peg$c157) {
+        s1 = peg$c157;
         peg$currPos += 9;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e164); }
+        if (peg$silentFails === 0) { peg$fail(peg$e169); }
       }
     }
     if (s1 !== peg$FAILED) {
@@ -6009,11 +6242,11 @@ function peg$parse(input, options) {
         s4 = null;
       }
       if (input.charCodeAt(peg$currPos) === 47) {
-        s5 = peg$c107;
+        s5 = peg$c111;
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e111); }
+        if (peg$silentFails === 0) { peg$fail(peg$e118); }
       }
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
@@ -6021,11 +6254,11 @@ function peg$parse(input, options) {
           s6 = null;
         }
         s7 = input.charAt(peg$currPos);
-        if (peg$r5.test(s7)) {
+        if (peg$r3.test(s7)) {
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e113); }
+          if (peg$silentFails === 0) { peg$fail(peg$e105); }
         }
         if (s7 !== peg$FAILED) {
           s4 = [s4, s5, s6, s7];
@@ -6061,7 +6294,7 @@ function peg$parse(input, options) {
   }
 
   function peg$parsePer() {
-    let s0, s1, s2, s3, s4, s5, s6, s7;
+    let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
     s1 = peg$parse_();
@@ -6069,11 +6302,11 @@ function peg$parse(input, options) {
       s1 = null;
     }
     if (input.charCodeAt(peg$currPos) === 47) {
-      s2 = peg$c107;
+      s2 = peg$c111;
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e111); }
+      if (peg$silentFails === 0) { peg$fail(peg$e118); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
@@ -6081,12 +6314,12 @@ function peg$parse(input, options) {
         s3 = null;
       }
       s4 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c154) {
-        s5 = peg$c154;
+      if (input.substr(peg$currPos, 2) === peg$c158) {
+        s5 = peg$c158;
         peg$currPos += 2;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e165); }
+        if (peg$silentFails === 0) { peg$fail(peg$e170); }
       }
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
@@ -6102,11 +6335,11 @@ function peg$parse(input, options) {
       if (s4 === peg$FAILED) {
         s4 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 49) {
-          s5 = peg$c155;
+          s5 = peg$c159;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e166); }
+          if (peg$silentFails === 0) { peg$fail(peg$e171); }
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse_();
@@ -6123,12 +6356,12 @@ function peg$parse(input, options) {
         }
         if (s4 === peg$FAILED) {
           s4 = peg$currPos;
-          if (input.substr(peg$currPos, 3) === peg$c156) {
-            s5 = peg$c156;
+          if (input.substr(peg$currPos, 3) === peg$c160) {
+            s5 = peg$c160;
             peg$currPos += 3;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e167); }
+            if (peg$silentFails === 0) { peg$fail(peg$e172); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse_();
@@ -6148,37 +6381,7 @@ function peg$parse(input, options) {
       if (s4 === peg$FAILED) {
         s4 = null;
       }
-      s5 = peg$currPos;
-      s6 = peg$parsePerOf();
-      if (s6 === peg$FAILED) {
-        s6 = [];
-        s7 = peg$getUnicode();
-        if (peg$r11.test(s7)) {
-          peg$currPos += s7.length;
-        } else {
-          s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e168); }
-        }
-        if (s7 !== peg$FAILED) {
-          while (s7 !== peg$FAILED) {
-            s6.push(s7);
-            s7 = peg$getUnicode();
-            if (peg$r11.test(s7)) {
-              peg$currPos += s7.length;
-            } else {
-              s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e168); }
-            }
-          }
-        } else {
-          s6 = peg$FAILED;
-        }
-      }
-      if (s6 !== peg$FAILED) {
-        s5 = input.substring(s5, peg$currPos);
-      } else {
-        s5 = s6;
-      }
+      s5 = peg$parsePerOf();
       if (s5 !== peg$FAILED) {
         peg$savedPos = s0;
         s0 = peg$f59(s5);
@@ -6194,64 +6397,64 @@ function peg$parse(input, options) {
       s0 = peg$currPos;
       s1 = peg$parse_();
       if (s1 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c36) {
-          s2 = peg$c36;
+        if (input.substr(peg$currPos, 3) === peg$c39) {
+          s2 = peg$c39;
           peg$currPos += 3;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e38); }
+          if (peg$silentFails === 0) { peg$fail(peg$e41); }
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c156) {
-            s2 = peg$c156;
+          if (input.substr(peg$currPos, 3) === peg$c160) {
+            s2 = peg$c160;
             peg$currPos += 3;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e167); }
+            if (peg$silentFails === 0) { peg$fail(peg$e172); }
           }
           if (s2 === peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c38) {
-              s2 = peg$c38;
+            if (input.substr(peg$currPos, 4) === peg$c41) {
+              s2 = peg$c41;
               peg$currPos += 4;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e40); }
+              if (peg$silentFails === 0) { peg$fail(peg$e43); }
             }
           }
         }
         if (s2 !== peg$FAILED) {
           s3 = peg$parse_();
           if (s3 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c81) {
-              s4 = peg$c81;
+            if (input.substr(peg$currPos, 3) === peg$c84) {
+              s4 = peg$c84;
               peg$currPos += 3;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e83); }
+              if (peg$silentFails === 0) { peg$fail(peg$e86); }
             }
             if (s4 === peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c78) {
-                s4 = peg$c78;
+              if (input.substr(peg$currPos, 3) === peg$c81) {
+                s4 = peg$c81;
                 peg$currPos += 3;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e80); }
+                if (peg$silentFails === 0) { peg$fail(peg$e83); }
               }
               if (s4 === peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c79) {
-                  s4 = peg$c79;
+                if (input.substr(peg$currPos, 5) === peg$c82) {
+                  s4 = peg$c82;
                   peg$currPos += 5;
                 } else {
                   s4 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e81); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e84); }
                 }
                 if (s4 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 4) === peg$c82) {
-                    s4 = peg$c82;
+                  if (input.substr(peg$currPos, 4) === peg$c85) {
+                    s4 = peg$c85;
                     peg$currPos += 4;
                   } else {
                     s4 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e84); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e87); }
                   }
                 }
               }
@@ -6287,143 +6490,478 @@ function peg$parse(input, options) {
   }
 
   function peg$parsePerOf() {
-    let s0, s1, s2;
+    let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c157) {
-      s1 = peg$c157;
-      peg$currPos += 6;
+    s1 = peg$currPos;
+    s2 = peg$currPos;
+    if (input.substr(peg$currPos, 3) === peg$c84) {
+      s3 = peg$c84;
+      peg$currPos += 3;
     } else {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e169); }
+      s3 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e86); }
     }
-    if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 5) === peg$c158) {
-        s1 = peg$c158;
-        peg$currPos += 5;
-      } else {
-        s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e170); }
-      }
-      if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 7) === peg$c159) {
-          s1 = peg$c159;
-          peg$currPos += 7;
+    if (s3 !== peg$FAILED) {
+      s4 = peg$currPos;
+      s5 = peg$parse_();
+      if (s5 !== peg$FAILED) {
+        if (input.substr(peg$currPos, 3) === peg$c161) {
+          s6 = peg$c161;
+          peg$currPos += 3;
         } else {
-          s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e171); }
+          s6 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e173); }
         }
-        if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 10) === peg$c160) {
-            s1 = peg$c160;
-            peg$currPos += 10;
+        if (s6 !== peg$FAILED) {
+          s5 = [s5, s6];
+          s4 = s5;
+        } else {
+          peg$currPos = s4;
+          s4 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s4;
+        s4 = peg$FAILED;
+      }
+      if (s4 === peg$FAILED) {
+        s4 = null;
+      }
+      s3 = [s3, s4];
+      s2 = s3;
+    } else {
+      peg$currPos = s2;
+      s2 = peg$FAILED;
+    }
+    if (s2 === peg$FAILED) {
+      if (input.substr(peg$currPos, 3) === peg$c81) {
+        s2 = peg$c81;
+        peg$currPos += 3;
+      } else {
+        s2 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e83); }
+      }
+      if (s2 === peg$FAILED) {
+        if (input.substr(peg$currPos, 5) === peg$c82) {
+          s2 = peg$c82;
+          peg$currPos += 5;
+        } else {
+          s2 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e84); }
+        }
+        if (s2 === peg$FAILED) {
+          if (input.substr(peg$currPos, 4) === peg$c85) {
+            s2 = peg$c85;
+            peg$currPos += 4;
           } else {
-            s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e172); }
+            s2 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e87); }
           }
-          if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c161) {
-              s1 = peg$c161;
-              peg$currPos += 6;
+          if (s2 === peg$FAILED) {
+            if (input.substr(peg$currPos, 4) === peg$c83) {
+              s2 = peg$c83;
+              peg$currPos += 4;
             } else {
-              s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e173); }
+              s2 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e85); }
             }
-            if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 8) === peg$c162) {
-                s1 = peg$c162;
-                peg$currPos += 8;
+            if (s2 === peg$FAILED) {
+              if (input.substr(peg$currPos, 3) === peg$c106) {
+                s2 = peg$c106;
+                peg$currPos += 3;
               } else {
-                s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e174); }
+                s2 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e112); }
               }
-              if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c163) {
-                  s1 = peg$c163;
-                  peg$currPos += 7;
+              if (s2 === peg$FAILED) {
+                if (input.substr(peg$currPos, 2) === peg$c162) {
+                  s2 = peg$c162;
+                  peg$currPos += 2;
                 } else {
-                  s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e175); }
+                  s2 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e174); }
                 }
-                if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 9) === peg$c164) {
-                    s1 = peg$c164;
-                    peg$currPos += 9;
+                if (s2 === peg$FAILED) {
+                  if (input.substr(peg$currPos, 2) === peg$c163) {
+                    s2 = peg$c163;
+                    peg$currPos += 2;
                   } else {
-                    s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e176); }
+                    s2 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e175); }
                   }
-                  if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 12) === peg$c165) {
-                      s1 = peg$c165;
-                      peg$currPos += 12;
+                  if (s2 === peg$FAILED) {
+                    if (input.substr(peg$currPos, 6) === peg$c94) {
+                      s2 = peg$c94;
+                      peg$currPos += 6;
                     } else {
-                      s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e177); }
+                      s2 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e96); }
                     }
-                    if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 9) === peg$c166) {
-                        s1 = peg$c166;
-                        peg$currPos += 9;
+                    if (s2 === peg$FAILED) {
+                      if (input.substr(peg$currPos, 5) === peg$c164) {
+                        s2 = peg$c164;
+                        peg$currPos += 5;
                       } else {
-                        s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e178); }
+                        s2 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e176); }
                       }
-                      if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 8) === peg$c167) {
-                          s1 = peg$c167;
-                          peg$currPos += 8;
+                      if (s2 === peg$FAILED) {
+                        if (input.substr(peg$currPos, 4) === peg$c165) {
+                          s2 = peg$c165;
+                          peg$currPos += 4;
                         } else {
-                          s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e179); }
+                          s2 = peg$FAILED;
+                          if (peg$silentFails === 0) { peg$fail(peg$e177); }
                         }
-                        if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 9) === peg$c168) {
-                            s1 = peg$c168;
-                            peg$currPos += 9;
+                        if (s2 === peg$FAILED) {
+                          if (input.substr(peg$currPos, 4) === peg$c95) {
+                            s2 = peg$c95;
+                            peg$currPos += 4;
                           } else {
-                            s1 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e180); }
+                            s2 = peg$FAILED;
+                            if (peg$silentFails === 0) { peg$fail(peg$e97); }
                           }
-                          if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 8) === peg$c169) {
-                              s1 = peg$c169;
-                              peg$currPos += 8;
+                          if (s2 === peg$FAILED) {
+                            if (input.substr(peg$currPos, 3) === peg$c166) {
+                              s2 = peg$c166;
+                              peg$currPos += 3;
                             } else {
-                              s1 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e181); }
+                              s2 = peg$FAILED;
+                              if (peg$silentFails === 0) { peg$fail(peg$e178); }
                             }
-                            if (s1 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 9) === peg$c170) {
-                                s1 = peg$c170;
-                                peg$currPos += 9;
+                            if (s2 === peg$FAILED) {
+                              if (input.substr(peg$currPos, 2) === peg$c11) {
+                                s2 = peg$c11;
+                                peg$currPos += 2;
                               } else {
-                                s1 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e182); }
+                                s2 = peg$FAILED;
+                                if (peg$silentFails === 0) { peg$fail(peg$e13); }
                               }
-                              if (s1 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 9) === peg$c171) {
-                                  s1 = peg$c171;
-                                  peg$currPos += 9;
+                              if (s2 === peg$FAILED) {
+                                if (input.substr(peg$currPos, 2) === peg$c167) {
+                                  s2 = peg$c167;
+                                  peg$currPos += 2;
                                 } else {
-                                  s1 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e183); }
+                                  s2 = peg$FAILED;
+                                  if (peg$silentFails === 0) { peg$fail(peg$e179); }
                                 }
-                                if (s1 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 9) === peg$c172) {
-                                    s1 = peg$c172;
-                                    peg$currPos += 9;
+                                if (s2 === peg$FAILED) {
+                                  s2 = peg$currPos;
+                                  if (input.substr(peg$currPos, 5) === peg$c168) {
+                                    s3 = peg$c168;
+                                    peg$currPos += 5;
                                   } else {
-                                    s1 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e184); }
+                                    s3 = peg$FAILED;
+                                    if (peg$silentFails === 0) { peg$fail(peg$e180); }
                                   }
-                                  if (s1 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 6) === peg$c173) {
-                                      s1 = peg$c173;
+                                  if (s3 !== peg$FAILED) {
+                                    s4 = peg$currPos;
+                                    s5 = peg$parse_();
+                                    if (s5 !== peg$FAILED) {
+                                      if (input.substr(peg$currPos, 3) === peg$c169) {
+                                        s6 = peg$c169;
+                                        peg$currPos += 3;
+                                      } else {
+                                        s6 = peg$FAILED;
+                                        if (peg$silentFails === 0) { peg$fail(peg$e181); }
+                                      }
+                                      if (s6 !== peg$FAILED) {
+                                        s5 = [s5, s6];
+                                        s4 = s5;
+                                      } else {
+                                        peg$currPos = s4;
+                                        s4 = peg$FAILED;
+                                      }
+                                    } else {
+                                      peg$currPos = s4;
+                                      s4 = peg$FAILED;
+                                    }
+                                    if (s4 === peg$FAILED) {
+                                      s4 = null;
+                                    }
+                                    s3 = [s3, s4];
+                                    s2 = s3;
+                                  } else {
+                                    peg$currPos = s2;
+                                    s2 = peg$FAILED;
+                                  }
+                                  if (s2 === peg$FAILED) {
+                                    if (input.substr(peg$currPos, 6) === peg$c170) {
+                                      s2 = peg$c170;
                                       peg$currPos += 6;
                                     } else {
-                                      s1 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e185); }
+                                      s2 = peg$FAILED;
+                                      if (peg$silentFails === 0) { peg$fail(peg$e182); }
+                                    }
+                                    if (s2 === peg$FAILED) {
+                                      if (input.substr(peg$currPos, 3) === peg$c96) {
+                                        s2 = peg$c96;
+                                        peg$currPos += 3;
+                                      } else {
+                                        s2 = peg$FAILED;
+                                        if (peg$silentFails === 0) { peg$fail(peg$e98); }
+                                      }
+                                      if (s2 === peg$FAILED) {
+                                        if (input.substr(peg$currPos, 4) === peg$c171) {
+                                          s2 = peg$c171;
+                                          peg$currPos += 4;
+                                        } else {
+                                          s2 = peg$FAILED;
+                                          if (peg$silentFails === 0) { peg$fail(peg$e183); }
+                                        }
+                                        if (s2 === peg$FAILED) {
+                                          if (input.substr(peg$currPos, 2) === peg$c89) {
+                                            s2 = peg$c89;
+                                            peg$currPos += 2;
+                                          } else {
+                                            s2 = peg$FAILED;
+                                            if (peg$silentFails === 0) { peg$fail(peg$e91); }
+                                          }
+                                          if (s2 === peg$FAILED) {
+                                            if (input.substr(peg$currPos, 3) === peg$c172) {
+                                              s2 = peg$c172;
+                                              peg$currPos += 3;
+                                            } else {
+                                              s2 = peg$FAILED;
+                                              if (peg$silentFails === 0) { peg$fail(peg$e184); }
+                                            }
+                                            if (s2 === peg$FAILED) {
+                                              if (input.substr(peg$currPos, 4) === peg$c173) {
+                                                s2 = peg$c173;
+                                                peg$currPos += 4;
+                                              } else {
+                                                s2 = peg$FAILED;
+                                                if (peg$silentFails === 0) { peg$fail(peg$e185); }
+                                              }
+                                              if (s2 === peg$FAILED) {
+                                                if (input.substr(peg$currPos, 3) === peg$c174) {
+                                                  s2 = peg$c174;
+                                                  peg$currPos += 3;
+                                                } else {
+                                                  s2 = peg$FAILED;
+                                                  if (peg$silentFails === 0) { peg$fail(peg$e186); }
+                                                }
+                                                if (s2 === peg$FAILED) {
+                                                  if (input.substr(peg$currPos, 3) === peg$c175) {
+                                                    s2 = peg$c175;
+                                                    peg$currPos += 3;
+                                                  } else {
+                                                    s2 = peg$FAILED;
+                                                    if (peg$silentFails === 0) { peg$fail(peg$e187); }
+                                                  }
+                                                  if (s2 === peg$FAILED) {
+                                                    if (input.substr(peg$currPos, 2) === peg$c176) {
+                                                      s2 = peg$c176;
+                                                      peg$currPos += 2;
+                                                    } else {
+                                                      s2 = peg$FAILED;
+                                                      if (peg$silentFails === 0) { peg$fail(peg$e188); }
+                                                    }
+                                                    if (s2 === peg$FAILED) {
+                                                      if (input.substr(peg$currPos, 3) === peg$c177) {
+                                                        s2 = peg$c177;
+                                                        peg$currPos += 3;
+                                                      } else {
+                                                        s2 = peg$FAILED;
+                                                        if (peg$silentFails === 0) { peg$fail(peg$e189); }
+                                                      }
+                                                      if (s2 === peg$FAILED) {
+                                                        if (input.substr(peg$currPos, 4) === peg$c178) {
+                                                          s2 = peg$c178;
+                                                          peg$currPos += 4;
+                                                        } else {
+                                                          s2 = peg$FAILED;
+                                                          if (peg$silentFails === 0) { peg$fail(peg$e190); }
+                                                        }
+                                                        if (s2 === peg$FAILED) {
+                                                          if (input.substr(peg$currPos, 3) === peg$c90) {
+                                                            s2 = peg$c90;
+                                                            peg$currPos += 3;
+                                                          } else {
+                                                            s2 = peg$FAILED;
+                                                            if (peg$silentFails === 0) { peg$fail(peg$e92); }
+                                                          }
+                                                          if (s2 === peg$FAILED) {
+                                                            if (input.substr(peg$currPos, 2) === peg$c179) {
+                                                              s2 = peg$c179;
+                                                              peg$currPos += 2;
+                                                            } else {
+                                                              s2 = peg$FAILED;
+                                                              if (peg$silentFails === 0) { peg$fail(peg$e191); }
+                                                            }
+                                                            if (s2 === peg$FAILED) {
+                                                              if (input.substr(peg$currPos, 4) === peg$c180) {
+                                                                s2 = peg$c180;
+                                                                peg$currPos += 4;
+                                                              } else {
+                                                                s2 = peg$FAILED;
+                                                                if (peg$silentFails === 0) { peg$fail(peg$e192); }
+                                                              }
+                                                              if (s2 === peg$FAILED) {
+                                                                if (input.substr(peg$currPos, 4) === peg$c181) {
+                                                                  s2 = peg$c181;
+                                                                  peg$currPos += 4;
+                                                                } else {
+                                                                  s2 = peg$FAILED;
+                                                                  if (peg$silentFails === 0) { peg$fail(peg$e193); }
+                                                                }
+                                                                if (s2 === peg$FAILED) {
+                                                                  if (input.substr(peg$currPos, 6) === peg$c182) {
+                                                                    s2 = peg$c182;
+                                                                    peg$currPos += 6;
+                                                                  } else {
+                                                                    s2 = peg$FAILED;
+                                                                    if (peg$silentFails === 0) { peg$fail(peg$e194); }
+                                                                  }
+                                                                  if (s2 === peg$FAILED) {
+                                                                    if (input.substr(peg$currPos, 5) === peg$c183) {
+                                                                      s2 = peg$c183;
+                                                                      peg$currPos += 5;
+                                                                    } else {
+                                                                      s2 = peg$FAILED;
+                                                                      if (peg$silentFails === 0) { peg$fail(peg$e195); }
+                                                                    }
+                                                                    if (s2 === peg$FAILED) {
+                                                                      if (input.substr(peg$currPos, 7) === peg$c184) {
+                                                                        s2 = peg$c184;
+                                                                        peg$currPos += 7;
+                                                                      } else {
+                                                                        s2 = peg$FAILED;
+                                                                        if (peg$silentFails === 0) { peg$fail(peg$e196); }
+                                                                      }
+                                                                      if (s2 === peg$FAILED) {
+                                                                        if (input.substr(peg$currPos, 10) === peg$c185) {
+                                                                          s2 = peg$c185;
+                                                                          peg$currPos += 10;
+                                                                        } else {
+                                                                          s2 = peg$FAILED;
+                                                                          if (peg$silentFails === 0) { peg$fail(peg$e197); }
+                                                                        }
+                                                                        if (s2 === peg$FAILED) {
+                                                                          if (input.substr(peg$currPos, 6) === peg$c186) {
+                                                                            s2 = peg$c186;
+                                                                            peg$currPos += 6;
+                                                                          } else {
+                                                                            s2 = peg$FAILED;
+                                                                            if (peg$silentFails === 0) { peg$fail(peg$e198); }
+                                                                          }
+                                                                          if (s2 === peg$FAILED) {
+                                                                            if (input.substr(peg$currPos, 8) === peg$c187) {
+                                                                              s2 = peg$c187;
+                                                                              peg$currPos += 8;
+                                                                            } else {
+                                                                              s2 = peg$FAILED;
+                                                                              if (peg$silentFails === 0) { peg$fail(peg$e199); }
+                                                                            }
+                                                                            if (s2 === peg$FAILED) {
+                                                                              if (input.substr(peg$currPos, 7) === peg$c188) {
+                                                                                s2 = peg$c188;
+                                                                                peg$currPos += 7;
+                                                                              } else {
+                                                                                s2 = peg$FAILED;
+                                                                                if (peg$silentFails === 0) { peg$fail(peg$e200); }
+                                                                              }
+                                                                              if (s2 === peg$FAILED) {
+                                                                                if (input.substr(peg$currPos, 9) === peg$c189) {
+                                                                                  s2 = peg$c189;
+                                                                                  peg$currPos += 9;
+                                                                                } else {
+                                                                                  s2 = peg$FAILED;
+                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e201); }
+                                                                                }
+                                                                                if (s2 === peg$FAILED) {
+                                                                                  if (input.substr(peg$currPos, 12) === peg$c190) {
+                                                                                    s2 = peg$c190;
+                                                                                    peg$currPos += 12;
+                                                                                  } else {
+                                                                                    s2 = peg$FAILED;
+                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e202); }
+                                                                                  }
+                                                                                  if (s2 === peg$FAILED) {
+                                                                                    if (input.substr(peg$currPos, 9) === peg$c191) {
+                                                                                      s2 = peg$c191;
+                                                                                      peg$currPos += 9;
+                                                                                    } else {
+                                                                                      s2 = peg$FAILED;
+                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e203); }
+                                                                                    }
+                                                                                    if (s2 === peg$FAILED) {
+                                                                                      if (input.substr(peg$currPos, 8) === peg$c192) {
+                                                                                        s2 = peg$c192;
+                                                                                        peg$currPos += 8;
+                                                                                      } else {
+                                                                                        s2 = peg$FAILED;
+                                                                                        if (peg$silentFails === 0) { peg$fail(peg$e204); }
+                                                                                      }
+                                                                                      if (s2 === peg$FAILED) {
+                                                                                        if (input.substr(peg$currPos, 9) === peg$c193) {
+                                                                                          s2 = peg$c193;
+                                                                                          peg$currPos += 9;
+                                                                                        } else {
+                                                                                          s2 = peg$FAILED;
+                                                                                          if (peg$silentFails === 0) { peg$fail(peg$e205); }
+                                                                                        }
+                                                                                        if (s2 === peg$FAILED) {
+                                                                                          if (input.substr(peg$currPos, 8) === peg$c194) {
+                                                                                            s2 = peg$c194;
+                                                                                            peg$currPos += 8;
+                                                                                          } else {
+                                                                                            s2 = peg$FAILED;
+                                                                                            if (peg$silentFails === 0) { peg$fail(peg$e206); }
+                                                                                          }
+                                                                                          if (s2 === peg$FAILED) {
+                                                                                            if (input.substr(peg$currPos, 9) === peg$c195) {
+                                                                                              s2 = peg$c195;
+                                                                                              peg$currPos += 9;
+                                                                                            } else {
+                                                                                              s2 = peg$FAILED;
+                                                                                              if (peg$silentFails === 0) { peg$fail(peg$e207); }
+                                                                                            }
+                                                                                            if (s2 === peg$FAILED) {
+                                                                                              if (input.substr(peg$currPos, 9) === peg$c196) {
+                                                                                                s2 = peg$c196;
+                                                                                                peg$currPos += 9;
+                                                                                              } else {
+                                                                                                s2 = peg$FAILED;
+                                                                                                if (peg$silentFails === 0) { peg$fail(peg$e208); }
+                                                                                              }
+                                                                                              if (s2 === peg$FAILED) {
+                                                                                                if (input.substr(peg$currPos, 6) === peg$c197) {
+                                                                                                  s2 = peg$c197;
+                                                                                                  peg$currPos += 6;
+                                                                                                } else {
+                                                                                                  s2 = peg$FAILED;
+                                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e209); }
+                                                                                                }
+                                                                                              }
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
                                     }
                                   }
                                 }
@@ -6441,18 +6979,23 @@ function peg$parse(input, options) {
         }
       }
     }
-    if (s1 !== peg$FAILED) {
-      s2 = peg$parseB();
-      if (s2 !== peg$FAILED) {
-        s1 = [s1, s2];
-        s0 = s1;
+    if (s2 !== peg$FAILED) {
+      s3 = peg$parseB();
+      if (s3 !== peg$FAILED) {
+        s2 = [s2, s3];
+        s1 = s2;
       } else {
-        peg$currPos = s0;
-        s0 = peg$FAILED;
+        peg$currPos = s1;
+        s1 = peg$FAILED;
       }
     } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
+      peg$currPos = s1;
+      s1 = peg$FAILED;
+    }
+    if (s1 !== peg$FAILED) {
+      s0 = input.substring(s0, peg$currPos);
+    } else {
+      s0 = s1;
     }
 
     return s0;
@@ -6542,27 +7085,27 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 8805) {
-      s1 = peg$c174;
+      s1 = peg$c198;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e186); }
+      if (peg$silentFails === 0) { peg$fail(peg$e210); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 2) === peg$c175) {
-        s1 = peg$c175;
+      if (input.substr(peg$currPos, 2) === peg$c199) {
+        s1 = peg$c199;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e187); }
+        if (peg$silentFails === 0) { peg$fail(peg$e211); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c176) {
-          s1 = peg$c176;
+        if (input.substr(peg$currPos, 2) === peg$c200) {
+          s1 = peg$c200;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e188); }
+          if (peg$silentFails === 0) { peg$fail(peg$e212); }
         }
       }
     }
@@ -6574,27 +7117,27 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 8804) {
-        s1 = peg$c177;
+        s1 = peg$c201;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e189); }
+        if (peg$silentFails === 0) { peg$fail(peg$e213); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c178) {
-          s1 = peg$c178;
+        if (input.substr(peg$currPos, 2) === peg$c202) {
+          s1 = peg$c202;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e190); }
+          if (peg$silentFails === 0) { peg$fail(peg$e214); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c179) {
-            s1 = peg$c179;
+          if (input.substr(peg$currPos, 2) === peg$c203) {
+            s1 = peg$c203;
             peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e191); }
+            if (peg$silentFails === 0) { peg$fail(peg$e215); }
           }
         }
       }
@@ -6606,11 +7149,11 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 62) {
-          s1 = peg$c180;
+          s1 = peg$c204;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e192); }
+          if (peg$silentFails === 0) { peg$fail(peg$e216); }
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
@@ -6620,11 +7163,11 @@ function peg$parse(input, options) {
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 60) {
-            s1 = peg$c181;
+            s1 = peg$c205;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e193); }
+            if (peg$silentFails === 0) { peg$fail(peg$e217); }
           }
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
@@ -6642,20 +7185,20 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c42) {
-      s1 = peg$c42;
+    if (input.substr(peg$currPos, 8) === peg$c45) {
+      s1 = peg$c45;
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e44); }
+      if (peg$silentFails === 0) { peg$fail(peg$e47); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 7) === peg$c43) {
-        s1 = peg$c43;
+      if (input.substr(peg$currPos, 7) === peg$c46) {
+        s1 = peg$c46;
         peg$currPos += 7;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e45); }
+        if (peg$silentFails === 0) { peg$fail(peg$e48); }
       }
       if (s1 === peg$FAILED) {
         s1 = peg$currPos;
@@ -6670,12 +7213,12 @@ function peg$parse(input, options) {
           s3 = peg$currPos;
           s4 = peg$parse_();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c53) {
-              s5 = peg$c53;
+            if (input.substr(peg$currPos, 3) === peg$c56) {
+              s5 = peg$c56;
               peg$currPos += 3;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e55); }
+              if (peg$silentFails === 0) { peg$fail(peg$e58); }
             }
             if (s5 !== peg$FAILED) {
               s4 = [s4, s5];
@@ -6698,20 +7241,20 @@ function peg$parse(input, options) {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 6) === peg$c44) {
-            s1 = peg$c44;
+          if (input.substr(peg$currPos, 6) === peg$c47) {
+            s1 = peg$c47;
             peg$currPos += 6;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e46); }
+            if (peg$silentFails === 0) { peg$fail(peg$e49); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c45) {
-              s1 = peg$c45;
+            if (input.substr(peg$currPos, 3) === peg$c48) {
+              s1 = peg$c48;
               peg$currPos += 3;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e47); }
+              if (peg$silentFails === 0) { peg$fail(peg$e50); }
             }
           }
         }
@@ -6732,52 +7275,52 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 7) === peg$c46) {
-        s1 = peg$c46;
+      if (input.substr(peg$currPos, 7) === peg$c49) {
+        s1 = peg$c49;
         peg$currPos += 7;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e48); }
+        if (peg$silentFails === 0) { peg$fail(peg$e51); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 9) === peg$c114) {
-          s1 = peg$c114;
+        if (input.substr(peg$currPos, 9) === peg$c118) {
+          s1 = peg$c118;
           peg$currPos += 9;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e122); }
+          if (peg$silentFails === 0) { peg$fail(peg$e127); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 10) === peg$c182) {
-            s1 = peg$c182;
+          if (input.substr(peg$currPos, 10) === peg$c206) {
+            s1 = peg$c206;
             peg$currPos += 10;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e194); }
+            if (peg$silentFails === 0) { peg$fail(peg$e218); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 14) === peg$c183) {
-              s1 = peg$c183;
+            if (input.substr(peg$currPos, 14) === peg$c207) {
+              s1 = peg$c207;
               peg$currPos += 14;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e195); }
+              if (peg$silentFails === 0) { peg$fail(peg$e219); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 12) === peg$c184) {
-                s1 = peg$c184;
+              if (input.substr(peg$currPos, 12) === peg$c208) {
+                s1 = peg$c208;
                 peg$currPos += 12;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e196); }
+                if (peg$silentFails === 0) { peg$fail(peg$e220); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c185) {
-                  s1 = peg$c185;
+                if (input.substr(peg$currPos, 7) === peg$c209) {
+                  s1 = peg$c209;
                   peg$currPos += 7;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e197); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e221); }
                 }
               }
             }
@@ -6799,28 +7342,28 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 4) === peg$c49) {
-          s1 = peg$c49;
+        if (input.substr(peg$currPos, 4) === peg$c52) {
+          s1 = peg$c52;
           peg$currPos += 4;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e51); }
+          if (peg$silentFails === 0) { peg$fail(peg$e54); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c50) {
-            s1 = peg$c50;
+          if (input.substr(peg$currPos, 3) === peg$c53) {
+            s1 = peg$c53;
             peg$currPos += 3;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e52); }
+            if (peg$silentFails === 0) { peg$fail(peg$e55); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c51) {
-              s1 = peg$c51;
+            if (input.substr(peg$currPos, 4) === peg$c54) {
+              s1 = peg$c54;
               peg$currPos += 4;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e53); }
+              if (peg$silentFails === 0) { peg$fail(peg$e56); }
             }
           }
         }
@@ -6839,36 +7382,36 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 9) === peg$c186) {
-            s1 = peg$c186;
+          if (input.substr(peg$currPos, 9) === peg$c210) {
+            s1 = peg$c210;
             peg$currPos += 9;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e198); }
+            if (peg$silentFails === 0) { peg$fail(peg$e222); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c187) {
-              s1 = peg$c187;
+            if (input.substr(peg$currPos, 6) === peg$c211) {
+              s1 = peg$c211;
               peg$currPos += 6;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e199); }
+              if (peg$silentFails === 0) { peg$fail(peg$e223); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 14) === peg$c188) {
-                s1 = peg$c188;
+              if (input.substr(peg$currPos, 14) === peg$c212) {
+                s1 = peg$c212;
                 peg$currPos += 14;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e200); }
+                if (peg$silentFails === 0) { peg$fail(peg$e224); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 13) === peg$c189) {
-                  s1 = peg$c189;
+                if (input.substr(peg$currPos, 13) === peg$c213) {
+                  s1 = peg$c213;
                   peg$currPos += 13;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e201); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e225); }
                 }
               }
             }
@@ -6888,12 +7431,12 @@ function peg$parse(input, options) {
           }
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
-            if (input.substr(peg$currPos, 4) === peg$c52) {
-              s1 = peg$c52;
+            if (input.substr(peg$currPos, 4) === peg$c55) {
+              s1 = peg$c55;
               peg$currPos += 4;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e54); }
+              if (peg$silentFails === 0) { peg$fail(peg$e57); }
             }
             if (s1 !== peg$FAILED) {
               s2 = peg$parseB();
@@ -6911,39 +7454,39 @@ function peg$parse(input, options) {
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
               s1 = peg$currPos;
-              if (input.substr(peg$currPos, 3) === peg$c53) {
-                s2 = peg$c53;
+              if (input.substr(peg$currPos, 3) === peg$c56) {
+                s2 = peg$c56;
                 peg$currPos += 3;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e55); }
+                if (peg$silentFails === 0) { peg$fail(peg$e58); }
               }
               if (s2 !== peg$FAILED) {
                 s3 = peg$currPos;
                 s4 = peg$parse_();
                 if (s4 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 5) === peg$c190) {
-                    s5 = peg$c190;
+                  if (input.substr(peg$currPos, 5) === peg$c214) {
+                    s5 = peg$c214;
                     peg$currPos += 5;
                   } else {
                     s5 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e202); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e226); }
                   }
                   if (s5 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 2) === peg$c37) {
-                      s5 = peg$c37;
+                    if (input.substr(peg$currPos, 2) === peg$c40) {
+                      s5 = peg$c40;
                       peg$currPos += 2;
                     } else {
                       s5 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e39); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e42); }
                     }
                     if (s5 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 3) === peg$c191) {
-                        s5 = peg$c191;
+                      if (input.substr(peg$currPos, 3) === peg$c215) {
+                        s5 = peg$c215;
                         peg$currPos += 3;
                       } else {
                         s5 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e203); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e227); }
                       }
                     }
                   }
@@ -6968,52 +7511,52 @@ function peg$parse(input, options) {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c54) {
-                  s1 = peg$c54;
+                if (input.substr(peg$currPos, 7) === peg$c57) {
+                  s1 = peg$c57;
                   peg$currPos += 7;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e56); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e59); }
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 7) === peg$c55) {
-                    s1 = peg$c55;
+                  if (input.substr(peg$currPos, 7) === peg$c58) {
+                    s1 = peg$c58;
                     peg$currPos += 7;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e57); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e60); }
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 7) === peg$c56) {
-                      s1 = peg$c56;
+                    if (input.substr(peg$currPos, 7) === peg$c59) {
+                      s1 = peg$c59;
                       peg$currPos += 7;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e58); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e61); }
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 8) === peg$c192) {
-                        s1 = peg$c192;
+                      if (input.substr(peg$currPos, 8) === peg$c216) {
+                        s1 = peg$c216;
                         peg$currPos += 8;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e204); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e228); }
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 10) === peg$c58) {
-                          s1 = peg$c58;
+                        if (input.substr(peg$currPos, 10) === peg$c61) {
+                          s1 = peg$c61;
                           peg$currPos += 10;
                         } else {
                           s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e60); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e63); }
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 2) === peg$c59) {
-                            s1 = peg$c59;
+                          if (input.substr(peg$currPos, 2) === peg$c62) {
+                            s1 = peg$c62;
                             peg$currPos += 2;
                           } else {
                             s1 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e61); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e64); }
                           }
                         }
                       }
@@ -7048,28 +7591,28 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = peg$parseLead();
-    if (input.substr(peg$currPos, 3) === peg$c64) {
-      s2 = peg$c64;
+    if (input.substr(peg$currPos, 3) === peg$c67) {
+      s2 = peg$c67;
       peg$currPos += 3;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e66); }
+      if (peg$silentFails === 0) { peg$fail(peg$e69); }
     }
     if (s2 === peg$FAILED) {
-      if (input.substr(peg$currPos, 4) === peg$c65) {
-        s2 = peg$c65;
+      if (input.substr(peg$currPos, 4) === peg$c68) {
+        s2 = peg$c68;
         peg$currPos += 4;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e67); }
+        if (peg$silentFails === 0) { peg$fail(peg$e70); }
       }
       if (s2 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c57) {
-          s2 = peg$c57;
+        if (input.substr(peg$currPos, 3) === peg$c60) {
+          s2 = peg$c60;
           peg$currPos += 3;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e59); }
+          if (peg$silentFails === 0) { peg$fail(peg$e62); }
         }
       }
     }
@@ -7077,20 +7620,20 @@ function peg$parse(input, options) {
       s3 = peg$currPos;
       s4 = peg$parse_();
       if (s4 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 4) === peg$c34) {
-          s5 = peg$c34;
+        if (input.substr(peg$currPos, 4) === peg$c37) {
+          s5 = peg$c37;
           peg$currPos += 4;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e36); }
+          if (peg$silentFails === 0) { peg$fail(peg$e39); }
         }
         if (s5 === peg$FAILED) {
-          if (input.substr(peg$currPos, 6) === peg$c193) {
-            s5 = peg$c193;
+          if (input.substr(peg$currPos, 6) === peg$c217) {
+            s5 = peg$c217;
             peg$currPos += 6;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e205); }
+            if (peg$silentFails === 0) { peg$fail(peg$e229); }
           }
         }
         if (s5 !== peg$FAILED) {
@@ -7110,12 +7653,12 @@ function peg$parse(input, options) {
       s4 = peg$currPos;
       s5 = peg$parse_();
       if (s5 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c77) {
-          s6 = peg$c77;
+        if (input.substr(peg$currPos, 3) === peg$c80) {
+          s6 = peg$c80;
           peg$currPos += 3;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e79); }
+          if (peg$silentFails === 0) { peg$fail(peg$e82); }
         }
         if (s6 !== peg$FAILED) {
           s5 = [s5, s6];
@@ -7138,11 +7681,11 @@ function peg$parse(input, options) {
           s7 = peg$currPos;
           peg$silentFails++;
           if (input.charCodeAt(peg$currPos) === 37) {
-            s8 = peg$c98;
+            s8 = peg$c100;
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e101); }
+            if (peg$silentFails === 0) { peg$fail(peg$e103); }
           }
           peg$silentFails--;
           if (s8 === peg$FAILED) {
@@ -7197,36 +7740,36 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = peg$parseLead();
-      if (input.substr(peg$currPos, 5) === peg$c66) {
-        s2 = peg$c66;
+      if (input.substr(peg$currPos, 5) === peg$c69) {
+        s2 = peg$c69;
         peg$currPos += 5;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e68); }
+        if (peg$silentFails === 0) { peg$fail(peg$e71); }
       }
       if (s2 === peg$FAILED) {
-        if (input.substr(peg$currPos, 9) === peg$c194) {
-          s2 = peg$c194;
+        if (input.substr(peg$currPos, 9) === peg$c218) {
+          s2 = peg$c218;
           peg$currPos += 9;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e206); }
+          if (peg$silentFails === 0) { peg$fail(peg$e230); }
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 5) === peg$c68) {
-            s2 = peg$c68;
+          if (input.substr(peg$currPos, 5) === peg$c71) {
+            s2 = peg$c71;
             peg$currPos += 5;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e70); }
+            if (peg$silentFails === 0) { peg$fail(peg$e73); }
           }
           if (s2 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c69) {
-              s2 = peg$c69;
+            if (input.substr(peg$currPos, 3) === peg$c72) {
+              s2 = peg$c72;
               peg$currPos += 3;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e71); }
+              if (peg$silentFails === 0) { peg$fail(peg$e74); }
             }
           }
         }
@@ -7234,28 +7777,28 @@ function peg$parse(input, options) {
       if (s2 !== peg$FAILED) {
         s3 = peg$parse_();
         if (s3 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c195) {
-            s4 = peg$c195;
+          if (input.substr(peg$currPos, 4) === peg$c219) {
+            s4 = peg$c219;
             peg$currPos += 4;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e207); }
+            if (peg$silentFails === 0) { peg$fail(peg$e231); }
           }
           if (s4 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c196) {
-              s4 = peg$c196;
+            if (input.substr(peg$currPos, 3) === peg$c220) {
+              s4 = peg$c220;
               peg$currPos += 3;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e208); }
+              if (peg$silentFails === 0) { peg$fail(peg$e232); }
             }
             if (s4 === peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c197) {
-                s4 = peg$c197;
+              if (input.substr(peg$currPos, 3) === peg$c221) {
+                s4 = peg$c221;
                 peg$currPos += 3;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e209); }
+                if (peg$silentFails === 0) { peg$fail(peg$e233); }
               }
             }
           }
@@ -7289,65 +7832,65 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         s1 = peg$parseLead();
-        if (input.substr(peg$currPos, 5) === peg$c66) {
-          s2 = peg$c66;
+        if (input.substr(peg$currPos, 5) === peg$c69) {
+          s2 = peg$c69;
           peg$currPos += 5;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e68); }
+          if (peg$silentFails === 0) { peg$fail(peg$e71); }
         }
         if (s2 !== peg$FAILED) {
           s3 = peg$parse_();
           if (s3 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c195) {
-              s4 = peg$c195;
+            if (input.substr(peg$currPos, 4) === peg$c219) {
+              s4 = peg$c219;
               peg$currPos += 4;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e207); }
+              if (peg$silentFails === 0) { peg$fail(peg$e231); }
             }
             if (s4 === peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c196) {
-                s4 = peg$c196;
+              if (input.substr(peg$currPos, 3) === peg$c220) {
+                s4 = peg$c220;
                 peg$currPos += 3;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e208); }
+                if (peg$silentFails === 0) { peg$fail(peg$e232); }
               }
             }
             if (s4 !== peg$FAILED) {
               s5 = peg$parse_();
               if (s5 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c198) {
-                  s6 = peg$c198;
+                if (input.substr(peg$currPos, 7) === peg$c222) {
+                  s6 = peg$c222;
                   peg$currPos += 7;
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e210); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e234); }
                 }
                 if (s6 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c199) {
-                    s6 = peg$c199;
+                  if (input.substr(peg$currPos, 3) === peg$c223) {
+                    s6 = peg$c223;
                     peg$currPos += 3;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e211); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e235); }
                   }
                   if (s6 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 3) === peg$c200) {
-                      s6 = peg$c200;
+                    if (input.substr(peg$currPos, 3) === peg$c224) {
+                      s6 = peg$c224;
                       peg$currPos += 3;
                     } else {
                       s6 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e212); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e236); }
                     }
                     if (s6 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 3) === peg$c201) {
-                        s6 = peg$c201;
+                      if (input.substr(peg$currPos, 3) === peg$c225) {
+                        s6 = peg$c225;
                         peg$currPos += 3;
                       } else {
                         s6 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e213); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e237); }
                       }
                     }
                   }
@@ -7391,38 +7934,38 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c202) {
-      s1 = peg$c202;
+    if (input.substr(peg$currPos, 8) === peg$c226) {
+      s1 = peg$c226;
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e214); }
+      if (peg$silentFails === 0) { peg$fail(peg$e238); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 6) === peg$c203) {
-          s3 = peg$c203;
+        if (input.substr(peg$currPos, 6) === peg$c227) {
+          s3 = peg$c227;
           peg$currPos += 6;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e215); }
+          if (peg$silentFails === 0) { peg$fail(peg$e239); }
         }
         if (s3 === peg$FAILED) {
-          if (input.substr(peg$currPos, 9) === peg$c204) {
-            s3 = peg$c204;
+          if (input.substr(peg$currPos, 9) === peg$c228) {
+            s3 = peg$c228;
             peg$currPos += 9;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e216); }
+            if (peg$silentFails === 0) { peg$fail(peg$e240); }
           }
           if (s3 === peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c59) {
-              s3 = peg$c59;
+            if (input.substr(peg$currPos, 2) === peg$c62) {
+              s3 = peg$c62;
               peg$currPos += 2;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e61); }
+              if (peg$silentFails === 0) { peg$fail(peg$e64); }
             }
           }
         }
@@ -7430,28 +7973,28 @@ function peg$parse(input, options) {
           s4 = peg$currPos;
           s5 = peg$parse_();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c142) {
-              s6 = peg$c142;
+            if (input.substr(peg$currPos, 3) === peg$c146) {
+              s6 = peg$c146;
               peg$currPos += 3;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e152); }
+              if (peg$silentFails === 0) { peg$fail(peg$e157); }
             }
             if (s6 === peg$FAILED) {
-              if (input.substr(peg$currPos, 6) === peg$c205) {
-                s6 = peg$c205;
+              if (input.substr(peg$currPos, 6) === peg$c229) {
+                s6 = peg$c229;
                 peg$currPos += 6;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e217); }
+                if (peg$silentFails === 0) { peg$fail(peg$e241); }
               }
               if (s6 === peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c206) {
-                  s6 = peg$c206;
+                if (input.substr(peg$currPos, 5) === peg$c230) {
+                  s6 = peg$c230;
                   peg$currPos += 5;
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e218); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e242); }
                 }
               }
             }
@@ -7512,12 +8055,12 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 8) === peg$c207) {
-        s1 = peg$c207;
+      if (input.substr(peg$currPos, 8) === peg$c231) {
+        s1 = peg$c231;
         peg$currPos += 8;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e219); }
+        if (peg$silentFails === 0) { peg$fail(peg$e243); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
@@ -7525,28 +8068,28 @@ function peg$parse(input, options) {
           s3 = peg$currPos;
           peg$silentFails++;
           s4 = peg$currPos;
-          if (input.substr(peg$currPos, 10) === peg$c208) {
-            s5 = peg$c208;
+          if (input.substr(peg$currPos, 10) === peg$c232) {
+            s5 = peg$c232;
             peg$currPos += 10;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e220); }
+            if (peg$silentFails === 0) { peg$fail(peg$e244); }
           }
           if (s5 === peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c209) {
-              s5 = peg$c209;
+            if (input.substr(peg$currPos, 2) === peg$c162) {
+              s5 = peg$c162;
               peg$currPos += 2;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e221); }
+              if (peg$silentFails === 0) { peg$fail(peg$e174); }
             }
             if (s5 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c170) {
-                s5 = peg$c170;
+              if (input.substr(peg$currPos, 9) === peg$c195) {
+                s5 = peg$c195;
                 peg$currPos += 9;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e182); }
+                if (peg$silentFails === 0) { peg$fail(peg$e207); }
               }
             }
           }
@@ -7559,7 +8102,7 @@ function peg$parse(input, options) {
                 peg$currPos += s8.length;
               } else {
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e222); }
+                if (peg$silentFails === 0) { peg$fail(peg$e245); }
               }
               while (s8 !== peg$FAILED) {
                 s7.push(s8);
@@ -7568,23 +8111,23 @@ function peg$parse(input, options) {
                   peg$currPos += s8.length;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e222); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e245); }
                 }
               }
-              if (input.substr(peg$currPos, 7) === peg$c210) {
-                s8 = peg$c210;
+              if (input.substr(peg$currPos, 7) === peg$c233) {
+                s8 = peg$c233;
                 peg$currPos += 7;
               } else {
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e223); }
+                if (peg$silentFails === 0) { peg$fail(peg$e246); }
               }
               if (s8 === peg$FAILED) {
-                if (input.substr(peg$currPos, 8) === peg$c211) {
-                  s8 = peg$c211;
+                if (input.substr(peg$currPos, 8) === peg$c234) {
+                  s8 = peg$c234;
                   peg$currPos += 8;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e224); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e247); }
                 }
               }
               if (s8 !== peg$FAILED) {
@@ -7639,180 +8182,180 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c210) {
-      s1 = peg$c210;
+    if (input.substr(peg$currPos, 7) === peg$c233) {
+      s1 = peg$c233;
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e223); }
+      if (peg$silentFails === 0) { peg$fail(peg$e246); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 5) === peg$c212) {
-        s1 = peg$c212;
+      if (input.substr(peg$currPos, 5) === peg$c235) {
+        s1 = peg$c235;
         peg$currPos += 5;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e225); }
+        if (peg$silentFails === 0) { peg$fail(peg$e248); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 7) === peg$c213) {
-          s1 = peg$c213;
+        if (input.substr(peg$currPos, 7) === peg$c236) {
+          s1 = peg$c236;
           peg$currPos += 7;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e226); }
+          if (peg$silentFails === 0) { peg$fail(peg$e249); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 10) === peg$c214) {
-            s1 = peg$c214;
+          if (input.substr(peg$currPos, 10) === peg$c237) {
+            s1 = peg$c237;
             peg$currPos += 10;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e227); }
+            if (peg$silentFails === 0) { peg$fail(peg$e250); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 7) === peg$c215) {
-              s1 = peg$c215;
+            if (input.substr(peg$currPos, 7) === peg$c238) {
+              s1 = peg$c238;
               peg$currPos += 7;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e228); }
+              if (peg$silentFails === 0) { peg$fail(peg$e251); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c216) {
-                s1 = peg$c216;
+              if (input.substr(peg$currPos, 9) === peg$c239) {
+                s1 = peg$c239;
                 peg$currPos += 9;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e229); }
+                if (peg$silentFails === 0) { peg$fail(peg$e252); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c217) {
-                  s1 = peg$c217;
+                if (input.substr(peg$currPos, 7) === peg$c240) {
+                  s1 = peg$c240;
                   peg$currPos += 7;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e230); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e253); }
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 8) === peg$c218) {
-                    s1 = peg$c218;
+                  if (input.substr(peg$currPos, 8) === peg$c241) {
+                    s1 = peg$c241;
                     peg$currPos += 8;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e231); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e254); }
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 5) === peg$c219) {
-                      s1 = peg$c219;
+                    if (input.substr(peg$currPos, 5) === peg$c242) {
+                      s1 = peg$c242;
                       peg$currPos += 5;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e232); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e255); }
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 2) === peg$c220) {
-                        s1 = peg$c220;
+                      if (input.substr(peg$currPos, 2) === peg$c243) {
+                        s1 = peg$c243;
                         peg$currPos += 2;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e233); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e256); }
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 4) === peg$c221) {
-                          s1 = peg$c221;
+                        if (input.substr(peg$currPos, 4) === peg$c244) {
+                          s1 = peg$c244;
                           peg$currPos += 4;
                         } else {
                           s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e234); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e257); }
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 8) === peg$c211) {
-                            s1 = peg$c211;
+                          if (input.substr(peg$currPos, 8) === peg$c234) {
+                            s1 = peg$c234;
                             peg$currPos += 8;
                           } else {
                             s1 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e224); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e247); }
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 2) === peg$c209) {
-                              s1 = peg$c209;
+                            if (input.substr(peg$currPos, 2) === peg$c162) {
+                              s1 = peg$c162;
                               peg$currPos += 2;
                             } else {
                               s1 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e221); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e174); }
                             }
                             if (s1 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 10) === peg$c208) {
-                                s1 = peg$c208;
+                              if (input.substr(peg$currPos, 10) === peg$c232) {
+                                s1 = peg$c232;
                                 peg$currPos += 10;
                               } else {
                                 s1 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e220); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e244); }
                               }
                               if (s1 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 9) === peg$c222) {
-                                  s1 = peg$c222;
+                                if (input.substr(peg$currPos, 9) === peg$c245) {
+                                  s1 = peg$c245;
                                   peg$currPos += 9;
                                 } else {
                                   s1 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e235); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e258); }
                                 }
                                 if (s1 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 4) === peg$c223) {
-                                    s1 = peg$c223;
+                                  if (input.substr(peg$currPos, 4) === peg$c246) {
+                                    s1 = peg$c246;
                                     peg$currPos += 4;
                                   } else {
                                     s1 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e236); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e259); }
                                   }
                                   if (s1 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 7) === peg$c224) {
-                                      s1 = peg$c224;
+                                    if (input.substr(peg$currPos, 7) === peg$c247) {
+                                      s1 = peg$c247;
                                       peg$currPos += 7;
                                     } else {
                                       s1 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e237); }
+                                      if (peg$silentFails === 0) { peg$fail(peg$e260); }
                                     }
                                     if (s1 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 10) === peg$c225) {
-                                        s1 = peg$c225;
+                                      if (input.substr(peg$currPos, 10) === peg$c248) {
+                                        s1 = peg$c248;
                                         peg$currPos += 10;
                                       } else {
                                         s1 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e238); }
+                                        if (peg$silentFails === 0) { peg$fail(peg$e261); }
                                       }
                                       if (s1 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 6) === peg$c226) {
-                                          s1 = peg$c226;
+                                        if (input.substr(peg$currPos, 6) === peg$c249) {
+                                          s1 = peg$c249;
                                           peg$currPos += 6;
                                         } else {
                                           s1 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e239); }
+                                          if (peg$silentFails === 0) { peg$fail(peg$e262); }
                                         }
                                         if (s1 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 7) === peg$c227) {
-                                            s1 = peg$c227;
+                                          if (input.substr(peg$currPos, 7) === peg$c250) {
+                                            s1 = peg$c250;
                                             peg$currPos += 7;
                                           } else {
                                             s1 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e240); }
+                                            if (peg$silentFails === 0) { peg$fail(peg$e263); }
                                           }
                                           if (s1 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 7) === peg$c228) {
-                                              s1 = peg$c228;
+                                            if (input.substr(peg$currPos, 7) === peg$c251) {
+                                              s1 = peg$c251;
                                               peg$currPos += 7;
                                             } else {
                                               s1 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e241); }
+                                              if (peg$silentFails === 0) { peg$fail(peg$e264); }
                                             }
                                             if (s1 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 4) === peg$c229) {
-                                                s1 = peg$c229;
+                                              if (input.substr(peg$currPos, 4) === peg$c252) {
+                                                s1 = peg$c252;
                                                 peg$currPos += 4;
                                               } else {
                                                 s1 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e242); }
+                                                if (peg$silentFails === 0) { peg$fail(peg$e265); }
                                               }
                                             }
                                           }
@@ -7856,12 +8399,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c42) {
-      s1 = peg$c42;
+    if (input.substr(peg$currPos, 8) === peg$c45) {
+      s1 = peg$c45;
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e44); }
+      if (peg$silentFails === 0) { peg$fail(peg$e47); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -7934,36 +8477,36 @@ function peg$parse(input, options) {
             }
           }
         }
-        if (input.substr(peg$currPos, 14) === peg$c230) {
-          s4 = peg$c230;
+        if (input.substr(peg$currPos, 14) === peg$c253) {
+          s4 = peg$c253;
           peg$currPos += 14;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e243); }
+          if (peg$silentFails === 0) { peg$fail(peg$e266); }
         }
         if (s4 === peg$FAILED) {
-          if (input.substr(peg$currPos, 9) === peg$c231) {
-            s4 = peg$c231;
+          if (input.substr(peg$currPos, 9) === peg$c254) {
+            s4 = peg$c254;
             peg$currPos += 9;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e244); }
+            if (peg$silentFails === 0) { peg$fail(peg$e267); }
           }
           if (s4 === peg$FAILED) {
-            if (input.substr(peg$currPos, 13) === peg$c232) {
-              s4 = peg$c232;
+            if (input.substr(peg$currPos, 13) === peg$c255) {
+              s4 = peg$c255;
               peg$currPos += 13;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e245); }
+              if (peg$silentFails === 0) { peg$fail(peg$e268); }
             }
             if (s4 === peg$FAILED) {
-              if (input.substr(peg$currPos, 14) === peg$c233) {
-                s4 = peg$c233;
+              if (input.substr(peg$currPos, 14) === peg$c256) {
+                s4 = peg$c256;
                 peg$currPos += 14;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e246); }
+                if (peg$silentFails === 0) { peg$fail(peg$e269); }
               }
             }
           }
@@ -8036,36 +8579,36 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 14) === peg$c230) {
-      s1 = peg$c230;
+    if (input.substr(peg$currPos, 14) === peg$c253) {
+      s1 = peg$c253;
       peg$currPos += 14;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e243); }
+      if (peg$silentFails === 0) { peg$fail(peg$e266); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 9) === peg$c231) {
-        s1 = peg$c231;
+      if (input.substr(peg$currPos, 9) === peg$c254) {
+        s1 = peg$c254;
         peg$currPos += 9;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e244); }
+        if (peg$silentFails === 0) { peg$fail(peg$e267); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 13) === peg$c232) {
-          s1 = peg$c232;
+        if (input.substr(peg$currPos, 13) === peg$c255) {
+          s1 = peg$c255;
           peg$currPos += 13;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e245); }
+          if (peg$silentFails === 0) { peg$fail(peg$e268); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 14) === peg$c233) {
-            s1 = peg$c233;
+          if (input.substr(peg$currPos, 14) === peg$c256) {
+            s1 = peg$c256;
             peg$currPos += 14;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e246); }
+            if (peg$silentFails === 0) { peg$fail(peg$e269); }
           }
         }
       }
@@ -8112,7 +8655,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e247); }
+        if (peg$silentFails === 0) { peg$fail(peg$e270); }
       }
       if (s4 !== peg$FAILED) {
         s3 = [s3, s4];
@@ -8147,7 +8690,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e247); }
+            if (peg$silentFails === 0) { peg$fail(peg$e270); }
           }
           if (s4 !== peg$FAILED) {
             s3 = [s3, s4];
@@ -8165,11 +8708,11 @@ function peg$parse(input, options) {
     s2 = peg$parsePartsHead();
     if (s2 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 58) {
-        s3 = peg$c234;
+        s3 = peg$c257;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e248); }
+        if (peg$silentFails === 0) { peg$fail(peg$e271); }
       }
       if (s3 === peg$FAILED) {
         s3 = null;
@@ -8177,12 +8720,12 @@ function peg$parse(input, options) {
       s4 = peg$currPos;
       s5 = peg$parse_();
       if (s5 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c59) {
-          s6 = peg$c59;
+        if (input.substr(peg$currPos, 2) === peg$c62) {
+          s6 = peg$c62;
           peg$currPos += 2;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e61); }
+          if (peg$silentFails === 0) { peg$fail(peg$e64); }
         }
         if (s6 !== peg$FAILED) {
           s5 = [s5, s6];
@@ -8213,7 +8756,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s10 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e249); }
+            if (peg$silentFails === 0) { peg$fail(peg$e272); }
           }
           if (s10 !== peg$FAILED) {
             s11 = peg$parse_();
@@ -8221,12 +8764,12 @@ function peg$parse(input, options) {
               s11 = null;
             }
             s12 = peg$currPos;
-            if (input.substr(peg$currPos, 2) === peg$c235) {
-              s13 = peg$c235;
+            if (input.substr(peg$currPos, 2) === peg$c258) {
+              s13 = peg$c258;
               peg$currPos += 2;
             } else {
               s13 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e250); }
+              if (peg$silentFails === 0) { peg$fail(peg$e273); }
             }
             if (s13 !== peg$FAILED) {
               s14 = peg$parse_();
@@ -8245,12 +8788,12 @@ function peg$parse(input, options) {
               s12 = null;
             }
             s13 = peg$currPos;
-            if (input.substr(peg$currPos, 2) === peg$c59) {
-              s14 = peg$c59;
+            if (input.substr(peg$currPos, 2) === peg$c62) {
+              s14 = peg$c62;
               peg$currPos += 2;
             } else {
               s14 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e61); }
+              if (peg$silentFails === 0) { peg$fail(peg$e64); }
             }
             if (s14 !== peg$FAILED) {
               s15 = peg$parse_();
@@ -8284,12 +8827,12 @@ function peg$parse(input, options) {
             s8 = peg$currPos;
             s9 = peg$parse_();
             if (s9 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c235) {
-                s10 = peg$c235;
+              if (input.substr(peg$currPos, 2) === peg$c258) {
+                s10 = peg$c258;
                 peg$currPos += 2;
               } else {
                 s10 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e250); }
+                if (peg$silentFails === 0) { peg$fail(peg$e273); }
               }
               if (s10 !== peg$FAILED) {
                 s11 = peg$parse_();
@@ -8327,7 +8870,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s10 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e249); }
+              if (peg$silentFails === 0) { peg$fail(peg$e272); }
             }
             if (s10 !== peg$FAILED) {
               s11 = peg$parse_();
@@ -8335,12 +8878,12 @@ function peg$parse(input, options) {
                 s11 = null;
               }
               s12 = peg$currPos;
-              if (input.substr(peg$currPos, 2) === peg$c235) {
-                s13 = peg$c235;
+              if (input.substr(peg$currPos, 2) === peg$c258) {
+                s13 = peg$c258;
                 peg$currPos += 2;
               } else {
                 s13 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e250); }
+                if (peg$silentFails === 0) { peg$fail(peg$e273); }
               }
               if (s13 !== peg$FAILED) {
                 s14 = peg$parse_();
@@ -8359,12 +8902,12 @@ function peg$parse(input, options) {
                 s12 = null;
               }
               s13 = peg$currPos;
-              if (input.substr(peg$currPos, 2) === peg$c59) {
-                s14 = peg$c59;
+              if (input.substr(peg$currPos, 2) === peg$c62) {
+                s14 = peg$c62;
                 peg$currPos += 2;
               } else {
                 s14 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e61); }
+                if (peg$silentFails === 0) { peg$fail(peg$e64); }
               }
               if (s14 !== peg$FAILED) {
                 s15 = peg$parse_();
@@ -8398,12 +8941,12 @@ function peg$parse(input, options) {
               s8 = peg$currPos;
               s9 = peg$parse_();
               if (s9 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 2) === peg$c235) {
-                  s10 = peg$c235;
+                if (input.substr(peg$currPos, 2) === peg$c258) {
+                  s10 = peg$c258;
                   peg$currPos += 2;
                 } else {
                   s10 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e250); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e273); }
                 }
                 if (s10 !== peg$FAILED) {
                   s11 = peg$parse_();
@@ -8452,28 +8995,28 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c236) {
-      s1 = peg$c236;
+    if (input.substr(peg$currPos, 8) === peg$c259) {
+      s1 = peg$c259;
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e251); }
+      if (peg$silentFails === 0) { peg$fail(peg$e274); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 7) === peg$c237) {
-        s1 = peg$c237;
+      if (input.substr(peg$currPos, 7) === peg$c260) {
+        s1 = peg$c260;
         peg$currPos += 7;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e252); }
+        if (peg$silentFails === 0) { peg$fail(peg$e275); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c238) {
-          s1 = peg$c238;
+        if (input.substr(peg$currPos, 3) === peg$c261) {
+          s1 = peg$c261;
           peg$currPos += 3;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e253); }
+          if (peg$silentFails === 0) { peg$fail(peg$e276); }
         }
       }
     }
@@ -8648,21 +9191,21 @@ function peg$parse(input, options) {
       s1 = peg$currPos;
       s2 = [];
       s3 = input.charAt(peg$currPos);
-      if (peg$r5.test(s3)) {
+      if (peg$r3.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e113); }
+        if (peg$silentFails === 0) { peg$fail(peg$e105); }
       }
       if (s3 !== peg$FAILED) {
         while (s3 !== peg$FAILED) {
           s2.push(s3);
           s3 = input.charAt(peg$currPos);
-          if (peg$r5.test(s3)) {
+          if (peg$r3.test(s3)) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e113); }
+            if (peg$silentFails === 0) { peg$fail(peg$e105); }
           }
         }
       } else {
@@ -8674,12 +9217,12 @@ function peg$parse(input, options) {
         s4 = peg$currPos;
         s5 = peg$parse_();
         if (s5 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c81) {
-            s6 = peg$c81;
+          if (input.substr(peg$currPos, 3) === peg$c84) {
+            s6 = peg$c84;
             peg$currPos += 3;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e83); }
+            if (peg$silentFails === 0) { peg$fail(peg$e86); }
           }
           if (s6 !== peg$FAILED) {
             s5 = [s5, s6];
@@ -8725,12 +9268,12 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c235) {
-      s2 = peg$c235;
+    if (input.substr(peg$currPos, 2) === peg$c258) {
+      s2 = peg$c258;
       peg$currPos += 2;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e250); }
+      if (peg$silentFails === 0) { peg$fail(peg$e273); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
@@ -8752,12 +9295,12 @@ function peg$parse(input, options) {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 8) === peg$c236) {
-        s1 = peg$c236;
+      if (input.substr(peg$currPos, 8) === peg$c259) {
+        s1 = peg$c259;
         peg$currPos += 8;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e251); }
+        if (peg$silentFails === 0) { peg$fail(peg$e274); }
       }
     }
     if (s1 !== peg$FAILED) {
@@ -8780,108 +9323,108 @@ function peg$parse(input, options) {
   function peg$parseMade() {
     let s0;
 
-    if (input.substr(peg$currPos, 3) === peg$c239) {
-      s0 = peg$c239;
+    if (input.substr(peg$currPos, 3) === peg$c262) {
+      s0 = peg$c262;
       peg$currPos += 3;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e254); }
+      if (peg$silentFails === 0) { peg$fail(peg$e277); }
     }
     if (s0 === peg$FAILED) {
-      if (input.substr(peg$currPos, 3) === peg$c240) {
-        s0 = peg$c240;
+      if (input.substr(peg$currPos, 3) === peg$c263) {
+        s0 = peg$c263;
         peg$currPos += 3;
       } else {
         s0 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e255); }
+        if (peg$silentFails === 0) { peg$fail(peg$e278); }
       }
       if (s0 === peg$FAILED) {
-        if (input.substr(peg$currPos, 8) === peg$c241) {
-          s0 = peg$c241;
+        if (input.substr(peg$currPos, 8) === peg$c264) {
+          s0 = peg$c264;
           peg$currPos += 8;
         } else {
           s0 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e256); }
+          if (peg$silentFails === 0) { peg$fail(peg$e279); }
         }
         if (s0 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c242) {
-            s0 = peg$c242;
+          if (input.substr(peg$currPos, 3) === peg$c265) {
+            s0 = peg$c265;
             peg$currPos += 3;
           } else {
             s0 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e257); }
+            if (peg$silentFails === 0) { peg$fail(peg$e280); }
           }
           if (s0 === peg$FAILED) {
-            if (input.substr(peg$currPos, 5) === peg$c243) {
-              s0 = peg$c243;
+            if (input.substr(peg$currPos, 5) === peg$c266) {
+              s0 = peg$c266;
               peg$currPos += 5;
             } else {
               s0 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e258); }
+              if (peg$silentFails === 0) { peg$fail(peg$e281); }
             }
             if (s0 === peg$FAILED) {
-              if (input.substr(peg$currPos, 4) === peg$c244) {
-                s0 = peg$c244;
+              if (input.substr(peg$currPos, 4) === peg$c267) {
+                s0 = peg$c267;
                 peg$currPos += 4;
               } else {
                 s0 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e259); }
+                if (peg$silentFails === 0) { peg$fail(peg$e282); }
               }
               if (s0 === peg$FAILED) {
-                if (input.substr(peg$currPos, 10) === peg$c245) {
-                  s0 = peg$c245;
+                if (input.substr(peg$currPos, 10) === peg$c268) {
+                  s0 = peg$c268;
                   peg$currPos += 10;
                 } else {
                   s0 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e260); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e283); }
                 }
                 if (s0 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 4) === peg$c246) {
-                    s0 = peg$c246;
+                  if (input.substr(peg$currPos, 4) === peg$c269) {
+                    s0 = peg$c269;
                     peg$currPos += 4;
                   } else {
                     s0 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e261); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e284); }
                   }
                   if (s0 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 5) === peg$c247) {
-                      s0 = peg$c247;
+                    if (input.substr(peg$currPos, 5) === peg$c270) {
+                      s0 = peg$c270;
                       peg$currPos += 5;
                     } else {
                       s0 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e262); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e285); }
                     }
                     if (s0 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 8) === peg$c248) {
-                        s0 = peg$c248;
+                      if (input.substr(peg$currPos, 8) === peg$c271) {
+                        s0 = peg$c271;
                         peg$currPos += 8;
                       } else {
                         s0 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e263); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e286); }
                       }
                       if (s0 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 8) === peg$c249) {
-                          s0 = peg$c249;
+                        if (input.substr(peg$currPos, 8) === peg$c272) {
+                          s0 = peg$c272;
                           peg$currPos += 8;
                         } else {
                           s0 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e264); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e287); }
                         }
                         if (s0 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 9) === peg$c250) {
-                            s0 = peg$c250;
+                          if (input.substr(peg$currPos, 9) === peg$c273) {
+                            s0 = peg$c273;
                             peg$currPos += 9;
                           } else {
                             s0 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e265); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e288); }
                           }
                           if (s0 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 6) === peg$c251) {
-                              s0 = peg$c251;
+                            if (input.substr(peg$currPos, 6) === peg$c274) {
+                              s0 = peg$c274;
                               peg$currPos += 6;
                             } else {
                               s0 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e266); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e289); }
                             }
                           }
                         }
@@ -8976,11 +9519,11 @@ function peg$parse(input, options) {
           if (s5 === peg$FAILED) {
             s5 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 44) {
-              s6 = peg$c111;
+              s6 = peg$c115;
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e118); }
+              if (peg$silentFails === 0) { peg$fail(peg$e123); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parse_();
@@ -9037,12 +9580,12 @@ function peg$parse(input, options) {
               s5 = peg$currPos;
               s6 = peg$parse_();
               if (s6 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 2) === peg$c235) {
-                  s7 = peg$c235;
+                if (input.substr(peg$currPos, 2) === peg$c258) {
+                  s7 = peg$c258;
                   peg$currPos += 2;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e250); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e273); }
                 }
                 if (s7 !== peg$FAILED) {
                   s8 = peg$parse_();
@@ -9151,11 +9694,11 @@ function peg$parse(input, options) {
               if (s5 === peg$FAILED) {
                 s5 = peg$currPos;
                 if (input.charCodeAt(peg$currPos) === 44) {
-                  s6 = peg$c111;
+                  s6 = peg$c115;
                   peg$currPos++;
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e118); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e123); }
                 }
                 if (s6 !== peg$FAILED) {
                   s7 = peg$parse_();
@@ -9212,12 +9755,12 @@ function peg$parse(input, options) {
                   s5 = peg$currPos;
                   s6 = peg$parse_();
                   if (s6 !== peg$FAILED) {
-                    if (input.substr(peg$currPos, 2) === peg$c235) {
-                      s7 = peg$c235;
+                    if (input.substr(peg$currPos, 2) === peg$c258) {
+                      s7 = peg$c258;
                       peg$currPos += 2;
                     } else {
                       s7 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e250); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e273); }
                     }
                     if (s7 !== peg$FAILED) {
                       s8 = peg$parse_();
@@ -9303,7 +9846,7 @@ function peg$parse(input, options) {
       peg$currPos += s2.length;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e267); }
+      if (peg$silentFails === 0) { peg$fail(peg$e290); }
     }
     if (s2 !== peg$FAILED) {
       while (s2 !== peg$FAILED) {
@@ -9313,7 +9856,7 @@ function peg$parse(input, options) {
           peg$currPos += s2.length;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e267); }
+          if (peg$silentFails === 0) { peg$fail(peg$e290); }
         }
       }
     } else {
@@ -9333,7 +9876,7 @@ function peg$parse(input, options) {
         peg$currPos += s3.length;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e268); }
+        if (peg$silentFails === 0) { peg$fail(peg$e291); }
       }
       if (s3 !== peg$FAILED) {
         while (s3 !== peg$FAILED) {
@@ -9343,7 +9886,7 @@ function peg$parse(input, options) {
             peg$currPos += s3.length;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e268); }
+            if (peg$silentFails === 0) { peg$fail(peg$e291); }
           }
         }
       } else {
@@ -9352,21 +9895,21 @@ function peg$parse(input, options) {
       if (s2 !== peg$FAILED) {
         s3 = [];
         s4 = input.charAt(peg$currPos);
-        if (peg$r5.test(s4)) {
+        if (peg$r3.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e113); }
+          if (peg$silentFails === 0) { peg$fail(peg$e105); }
         }
         if (s4 !== peg$FAILED) {
           while (s4 !== peg$FAILED) {
             s3.push(s4);
             s4 = input.charAt(peg$currPos);
-            if (peg$r5.test(s4)) {
+            if (peg$r3.test(s4)) {
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e113); }
+              if (peg$silentFails === 0) { peg$fail(peg$e105); }
             }
           }
         } else {
@@ -9397,116 +9940,116 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c144) {
-      s1 = peg$c144;
+    if (input.substr(peg$currPos, 2) === peg$c148) {
+      s1 = peg$c148;
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e154); }
+      if (peg$silentFails === 0) { peg$fail(peg$e159); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 3) === peg$c81) {
-        s1 = peg$c81;
+      if (input.substr(peg$currPos, 3) === peg$c84) {
+        s1 = peg$c84;
         peg$currPos += 3;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e83); }
+        if (peg$silentFails === 0) { peg$fail(peg$e86); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 5) === peg$c79) {
-          s1 = peg$c79;
+        if (input.substr(peg$currPos, 5) === peg$c82) {
+          s1 = peg$c82;
           peg$currPos += 5;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e81); }
+          if (peg$silentFails === 0) { peg$fail(peg$e84); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c80) {
-            s1 = peg$c80;
+          if (input.substr(peg$currPos, 4) === peg$c83) {
+            s1 = peg$c83;
             peg$currPos += 4;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e82); }
+            if (peg$silentFails === 0) { peg$fail(peg$e85); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c102) {
-              s1 = peg$c102;
+            if (input.substr(peg$currPos, 3) === peg$c106) {
+              s1 = peg$c106;
               peg$currPos += 3;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e105); }
+              if (peg$silentFails === 0) { peg$fail(peg$e112); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 4) === peg$c101) {
-                s1 = peg$c101;
+              if (input.substr(peg$currPos, 4) === peg$c105) {
+                s1 = peg$c105;
                 peg$currPos += 4;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e104); }
+                if (peg$silentFails === 0) { peg$fail(peg$e111); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 4) === peg$c103) {
-                  s1 = peg$c103;
+                if (input.substr(peg$currPos, 4) === peg$c107) {
+                  s1 = peg$c107;
                   peg$currPos += 4;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e106); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e113); }
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 5) === peg$c68) {
-                    s1 = peg$c68;
+                  if (input.substr(peg$currPos, 5) === peg$c71) {
+                    s1 = peg$c71;
                     peg$currPos += 5;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e70); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e73); }
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 2) === peg$c235) {
-                      s1 = peg$c235;
+                    if (input.substr(peg$currPos, 2) === peg$c258) {
+                      s1 = peg$c258;
                       peg$currPos += 2;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e250); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e273); }
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 3) === peg$c252) {
-                        s1 = peg$c252;
+                      if (input.substr(peg$currPos, 3) === peg$c275) {
+                        s1 = peg$c275;
                         peg$currPos += 3;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e269); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e292); }
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 3) === peg$c253) {
-                          s1 = peg$c253;
+                        if (input.substr(peg$currPos, 3) === peg$c276) {
+                          s1 = peg$c276;
                           peg$currPos += 3;
                         } else {
                           s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e270); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e293); }
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 4) === peg$c254) {
-                            s1 = peg$c254;
+                          if (input.substr(peg$currPos, 4) === peg$c277) {
+                            s1 = peg$c277;
                             peg$currPos += 4;
                           } else {
                             s1 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e271); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e294); }
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 2) === peg$c255) {
-                              s1 = peg$c255;
+                            if (input.substr(peg$currPos, 2) === peg$c278) {
+                              s1 = peg$c278;
                               peg$currPos += 2;
                             } else {
                               s1 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e272); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e295); }
                             }
                             if (s1 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 3) === peg$c100) {
-                                s1 = peg$c100;
+                              if (input.substr(peg$currPos, 3) === peg$c104) {
+                                s1 = peg$c104;
                                 peg$currPos += 3;
                               } else {
                                 s1 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e103); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e110); }
                               }
                             }
                           }
@@ -9542,21 +10085,21 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c254) {
-      s1 = peg$c254;
+    if (input.substr(peg$currPos, 4) === peg$c277) {
+      s1 = peg$c277;
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e271); }
+      if (peg$silentFails === 0) { peg$fail(peg$e294); }
     }
     if (s1 === peg$FAILED) {
       s1 = peg$currPos;
-      if (input.substr(peg$currPos, 5) === peg$c68) {
-        s2 = peg$c68;
+      if (input.substr(peg$currPos, 5) === peg$c71) {
+        s2 = peg$c71;
         peg$currPos += 5;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e70); }
+        if (peg$silentFails === 0) { peg$fail(peg$e73); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$currPos;
@@ -9564,12 +10107,12 @@ function peg$parse(input, options) {
         s4 = peg$currPos;
         s5 = peg$parse_();
         if (s5 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c256) {
-            s6 = peg$c256;
+          if (input.substr(peg$currPos, 4) === peg$c279) {
+            s6 = peg$c279;
             peg$currPos += 4;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e273); }
+            if (peg$silentFails === 0) { peg$fail(peg$e296); }
           }
           if (s6 !== peg$FAILED) {
             s5 = [s5, s6];
@@ -9601,372 +10144,372 @@ function peg$parse(input, options) {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c255) {
-          s1 = peg$c255;
+        if (input.substr(peg$currPos, 2) === peg$c278) {
+          s1 = peg$c278;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e272); }
+          if (peg$silentFails === 0) { peg$fail(peg$e295); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c257) {
-            s1 = peg$c257;
+          if (input.substr(peg$currPos, 4) === peg$c280) {
+            s1 = peg$c280;
             peg$currPos += 4;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e274); }
+            if (peg$silentFails === 0) { peg$fail(peg$e297); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c258) {
-              s1 = peg$c258;
+            if (input.substr(peg$currPos, 3) === peg$c281) {
+              s1 = peg$c281;
               peg$currPos += 3;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e275); }
+              if (peg$silentFails === 0) { peg$fail(peg$e298); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c259) {
-                s1 = peg$c259;
+              if (input.substr(peg$currPos, 3) === peg$c282) {
+                s1 = peg$c282;
                 peg$currPos += 3;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e276); }
+                if (peg$silentFails === 0) { peg$fail(peg$e299); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c253) {
-                  s1 = peg$c253;
+                if (input.substr(peg$currPos, 3) === peg$c276) {
+                  s1 = peg$c276;
                   peg$currPos += 3;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e270); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e293); }
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c260) {
-                    s1 = peg$c260;
+                  if (input.substr(peg$currPos, 3) === peg$c283) {
+                    s1 = peg$c283;
                     peg$currPos += 3;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e277); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e300); }
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 5) === peg$c261) {
-                      s1 = peg$c261;
+                    if (input.substr(peg$currPos, 5) === peg$c284) {
+                      s1 = peg$c284;
                       peg$currPos += 5;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e278); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e301); }
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 7) === peg$c262) {
-                        s1 = peg$c262;
+                      if (input.substr(peg$currPos, 7) === peg$c285) {
+                        s1 = peg$c285;
                         peg$currPos += 7;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e279); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e302); }
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 9) === peg$c263) {
-                          s1 = peg$c263;
+                        if (input.substr(peg$currPos, 9) === peg$c286) {
+                          s1 = peg$c286;
                           peg$currPos += 9;
                         } else {
                           s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e280); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e303); }
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 7) === peg$c264) {
-                            s1 = peg$c264;
+                          if (input.substr(peg$currPos, 7) === peg$c287) {
+                            s1 = peg$c287;
                             peg$currPos += 7;
                           } else {
                             s1 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e281); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e304); }
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 4) === peg$c265) {
-                              s1 = peg$c265;
+                            if (input.substr(peg$currPos, 4) === peg$c288) {
+                              s1 = peg$c288;
                               peg$currPos += 4;
                             } else {
                               s1 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e282); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e305); }
                             }
                             if (s1 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 2) === peg$c266) {
-                                s1 = peg$c266;
+                              if (input.substr(peg$currPos, 2) === peg$c289) {
+                                s1 = peg$c289;
                                 peg$currPos += 2;
                               } else {
                                 s1 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e283); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e306); }
                               }
                               if (s1 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 2) === peg$c37) {
-                                  s1 = peg$c37;
+                                if (input.substr(peg$currPos, 2) === peg$c40) {
+                                  s1 = peg$c40;
                                   peg$currPos += 2;
                                 } else {
                                   s1 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e39); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e42); }
                                 }
                                 if (s1 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 3) === peg$c100) {
-                                    s1 = peg$c100;
+                                  if (input.substr(peg$currPos, 3) === peg$c104) {
+                                    s1 = peg$c104;
                                     peg$currPos += 3;
                                   } else {
                                     s1 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e103); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e110); }
                                   }
                                   if (s1 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 3) === peg$c69) {
-                                      s1 = peg$c69;
+                                    if (input.substr(peg$currPos, 3) === peg$c72) {
+                                      s1 = peg$c72;
                                       peg$currPos += 3;
                                     } else {
                                       s1 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e71); }
+                                      if (peg$silentFails === 0) { peg$fail(peg$e74); }
                                     }
                                     if (s1 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 2) === peg$c235) {
-                                        s1 = peg$c235;
+                                      if (input.substr(peg$currPos, 2) === peg$c258) {
+                                        s1 = peg$c258;
                                         peg$currPos += 2;
                                       } else {
                                         s1 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e250); }
+                                        if (peg$silentFails === 0) { peg$fail(peg$e273); }
                                       }
                                       if (s1 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 3) === peg$c36) {
-                                          s1 = peg$c36;
+                                        if (input.substr(peg$currPos, 3) === peg$c39) {
+                                          s1 = peg$c39;
                                           peg$currPos += 3;
                                         } else {
                                           s1 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e38); }
+                                          if (peg$silentFails === 0) { peg$fail(peg$e41); }
                                         }
                                         if (s1 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 2) === peg$c144) {
-                                            s1 = peg$c144;
+                                          if (input.substr(peg$currPos, 2) === peg$c148) {
+                                            s1 = peg$c148;
                                             peg$currPos += 2;
                                           } else {
                                             s1 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e154); }
+                                            if (peg$silentFails === 0) { peg$fail(peg$e159); }
                                           }
                                           if (s1 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 5) === peg$c267) {
-                                              s1 = peg$c267;
+                                            if (input.substr(peg$currPos, 5) === peg$c290) {
+                                              s1 = peg$c290;
                                               peg$currPos += 5;
                                             } else {
                                               s1 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e284); }
+                                              if (peg$silentFails === 0) { peg$fail(peg$e307); }
                                             }
                                             if (s1 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 3) === peg$c268) {
-                                                s1 = peg$c268;
+                                              if (input.substr(peg$currPos, 3) === peg$c291) {
+                                                s1 = peg$c291;
                                                 peg$currPos += 3;
                                               } else {
                                                 s1 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e285); }
+                                                if (peg$silentFails === 0) { peg$fail(peg$e308); }
                                               }
                                               if (s1 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 3) === peg$c269) {
-                                                  s1 = peg$c269;
+                                                if (input.substr(peg$currPos, 3) === peg$c292) {
+                                                  s1 = peg$c292;
                                                   peg$currPos += 3;
                                                 } else {
                                                   s1 = peg$FAILED;
-                                                  if (peg$silentFails === 0) { peg$fail(peg$e286); }
+                                                  if (peg$silentFails === 0) { peg$fail(peg$e309); }
                                                 }
                                                 if (s1 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 4) === peg$c270) {
-                                                    s1 = peg$c270;
+                                                  if (input.substr(peg$currPos, 4) === peg$c293) {
+                                                    s1 = peg$c293;
                                                     peg$currPos += 4;
                                                   } else {
                                                     s1 = peg$FAILED;
-                                                    if (peg$silentFails === 0) { peg$fail(peg$e287); }
+                                                    if (peg$silentFails === 0) { peg$fail(peg$e310); }
                                                   }
                                                   if (s1 === peg$FAILED) {
-                                                    if (input.substr(peg$currPos, 4) === peg$c271) {
-                                                      s1 = peg$c271;
+                                                    if (input.substr(peg$currPos, 4) === peg$c294) {
+                                                      s1 = peg$c294;
                                                       peg$currPos += 4;
                                                     } else {
                                                       s1 = peg$FAILED;
-                                                      if (peg$silentFails === 0) { peg$fail(peg$e288); }
+                                                      if (peg$silentFails === 0) { peg$fail(peg$e311); }
                                                     }
                                                     if (s1 === peg$FAILED) {
-                                                      if (input.substr(peg$currPos, 2) === peg$c59) {
-                                                        s1 = peg$c59;
+                                                      if (input.substr(peg$currPos, 2) === peg$c62) {
+                                                        s1 = peg$c62;
                                                         peg$currPos += 2;
                                                       } else {
                                                         s1 = peg$FAILED;
-                                                        if (peg$silentFails === 0) { peg$fail(peg$e61); }
+                                                        if (peg$silentFails === 0) { peg$fail(peg$e64); }
                                                       }
                                                       if (s1 === peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 3) === peg$c53) {
-                                                          s1 = peg$c53;
+                                                        if (input.substr(peg$currPos, 3) === peg$c56) {
+                                                          s1 = peg$c56;
                                                           peg$currPos += 3;
                                                         } else {
                                                           s1 = peg$FAILED;
-                                                          if (peg$silentFails === 0) { peg$fail(peg$e55); }
+                                                          if (peg$silentFails === 0) { peg$fail(peg$e58); }
                                                         }
                                                         if (s1 === peg$FAILED) {
-                                                          if (input.substr(peg$currPos, 4) === peg$c125) {
-                                                            s1 = peg$c125;
+                                                          if (input.substr(peg$currPos, 4) === peg$c129) {
+                                                            s1 = peg$c129;
                                                             peg$currPos += 4;
                                                           } else {
                                                             s1 = peg$FAILED;
-                                                            if (peg$silentFails === 0) { peg$fail(peg$e133); }
+                                                            if (peg$silentFails === 0) { peg$fail(peg$e138); }
                                                           }
                                                           if (s1 === peg$FAILED) {
-                                                            if (input.substr(peg$currPos, 2) === peg$c272) {
-                                                              s1 = peg$c272;
+                                                            if (input.substr(peg$currPos, 2) === peg$c295) {
+                                                              s1 = peg$c295;
                                                               peg$currPos += 2;
                                                             } else {
                                                               s1 = peg$FAILED;
-                                                              if (peg$silentFails === 0) { peg$fail(peg$e289); }
+                                                              if (peg$silentFails === 0) { peg$fail(peg$e312); }
                                                             }
                                                             if (s1 === peg$FAILED) {
-                                                              if (input.substr(peg$currPos, 2) === peg$c273) {
-                                                                s1 = peg$c273;
+                                                              if (input.substr(peg$currPos, 2) === peg$c296) {
+                                                                s1 = peg$c296;
                                                                 peg$currPos += 2;
                                                               } else {
                                                                 s1 = peg$FAILED;
-                                                                if (peg$silentFails === 0) { peg$fail(peg$e290); }
+                                                                if (peg$silentFails === 0) { peg$fail(peg$e313); }
                                                               }
                                                               if (s1 === peg$FAILED) {
-                                                                if (input.substr(peg$currPos, 9) === peg$c127) {
-                                                                  s1 = peg$c127;
+                                                                if (input.substr(peg$currPos, 9) === peg$c131) {
+                                                                  s1 = peg$c131;
                                                                   peg$currPos += 9;
                                                                 } else {
                                                                   s1 = peg$FAILED;
-                                                                  if (peg$silentFails === 0) { peg$fail(peg$e135); }
+                                                                  if (peg$silentFails === 0) { peg$fail(peg$e140); }
                                                                 }
                                                                 if (s1 === peg$FAILED) {
-                                                                  if (input.substr(peg$currPos, 8) === peg$c120) {
-                                                                    s1 = peg$c120;
+                                                                  if (input.substr(peg$currPos, 8) === peg$c124) {
+                                                                    s1 = peg$c124;
                                                                     peg$currPos += 8;
                                                                   } else {
                                                                     s1 = peg$FAILED;
-                                                                    if (peg$silentFails === 0) { peg$fail(peg$e128); }
+                                                                    if (peg$silentFails === 0) { peg$fail(peg$e133); }
                                                                   }
                                                                   if (s1 === peg$FAILED) {
-                                                                    if (input.substr(peg$currPos, 10) === peg$c58) {
-                                                                      s1 = peg$c58;
+                                                                    if (input.substr(peg$currPos, 10) === peg$c61) {
+                                                                      s1 = peg$c61;
                                                                       peg$currPos += 10;
                                                                     } else {
                                                                       s1 = peg$FAILED;
-                                                                      if (peg$silentFails === 0) { peg$fail(peg$e60); }
+                                                                      if (peg$silentFails === 0) { peg$fail(peg$e63); }
                                                                     }
                                                                     if (s1 === peg$FAILED) {
-                                                                      if (input.substr(peg$currPos, 10) === peg$c118) {
-                                                                        s1 = peg$c118;
+                                                                      if (input.substr(peg$currPos, 10) === peg$c122) {
+                                                                        s1 = peg$c122;
                                                                         peg$currPos += 10;
                                                                       } else {
                                                                         s1 = peg$FAILED;
-                                                                        if (peg$silentFails === 0) { peg$fail(peg$e126); }
+                                                                        if (peg$silentFails === 0) { peg$fail(peg$e131); }
                                                                       }
                                                                       if (s1 === peg$FAILED) {
-                                                                        if (input.substr(peg$currPos, 9) === peg$c115) {
-                                                                          s1 = peg$c115;
+                                                                        if (input.substr(peg$currPos, 9) === peg$c119) {
+                                                                          s1 = peg$c119;
                                                                           peg$currPos += 9;
                                                                         } else {
                                                                           s1 = peg$FAILED;
-                                                                          if (peg$silentFails === 0) { peg$fail(peg$e123); }
+                                                                          if (peg$silentFails === 0) { peg$fail(peg$e128); }
                                                                         }
                                                                         if (s1 === peg$FAILED) {
-                                                                          if (input.substr(peg$currPos, 8) === peg$c274) {
-                                                                            s1 = peg$c274;
+                                                                          if (input.substr(peg$currPos, 8) === peg$c297) {
+                                                                            s1 = peg$c297;
                                                                             peg$currPos += 8;
                                                                           } else {
                                                                             s1 = peg$FAILED;
-                                                                            if (peg$silentFails === 0) { peg$fail(peg$e291); }
+                                                                            if (peg$silentFails === 0) { peg$fail(peg$e314); }
                                                                           }
                                                                           if (s1 === peg$FAILED) {
-                                                                            if (input.substr(peg$currPos, 7) === peg$c275) {
-                                                                              s1 = peg$c275;
+                                                                            if (input.substr(peg$currPos, 7) === peg$c298) {
+                                                                              s1 = peg$c298;
                                                                               peg$currPos += 7;
                                                                             } else {
                                                                               s1 = peg$FAILED;
-                                                                              if (peg$silentFails === 0) { peg$fail(peg$e292); }
+                                                                              if (peg$silentFails === 0) { peg$fail(peg$e315); }
                                                                             }
                                                                             if (s1 === peg$FAILED) {
-                                                                              if (input.substr(peg$currPos, 8) === peg$c113) {
-                                                                                s1 = peg$c113;
+                                                                              if (input.substr(peg$currPos, 8) === peg$c117) {
+                                                                                s1 = peg$c117;
                                                                                 peg$currPos += 8;
                                                                               } else {
                                                                                 s1 = peg$FAILED;
-                                                                                if (peg$silentFails === 0) { peg$fail(peg$e121); }
+                                                                                if (peg$silentFails === 0) { peg$fail(peg$e126); }
                                                                               }
                                                                               if (s1 === peg$FAILED) {
-                                                                                if (input.substr(peg$currPos, 7) === peg$c112) {
-                                                                                  s1 = peg$c112;
+                                                                                if (input.substr(peg$currPos, 7) === peg$c116) {
+                                                                                  s1 = peg$c116;
                                                                                   peg$currPos += 7;
                                                                                 } else {
                                                                                   s1 = peg$FAILED;
-                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e120); }
+                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e125); }
                                                                                 }
                                                                                 if (s1 === peg$FAILED) {
-                                                                                  if (input.substr(peg$currPos, 6) === peg$c276) {
-                                                                                    s1 = peg$c276;
+                                                                                  if (input.substr(peg$currPos, 6) === peg$c299) {
+                                                                                    s1 = peg$c299;
                                                                                     peg$currPos += 6;
                                                                                   } else {
                                                                                     s1 = peg$FAILED;
-                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e293); }
+                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e316); }
                                                                                   }
                                                                                   if (s1 === peg$FAILED) {
-                                                                                    if (input.substr(peg$currPos, 9) === peg$c277) {
-                                                                                      s1 = peg$c277;
+                                                                                    if (input.substr(peg$currPos, 9) === peg$c300) {
+                                                                                      s1 = peg$c300;
                                                                                       peg$currPos += 9;
                                                                                     } else {
                                                                                       s1 = peg$FAILED;
-                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e294); }
+                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e317); }
                                                                                     }
                                                                                     if (s1 === peg$FAILED) {
-                                                                                      if (input.substr(peg$currPos, 8) === peg$c278) {
-                                                                                        s1 = peg$c278;
+                                                                                      if (input.substr(peg$currPos, 8) === peg$c301) {
+                                                                                        s1 = peg$c301;
                                                                                         peg$currPos += 8;
                                                                                       } else {
                                                                                         s1 = peg$FAILED;
-                                                                                        if (peg$silentFails === 0) { peg$fail(peg$e295); }
+                                                                                        if (peg$silentFails === 0) { peg$fail(peg$e318); }
                                                                                       }
                                                                                       if (s1 === peg$FAILED) {
-                                                                                        if (input.substr(peg$currPos, 7) === peg$c116) {
-                                                                                          s1 = peg$c116;
+                                                                                        if (input.substr(peg$currPos, 7) === peg$c120) {
+                                                                                          s1 = peg$c120;
                                                                                           peg$currPos += 7;
                                                                                         } else {
                                                                                           s1 = peg$FAILED;
-                                                                                          if (peg$silentFails === 0) { peg$fail(peg$e124); }
+                                                                                          if (peg$silentFails === 0) { peg$fail(peg$e129); }
                                                                                         }
                                                                                         if (s1 === peg$FAILED) {
-                                                                                          if (input.substr(peg$currPos, 10) === peg$c279) {
-                                                                                            s1 = peg$c279;
+                                                                                          if (input.substr(peg$currPos, 10) === peg$c302) {
+                                                                                            s1 = peg$c302;
                                                                                             peg$currPos += 10;
                                                                                           } else {
                                                                                             s1 = peg$FAILED;
-                                                                                            if (peg$silentFails === 0) { peg$fail(peg$e296); }
+                                                                                            if (peg$silentFails === 0) { peg$fail(peg$e319); }
                                                                                           }
                                                                                           if (s1 === peg$FAILED) {
-                                                                                            if (input.substr(peg$currPos, 9) === peg$c280) {
-                                                                                              s1 = peg$c280;
+                                                                                            if (input.substr(peg$currPos, 9) === peg$c303) {
+                                                                                              s1 = peg$c303;
                                                                                               peg$currPos += 9;
                                                                                             } else {
                                                                                               s1 = peg$FAILED;
-                                                                                              if (peg$silentFails === 0) { peg$fail(peg$e297); }
+                                                                                              if (peg$silentFails === 0) { peg$fail(peg$e320); }
                                                                                             }
                                                                                             if (s1 === peg$FAILED) {
-                                                                                              if (input.substr(peg$currPos, 8) === peg$c281) {
-                                                                                                s1 = peg$c281;
+                                                                                              if (input.substr(peg$currPos, 8) === peg$c304) {
+                                                                                                s1 = peg$c304;
                                                                                                 peg$currPos += 8;
                                                                                               } else {
                                                                                                 s1 = peg$FAILED;
-                                                                                                if (peg$silentFails === 0) { peg$fail(peg$e298); }
+                                                                                                if (peg$silentFails === 0) { peg$fail(peg$e321); }
                                                                                               }
                                                                                               if (s1 === peg$FAILED) {
-                                                                                                if (input.substr(peg$currPos, 5) === peg$c48) {
-                                                                                                  s1 = peg$c48;
+                                                                                                if (input.substr(peg$currPos, 5) === peg$c51) {
+                                                                                                  s1 = peg$c51;
                                                                                                   peg$currPos += 5;
                                                                                                 } else {
                                                                                                   s1 = peg$FAILED;
-                                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e50); }
+                                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e53); }
                                                                                                 }
                                                                                                 if (s1 === peg$FAILED) {
-                                                                                                  if (input.substr(peg$currPos, 4) === peg$c49) {
-                                                                                                    s1 = peg$c49;
+                                                                                                  if (input.substr(peg$currPos, 4) === peg$c52) {
+                                                                                                    s1 = peg$c52;
                                                                                                     peg$currPos += 4;
                                                                                                   } else {
                                                                                                     s1 = peg$FAILED;
-                                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e51); }
+                                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e54); }
                                                                                                   }
                                                                                                 }
                                                                                               }
@@ -10035,220 +10578,220 @@ function peg$parse(input, options) {
   function peg$parseListed() {
     let s0;
 
-    if (input.substr(peg$currPos, 2) === peg$c282) {
-      s0 = peg$c282;
+    if (input.substr(peg$currPos, 2) === peg$c163) {
+      s0 = peg$c163;
       peg$currPos += 2;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e299); }
+      if (peg$silentFails === 0) { peg$fail(peg$e175); }
     }
     if (s0 === peg$FAILED) {
-      if (input.substr(peg$currPos, 6) === peg$c92) {
-        s0 = peg$c92;
+      if (input.substr(peg$currPos, 6) === peg$c94) {
+        s0 = peg$c94;
         peg$currPos += 6;
       } else {
         s0 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e94); }
+        if (peg$silentFails === 0) { peg$fail(peg$e96); }
       }
       if (s0 === peg$FAILED) {
-        if (input.substr(peg$currPos, 7) === peg$c283) {
-          s0 = peg$c283;
+        if (input.substr(peg$currPos, 7) === peg$c305) {
+          s0 = peg$c305;
           peg$currPos += 7;
         } else {
           s0 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e300); }
+          if (peg$silentFails === 0) { peg$fail(peg$e322); }
         }
         if (s0 === peg$FAILED) {
-          if (input.substr(peg$currPos, 8) === peg$c284) {
-            s0 = peg$c284;
+          if (input.substr(peg$currPos, 8) === peg$c306) {
+            s0 = peg$c306;
             peg$currPos += 8;
           } else {
             s0 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e301); }
+            if (peg$silentFails === 0) { peg$fail(peg$e323); }
           }
           if (s0 === peg$FAILED) {
-            if (input.substr(peg$currPos, 5) === peg$c285) {
-              s0 = peg$c285;
+            if (input.substr(peg$currPos, 5) === peg$c164) {
+              s0 = peg$c164;
               peg$currPos += 5;
             } else {
               s0 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e302); }
+              if (peg$silentFails === 0) { peg$fail(peg$e176); }
             }
             if (s0 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c286) {
-                s0 = peg$c286;
+              if (input.substr(peg$currPos, 9) === peg$c307) {
+                s0 = peg$c307;
                 peg$currPos += 9;
               } else {
                 s0 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e303); }
+                if (peg$silentFails === 0) { peg$fail(peg$e324); }
               }
               if (s0 === peg$FAILED) {
-                if (input.substr(peg$currPos, 6) === peg$c287) {
-                  s0 = peg$c287;
+                if (input.substr(peg$currPos, 6) === peg$c308) {
+                  s0 = peg$c308;
                   peg$currPos += 6;
                 } else {
                   s0 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e304); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e325); }
                 }
                 if (s0 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 7) === peg$c159) {
-                    s0 = peg$c159;
+                  if (input.substr(peg$currPos, 7) === peg$c184) {
+                    s0 = peg$c184;
                     peg$currPos += 7;
                   } else {
                     s0 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e171); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e196); }
                   }
                   if (s0 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 6) === peg$c157) {
-                      s0 = peg$c157;
+                    if (input.substr(peg$currPos, 6) === peg$c182) {
+                      s0 = peg$c182;
                       peg$currPos += 6;
                     } else {
                       s0 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e169); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e194); }
                     }
                     if (s0 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 7) === peg$c112) {
-                        s0 = peg$c112;
+                      if (input.substr(peg$currPos, 7) === peg$c116) {
+                        s0 = peg$c116;
                         peg$currPos += 7;
                       } else {
                         s0 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e120); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e125); }
                       }
                       if (s0 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 12) === peg$c165) {
-                          s0 = peg$c165;
+                        if (input.substr(peg$currPos, 12) === peg$c190) {
+                          s0 = peg$c190;
                           peg$currPos += 12;
                         } else {
                           s0 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e177); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e202); }
                         }
                         if (s0 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 4) === peg$c93) {
-                            s0 = peg$c93;
+                          if (input.substr(peg$currPos, 4) === peg$c95) {
+                            s0 = peg$c95;
                             peg$currPos += 4;
                           } else {
                             s0 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e95); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e97); }
                           }
                           if (s0 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 3) === peg$c288) {
-                              s0 = peg$c288;
+                            if (input.substr(peg$currPos, 3) === peg$c166) {
+                              s0 = peg$c166;
                               peg$currPos += 3;
                             } else {
                               s0 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e305); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e178); }
                             }
                             if (s0 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 8) === peg$c289) {
-                                s0 = peg$c289;
+                              if (input.substr(peg$currPos, 8) === peg$c309) {
+                                s0 = peg$c309;
                                 peg$currPos += 8;
                               } else {
                                 s0 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e306); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e326); }
                               }
                               if (s0 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 7) === peg$c33) {
-                                  s0 = peg$c33;
+                                if (input.substr(peg$currPos, 7) === peg$c36) {
+                                  s0 = peg$c36;
                                   peg$currPos += 7;
                                 } else {
                                   s0 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e35); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e38); }
                                 }
                                 if (s0 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 8) === peg$c290) {
-                                    s0 = peg$c290;
+                                  if (input.substr(peg$currPos, 8) === peg$c310) {
+                                    s0 = peg$c310;
                                     peg$currPos += 8;
                                   } else {
                                     s0 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e307); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e327); }
                                   }
                                   if (s0 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 3) === peg$c291) {
-                                      s0 = peg$c291;
+                                    if (input.substr(peg$currPos, 3) === peg$c311) {
+                                      s0 = peg$c311;
                                       peg$currPos += 3;
                                     } else {
                                       s0 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e308); }
+                                      if (peg$silentFails === 0) { peg$fail(peg$e328); }
                                     }
                                     if (s0 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 2) === peg$c292) {
-                                        s0 = peg$c292;
+                                      if (input.substr(peg$currPos, 2) === peg$c312) {
+                                        s0 = peg$c312;
                                         peg$currPos += 2;
                                       } else {
                                         s0 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e309); }
+                                        if (peg$silentFails === 0) { peg$fail(peg$e329); }
                                       }
                                       if (s0 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 5) === peg$c293) {
-                                          s0 = peg$c293;
+                                        if (input.substr(peg$currPos, 5) === peg$c313) {
+                                          s0 = peg$c313;
                                           peg$currPos += 5;
                                         } else {
                                           s0 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e310); }
+                                          if (peg$silentFails === 0) { peg$fail(peg$e330); }
                                         }
                                         if (s0 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 10) === peg$c160) {
-                                            s0 = peg$c160;
+                                          if (input.substr(peg$currPos, 10) === peg$c185) {
+                                            s0 = peg$c185;
                                             peg$currPos += 10;
                                           } else {
                                             s0 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e172); }
+                                            if (peg$silentFails === 0) { peg$fail(peg$e197); }
                                           }
                                           if (s0 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 7) === peg$c294) {
-                                              s0 = peg$c294;
+                                            if (input.substr(peg$currPos, 7) === peg$c314) {
+                                              s0 = peg$c314;
                                               peg$currPos += 7;
                                             } else {
                                               s0 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e311); }
+                                              if (peg$silentFails === 0) { peg$fail(peg$e331); }
                                             }
                                             if (s0 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 9) === peg$c170) {
-                                                s0 = peg$c170;
+                                              if (input.substr(peg$currPos, 9) === peg$c195) {
+                                                s0 = peg$c195;
                                                 peg$currPos += 9;
                                               } else {
                                                 s0 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e182); }
+                                                if (peg$silentFails === 0) { peg$fail(peg$e207); }
                                               }
                                               if (s0 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 9) === peg$c295) {
-                                                  s0 = peg$c295;
+                                                if (input.substr(peg$currPos, 9) === peg$c315) {
+                                                  s0 = peg$c315;
                                                   peg$currPos += 9;
                                                 } else {
                                                   s0 = peg$FAILED;
-                                                  if (peg$silentFails === 0) { peg$fail(peg$e312); }
+                                                  if (peg$silentFails === 0) { peg$fail(peg$e332); }
                                                 }
                                                 if (s0 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 9) === peg$c296) {
-                                                    s0 = peg$c296;
+                                                  if (input.substr(peg$currPos, 9) === peg$c316) {
+                                                    s0 = peg$c316;
                                                     peg$currPos += 9;
                                                   } else {
                                                     s0 = peg$FAILED;
-                                                    if (peg$silentFails === 0) { peg$fail(peg$e313); }
+                                                    if (peg$silentFails === 0) { peg$fail(peg$e333); }
                                                   }
                                                   if (s0 === peg$FAILED) {
-                                                    if (input.substr(peg$currPos, 14) === peg$c297) {
-                                                      s0 = peg$c297;
+                                                    if (input.substr(peg$currPos, 14) === peg$c317) {
+                                                      s0 = peg$c317;
                                                       peg$currPos += 14;
                                                     } else {
                                                       s0 = peg$FAILED;
-                                                      if (peg$silentFails === 0) { peg$fail(peg$e314); }
+                                                      if (peg$silentFails === 0) { peg$fail(peg$e334); }
                                                     }
                                                     if (s0 === peg$FAILED) {
-                                                      if (input.substr(peg$currPos, 9) === peg$c168) {
-                                                        s0 = peg$c168;
+                                                      if (input.substr(peg$currPos, 9) === peg$c193) {
+                                                        s0 = peg$c193;
                                                         peg$currPos += 9;
                                                       } else {
                                                         s0 = peg$FAILED;
-                                                        if (peg$silentFails === 0) { peg$fail(peg$e180); }
+                                                        if (peg$silentFails === 0) { peg$fail(peg$e205); }
                                                       }
                                                       if (s0 === peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 8) === peg$c169) {
-                                                          s0 = peg$c169;
+                                                        if (input.substr(peg$currPos, 8) === peg$c194) {
+                                                          s0 = peg$c194;
                                                           peg$currPos += 8;
                                                         } else {
                                                           s0 = peg$FAILED;
-                                                          if (peg$silentFails === 0) { peg$fail(peg$e181); }
+                                                          if (peg$silentFails === 0) { peg$fail(peg$e206); }
                                                         }
                                                       }
                                                     }
@@ -10290,7 +10833,7 @@ function peg$parse(input, options) {
       peg$currPos += s2.length;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e315); }
+      if (peg$silentFails === 0) { peg$fail(peg$e335); }
     }
     if (s2 !== peg$FAILED) {
       while (s2 !== peg$FAILED) {
@@ -10300,7 +10843,7 @@ function peg$parse(input, options) {
           peg$currPos += s2.length;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e315); }
+          if (peg$silentFails === 0) { peg$fail(peg$e335); }
         }
       }
     } else {
@@ -10324,11 +10867,11 @@ function peg$parse(input, options) {
     s3 = peg$currPos;
     s4 = [];
     s5 = input.charAt(peg$currPos);
-    if (peg$r5.test(s5)) {
+    if (peg$r3.test(s5)) {
       peg$currPos++;
     } else {
       s5 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e113); }
+      if (peg$silentFails === 0) { peg$fail(peg$e105); }
     }
     while (s5 !== peg$FAILED) {
       s4.push(s5);
@@ -10336,11 +10879,11 @@ function peg$parse(input, options) {
         s5 = peg$FAILED;
       } else {
         s5 = input.charAt(peg$currPos);
-        if (peg$r5.test(s5)) {
+        if (peg$r3.test(s5)) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e113); }
+          if (peg$silentFails === 0) { peg$fail(peg$e105); }
         }
       }
     }
@@ -10354,21 +10897,21 @@ function peg$parse(input, options) {
       s4 = [];
       s5 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 46) {
-        s6 = peg$c298;
+        s6 = peg$c318;
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e316); }
+        if (peg$silentFails === 0) { peg$fail(peg$e336); }
       }
       if (s6 !== peg$FAILED) {
         s7 = peg$currPos;
         s8 = [];
         s9 = input.charAt(peg$currPos);
-        if (peg$r5.test(s9)) {
+        if (peg$r3.test(s9)) {
           peg$currPos++;
         } else {
           s9 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e113); }
+          if (peg$silentFails === 0) { peg$fail(peg$e105); }
         }
         while (s9 !== peg$FAILED) {
           s8.push(s9);
@@ -10376,11 +10919,11 @@ function peg$parse(input, options) {
             s9 = peg$FAILED;
           } else {
             s9 = input.charAt(peg$currPos);
-            if (peg$r5.test(s9)) {
+            if (peg$r3.test(s9)) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e113); }
+              if (peg$silentFails === 0) { peg$fail(peg$e105); }
             }
           }
         }
@@ -10406,21 +10949,21 @@ function peg$parse(input, options) {
           s4.push(s5);
           s5 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 46) {
-            s6 = peg$c298;
+            s6 = peg$c318;
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e316); }
+            if (peg$silentFails === 0) { peg$fail(peg$e336); }
           }
           if (s6 !== peg$FAILED) {
             s7 = peg$currPos;
             s8 = [];
             s9 = input.charAt(peg$currPos);
-            if (peg$r5.test(s9)) {
+            if (peg$r3.test(s9)) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e113); }
+              if (peg$silentFails === 0) { peg$fail(peg$e105); }
             }
             while (s9 !== peg$FAILED) {
               s8.push(s9);
@@ -10428,11 +10971,11 @@ function peg$parse(input, options) {
                 s9 = peg$FAILED;
               } else {
                 s9 = input.charAt(peg$currPos);
-                if (peg$r5.test(s9)) {
+                if (peg$r3.test(s9)) {
                   peg$currPos++;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e113); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e105); }
                 }
               }
             }
@@ -10460,30 +11003,30 @@ function peg$parse(input, options) {
       if (s4 !== peg$FAILED) {
         s5 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 44) {
-          s6 = peg$c111;
+          s6 = peg$c115;
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e118); }
+          if (peg$silentFails === 0) { peg$fail(peg$e123); }
         }
         if (s6 !== peg$FAILED) {
           s7 = [];
           s8 = input.charAt(peg$currPos);
-          if (peg$r5.test(s8)) {
+          if (peg$r3.test(s8)) {
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e113); }
+            if (peg$silentFails === 0) { peg$fail(peg$e105); }
           }
           if (s8 !== peg$FAILED) {
             while (s8 !== peg$FAILED) {
               s7.push(s8);
               s8 = input.charAt(peg$currPos);
-              if (peg$r5.test(s8)) {
+              if (peg$r3.test(s8)) {
                 peg$currPos++;
               } else {
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e113); }
+                if (peg$silentFails === 0) { peg$fail(peg$e105); }
               }
             }
           } else {
@@ -10522,11 +11065,11 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       peg$silentFails++;
       s3 = input.charAt(peg$currPos);
-      if (peg$r5.test(s3)) {
+      if (peg$r3.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e113); }
+        if (peg$silentFails === 0) { peg$fail(peg$e105); }
       }
       peg$silentFails--;
       if (s3 === peg$FAILED) {
@@ -10552,21 +11095,21 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       s3 = [];
       s4 = input.charAt(peg$currPos);
-      if (peg$r5.test(s4)) {
+      if (peg$r3.test(s4)) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e113); }
+        if (peg$silentFails === 0) { peg$fail(peg$e105); }
       }
       if (s4 !== peg$FAILED) {
         while (s4 !== peg$FAILED) {
           s3.push(s4);
           s4 = input.charAt(peg$currPos);
-          if (peg$r5.test(s4)) {
+          if (peg$r3.test(s4)) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e113); }
+            if (peg$silentFails === 0) { peg$fail(peg$e105); }
           }
         }
       } else {
@@ -10574,21 +11117,21 @@ function peg$parse(input, options) {
       }
       if (s3 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 46) {
-          s4 = peg$c298;
+          s4 = peg$c318;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e316); }
+          if (peg$silentFails === 0) { peg$fail(peg$e336); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$currPos;
           s6 = [];
           s7 = input.charAt(peg$currPos);
-          if (peg$r5.test(s7)) {
+          if (peg$r3.test(s7)) {
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e113); }
+            if (peg$silentFails === 0) { peg$fail(peg$e105); }
           }
           while (s7 !== peg$FAILED) {
             s6.push(s7);
@@ -10596,11 +11139,11 @@ function peg$parse(input, options) {
               s7 = peg$FAILED;
             } else {
               s7 = input.charAt(peg$currPos);
-              if (peg$r5.test(s7)) {
+              if (peg$r3.test(s7)) {
                 peg$currPos++;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e113); }
+                if (peg$silentFails === 0) { peg$fail(peg$e105); }
               }
             }
           }
@@ -10639,11 +11182,11 @@ function peg$parse(input, options) {
           s4 = null;
         }
         if (input.charCodeAt(peg$currPos) === 37) {
-          s5 = peg$c98;
+          s5 = peg$c100;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e101); }
+          if (peg$silentFails === 0) { peg$fail(peg$e103); }
         }
         if (s5 !== peg$FAILED) {
           s4 = [s4, s5];
@@ -10676,21 +11219,21 @@ function peg$parse(input, options) {
         s2 = peg$currPos;
         s3 = [];
         s4 = input.charAt(peg$currPos);
-        if (peg$r5.test(s4)) {
+        if (peg$r3.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e113); }
+          if (peg$silentFails === 0) { peg$fail(peg$e105); }
         }
         if (s4 !== peg$FAILED) {
           while (s4 !== peg$FAILED) {
             s3.push(s4);
             s4 = input.charAt(peg$currPos);
-            if (peg$r5.test(s4)) {
+            if (peg$r3.test(s4)) {
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e113); }
+              if (peg$silentFails === 0) { peg$fail(peg$e105); }
             }
           }
         } else {
@@ -10699,30 +11242,30 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 44) {
-            s5 = peg$c111;
+            s5 = peg$c115;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e118); }
+            if (peg$silentFails === 0) { peg$fail(peg$e123); }
           }
           if (s5 !== peg$FAILED) {
             s6 = [];
             s7 = input.charAt(peg$currPos);
-            if (peg$r5.test(s7)) {
+            if (peg$r3.test(s7)) {
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e113); }
+              if (peg$silentFails === 0) { peg$fail(peg$e105); }
             }
             if (s7 !== peg$FAILED) {
               while (s7 !== peg$FAILED) {
                 s6.push(s7);
                 s7 = input.charAt(peg$currPos);
-                if (peg$r5.test(s7)) {
+                if (peg$r3.test(s7)) {
                   peg$currPos++;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e113); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e105); }
                 }
               }
             } else {
@@ -10757,11 +11300,11 @@ function peg$parse(input, options) {
           s2 = peg$currPos;
           peg$silentFails++;
           s3 = input.charAt(peg$currPos);
-          if (peg$r5.test(s3)) {
+          if (peg$r3.test(s3)) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e113); }
+            if (peg$silentFails === 0) { peg$fail(peg$e105); }
           }
           peg$silentFails--;
           if (s3 === peg$FAILED) {
@@ -10779,15 +11322,15 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e317); }
+              if (peg$silentFails === 0) { peg$fail(peg$e337); }
             }
             if (s5 !== peg$FAILED) {
               s6 = input.charAt(peg$currPos);
-              if (peg$r5.test(s6)) {
+              if (peg$r3.test(s6)) {
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e113); }
+                if (peg$silentFails === 0) { peg$fail(peg$e105); }
               }
               if (s6 !== peg$FAILED) {
                 s5 = [s5, s6];
@@ -10839,7 +11382,7 @@ function peg$parse(input, options) {
       peg$currPos += s3.length;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e318); }
+      if (peg$silentFails === 0) { peg$fail(peg$e338); }
     }
     if (s3 !== peg$FAILED) {
       while (s3 !== peg$FAILED) {
@@ -10849,7 +11392,7 @@ function peg$parse(input, options) {
           peg$currPos += s3.length;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e318); }
+          if (peg$silentFails === 0) { peg$fail(peg$e338); }
         }
       }
     } else {
@@ -10889,21 +11432,21 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = [];
     s2 = input.charAt(peg$currPos);
-    if (peg$r5.test(s2)) {
+    if (peg$r3.test(s2)) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e113); }
+      if (peg$silentFails === 0) { peg$fail(peg$e105); }
     }
     if (s2 !== peg$FAILED) {
       while (s2 !== peg$FAILED) {
         s1.push(s2);
         s2 = input.charAt(peg$currPos);
-        if (peg$r5.test(s2)) {
+        if (peg$r3.test(s2)) {
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e113); }
+          if (peg$silentFails === 0) { peg$fail(peg$e105); }
         }
       }
     } else {
@@ -10928,7 +11471,7 @@ function peg$parse(input, options) {
       peg$currPos += s2.length;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e319); }
+      if (peg$silentFails === 0) { peg$fail(peg$e339); }
     }
     if (s2 !== peg$FAILED) {
       while (s2 !== peg$FAILED) {
@@ -10938,7 +11481,7 @@ function peg$parse(input, options) {
           peg$currPos += s2.length;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e319); }
+          if (peg$silentFails === 0) { peg$fail(peg$e339); }
         }
       }
     } else {
@@ -10963,7 +11506,7 @@ function peg$parse(input, options) {
       peg$currPos += s2.length;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e320); }
+      if (peg$silentFails === 0) { peg$fail(peg$e340); }
     }
     if (s2 !== peg$FAILED) {
       while (s2 !== peg$FAILED) {
@@ -10973,7 +11516,7 @@ function peg$parse(input, options) {
           peg$currPos += s2.length;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e320); }
+          if (peg$silentFails === 0) { peg$fail(peg$e340); }
         }
       }
     } else {
@@ -10987,7 +11530,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e321); }
+        if (peg$silentFails === 0) { peg$fail(peg$e341); }
       }
       if (s4 !== peg$FAILED) {
         s5 = [];
@@ -10996,7 +11539,7 @@ function peg$parse(input, options) {
           peg$currPos += s6.length;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e322); }
+          if (peg$silentFails === 0) { peg$fail(peg$e342); }
         }
         if (s6 !== peg$FAILED) {
           while (s6 !== peg$FAILED) {
@@ -11006,7 +11549,7 @@ function peg$parse(input, options) {
               peg$currPos += s6.length;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e322); }
+              if (peg$silentFails === 0) { peg$fail(peg$e342); }
             }
           }
         } else {
@@ -11031,7 +11574,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e321); }
+          if (peg$silentFails === 0) { peg$fail(peg$e341); }
         }
         if (s4 !== peg$FAILED) {
           s5 = [];
@@ -11040,7 +11583,7 @@ function peg$parse(input, options) {
             peg$currPos += s6.length;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e322); }
+            if (peg$silentFails === 0) { peg$fail(peg$e342); }
           }
           if (s6 !== peg$FAILED) {
             while (s6 !== peg$FAILED) {
@@ -11050,7 +11593,7 @@ function peg$parse(input, options) {
                 peg$currPos += s6.length;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e322); }
+                if (peg$silentFails === 0) { peg$fail(peg$e342); }
               }
             }
           } else {
@@ -11081,7 +11624,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e323); }
+        if (peg$silentFails === 0) { peg$fail(peg$e343); }
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
@@ -11103,7 +11646,7 @@ function peg$parse(input, options) {
       peg$currPos += s1.length;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e324); }
+      if (peg$silentFails === 0) { peg$fail(peg$e344); }
     }
     peg$silentFails--;
     if (s1 === peg$FAILED) {
@@ -11120,11 +11663,11 @@ function peg$parse(input, options) {
     let s0;
 
     if (input.charCodeAt(peg$currPos) === 32) {
-      s0 = peg$c299;
+      s0 = peg$c319;
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e325); }
+      if (peg$silentFails === 0) { peg$fail(peg$e345); }
     }
 
     return s0;

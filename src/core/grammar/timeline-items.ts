@@ -72,7 +72,13 @@ function pointsPiece(node: PointsNode, context: TimelineContext, due: boolean): 
   if (items.includes(null)) doubts.push('no-such-date');
   if (assumed) doubts.push('year-assumed');
   if (node.part !== null && points.every(isYear)) doubts.push('part-of-year');
-  if (points.some((p) => p.year < context.startYear || p.year > context.endYear + 1)) doubts.push('outside-plan');
+  if (
+    points.some(
+      (p) =>
+        p.year < Math.min(context.startYear, Number(context.issuedOn?.slice(0, 4) ?? context.startYear)) || p.year > context.endYear + 1,
+    )
+  )
+    doubts.push('outside-plan');
   const dated = items.filter((i) => i !== null);
   const kind = due || hasDeadlineLead(node) ? 'deadline' : 'periods';
   return { kind: dated.length === 0 ? 'unspecified' : kind, items: dated, doubts };

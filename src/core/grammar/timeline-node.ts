@@ -36,7 +36,7 @@ export interface PointsNode extends Common {
   readonly points: readonly TimelinePoint[];
   readonly part: TimelinePart | null;
   readonly week: number | null;
-  readonly cycle: 'week' | 'month' | 'quarter' | 'year' | null;
+  readonly cycle: 'week' | 'month' | 'quarter' | 'half-year' | 'year' | null;
   readonly bare: boolean;
 }
 

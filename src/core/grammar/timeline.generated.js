@@ -219,205 +219,207 @@ function peg$parse(input, options) {
   const peg$c43 = "ngay";
   const peg$c44 = "th\u1EE9";
   const peg$c45 = "ch\u1EE7 nh\u1EADt";
-  const peg$c46 = "\xEDt nh\u1EA5t";
-  const peg$c47 = "t\u1ED1i thi\u1EC3u";
-  const peg$c48 = "kh\xF4ng d\u01B0\u1EDBi";
-  const peg$c49 = "q";
-  const peg$c50 = "th\u01B0\u1EDDng";
-  const peg$c51 = "li\xEAn t\u1EE5c";
-  const peg$c52 = "m\u1ED9t";
-  const peg$c53 = "hai";
-  const peg$c54 = "ba";
-  const peg$c55 = "b\u1ED1n";
-  const peg$c56 = "s\xE1u";
-  const peg$c57 = "b\u1EA3y";
-  const peg$c58 = "t\xE1m";
-  const peg$c59 = "ch\xEDn";
-  const peg$c60 = "m\u01B0\u1EDDi";
-  const peg$c61 = "-";
-  const peg$c62 = "tu\u1ED5i";
-  const peg$c63 = "hi\u1EC7u l\u1EF1c";
-  const peg$c64 = "thi h\xE0nh";
-  const peg$c65 = "l\u1EA7n";
-  const peg$c66 = "kh\xF3a";
-  const peg$c67 = "\u0111i\u1EC1u";
-  const peg$c68 = "kho\u1EA3n";
-  const peg$c69 = "ch\u01B0\u01A1ng";
-  const peg$c70 = "th\u1EF1c hi\u1EC7n";
-  const peg$c71 = "tri\u1EC3n khai";
-  const peg$c72 = "th\xE0nh l\u1EADp";
-  const peg$c73 = "\u0111\u1ED5i m\u1EDBi";
-  const peg$c74 = "x\xE2y d\u1EF1ng";
-  const peg$c75 = "truy\u1EC1n th\u1ED1ng";
-  const peg$c76 = "n\u1EC1n";
-  const peg$c77 = "k\u1EF7 ni\u1EC7m";
-  const peg$c78 = "ch\u1EC9 th\u1ECB";
-  const peg$c79 = "ngh\u1ECB quy\u1EBFt";
-  const peg$c80 = "c\xF4ng t\xE1c";
-  const peg$c81 = "ho\u1EA1t \u0111\u1ED9ng";
-  const peg$c82 = "gi\u1EA3i ph\xF3ng";
-  const peg$c83 = "\uFFFC";
-  const peg$c84 = "h\u01A1n";
-  const peg$c85 = "g\u1EA7n";
-  const peg$c86 = "s\u1ED1 li\u1EC7u";
-  const peg$c87 = "th\u1ED1ng k\xEA";
-  const peg$c88 = "t\xEDnh";
-  const peg$c89 = "d\u1EEF li\u1EC7u";
-  const peg$c90 = "(";
-  const peg$c91 = ")";
-  const peg$c92 = "sinh";
-  const peg$c93 = "m\u1EA5t";
-  const peg$c94 = "h\u1ECDp";
-  const peg$c95 = "t\u1EBFt";
-  const peg$c96 = "c\u1EE7a";
-  const peg$c97 = "ti\xEAn";
-  const peg$c98 = "c\xF9ng";
-  const peg$c99 = "nh\u1EA5t";
-  const peg$c100 = "t\u01B0";
-  const peg$c101 = "h\u1ECDc";
-  const peg$c102 = "t\xE0i ch\xEDnh";
-  const peg$c103 = "th\u01B0\u1EE3ng tu\u1EA7n";
-  const peg$c104 = "s\u1ED1";
-  const peg$c105 = "t\u1ED5ng";
-  const peg$c106 = ",";
-  const peg$c107 = "gi\u1EDD";
-  const peg$c108 = "ph\xFAt";
-  const peg$c109 = "/";
-  const peg$c110 = ".";
-  const peg$c111 = "iii";
-  const peg$c112 = "ii";
-  const peg$c113 = "iv";
-  const peg$c114 = "i";
-  const peg$c115 = "0";
-  const peg$c116 = "09";
-  const peg$c117 = "9";
-  const peg$c118 = "06";
-  const peg$c119 = "6";
-  const peg$c120 = "qua";
-  const peg$c121 = "t\u1EDBi";
-  const peg$c122 = "n\xE0y";
-  const peg$c123 = "c\u1EE7a n\u0103m";
-  const peg$c124 = "19";
-  const peg$c125 = "20";
-  const peg$c126 = "ng\u01B0\u1EDDi";
-  const peg$c127 = "\u0111\u1ED3ng";
-  const peg$c128 = "tri\u1EC7u";
-  const peg$c129 = "t\u1EF7";
-  const peg$c130 = "l\u01B0\u1EE3t";
-  const peg$c131 = "h\u1ED9";
-  const peg$c132 = "%";
-  const peg$c133 = "to\xE0n kh\xF3a";
-  const peg$c134 = "nhi\u1EC7m k\u1EF3";
-  const peg$c135 = "n\u0103m h\u1ECDc";
-  const peg$c136 = "nay";
-  const peg$c137 = "khi";
-  const peg$c138 = "ban h\xE0nh";
-  const peg$c139 = "k\xFD";
-  const peg$c140 = "k\u1EBF ho\u1EA1ch";
-  const peg$c141 = "tr\u1EDF \u0111i";
-  const peg$c142 = "tr\u1EDF l\u1EA1i \u0111\xE2y";
-  const peg$c143 = "\u0111\u1EBFn nay";
-  const peg$c144 = "v\xE0";
-  const peg$c145 = "nh\u1EEFng";
-  const peg$c146 = "ti\u1EBFp theo";
-  const peg$c147 = "k\u1EBF ti\u1EBFp";
-  const peg$c148 = "th\xE1ng cu\u1ED1i";
-  const peg$c149 = "s\xE1ng";
-  const peg$c150 = "chi\u1EC1u";
-  const peg$c151 = "t\u1ED1i";
-  const peg$c152 = "ng\xE0y m\xF9ng";
-  const peg$c153 = "t\u1EEBng";
-  const peg$c154 = "tr\xEAn";
-  const peg$c155 = ":";
-  const peg$c156 = "th\u01B0\u1EDDng ni\xEAn";
-  const peg$c157 = "03";
-  const peg$c158 = "3";
-  const peg$c159 = "01";
-  const peg$c160 = "1";
-  const peg$c161 = "12";
-  const peg$c162 = "\u0111\u1EE3t";
-  const peg$c163 = "k\u1EF3";
-  const peg$c164 = "phi\xEAn";
-  const peg$c165 = "nhi\u1EC7m v\u1EE5";
-  const peg$c166 = "th\u01B0\u1EDDng xuy\xEAn";
-  const peg$c167 = "quanh n\u0103m";
-  const peg$c168 = "l\xE0m vi\u1EC7c";
-  const peg$c169 = "k\u1EC3 t\u1EEB";
-  const peg$c170 = "t\xEDnh t\u1EEB";
-  const peg$c171 = "sau khi";
-  const peg$c172 = "t\u1EEB khi";
-  const peg$c173 = "v\xF2ng";
-  const peg$c174 = "th\u1EDDi h\u1EA1n";
-  const peg$c175 = "th\u1EDDi gian";
-  const peg$c176 = "ch\u1EADm nh\u1EA5t";
-  const peg$c177 = "l\xE0";
-  const peg$c178 = "mu\u1ED9n nh\u1EA5t";
-  const peg$c179 = "c\xF3";
-  const peg$c180 = "v\u0103n b\u1EA3n";
-  const peg$c181 = "h\u01B0\u1EDBng d\u1EABn";
-  const peg$c182 = "ri\xEAng";
-  const peg$c183 = "b\u1EA3o \u0111\u1EA3m";
-  const peg$c184 = "\u0111\u1EA3m b\u1EA3o";
-  const peg$c185 = "k\u1ECBp th\u1EDDi";
-  const peg$c186 = "ho\u1EB7c";
-  const peg$c187 = "ho\xE0n th\xE0nh";
-  const peg$c188 = "t\u1ED5 ch\u1EE9c";
-  const peg$c189 = "cho";
-  const peg$c190 = "\u0111\u1EBFn khi";
-  const peg$c191 = "n\u1EBFu";
-  const peg$c192 = "tr\u01B0\u1EDBc khi";
-  const peg$c193 = "tr\u01B0\u1EDDng h\u1EE3p";
-  const peg$c194 = "tr\u01B0\u1EDBc, trong v\xE0 sau";
-  const peg$c195 = "tr\u01B0\u1EDBc v\xE0 trong";
-  const peg$c196 = "trong v\xE0 sau";
-  const peg$c197 = "d\u1ECBp";
-  const peg$c198 = "\u0111\u1EA1i h\u1ED9i";
-  const peg$c199 = "ng\xE0y b\u1EA7u c\u1EED";
-  const peg$c200 = "m\xF9a";
-  const peg$c201 = "d\xF5i";
-  const peg$c202 = "\u0111\xF3";
-  const peg$c203 = "h\u01B0\u1EDBng ";
-  const peg$c204 = "d\u1EABn";
-  const peg$c205 = "ti\u1EBFn \u0111\u1ED9";
-  const peg$c206 = "l\u1ED9 tr\xECnh";
-  const peg$c207 = "quy \u0111\u1ECBnh";
-  const peg$c208 = "quy ch\u1EBF";
-  const peg$c209 = "ch\u1EE9c n\u0103ng";
-  const peg$c210 = "\u0111i\u1EC1u l\u1EC7";
-  const peg$c211 = "\u0111\u1ED9t xu\u1EA5t";
-  const peg$c212 = "khi c\u1EA7n thi\u1EBFt";
-  const peg$c213 = "khi c\u1EA7n";
-  const peg$c214 = "n\u1EBFu c\u1EA7n thi\u1EBFt";
-  const peg$c215 = "n\u1EBFu c\u1EA7n";
-  const peg$c216 = "nh\xE2n";
-  const peg$c217 = "c\xE1c ng\xE0y";
-  const peg$c218 = "l\u1EC5";
-  const peg$c219 = "tu\u1EA7n l\u1EC5";
-  const peg$c220 = "qu\u1ED1c kh\xE1nh";
-  const peg$c221 = "\u0111\u1EC3";
-  const peg$c222 = "\u0111\u01B0\u1EE3c";
-  const peg$c223 = "c\u1EA5p tr\xEAn";
-  const peg$c224 = "c\u01A1 quan";
-  const peg$c225 = "trung \u01B0\u01A1ng";
-  const peg$c226 = "ph\xE1t sinh";
-  const peg$c227 = "s\u1EBD";
-  const peg$c228 = "th\xEC";
-  const peg$c229 = "./.";
-  const peg$c230 = "nh\u01B0 tr\xEAn";
-  const peg$c231 = "nt";
-  const peg$c232 = "nh\u01B0 m\u1EE5c tr\xEAn";
-  const peg$c233 = "(nt)";
-  const peg$c234 = "nh\u01B0";
-  const peg$c235 = "m\u1ED1c";
-  const peg$c236 = "\u0111\xE3";
-  const peg$c237 = "n\xEAu";
-  const peg$c238 = "ghi";
-  const peg$c239 = "x\xE1c \u0111\u1ECBnh";
-  const peg$c240 = "t\u1EA1i";
-  const peg$c241 = "\u1EDF";
-  const peg$c242 = "c\u1EE5 th\u1EC3 t\u1EA1i";
-  const peg$c243 = "ho\xE0n t\u1EA5t";
-  const peg$c244 = " ";
+  const peg$c46 = "s\xE1ng";
+  const peg$c47 = "tr\u01B0a";
+  const peg$c48 = "chi\u1EC1u";
+  const peg$c49 = "t\u1ED1i";
+  const peg$c50 = "\u0111\xEAm";
+  const peg$c51 = "\xEDt nh\u1EA5t";
+  const peg$c52 = "t\u1ED1i thi\u1EC3u";
+  const peg$c53 = "kh\xF4ng d\u01B0\u1EDBi";
+  const peg$c54 = "q";
+  const peg$c55 = "th\u01B0\u1EDDng";
+  const peg$c56 = "li\xEAn t\u1EE5c";
+  const peg$c57 = "m\u1ED9t";
+  const peg$c58 = "hai";
+  const peg$c59 = "ba";
+  const peg$c60 = "b\u1ED1n";
+  const peg$c61 = "s\xE1u";
+  const peg$c62 = "b\u1EA3y";
+  const peg$c63 = "t\xE1m";
+  const peg$c64 = "ch\xEDn";
+  const peg$c65 = "m\u01B0\u1EDDi";
+  const peg$c66 = "-";
+  const peg$c67 = "tu\u1ED5i";
+  const peg$c68 = "hi\u1EC7u l\u1EF1c";
+  const peg$c69 = "thi h\xE0nh";
+  const peg$c70 = "l\u1EA7n";
+  const peg$c71 = "kh\xF3a";
+  const peg$c72 = "\u0111i\u1EC1u";
+  const peg$c73 = "kho\u1EA3n";
+  const peg$c74 = "ch\u01B0\u01A1ng";
+  const peg$c75 = "th\u1EF1c hi\u1EC7n";
+  const peg$c76 = "tri\u1EC3n khai";
+  const peg$c77 = "th\xE0nh l\u1EADp";
+  const peg$c78 = "\u0111\u1ED5i m\u1EDBi";
+  const peg$c79 = "x\xE2y d\u1EF1ng";
+  const peg$c80 = "truy\u1EC1n th\u1ED1ng";
+  const peg$c81 = "n\u1EC1n";
+  const peg$c82 = "k\u1EF7 ni\u1EC7m";
+  const peg$c83 = "ch\u1EC9 th\u1ECB";
+  const peg$c84 = "ngh\u1ECB quy\u1EBFt";
+  const peg$c85 = "c\xF4ng t\xE1c";
+  const peg$c86 = "ho\u1EA1t \u0111\u1ED9ng";
+  const peg$c87 = "gi\u1EA3i ph\xF3ng";
+  const peg$c88 = "\uFFFC";
+  const peg$c89 = "h\u01A1n";
+  const peg$c90 = "g\u1EA7n";
+  const peg$c91 = "s\u1ED1 li\u1EC7u";
+  const peg$c92 = "th\u1ED1ng k\xEA";
+  const peg$c93 = "t\xEDnh";
+  const peg$c94 = "d\u1EEF li\u1EC7u";
+  const peg$c95 = "(";
+  const peg$c96 = ")";
+  const peg$c97 = "sinh";
+  const peg$c98 = "m\u1EA5t";
+  const peg$c99 = "h\u1ECDp";
+  const peg$c100 = "t\u1EBFt";
+  const peg$c101 = "c\u1EE7a";
+  const peg$c102 = "ti\xEAn";
+  const peg$c103 = "c\xF9ng";
+  const peg$c104 = "nh\u1EA5t";
+  const peg$c105 = "t\u01B0";
+  const peg$c106 = "h\u1ECDc";
+  const peg$c107 = "t\xE0i ch\xEDnh";
+  const peg$c108 = "th\u01B0\u1EE3ng tu\u1EA7n";
+  const peg$c109 = "s\u1ED1";
+  const peg$c110 = "t\u1ED5ng";
+  const peg$c111 = ",";
+  const peg$c112 = "gi\u1EDD";
+  const peg$c113 = "ph\xFAt";
+  const peg$c114 = "/";
+  const peg$c115 = ".";
+  const peg$c116 = "iii";
+  const peg$c117 = "ii";
+  const peg$c118 = "iv";
+  const peg$c119 = "i";
+  const peg$c120 = "0";
+  const peg$c121 = "09";
+  const peg$c122 = "9";
+  const peg$c123 = "06";
+  const peg$c124 = "6";
+  const peg$c125 = "qua";
+  const peg$c126 = "t\u1EDBi";
+  const peg$c127 = "n\xE0y";
+  const peg$c128 = "c\u1EE7a n\u0103m";
+  const peg$c129 = "19";
+  const peg$c130 = "20";
+  const peg$c131 = "ng\u01B0\u1EDDi";
+  const peg$c132 = "\u0111\u1ED3ng";
+  const peg$c133 = "tri\u1EC7u";
+  const peg$c134 = "t\u1EF7";
+  const peg$c135 = "l\u01B0\u1EE3t";
+  const peg$c136 = "h\u1ED9";
+  const peg$c137 = "%";
+  const peg$c138 = "to\xE0n kh\xF3a";
+  const peg$c139 = "nhi\u1EC7m k\u1EF3";
+  const peg$c140 = "n\u0103m h\u1ECDc";
+  const peg$c141 = "nay";
+  const peg$c142 = "khi";
+  const peg$c143 = "ban h\xE0nh";
+  const peg$c144 = "k\xFD";
+  const peg$c145 = "k\u1EBF ho\u1EA1ch";
+  const peg$c146 = "tr\u1EDF \u0111i";
+  const peg$c147 = "tr\u1EDF l\u1EA1i \u0111\xE2y";
+  const peg$c148 = "\u0111\u1EBFn nay";
+  const peg$c149 = "v\xE0";
+  const peg$c150 = "nh\u1EEFng";
+  const peg$c151 = "ti\u1EBFp theo";
+  const peg$c152 = "k\u1EBF ti\u1EBFp";
+  const peg$c153 = "th\xE1ng cu\u1ED1i";
+  const peg$c154 = "ng\xE0y m\xF9ng";
+  const peg$c155 = "t\u1EEBng";
+  const peg$c156 = "tr\xEAn";
+  const peg$c157 = ":";
+  const peg$c158 = "th\u01B0\u1EDDng ni\xEAn";
+  const peg$c159 = "03";
+  const peg$c160 = "3";
+  const peg$c161 = "01";
+  const peg$c162 = "1";
+  const peg$c163 = "12";
+  const peg$c164 = "\u0111\u1EE3t";
+  const peg$c165 = "k\u1EF3";
+  const peg$c166 = "phi\xEAn";
+  const peg$c167 = "nhi\u1EC7m v\u1EE5";
+  const peg$c168 = "th\u01B0\u1EDDng xuy\xEAn";
+  const peg$c169 = "quanh n\u0103m";
+  const peg$c170 = "l\xE0m vi\u1EC7c";
+  const peg$c171 = "k\u1EC3 t\u1EEB";
+  const peg$c172 = "t\xEDnh t\u1EEB";
+  const peg$c173 = "sau khi";
+  const peg$c174 = "t\u1EEB khi";
+  const peg$c175 = "v\xF2ng";
+  const peg$c176 = "th\u1EDDi h\u1EA1n";
+  const peg$c177 = "th\u1EDDi gian";
+  const peg$c178 = "ch\u1EADm nh\u1EA5t";
+  const peg$c179 = "l\xE0";
+  const peg$c180 = "mu\u1ED9n nh\u1EA5t";
+  const peg$c181 = "c\xF3";
+  const peg$c182 = "v\u0103n b\u1EA3n";
+  const peg$c183 = "h\u01B0\u1EDBng d\u1EABn";
+  const peg$c184 = "ri\xEAng";
+  const peg$c185 = "n\u1EBFu";
+  const peg$c186 = "b\u1EA3o \u0111\u1EA3m";
+  const peg$c187 = "\u0111\u1EA3m b\u1EA3o";
+  const peg$c188 = "k\u1ECBp th\u1EDDi";
+  const peg$c189 = "ho\u1EB7c";
+  const peg$c190 = "ho\xE0n th\xE0nh";
+  const peg$c191 = "t\u1ED5 ch\u1EE9c";
+  const peg$c192 = "cho";
+  const peg$c193 = "\u0111\u1EBFn khi";
+  const peg$c194 = "tr\u01B0\u1EDBc khi";
+  const peg$c195 = "tr\u01B0\u1EDDng h\u1EE3p";
+  const peg$c196 = "tr\u01B0\u1EDBc, trong v\xE0 sau";
+  const peg$c197 = "tr\u01B0\u1EDBc v\xE0 trong";
+  const peg$c198 = "trong v\xE0 sau";
+  const peg$c199 = "d\u1ECBp";
+  const peg$c200 = "\u0111\u1EA1i h\u1ED9i";
+  const peg$c201 = "ng\xE0y b\u1EA7u c\u1EED";
+  const peg$c202 = "m\xF9a";
+  const peg$c203 = "d\xF5i";
+  const peg$c204 = "\u0111\xF3";
+  const peg$c205 = "h\u01B0\u1EDBng ";
+  const peg$c206 = "d\u1EABn";
+  const peg$c207 = "ti\u1EBFn \u0111\u1ED9";
+  const peg$c208 = "l\u1ED9 tr\xECnh";
+  const peg$c209 = "quy \u0111\u1ECBnh";
+  const peg$c210 = "quy ch\u1EBF";
+  const peg$c211 = "ch\u1EE9c n\u0103ng";
+  const peg$c212 = "\u0111i\u1EC1u l\u1EC7";
+  const peg$c213 = "\u0111\u1ED9t xu\u1EA5t";
+  const peg$c214 = "khi c\u1EA7n thi\u1EBFt";
+  const peg$c215 = "khi c\u1EA7n";
+  const peg$c216 = "n\u1EBFu c\u1EA7n thi\u1EBFt";
+  const peg$c217 = "n\u1EBFu c\u1EA7n";
+  const peg$c218 = "nh\xE2n";
+  const peg$c219 = "c\xE1c ng\xE0y";
+  const peg$c220 = "l\u1EC5";
+  const peg$c221 = "tu\u1EA7n l\u1EC5";
+  const peg$c222 = "qu\u1ED1c kh\xE1nh";
+  const peg$c223 = "\u0111\u1EC3";
+  const peg$c224 = "\u0111\u01B0\u1EE3c";
+  const peg$c225 = "c\u1EA5p tr\xEAn";
+  const peg$c226 = "c\u01A1 quan";
+  const peg$c227 = "trung \u01B0\u01A1ng";
+  const peg$c228 = "ph\xE1t sinh";
+  const peg$c229 = "s\u1EBD";
+  const peg$c230 = "th\xEC";
+  const peg$c231 = "./.";
+  const peg$c232 = "nh\u01B0 tr\xEAn";
+  const peg$c233 = "nt";
+  const peg$c234 = "nh\u01B0 m\u1EE5c tr\xEAn";
+  const peg$c235 = "(nt)";
+  const peg$c236 = "nh\u01B0";
+  const peg$c237 = "m\u1ED1c";
+  const peg$c238 = "\u0111\xE3";
+  const peg$c239 = "n\xEAu";
+  const peg$c240 = "ghi";
+  const peg$c241 = "x\xE1c \u0111\u1ECBnh";
+  const peg$c242 = "t\u1EA1i";
+  const peg$c243 = "\u1EDF";
+  const peg$c244 = "c\u1EE5 th\u1EC3 t\u1EA1i";
+  const peg$c245 = "ho\xE0n t\u1EA5t";
+  const peg$c246 = " ";
 
   const peg$r0 = /^[0-9]/;
   const peg$r1 = /^[1-4]/;
@@ -495,233 +497,235 @@ function peg$parse(input, options) {
   const peg$e44 = peg$literalExpectation("ngay", false);
   const peg$e45 = peg$literalExpectation("th\u1EE9", false);
   const peg$e46 = peg$literalExpectation("ch\u1EE7 nh\u1EADt", false);
-  const peg$e47 = peg$literalExpectation("\xEDt nh\u1EA5t", false);
-  const peg$e48 = peg$literalExpectation("t\u1ED1i thi\u1EC3u", false);
-  const peg$e49 = peg$literalExpectation("kh\xF4ng d\u01B0\u1EDBi", false);
-  const peg$e50 = peg$literalExpectation("q", false);
-  const peg$e51 = peg$classExpectation([["1", "4"]], false, false, false);
-  const peg$e52 = peg$literalExpectation("th\u01B0\u1EDDng", false);
-  const peg$e53 = peg$literalExpectation("li\xEAn t\u1EE5c", false);
-  const peg$e54 = peg$literalExpectation("m\u1ED9t", false);
-  const peg$e55 = peg$literalExpectation("hai", false);
-  const peg$e56 = peg$literalExpectation("ba", false);
-  const peg$e57 = peg$literalExpectation("b\u1ED1n", false);
-  const peg$e58 = peg$literalExpectation("s\xE1u", false);
-  const peg$e59 = peg$literalExpectation("b\u1EA3y", false);
-  const peg$e60 = peg$literalExpectation("t\xE1m", false);
-  const peg$e61 = peg$literalExpectation("ch\xEDn", false);
-  const peg$e62 = peg$literalExpectation("m\u01B0\u1EDDi", false);
-  const peg$e63 = peg$literalExpectation("-", false);
-  const peg$e64 = peg$literalExpectation("tu\u1ED5i", false);
-  const peg$e65 = peg$literalExpectation("hi\u1EC7u l\u1EF1c", false);
-  const peg$e66 = peg$literalExpectation("thi h\xE0nh", false);
-  const peg$e67 = peg$literalExpectation("l\u1EA7n", false);
-  const peg$e68 = peg$literalExpectation("kh\xF3a", false);
-  const peg$e69 = peg$literalExpectation("\u0111i\u1EC1u", false);
-  const peg$e70 = peg$literalExpectation("kho\u1EA3n", false);
-  const peg$e71 = peg$literalExpectation("ch\u01B0\u01A1ng", false);
-  const peg$e72 = peg$classExpectation(["i", "v", "x"], false, false, false);
-  const peg$e73 = peg$literalExpectation("th\u1EF1c hi\u1EC7n", false);
-  const peg$e74 = peg$literalExpectation("tri\u1EC3n khai", false);
-  const peg$e75 = peg$literalExpectation("th\xE0nh l\u1EADp", false);
-  const peg$e76 = peg$literalExpectation("\u0111\u1ED5i m\u1EDBi", false);
-  const peg$e77 = peg$literalExpectation("x\xE2y d\u1EF1ng", false);
-  const peg$e78 = peg$literalExpectation("truy\u1EC1n th\u1ED1ng", false);
-  const peg$e79 = peg$literalExpectation("n\u1EC1n", false);
-  const peg$e80 = peg$literalExpectation("k\u1EF7 ni\u1EC7m", false);
-  const peg$e81 = peg$literalExpectation("ch\u1EC9 th\u1ECB", false);
-  const peg$e82 = peg$literalExpectation("ngh\u1ECB quy\u1EBFt", false);
-  const peg$e83 = peg$literalExpectation("c\xF4ng t\xE1c", false);
-  const peg$e84 = peg$literalExpectation("ho\u1EA1t \u0111\u1ED9ng", false);
-  const peg$e85 = peg$literalExpectation("gi\u1EA3i ph\xF3ng", false);
-  const peg$e86 = peg$literalExpectation("\uFFFC", false);
-  const peg$e87 = peg$literalExpectation("h\u01A1n", false);
-  const peg$e88 = peg$literalExpectation("g\u1EA7n", false);
-  const peg$e89 = peg$literalExpectation("s\u1ED1 li\u1EC7u", false);
-  const peg$e90 = peg$literalExpectation("th\u1ED1ng k\xEA", false);
-  const peg$e91 = peg$literalExpectation("t\xEDnh", false);
-  const peg$e92 = peg$literalExpectation("d\u1EEF li\u1EC7u", false);
-  const peg$e93 = peg$literalExpectation("(", false);
-  const peg$e94 = peg$literalExpectation(")", false);
-  const peg$e95 = peg$literalExpectation("sinh", false);
-  const peg$e96 = peg$literalExpectation("m\u1EA5t", false);
-  const peg$e97 = peg$literalExpectation("h\u1ECDp", false);
-  const peg$e98 = peg$literalExpectation("t\u1EBFt", false);
-  const peg$e99 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e100 = peg$literalExpectation("c\u1EE7a", false);
-  const peg$e101 = peg$literalExpectation("ti\xEAn", false);
-  const peg$e102 = peg$literalExpectation("c\xF9ng", false);
-  const peg$e103 = peg$classExpectation([["1", "5"]], false, false, false);
-  const peg$e104 = peg$literalExpectation("nh\u1EA5t", false);
-  const peg$e105 = peg$literalExpectation("t\u01B0", false);
-  const peg$e106 = peg$literalExpectation("h\u1ECDc", false);
-  const peg$e107 = peg$literalExpectation("t\xE0i ch\xEDnh", false);
-  const peg$e108 = peg$literalExpectation("th\u01B0\u1EE3ng tu\u1EA7n", false);
-  const peg$e109 = peg$literalExpectation("s\u1ED1", false);
-  const peg$e110 = peg$literalExpectation("t\u1ED5ng", false);
-  const peg$e111 = peg$classExpectation(["/", ".", "-"], false, false, false);
-  const peg$e112 = peg$literalExpectation(",", false);
-  const peg$e113 = peg$literalExpectation("gi\u1EDD", false);
-  const peg$e114 = peg$classExpectation([":", "h"], false, false, false);
-  const peg$e115 = peg$literalExpectation("ph\xFAt", false);
-  const peg$e116 = peg$classExpectation([["2", "7"]], false, false, false);
-  const peg$e117 = peg$classExpectation([",", "("], false, false, false);
-  const peg$e118 = peg$literalExpectation("/", false);
-  const peg$e119 = peg$classExpectation(["%", ["/", "9"]], false, false, false);
-  const peg$e120 = peg$literalExpectation(".", false);
-  const peg$e121 = peg$classExpectation(["/", "-"], false, false, false);
-  const peg$e122 = peg$literalExpectation("iii", false);
-  const peg$e123 = peg$literalExpectation("ii", false);
-  const peg$e124 = peg$literalExpectation("iv", false);
-  const peg$e125 = peg$literalExpectation("i", false);
-  const peg$e126 = peg$literalExpectation("0", false);
-  const peg$e127 = peg$literalExpectation("09", false);
-  const peg$e128 = peg$literalExpectation("9", false);
-  const peg$e129 = peg$literalExpectation("06", false);
-  const peg$e130 = peg$literalExpectation("6", false);
-  const peg$e131 = peg$literalExpectation("qua", false);
-  const peg$e132 = peg$literalExpectation("t\u1EDBi", false);
-  const peg$e133 = peg$literalExpectation("n\xE0y", false);
-  const peg$e134 = peg$literalExpectation("c\u1EE7a n\u0103m", false);
-  const peg$e135 = peg$literalExpectation("19", false);
-  const peg$e136 = peg$literalExpectation("20", false);
-  const peg$e137 = peg$classExpectation([".", ","], false, false, false);
-  const peg$e138 = peg$literalExpectation("ng\u01B0\u1EDDi", false);
-  const peg$e139 = peg$literalExpectation("\u0111\u1ED3ng", false);
-  const peg$e140 = peg$literalExpectation("tri\u1EC7u", false);
-  const peg$e141 = peg$literalExpectation("t\u1EF7", false);
-  const peg$e142 = peg$literalExpectation("l\u01B0\u1EE3t", false);
-  const peg$e143 = peg$literalExpectation("h\u1ED9", false);
-  const peg$e144 = peg$literalExpectation("%", false);
-  const peg$e145 = peg$literalExpectation("to\xE0n kh\xF3a", false);
-  const peg$e146 = peg$literalExpectation("nhi\u1EC7m k\u1EF3", false);
-  const peg$e147 = peg$classExpectation([["1", "2"], "i"], false, false, false);
-  const peg$e148 = peg$classExpectation([" ", ","], false, false, false);
-  const peg$e149 = peg$literalExpectation("n\u0103m h\u1ECDc", false);
-  const peg$e150 = peg$literalExpectation("nay", false);
-  const peg$e151 = peg$literalExpectation("khi", false);
-  const peg$e152 = peg$literalExpectation("ban h\xE0nh", false);
-  const peg$e153 = peg$literalExpectation("k\xFD", false);
-  const peg$e154 = peg$literalExpectation("k\u1EBF ho\u1EA1ch", false);
-  const peg$e155 = peg$literalExpectation("tr\u1EDF \u0111i", false);
-  const peg$e156 = peg$literalExpectation("tr\u1EDF l\u1EA1i \u0111\xE2y", false);
-  const peg$e157 = peg$literalExpectation("\u0111\u1EBFn nay", false);
-  const peg$e158 = peg$literalExpectation("v\xE0", false);
-  const peg$e159 = peg$literalExpectation("nh\u1EEFng", false);
-  const peg$e160 = peg$literalExpectation("ti\u1EBFp theo", false);
-  const peg$e161 = peg$literalExpectation("k\u1EBF ti\u1EBFp", false);
-  const peg$e162 = peg$classExpectation([",", ":"], false, false, false);
-  const peg$e163 = peg$literalExpectation("th\xE1ng cu\u1ED1i", false);
-  const peg$e164 = peg$literalExpectation("s\xE1ng", false);
-  const peg$e165 = peg$literalExpectation("chi\u1EC1u", false);
-  const peg$e166 = peg$literalExpectation("t\u1ED1i", false);
-  const peg$e167 = peg$literalExpectation("ng\xE0y m\xF9ng", false);
-  const peg$e168 = peg$literalExpectation("t\u1EEBng", false);
-  const peg$e169 = peg$literalExpectation("tr\xEAn", false);
-  const peg$e170 = peg$literalExpectation(":", false);
-  const peg$e171 = peg$literalExpectation("th\u01B0\u1EDDng ni\xEAn", false);
-  const peg$e172 = peg$literalExpectation("03", false);
-  const peg$e173 = peg$literalExpectation("3", false);
-  const peg$e174 = peg$literalExpectation("01", false);
-  const peg$e175 = peg$literalExpectation("1", false);
-  const peg$e176 = peg$literalExpectation("12", false);
-  const peg$e177 = peg$literalExpectation("\u0111\u1EE3t", false);
-  const peg$e178 = peg$literalExpectation("k\u1EF3", false);
-  const peg$e179 = peg$literalExpectation("phi\xEAn", false);
-  const peg$e180 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e181 = peg$classExpectation(["\\p{L}"], false, false, true);
+  const peg$e47 = peg$literalExpectation("s\xE1ng", false);
+  const peg$e48 = peg$literalExpectation("tr\u01B0a", false);
+  const peg$e49 = peg$literalExpectation("chi\u1EC1u", false);
+  const peg$e50 = peg$literalExpectation("t\u1ED1i", false);
+  const peg$e51 = peg$literalExpectation("\u0111\xEAm", false);
+  const peg$e52 = peg$literalExpectation("\xEDt nh\u1EA5t", false);
+  const peg$e53 = peg$literalExpectation("t\u1ED1i thi\u1EC3u", false);
+  const peg$e54 = peg$literalExpectation("kh\xF4ng d\u01B0\u1EDBi", false);
+  const peg$e55 = peg$literalExpectation("q", false);
+  const peg$e56 = peg$classExpectation([["1", "4"]], false, false, false);
+  const peg$e57 = peg$literalExpectation("th\u01B0\u1EDDng", false);
+  const peg$e58 = peg$literalExpectation("li\xEAn t\u1EE5c", false);
+  const peg$e59 = peg$literalExpectation("m\u1ED9t", false);
+  const peg$e60 = peg$literalExpectation("hai", false);
+  const peg$e61 = peg$literalExpectation("ba", false);
+  const peg$e62 = peg$literalExpectation("b\u1ED1n", false);
+  const peg$e63 = peg$literalExpectation("s\xE1u", false);
+  const peg$e64 = peg$literalExpectation("b\u1EA3y", false);
+  const peg$e65 = peg$literalExpectation("t\xE1m", false);
+  const peg$e66 = peg$literalExpectation("ch\xEDn", false);
+  const peg$e67 = peg$literalExpectation("m\u01B0\u1EDDi", false);
+  const peg$e68 = peg$literalExpectation("-", false);
+  const peg$e69 = peg$literalExpectation("tu\u1ED5i", false);
+  const peg$e70 = peg$literalExpectation("hi\u1EC7u l\u1EF1c", false);
+  const peg$e71 = peg$literalExpectation("thi h\xE0nh", false);
+  const peg$e72 = peg$literalExpectation("l\u1EA7n", false);
+  const peg$e73 = peg$literalExpectation("kh\xF3a", false);
+  const peg$e74 = peg$literalExpectation("\u0111i\u1EC1u", false);
+  const peg$e75 = peg$literalExpectation("kho\u1EA3n", false);
+  const peg$e76 = peg$literalExpectation("ch\u01B0\u01A1ng", false);
+  const peg$e77 = peg$classExpectation(["i", "v", "x"], false, false, false);
+  const peg$e78 = peg$literalExpectation("th\u1EF1c hi\u1EC7n", false);
+  const peg$e79 = peg$literalExpectation("tri\u1EC3n khai", false);
+  const peg$e80 = peg$literalExpectation("th\xE0nh l\u1EADp", false);
+  const peg$e81 = peg$literalExpectation("\u0111\u1ED5i m\u1EDBi", false);
+  const peg$e82 = peg$literalExpectation("x\xE2y d\u1EF1ng", false);
+  const peg$e83 = peg$literalExpectation("truy\u1EC1n th\u1ED1ng", false);
+  const peg$e84 = peg$literalExpectation("n\u1EC1n", false);
+  const peg$e85 = peg$literalExpectation("k\u1EF7 ni\u1EC7m", false);
+  const peg$e86 = peg$literalExpectation("ch\u1EC9 th\u1ECB", false);
+  const peg$e87 = peg$literalExpectation("ngh\u1ECB quy\u1EBFt", false);
+  const peg$e88 = peg$literalExpectation("c\xF4ng t\xE1c", false);
+  const peg$e89 = peg$literalExpectation("ho\u1EA1t \u0111\u1ED9ng", false);
+  const peg$e90 = peg$literalExpectation("gi\u1EA3i ph\xF3ng", false);
+  const peg$e91 = peg$literalExpectation("\uFFFC", false);
+  const peg$e92 = peg$literalExpectation("h\u01A1n", false);
+  const peg$e93 = peg$literalExpectation("g\u1EA7n", false);
+  const peg$e94 = peg$literalExpectation("s\u1ED1 li\u1EC7u", false);
+  const peg$e95 = peg$literalExpectation("th\u1ED1ng k\xEA", false);
+  const peg$e96 = peg$literalExpectation("t\xEDnh", false);
+  const peg$e97 = peg$literalExpectation("d\u1EEF li\u1EC7u", false);
+  const peg$e98 = peg$literalExpectation("(", false);
+  const peg$e99 = peg$literalExpectation(")", false);
+  const peg$e100 = peg$literalExpectation("sinh", false);
+  const peg$e101 = peg$literalExpectation("m\u1EA5t", false);
+  const peg$e102 = peg$literalExpectation("h\u1ECDp", false);
+  const peg$e103 = peg$literalExpectation("t\u1EBFt", false);
+  const peg$e104 = peg$classExpectation(["\\p{L}"], false, false, true);
+  const peg$e105 = peg$literalExpectation("c\u1EE7a", false);
+  const peg$e106 = peg$literalExpectation("ti\xEAn", false);
+  const peg$e107 = peg$literalExpectation("c\xF9ng", false);
+  const peg$e108 = peg$classExpectation([["1", "5"]], false, false, false);
+  const peg$e109 = peg$literalExpectation("nh\u1EA5t", false);
+  const peg$e110 = peg$literalExpectation("t\u01B0", false);
+  const peg$e111 = peg$literalExpectation("h\u1ECDc", false);
+  const peg$e112 = peg$literalExpectation("t\xE0i ch\xEDnh", false);
+  const peg$e113 = peg$literalExpectation("th\u01B0\u1EE3ng tu\u1EA7n", false);
+  const peg$e114 = peg$literalExpectation("s\u1ED1", false);
+  const peg$e115 = peg$literalExpectation("t\u1ED5ng", false);
+  const peg$e116 = peg$classExpectation(["/", ".", "-"], false, false, false);
+  const peg$e117 = peg$literalExpectation(",", false);
+  const peg$e118 = peg$literalExpectation("gi\u1EDD", false);
+  const peg$e119 = peg$classExpectation([":", "h"], false, false, false);
+  const peg$e120 = peg$literalExpectation("ph\xFAt", false);
+  const peg$e121 = peg$classExpectation([["2", "7"]], false, false, false);
+  const peg$e122 = peg$classExpectation([",", "("], false, false, false);
+  const peg$e123 = peg$literalExpectation("/", false);
+  const peg$e124 = peg$classExpectation(["%", ["/", "9"]], false, false, false);
+  const peg$e125 = peg$literalExpectation(".", false);
+  const peg$e126 = peg$classExpectation(["/", "-"], false, false, false);
+  const peg$e127 = peg$literalExpectation("iii", false);
+  const peg$e128 = peg$literalExpectation("ii", false);
+  const peg$e129 = peg$literalExpectation("iv", false);
+  const peg$e130 = peg$literalExpectation("i", false);
+  const peg$e131 = peg$literalExpectation("0", false);
+  const peg$e132 = peg$literalExpectation("09", false);
+  const peg$e133 = peg$literalExpectation("9", false);
+  const peg$e134 = peg$literalExpectation("06", false);
+  const peg$e135 = peg$literalExpectation("6", false);
+  const peg$e136 = peg$literalExpectation("qua", false);
+  const peg$e137 = peg$literalExpectation("t\u1EDBi", false);
+  const peg$e138 = peg$literalExpectation("n\xE0y", false);
+  const peg$e139 = peg$literalExpectation("c\u1EE7a n\u0103m", false);
+  const peg$e140 = peg$literalExpectation("19", false);
+  const peg$e141 = peg$literalExpectation("20", false);
+  const peg$e142 = peg$classExpectation([".", ","], false, false, false);
+  const peg$e143 = peg$literalExpectation("ng\u01B0\u1EDDi", false);
+  const peg$e144 = peg$literalExpectation("\u0111\u1ED3ng", false);
+  const peg$e145 = peg$literalExpectation("tri\u1EC7u", false);
+  const peg$e146 = peg$literalExpectation("t\u1EF7", false);
+  const peg$e147 = peg$literalExpectation("l\u01B0\u1EE3t", false);
+  const peg$e148 = peg$literalExpectation("h\u1ED9", false);
+  const peg$e149 = peg$literalExpectation("%", false);
+  const peg$e150 = peg$literalExpectation("to\xE0n kh\xF3a", false);
+  const peg$e151 = peg$literalExpectation("nhi\u1EC7m k\u1EF3", false);
+  const peg$e152 = peg$classExpectation([["1", "2"], "i"], false, false, false);
+  const peg$e153 = peg$classExpectation([" ", ","], false, false, false);
+  const peg$e154 = peg$literalExpectation("n\u0103m h\u1ECDc", false);
+  const peg$e155 = peg$literalExpectation("nay", false);
+  const peg$e156 = peg$literalExpectation("khi", false);
+  const peg$e157 = peg$literalExpectation("ban h\xE0nh", false);
+  const peg$e158 = peg$literalExpectation("k\xFD", false);
+  const peg$e159 = peg$literalExpectation("k\u1EBF ho\u1EA1ch", false);
+  const peg$e160 = peg$literalExpectation("tr\u1EDF \u0111i", false);
+  const peg$e161 = peg$literalExpectation("tr\u1EDF l\u1EA1i \u0111\xE2y", false);
+  const peg$e162 = peg$literalExpectation("\u0111\u1EBFn nay", false);
+  const peg$e163 = peg$literalExpectation("v\xE0", false);
+  const peg$e164 = peg$literalExpectation("nh\u1EEFng", false);
+  const peg$e165 = peg$literalExpectation("ti\u1EBFp theo", false);
+  const peg$e166 = peg$literalExpectation("k\u1EBF ti\u1EBFp", false);
+  const peg$e167 = peg$classExpectation([",", ":"], false, false, false);
+  const peg$e168 = peg$literalExpectation("th\xE1ng cu\u1ED1i", false);
+  const peg$e169 = peg$literalExpectation("ng\xE0y m\xF9ng", false);
+  const peg$e170 = peg$literalExpectation("t\u1EEBng", false);
+  const peg$e171 = peg$literalExpectation("tr\xEAn", false);
+  const peg$e172 = peg$literalExpectation(":", false);
+  const peg$e173 = peg$literalExpectation("th\u01B0\u1EDDng ni\xEAn", false);
+  const peg$e174 = peg$literalExpectation("03", false);
+  const peg$e175 = peg$literalExpectation("3", false);
+  const peg$e176 = peg$literalExpectation("01", false);
+  const peg$e177 = peg$literalExpectation("1", false);
+  const peg$e178 = peg$literalExpectation("12", false);
+  const peg$e179 = peg$literalExpectation("\u0111\u1EE3t", false);
+  const peg$e180 = peg$literalExpectation("k\u1EF3", false);
+  const peg$e181 = peg$literalExpectation("phi\xEAn", false);
   const peg$e182 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e183 = peg$literalExpectation("nhi\u1EC7m v\u1EE5", false);
-  const peg$e184 = peg$literalExpectation("th\u01B0\u1EDDng xuy\xEAn", false);
-  const peg$e185 = peg$literalExpectation("quanh n\u0103m", false);
-  const peg$e186 = peg$literalExpectation("l\xE0m vi\u1EC7c", false);
-  const peg$e187 = peg$literalExpectation("k\u1EC3 t\u1EEB", false);
-  const peg$e188 = peg$literalExpectation("t\xEDnh t\u1EEB", false);
-  const peg$e189 = peg$literalExpectation("sau khi", false);
-  const peg$e190 = peg$literalExpectation("t\u1EEB khi", false);
-  const peg$e191 = peg$literalExpectation("v\xF2ng", false);
-  const peg$e192 = peg$literalExpectation("th\u1EDDi h\u1EA1n", false);
-  const peg$e193 = peg$literalExpectation("th\u1EDDi gian", false);
-  const peg$e194 = peg$literalExpectation("ch\u1EADm nh\u1EA5t", false);
-  const peg$e195 = peg$literalExpectation("l\xE0", false);
-  const peg$e196 = peg$literalExpectation("mu\u1ED9n nh\u1EA5t", false);
-  const peg$e197 = peg$literalExpectation("c\xF3", false);
-  const peg$e198 = peg$literalExpectation("v\u0103n b\u1EA3n", false);
-  const peg$e199 = peg$literalExpectation("h\u01B0\u1EDBng d\u1EABn", false);
-  const peg$e200 = peg$literalExpectation("ri\xEAng", false);
-  const peg$e201 = peg$literalExpectation("b\u1EA3o \u0111\u1EA3m", false);
-  const peg$e202 = peg$literalExpectation("\u0111\u1EA3m b\u1EA3o", false);
-  const peg$e203 = peg$literalExpectation("k\u1ECBp th\u1EDDi", false);
-  const peg$e204 = peg$literalExpectation("ho\u1EB7c", false);
-  const peg$e205 = peg$literalExpectation("ho\xE0n th\xE0nh", false);
-  const peg$e206 = peg$literalExpectation("t\u1ED5 ch\u1EE9c", false);
-  const peg$e207 = peg$literalExpectation("cho", false);
-  const peg$e208 = peg$literalExpectation("\u0111\u1EBFn khi", false);
-  const peg$e209 = peg$literalExpectation("n\u1EBFu", false);
-  const peg$e210 = peg$literalExpectation("tr\u01B0\u1EDBc khi", false);
-  const peg$e211 = peg$literalExpectation("tr\u01B0\u1EDDng h\u1EE3p", false);
-  const peg$e212 = peg$literalExpectation("tr\u01B0\u1EDBc, trong v\xE0 sau", false);
-  const peg$e213 = peg$literalExpectation("tr\u01B0\u1EDBc v\xE0 trong", false);
-  const peg$e214 = peg$literalExpectation("trong v\xE0 sau", false);
-  const peg$e215 = peg$literalExpectation("d\u1ECBp", false);
-  const peg$e216 = peg$literalExpectation("\u0111\u1EA1i h\u1ED9i", false);
-  const peg$e217 = peg$literalExpectation("ng\xE0y b\u1EA7u c\u1EED", false);
-  const peg$e218 = peg$literalExpectation("m\xF9a", false);
-  const peg$e219 = peg$literalExpectation("d\xF5i", false);
-  const peg$e220 = peg$literalExpectation("\u0111\xF3", false);
-  const peg$e221 = peg$literalExpectation("h\u01B0\u1EDBng ", false);
-  const peg$e222 = peg$literalExpectation("d\u1EABn", false);
-  const peg$e223 = peg$literalExpectation("ti\u1EBFn \u0111\u1ED9", false);
-  const peg$e224 = peg$literalExpectation("l\u1ED9 tr\xECnh", false);
-  const peg$e225 = peg$literalExpectation("quy \u0111\u1ECBnh", false);
-  const peg$e226 = peg$literalExpectation("quy ch\u1EBF", false);
-  const peg$e227 = peg$literalExpectation("ch\u1EE9c n\u0103ng", false);
-  const peg$e228 = peg$literalExpectation("\u0111i\u1EC1u l\u1EC7", false);
-  const peg$e229 = peg$literalExpectation("\u0111\u1ED9t xu\u1EA5t", false);
-  const peg$e230 = peg$classExpectation(["\\p{L}", " "], false, false, true);
-  const peg$e231 = peg$literalExpectation("khi c\u1EA7n thi\u1EBFt", false);
-  const peg$e232 = peg$literalExpectation("khi c\u1EA7n", false);
-  const peg$e233 = peg$literalExpectation("n\u1EBFu c\u1EA7n thi\u1EBFt", false);
-  const peg$e234 = peg$literalExpectation("n\u1EBFu c\u1EA7n", false);
-  const peg$e235 = peg$literalExpectation("nh\xE2n", false);
-  const peg$e236 = peg$literalExpectation("c\xE1c ng\xE0y", false);
-  const peg$e237 = peg$literalExpectation("l\u1EC5", false);
-  const peg$e238 = peg$literalExpectation("tu\u1EA7n l\u1EC5", false);
-  const peg$e239 = peg$literalExpectation("qu\u1ED1c kh\xE1nh", false);
-  const peg$e240 = peg$anyExpectation();
-  const peg$e241 = peg$classExpectation([";", "(", ")"], false, false, false);
-  const peg$e242 = peg$literalExpectation("\u0111\u1EC3", false);
-  const peg$e243 = peg$literalExpectation("\u0111\u01B0\u1EE3c", false);
-  const peg$e244 = peg$literalExpectation("c\u1EA5p tr\xEAn", false);
-  const peg$e245 = peg$literalExpectation("c\u01A1 quan", false);
-  const peg$e246 = peg$literalExpectation("trung \u01B0\u01A1ng", false);
-  const peg$e247 = peg$literalExpectation("ph\xE1t sinh", false);
-  const peg$e248 = peg$classExpectation([";", ":", "(", ")"], false, false, false);
-  const peg$e249 = peg$literalExpectation("s\u1EBD", false);
-  const peg$e250 = peg$literalExpectation("th\xEC", false);
-  const peg$e251 = peg$literalExpectation("./.", false);
-  const peg$e252 = peg$literalExpectation("nh\u01B0 tr\xEAn", false);
-  const peg$e253 = peg$literalExpectation("nt", false);
-  const peg$e254 = peg$literalExpectation("nh\u01B0 m\u1EE5c tr\xEAn", false);
-  const peg$e255 = peg$literalExpectation("(nt)", false);
-  const peg$e256 = peg$literalExpectation("nh\u01B0", false);
-  const peg$e257 = peg$literalExpectation("m\u1ED1c", false);
-  const peg$e258 = peg$literalExpectation("\u0111\xE3", false);
-  const peg$e259 = peg$literalExpectation("n\xEAu", false);
-  const peg$e260 = peg$literalExpectation("ghi", false);
-  const peg$e261 = peg$literalExpectation("x\xE1c \u0111\u1ECBnh", false);
-  const peg$e262 = peg$literalExpectation("t\u1EA1i", false);
-  const peg$e263 = peg$literalExpectation("\u1EDF", false);
-  const peg$e264 = peg$literalExpectation("c\u1EE5 th\u1EC3 t\u1EA1i", false);
-  const peg$e265 = peg$classExpectation(["\\p{L}", " "], false, false, true);
-  const peg$e266 = peg$literalExpectation("ho\xE0n t\u1EA5t", false);
-  const peg$e267 = peg$classExpectation([",", ";", "&"], false, false, false);
-  const peg$e268 = peg$classExpectation([",", "/", ";"], false, false, false);
-  const peg$e269 = peg$classExpectation([["0", "9"], ".", ",", "/", "%"], false, false, false);
-  const peg$e270 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e271 = peg$classExpectation(["\\p{L}", "\\p{N}", "\uFFFC"], false, false, true);
-  const peg$e272 = peg$classExpectation(["\\p{L}", "\\p{N}"], false, false, true);
-  const peg$e273 = peg$literalExpectation(" ", false);
+  const peg$e183 = peg$classExpectation(["\\p{L}"], false, false, true);
+  const peg$e184 = peg$classExpectation(["\\p{L}"], false, false, true);
+  const peg$e185 = peg$literalExpectation("nhi\u1EC7m v\u1EE5", false);
+  const peg$e186 = peg$literalExpectation("th\u01B0\u1EDDng xuy\xEAn", false);
+  const peg$e187 = peg$literalExpectation("quanh n\u0103m", false);
+  const peg$e188 = peg$literalExpectation("l\xE0m vi\u1EC7c", false);
+  const peg$e189 = peg$literalExpectation("k\u1EC3 t\u1EEB", false);
+  const peg$e190 = peg$literalExpectation("t\xEDnh t\u1EEB", false);
+  const peg$e191 = peg$literalExpectation("sau khi", false);
+  const peg$e192 = peg$literalExpectation("t\u1EEB khi", false);
+  const peg$e193 = peg$literalExpectation("v\xF2ng", false);
+  const peg$e194 = peg$literalExpectation("th\u1EDDi h\u1EA1n", false);
+  const peg$e195 = peg$literalExpectation("th\u1EDDi gian", false);
+  const peg$e196 = peg$literalExpectation("ch\u1EADm nh\u1EA5t", false);
+  const peg$e197 = peg$literalExpectation("l\xE0", false);
+  const peg$e198 = peg$literalExpectation("mu\u1ED9n nh\u1EA5t", false);
+  const peg$e199 = peg$literalExpectation("c\xF3", false);
+  const peg$e200 = peg$literalExpectation("v\u0103n b\u1EA3n", false);
+  const peg$e201 = peg$literalExpectation("h\u01B0\u1EDBng d\u1EABn", false);
+  const peg$e202 = peg$literalExpectation("ri\xEAng", false);
+  const peg$e203 = peg$literalExpectation("n\u1EBFu", false);
+  const peg$e204 = peg$anyExpectation();
+  const peg$e205 = peg$literalExpectation("b\u1EA3o \u0111\u1EA3m", false);
+  const peg$e206 = peg$literalExpectation("\u0111\u1EA3m b\u1EA3o", false);
+  const peg$e207 = peg$literalExpectation("k\u1ECBp th\u1EDDi", false);
+  const peg$e208 = peg$literalExpectation("ho\u1EB7c", false);
+  const peg$e209 = peg$literalExpectation("ho\xE0n th\xE0nh", false);
+  const peg$e210 = peg$literalExpectation("t\u1ED5 ch\u1EE9c", false);
+  const peg$e211 = peg$literalExpectation("cho", false);
+  const peg$e212 = peg$literalExpectation("\u0111\u1EBFn khi", false);
+  const peg$e213 = peg$literalExpectation("tr\u01B0\u1EDBc khi", false);
+  const peg$e214 = peg$literalExpectation("tr\u01B0\u1EDDng h\u1EE3p", false);
+  const peg$e215 = peg$literalExpectation("tr\u01B0\u1EDBc, trong v\xE0 sau", false);
+  const peg$e216 = peg$literalExpectation("tr\u01B0\u1EDBc v\xE0 trong", false);
+  const peg$e217 = peg$literalExpectation("trong v\xE0 sau", false);
+  const peg$e218 = peg$literalExpectation("d\u1ECBp", false);
+  const peg$e219 = peg$literalExpectation("\u0111\u1EA1i h\u1ED9i", false);
+  const peg$e220 = peg$literalExpectation("ng\xE0y b\u1EA7u c\u1EED", false);
+  const peg$e221 = peg$literalExpectation("m\xF9a", false);
+  const peg$e222 = peg$literalExpectation("d\xF5i", false);
+  const peg$e223 = peg$literalExpectation("\u0111\xF3", false);
+  const peg$e224 = peg$literalExpectation("h\u01B0\u1EDBng ", false);
+  const peg$e225 = peg$literalExpectation("d\u1EABn", false);
+  const peg$e226 = peg$literalExpectation("ti\u1EBFn \u0111\u1ED9", false);
+  const peg$e227 = peg$literalExpectation("l\u1ED9 tr\xECnh", false);
+  const peg$e228 = peg$literalExpectation("quy \u0111\u1ECBnh", false);
+  const peg$e229 = peg$literalExpectation("quy ch\u1EBF", false);
+  const peg$e230 = peg$literalExpectation("ch\u1EE9c n\u0103ng", false);
+  const peg$e231 = peg$literalExpectation("\u0111i\u1EC1u l\u1EC7", false);
+  const peg$e232 = peg$literalExpectation("\u0111\u1ED9t xu\u1EA5t", false);
+  const peg$e233 = peg$classExpectation(["\\p{L}", " "], false, false, true);
+  const peg$e234 = peg$literalExpectation("khi c\u1EA7n thi\u1EBFt", false);
+  const peg$e235 = peg$literalExpectation("khi c\u1EA7n", false);
+  const peg$e236 = peg$literalExpectation("n\u1EBFu c\u1EA7n thi\u1EBFt", false);
+  const peg$e237 = peg$literalExpectation("n\u1EBFu c\u1EA7n", false);
+  const peg$e238 = peg$literalExpectation("nh\xE2n", false);
+  const peg$e239 = peg$literalExpectation("c\xE1c ng\xE0y", false);
+  const peg$e240 = peg$literalExpectation("l\u1EC5", false);
+  const peg$e241 = peg$literalExpectation("tu\u1EA7n l\u1EC5", false);
+  const peg$e242 = peg$literalExpectation("qu\u1ED1c kh\xE1nh", false);
+  const peg$e243 = peg$classExpectation([";", "(", ")"], false, false, false);
+  const peg$e244 = peg$literalExpectation("\u0111\u1EC3", false);
+  const peg$e245 = peg$literalExpectation("\u0111\u01B0\u1EE3c", false);
+  const peg$e246 = peg$literalExpectation("c\u1EA5p tr\xEAn", false);
+  const peg$e247 = peg$literalExpectation("c\u01A1 quan", false);
+  const peg$e248 = peg$literalExpectation("trung \u01B0\u01A1ng", false);
+  const peg$e249 = peg$literalExpectation("ph\xE1t sinh", false);
+  const peg$e250 = peg$classExpectation([";", ":", "(", ")"], false, false, false);
+  const peg$e251 = peg$literalExpectation("s\u1EBD", false);
+  const peg$e252 = peg$literalExpectation("th\xEC", false);
+  const peg$e253 = peg$literalExpectation("./.", false);
+  const peg$e254 = peg$literalExpectation("nh\u01B0 tr\xEAn", false);
+  const peg$e255 = peg$literalExpectation("nt", false);
+  const peg$e256 = peg$literalExpectation("nh\u01B0 m\u1EE5c tr\xEAn", false);
+  const peg$e257 = peg$literalExpectation("(nt)", false);
+  const peg$e258 = peg$literalExpectation("nh\u01B0", false);
+  const peg$e259 = peg$literalExpectation("m\u1ED1c", false);
+  const peg$e260 = peg$literalExpectation("\u0111\xE3", false);
+  const peg$e261 = peg$literalExpectation("n\xEAu", false);
+  const peg$e262 = peg$literalExpectation("ghi", false);
+  const peg$e263 = peg$literalExpectation("x\xE1c \u0111\u1ECBnh", false);
+  const peg$e264 = peg$literalExpectation("t\u1EA1i", false);
+  const peg$e265 = peg$literalExpectation("\u1EDF", false);
+  const peg$e266 = peg$literalExpectation("c\u1EE5 th\u1EC3 t\u1EA1i", false);
+  const peg$e267 = peg$classExpectation(["\\p{L}", " "], false, false, true);
+  const peg$e268 = peg$literalExpectation("ho\xE0n t\u1EA5t", false);
+  const peg$e269 = peg$classExpectation([",", ";", "&"], false, false, false);
+  const peg$e270 = peg$classExpectation([",", "/", ";"], false, false, false);
+  const peg$e271 = peg$classExpectation([["0", "9"], ".", ",", "/", "%"], false, false, false);
+  const peg$e272 = peg$classExpectation(["\\p{L}"], false, false, true);
+  const peg$e273 = peg$classExpectation(["\\p{L}", "\\p{N}", "\uFFFC"], false, false, true);
+  const peg$e274 = peg$classExpectation(["\\p{L}", "\\p{N}"], false, false, true);
+  const peg$e275 = peg$literalExpectation(" ", false);
 
   function peg$f0(parts) {    return parts.filter((p) => p !== null);  }
   function peg$f1(parts) {    return parts.filter((p) => p !== null);  }
@@ -729,211 +733,220 @@ function peg$parse(input, options) {
   function peg$f3() {    return { node: 'trap', ...spot(range()), lead: [] };  }
   function peg$f4() {    return { node: 'trap', ...spot(range()), lead: [] };  }
   function peg$f5(lead, n, m, y) {    return points(range(), lead, [{ year: y, month: m }], { week: n });  }
-  function peg$f6() {    return 1;  }
-  function peg$f7() {    return 5;  }
-  function peg$f8(n) {    return Number(n);  }
-  function peg$f9(w) {    return w in WORDS;  }
-  function peg$f10(w) {    return WORDS[w];  }
-  function peg$f11() {    return 1;  }
-  function peg$f12() {    return 4;  }
-  function peg$f13(lead, part, m, y) {    return points(range(), lead, [{ year: y, month: m }], { part });  }
-  function peg$f14(lead, part, q, y) {    return points(range(), lead, [{ year: y, quarter: q }], { part });  }
-  function peg$f15(lead, part, y) {    return y;  }
-  function peg$f16(lead, part, y) {    return points(range(), lead, [{ year: y }], { part });  }
-  function peg$f17() {    return 'start';  }
-  function peg$f18() {    return 'middle';  }
-  function peg$f19() {    return 'end';  }
-  function peg$f20(lead, list) {    return points(range(), lead, list.points, { bare: list.bare });  }
-  function peg$f21(head, d) {    return d;  }
-  function peg$f22(head, tail) {    return { points: [head, ...tail], bare: false };  }
-  function peg$f23(day, month) {    return { points: [{ year: null, month, day }], bare: false };  }
-  function peg$f24(head, d) {    return d;  }
-  function peg$f25(head, tail) {    return { points: [head, ...tail], bare: false };  }
-  function peg$f26(head, d) {    return d;  }
-  function peg$f27(head, tail) {    return { points: [head, ...tail], bare: true };  }
-  function peg$f28(day, s, month, year) {    return { year, month, day };  }
-  function peg$f29(day, month, year) {    return { year, month, day };  }
-  function peg$f30(day, month) {    return { year: null, month, day };  }
-  function peg$f31(n) {    return Number(n) >= 1 && Number(n) <= 31;  }
-  function peg$f32(n) {    return Number(n);  }
-  function peg$f33(n) {    return Number(n) >= 1 && Number(n) <= 12;  }
-  function peg$f34(n) {    return Number(n);  }
-  function peg$f35(lead, list) {    return points(range(), lead, list);  }
-  function peg$f36(quarter, year) {    return [{ year, quarter: Number(quarter) }];  }
-  function peg$f37(head, q) {    return q;  }
-  function peg$f38(head, tail) {    return [head, ...tail];  }
-  function peg$f39(quarter, year) {    return { year, quarter };  }
-  function peg$f40(q) {    return ROMAN[q];  }
-  function peg$f41(q) {    return Number(q);  }
+  function peg$f6(lead, n) {    return points(range(), lead, [{ year: null, own: 'month' }], { week: n, bare: true });  }
+  function peg$f7() {    return 1;  }
+  function peg$f8() {    return 5;  }
+  function peg$f9(n) {    return Number(n);  }
+  function peg$f10(w) {    return w in WORDS;  }
+  function peg$f11(w) {    return WORDS[w];  }
+  function peg$f12() {    return 1;  }
+  function peg$f13() {    return 4;  }
+  function peg$f14(lead, part, m, y) {    return points(range(), lead, [{ year: y, month: m }], { part });  }
+  function peg$f15(lead, part, q, y) {    return points(range(), lead, [{ year: y, quarter: q }], { part });  }
+  function peg$f16(lead, part, y) {    return y;  }
+  function peg$f17(lead, part, y) {    return points(range(), lead, [{ year: y }], { part });  }
+  function peg$f18() {    return 'start';  }
+  function peg$f19() {    return 'middle';  }
+  function peg$f20() {    return 'end';  }
+  function peg$f21(lead, list) {    return points(range(), lead, list.points, { bare: list.bare });  }
+  function peg$f22(head, d) {    return d;  }
+  function peg$f23(head, tail) {    return { points: [head, ...tail], bare: false };  }
+  function peg$f24(day, month) {    return { points: [{ year: null, month, day }], bare: false };  }
+  function peg$f25(head, d) {    return d;  }
+  function peg$f26(head, tail) {    return { points: [head, ...tail], bare: false };  }
+  function peg$f27(head, d) {    return d;  }
+  function peg$f28(head, tail) {    return { points: [head, ...tail], bare: true };  }
+  function peg$f29(day, s, month, year) {    return { year, month, day };  }
+  function peg$f30(day, month, year) {    return { year, month, day };  }
+  function peg$f31(day, month) {    return { year: null, month, day };  }
+  function peg$f32(n) {    return Number(n) >= 1 && Number(n) <= 31;  }
+  function peg$f33(n) {    return Number(n);  }
+  function peg$f34(n) {    return Number(n) >= 1 && Number(n) <= 12;  }
+  function peg$f35(n) {    return Number(n);  }
+  function peg$f36(lead, list) {    return points(range(), lead, list);  }
+  function peg$f37(quarter, year) {    return [{ year, quarter: Number(quarter) }];  }
+  function peg$f38(head, q) {    return q;  }
+  function peg$f39(head, tail) {    return [head, ...tail];  }
+  function peg$f40(quarter, year) {    return { year, quarter };  }
+  function peg$f41(q) {    return ROMAN[q];  }
   function peg$f42(q) {    return Number(q);  }
-  function peg$f43(lead, p) {    return points(range(), lead, [p]);  }
-  function peg$f44(lead, y) {    return points(range(), lead, [{ year: y, nine: true }]);  }
+  function peg$f43(q) {    return Number(q);  }
+  function peg$f44(lead, p) {    return points(range(), lead, [p]);  }
   function peg$f45(lead, y) {    return points(range(), lead, [{ year: y, nine: true }]);  }
-  function peg$f46(lead) {    return points(range(), lead, [{ year: null, nine: true }], { bare: true });  }
-  function peg$f47(half, year) {    return { year, half };  }
+  function peg$f46(lead, y) {    return points(range(), lead, [{ year: y, nine: true }]);  }
+  function peg$f47(lead) {    return points(range(), lead, [{ year: null, nine: true }], { bare: true });  }
   function peg$f48(half, year) {    return { year, half };  }
   function peg$f49(half, year) {    return { year, half };  }
-  function peg$f50() {    return 1;  }
-  function peg$f51() {    return 2;  }
-  function peg$f52(lead, list) {    return points(range(), lead, list);  }
-  function peg$f53(lead, month, year) {    return points(range(), lead, [{ year, month }], { bare: true });  }
-  function peg$f54(head, m) {    return m;  }
-  function peg$f55(head, tail) {    return [head, ...tail];  }
-  function peg$f56(month, year) {    return { year, month };  }
-  function peg$f57(m) {    return m;  }
-  function peg$f58(p) {    return p;  }
-  function peg$f59(lead, list) {    return points(range(), lead, list);  }
-  function peg$f60(lead) {    return points(range(), lead, [{ year: null }]);  }
-  function peg$f61(lead) {    return lead.includes('until');  }
-  function peg$f62(lead) {    return points(range(), lead, [{ year: null }]);  }
-  function peg$f63(lead, list) {    return points(range(), lead, list, { bare: true });  }
-  function peg$f64() {    return 'quarter';  }
-  function peg$f65() {    return 'month';  }
-  function peg$f66(own) {    return points(range(), ['within'], [{ year: null, own }], { bare: true });  }
-  function peg$f67(head, y) {    return y;  }
-  function peg$f68(head, tail) {    return [head, ...tail].map((year) => ({ year }));  }
-  function peg$f69(y) {    return y;  }
+  function peg$f50(half, year) {    return { year, half };  }
+  function peg$f51() {    return 1;  }
+  function peg$f52() {    return 2;  }
+  function peg$f53(lead, list) {    return points(range(), lead, list);  }
+  function peg$f54(lead, month, year) {    return points(range(), lead, [{ year, month }], { bare: true });  }
+  function peg$f55(head, m) {    return m;  }
+  function peg$f56(head, tail) {    return [head, ...tail];  }
+  function peg$f57(month, year) {    return { year, month };  }
+  function peg$f58(m) {    return m;  }
+  function peg$f59(p) {    return p;  }
+  function peg$f60(lead, list) {    return points(range(), lead, list);  }
+  function peg$f61(lead) {    return points(range(), lead, [{ year: null }]);  }
+  function peg$f62(lead) {    return lead.includes('until');  }
+  function peg$f63(lead) {    return points(range(), lead, [{ year: null }]);  }
+  function peg$f64(lead, list) {    return points(range(), lead, list, { bare: true });  }
+  function peg$f65() {    return 'quarter';  }
+  function peg$f66() {    return 'month';  }
+  function peg$f67(own) {    return points(range(), ['within'], [{ year: null, own }], { bare: true });  }
+  function peg$f68(head, y) {    return y;  }
+  function peg$f69(head, tail) {    return [head, ...tail].map((year) => ({ year }));  }
   function peg$f70(y) {    return y;  }
   function peg$f71(y) {    return y;  }
   function peg$f72(y) {    return y;  }
-  function peg$f73(y) {    return Number(y);  }
-  function peg$f74(lead, n, from, to) {    return span(range(), lead, { year: from }, { year: to }, { name: n });  }
-  function peg$f75(lead) {    return span(range(), lead, null, null, { name: 'term' });  }
-  function peg$f76(lead, h, y) {    return y;  }
-  function peg$f77(lead, h, y) {    return span(range(), lead, { year: y }, { year: null }, { name: h === 'i' || h === '1' ? 'semester-1' : 'semester-2' });  }
-  function peg$f78(lead, to) {    return span(range(), lead, 'now', to);  }
-  function peg$f79(lead, d, to) {    return span(range(), lead, { ...to, day: d }, to);  }
-  function peg$f80(lead, a, b, cycle) {    return span(range(), lead, a, b, { cycle });  }
-  function peg$f81(lead, a) {    return span(range(), lead, a, 'open');  }
-  function peg$f82(lead, year) {    return span(range(), lead, { year: year + 1 }, 'open');  }
-  function peg$f83(lead, a) {    return span(range(), lead, a, 'open');  }
+  function peg$f73(y) {    return y;  }
+  function peg$f74(y) {    return Number(y);  }
+  function peg$f75(lead, n, from, to) {    return span(range(), lead, { year: from }, { year: to }, { name: n });  }
+  function peg$f76(lead) {    return span(range(), lead, null, null, { name: 'term' });  }
+  function peg$f77(lead, h, y) {    return y;  }
+  function peg$f78(lead, h, y) {    return span(range(), lead, { year: y }, { year: null }, { name: h === 'i' || h === '1' ? 'semester-1' : 'semester-2' });  }
+  function peg$f79(lead, to) {    return span(range(), lead, 'now', to);  }
+  function peg$f80(lead, d, to) {    return span(range(), lead, { ...to, day: d }, to);  }
+  function peg$f81(lead, a, b, cycle) {    return span(range(), lead, a, b, { cycle });  }
+  function peg$f82(lead, a) {    return span(range(), lead, a, 'open');  }
+  function peg$f83(lead, year) {    return span(range(), lead, { year: year + 1 }, 'open');  }
   function peg$f84(lead, a) {    return span(range(), lead, a, 'open');  }
-  function peg$f85(lead, a, b) {    return span(range(), lead, a, b);  }
-  function peg$f86(lead, a, month, year, cycle) {    return span(range(), lead, { year, month: a }, { year, month }, { cycle });  }
-  function peg$f87(lead, from, to) {    return span(range(), lead, { year: from }, { year: to }, { bare: true });  }
-  function peg$f88(lead, a, b, cycle) {    return span(range(), lead, a, b, { cycle });  }
-  function peg$f89(lead, d, to) {    return span(range(), lead, { ...to, day: d }, to);  }
-  function peg$f90(p) {    return p;  }
-  function peg$f91() {    return { year: null };  }
-  function peg$f92(year) {    return { year };  }
-  function peg$f93() {    return 'stage';  }
-  function peg$f94() {    return 'term';  }
-  function peg$f95() {    return 'school-year';  }
-  function peg$f96() {    return 'year';  }
-  function peg$f97(d) {    return d;  }
-  function peg$f98(q) {    return q;  }
-  function peg$f99(month, year) {    return { year, month };  }
-  function peg$f100(year) {    return { year };  }
+  function peg$f85(lead, a) {    return span(range(), lead, a, 'open');  }
+  function peg$f86(lead, a, b) {    return span(range(), lead, a, b);  }
+  function peg$f87(lead, a, month, year, cycle) {    return span(range(), lead, { year, month: a }, { year, month }, { cycle });  }
+  function peg$f88(lead, from, to) {    return span(range(), lead, { year: from }, { year: to }, { bare: true });  }
+  function peg$f89(lead, a, b, cycle) {    return span(range(), lead, a, b, { cycle });  }
+  function peg$f90(lead, d, to) {    return span(range(), lead, { ...to, day: d }, to);  }
+  function peg$f91(p) {    return p;  }
+  function peg$f92() {    return { year: null };  }
+  function peg$f93(year) {    return { year };  }
+  function peg$f94() {    return 'stage';  }
+  function peg$f95() {    return 'term';  }
+  function peg$f96() {    return 'school-year';  }
+  function peg$f97() {    return 'year';  }
+  function peg$f98(d) {    return d;  }
+  function peg$f99(q) {    return q;  }
+  function peg$f100(month, year) {    return { year, month };  }
   function peg$f101(year) {    return { year };  }
-  function peg$f102(lead, list) {    return points(range(), lead, list.points, { cycle: 'year' });  }
-  function peg$f103(lead, list) {    return list.every((p) => p.year === null);  }
-  function peg$f104(lead, list) {    return points(range(), lead, list, { cycle: 'year' });  }
-  function peg$f105() {    return 'month';  }
-  function peg$f106() {    return 'quarter';  }
-  function peg$f107(cycle, lead, list) {    return points(range(), lead, list, { cycle });  }
-  function peg$f108(lead, list) {    return points(range(), lead, list.points, { cycle: 'year' });  }
-  function peg$f109(lead, list) {    return 'month';  }
-  function peg$f110(lead, list) {    return 'quarter';  }
-  function peg$f111(lead, list, cycle) {    return points(range(), lead, list, { cycle });  }
-  function peg$f112(lead, list) {    return points(range(), lead, list, { cycle: 'quarter' });  }
-  function peg$f113(lead, p) {    return p;  }
-  function peg$f114(lead, part, list) {    return points(range(), lead, list, { cycle: 'year', part });  }
-  function peg$f115(lead, head, p) {    return p;  }
-  function peg$f116(lead, head, tail) {    return points(range(), lead, [head, ...tail].map((p) => p.point), { cycle: 'year', part: tail.every((p) => p.part === head.part) ? head.part : null });  }
-  function peg$f117(lead, head, d) {    return d;  }
-  function peg$f118(lead, head, tail) {    return points(range(), lead, [head, ...tail], { cycle: 'week' });  }
-  function peg$f119(lead, head, d) {    return d;  }
-  function peg$f120(lead, head, tail) {    return points(range(), lead, [head, ...tail], { cycle: 'week' });  }
-  function peg$f121() {    return 1;  }
-  function peg$f122() {    return 2;  }
-  function peg$f123() {    return 3;  }
-  function peg$f124() {    return 4;  }
-  function peg$f125() {    return 5;  }
-  function peg$f126() {    return 6;  }
-  function peg$f127(n) {    return Number(n) - 1;  }
-  function peg$f128(day) {    return { year: null, day };  }
-  function peg$f129() {    return { year: null, day: 7 };  }
-  function peg$f130(part, month) {    return { year: null, month };  }
-  function peg$f131(part, quarter) {    return { year: null, quarter };  }
-  function peg$f132(part, point) {    return { part, point };  }
-  function peg$f133(head, d) {    return d;  }
-  function peg$f134(head, tail) {    return [head, ...tail].map((day) => ({ year: null, day }));  }
-  function peg$f135(lead, head, c) {    return c;  }
-  function peg$f136(lead, head, tail, times) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...head, ...times }, ...tail], bare: false };  }
-  function peg$f137(lead, head, c) {    return c;  }
-  function peg$f138(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: { tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year' }[head] }, ...tail], bare: false };  }
-  function peg$f139(lead, head, c) {    return c;  }
-  function peg$f140(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head, ...tail], bare: false };  }
-  function peg$f141(lead, head) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head], bare: false };  }
-  function peg$f142(lead, min, c) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...c, min }], bare: false };  }
-  function peg$f143(c) {    return { node: 'recurring', ...spot(range()), lead: [], cycles: [c], bare: false };  }
-  function peg$f144(lead, count, c) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...c, count }], bare: false };  }
-  function peg$f145(lead, head, count) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...head, count }], bare: false };  }
-  function peg$f146(lead) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: 'year' }], bare: false };  }
-  function peg$f147(lead, head, c) {    return c;  }
-  function peg$f148(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head, ...tail], bare: true };  }
-  function peg$f149(lead, head) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head], bare: true };  }
-  function peg$f150(lead) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: 'unknown' }], bare: true };  }
-  function peg$f151(u) {    return u;  }
-  function peg$f152() {    return { every: 'week' };  }
-  function peg$f153() {    return { every: 'month' };  }
-  function peg$f154() {    return { every: 'quarter' };  }
-  function peg$f155() {    return { every: 'year' };  }
-  function peg$f156() {    return { every: 'year', month: 9 };  }
-  function peg$f157() {    return { every: 'half-year' };  }
-  function peg$f158() {    return { every: 'quarter' };  }
-  function peg$f159() {    return { every: 'year' };  }
-  function peg$f160() {    return { every: 'year' };  }
-  function peg$f161() {    return { every: 'month' };  }
-  function peg$f162() {    return { every: 'quarter' };  }
-  function peg$f163() {    return { every: 'week' };  }
-  function peg$f164(n) {    return n > 1;  }
-  function peg$f165(n) {    return { every: 'week', interval: n };  }
-  function peg$f166(n) {    return { every: 'month', interval: n };  }
-  function peg$f167(n) {    return { every: 'year', interval: n };  }
-  function peg$f168(min) {    return { min };  }
-  function peg$f169(count) {    return { count };  }
-  function peg$f170(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: false };  }
-  function peg$f171(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: true };  }
-  function peg$f172(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: true };  }
-  function peg$f173(n, w, r) {    return spot(r);  }
-  function peg$f174(n, w, a) {    return { node: 'after', ...spot(range()), lead: [], days: n, working: w !== null, anchor: a };  }
-  function peg$f175(n, w, r) {    return { node: 'after', ...spot(range()), lead: [], days: n, working: w !== null, anchor: spot(r) };  }
-  function peg$f176(own) {    return trigger(range(), 'ad-hoc', own, null);  }
-  function peg$f177() {    return trigger(range(), 'own-plan', range(), null);  }
-  function peg$f178() {    return trigger(range(), 'occasion', range(), null);  }
-  function peg$f179() {    return trigger(range(), 'when', range(), null);  }
-  function peg$f180(own) {    return trigger(range(), 'when', own, null);  }
-  function peg$f181(r) {    return trigger(range(), 'per-rule', range(), null);  }
-  function peg$f182(own) {    return trigger(range(), 'per', own, null);  }
-  function peg$f183() {    return trigger(range(), 'timely', range(), null);  }
-  function peg$f184(own) {    return trigger(own, 'ad-hoc', own, null);  }
-  function peg$f185(own) {    return trigger(range(), 'when', own, null);  }
-  function peg$f186() {    return range();  }
-  function peg$f187() {    return range();  }
-  function peg$f188() {    return range();  }
-  function peg$f189(d) {    return d;  }
-  function peg$f190(date) {    return trigger(range(), 'occasion', range(), date);  }
-  function peg$f191() {    return range();  }
-  function peg$f192() {    return range();  }
-  function peg$f193() {    return { node: 'reference', ...spot(range()), lead: [], to: 'row-above' };  }
-  function peg$f194() {    return { node: 'reference', ...spot(range()), lead: [], to: 'own-items' };  }
-  function peg$f195(w) {    return w;  }
-  function peg$f196(words) {    return words;  }
-  function peg$f197() {    return 'done';  }
-  function peg$f198() {    return 'latest';  }
-  function peg$f199() {    return 'before';  }
-  function peg$f200() {    return 'within';  }
-  function peg$f201() {    return 'within';  }
-  function peg$f202() {    return 'soft';  }
-  function peg$f203() {    return 'until';  }
-  function peg$f204() {    return 'until';  }
-  function peg$f205(n) {    return Number(n);  }
-  function peg$f206(w) {    return w in WORDS;  }
-  function peg$f207(w) {    return WORDS[w];  }
-  function peg$f208(n) {    return Number(n);  }
-  function peg$f209() {    return null;  }
-  function peg$f210() {    return null;  }
+  function peg$f102(year) {    return { year };  }
+  function peg$f103(lead, list) {    return points(range(), lead, list.points, { cycle: 'year' });  }
+  function peg$f104(lead, list) {    return list.every((p) => p.year === null);  }
+  function peg$f105(lead, list) {    return points(range(), lead, list, { cycle: 'year' });  }
+  function peg$f106() {    return 'month';  }
+  function peg$f107() {    return 'quarter';  }
+  function peg$f108(cycle, lead, list) {    return points(range(), lead, list, { cycle });  }
+  function peg$f109(lead, list) {    return points(range(), lead, list.points, { cycle: 'year' });  }
+  function peg$f110(lead, list) {    return 'month';  }
+  function peg$f111(lead, list) {    return 'quarter';  }
+  function peg$f112(lead, list, cycle) {    return points(range(), lead, list, { cycle });  }
+  function peg$f113(lead, list) {    return points(range(), lead, list, { cycle: 'quarter' });  }
+  function peg$f114(lead, p) {    return p;  }
+  function peg$f115(lead, part, list) {    return points(range(), lead, list, { cycle: 'year', part });  }
+  function peg$f116(lead, head, p) {    return p;  }
+  function peg$f117(lead, head, tail) {    return points(range(), lead, [head, ...tail].map((p) => p.point), { cycle: 'year', part: tail.every((p) => p.part === head.part) ? head.part : null });  }
+  function peg$f118(lead, head, d) {    return d;  }
+  function peg$f119(lead, head, tail) {    return points(range(), lead, [head, ...tail], { cycle: 'week' });  }
+  function peg$f120(lead, head, d) {    return d;  }
+  function peg$f121(lead, head, tail) {    return points(range(), lead, [head, ...tail], { cycle: 'week' });  }
+  function peg$f122() {    return 'week';  }
+  function peg$f123() {    return 'month';  }
+  function peg$f124() {    return 'quarter';  }
+  function peg$f125(cycle, lead, list) {    return points(range(), lead, list, { cycle });  }
+  function peg$f126() {    return 'half-year';  }
+  function peg$f127() {    return 'year';  }
+  function peg$f128(cycle, lead, list) {    return list.points.every((p) => p.year === null);  }
+  function peg$f129(cycle, lead, list) {    return points(range(), lead, list.points, { cycle });  }
+  function peg$f130() {    return 1;  }
+  function peg$f131() {    return 2;  }
+  function peg$f132() {    return 3;  }
+  function peg$f133() {    return 4;  }
+  function peg$f134() {    return 5;  }
+  function peg$f135() {    return 6;  }
+  function peg$f136(n) {    return Number(n) - 1;  }
+  function peg$f137(day) {    return { year: null, day };  }
+  function peg$f138() {    return { year: null, day: 7 };  }
+  function peg$f139(part, month) {    return { year: null, month };  }
+  function peg$f140(part, quarter) {    return { year: null, quarter };  }
+  function peg$f141(part, point) {    return { part, point };  }
+  function peg$f142(head, d) {    return d;  }
+  function peg$f143(head, tail) {    return [head, ...tail].map((day) => ({ year: null, day }));  }
+  function peg$f144(lead, head, c) {    return c;  }
+  function peg$f145(lead, head, tail, times) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...head, ...times }, ...tail], bare: false };  }
+  function peg$f146(lead, head, c) {    return c;  }
+  function peg$f147(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: { tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year' }[head] }, ...tail], bare: false };  }
+  function peg$f148(lead, head, c) {    return c;  }
+  function peg$f149(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head, ...tail], bare: false };  }
+  function peg$f150(lead, head) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head], bare: false };  }
+  function peg$f151(lead, min, c) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...c, min }], bare: false };  }
+  function peg$f152(c) {    return { node: 'recurring', ...spot(range()), lead: [], cycles: [c], bare: false };  }
+  function peg$f153(lead, count, c) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...c, count }], bare: false };  }
+  function peg$f154(lead, head, count) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...head, count }], bare: false };  }
+  function peg$f155(lead) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: 'year' }], bare: false };  }
+  function peg$f156(lead, head, c) {    return c;  }
+  function peg$f157(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head, ...tail], bare: true };  }
+  function peg$f158(lead, head) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head], bare: true };  }
+  function peg$f159(lead) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: 'unknown' }], bare: true };  }
+  function peg$f160(u) {    return u;  }
+  function peg$f161() {    return { every: 'week' };  }
+  function peg$f162() {    return { every: 'month' };  }
+  function peg$f163() {    return { every: 'quarter' };  }
+  function peg$f164() {    return { every: 'year' };  }
+  function peg$f165() {    return { every: 'year', month: 9 };  }
+  function peg$f166() {    return { every: 'half-year' };  }
+  function peg$f167() {    return { every: 'quarter' };  }
+  function peg$f168() {    return { every: 'year' };  }
+  function peg$f169() {    return { every: 'year' };  }
+  function peg$f170() {    return { every: 'month' };  }
+  function peg$f171() {    return { every: 'quarter' };  }
+  function peg$f172() {    return { every: 'week' };  }
+  function peg$f173(n) {    return n > 1;  }
+  function peg$f174(n) {    return { every: 'week', interval: n };  }
+  function peg$f175(n) {    return { every: 'month', interval: n };  }
+  function peg$f176(n) {    return { every: 'year', interval: n };  }
+  function peg$f177(min) {    return { min };  }
+  function peg$f178(count) {    return { count };  }
+  function peg$f179(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: false };  }
+  function peg$f180(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: true };  }
+  function peg$f181(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: true };  }
+  function peg$f182(n, w, r) {    return spot(r);  }
+  function peg$f183(n, w, a) {    return { node: 'after', ...spot(range()), lead: [], days: n, working: w !== null, anchor: a };  }
+  function peg$f184(n, w, r) {    return { node: 'after', ...spot(range()), lead: [], days: n, working: w !== null, anchor: spot(r) };  }
+  function peg$f185(own) {    return trigger(range(), 'ad-hoc', own, null);  }
+  function peg$f186() {    return trigger(range(), 'own-plan', range(), null);  }
+  function peg$f187() {    return trigger(range(), 'occasion', range(), null);  }
+  function peg$f188() {    return trigger(range(), 'when', range(), null);  }
+  function peg$f189(own) {    return trigger(range(), 'when', own, null);  }
+  function peg$f190() {    return trigger(range(), 'per-rule', range(), null);  }
+  function peg$f191(own) {    return trigger(range(), 'per', own, null);  }
+  function peg$f192() {    return trigger(range(), 'timely', range(), null);  }
+  function peg$f193(own) {    return trigger(own, 'ad-hoc', own, null);  }
+  function peg$f194(own) {    return trigger(range(), 'when', own, null);  }
+  function peg$f195() {    return range();  }
+  function peg$f196() {    return range();  }
+  function peg$f197() {    return range();  }
+  function peg$f198(d) {    return d;  }
+  function peg$f199(date) {    return trigger(range(), 'occasion', range(), date);  }
+  function peg$f200() {    return range();  }
+  function peg$f201() {    return range();  }
+  function peg$f202() {    return { node: 'reference', ...spot(range()), lead: [], to: 'row-above' };  }
+  function peg$f203() {    return { node: 'reference', ...spot(range()), lead: [], to: 'own-items' };  }
+  function peg$f204(w) {    return w;  }
+  function peg$f205(words) {    return words;  }
+  function peg$f206() {    return 'done';  }
+  function peg$f207() {    return 'latest';  }
+  function peg$f208() {    return 'before';  }
+  function peg$f209() {    return 'within';  }
+  function peg$f210() {    return 'within';  }
+  function peg$f211() {    return 'soft';  }
+  function peg$f212() {    return 'until';  }
+  function peg$f213() {    return 'until';  }
+  function peg$f214(n) {    return Number(n);  }
+  function peg$f215(w) {    return w in WORDS;  }
+  function peg$f216(w) {    return WORDS[w];  }
+  function peg$f217(n) {    return Number(n);  }
+  function peg$f218() {    return null;  }
+  function peg$f219() {    return null;  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -1611,109 +1624,109 @@ function peg$parse(input, options) {
                                                                                                   if (peg$silentFails === 0) { peg$fail(peg$e46); }
                                                                                                 }
                                                                                                 if (s0 === peg$FAILED) {
-                                                                                                  if (input.substr(peg$currPos, 7) === peg$c46) {
+                                                                                                  if (input.substr(peg$currPos, 4) === peg$c46) {
                                                                                                     s0 = peg$c46;
-                                                                                                    peg$currPos += 7;
+                                                                                                    peg$currPos += 4;
                                                                                                   } else {
                                                                                                     s0 = peg$FAILED;
                                                                                                     if (peg$silentFails === 0) { peg$fail(peg$e47); }
                                                                                                   }
                                                                                                   if (s0 === peg$FAILED) {
-                                                                                                    if (input.substr(peg$currPos, 9) === peg$c47) {
+                                                                                                    if (input.substr(peg$currPos, 4) === peg$c47) {
                                                                                                       s0 = peg$c47;
-                                                                                                      peg$currPos += 9;
+                                                                                                      peg$currPos += 4;
                                                                                                     } else {
                                                                                                       s0 = peg$FAILED;
                                                                                                       if (peg$silentFails === 0) { peg$fail(peg$e48); }
                                                                                                     }
                                                                                                     if (s0 === peg$FAILED) {
-                                                                                                      if (input.substr(peg$currPos, 10) === peg$c48) {
+                                                                                                      if (input.substr(peg$currPos, 5) === peg$c48) {
                                                                                                         s0 = peg$c48;
-                                                                                                        peg$currPos += 10;
+                                                                                                        peg$currPos += 5;
                                                                                                       } else {
                                                                                                         s0 = peg$FAILED;
                                                                                                         if (peg$silentFails === 0) { peg$fail(peg$e49); }
                                                                                                       }
                                                                                                       if (s0 === peg$FAILED) {
-                                                                                                        s0 = peg$currPos;
-                                                                                                        if (input.charCodeAt(peg$currPos) === 113) {
-                                                                                                          s1 = peg$c49;
-                                                                                                          peg$currPos++;
+                                                                                                        if (input.substr(peg$currPos, 3) === peg$c49) {
+                                                                                                          s0 = peg$c49;
+                                                                                                          peg$currPos += 3;
                                                                                                         } else {
-                                                                                                          s1 = peg$FAILED;
+                                                                                                          s0 = peg$FAILED;
                                                                                                           if (peg$silentFails === 0) { peg$fail(peg$e50); }
                                                                                                         }
-                                                                                                        if (s1 !== peg$FAILED) {
-                                                                                                          s2 = input.charAt(peg$currPos);
-                                                                                                          if (peg$r1.test(s2)) {
-                                                                                                            peg$currPos++;
+                                                                                                        if (s0 === peg$FAILED) {
+                                                                                                          if (input.substr(peg$currPos, 3) === peg$c50) {
+                                                                                                            s0 = peg$c50;
+                                                                                                            peg$currPos += 3;
                                                                                                           } else {
-                                                                                                            s2 = peg$FAILED;
+                                                                                                            s0 = peg$FAILED;
                                                                                                             if (peg$silentFails === 0) { peg$fail(peg$e51); }
                                                                                                           }
-                                                                                                          if (s2 !== peg$FAILED) {
-                                                                                                            s1 = [s1, s2];
-                                                                                                            s0 = s1;
-                                                                                                          } else {
-                                                                                                            peg$currPos = s0;
-                                                                                                            s0 = peg$FAILED;
-                                                                                                          }
-                                                                                                        } else {
-                                                                                                          peg$currPos = s0;
-                                                                                                          s0 = peg$FAILED;
-                                                                                                        }
-                                                                                                        if (s0 === peg$FAILED) {
-                                                                                                          if (input.substr(peg$currPos, 6) === peg$c50) {
-                                                                                                            s0 = peg$c50;
-                                                                                                            peg$currPos += 6;
-                                                                                                          } else {
-                                                                                                            s0 = peg$FAILED;
-                                                                                                            if (peg$silentFails === 0) { peg$fail(peg$e52); }
-                                                                                                          }
                                                                                                           if (s0 === peg$FAILED) {
-                                                                                                            if (input.substr(peg$currPos, 8) === peg$c51) {
+                                                                                                            if (input.substr(peg$currPos, 7) === peg$c51) {
                                                                                                               s0 = peg$c51;
-                                                                                                              peg$currPos += 8;
+                                                                                                              peg$currPos += 7;
                                                                                                             } else {
                                                                                                               s0 = peg$FAILED;
-                                                                                                              if (peg$silentFails === 0) { peg$fail(peg$e53); }
+                                                                                                              if (peg$silentFails === 0) { peg$fail(peg$e52); }
                                                                                                             }
                                                                                                             if (s0 === peg$FAILED) {
-                                                                                                              if (input.substr(peg$currPos, 3) === peg$c52) {
+                                                                                                              if (input.substr(peg$currPos, 9) === peg$c52) {
                                                                                                                 s0 = peg$c52;
-                                                                                                                peg$currPos += 3;
+                                                                                                                peg$currPos += 9;
                                                                                                               } else {
                                                                                                                 s0 = peg$FAILED;
-                                                                                                                if (peg$silentFails === 0) { peg$fail(peg$e54); }
+                                                                                                                if (peg$silentFails === 0) { peg$fail(peg$e53); }
                                                                                                               }
                                                                                                               if (s0 === peg$FAILED) {
-                                                                                                                if (input.substr(peg$currPos, 3) === peg$c53) {
+                                                                                                                if (input.substr(peg$currPos, 10) === peg$c53) {
                                                                                                                   s0 = peg$c53;
-                                                                                                                  peg$currPos += 3;
+                                                                                                                  peg$currPos += 10;
                                                                                                                 } else {
                                                                                                                   s0 = peg$FAILED;
-                                                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e55); }
+                                                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e54); }
                                                                                                                 }
                                                                                                                 if (s0 === peg$FAILED) {
-                                                                                                                  if (input.substr(peg$currPos, 2) === peg$c54) {
-                                                                                                                    s0 = peg$c54;
-                                                                                                                    peg$currPos += 2;
+                                                                                                                  s0 = peg$currPos;
+                                                                                                                  if (input.charCodeAt(peg$currPos) === 113) {
+                                                                                                                    s1 = peg$c54;
+                                                                                                                    peg$currPos++;
                                                                                                                   } else {
+                                                                                                                    s1 = peg$FAILED;
+                                                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e55); }
+                                                                                                                  }
+                                                                                                                  if (s1 !== peg$FAILED) {
+                                                                                                                    s2 = input.charAt(peg$currPos);
+                                                                                                                    if (peg$r1.test(s2)) {
+                                                                                                                      peg$currPos++;
+                                                                                                                    } else {
+                                                                                                                      s2 = peg$FAILED;
+                                                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e56); }
+                                                                                                                    }
+                                                                                                                    if (s2 !== peg$FAILED) {
+                                                                                                                      s1 = [s1, s2];
+                                                                                                                      s0 = s1;
+                                                                                                                    } else {
+                                                                                                                      peg$currPos = s0;
+                                                                                                                      s0 = peg$FAILED;
+                                                                                                                    }
+                                                                                                                  } else {
+                                                                                                                    peg$currPos = s0;
                                                                                                                     s0 = peg$FAILED;
-                                                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e56); }
                                                                                                                   }
                                                                                                                   if (s0 === peg$FAILED) {
-                                                                                                                    if (input.substr(peg$currPos, 3) === peg$c55) {
+                                                                                                                    if (input.substr(peg$currPos, 6) === peg$c55) {
                                                                                                                       s0 = peg$c55;
-                                                                                                                      peg$currPos += 3;
+                                                                                                                      peg$currPos += 6;
                                                                                                                     } else {
                                                                                                                       s0 = peg$FAILED;
                                                                                                                       if (peg$silentFails === 0) { peg$fail(peg$e57); }
                                                                                                                     }
                                                                                                                     if (s0 === peg$FAILED) {
-                                                                                                                      if (input.substr(peg$currPos, 3) === peg$c56) {
+                                                                                                                      if (input.substr(peg$currPos, 8) === peg$c56) {
                                                                                                                         s0 = peg$c56;
-                                                                                                                        peg$currPos += 3;
+                                                                                                                        peg$currPos += 8;
                                                                                                                       } else {
                                                                                                                         s0 = peg$FAILED;
                                                                                                                         if (peg$silentFails === 0) { peg$fail(peg$e58); }
@@ -1735,20 +1748,65 @@ function peg$parse(input, options) {
                                                                                                                             if (peg$silentFails === 0) { peg$fail(peg$e60); }
                                                                                                                           }
                                                                                                                           if (s0 === peg$FAILED) {
-                                                                                                                            if (input.substr(peg$currPos, 4) === peg$c59) {
+                                                                                                                            if (input.substr(peg$currPos, 2) === peg$c59) {
                                                                                                                               s0 = peg$c59;
-                                                                                                                              peg$currPos += 4;
+                                                                                                                              peg$currPos += 2;
                                                                                                                             } else {
                                                                                                                               s0 = peg$FAILED;
                                                                                                                               if (peg$silentFails === 0) { peg$fail(peg$e61); }
                                                                                                                             }
                                                                                                                             if (s0 === peg$FAILED) {
-                                                                                                                              if (input.substr(peg$currPos, 4) === peg$c60) {
+                                                                                                                              if (input.substr(peg$currPos, 3) === peg$c60) {
                                                                                                                                 s0 = peg$c60;
-                                                                                                                                peg$currPos += 4;
+                                                                                                                                peg$currPos += 3;
                                                                                                                               } else {
                                                                                                                                 s0 = peg$FAILED;
                                                                                                                                 if (peg$silentFails === 0) { peg$fail(peg$e62); }
+                                                                                                                              }
+                                                                                                                              if (s0 === peg$FAILED) {
+                                                                                                                                if (input.substr(peg$currPos, 3) === peg$c61) {
+                                                                                                                                  s0 = peg$c61;
+                                                                                                                                  peg$currPos += 3;
+                                                                                                                                } else {
+                                                                                                                                  s0 = peg$FAILED;
+                                                                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e63); }
+                                                                                                                                }
+                                                                                                                                if (s0 === peg$FAILED) {
+                                                                                                                                  if (input.substr(peg$currPos, 3) === peg$c62) {
+                                                                                                                                    s0 = peg$c62;
+                                                                                                                                    peg$currPos += 3;
+                                                                                                                                  } else {
+                                                                                                                                    s0 = peg$FAILED;
+                                                                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e64); }
+                                                                                                                                  }
+                                                                                                                                  if (s0 === peg$FAILED) {
+                                                                                                                                    if (input.substr(peg$currPos, 3) === peg$c63) {
+                                                                                                                                      s0 = peg$c63;
+                                                                                                                                      peg$currPos += 3;
+                                                                                                                                    } else {
+                                                                                                                                      s0 = peg$FAILED;
+                                                                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e65); }
+                                                                                                                                    }
+                                                                                                                                    if (s0 === peg$FAILED) {
+                                                                                                                                      if (input.substr(peg$currPos, 4) === peg$c64) {
+                                                                                                                                        s0 = peg$c64;
+                                                                                                                                        peg$currPos += 4;
+                                                                                                                                      } else {
+                                                                                                                                        s0 = peg$FAILED;
+                                                                                                                                        if (peg$silentFails === 0) { peg$fail(peg$e66); }
+                                                                                                                                      }
+                                                                                                                                      if (s0 === peg$FAILED) {
+                                                                                                                                        if (input.substr(peg$currPos, 4) === peg$c65) {
+                                                                                                                                          s0 = peg$c65;
+                                                                                                                                          peg$currPos += 4;
+                                                                                                                                        } else {
+                                                                                                                                          s0 = peg$FAILED;
+                                                                                                                                          if (peg$silentFails === 0) { peg$fail(peg$e67); }
+                                                                                                                                        }
+                                                                                                                                      }
+                                                                                                                                    }
+                                                                                                                                  }
+                                                                                                                                }
                                                                                                                               }
                                                                                                                             }
                                                                                                                           }
@@ -1872,11 +1930,11 @@ function peg$parse(input, options) {
       }
       if (s4 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 45) {
-          s4 = peg$c61;
+          s4 = peg$c66;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e63); }
+          if (peg$silentFails === 0) { peg$fail(peg$e68); }
         }
       }
       if (s4 !== peg$FAILED) {
@@ -1888,12 +1946,12 @@ function peg$parse(input, options) {
         if (s6 !== peg$FAILED) {
           s7 = peg$parse_();
           if (s7 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c62) {
-              s8 = peg$c62;
+            if (input.substr(peg$currPos, 4) === peg$c67) {
+              s8 = peg$c67;
               peg$currPos += 4;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e64); }
+              if (peg$silentFails === 0) { peg$fail(peg$e69); }
             }
             if (s8 !== peg$FAILED) {
               s9 = peg$parseB();
@@ -1926,23 +1984,23 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 8) === peg$c63) {
-        s1 = peg$c63;
+      if (input.substr(peg$currPos, 8) === peg$c68) {
+        s1 = peg$c68;
         peg$currPos += 8;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e65); }
+        if (peg$silentFails === 0) { peg$fail(peg$e70); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$currPos;
         s3 = peg$parse_();
         if (s3 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 8) === peg$c64) {
-            s4 = peg$c64;
+          if (input.substr(peg$currPos, 8) === peg$c69) {
+            s4 = peg$c69;
             peg$currPos += 8;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e66); }
+            if (peg$silentFails === 0) { peg$fail(peg$e71); }
           }
           if (s4 !== peg$FAILED) {
             s3 = [s3, s4];
@@ -2053,12 +2111,12 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         s1 = peg$currPos;
-        if (input.substr(peg$currPos, 3) === peg$c65) {
-          s2 = peg$c65;
+        if (input.substr(peg$currPos, 3) === peg$c70) {
+          s2 = peg$c70;
           peg$currPos += 3;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e67); }
+          if (peg$silentFails === 0) { peg$fail(peg$e72); }
         }
         if (s2 !== peg$FAILED) {
           s3 = peg$parse_();
@@ -2086,36 +2144,36 @@ function peg$parse(input, options) {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c66) {
-            s1 = peg$c66;
+          if (input.substr(peg$currPos, 4) === peg$c71) {
+            s1 = peg$c71;
             peg$currPos += 4;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e68); }
+            if (peg$silentFails === 0) { peg$fail(peg$e73); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c67) {
-              s1 = peg$c67;
+            if (input.substr(peg$currPos, 4) === peg$c72) {
+              s1 = peg$c72;
               peg$currPos += 4;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e69); }
+              if (peg$silentFails === 0) { peg$fail(peg$e74); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 5) === peg$c68) {
-                s1 = peg$c68;
+              if (input.substr(peg$currPos, 5) === peg$c73) {
+                s1 = peg$c73;
                 peg$currPos += 5;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e70); }
+                if (peg$silentFails === 0) { peg$fail(peg$e75); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 6) === peg$c69) {
-                  s1 = peg$c69;
+                if (input.substr(peg$currPos, 6) === peg$c74) {
+                  s1 = peg$c74;
                   peg$currPos += 6;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e71); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e76); }
                 }
               }
             }
@@ -2133,7 +2191,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e72); }
+                if (peg$silentFails === 0) { peg$fail(peg$e77); }
               }
               if (s5 !== peg$FAILED) {
                 while (s5 !== peg$FAILED) {
@@ -2143,7 +2201,7 @@ function peg$parse(input, options) {
                     peg$currPos++;
                   } else {
                     s5 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e72); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e77); }
                   }
                 }
               } else {
@@ -2194,20 +2252,20 @@ function peg$parse(input, options) {
                 if (s4 !== peg$FAILED) {
                   s5 = peg$currPos;
                   peg$silentFails++;
-                  if (input.substr(peg$currPos, 9) === peg$c70) {
-                    s6 = peg$c70;
+                  if (input.substr(peg$currPos, 9) === peg$c75) {
+                    s6 = peg$c75;
                     peg$currPos += 9;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e73); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e78); }
                   }
                   if (s6 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 10) === peg$c71) {
-                      s6 = peg$c71;
+                    if (input.substr(peg$currPos, 10) === peg$c76) {
+                      s6 = peg$c76;
                       peg$currPos += 10;
                     } else {
                       s6 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e74); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e79); }
                     }
                     if (s6 === peg$FAILED) {
                       if (input.substr(peg$currPos, 4) === peg$c25) {
@@ -2218,108 +2276,108 @@ function peg$parse(input, options) {
                         if (peg$silentFails === 0) { peg$fail(peg$e26); }
                       }
                       if (s6 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 9) === peg$c72) {
-                          s6 = peg$c72;
+                        if (input.substr(peg$currPos, 9) === peg$c77) {
+                          s6 = peg$c77;
                           peg$currPos += 9;
                         } else {
                           s6 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e75); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e80); }
                         }
                         if (s6 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 8) === peg$c64) {
-                            s6 = peg$c64;
+                          if (input.substr(peg$currPos, 8) === peg$c69) {
+                            s6 = peg$c69;
                             peg$currPos += 8;
                           } else {
                             s6 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e66); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e71); }
                           }
                           if (s6 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 7) === peg$c73) {
-                              s6 = peg$c73;
+                            if (input.substr(peg$currPos, 7) === peg$c78) {
+                              s6 = peg$c78;
                               peg$currPos += 7;
                             } else {
                               s6 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e76); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e81); }
                             }
                             if (s6 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 8) === peg$c74) {
-                                s6 = peg$c74;
+                              if (input.substr(peg$currPos, 8) === peg$c79) {
+                                s6 = peg$c79;
                                 peg$currPos += 8;
                               } else {
                                 s6 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e77); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e82); }
                               }
                               if (s6 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 12) === peg$c75) {
-                                  s6 = peg$c75;
+                                if (input.substr(peg$currPos, 12) === peg$c80) {
+                                  s6 = peg$c80;
                                   peg$currPos += 12;
                                 } else {
                                   s6 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e78); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e83); }
                                 }
                                 if (s6 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 3) === peg$c76) {
-                                    s6 = peg$c76;
+                                  if (input.substr(peg$currPos, 3) === peg$c81) {
+                                    s6 = peg$c81;
                                     peg$currPos += 3;
                                   } else {
                                     s6 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e79); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e84); }
                                   }
                                   if (s6 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 7) === peg$c77) {
-                                      s6 = peg$c77;
+                                    if (input.substr(peg$currPos, 7) === peg$c82) {
+                                      s6 = peg$c82;
                                       peg$currPos += 7;
                                     } else {
                                       s6 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e80); }
+                                      if (peg$silentFails === 0) { peg$fail(peg$e85); }
                                     }
                                     if (s6 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 7) === peg$c78) {
-                                        s6 = peg$c78;
+                                      if (input.substr(peg$currPos, 7) === peg$c83) {
+                                        s6 = peg$c83;
                                         peg$currPos += 7;
                                       } else {
                                         s6 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e81); }
+                                        if (peg$silentFails === 0) { peg$fail(peg$e86); }
                                       }
                                       if (s6 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 10) === peg$c79) {
-                                          s6 = peg$c79;
+                                        if (input.substr(peg$currPos, 10) === peg$c84) {
+                                          s6 = peg$c84;
                                           peg$currPos += 10;
                                         } else {
                                           s6 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e82); }
+                                          if (peg$silentFails === 0) { peg$fail(peg$e87); }
                                         }
                                         if (s6 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 8) === peg$c80) {
-                                            s6 = peg$c80;
+                                          if (input.substr(peg$currPos, 8) === peg$c85) {
+                                            s6 = peg$c85;
                                             peg$currPos += 8;
                                           } else {
                                             s6 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e83); }
+                                            if (peg$silentFails === 0) { peg$fail(peg$e88); }
                                           }
                                           if (s6 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 9) === peg$c81) {
-                                              s6 = peg$c81;
+                                            if (input.substr(peg$currPos, 9) === peg$c86) {
+                                              s6 = peg$c86;
                                               peg$currPos += 9;
                                             } else {
                                               s6 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e84); }
+                                              if (peg$silentFails === 0) { peg$fail(peg$e89); }
                                             }
                                             if (s6 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 10) === peg$c82) {
-                                                s6 = peg$c82;
+                                              if (input.substr(peg$currPos, 10) === peg$c87) {
+                                                s6 = peg$c87;
                                                 peg$currPos += 10;
                                               } else {
                                                 s6 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e85); }
+                                                if (peg$silentFails === 0) { peg$fail(peg$e90); }
                                               }
                                               if (s6 === peg$FAILED) {
                                                 if (input.charCodeAt(peg$currPos) === 65532) {
-                                                  s6 = peg$c83;
+                                                  s6 = peg$c88;
                                                   peg$currPos++;
                                                 } else {
                                                   s6 = peg$FAILED;
-                                                  if (peg$silentFails === 0) { peg$fail(peg$e86); }
+                                                  if (peg$silentFails === 0) { peg$fail(peg$e91); }
                                                 }
                                               }
                                             }
@@ -2384,20 +2442,20 @@ function peg$parse(input, options) {
                 if (peg$silentFails === 0) { peg$fail(peg$e14); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c84) {
-                  s1 = peg$c84;
+                if (input.substr(peg$currPos, 3) === peg$c89) {
+                  s1 = peg$c89;
                   peg$currPos += 3;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e87); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e92); }
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c85) {
-                    s1 = peg$c85;
+                  if (input.substr(peg$currPos, 3) === peg$c90) {
+                    s1 = peg$c90;
                     peg$currPos += 3;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e88); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e93); }
                   }
                 }
               }
@@ -2447,36 +2505,36 @@ function peg$parse(input, options) {
             }
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
-              if (input.substr(peg$currPos, 7) === peg$c86) {
-                s1 = peg$c86;
+              if (input.substr(peg$currPos, 7) === peg$c91) {
+                s1 = peg$c91;
                 peg$currPos += 7;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e89); }
+                if (peg$silentFails === 0) { peg$fail(peg$e94); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 8) === peg$c87) {
-                  s1 = peg$c87;
+                if (input.substr(peg$currPos, 8) === peg$c92) {
+                  s1 = peg$c92;
                   peg$currPos += 8;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e90); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e95); }
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 4) === peg$c88) {
-                    s1 = peg$c88;
+                  if (input.substr(peg$currPos, 4) === peg$c93) {
+                    s1 = peg$c93;
                     peg$currPos += 4;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e91); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e96); }
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 7) === peg$c89) {
-                      s1 = peg$c89;
+                    if (input.substr(peg$currPos, 7) === peg$c94) {
+                      s1 = peg$c94;
                       peg$currPos += 7;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e92); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e97); }
                     }
                   }
                 }
@@ -2485,12 +2543,12 @@ function peg$parse(input, options) {
                 s2 = peg$currPos;
                 s3 = peg$parse_();
                 if (s3 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 4) === peg$c88) {
-                    s4 = peg$c88;
+                  if (input.substr(peg$currPos, 4) === peg$c93) {
+                    s4 = peg$c93;
                     peg$currPos += 4;
                   } else {
                     s4 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e91); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e96); }
                   }
                   if (s4 !== peg$FAILED) {
                     s3 = [s3, s4];
@@ -2575,11 +2633,11 @@ function peg$parse(input, options) {
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
                 if (input.charCodeAt(peg$currPos) === 40) {
-                  s1 = peg$c90;
+                  s1 = peg$c95;
                   peg$currPos++;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e93); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e98); }
                 }
                 if (s1 !== peg$FAILED) {
                   s2 = peg$parse_();
@@ -2593,11 +2651,11 @@ function peg$parse(input, options) {
                       s4 = null;
                     }
                     if (input.charCodeAt(peg$currPos) === 45) {
-                      s5 = peg$c61;
+                      s5 = peg$c66;
                       peg$currPos++;
                     } else {
                       s5 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e63); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e68); }
                     }
                     if (s5 !== peg$FAILED) {
                       s6 = peg$parse_();
@@ -2611,11 +2669,11 @@ function peg$parse(input, options) {
                           s8 = null;
                         }
                         if (input.charCodeAt(peg$currPos) === 41) {
-                          s9 = peg$c91;
+                          s9 = peg$c96;
                           peg$currPos++;
                         } else {
                           s9 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e94); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e99); }
                         }
                         if (s9 !== peg$FAILED) {
                           s1 = [s1, s2, s3, s4, s5, s6, s7, s8, s9];
@@ -2642,28 +2700,28 @@ function peg$parse(input, options) {
                 }
                 if (s0 === peg$FAILED) {
                   s0 = peg$currPos;
-                  if (input.substr(peg$currPos, 4) === peg$c92) {
-                    s1 = peg$c92;
+                  if (input.substr(peg$currPos, 4) === peg$c97) {
+                    s1 = peg$c97;
                     peg$currPos += 4;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e95); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e100); }
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 3) === peg$c93) {
-                      s1 = peg$c93;
+                    if (input.substr(peg$currPos, 3) === peg$c98) {
+                      s1 = peg$c98;
                       peg$currPos += 3;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e96); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e101); }
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 3) === peg$c94) {
-                        s1 = peg$c94;
+                      if (input.substr(peg$currPos, 3) === peg$c99) {
+                        s1 = peg$c99;
                         peg$currPos += 3;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e97); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e102); }
                       }
                     }
                   }
@@ -2719,12 +2777,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c95) {
-      s1 = peg$c95;
+    if (input.substr(peg$currPos, 3) === peg$c100) {
+      s1 = peg$c100;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e98); }
+      if (peg$silentFails === 0) { peg$fail(peg$e103); }
     }
     if (s1 !== peg$FAILED) {
       s2 = [];
@@ -2754,7 +2812,7 @@ function peg$parse(input, options) {
             peg$currPos += s7.length;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e99); }
+            if (peg$silentFails === 0) { peg$fail(peg$e104); }
           }
           if (s7 !== peg$FAILED) {
             while (s7 !== peg$FAILED) {
@@ -2764,7 +2822,7 @@ function peg$parse(input, options) {
                 peg$currPos += s7.length;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e99); }
+                if (peg$silentFails === 0) { peg$fail(peg$e104); }
               }
             }
           } else {
@@ -2816,7 +2874,7 @@ function peg$parse(input, options) {
                 peg$currPos += s7.length;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e99); }
+                if (peg$silentFails === 0) { peg$fail(peg$e104); }
               }
               if (s7 !== peg$FAILED) {
                 while (s7 !== peg$FAILED) {
@@ -2826,7 +2884,7 @@ function peg$parse(input, options) {
                     peg$currPos += s7.length;
                   } else {
                     s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e99); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e104); }
                   }
                 }
               } else {
@@ -2941,12 +2999,12 @@ function peg$parse(input, options) {
           s5 = peg$parse_();
           if (s5 !== peg$FAILED) {
             s6 = peg$currPos;
-            if (input.substr(peg$currPos, 3) === peg$c96) {
-              s7 = peg$c96;
+            if (input.substr(peg$currPos, 3) === peg$c101) {
+              s7 = peg$c101;
               peg$currPos += 3;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e100); }
+              if (peg$silentFails === 0) { peg$fail(peg$e105); }
             }
             if (s7 !== peg$FAILED) {
               s8 = peg$parse_();
@@ -3010,6 +3068,113 @@ function peg$parse(input, options) {
       peg$currPos = s0;
       s0 = peg$FAILED;
     }
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
+      s1 = peg$parseLead();
+      if (input.substr(peg$currPos, 4) === peg$c24) {
+        s2 = peg$c24;
+        peg$currPos += 4;
+      } else {
+        s2 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e25); }
+      }
+      if (s2 !== peg$FAILED) {
+        s3 = peg$parse_();
+        if (s3 !== peg$FAILED) {
+          s4 = peg$parseWeekNumber();
+          if (s4 !== peg$FAILED) {
+            s5 = peg$currPos;
+            peg$silentFails++;
+            s6 = peg$currPos;
+            s7 = peg$parse_();
+            if (s7 !== peg$FAILED) {
+              s8 = peg$currPos;
+              if (input.substr(peg$currPos, 3) === peg$c101) {
+                s9 = peg$c101;
+                peg$currPos += 3;
+              } else {
+                s9 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e105); }
+              }
+              if (s9 !== peg$FAILED) {
+                s10 = peg$parse_();
+                if (s10 !== peg$FAILED) {
+                  s9 = [s9, s10];
+                  s8 = s9;
+                } else {
+                  peg$currPos = s8;
+                  s8 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s8;
+                s8 = peg$FAILED;
+              }
+              if (s8 === peg$FAILED) {
+                s8 = null;
+              }
+              if (input.substr(peg$currPos, 5) === peg$c20) {
+                s9 = peg$c20;
+                peg$currPos += 5;
+              } else {
+                s9 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e21); }
+              }
+              if (s9 === peg$FAILED) {
+                if (input.substr(peg$currPos, 3) === peg$c23) {
+                  s9 = peg$c23;
+                  peg$currPos += 3;
+                } else {
+                  s9 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e24); }
+                }
+                if (s9 === peg$FAILED) {
+                  if (input.substr(peg$currPos, 3) === peg$c21) {
+                    s9 = peg$c21;
+                    peg$currPos += 3;
+                  } else {
+                    s9 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e22); }
+                  }
+                }
+              }
+              if (s9 !== peg$FAILED) {
+                s7 = [s7, s8, s9];
+                s6 = s7;
+              } else {
+                peg$currPos = s6;
+                s6 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s6;
+              s6 = peg$FAILED;
+            }
+            peg$silentFails--;
+            if (s6 === peg$FAILED) {
+              s5 = undefined;
+            } else {
+              peg$currPos = s5;
+              s5 = peg$FAILED;
+            }
+            if (s5 !== peg$FAILED) {
+              peg$savedPos = s0;
+              s0 = peg$f6(s1, s4);
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    }
 
     return s0;
   }
@@ -3029,12 +3194,12 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       s3 = peg$parse_();
       if (s3 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 4) === peg$c97) {
-          s4 = peg$c97;
+        if (input.substr(peg$currPos, 4) === peg$c102) {
+          s4 = peg$c102;
           peg$currPos += 4;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e101); }
+          if (peg$silentFails === 0) { peg$fail(peg$e106); }
         }
         if (s4 !== peg$FAILED) {
           s3 = [s3, s4];
@@ -3051,7 +3216,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f6();
+      s0 = peg$f7();
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -3069,12 +3234,12 @@ function peg$parse(input, options) {
         s2 = peg$currPos;
         s3 = peg$parse_();
         if (s3 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c98) {
-            s4 = peg$c98;
+          if (input.substr(peg$currPos, 4) === peg$c103) {
+            s4 = peg$c103;
             peg$currPos += 4;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e102); }
+            if (peg$silentFails === 0) { peg$fail(peg$e107); }
           }
           if (s4 !== peg$FAILED) {
             s3 = [s3, s4];
@@ -3091,7 +3256,7 @@ function peg$parse(input, options) {
           s2 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f7();
+        s0 = peg$f8();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -3127,13 +3292,13 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e103); }
+          if (peg$silentFails === 0) { peg$fail(peg$e108); }
         }
         if (s2 !== peg$FAILED) {
           s3 = peg$parseB();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f8(s2);
+            s0 = peg$f9(s2);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -3157,7 +3322,7 @@ function peg$parse(input, options) {
               s3 = peg$parseWord();
               if (s3 !== peg$FAILED) {
                 peg$savedPos = peg$currPos;
-                s4 = peg$f9(s3);
+                s4 = peg$f10(s3);
                 if (s4) {
                   s4 = undefined;
                 } else {
@@ -3165,7 +3330,7 @@ function peg$parse(input, options) {
                 }
                 if (s4 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f10(s3);
+                  s0 = peg$f11(s3);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -3194,16 +3359,16 @@ function peg$parse(input, options) {
             if (s1 !== peg$FAILED) {
               s2 = peg$parse_();
               if (s2 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 4) === peg$c99) {
-                  s3 = peg$c99;
+                if (input.substr(peg$currPos, 4) === peg$c104) {
+                  s3 = peg$c104;
                   peg$currPos += 4;
                 } else {
                   s3 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e104); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e109); }
                 }
                 if (s3 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f11();
+                  s0 = peg$f12();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -3228,16 +3393,16 @@ function peg$parse(input, options) {
               if (s1 !== peg$FAILED) {
                 s2 = peg$parse_();
                 if (s2 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 2) === peg$c100) {
-                    s3 = peg$c100;
+                  if (input.substr(peg$currPos, 2) === peg$c105) {
+                    s3 = peg$c105;
                     peg$currPos += 2;
                   } else {
                     s3 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e105); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e110); }
                   }
                   if (s3 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f12();
+                    s0 = peg$f13();
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -3285,7 +3450,7 @@ function peg$parse(input, options) {
                 s7 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f13(s1, s2, s6, s7);
+              s0 = peg$f14(s1, s2, s6, s7);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -3330,7 +3495,7 @@ function peg$parse(input, options) {
                   s7 = null;
                 }
                 peg$savedPos = s0;
-                s0 = peg$f14(s1, s2, s6, s7);
+                s0 = peg$f15(s1, s2, s6, s7);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -3372,7 +3537,7 @@ function peg$parse(input, options) {
                 s7 = peg$parseYear();
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s5;
-                  s5 = peg$f15(s1, s2, s7);
+                  s5 = peg$f16(s1, s2, s7);
                 } else {
                   peg$currPos = s5;
                   s5 = peg$FAILED;
@@ -3389,20 +3554,20 @@ function peg$parse(input, options) {
               s7 = peg$currPos;
               s8 = peg$parse_();
               if (s8 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c101) {
-                  s9 = peg$c101;
+                if (input.substr(peg$currPos, 3) === peg$c106) {
+                  s9 = peg$c106;
                   peg$currPos += 3;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e106); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e111); }
                 }
                 if (s9 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 9) === peg$c102) {
-                    s9 = peg$c102;
+                  if (input.substr(peg$currPos, 9) === peg$c107) {
+                    s9 = peg$c107;
                     peg$currPos += 9;
                   } else {
                     s9 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e107); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e112); }
                   }
                   if (s9 === peg$FAILED) {
                     if (input.substr(peg$currPos, 3) === peg$c13) {
@@ -3445,7 +3610,7 @@ function peg$parse(input, options) {
                 s7 = peg$parseB();
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f16(s1, s2, s5);
+                  s0 = peg$f17(s1, s2, s5);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -3484,17 +3649,17 @@ function peg$parse(input, options) {
       if (peg$silentFails === 0) { peg$fail(peg$e27); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 11) === peg$c103) {
-        s1 = peg$c103;
+      if (input.substr(peg$currPos, 11) === peg$c108) {
+        s1 = peg$c108;
         peg$currPos += 11;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e108); }
+        if (peg$silentFails === 0) { peg$fail(peg$e113); }
       }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f17();
+      s1 = peg$f18();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -3517,7 +3682,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f18();
+        s1 = peg$f19();
       }
       s0 = s1;
       if (s0 === peg$FAILED) {
@@ -3540,7 +3705,7 @@ function peg$parse(input, options) {
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f19();
+          s1 = peg$f20();
         }
         s0 = s1;
       }
@@ -3557,7 +3722,7 @@ function peg$parse(input, options) {
     s2 = peg$parseDayList();
     if (s2 !== peg$FAILED) {
       peg$savedPos = s0;
-      s0 = peg$f20(s1, s2);
+      s0 = peg$f21(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -3579,7 +3744,7 @@ function peg$parse(input, options) {
         s5 = peg$parseOneDay();
         if (s5 !== peg$FAILED) {
           peg$savedPos = s3;
-          s3 = peg$f21(s1, s5);
+          s3 = peg$f22(s1, s5);
         } else {
           peg$currPos = s3;
           s3 = peg$FAILED;
@@ -3596,7 +3761,7 @@ function peg$parse(input, options) {
           s5 = peg$parseOneDay();
           if (s5 !== peg$FAILED) {
             peg$savedPos = s3;
-            s3 = peg$f21(s1, s5);
+            s3 = peg$f22(s1, s5);
           } else {
             peg$currPos = s3;
             s3 = peg$FAILED;
@@ -3607,7 +3772,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f22(s1, s2);
+      s0 = peg$f23(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -3641,7 +3806,7 @@ function peg$parse(input, options) {
                   s7 = peg$parseMonth();
                   if (s7 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f23(s3, s7);
+                    s0 = peg$f24(s3, s7);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -3715,7 +3880,7 @@ function peg$parse(input, options) {
                 s8 = peg$parseDayMonth();
                 if (s8 !== peg$FAILED) {
                   peg$savedPos = s5;
-                  s5 = peg$f24(s3, s8);
+                  s5 = peg$f25(s3, s8);
                 } else {
                   peg$currPos = s5;
                   s5 = peg$FAILED;
@@ -3756,7 +3921,7 @@ function peg$parse(input, options) {
                   s8 = peg$parseDayMonth();
                   if (s8 !== peg$FAILED) {
                     peg$savedPos = s5;
-                    s5 = peg$f24(s3, s8);
+                    s5 = peg$f25(s3, s8);
                   } else {
                     peg$currPos = s5;
                     s5 = peg$FAILED;
@@ -3767,7 +3932,7 @@ function peg$parse(input, options) {
                 }
               }
               peg$savedPos = s0;
-              s0 = peg$f25(s3, s4);
+              s0 = peg$f26(s3, s4);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -3789,20 +3954,20 @@ function peg$parse(input, options) {
             s3 = peg$currPos;
             s4 = peg$parse_();
             if (s4 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c104) {
-                s5 = peg$c104;
+              if (input.substr(peg$currPos, 2) === peg$c109) {
+                s5 = peg$c109;
                 peg$currPos += 2;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e109); }
+                if (peg$silentFails === 0) { peg$fail(peg$e114); }
               }
               if (s5 === peg$FAILED) {
-                if (input.substr(peg$currPos, 4) === peg$c105) {
-                  s5 = peg$c105;
+                if (input.substr(peg$currPos, 4) === peg$c110) {
+                  s5 = peg$c110;
                   peg$currPos += 4;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e110); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e115); }
                 }
               }
               if (s5 !== peg$FAILED) {
@@ -3855,7 +4020,7 @@ function peg$parse(input, options) {
                 s7 = peg$parseDayMonth();
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s4;
-                  s4 = peg$f26(s1, s7);
+                  s4 = peg$f27(s1, s7);
                 } else {
                   peg$currPos = s4;
                   s4 = peg$FAILED;
@@ -3896,7 +4061,7 @@ function peg$parse(input, options) {
                   s7 = peg$parseDayMonth();
                   if (s7 !== peg$FAILED) {
                     peg$savedPos = s4;
-                    s4 = peg$f26(s1, s7);
+                    s4 = peg$f27(s1, s7);
                   } else {
                     peg$currPos = s4;
                     s4 = peg$FAILED;
@@ -3907,7 +4072,7 @@ function peg$parse(input, options) {
                 }
               }
               peg$savedPos = s0;
-              s0 = peg$f27(s1, s3);
+              s0 = peg$f28(s1, s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -3924,81 +4089,85 @@ function peg$parse(input, options) {
   }
 
   function peg$parseOneDay() {
-    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13;
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14;
 
     s0 = peg$currPos;
     s1 = peg$parseClock();
     if (s1 === peg$FAILED) {
       s1 = null;
     }
-    s2 = peg$parseWeekday();
+    s2 = peg$parseDayPart();
     if (s2 === peg$FAILED) {
       s2 = null;
     }
-    s3 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c25) {
-      s4 = peg$c25;
-      peg$currPos += 4;
-    } else {
-      s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e26); }
-    }
-    if (s4 !== peg$FAILED) {
-      s5 = peg$parse_();
-      if (s5 !== peg$FAILED) {
-        s4 = [s4, s5];
-        s3 = s4;
-      } else {
-        peg$currPos = s3;
-        s3 = peg$FAILED;
-      }
-    } else {
-      peg$currPos = s3;
-      s3 = peg$FAILED;
-    }
+    s3 = peg$parseWeekday();
     if (s3 === peg$FAILED) {
       s3 = null;
     }
-    s4 = peg$parseDayNumber();
-    if (s4 !== peg$FAILED) {
-      s5 = peg$parse_();
-      if (s5 === peg$FAILED) {
-        s5 = null;
+    s4 = peg$currPos;
+    if (input.substr(peg$currPos, 4) === peg$c25) {
+      s5 = peg$c25;
+      peg$currPos += 4;
+    } else {
+      s5 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e26); }
+    }
+    if (s5 !== peg$FAILED) {
+      s6 = peg$parse_();
+      if (s6 !== peg$FAILED) {
+        s5 = [s5, s6];
+        s4 = s5;
+      } else {
+        peg$currPos = s4;
+        s4 = peg$FAILED;
       }
-      s6 = input.charAt(peg$currPos);
-      if (peg$r5.test(s6)) {
+    } else {
+      peg$currPos = s4;
+      s4 = peg$FAILED;
+    }
+    if (s4 === peg$FAILED) {
+      s4 = null;
+    }
+    s5 = peg$parseDayNumber();
+    if (s5 !== peg$FAILED) {
+      s6 = peg$parse_();
+      if (s6 === peg$FAILED) {
+        s6 = null;
+      }
+      s7 = input.charAt(peg$currPos);
+      if (peg$r5.test(s7)) {
         peg$currPos++;
       } else {
-        s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e111); }
+        s7 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e116); }
       }
-      if (s6 !== peg$FAILED) {
-        s7 = peg$parse_();
-        if (s7 === peg$FAILED) {
-          s7 = null;
+      if (s7 !== peg$FAILED) {
+        s8 = peg$parse_();
+        if (s8 === peg$FAILED) {
+          s8 = null;
         }
-        s8 = peg$parseMonthNumber();
-        if (s8 !== peg$FAILED) {
-          s9 = peg$parse_();
-          if (s9 === peg$FAILED) {
-            s9 = null;
+        s9 = peg$parseMonthNumber();
+        if (s9 !== peg$FAILED) {
+          s10 = peg$parse_();
+          if (s10 === peg$FAILED) {
+            s10 = null;
           }
-          s10 = input.charAt(peg$currPos);
-          if (peg$r5.test(s10)) {
+          s11 = input.charAt(peg$currPos);
+          if (peg$r5.test(s11)) {
             peg$currPos++;
           } else {
-            s10 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e111); }
+            s11 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e116); }
           }
-          if (s10 !== peg$FAILED) {
-            s11 = peg$parse_();
-            if (s11 === peg$FAILED) {
-              s11 = null;
+          if (s11 !== peg$FAILED) {
+            s12 = peg$parse_();
+            if (s12 === peg$FAILED) {
+              s12 = null;
             }
-            s12 = peg$parseYear();
-            if (s12 !== peg$FAILED) {
+            s13 = peg$parseYear();
+            if (s13 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f28(s4, s6, s8, s12);
+              s0 = peg$f29(s5, s7, s9, s13);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -4025,104 +4194,108 @@ function peg$parse(input, options) {
       if (s1 === peg$FAILED) {
         s1 = null;
       }
-      s2 = peg$parseWeekday();
+      s2 = peg$parseDayPart();
       if (s2 === peg$FAILED) {
         s2 = null;
       }
-      s3 = peg$currPos;
-      if (input.substr(peg$currPos, 4) === peg$c25) {
-        s4 = peg$c25;
-        peg$currPos += 4;
-      } else {
-        s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e26); }
-      }
-      if (s4 !== peg$FAILED) {
-        s5 = peg$parse_();
-        if (s5 !== peg$FAILED) {
-          s4 = [s4, s5];
-          s3 = s4;
-        } else {
-          peg$currPos = s3;
-          s3 = peg$FAILED;
-        }
-      } else {
-        peg$currPos = s3;
-        s3 = peg$FAILED;
-      }
+      s3 = peg$parseWeekday();
       if (s3 === peg$FAILED) {
         s3 = null;
       }
-      s4 = peg$parseDayNumber();
-      if (s4 !== peg$FAILED) {
-        s5 = peg$parse_();
-        if (s5 !== peg$FAILED) {
+      s4 = peg$currPos;
+      if (input.substr(peg$currPos, 4) === peg$c25) {
+        s5 = peg$c25;
+        peg$currPos += 4;
+      } else {
+        s5 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e26); }
+      }
+      if (s5 !== peg$FAILED) {
+        s6 = peg$parse_();
+        if (s6 !== peg$FAILED) {
+          s5 = [s5, s6];
+          s4 = s5;
+        } else {
+          peg$currPos = s4;
+          s4 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s4;
+        s4 = peg$FAILED;
+      }
+      if (s4 === peg$FAILED) {
+        s4 = null;
+      }
+      s5 = peg$parseDayNumber();
+      if (s5 !== peg$FAILED) {
+        s6 = peg$parse_();
+        if (s6 !== peg$FAILED) {
           if (input.substr(peg$currPos, 5) === peg$c20) {
-            s6 = peg$c20;
+            s7 = peg$c20;
             peg$currPos += 5;
           } else {
-            s6 = peg$FAILED;
+            s7 = peg$FAILED;
             if (peg$silentFails === 0) { peg$fail(peg$e21); }
           }
-          if (s6 !== peg$FAILED) {
-            s7 = peg$parse_();
-            if (s7 !== peg$FAILED) {
-              s8 = peg$parseMonth();
-              if (s8 !== peg$FAILED) {
-                s9 = peg$currPos;
-                s10 = peg$parse_();
-                if (s10 === peg$FAILED) {
-                  s10 = null;
-                }
-                if (input.charCodeAt(peg$currPos) === 44) {
-                  s11 = peg$c106;
-                  peg$currPos++;
-                } else {
-                  s11 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e112); }
-                }
-                if (s11 !== peg$FAILED) {
-                  s10 = [s10, s11];
-                  s9 = s10;
-                } else {
-                  peg$currPos = s9;
-                  s9 = peg$FAILED;
-                }
-                if (s9 === peg$FAILED) {
-                  s9 = null;
-                }
-                s10 = peg$parse_();
-                if (s10 === peg$FAILED) {
-                  s10 = null;
-                }
-                s11 = peg$currPos;
-                if (input.substr(peg$currPos, 3) === peg$c23) {
-                  s12 = peg$c23;
-                  peg$currPos += 3;
-                } else {
-                  s12 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e24); }
-                }
-                if (s12 !== peg$FAILED) {
-                  s13 = peg$parse_();
-                  if (s13 !== peg$FAILED) {
-                    s12 = [s12, s13];
-                    s11 = s12;
-                  } else {
-                    peg$currPos = s11;
-                    s11 = peg$FAILED;
-                  }
-                } else {
-                  peg$currPos = s11;
-                  s11 = peg$FAILED;
-                }
+          if (s7 !== peg$FAILED) {
+            s8 = peg$parse_();
+            if (s8 !== peg$FAILED) {
+              s9 = peg$parseMonth();
+              if (s9 !== peg$FAILED) {
+                s10 = peg$currPos;
+                s11 = peg$parse_();
                 if (s11 === peg$FAILED) {
                   s11 = null;
                 }
-                s12 = peg$parseYear();
+                if (input.charCodeAt(peg$currPos) === 44) {
+                  s12 = peg$c111;
+                  peg$currPos++;
+                } else {
+                  s12 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e117); }
+                }
                 if (s12 !== peg$FAILED) {
+                  s11 = [s11, s12];
+                  s10 = s11;
+                } else {
+                  peg$currPos = s10;
+                  s10 = peg$FAILED;
+                }
+                if (s10 === peg$FAILED) {
+                  s10 = null;
+                }
+                s11 = peg$parse_();
+                if (s11 === peg$FAILED) {
+                  s11 = null;
+                }
+                s12 = peg$currPos;
+                if (input.substr(peg$currPos, 3) === peg$c23) {
+                  s13 = peg$c23;
+                  peg$currPos += 3;
+                } else {
+                  s13 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e24); }
+                }
+                if (s13 !== peg$FAILED) {
+                  s14 = peg$parse_();
+                  if (s14 !== peg$FAILED) {
+                    s13 = [s13, s14];
+                    s12 = s13;
+                  } else {
+                    peg$currPos = s12;
+                    s12 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s12;
+                  s12 = peg$FAILED;
+                }
+                if (s12 === peg$FAILED) {
+                  s12 = null;
+                }
+                s13 = peg$parseYear();
+                if (s13 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f29(s4, s8, s12);
+                  s0 = peg$f30(s5, s9, s13);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -4147,6 +4320,70 @@ function peg$parse(input, options) {
         peg$currPos = s0;
         s0 = peg$FAILED;
       }
+    }
+
+    return s0;
+  }
+
+  function peg$parseDayPart() {
+    let s0, s1, s2;
+
+    s0 = peg$currPos;
+    if (input.substr(peg$currPos, 4) === peg$c46) {
+      s1 = peg$c46;
+      peg$currPos += 4;
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e47); }
+    }
+    if (s1 === peg$FAILED) {
+      if (input.substr(peg$currPos, 4) === peg$c47) {
+        s1 = peg$c47;
+        peg$currPos += 4;
+      } else {
+        s1 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e48); }
+      }
+      if (s1 === peg$FAILED) {
+        if (input.substr(peg$currPos, 5) === peg$c48) {
+          s1 = peg$c48;
+          peg$currPos += 5;
+        } else {
+          s1 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e49); }
+        }
+        if (s1 === peg$FAILED) {
+          if (input.substr(peg$currPos, 3) === peg$c49) {
+            s1 = peg$c49;
+            peg$currPos += 3;
+          } else {
+            s1 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e50); }
+          }
+          if (s1 === peg$FAILED) {
+            if (input.substr(peg$currPos, 3) === peg$c50) {
+              s1 = peg$c50;
+              peg$currPos += 3;
+            } else {
+              s1 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e51); }
+            }
+          }
+        }
+      }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parse_();
+      if (s2 !== peg$FAILED) {
+        s1 = [s1, s2];
+        s0 = s1;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
     }
 
     return s0;
@@ -4190,12 +4427,12 @@ function peg$parse(input, options) {
       if (s2 === peg$FAILED) {
         s2 = null;
       }
-      if (input.substr(peg$currPos, 3) === peg$c107) {
-        s3 = peg$c107;
+      if (input.substr(peg$currPos, 3) === peg$c112) {
+        s3 = peg$c112;
         peg$currPos += 3;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e113); }
+        if (peg$silentFails === 0) { peg$fail(peg$e118); }
       }
       if (s3 === peg$FAILED) {
         s3 = input.charAt(peg$currPos);
@@ -4203,7 +4440,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e114); }
+          if (peg$silentFails === 0) { peg$fail(peg$e119); }
         }
       }
       if (s3 !== peg$FAILED) {
@@ -4247,12 +4484,12 @@ function peg$parse(input, options) {
           if (s8 === peg$FAILED) {
             s8 = null;
           }
-          if (input.substr(peg$currPos, 4) === peg$c108) {
-            s9 = peg$c108;
+          if (input.substr(peg$currPos, 4) === peg$c113) {
+            s9 = peg$c113;
             peg$currPos += 4;
           } else {
             s9 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e115); }
+            if (peg$silentFails === 0) { peg$fail(peg$e120); }
           }
           if (s9 !== peg$FAILED) {
             s8 = [s8, s9];
@@ -4274,11 +4511,11 @@ function peg$parse(input, options) {
           s4 = null;
         }
         if (input.charCodeAt(peg$currPos) === 44) {
-          s5 = peg$c106;
+          s5 = peg$c111;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e112); }
+          if (peg$silentFails === 0) { peg$fail(peg$e117); }
         }
         if (s5 === peg$FAILED) {
           s5 = null;
@@ -4323,31 +4560,31 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e116); }
+          if (peg$silentFails === 0) { peg$fail(peg$e121); }
         }
         if (s4 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c53) {
-            s4 = peg$c53;
+          if (input.substr(peg$currPos, 3) === peg$c58) {
+            s4 = peg$c58;
             peg$currPos += 3;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e55); }
+            if (peg$silentFails === 0) { peg$fail(peg$e60); }
           }
           if (s4 === peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c54) {
-              s4 = peg$c54;
+            if (input.substr(peg$currPos, 2) === peg$c59) {
+              s4 = peg$c59;
               peg$currPos += 2;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e56); }
+              if (peg$silentFails === 0) { peg$fail(peg$e61); }
             }
             if (s4 === peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c100) {
-                s4 = peg$c100;
+              if (input.substr(peg$currPos, 2) === peg$c105) {
+                s4 = peg$c105;
                 peg$currPos += 2;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e105); }
+                if (peg$silentFails === 0) { peg$fail(peg$e110); }
               }
               if (s4 === peg$FAILED) {
                 if (input.substr(peg$currPos, 3) === peg$c23) {
@@ -4358,20 +4595,20 @@ function peg$parse(input, options) {
                   if (peg$silentFails === 0) { peg$fail(peg$e24); }
                 }
                 if (s4 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c56) {
-                    s4 = peg$c56;
+                  if (input.substr(peg$currPos, 3) === peg$c61) {
+                    s4 = peg$c61;
                     peg$currPos += 3;
                   } else {
                     s4 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e58); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e63); }
                   }
                   if (s4 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 3) === peg$c57) {
-                      s4 = peg$c57;
+                    if (input.substr(peg$currPos, 3) === peg$c62) {
+                      s4 = peg$c62;
                       peg$currPos += 3;
                     } else {
                       s4 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e59); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e64); }
                     }
                   }
                 }
@@ -4413,7 +4650,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e117); }
+        if (peg$silentFails === 0) { peg$fail(peg$e122); }
       }
       if (s3 === peg$FAILED) {
         s3 = null;
@@ -4441,11 +4678,11 @@ function peg$parse(input, options) {
     s1 = peg$parseDayNumber();
     if (s1 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 47) {
-        s2 = peg$c109;
+        s2 = peg$c114;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e118); }
+        if (peg$silentFails === 0) { peg$fail(peg$e123); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$parseMonthNumber();
@@ -4457,7 +4694,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e119); }
+            if (peg$silentFails === 0) { peg$fail(peg$e124); }
           }
           peg$silentFails--;
           if (s5 === peg$FAILED) {
@@ -4468,7 +4705,7 @@ function peg$parse(input, options) {
           }
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f30(s1, s3);
+            s0 = peg$f31(s1, s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4547,7 +4784,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s3 = peg$f31(s1);
+        s3 = peg$f32(s1);
         if (s3) {
           s3 = undefined;
         } else {
@@ -4555,7 +4792,7 @@ function peg$parse(input, options) {
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f32(s1);
+          s0 = peg$f33(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4630,7 +4867,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s3 = peg$f33(s1);
+        s3 = peg$f34(s1);
         if (s3) {
           s3 = undefined;
         } else {
@@ -4638,7 +4875,7 @@ function peg$parse(input, options) {
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f34(s1);
+          s0 = peg$f35(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4663,7 +4900,7 @@ function peg$parse(input, options) {
     s2 = peg$parseQuarterList();
     if (s2 !== peg$FAILED) {
       peg$savedPos = s0;
-      s0 = peg$f35(s1, s2);
+      s0 = peg$f36(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -4677,19 +4914,19 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 113) {
-      s1 = peg$c49;
+      s1 = peg$c54;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e50); }
+      if (peg$silentFails === 0) { peg$fail(peg$e55); }
     }
     if (s1 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 46) {
-        s2 = peg$c110;
+        s2 = peg$c115;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e120); }
+        if (peg$silentFails === 0) { peg$fail(peg$e125); }
       }
       if (s2 === peg$FAILED) {
         s2 = null;
@@ -4699,7 +4936,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e51); }
+        if (peg$silentFails === 0) { peg$fail(peg$e56); }
       }
       if (s3 !== peg$FAILED) {
         s4 = peg$parse_();
@@ -4711,7 +4948,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e121); }
+          if (peg$silentFails === 0) { peg$fail(peg$e126); }
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse_();
@@ -4721,7 +4958,7 @@ function peg$parse(input, options) {
           s7 = peg$parseYear();
           if (s7 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f36(s3, s7);
+            s0 = peg$f37(s3, s7);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4783,7 +5020,7 @@ function peg$parse(input, options) {
               s8 = peg$parseQuarterYear();
               if (s8 !== peg$FAILED) {
                 peg$savedPos = s5;
-                s5 = peg$f37(s3, s8);
+                s5 = peg$f38(s3, s8);
               } else {
                 peg$currPos = s5;
                 s5 = peg$FAILED;
@@ -4824,7 +5061,7 @@ function peg$parse(input, options) {
                 s8 = peg$parseQuarterYear();
                 if (s8 !== peg$FAILED) {
                   peg$savedPos = s5;
-                  s5 = peg$f37(s3, s8);
+                  s5 = peg$f38(s3, s8);
                 } else {
                   peg$currPos = s5;
                   s5 = peg$FAILED;
@@ -4835,7 +5072,7 @@ function peg$parse(input, options) {
               }
             }
             peg$savedPos = s0;
-            s0 = peg$f38(s3, s4);
+            s0 = peg$f39(s3, s4);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4864,7 +5101,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f39(s1, s2);
+      s0 = peg$f40(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -4878,36 +5115,36 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c111) {
-      s2 = peg$c111;
+    if (input.substr(peg$currPos, 3) === peg$c116) {
+      s2 = peg$c116;
       peg$currPos += 3;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e122); }
+      if (peg$silentFails === 0) { peg$fail(peg$e127); }
     }
     if (s2 === peg$FAILED) {
-      if (input.substr(peg$currPos, 2) === peg$c112) {
-        s2 = peg$c112;
+      if (input.substr(peg$currPos, 2) === peg$c117) {
+        s2 = peg$c117;
         peg$currPos += 2;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e123); }
+        if (peg$silentFails === 0) { peg$fail(peg$e128); }
       }
       if (s2 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c113) {
-          s2 = peg$c113;
+        if (input.substr(peg$currPos, 2) === peg$c118) {
+          s2 = peg$c118;
           peg$currPos += 2;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e124); }
+          if (peg$silentFails === 0) { peg$fail(peg$e129); }
         }
         if (s2 === peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 105) {
-            s2 = peg$c114;
+            s2 = peg$c119;
             peg$currPos++;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e125); }
+            if (peg$silentFails === 0) { peg$fail(peg$e130); }
           }
         }
       }
@@ -4921,7 +5158,7 @@ function peg$parse(input, options) {
       s2 = peg$parseB();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f40(s1);
+        s0 = peg$f41(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4937,13 +5174,13 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e51); }
+        if (peg$silentFails === 0) { peg$fail(peg$e56); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parseB();
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f41(s1);
+          s0 = peg$f42(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4955,11 +5192,11 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 48) {
-          s1 = peg$c115;
+          s1 = peg$c120;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e126); }
+          if (peg$silentFails === 0) { peg$fail(peg$e131); }
         }
         if (s1 !== peg$FAILED) {
           s2 = input.charAt(peg$currPos);
@@ -4967,13 +5204,13 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e51); }
+            if (peg$silentFails === 0) { peg$fail(peg$e56); }
           }
           if (s2 !== peg$FAILED) {
             s3 = peg$parseB();
             if (s3 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f42(s2);
+              s0 = peg$f43(s2);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -5000,7 +5237,7 @@ function peg$parse(input, options) {
     s2 = peg$parseHalfPoint();
     if (s2 !== peg$FAILED) {
       peg$savedPos = s0;
-      s0 = peg$f43(s1, s2);
+      s0 = peg$f44(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -5008,28 +5245,28 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = peg$parseLead();
-      if (input.substr(peg$currPos, 2) === peg$c116) {
-        s2 = peg$c116;
+      if (input.substr(peg$currPos, 2) === peg$c121) {
+        s2 = peg$c121;
         peg$currPos += 2;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e127); }
+        if (peg$silentFails === 0) { peg$fail(peg$e132); }
       }
       if (s2 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 57) {
-          s2 = peg$c117;
+          s2 = peg$c122;
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e128); }
+          if (peg$silentFails === 0) { peg$fail(peg$e133); }
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c59) {
-            s2 = peg$c59;
+          if (input.substr(peg$currPos, 4) === peg$c64) {
+            s2 = peg$c64;
             peg$currPos += 4;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e61); }
+            if (peg$silentFails === 0) { peg$fail(peg$e66); }
           }
         }
       }
@@ -5069,7 +5306,7 @@ function peg$parse(input, options) {
                       s9 = null;
                     }
                     peg$savedPos = s0;
-                    s0 = peg$f44(s1, s9);
+                    s0 = peg$f45(s1, s9);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -5101,28 +5338,28 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         s1 = peg$parseLead();
-        if (input.substr(peg$currPos, 2) === peg$c116) {
-          s2 = peg$c116;
+        if (input.substr(peg$currPos, 2) === peg$c121) {
+          s2 = peg$c121;
           peg$currPos += 2;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e127); }
+          if (peg$silentFails === 0) { peg$fail(peg$e132); }
         }
         if (s2 === peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 57) {
-            s2 = peg$c117;
+            s2 = peg$c122;
             peg$currPos++;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e128); }
+            if (peg$silentFails === 0) { peg$fail(peg$e133); }
           }
           if (s2 === peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c59) {
-              s2 = peg$c59;
+            if (input.substr(peg$currPos, 4) === peg$c64) {
+              s2 = peg$c64;
               peg$currPos += 4;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e61); }
+              if (peg$silentFails === 0) { peg$fail(peg$e66); }
             }
           }
         }
@@ -5140,7 +5377,7 @@ function peg$parse(input, options) {
               s5 = peg$parseOfYear();
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f45(s1, s5);
+                s0 = peg$f46(s1, s5);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -5160,20 +5397,20 @@ function peg$parse(input, options) {
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           s1 = peg$parseLead();
-          if (input.substr(peg$currPos, 2) === peg$c116) {
-            s2 = peg$c116;
+          if (input.substr(peg$currPos, 2) === peg$c121) {
+            s2 = peg$c121;
             peg$currPos += 2;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e127); }
+            if (peg$silentFails === 0) { peg$fail(peg$e132); }
           }
           if (s2 === peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 57) {
-              s2 = peg$c117;
+              s2 = peg$c122;
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e128); }
+              if (peg$silentFails === 0) { peg$fail(peg$e133); }
             }
           }
           if (s2 !== peg$FAILED) {
@@ -5226,7 +5463,7 @@ function peg$parse(input, options) {
                     }
                     if (s7 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f46(s1);
+                      s0 = peg$f47(s1);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -5262,28 +5499,28 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c118) {
-      s1 = peg$c118;
+    if (input.substr(peg$currPos, 2) === peg$c123) {
+      s1 = peg$c123;
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e129); }
+      if (peg$silentFails === 0) { peg$fail(peg$e134); }
     }
     if (s1 === peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 54) {
-        s1 = peg$c119;
+        s1 = peg$c124;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e130); }
+        if (peg$silentFails === 0) { peg$fail(peg$e135); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c56) {
-          s1 = peg$c56;
+        if (input.substr(peg$currPos, 3) === peg$c61) {
+          s1 = peg$c61;
           peg$currPos += 3;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e58); }
+          if (peg$silentFails === 0) { peg$fail(peg$e63); }
         }
       }
     }
@@ -5319,7 +5556,7 @@ function peg$parse(input, options) {
                       s9 = null;
                     }
                     peg$savedPos = s0;
-                    s0 = peg$f47(s5, s9);
+                    s0 = peg$f48(s5, s9);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -5354,28 +5591,28 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c118) {
-        s1 = peg$c118;
+      if (input.substr(peg$currPos, 2) === peg$c123) {
+        s1 = peg$c123;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e129); }
+        if (peg$silentFails === 0) { peg$fail(peg$e134); }
       }
       if (s1 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 54) {
-          s1 = peg$c119;
+          s1 = peg$c124;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e130); }
+          if (peg$silentFails === 0) { peg$fail(peg$e135); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c56) {
-            s1 = peg$c56;
+          if (input.substr(peg$currPos, 3) === peg$c61) {
+            s1 = peg$c61;
             peg$currPos += 3;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e58); }
+            if (peg$silentFails === 0) { peg$fail(peg$e63); }
           }
         }
       }
@@ -5401,7 +5638,7 @@ function peg$parse(input, options) {
                     s7 = null;
                   }
                   peg$savedPos = s0;
-                  s0 = peg$f48(s5, s7);
+                  s0 = peg$f49(s5, s7);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -5457,7 +5694,7 @@ function peg$parse(input, options) {
                       s7 = null;
                     }
                     peg$savedPos = s0;
-                    s0 = peg$f49(s3, s7);
+                    s0 = peg$f50(s3, s7);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -5501,7 +5738,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f50();
+      s1 = peg$f51();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -5515,7 +5752,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f51();
+        s1 = peg$f52();
       }
       s0 = s1;
     }
@@ -5531,7 +5768,7 @@ function peg$parse(input, options) {
     s2 = peg$parseMonthList();
     if (s2 !== peg$FAILED) {
       peg$savedPos = s0;
-      s0 = peg$f52(s1, s2);
+      s0 = peg$f53(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -5550,7 +5787,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e121); }
+          if (peg$silentFails === 0) { peg$fail(peg$e126); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse_();
@@ -5560,7 +5797,7 @@ function peg$parse(input, options) {
           s6 = peg$parseYear();
           if (s6 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f53(s1, s2, s6);
+            s0 = peg$f54(s1, s2, s6);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5625,7 +5862,7 @@ function peg$parse(input, options) {
             s8 = peg$parseMonthYear();
             if (s8 !== peg$FAILED) {
               peg$savedPos = s5;
-              s5 = peg$f54(s3, s8);
+              s5 = peg$f55(s3, s8);
             } else {
               peg$currPos = s5;
               s5 = peg$FAILED;
@@ -5666,7 +5903,7 @@ function peg$parse(input, options) {
               s8 = peg$parseMonthYear();
               if (s8 !== peg$FAILED) {
                 peg$savedPos = s5;
-                s5 = peg$f54(s3, s8);
+                s5 = peg$f55(s3, s8);
               } else {
                 peg$currPos = s5;
                 s5 = peg$FAILED;
@@ -5677,7 +5914,7 @@ function peg$parse(input, options) {
             }
           }
           peg$savedPos = s0;
-          s0 = peg$f55(s3, s4);
+          s0 = peg$f56(s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5705,7 +5942,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f56(s1, s2);
+      s0 = peg$f57(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -5723,7 +5960,7 @@ function peg$parse(input, options) {
       s2 = peg$parseB();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f57(s1);
+        s0 = peg$f58(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5753,7 +5990,7 @@ function peg$parse(input, options) {
         s3 = peg$parseMonthYear();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f58(s3);
+          s0 = peg$f59(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5821,7 +6058,7 @@ function peg$parse(input, options) {
         s5 = peg$parseYearList();
         if (s5 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f59(s1, s5);
+          s0 = peg$f60(s1, s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5974,36 +6211,36 @@ function peg$parse(input, options) {
           s5 = peg$currPos;
           s6 = peg$parse_();
           if (s6 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c101) {
-              s7 = peg$c101;
+            if (input.substr(peg$currPos, 3) === peg$c106) {
+              s7 = peg$c106;
               peg$currPos += 3;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e106); }
+              if (peg$silentFails === 0) { peg$fail(peg$e111); }
             }
             if (s7 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c102) {
-                s7 = peg$c102;
+              if (input.substr(peg$currPos, 9) === peg$c107) {
+                s7 = peg$c107;
                 peg$currPos += 9;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e107); }
+                if (peg$silentFails === 0) { peg$fail(peg$e112); }
               }
               if (s7 === peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c120) {
-                  s7 = peg$c120;
+                if (input.substr(peg$currPos, 3) === peg$c125) {
+                  s7 = peg$c125;
                   peg$currPos += 3;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e131); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e136); }
                 }
                 if (s7 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c121) {
-                    s7 = peg$c121;
+                  if (input.substr(peg$currPos, 3) === peg$c126) {
+                    s7 = peg$c126;
                     peg$currPos += 3;
                   } else {
                     s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e132); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e137); }
                   }
                   if (s7 === peg$FAILED) {
                     s7 = input.charAt(peg$currPos);
@@ -6039,7 +6276,7 @@ function peg$parse(input, options) {
             s5 = peg$parseB();
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f60(s1);
+              s0 = peg$f61(s1);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -6072,36 +6309,36 @@ function peg$parse(input, options) {
           s4 = peg$currPos;
           s5 = peg$parse_();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c101) {
-              s6 = peg$c101;
+            if (input.substr(peg$currPos, 3) === peg$c106) {
+              s6 = peg$c106;
               peg$currPos += 3;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e106); }
+              if (peg$silentFails === 0) { peg$fail(peg$e111); }
             }
             if (s6 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c102) {
-                s6 = peg$c102;
+              if (input.substr(peg$currPos, 9) === peg$c107) {
+                s6 = peg$c107;
                 peg$currPos += 9;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e107); }
+                if (peg$silentFails === 0) { peg$fail(peg$e112); }
               }
               if (s6 === peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c120) {
-                  s6 = peg$c120;
+                if (input.substr(peg$currPos, 3) === peg$c125) {
+                  s6 = peg$c125;
                   peg$currPos += 3;
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e131); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e136); }
                 }
                 if (s6 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c121) {
-                    s6 = peg$c121;
+                  if (input.substr(peg$currPos, 3) === peg$c126) {
+                    s6 = peg$c126;
                     peg$currPos += 3;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e132); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e137); }
                   }
                   if (s6 === peg$FAILED) {
                     s6 = input.charAt(peg$currPos);
@@ -6137,7 +6374,7 @@ function peg$parse(input, options) {
             s4 = peg$parseB();
             if (s4 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s5 = peg$f61(s1);
+              s5 = peg$f62(s1);
               if (s5) {
                 s5 = undefined;
               } else {
@@ -6145,7 +6382,7 @@ function peg$parse(input, options) {
               }
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f62(s1);
+                s0 = peg$f63(s1);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -6168,7 +6405,7 @@ function peg$parse(input, options) {
           s2 = peg$parseYearList();
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f63(s1, s2);
+            s0 = peg$f64(s1, s2);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -6195,7 +6432,7 @@ function peg$parse(input, options) {
                 }
                 if (s4 !== peg$FAILED) {
                   peg$savedPos = s3;
-                  s4 = peg$f64();
+                  s4 = peg$f65();
                 }
                 s3 = s4;
                 if (s3 === peg$FAILED) {
@@ -6209,7 +6446,7 @@ function peg$parse(input, options) {
                   }
                   if (s4 !== peg$FAILED) {
                     peg$savedPos = s3;
-                    s4 = peg$f65();
+                    s4 = peg$f66();
                   }
                   s3 = s4;
                 }
@@ -6229,12 +6466,12 @@ function peg$parse(input, options) {
                     if (s7 === peg$FAILED) {
                       s7 = peg$parseQuarter();
                       if (s7 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 3) === peg$c122) {
-                          s7 = peg$c122;
+                        if (input.substr(peg$currPos, 3) === peg$c127) {
+                          s7 = peg$c127;
                           peg$currPos += 3;
                         } else {
                           s7 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e133); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e138); }
                         }
                         if (s7 === peg$FAILED) {
                           if (input.substr(peg$currPos, 3) === peg$c26) {
@@ -6253,12 +6490,12 @@ function peg$parse(input, options) {
                               if (peg$silentFails === 0) { peg$fail(peg$e29); }
                             }
                             if (s7 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 3) === peg$c121) {
-                                s7 = peg$c121;
+                              if (input.substr(peg$currPos, 3) === peg$c126) {
+                                s7 = peg$c126;
                                 peg$currPos += 3;
                               } else {
                                 s7 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e132); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e137); }
                               }
                             }
                           }
@@ -6287,7 +6524,7 @@ function peg$parse(input, options) {
                     s5 = peg$parseB();
                     if (s5 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f66(s3);
+                      s0 = peg$f67(s3);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -6353,7 +6590,7 @@ function peg$parse(input, options) {
         s6 = peg$parseYear();
         if (s6 !== peg$FAILED) {
           peg$savedPos = s3;
-          s3 = peg$f67(s1, s6);
+          s3 = peg$f68(s1, s6);
         } else {
           peg$currPos = s3;
           s3 = peg$FAILED;
@@ -6394,7 +6631,7 @@ function peg$parse(input, options) {
           s6 = peg$parseYear();
           if (s6 !== peg$FAILED) {
             peg$savedPos = s3;
-            s3 = peg$f67(s1, s6);
+            s3 = peg$f68(s1, s6);
           } else {
             peg$currPos = s3;
             s3 = peg$FAILED;
@@ -6405,7 +6642,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f68(s1, s2);
+      s0 = peg$f69(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -6427,7 +6664,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e121); }
+      if (peg$silentFails === 0) { peg$fail(peg$e126); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
@@ -6437,7 +6674,7 @@ function peg$parse(input, options) {
       s4 = peg$parseYear();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f69(s4);
+        s0 = peg$f70(s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -6454,11 +6691,11 @@ function peg$parse(input, options) {
         s2 = null;
       }
       if (input.charCodeAt(peg$currPos) === 44) {
-        s3 = peg$c106;
+        s3 = peg$c111;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e112); }
+        if (peg$silentFails === 0) { peg$fail(peg$e117); }
       }
       if (s3 !== peg$FAILED) {
         s2 = [s2, s3];
@@ -6480,12 +6717,12 @@ function peg$parse(input, options) {
           if (peg$silentFails === 0) { peg$fail(peg$e24); }
         }
         if (s3 === peg$FAILED) {
-          if (input.substr(peg$currPos, 7) === peg$c123) {
-            s3 = peg$c123;
+          if (input.substr(peg$currPos, 7) === peg$c128) {
+            s3 = peg$c128;
             peg$currPos += 7;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e134); }
+            if (peg$silentFails === 0) { peg$fail(peg$e139); }
           }
         }
         if (s3 !== peg$FAILED) {
@@ -6494,7 +6731,7 @@ function peg$parse(input, options) {
             s5 = peg$parseYear();
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f70(s5);
+              s0 = peg$f71(s5);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -6518,7 +6755,7 @@ function peg$parse(input, options) {
           s2 = peg$parseYear();
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f71(s2);
+            s0 = peg$f72(s2);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -6546,7 +6783,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e121); }
+      if (peg$silentFails === 0) { peg$fail(peg$e126); }
     }
     if (s2 === peg$FAILED) {
       s2 = null;
@@ -6558,7 +6795,7 @@ function peg$parse(input, options) {
     s4 = peg$parseYear();
     if (s4 !== peg$FAILED) {
       peg$savedPos = s0;
-      s0 = peg$f72(s4);
+      s0 = peg$f73(s4);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -6573,20 +6810,20 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = peg$currPos;
     s2 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c124) {
-      s3 = peg$c124;
+    if (input.substr(peg$currPos, 2) === peg$c129) {
+      s3 = peg$c129;
       peg$currPos += 2;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e135); }
+      if (peg$silentFails === 0) { peg$fail(peg$e140); }
     }
     if (s3 === peg$FAILED) {
-      if (input.substr(peg$currPos, 2) === peg$c125) {
-        s3 = peg$c125;
+      if (input.substr(peg$currPos, 2) === peg$c130) {
+        s3 = peg$c130;
         peg$currPos += 2;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e136); }
+        if (peg$silentFails === 0) { peg$fail(peg$e141); }
       }
     }
     if (s3 !== peg$FAILED) {
@@ -6661,7 +6898,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e137); }
+          if (peg$silentFails === 0) { peg$fail(peg$e142); }
         }
         if (s5 !== peg$FAILED) {
           s6 = input.charAt(peg$currPos);
@@ -6695,52 +6932,52 @@ function peg$parse(input, options) {
           s5 = peg$currPos;
           s6 = peg$parse_();
           if (s6 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 5) === peg$c126) {
-              s7 = peg$c126;
+            if (input.substr(peg$currPos, 5) === peg$c131) {
+              s7 = peg$c131;
               peg$currPos += 5;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e138); }
+              if (peg$silentFails === 0) { peg$fail(peg$e143); }
             }
             if (s7 === peg$FAILED) {
-              if (input.substr(peg$currPos, 4) === peg$c127) {
-                s7 = peg$c127;
+              if (input.substr(peg$currPos, 4) === peg$c132) {
+                s7 = peg$c132;
                 peg$currPos += 4;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e139); }
+                if (peg$silentFails === 0) { peg$fail(peg$e144); }
               }
               if (s7 === peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c128) {
-                  s7 = peg$c128;
+                if (input.substr(peg$currPos, 5) === peg$c133) {
+                  s7 = peg$c133;
                   peg$currPos += 5;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e140); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e145); }
                 }
                 if (s7 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 2) === peg$c129) {
-                    s7 = peg$c129;
+                  if (input.substr(peg$currPos, 2) === peg$c134) {
+                    s7 = peg$c134;
                     peg$currPos += 2;
                   } else {
                     s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e141); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e146); }
                   }
                   if (s7 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 4) === peg$c130) {
-                      s7 = peg$c130;
+                    if (input.substr(peg$currPos, 4) === peg$c135) {
+                      s7 = peg$c135;
                       peg$currPos += 4;
                     } else {
                       s7 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e142); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e147); }
                     }
                     if (s7 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 2) === peg$c131) {
-                        s7 = peg$c131;
+                      if (input.substr(peg$currPos, 2) === peg$c136) {
+                        s7 = peg$c136;
                         peg$currPos += 2;
                       } else {
                         s7 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e143); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e148); }
                       }
                     }
                   }
@@ -6769,11 +7006,11 @@ function peg$parse(input, options) {
             s5 = peg$currPos;
             peg$silentFails++;
             if (input.charCodeAt(peg$currPos) === 37) {
-              s6 = peg$c132;
+              s6 = peg$c137;
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e144); }
+              if (peg$silentFails === 0) { peg$fail(peg$e149); }
             }
             peg$silentFails--;
             if (s6 === peg$FAILED) {
@@ -6784,7 +7021,7 @@ function peg$parse(input, options) {
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f73(s1);
+              s0 = peg$f74(s1);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -6825,11 +7062,11 @@ function peg$parse(input, options) {
             s5 = null;
           }
           if (input.charCodeAt(peg$currPos) === 45) {
-            s6 = peg$c61;
+            s6 = peg$c66;
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e63); }
+            if (peg$silentFails === 0) { peg$fail(peg$e68); }
           }
           if (s6 === peg$FAILED) {
             if (input.substr(peg$currPos, 3) === peg$c11) {
@@ -6841,11 +7078,11 @@ function peg$parse(input, options) {
             }
             if (s6 === peg$FAILED) {
               if (input.charCodeAt(peg$currPos) === 47) {
-                s6 = peg$c109;
+                s6 = peg$c114;
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e118); }
+                if (peg$silentFails === 0) { peg$fail(peg$e123); }
               }
             }
           }
@@ -6881,7 +7118,7 @@ function peg$parse(input, options) {
             s9 = peg$parseYear();
             if (s9 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f74(s1, s2, s4, s9);
+              s0 = peg$f75(s1, s2, s4, s9);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -6905,12 +7142,12 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = peg$parseLead();
-      if (input.substr(peg$currPos, 9) === peg$c133) {
-        s2 = peg$c133;
+      if (input.substr(peg$currPos, 9) === peg$c138) {
+        s2 = peg$c138;
         peg$currPos += 9;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e145); }
+        if (peg$silentFails === 0) { peg$fail(peg$e150); }
       }
       if (s2 === peg$FAILED) {
         s2 = peg$currPos;
@@ -6951,12 +7188,12 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 8) === peg$c134) {
-              s5 = peg$c134;
+            if (input.substr(peg$currPos, 8) === peg$c139) {
+              s5 = peg$c139;
               peg$currPos += 8;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e146); }
+              if (peg$silentFails === 0) { peg$fail(peg$e151); }
             }
             if (s5 !== peg$FAILED) {
               s3 = [s3, s4, s5];
@@ -7009,7 +7246,7 @@ function peg$parse(input, options) {
           }
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f75(s1);
+            s0 = peg$f76(s1);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -7035,12 +7272,12 @@ function peg$parse(input, options) {
         if (s2 !== peg$FAILED) {
           s3 = peg$parse_();
           if (s3 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c112) {
-              s4 = peg$c112;
+            if (input.substr(peg$currPos, 2) === peg$c117) {
+              s4 = peg$c117;
               peg$currPos += 2;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e123); }
+              if (peg$silentFails === 0) { peg$fail(peg$e128); }
             }
             if (s4 === peg$FAILED) {
               s4 = input.charAt(peg$currPos);
@@ -7048,7 +7285,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e147); }
+                if (peg$silentFails === 0) { peg$fail(peg$e152); }
               }
             }
             if (s4 !== peg$FAILED) {
@@ -7061,7 +7298,7 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e148); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e153); }
                 }
                 while (s8 !== peg$FAILED) {
                   s7.push(s8);
@@ -7070,15 +7307,15 @@ function peg$parse(input, options) {
                     peg$currPos++;
                   } else {
                     s8 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e148); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e153); }
                   }
                 }
-                if (input.substr(peg$currPos, 7) === peg$c135) {
-                  s8 = peg$c135;
+                if (input.substr(peg$currPos, 7) === peg$c140) {
+                  s8 = peg$c140;
                   peg$currPos += 7;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e149); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e154); }
                 }
                 if (s8 !== peg$FAILED) {
                   s9 = peg$parse_();
@@ -7090,11 +7327,11 @@ function peg$parse(input, options) {
                         s11 = null;
                       }
                       if (input.charCodeAt(peg$currPos) === 45) {
-                        s12 = peg$c61;
+                        s12 = peg$c66;
                         peg$currPos++;
                       } else {
                         s12 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e63); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e68); }
                       }
                       if (s12 !== peg$FAILED) {
                         s13 = peg$parse_();
@@ -7104,7 +7341,7 @@ function peg$parse(input, options) {
                         s14 = peg$parseYear();
                         if (s14 !== peg$FAILED) {
                           peg$savedPos = s6;
-                          s6 = peg$f76(s1, s4, s10);
+                          s6 = peg$f77(s1, s4, s10);
                         } else {
                           peg$currPos = s6;
                           s6 = peg$FAILED;
@@ -7129,7 +7366,7 @@ function peg$parse(input, options) {
                   s6 = null;
                 }
                 peg$savedPos = s0;
-                s0 = peg$f77(s1, s4, s6);
+                s0 = peg$f78(s1, s4, s6);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -7160,12 +7397,12 @@ function peg$parse(input, options) {
           if (s3 !== peg$FAILED) {
             s4 = peg$parse_();
             if (s4 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c136) {
-                s5 = peg$c136;
+              if (input.substr(peg$currPos, 3) === peg$c141) {
+                s5 = peg$c141;
                 peg$currPos += 3;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e150); }
+                if (peg$silentFails === 0) { peg$fail(peg$e155); }
               }
               if (s5 === peg$FAILED) {
                 s5 = peg$currPos;
@@ -7177,43 +7414,43 @@ function peg$parse(input, options) {
                   if (peg$silentFails === 0) { peg$fail(peg$e26); }
                 }
                 if (s6 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c137) {
-                    s6 = peg$c137;
+                  if (input.substr(peg$currPos, 3) === peg$c142) {
+                    s6 = peg$c142;
                     peg$currPos += 3;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e151); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e156); }
                   }
                 }
                 if (s6 !== peg$FAILED) {
                   s7 = peg$parse_();
                   if (s7 !== peg$FAILED) {
-                    if (input.substr(peg$currPos, 8) === peg$c138) {
-                      s8 = peg$c138;
+                    if (input.substr(peg$currPos, 8) === peg$c143) {
+                      s8 = peg$c143;
                       peg$currPos += 8;
                     } else {
                       s8 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e152); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e157); }
                     }
                     if (s8 === peg$FAILED) {
                       s8 = peg$currPos;
-                      if (input.substr(peg$currPos, 2) === peg$c139) {
-                        s9 = peg$c139;
+                      if (input.substr(peg$currPos, 2) === peg$c144) {
+                        s9 = peg$c144;
                         peg$currPos += 2;
                       } else {
                         s9 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e153); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e158); }
                       }
                       if (s9 !== peg$FAILED) {
                         s10 = peg$currPos;
                         s11 = peg$parse_();
                         if (s11 !== peg$FAILED) {
-                          if (input.substr(peg$currPos, 8) === peg$c138) {
-                            s12 = peg$c138;
+                          if (input.substr(peg$currPos, 8) === peg$c143) {
+                            s12 = peg$c143;
                             peg$currPos += 8;
                           } else {
                             s12 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e152); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e157); }
                           }
                           if (s12 !== peg$FAILED) {
                             s11 = [s11, s12];
@@ -7240,23 +7477,23 @@ function peg$parse(input, options) {
                       s9 = peg$currPos;
                       s10 = peg$parse_();
                       if (s10 !== peg$FAILED) {
-                        if (input.substr(peg$currPos, 8) === peg$c140) {
-                          s11 = peg$c140;
+                        if (input.substr(peg$currPos, 8) === peg$c145) {
+                          s11 = peg$c145;
                           peg$currPos += 8;
                         } else {
                           s11 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e154); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e159); }
                         }
                         if (s11 !== peg$FAILED) {
                           s12 = peg$currPos;
                           s13 = peg$parse_();
                           if (s13 !== peg$FAILED) {
-                            if (input.substr(peg$currPos, 3) === peg$c122) {
-                              s14 = peg$c122;
+                            if (input.substr(peg$currPos, 3) === peg$c127) {
+                              s14 = peg$c127;
                               peg$currPos += 3;
                             } else {
                               s14 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e133); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e138); }
                             }
                             if (s14 !== peg$FAILED) {
                               s13 = [s13, s14];
@@ -7310,7 +7547,7 @@ function peg$parse(input, options) {
                       s9 = peg$parseToYear();
                       if (s9 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f78(s1, s9);
+                        s0 = peg$f79(s1, s9);
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -7388,7 +7625,7 @@ function peg$parse(input, options) {
                         s10 = peg$parseOneDay();
                         if (s10 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f79(s1, s6, s10);
+                          s0 = peg$f80(s1, s6, s10);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -7438,11 +7675,11 @@ function peg$parse(input, options) {
                       s6 = null;
                     }
                     if (input.charCodeAt(peg$currPos) === 45) {
-                      s7 = peg$c61;
+                      s7 = peg$c66;
                       peg$currPos++;
                     } else {
                       s7 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e63); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e68); }
                     }
                     if (s7 === peg$FAILED) {
                       s7 = peg$parseTo();
@@ -7459,7 +7696,7 @@ function peg$parse(input, options) {
                           s10 = null;
                         }
                         peg$savedPos = s0;
-                        s0 = peg$f80(s1, s5, s9, s10);
+                        s0 = peg$f81(s1, s5, s9, s10);
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -7499,28 +7736,28 @@ function peg$parse(input, options) {
                       s6 = peg$currPos;
                       s7 = peg$parse_();
                       if (s7 !== peg$FAILED) {
-                        if (input.substr(peg$currPos, 6) === peg$c141) {
-                          s8 = peg$c141;
+                        if (input.substr(peg$currPos, 6) === peg$c146) {
+                          s8 = peg$c146;
                           peg$currPos += 6;
                         } else {
                           s8 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e155); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e160); }
                         }
                         if (s8 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 11) === peg$c142) {
-                            s8 = peg$c142;
+                          if (input.substr(peg$currPos, 11) === peg$c147) {
+                            s8 = peg$c147;
                             peg$currPos += 11;
                           } else {
                             s8 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e156); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e161); }
                           }
                           if (s8 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 7) === peg$c143) {
-                              s8 = peg$c143;
+                            if (input.substr(peg$currPos, 7) === peg$c148) {
+                              s8 = peg$c148;
                               peg$currPos += 7;
                             } else {
                               s8 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e157); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e162); }
                             }
                           }
                         }
@@ -7539,7 +7776,7 @@ function peg$parse(input, options) {
                         s6 = null;
                       }
                       peg$savedPos = s0;
-                      s0 = peg$f81(s1, s5);
+                      s0 = peg$f82(s1, s5);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -7578,7 +7815,7 @@ function peg$parse(input, options) {
                           s6 = peg$parseYear();
                           if (s6 !== peg$FAILED) {
                             peg$savedPos = s0;
-                            s0 = peg$f82(s1, s6);
+                            s0 = peg$f83(s1, s6);
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -7606,19 +7843,19 @@ function peg$parse(input, options) {
                     if (s2 !== peg$FAILED) {
                       s3 = peg$parse_();
                       if (s3 !== peg$FAILED) {
-                        if (input.substr(peg$currPos, 6) === peg$c141) {
-                          s4 = peg$c141;
+                        if (input.substr(peg$currPos, 6) === peg$c146) {
+                          s4 = peg$c146;
                           peg$currPos += 6;
                         } else {
                           s4 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e155); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e160); }
                         }
                         if (s4 === peg$FAILED) {
                           s4 = peg$parseAndOn();
                         }
                         if (s4 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f83(s1, s2);
+                          s0 = peg$f84(s1, s2);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -7637,11 +7874,11 @@ function peg$parse(input, options) {
                       s2 = peg$parsePoint();
                       if (s2 !== peg$FAILED) {
                         if (input.charCodeAt(peg$currPos) === 44) {
-                          s3 = peg$c106;
+                          s3 = peg$c111;
                           peg$currPos++;
                         } else {
                           s3 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e112); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e117); }
                         }
                         if (s3 !== peg$FAILED) {
                           s4 = peg$parse_();
@@ -7649,7 +7886,7 @@ function peg$parse(input, options) {
                             s5 = peg$parseAndOn();
                             if (s5 !== peg$FAILED) {
                               peg$savedPos = s0;
-                              s0 = peg$f84(s1, s2);
+                              s0 = peg$f85(s1, s2);
                             } else {
                               peg$currPos = s0;
                               s0 = peg$FAILED;
@@ -7686,11 +7923,11 @@ function peg$parse(input, options) {
                                 s5 = null;
                               }
                               if (input.charCodeAt(peg$currPos) === 45) {
-                                s6 = peg$c61;
+                                s6 = peg$c66;
                                 peg$currPos++;
                               } else {
                                 s6 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e63); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e68); }
                               }
                               if (s6 !== peg$FAILED) {
                                 s7 = peg$parse_();
@@ -7724,7 +7961,7 @@ function peg$parse(input, options) {
                                 s9 = peg$parseQuarterYear();
                                 if (s9 !== peg$FAILED) {
                                   peg$savedPos = s0;
-                                  s0 = peg$f85(s1, s4, s9);
+                                  s0 = peg$f86(s1, s4, s9);
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -7765,11 +8002,11 @@ function peg$parse(input, options) {
                                   s5 = null;
                                 }
                                 if (input.charCodeAt(peg$currPos) === 45) {
-                                  s6 = peg$c61;
+                                  s6 = peg$c66;
                                   peg$currPos++;
                                 } else {
                                   s6 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e63); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e68); }
                                 }
                                 if (s6 === peg$FAILED) {
                                   if (input.substr(peg$currPos, 3) === peg$c11) {
@@ -7796,7 +8033,7 @@ function peg$parse(input, options) {
                                       s10 = null;
                                     }
                                     peg$savedPos = s0;
-                                    s0 = peg$f86(s1, s4, s8, s9, s10);
+                                    s0 = peg$f87(s1, s4, s8, s9, s10);
                                   } else {
                                     peg$currPos = s0;
                                     s0 = peg$FAILED;
@@ -7851,11 +8088,11 @@ function peg$parse(input, options) {
                                 s4 = null;
                               }
                               if (input.charCodeAt(peg$currPos) === 45) {
-                                s5 = peg$c61;
+                                s5 = peg$c66;
                                 peg$currPos++;
                               } else {
                                 s5 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e63); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e68); }
                               }
                               if (s5 !== peg$FAILED) {
                                 s6 = peg$parse_();
@@ -7889,7 +8126,7 @@ function peg$parse(input, options) {
                                 s8 = peg$parseYear();
                                 if (s8 !== peg$FAILED) {
                                   peg$savedPos = s0;
-                                  s0 = peg$f87(s1, s3, s8);
+                                  s0 = peg$f88(s1, s3, s8);
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -7912,11 +8149,11 @@ function peg$parse(input, options) {
                                   s3 = null;
                                 }
                                 if (input.charCodeAt(peg$currPos) === 45) {
-                                  s4 = peg$c61;
+                                  s4 = peg$c66;
                                   peg$currPos++;
                                 } else {
                                   s4 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e63); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e68); }
                                 }
                                 if (s4 === peg$FAILED) {
                                   s4 = peg$parseTo();
@@ -7933,7 +8170,7 @@ function peg$parse(input, options) {
                                       s7 = null;
                                     }
                                     peg$savedPos = s0;
-                                    s0 = peg$f88(s1, s2, s6, s7);
+                                    s0 = peg$f89(s1, s2, s6, s7);
                                   } else {
                                     peg$currPos = s0;
                                     s0 = peg$FAILED;
@@ -7980,11 +8217,11 @@ function peg$parse(input, options) {
                                     s4 = null;
                                   }
                                   if (input.charCodeAt(peg$currPos) === 45) {
-                                    s5 = peg$c61;
+                                    s5 = peg$c66;
                                     peg$currPos++;
                                   } else {
                                     s5 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e63); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e68); }
                                   }
                                   if (s5 !== peg$FAILED) {
                                     s6 = peg$parse_();
@@ -7994,7 +8231,7 @@ function peg$parse(input, options) {
                                     s7 = peg$parseOneDay();
                                     if (s7 !== peg$FAILED) {
                                       peg$savedPos = s0;
-                                      s0 = peg$f89(s1, s3, s7);
+                                      s0 = peg$f90(s1, s3, s7);
                                     } else {
                                       peg$currPos = s0;
                                       s0 = peg$FAILED;
@@ -8142,7 +8379,7 @@ function peg$parse(input, options) {
     s1 = peg$parsePoint();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f90(s1);
+      s1 = peg$f91(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -8189,7 +8426,7 @@ function peg$parse(input, options) {
           s3 = peg$parseB();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f91();
+            s0 = peg$f92();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -8231,7 +8468,7 @@ function peg$parse(input, options) {
         s2 = peg$parseYear();
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f92(s2);
+          s0 = peg$f93(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -8247,12 +8484,12 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c144) {
-      s2 = peg$c144;
+    if (input.substr(peg$currPos, 2) === peg$c149) {
+      s2 = peg$c149;
       peg$currPos += 2;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e158); }
+      if (peg$silentFails === 0) { peg$fail(peg$e163); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
@@ -8278,12 +8515,12 @@ function peg$parse(input, options) {
       if (peg$silentFails === 0) { peg$fail(peg$e43); }
     }
     if (s2 === peg$FAILED) {
-      if (input.substr(peg$currPos, 5) === peg$c145) {
-        s2 = peg$c145;
+      if (input.substr(peg$currPos, 5) === peg$c150) {
+        s2 = peg$c150;
         peg$currPos += 5;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e159); }
+        if (peg$silentFails === 0) { peg$fail(peg$e164); }
       }
     }
     if (s2 !== peg$FAILED) {
@@ -8299,12 +8536,12 @@ function peg$parse(input, options) {
         if (s4 !== peg$FAILED) {
           s5 = peg$parse_();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c146) {
-              s6 = peg$c146;
+            if (input.substr(peg$currPos, 9) === peg$c151) {
+              s6 = peg$c151;
               peg$currPos += 9;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e160); }
+              if (peg$silentFails === 0) { peg$fail(peg$e165); }
             }
             if (s6 === peg$FAILED) {
               if (input.substr(peg$currPos, 3) === peg$c13) {
@@ -8315,20 +8552,20 @@ function peg$parse(input, options) {
                 if (peg$silentFails === 0) { peg$fail(peg$e14); }
               }
               if (s6 === peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c147) {
-                  s6 = peg$c147;
+                if (input.substr(peg$currPos, 7) === peg$c152) {
+                  s6 = peg$c152;
                   peg$currPos += 7;
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e161); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e166); }
                 }
                 if (s6 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c121) {
-                    s6 = peg$c121;
+                  if (input.substr(peg$currPos, 3) === peg$c126) {
+                    s6 = peg$c126;
                     peg$currPos += 3;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e132); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e137); }
                   }
                 }
               }
@@ -8373,35 +8610,35 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f93();
+      s1 = peg$f94();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 8) === peg$c134) {
-        s1 = peg$c134;
+      if (input.substr(peg$currPos, 8) === peg$c139) {
+        s1 = peg$c139;
         peg$currPos += 8;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e146); }
+        if (peg$silentFails === 0) { peg$fail(peg$e151); }
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f94();
+        s1 = peg$f95();
       }
       s0 = s1;
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 7) === peg$c135) {
-          s1 = peg$c135;
+        if (input.substr(peg$currPos, 7) === peg$c140) {
+          s1 = peg$c140;
           peg$currPos += 7;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e149); }
+          if (peg$silentFails === 0) { peg$fail(peg$e154); }
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f95();
+          s1 = peg$f96();
         }
         s0 = s1;
       }
@@ -8420,11 +8657,11 @@ function peg$parse(input, options) {
       s2 = null;
     }
     if (input.charCodeAt(peg$currPos) === 44) {
-      s3 = peg$c106;
+      s3 = peg$c111;
       peg$currPos++;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e112); }
+      if (peg$silentFails === 0) { peg$fail(peg$e117); }
     }
     if (s3 !== peg$FAILED) {
       s2 = [s2, s3];
@@ -8453,7 +8690,7 @@ function peg$parse(input, options) {
             s6 = peg$parseB();
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f96();
+              s0 = peg$f97();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -8497,7 +8734,7 @@ function peg$parse(input, options) {
           s3 = peg$parseDayMonth();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f97(s3);
+            s0 = peg$f98(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -8529,7 +8766,7 @@ function peg$parse(input, options) {
                 s3 = peg$parseQuarterYear();
                 if (s3 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f98(s3);
+                  s0 = peg$f99(s3);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -8549,17 +8786,17 @@ function peg$parse(input, options) {
                 s1 = peg$parseMonthNumber();
                 if (s1 !== peg$FAILED) {
                   if (input.charCodeAt(peg$currPos) === 47) {
-                    s2 = peg$c109;
+                    s2 = peg$c114;
                     peg$currPos++;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e118); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e123); }
                   }
                   if (s2 !== peg$FAILED) {
                     s3 = peg$parseYear();
                     if (s3 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f99(s1, s3);
+                      s0 = peg$f100(s1, s3);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -8587,7 +8824,7 @@ function peg$parse(input, options) {
                       s3 = peg$parseYear();
                       if (s3 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f100(s3);
+                        s0 = peg$f101(s3);
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -8605,7 +8842,7 @@ function peg$parse(input, options) {
                     s1 = peg$parseYear();
                     if (s1 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s1 = peg$f101(s1);
+                      s1 = peg$f102(s1);
                     }
                     s0 = s1;
                   }
@@ -8646,7 +8883,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e162); }
+            if (peg$silentFails === 0) { peg$fail(peg$e167); }
           }
           if (s6 !== peg$FAILED) {
             s5 = [s5, s6];
@@ -8661,11 +8898,11 @@ function peg$parse(input, options) {
           s5 = peg$parse_();
           if (s5 !== peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 40) {
-              s6 = peg$c90;
+              s6 = peg$c95;
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e93); }
+              if (peg$silentFails === 0) { peg$fail(peg$e98); }
             }
             if (s6 === peg$FAILED) {
               s6 = null;
@@ -8685,7 +8922,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s12 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e121); }
+                if (peg$silentFails === 0) { peg$fail(peg$e126); }
               }
               if (s12 !== peg$FAILED) {
                 s13 = peg$parse_();
@@ -8713,7 +8950,7 @@ function peg$parse(input, options) {
               }
               if (s9 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f102(s7, s8);
+                s0 = peg$f103(s7, s8);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -8758,11 +8995,11 @@ function peg$parse(input, options) {
               s5 = null;
             }
             if (input.charCodeAt(peg$currPos) === 44) {
-              s6 = peg$c106;
+              s6 = peg$c111;
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e112); }
+              if (peg$silentFails === 0) { peg$fail(peg$e117); }
             }
             if (s6 !== peg$FAILED) {
               s5 = [s5, s6];
@@ -8783,7 +9020,7 @@ function peg$parse(input, options) {
               }
               if (s7 !== peg$FAILED) {
                 peg$savedPos = peg$currPos;
-                s8 = peg$f103(s6, s7);
+                s8 = peg$f104(s6, s7);
                 if (s8) {
                   s8 = undefined;
                 } else {
@@ -8791,7 +9028,7 @@ function peg$parse(input, options) {
                 }
                 if (s8 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f104(s6, s7);
+                  s0 = peg$f105(s6, s7);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -8832,7 +9069,7 @@ function peg$parse(input, options) {
             }
             if (s4 !== peg$FAILED) {
               peg$savedPos = s3;
-              s4 = peg$f105();
+              s4 = peg$f106();
             }
             s3 = s4;
             if (s3 === peg$FAILED) {
@@ -8846,7 +9083,7 @@ function peg$parse(input, options) {
               }
               if (s4 !== peg$FAILED) {
                 peg$savedPos = s3;
-                s4 = peg$f106();
+                s4 = peg$f107();
               }
               s3 = s4;
             }
@@ -8861,7 +9098,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e162); }
+                if (peg$silentFails === 0) { peg$fail(peg$e167); }
               }
               if (s6 !== peg$FAILED) {
                 s5 = [s5, s6];
@@ -8876,11 +9113,11 @@ function peg$parse(input, options) {
               s5 = peg$parse_();
               if (s5 !== peg$FAILED) {
                 if (input.charCodeAt(peg$currPos) === 40) {
-                  s6 = peg$c90;
+                  s6 = peg$c95;
                   peg$currPos++;
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e93); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e98); }
                 }
                 if (s6 === peg$FAILED) {
                   s6 = null;
@@ -8924,17 +9161,17 @@ function peg$parse(input, options) {
                       s10 = null;
                     }
                     if (input.charCodeAt(peg$currPos) === 41) {
-                      s11 = peg$c91;
+                      s11 = peg$c96;
                       peg$currPos++;
                     } else {
                       s11 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e94); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e99); }
                     }
                     if (s11 === peg$FAILED) {
                       s11 = null;
                     }
                     peg$savedPos = s0;
-                    s0 = peg$f107(s3, s7, s8);
+                    s0 = peg$f108(s3, s7, s8);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -8969,11 +9206,11 @@ function peg$parse(input, options) {
               s3 = null;
             }
             if (input.charCodeAt(peg$currPos) === 44) {
-              s4 = peg$c106;
+              s4 = peg$c111;
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e112); }
+              if (peg$silentFails === 0) { peg$fail(peg$e117); }
             }
             if (s4 === peg$FAILED) {
               s4 = null;
@@ -8997,7 +9234,7 @@ function peg$parse(input, options) {
                   s9 = peg$parseB();
                   if (s9 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f108(s1, s2);
+                    s0 = peg$f109(s1, s2);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -9028,11 +9265,11 @@ function peg$parse(input, options) {
                 s3 = null;
               }
               if (input.charCodeAt(peg$currPos) === 44) {
-                s4 = peg$c106;
+                s4 = peg$c111;
                 peg$currPos++;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e112); }
+                if (peg$silentFails === 0) { peg$fail(peg$e117); }
               }
               if (s4 === peg$FAILED) {
                 s4 = null;
@@ -9058,12 +9295,12 @@ function peg$parse(input, options) {
               }
               if (s6 === peg$FAILED) {
                 s6 = peg$currPos;
-                if (input.substr(peg$currPos, 3) === peg$c96) {
-                  s7 = peg$c96;
+                if (input.substr(peg$currPos, 3) === peg$c101) {
+                  s7 = peg$c101;
                   peg$currPos += 3;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e100); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e105); }
                 }
                 if (s7 !== peg$FAILED) {
                   s8 = peg$parse_();
@@ -9102,7 +9339,7 @@ function peg$parse(input, options) {
                 }
                 if (s8 !== peg$FAILED) {
                   peg$savedPos = s7;
-                  s8 = peg$f109(s1, s2);
+                  s8 = peg$f110(s1, s2);
                 }
                 s7 = s8;
                 if (s7 === peg$FAILED) {
@@ -9116,7 +9353,7 @@ function peg$parse(input, options) {
                   }
                   if (s8 !== peg$FAILED) {
                     peg$savedPos = s7;
-                    s8 = peg$f110(s1, s2);
+                    s8 = peg$f111(s1, s2);
                   }
                   s7 = s8;
                 }
@@ -9124,7 +9361,7 @@ function peg$parse(input, options) {
                   s8 = peg$parseB();
                   if (s8 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f111(s1, s2, s7);
+                    s0 = peg$f112(s1, s2, s7);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -9149,12 +9386,12 @@ function peg$parse(input, options) {
                 s3 = peg$parse_();
                 if (s3 !== peg$FAILED) {
                   s4 = peg$currPos;
-                  if (input.substr(peg$currPos, 3) === peg$c96) {
-                    s5 = peg$c96;
+                  if (input.substr(peg$currPos, 3) === peg$c101) {
+                    s5 = peg$c101;
                     peg$currPos += 3;
                   } else {
                     s5 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e100); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e105); }
                   }
                   if (s5 !== peg$FAILED) {
                     s6 = peg$parse_();
@@ -9172,23 +9409,23 @@ function peg$parse(input, options) {
                   if (s4 === peg$FAILED) {
                     s4 = null;
                   }
-                  if (input.substr(peg$currPos, 10) === peg$c148) {
-                    s5 = peg$c148;
+                  if (input.substr(peg$currPos, 10) === peg$c153) {
+                    s5 = peg$c153;
                     peg$currPos += 10;
                   } else {
                     s5 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e163); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e168); }
                   }
                   if (s5 !== peg$FAILED) {
                     s6 = peg$parse_();
                     if (s6 !== peg$FAILED) {
                       s7 = peg$currPos;
-                      if (input.substr(peg$currPos, 3) === peg$c96) {
-                        s8 = peg$c96;
+                      if (input.substr(peg$currPos, 3) === peg$c101) {
+                        s8 = peg$c101;
                         peg$currPos += 3;
                       } else {
                         s8 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e100); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e105); }
                       }
                       if (s8 !== peg$FAILED) {
                         s9 = peg$parse_();
@@ -9235,7 +9472,7 @@ function peg$parse(input, options) {
                         s10 = peg$parseB();
                         if (s10 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f112(s1, s2);
+                          s0 = peg$f113(s1, s2);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -9269,7 +9506,7 @@ function peg$parse(input, options) {
                   s4 = peg$parse_();
                   if (s4 !== peg$FAILED) {
                     peg$savedPos = s2;
-                    s2 = peg$f113(s1, s3);
+                    s2 = peg$f114(s1, s3);
                   } else {
                     peg$currPos = s2;
                     s2 = peg$FAILED;
@@ -9291,11 +9528,11 @@ function peg$parse(input, options) {
                     s4 = null;
                   }
                   if (input.charCodeAt(peg$currPos) === 44) {
-                    s5 = peg$c106;
+                    s5 = peg$c111;
                     peg$currPos++;
                   } else {
                     s5 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e112); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e117); }
                   }
                   if (s5 === peg$FAILED) {
                     s5 = null;
@@ -9319,7 +9556,7 @@ function peg$parse(input, options) {
                         s10 = peg$parseB();
                         if (s10 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f114(s1, s2, s3);
+                          s0 = peg$f115(s1, s2, s3);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -9352,7 +9589,7 @@ function peg$parse(input, options) {
                       s6 = peg$parsePartPoint();
                       if (s6 !== peg$FAILED) {
                         peg$savedPos = s4;
-                        s4 = peg$f115(s1, s2, s6);
+                        s4 = peg$f116(s1, s2, s6);
                       } else {
                         peg$currPos = s4;
                         s4 = peg$FAILED;
@@ -9370,7 +9607,7 @@ function peg$parse(input, options) {
                           s6 = peg$parsePartPoint();
                           if (s6 !== peg$FAILED) {
                             peg$savedPos = s4;
-                            s4 = peg$f115(s1, s2, s6);
+                            s4 = peg$f116(s1, s2, s6);
                           } else {
                             peg$currPos = s4;
                             s4 = peg$FAILED;
@@ -9389,11 +9626,11 @@ function peg$parse(input, options) {
                         s4 = null;
                       }
                       if (input.charCodeAt(peg$currPos) === 44) {
-                        s5 = peg$c106;
+                        s5 = peg$c111;
                         peg$currPos++;
                       } else {
                         s5 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e112); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e117); }
                       }
                       if (s5 === peg$FAILED) {
                         s5 = null;
@@ -9417,7 +9654,7 @@ function peg$parse(input, options) {
                             s10 = peg$parseB();
                             if (s10 !== peg$FAILED) {
                               peg$savedPos = s0;
-                              s0 = peg$f116(s1, s2, s3);
+                              s0 = peg$f117(s1, s2, s3);
                             } else {
                               peg$currPos = s0;
                               s0 = peg$FAILED;
@@ -9455,7 +9692,7 @@ function peg$parse(input, options) {
                         s7 = peg$parseWeekDay();
                         if (s7 !== peg$FAILED) {
                           peg$savedPos = s5;
-                          s5 = peg$f117(s1, s3, s7);
+                          s5 = peg$f118(s1, s3, s7);
                         } else {
                           peg$currPos = s5;
                           s5 = peg$FAILED;
@@ -9472,7 +9709,7 @@ function peg$parse(input, options) {
                           s7 = peg$parseWeekDay();
                           if (s7 !== peg$FAILED) {
                             peg$savedPos = s5;
-                            s5 = peg$f117(s1, s3, s7);
+                            s5 = peg$f118(s1, s3, s7);
                           } else {
                             peg$currPos = s5;
                             s5 = peg$FAILED;
@@ -9488,11 +9725,11 @@ function peg$parse(input, options) {
                         s6 = null;
                       }
                       if (input.charCodeAt(peg$currPos) === 44) {
-                        s7 = peg$c106;
+                        s7 = peg$c111;
                         peg$currPos++;
                       } else {
                         s7 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e112); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e117); }
                       }
                       if (s7 !== peg$FAILED) {
                         s8 = peg$parse_();
@@ -9510,12 +9747,12 @@ function peg$parse(input, options) {
                       }
                       if (s5 !== peg$FAILED) {
                         s6 = peg$currPos;
-                        if (input.substr(peg$currPos, 3) === peg$c96) {
-                          s7 = peg$c96;
+                        if (input.substr(peg$currPos, 3) === peg$c101) {
+                          s7 = peg$c101;
                           peg$currPos += 3;
                         } else {
                           s7 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e100); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e105); }
                         }
                         if (s7 !== peg$FAILED) {
                           s8 = peg$parse_();
@@ -9548,7 +9785,7 @@ function peg$parse(input, options) {
                               s10 = peg$parseB();
                               if (s10 !== peg$FAILED) {
                                 peg$savedPos = s0;
-                                s0 = peg$f118(s1, s3, s4);
+                                s0 = peg$f119(s1, s3, s4);
                               } else {
                                 peg$currPos = s0;
                                 s0 = peg$FAILED;
@@ -9597,7 +9834,7 @@ function peg$parse(input, options) {
                               peg$currPos++;
                             } else {
                               s6 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e162); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e167); }
                             }
                             if (s6 !== peg$FAILED) {
                               s5 = [s5, s6];
@@ -9612,11 +9849,11 @@ function peg$parse(input, options) {
                             s5 = peg$parse_();
                             if (s5 !== peg$FAILED) {
                               if (input.charCodeAt(peg$currPos) === 40) {
-                                s6 = peg$c90;
+                                s6 = peg$c95;
                                 peg$currPos++;
                               } else {
                                 s6 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e93); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e98); }
                               }
                               if (s6 === peg$FAILED) {
                                 s6 = null;
@@ -9632,7 +9869,7 @@ function peg$parse(input, options) {
                                   s13 = peg$parseWeekDay();
                                   if (s13 !== peg$FAILED) {
                                     peg$savedPos = s11;
-                                    s11 = peg$f119(s7, s9, s13);
+                                    s11 = peg$f120(s7, s9, s13);
                                   } else {
                                     peg$currPos = s11;
                                     s11 = peg$FAILED;
@@ -9649,7 +9886,7 @@ function peg$parse(input, options) {
                                     s13 = peg$parseWeekDay();
                                     if (s13 !== peg$FAILED) {
                                       peg$savedPos = s11;
-                                      s11 = peg$f119(s7, s9, s13);
+                                      s11 = peg$f120(s7, s9, s13);
                                     } else {
                                       peg$currPos = s11;
                                       s11 = peg$FAILED;
@@ -9664,17 +9901,17 @@ function peg$parse(input, options) {
                                   s11 = null;
                                 }
                                 if (input.charCodeAt(peg$currPos) === 41) {
-                                  s12 = peg$c91;
+                                  s12 = peg$c96;
                                   peg$currPos++;
                                 } else {
                                   s12 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e94); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e99); }
                                 }
                                 if (s12 === peg$FAILED) {
                                   s12 = null;
                                 }
                                 peg$savedPos = s0;
-                                s0 = peg$f120(s7, s9, s10);
+                                s0 = peg$f121(s7, s9, s10);
                               } else {
                                 peg$currPos = s0;
                                 s0 = peg$FAILED;
@@ -9695,6 +9932,321 @@ function peg$parse(input, options) {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
                       }
+                      if (s0 === peg$FAILED) {
+                        s0 = peg$currPos;
+                        s1 = peg$currPos;
+                        if (input.substr(peg$currPos, 4) === peg$c24) {
+                          s2 = peg$c24;
+                          peg$currPos += 4;
+                        } else {
+                          s2 = peg$FAILED;
+                          if (peg$silentFails === 0) { peg$fail(peg$e25); }
+                        }
+                        if (s2 !== peg$FAILED) {
+                          peg$savedPos = s1;
+                          s2 = peg$f122();
+                        }
+                        s1 = s2;
+                        if (s1 === peg$FAILED) {
+                          s1 = peg$currPos;
+                          if (input.substr(peg$currPos, 5) === peg$c20) {
+                            s2 = peg$c20;
+                            peg$currPos += 5;
+                          } else {
+                            s2 = peg$FAILED;
+                            if (peg$silentFails === 0) { peg$fail(peg$e21); }
+                          }
+                          if (s2 !== peg$FAILED) {
+                            peg$savedPos = s1;
+                            s2 = peg$f123();
+                          }
+                          s1 = s2;
+                          if (s1 === peg$FAILED) {
+                            s1 = peg$currPos;
+                            if (input.substr(peg$currPos, 3) === peg$c21) {
+                              s2 = peg$c21;
+                              peg$currPos += 3;
+                            } else {
+                              s2 = peg$FAILED;
+                              if (peg$silentFails === 0) { peg$fail(peg$e22); }
+                            }
+                            if (s2 !== peg$FAILED) {
+                              peg$savedPos = s1;
+                              s2 = peg$f124();
+                            }
+                            s1 = s2;
+                          }
+                        }
+                        if (s1 !== peg$FAILED) {
+                          s2 = peg$parse_();
+                          if (s2 !== peg$FAILED) {
+                            if (input.charCodeAt(peg$currPos) === 40) {
+                              s3 = peg$c95;
+                              peg$currPos++;
+                            } else {
+                              s3 = peg$FAILED;
+                              if (peg$silentFails === 0) { peg$fail(peg$e98); }
+                            }
+                            if (s3 !== peg$FAILED) {
+                              s4 = peg$parseLead();
+                              s5 = peg$parseMonthDays();
+                              if (s5 === peg$FAILED) {
+                                s5 = peg$currPos;
+                                s6 = [];
+                                s7 = peg$parseWeekDay();
+                                while (s7 !== peg$FAILED) {
+                                  s6.push(s7);
+                                  if (s6.length >= 1) {
+                                    s7 = peg$FAILED;
+                                  } else {
+                                    s7 = peg$parseWeekDay();
+                                  }
+                                }
+                                if (s6.length < 1) {
+                                  peg$currPos = s5;
+                                  s5 = peg$FAILED;
+                                } else {
+                                  s5 = s6;
+                                }
+                              }
+                              if (s5 !== peg$FAILED) {
+                                s6 = peg$currPos;
+                                s7 = peg$parse_();
+                                if (s7 !== peg$FAILED) {
+                                  s8 = peg$currPos;
+                                  if (input.substr(peg$currPos, 3) === peg$c101) {
+                                    s9 = peg$c101;
+                                    peg$currPos += 3;
+                                  } else {
+                                    s9 = peg$FAILED;
+                                    if (peg$silentFails === 0) { peg$fail(peg$e105); }
+                                  }
+                                  if (s9 !== peg$FAILED) {
+                                    s10 = peg$parse_();
+                                    if (s10 !== peg$FAILED) {
+                                      s9 = [s9, s10];
+                                      s8 = s9;
+                                    } else {
+                                      peg$currPos = s8;
+                                      s8 = peg$FAILED;
+                                    }
+                                  } else {
+                                    peg$currPos = s8;
+                                    s8 = peg$FAILED;
+                                  }
+                                  if (s8 === peg$FAILED) {
+                                    s8 = null;
+                                  }
+                                  if (input.substr(peg$currPos, 10) === peg$c153) {
+                                    s9 = peg$c153;
+                                    peg$currPos += 10;
+                                  } else {
+                                    s9 = peg$FAILED;
+                                    if (peg$silentFails === 0) { peg$fail(peg$e168); }
+                                  }
+                                  if (s9 !== peg$FAILED) {
+                                    s10 = peg$parse_();
+                                    if (s10 !== peg$FAILED) {
+                                      s11 = peg$currPos;
+                                      if (input.substr(peg$currPos, 3) === peg$c101) {
+                                        s12 = peg$c101;
+                                        peg$currPos += 3;
+                                      } else {
+                                        s12 = peg$FAILED;
+                                        if (peg$silentFails === 0) { peg$fail(peg$e105); }
+                                      }
+                                      if (s12 !== peg$FAILED) {
+                                        s13 = peg$parse_();
+                                        if (s13 !== peg$FAILED) {
+                                          s12 = [s12, s13];
+                                          s11 = s12;
+                                        } else {
+                                          peg$currPos = s11;
+                                          s11 = peg$FAILED;
+                                        }
+                                      } else {
+                                        peg$currPos = s11;
+                                        s11 = peg$FAILED;
+                                      }
+                                      if (s11 === peg$FAILED) {
+                                        s11 = null;
+                                      }
+                                      if (input.substr(peg$currPos, 3) === peg$c21) {
+                                        s12 = peg$c21;
+                                        peg$currPos += 3;
+                                      } else {
+                                        s12 = peg$FAILED;
+                                        if (peg$silentFails === 0) { peg$fail(peg$e22); }
+                                      }
+                                      if (s12 !== peg$FAILED) {
+                                        s7 = [s7, s8, s9, s10, s11, s12];
+                                        s6 = s7;
+                                      } else {
+                                        peg$currPos = s6;
+                                        s6 = peg$FAILED;
+                                      }
+                                    } else {
+                                      peg$currPos = s6;
+                                      s6 = peg$FAILED;
+                                    }
+                                  } else {
+                                    peg$currPos = s6;
+                                    s6 = peg$FAILED;
+                                  }
+                                } else {
+                                  peg$currPos = s6;
+                                  s6 = peg$FAILED;
+                                }
+                                if (s6 === peg$FAILED) {
+                                  s6 = null;
+                                }
+                                if (input.charCodeAt(peg$currPos) === 41) {
+                                  s7 = peg$c96;
+                                  peg$currPos++;
+                                } else {
+                                  s7 = peg$FAILED;
+                                  if (peg$silentFails === 0) { peg$fail(peg$e99); }
+                                }
+                                if (s7 !== peg$FAILED) {
+                                  peg$savedPos = s0;
+                                  s0 = peg$f125(s1, s4, s5);
+                                } else {
+                                  peg$currPos = s0;
+                                  s0 = peg$FAILED;
+                                }
+                              } else {
+                                peg$currPos = s0;
+                                s0 = peg$FAILED;
+                              }
+                            } else {
+                              peg$currPos = s0;
+                              s0 = peg$FAILED;
+                            }
+                          } else {
+                            peg$currPos = s0;
+                            s0 = peg$FAILED;
+                          }
+                        } else {
+                          peg$currPos = s0;
+                          s0 = peg$FAILED;
+                        }
+                        if (s0 === peg$FAILED) {
+                          s0 = peg$currPos;
+                          s1 = peg$currPos;
+                          if (input.substr(peg$currPos, 2) === peg$c123) {
+                            s2 = peg$c123;
+                            peg$currPos += 2;
+                          } else {
+                            s2 = peg$FAILED;
+                            if (peg$silentFails === 0) { peg$fail(peg$e134); }
+                          }
+                          if (s2 === peg$FAILED) {
+                            if (input.charCodeAt(peg$currPos) === 54) {
+                              s2 = peg$c124;
+                              peg$currPos++;
+                            } else {
+                              s2 = peg$FAILED;
+                              if (peg$silentFails === 0) { peg$fail(peg$e135); }
+                            }
+                          }
+                          if (s2 !== peg$FAILED) {
+                            s3 = peg$parse_();
+                            if (s3 !== peg$FAILED) {
+                              if (input.substr(peg$currPos, 5) === peg$c20) {
+                                s4 = peg$c20;
+                                peg$currPos += 5;
+                              } else {
+                                s4 = peg$FAILED;
+                                if (peg$silentFails === 0) { peg$fail(peg$e21); }
+                              }
+                              if (s4 !== peg$FAILED) {
+                                peg$savedPos = s1;
+                                s1 = peg$f126();
+                              } else {
+                                peg$currPos = s1;
+                                s1 = peg$FAILED;
+                              }
+                            } else {
+                              peg$currPos = s1;
+                              s1 = peg$FAILED;
+                            }
+                          } else {
+                            peg$currPos = s1;
+                            s1 = peg$FAILED;
+                          }
+                          if (s1 === peg$FAILED) {
+                            s1 = peg$currPos;
+                            if (input.substr(peg$currPos, 3) === peg$c23) {
+                              s2 = peg$c23;
+                              peg$currPos += 3;
+                            } else {
+                              s2 = peg$FAILED;
+                              if (peg$silentFails === 0) { peg$fail(peg$e24); }
+                            }
+                            if (s2 !== peg$FAILED) {
+                              peg$savedPos = s1;
+                              s2 = peg$f127();
+                            }
+                            s1 = s2;
+                          }
+                          if (s1 !== peg$FAILED) {
+                            s2 = peg$parse_();
+                            if (s2 !== peg$FAILED) {
+                              if (input.charCodeAt(peg$currPos) === 40) {
+                                s3 = peg$c95;
+                                peg$currPos++;
+                              } else {
+                                s3 = peg$FAILED;
+                                if (peg$silentFails === 0) { peg$fail(peg$e98); }
+                              }
+                              if (s3 !== peg$FAILED) {
+                                s4 = peg$parseLead();
+                                s5 = peg$parseDayList();
+                                if (s5 !== peg$FAILED) {
+                                  if (input.charCodeAt(peg$currPos) === 41) {
+                                    s6 = peg$c96;
+                                    peg$currPos++;
+                                  } else {
+                                    s6 = peg$FAILED;
+                                    if (peg$silentFails === 0) { peg$fail(peg$e99); }
+                                  }
+                                  if (s6 !== peg$FAILED) {
+                                    peg$savedPos = peg$currPos;
+                                    s7 = peg$f128(s1, s4, s5);
+                                    if (s7) {
+                                      s7 = undefined;
+                                    } else {
+                                      s7 = peg$FAILED;
+                                    }
+                                    if (s7 !== peg$FAILED) {
+                                      peg$savedPos = s0;
+                                      s0 = peg$f129(s1, s4, s5);
+                                    } else {
+                                      peg$currPos = s0;
+                                      s0 = peg$FAILED;
+                                    }
+                                  } else {
+                                    peg$currPos = s0;
+                                    s0 = peg$FAILED;
+                                  }
+                                } else {
+                                  peg$currPos = s0;
+                                  s0 = peg$FAILED;
+                                }
+                              } else {
+                                peg$currPos = s0;
+                                s0 = peg$FAILED;
+                              }
+                            } else {
+                              peg$currPos = s0;
+                              s0 = peg$FAILED;
+                            }
+                          } else {
+                            peg$currPos = s0;
+                            s0 = peg$FAILED;
+                          }
+                        }
+                      }
                     }
                   }
                 }
@@ -9709,52 +10261,14 @@ function peg$parse(input, options) {
   }
 
   function peg$parseDayTime() {
-    let s0, s1, s2, s3, s4;
+    let s0, s1, s2;
 
     s0 = peg$currPos;
     s1 = peg$parseClock();
     if (s1 === peg$FAILED) {
       s1 = null;
     }
-    s2 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c149) {
-      s3 = peg$c149;
-      peg$currPos += 4;
-    } else {
-      s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e164); }
-    }
-    if (s3 === peg$FAILED) {
-      if (input.substr(peg$currPos, 5) === peg$c150) {
-        s3 = peg$c150;
-        peg$currPos += 5;
-      } else {
-        s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e165); }
-      }
-      if (s3 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c151) {
-          s3 = peg$c151;
-          peg$currPos += 3;
-        } else {
-          s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e166); }
-        }
-      }
-    }
-    if (s3 !== peg$FAILED) {
-      s4 = peg$parse_();
-      if (s4 !== peg$FAILED) {
-        s3 = [s3, s4];
-        s2 = s3;
-      } else {
-        peg$currPos = s2;
-        s2 = peg$FAILED;
-      }
-    } else {
-      peg$currPos = s2;
-      s2 = peg$FAILED;
-    }
+    s2 = peg$parseDayPart();
     if (s2 === peg$FAILED) {
       s2 = null;
     }
@@ -9779,44 +10293,44 @@ function peg$parse(input, options) {
       s2 = peg$parse_();
       if (s2 !== peg$FAILED) {
         s3 = peg$currPos;
-        if (input.substr(peg$currPos, 3) === peg$c53) {
-          s4 = peg$c53;
+        if (input.substr(peg$currPos, 3) === peg$c58) {
+          s4 = peg$c58;
           peg$currPos += 3;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e55); }
+          if (peg$silentFails === 0) { peg$fail(peg$e60); }
         }
         if (s4 !== peg$FAILED) {
           peg$savedPos = s3;
-          s4 = peg$f121();
+          s4 = peg$f130();
         }
         s3 = s4;
         if (s3 === peg$FAILED) {
           s3 = peg$currPos;
-          if (input.substr(peg$currPos, 2) === peg$c54) {
-            s4 = peg$c54;
+          if (input.substr(peg$currPos, 2) === peg$c59) {
+            s4 = peg$c59;
             peg$currPos += 2;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e56); }
+            if (peg$silentFails === 0) { peg$fail(peg$e61); }
           }
           if (s4 !== peg$FAILED) {
             peg$savedPos = s3;
-            s4 = peg$f122();
+            s4 = peg$f131();
           }
           s3 = s4;
           if (s3 === peg$FAILED) {
             s3 = peg$currPos;
-            if (input.substr(peg$currPos, 2) === peg$c100) {
-              s4 = peg$c100;
+            if (input.substr(peg$currPos, 2) === peg$c105) {
+              s4 = peg$c105;
               peg$currPos += 2;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e105); }
+              if (peg$silentFails === 0) { peg$fail(peg$e110); }
             }
             if (s4 !== peg$FAILED) {
               peg$savedPos = s3;
-              s4 = peg$f123();
+              s4 = peg$f132();
             }
             s3 = s4;
             if (s3 === peg$FAILED) {
@@ -9830,35 +10344,35 @@ function peg$parse(input, options) {
               }
               if (s4 !== peg$FAILED) {
                 peg$savedPos = s3;
-                s4 = peg$f124();
+                s4 = peg$f133();
               }
               s3 = s4;
               if (s3 === peg$FAILED) {
                 s3 = peg$currPos;
-                if (input.substr(peg$currPos, 3) === peg$c56) {
-                  s4 = peg$c56;
+                if (input.substr(peg$currPos, 3) === peg$c61) {
+                  s4 = peg$c61;
                   peg$currPos += 3;
                 } else {
                   s4 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e58); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e63); }
                 }
                 if (s4 !== peg$FAILED) {
                   peg$savedPos = s3;
-                  s4 = peg$f125();
+                  s4 = peg$f134();
                 }
                 s3 = s4;
                 if (s3 === peg$FAILED) {
                   s3 = peg$currPos;
-                  if (input.substr(peg$currPos, 3) === peg$c57) {
-                    s4 = peg$c57;
+                  if (input.substr(peg$currPos, 3) === peg$c62) {
+                    s4 = peg$c62;
                     peg$currPos += 3;
                   } else {
                     s4 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e59); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e64); }
                   }
                   if (s4 !== peg$FAILED) {
                     peg$savedPos = s3;
-                    s4 = peg$f126();
+                    s4 = peg$f135();
                   }
                   s3 = s4;
                   if (s3 === peg$FAILED) {
@@ -9868,11 +10382,11 @@ function peg$parse(input, options) {
                       peg$currPos++;
                     } else {
                       s4 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e116); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e121); }
                     }
                     if (s4 !== peg$FAILED) {
                       peg$savedPos = s3;
-                      s4 = peg$f127(s4);
+                      s4 = peg$f136(s4);
                     }
                     s3 = s4;
                   }
@@ -9885,7 +10399,7 @@ function peg$parse(input, options) {
           s4 = peg$parseB();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f128(s3);
+            s0 = peg$f137(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -9915,7 +10429,7 @@ function peg$parse(input, options) {
         s2 = peg$parseB();
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f129();
+          s0 = peg$f138();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -9951,7 +10465,7 @@ function peg$parse(input, options) {
             s6 = peg$parseMonth();
             if (s6 !== peg$FAILED) {
               peg$savedPos = s3;
-              s3 = peg$f130(s1, s6);
+              s3 = peg$f139(s1, s6);
             } else {
               peg$currPos = s3;
               s3 = peg$FAILED;
@@ -9979,7 +10493,7 @@ function peg$parse(input, options) {
               s6 = peg$parseQuarter();
               if (s6 !== peg$FAILED) {
                 peg$savedPos = s3;
-                s3 = peg$f131(s1, s6);
+                s3 = peg$f140(s1, s6);
               } else {
                 peg$currPos = s3;
                 s3 = peg$FAILED;
@@ -9995,7 +10509,7 @@ function peg$parse(input, options) {
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f132(s1, s3);
+          s0 = peg$f141(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10024,12 +10538,12 @@ function peg$parse(input, options) {
       if (peg$silentFails === 0) { peg$fail(peg$e26); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 9) === peg$c152) {
-        s1 = peg$c152;
+      if (input.substr(peg$currPos, 9) === peg$c154) {
+        s1 = peg$c154;
         peg$currPos += 9;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e167); }
+        if (peg$silentFails === 0) { peg$fail(peg$e169); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 4) === peg$c40) {
@@ -10077,7 +10591,7 @@ function peg$parse(input, options) {
             s8 = peg$parseDayNumber();
             if (s8 !== peg$FAILED) {
               peg$savedPos = s5;
-              s5 = peg$f133(s3, s8);
+              s5 = peg$f142(s3, s8);
             } else {
               peg$currPos = s5;
               s5 = peg$FAILED;
@@ -10118,7 +10632,7 @@ function peg$parse(input, options) {
               s8 = peg$parseDayNumber();
               if (s8 !== peg$FAILED) {
                 peg$savedPos = s5;
-                s5 = peg$f133(s3, s8);
+                s5 = peg$f142(s3, s8);
               } else {
                 peg$currPos = s5;
                 s5 = peg$FAILED;
@@ -10129,7 +10643,7 @@ function peg$parse(input, options) {
             }
           }
           peg$savedPos = s0;
-          s0 = peg$f134(s3, s4);
+          s0 = peg$f143(s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10165,12 +10679,12 @@ function peg$parse(input, options) {
         if (peg$silentFails === 0) { peg$fail(peg$e17); }
       }
       if (s0 === peg$FAILED) {
-        if (input.substr(peg$currPos, 4) === peg$c153) {
-          s0 = peg$c153;
+        if (input.substr(peg$currPos, 4) === peg$c155) {
+          s0 = peg$c155;
           peg$currPos += 4;
         } else {
           s0 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e168); }
+          if (peg$silentFails === 0) { peg$fail(peg$e170); }
         }
       }
     }
@@ -10193,11 +10707,11 @@ function peg$parse(input, options) {
     }
     if (s3 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 44) {
-        s4 = peg$c106;
+        s4 = peg$c111;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e112); }
+        if (peg$silentFails === 0) { peg$fail(peg$e117); }
       }
       if (s4 === peg$FAILED) {
         s4 = null;
@@ -10281,7 +10795,7 @@ function peg$parse(input, options) {
             s11 = peg$parseUnitInList();
             if (s11 !== peg$FAILED) {
               peg$savedPos = s8;
-              s8 = peg$f135(s1, s6, s11);
+              s8 = peg$f144(s1, s6, s11);
             } else {
               peg$currPos = s8;
               s8 = peg$FAILED;
@@ -10325,7 +10839,7 @@ function peg$parse(input, options) {
               s11 = peg$parseUnitInList();
               if (s11 !== peg$FAILED) {
                 peg$savedPos = s8;
-                s8 = peg$f135(s1, s6, s11);
+                s8 = peg$f144(s1, s6, s11);
               } else {
                 peg$currPos = s8;
                 s8 = peg$FAILED;
@@ -10344,7 +10858,7 @@ function peg$parse(input, options) {
             s9 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f136(s1, s6, s7, s9);
+          s0 = peg$f145(s1, s6, s7, s9);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10370,11 +10884,11 @@ function peg$parse(input, options) {
       }
       if (s3 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 44) {
-          s4 = peg$c106;
+          s4 = peg$c111;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e112); }
+          if (peg$silentFails === 0) { peg$fail(peg$e117); }
         }
         if (s4 === peg$FAILED) {
           s4 = null;
@@ -10446,12 +10960,12 @@ function peg$parse(input, options) {
               s8 = peg$currPos;
               s9 = peg$parse_();
               if (s9 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c101) {
-                  s10 = peg$c101;
+                if (input.substr(peg$currPos, 3) === peg$c106) {
+                  s10 = peg$c106;
                   peg$currPos += 3;
                 } else {
                   s10 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e106); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e111); }
                 }
                 if (s10 === peg$FAILED) {
                   s10 = input.charAt(peg$currPos);
@@ -10462,12 +10976,12 @@ function peg$parse(input, options) {
                     if (peg$silentFails === 0) { peg$fail(peg$e0); }
                   }
                   if (s10 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 9) === peg$c102) {
-                      s10 = peg$c102;
+                    if (input.substr(peg$currPos, 9) === peg$c107) {
+                      s10 = peg$c107;
                       peg$currPos += 9;
                     } else {
                       s10 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e107); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e112); }
                     }
                     if (s10 === peg$FAILED) {
                       s10 = peg$currPos;
@@ -10478,7 +10992,7 @@ function peg$parse(input, options) {
                         peg$currPos++;
                       } else {
                         s13 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e72); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e77); }
                       }
                       if (s13 !== peg$FAILED) {
                         while (s13 !== peg$FAILED) {
@@ -10488,7 +11002,7 @@ function peg$parse(input, options) {
                             peg$currPos++;
                           } else {
                             s13 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e72); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e77); }
                           }
                         }
                       } else {
@@ -10565,7 +11079,7 @@ function peg$parse(input, options) {
                   s12 = peg$parseUnitInList();
                   if (s12 !== peg$FAILED) {
                     peg$savedPos = s9;
-                    s9 = peg$f137(s1, s5, s12);
+                    s9 = peg$f146(s1, s5, s12);
                   } else {
                     peg$currPos = s9;
                     s9 = peg$FAILED;
@@ -10606,7 +11120,7 @@ function peg$parse(input, options) {
                     s12 = peg$parseUnitInList();
                     if (s12 !== peg$FAILED) {
                       peg$savedPos = s9;
-                      s9 = peg$f137(s1, s5, s12);
+                      s9 = peg$f146(s1, s5, s12);
                     } else {
                       peg$currPos = s9;
                       s9 = peg$FAILED;
@@ -10617,7 +11131,7 @@ function peg$parse(input, options) {
                   }
                 }
                 peg$savedPos = s0;
-                s0 = peg$f138(s1, s5, s8);
+                s0 = peg$f147(s1, s5, s8);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -10654,7 +11168,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e162); }
+            if (peg$silentFails === 0) { peg$fail(peg$e167); }
           }
           if (s3 === peg$FAILED) {
             s3 = null;
@@ -10694,7 +11208,7 @@ function peg$parse(input, options) {
                 s10 = peg$parseUnitInList();
                 if (s10 !== peg$FAILED) {
                   peg$savedPos = s8;
-                  s8 = peg$f139(s1, s6, s10);
+                  s8 = peg$f148(s1, s6, s10);
                 } else {
                   peg$currPos = s8;
                   s8 = peg$FAILED;
@@ -10711,7 +11225,7 @@ function peg$parse(input, options) {
                   s10 = peg$parseUnitInList();
                   if (s10 !== peg$FAILED) {
                     peg$savedPos = s8;
-                    s8 = peg$f139(s1, s6, s10);
+                    s8 = peg$f148(s1, s6, s10);
                   } else {
                     peg$currPos = s8;
                     s8 = peg$FAILED;
@@ -10726,7 +11240,7 @@ function peg$parse(input, options) {
                 s8 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f140(s1, s6, s7);
+              s0 = peg$f149(s1, s6, s7);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -10747,7 +11261,7 @@ function peg$parse(input, options) {
             s3 = peg$parseOnce();
             if (s3 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f141(s1, s2);
+              s0 = peg$f150(s1, s2);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -10774,11 +11288,11 @@ function peg$parse(input, options) {
                         s7 = null;
                       }
                       if (input.charCodeAt(peg$currPos) === 47) {
-                        s8 = peg$c109;
+                        s8 = peg$c114;
                         peg$currPos++;
                       } else {
                         s8 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e118); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e123); }
                       }
                       if (s8 === peg$FAILED) {
                         if (input.substr(peg$currPos, 3) === peg$c16) {
@@ -10797,20 +11311,20 @@ function peg$parse(input, options) {
                             if (peg$silentFails === 0) { peg$fail(peg$e6); }
                           }
                           if (s8 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 3) === peg$c52) {
-                              s8 = peg$c52;
+                            if (input.substr(peg$currPos, 3) === peg$c57) {
+                              s8 = peg$c57;
                               peg$currPos += 3;
                             } else {
                               s8 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e54); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e59); }
                             }
                             if (s8 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 4) === peg$c154) {
-                                s8 = peg$c154;
+                              if (input.substr(peg$currPos, 4) === peg$c156) {
+                                s8 = peg$c156;
                                 peg$currPos += 4;
                               } else {
                                 s8 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e169); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e171); }
                               }
                             }
                           }
@@ -10848,7 +11362,7 @@ function peg$parse(input, options) {
                         s11 = peg$parseUnit();
                         if (s11 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f142(s1, s4, s11);
+                          s0 = peg$f151(s1, s4, s11);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -10916,12 +11430,12 @@ function peg$parse(input, options) {
                             s9 = peg$currPos;
                             s10 = peg$parse_();
                             if (s10 !== peg$FAILED) {
-                              if (input.substr(peg$currPos, 3) === peg$c101) {
-                                s11 = peg$c101;
+                              if (input.substr(peg$currPos, 3) === peg$c106) {
+                                s11 = peg$c106;
                                 peg$currPos += 3;
                               } else {
                                 s11 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e106); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e111); }
                               }
                               if (s11 !== peg$FAILED) {
                                 s10 = [s10, s11];
@@ -10945,7 +11459,7 @@ function peg$parse(input, options) {
                               s9 = peg$parseB();
                               if (s9 !== peg$FAILED) {
                                 peg$savedPos = s0;
-                                s0 = peg$f143(s3);
+                                s0 = peg$f152(s3);
                               } else {
                                 peg$currPos = s0;
                                 s0 = peg$FAILED;
@@ -10996,11 +11510,11 @@ function peg$parse(input, options) {
                         s5 = null;
                       }
                       if (input.charCodeAt(peg$currPos) === 47) {
-                        s6 = peg$c109;
+                        s6 = peg$c114;
                         peg$currPos++;
                       } else {
                         s6 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e118); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e123); }
                       }
                       if (s6 === peg$FAILED) {
                         if (input.substr(peg$currPos, 3) === peg$c16) {
@@ -11019,20 +11533,20 @@ function peg$parse(input, options) {
                             if (peg$silentFails === 0) { peg$fail(peg$e6); }
                           }
                           if (s6 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 3) === peg$c52) {
-                              s6 = peg$c52;
+                            if (input.substr(peg$currPos, 3) === peg$c57) {
+                              s6 = peg$c57;
                               peg$currPos += 3;
                             } else {
                               s6 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e54); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e59); }
                             }
                             if (s6 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 4) === peg$c154) {
-                                s6 = peg$c154;
+                              if (input.substr(peg$currPos, 4) === peg$c156) {
+                                s6 = peg$c156;
                                 peg$currPos += 4;
                               } else {
                                 s6 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e169); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e171); }
                               }
                             }
                           }
@@ -11070,7 +11584,7 @@ function peg$parse(input, options) {
                         s9 = peg$parseUnit();
                         if (s9 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f144(s1, s2, s9);
+                          s0 = peg$f153(s1, s2, s9);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -11097,11 +11611,11 @@ function peg$parse(input, options) {
                   s2 = peg$parseInterval();
                   if (s2 !== peg$FAILED) {
                     if (input.charCodeAt(peg$currPos) === 58) {
-                      s3 = peg$c155;
+                      s3 = peg$c157;
                       peg$currPos++;
                     } else {
                       s3 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e170); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e172); }
                     }
                     if (s3 === peg$FAILED) {
                       s3 = null;
@@ -11115,7 +11629,7 @@ function peg$parse(input, options) {
                           s7 = peg$parseTurn();
                           if (s7 !== peg$FAILED) {
                             peg$savedPos = s0;
-                            s0 = peg$f145(s1, s2, s5);
+                            s0 = peg$f154(s1, s2, s5);
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -11139,16 +11653,16 @@ function peg$parse(input, options) {
                   if (s0 === peg$FAILED) {
                     s0 = peg$currPos;
                     s1 = peg$parseLead();
-                    if (input.substr(peg$currPos, 11) === peg$c156) {
-                      s2 = peg$c156;
+                    if (input.substr(peg$currPos, 11) === peg$c158) {
+                      s2 = peg$c158;
                       peg$currPos += 11;
                     } else {
                       s2 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e171); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e173); }
                     }
                     if (s2 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f146(s1);
+                      s0 = peg$f155(s1);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -11165,7 +11679,7 @@ function peg$parse(input, options) {
                           s6 = peg$parseUnitInList();
                           if (s6 !== peg$FAILED) {
                             peg$savedPos = s4;
-                            s4 = peg$f147(s1, s2, s6);
+                            s4 = peg$f156(s1, s2, s6);
                           } else {
                             peg$currPos = s4;
                             s4 = peg$FAILED;
@@ -11183,7 +11697,7 @@ function peg$parse(input, options) {
                               s6 = peg$parseUnitInList();
                               if (s6 !== peg$FAILED) {
                                 peg$savedPos = s4;
-                                s4 = peg$f147(s1, s2, s6);
+                                s4 = peg$f156(s1, s2, s6);
                               } else {
                                 peg$currPos = s4;
                                 s4 = peg$FAILED;
@@ -11198,7 +11712,7 @@ function peg$parse(input, options) {
                         }
                         if (s3 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f148(s1, s2, s3);
+                          s0 = peg$f157(s1, s2, s3);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -11253,7 +11767,7 @@ function peg$parse(input, options) {
                           }
                           if (s3 !== peg$FAILED) {
                             peg$savedPos = s0;
-                            s0 = peg$f149(s1, s2);
+                            s0 = peg$f158(s1, s2);
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -11276,7 +11790,7 @@ function peg$parse(input, options) {
                             s3 = peg$parseB();
                             if (s3 !== peg$FAILED) {
                               peg$savedPos = s0;
-                              s0 = peg$f150(s1);
+                              s0 = peg$f159(s1);
                             } else {
                               peg$currPos = s0;
                               s0 = peg$FAILED;
@@ -11307,7 +11821,7 @@ function peg$parse(input, options) {
     s1 = peg$parseInterval();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f151(s1);
+      s1 = peg$f160(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -11323,7 +11837,7 @@ function peg$parse(input, options) {
         s2 = peg$parseB();
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f152();
+          s0 = peg$f161();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -11376,7 +11890,7 @@ function peg$parse(input, options) {
             }
             if (s3 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f153();
+              s0 = peg$f162();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -11402,7 +11916,7 @@ function peg$parse(input, options) {
             s2 = peg$parseB();
             if (s2 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f154();
+              s0 = peg$f163();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -11428,12 +11942,12 @@ function peg$parse(input, options) {
                 s4 = peg$currPos;
                 s5 = peg$parse_();
                 if (s5 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c101) {
-                    s6 = peg$c101;
+                  if (input.substr(peg$currPos, 3) === peg$c106) {
+                    s6 = peg$c106;
                     peg$currPos += 3;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e106); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e111); }
                   }
                   if (s6 === peg$FAILED) {
                     s6 = input.charAt(peg$currPos);
@@ -11464,7 +11978,7 @@ function peg$parse(input, options) {
                 }
                 if (s3 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f155();
+                  s0 = peg$f164();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -11491,28 +12005,28 @@ function peg$parse(input, options) {
     s0 = peg$parseUnit();
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c116) {
-        s1 = peg$c116;
+      if (input.substr(peg$currPos, 2) === peg$c121) {
+        s1 = peg$c121;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e127); }
+        if (peg$silentFails === 0) { peg$fail(peg$e132); }
       }
       if (s1 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 57) {
-          s1 = peg$c117;
+          s1 = peg$c122;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e128); }
+          if (peg$silentFails === 0) { peg$fail(peg$e133); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c59) {
-            s1 = peg$c59;
+          if (input.substr(peg$currPos, 4) === peg$c64) {
+            s1 = peg$c64;
             peg$currPos += 4;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e61); }
+            if (peg$silentFails === 0) { peg$fail(peg$e66); }
           }
         }
       }
@@ -11530,7 +12044,7 @@ function peg$parse(input, options) {
             s4 = peg$parseB();
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f156();
+              s0 = peg$f165();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -11556,28 +12070,28 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c118) {
-      s1 = peg$c118;
+    if (input.substr(peg$currPos, 2) === peg$c123) {
+      s1 = peg$c123;
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e129); }
+      if (peg$silentFails === 0) { peg$fail(peg$e134); }
     }
     if (s1 === peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 54) {
-        s1 = peg$c119;
+        s1 = peg$c124;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e130); }
+        if (peg$silentFails === 0) { peg$fail(peg$e135); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c56) {
-          s1 = peg$c56;
+        if (input.substr(peg$currPos, 3) === peg$c61) {
+          s1 = peg$c61;
           peg$currPos += 3;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e58); }
+          if (peg$silentFails === 0) { peg$fail(peg$e63); }
         }
       }
     }
@@ -11635,7 +12149,7 @@ function peg$parse(input, options) {
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f157();
+              s0 = peg$f166();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -11658,28 +12172,28 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c157) {
-        s1 = peg$c157;
+      if (input.substr(peg$currPos, 2) === peg$c159) {
+        s1 = peg$c159;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e172); }
+        if (peg$silentFails === 0) { peg$fail(peg$e174); }
       }
       if (s1 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 51) {
-          s1 = peg$c158;
+          s1 = peg$c160;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e173); }
+          if (peg$silentFails === 0) { peg$fail(peg$e175); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c54) {
-            s1 = peg$c54;
+          if (input.substr(peg$currPos, 2) === peg$c59) {
+            s1 = peg$c59;
             peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e56); }
+            if (peg$silentFails === 0) { peg$fail(peg$e61); }
           }
         }
       }
@@ -11697,7 +12211,7 @@ function peg$parse(input, options) {
             s4 = peg$parseB();
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f158();
+              s0 = peg$f167();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -11716,28 +12230,28 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 2) === peg$c159) {
-          s1 = peg$c159;
+        if (input.substr(peg$currPos, 2) === peg$c161) {
+          s1 = peg$c161;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e174); }
+          if (peg$silentFails === 0) { peg$fail(peg$e176); }
         }
         if (s1 === peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 49) {
-            s1 = peg$c160;
+            s1 = peg$c162;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e175); }
+            if (peg$silentFails === 0) { peg$fail(peg$e177); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c52) {
-              s1 = peg$c52;
+            if (input.substr(peg$currPos, 3) === peg$c57) {
+              s1 = peg$c57;
               peg$currPos += 3;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e54); }
+              if (peg$silentFails === 0) { peg$fail(peg$e59); }
             }
             if (s1 === peg$FAILED) {
               if (input.substr(peg$currPos, 4) === peg$c15) {
@@ -11768,12 +12282,12 @@ function peg$parse(input, options) {
                 s6 = peg$currPos;
                 s7 = peg$parse_();
                 if (s7 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c101) {
-                    s8 = peg$c101;
+                  if (input.substr(peg$currPos, 3) === peg$c106) {
+                    s8 = peg$c106;
                     peg$currPos += 3;
                   } else {
                     s8 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e106); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e111); }
                   }
                   if (s8 !== peg$FAILED) {
                     s7 = [s7, s8];
@@ -11795,7 +12309,7 @@ function peg$parse(input, options) {
                 }
                 if (s5 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f159();
+                  s0 = peg$f168();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -11818,12 +12332,12 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 2) === peg$c161) {
-            s1 = peg$c161;
+          if (input.substr(peg$currPos, 2) === peg$c163) {
+            s1 = peg$c163;
             peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e176); }
+            if (peg$silentFails === 0) { peg$fail(peg$e178); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parse_();
@@ -11839,7 +12353,7 @@ function peg$parse(input, options) {
                 s4 = peg$parseB();
                 if (s4 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f160();
+                  s0 = peg$f169();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -11858,28 +12372,28 @@ function peg$parse(input, options) {
           }
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
-            if (input.substr(peg$currPos, 2) === peg$c159) {
-              s1 = peg$c159;
+            if (input.substr(peg$currPos, 2) === peg$c161) {
+              s1 = peg$c161;
               peg$currPos += 2;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e174); }
+              if (peg$silentFails === 0) { peg$fail(peg$e176); }
             }
             if (s1 === peg$FAILED) {
               if (input.charCodeAt(peg$currPos) === 49) {
-                s1 = peg$c160;
+                s1 = peg$c162;
                 peg$currPos++;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e175); }
+                if (peg$silentFails === 0) { peg$fail(peg$e177); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c52) {
-                  s1 = peg$c52;
+                if (input.substr(peg$currPos, 3) === peg$c57) {
+                  s1 = peg$c57;
                   peg$currPos += 3;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e54); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e59); }
                 }
               }
             }
@@ -11897,7 +12411,7 @@ function peg$parse(input, options) {
                   s4 = peg$parseB();
                   if (s4 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f161();
+                    s0 = peg$f170();
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -11916,28 +12430,28 @@ function peg$parse(input, options) {
             }
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
-              if (input.substr(peg$currPos, 2) === peg$c159) {
-                s1 = peg$c159;
+              if (input.substr(peg$currPos, 2) === peg$c161) {
+                s1 = peg$c161;
                 peg$currPos += 2;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e174); }
+                if (peg$silentFails === 0) { peg$fail(peg$e176); }
               }
               if (s1 === peg$FAILED) {
                 if (input.charCodeAt(peg$currPos) === 49) {
-                  s1 = peg$c160;
+                  s1 = peg$c162;
                   peg$currPos++;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e175); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e177); }
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c52) {
-                    s1 = peg$c52;
+                  if (input.substr(peg$currPos, 3) === peg$c57) {
+                    s1 = peg$c57;
                     peg$currPos += 3;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e54); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e59); }
                   }
                 }
               }
@@ -11955,7 +12469,7 @@ function peg$parse(input, options) {
                     s4 = peg$parseB();
                     if (s4 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f162();
+                      s0 = peg$f171();
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -11974,28 +12488,28 @@ function peg$parse(input, options) {
               }
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
-                if (input.substr(peg$currPos, 2) === peg$c159) {
-                  s1 = peg$c159;
+                if (input.substr(peg$currPos, 2) === peg$c161) {
+                  s1 = peg$c161;
                   peg$currPos += 2;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e174); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e176); }
                 }
                 if (s1 === peg$FAILED) {
                   if (input.charCodeAt(peg$currPos) === 49) {
-                    s1 = peg$c160;
+                    s1 = peg$c162;
                     peg$currPos++;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e175); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e177); }
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 3) === peg$c52) {
-                      s1 = peg$c52;
+                    if (input.substr(peg$currPos, 3) === peg$c57) {
+                      s1 = peg$c57;
                       peg$currPos += 3;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e54); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e59); }
                     }
                   }
                 }
@@ -12013,7 +12527,7 @@ function peg$parse(input, options) {
                       s4 = peg$parseB();
                       if (s4 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f163();
+                        s0 = peg$f172();
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -12047,7 +12561,7 @@ function peg$parse(input, options) {
                         s4 = peg$parseB();
                         if (s4 !== peg$FAILED) {
                           peg$savedPos = peg$currPos;
-                          s5 = peg$f164(s1);
+                          s5 = peg$f173(s1);
                           if (s5) {
                             s5 = undefined;
                           } else {
@@ -12055,7 +12569,7 @@ function peg$parse(input, options) {
                           }
                           if (s5 !== peg$FAILED) {
                             peg$savedPos = s0;
-                            s0 = peg$f165(s1);
+                            s0 = peg$f174(s1);
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -12104,7 +12618,7 @@ function peg$parse(input, options) {
                             }
                             if (s5 !== peg$FAILED) {
                               peg$savedPos = s0;
-                              s0 = peg$f166(s1);
+                              s0 = peg$f175(s1);
                             } else {
                               peg$currPos = s0;
                               s0 = peg$FAILED;
@@ -12153,7 +12667,7 @@ function peg$parse(input, options) {
                               }
                               if (s5 !== peg$FAILED) {
                                 peg$savedPos = s0;
-                                s0 = peg$f167(s1);
+                                s0 = peg$f176(s1);
                               } else {
                                 peg$currPos = s0;
                                 s0 = peg$FAILED;
@@ -12196,39 +12710,39 @@ function peg$parse(input, options) {
       s1 = null;
     }
     if (input.charCodeAt(peg$currPos) === 47) {
-      s2 = peg$c109;
+      s2 = peg$c114;
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e118); }
+      if (peg$silentFails === 0) { peg$fail(peg$e123); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
       if (s3 === peg$FAILED) {
         s3 = null;
       }
-      if (input.substr(peg$currPos, 2) === peg$c159) {
-        s4 = peg$c159;
+      if (input.substr(peg$currPos, 2) === peg$c161) {
+        s4 = peg$c161;
         peg$currPos += 2;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e174); }
+        if (peg$silentFails === 0) { peg$fail(peg$e176); }
       }
       if (s4 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 49) {
-          s4 = peg$c160;
+          s4 = peg$c162;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e175); }
+          if (peg$silentFails === 0) { peg$fail(peg$e177); }
         }
         if (s4 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c52) {
-            s4 = peg$c52;
+          if (input.substr(peg$currPos, 3) === peg$c57) {
+            s4 = peg$c57;
             peg$currPos += 3;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e54); }
+            if (peg$silentFails === 0) { peg$fail(peg$e59); }
           }
         }
       }
@@ -12239,12 +12753,12 @@ function peg$parse(input, options) {
       if (s5 === peg$FAILED) {
         s5 = null;
       }
-      if (input.substr(peg$currPos, 3) === peg$c65) {
-        s6 = peg$c65;
+      if (input.substr(peg$currPos, 3) === peg$c70) {
+        s6 = peg$c70;
         peg$currPos += 3;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e67); }
+        if (peg$silentFails === 0) { peg$fail(peg$e72); }
       }
       if (s6 !== peg$FAILED) {
         s7 = peg$parseB();
@@ -12267,40 +12781,40 @@ function peg$parse(input, options) {
       s0 = peg$currPos;
       s1 = peg$parse_();
       if (s1 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c52) {
-          s2 = peg$c52;
+        if (input.substr(peg$currPos, 3) === peg$c57) {
+          s2 = peg$c57;
           peg$currPos += 3;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e54); }
+          if (peg$silentFails === 0) { peg$fail(peg$e59); }
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c159) {
-            s2 = peg$c159;
+          if (input.substr(peg$currPos, 2) === peg$c161) {
+            s2 = peg$c161;
             peg$currPos += 2;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e174); }
+            if (peg$silentFails === 0) { peg$fail(peg$e176); }
           }
           if (s2 === peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 49) {
-              s2 = peg$c160;
+              s2 = peg$c162;
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e175); }
+              if (peg$silentFails === 0) { peg$fail(peg$e177); }
             }
           }
         }
         if (s2 !== peg$FAILED) {
           s3 = peg$parse_();
           if (s3 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c65) {
-              s4 = peg$c65;
+            if (input.substr(peg$currPos, 3) === peg$c70) {
+              s4 = peg$c70;
               peg$currPos += 3;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e67); }
+              if (peg$silentFails === 0) { peg$fail(peg$e72); }
             }
             if (s4 !== peg$FAILED) {
               s5 = peg$parseB();
@@ -12336,36 +12850,36 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c65) {
-      s1 = peg$c65;
+    if (input.substr(peg$currPos, 3) === peg$c70) {
+      s1 = peg$c70;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e67); }
+      if (peg$silentFails === 0) { peg$fail(peg$e72); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 3) === peg$c162) {
-        s1 = peg$c162;
+      if (input.substr(peg$currPos, 3) === peg$c164) {
+        s1 = peg$c164;
         peg$currPos += 3;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e177); }
+        if (peg$silentFails === 0) { peg$fail(peg$e179); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c163) {
-          s1 = peg$c163;
+        if (input.substr(peg$currPos, 2) === peg$c165) {
+          s1 = peg$c165;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e178); }
+          if (peg$silentFails === 0) { peg$fail(peg$e180); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 5) === peg$c164) {
-            s1 = peg$c164;
+          if (input.substr(peg$currPos, 5) === peg$c166) {
+            s1 = peg$c166;
             peg$currPos += 5;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e179); }
+            if (peg$silentFails === 0) { peg$fail(peg$e181); }
           }
         }
       }
@@ -12393,11 +12907,11 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 44) {
-      s2 = peg$c106;
+      s2 = peg$c111;
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e112); }
+      if (peg$silentFails === 0) { peg$fail(peg$e117); }
     }
     if (s2 === peg$FAILED) {
       s2 = null;
@@ -12485,7 +12999,7 @@ function peg$parse(input, options) {
           peg$currPos += s7.length;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e180); }
+          if (peg$silentFails === 0) { peg$fail(peg$e182); }
         }
         if (s7 !== peg$FAILED) {
           while (s7 !== peg$FAILED) {
@@ -12495,7 +13009,7 @@ function peg$parse(input, options) {
               peg$currPos += s7.length;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e180); }
+              if (peg$silentFails === 0) { peg$fail(peg$e182); }
             }
           }
         } else {
@@ -12541,7 +13055,7 @@ function peg$parse(input, options) {
               peg$currPos += s7.length;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e180); }
+              if (peg$silentFails === 0) { peg$fail(peg$e182); }
             }
             if (s7 !== peg$FAILED) {
               while (s7 !== peg$FAILED) {
@@ -12551,7 +13065,7 @@ function peg$parse(input, options) {
                   peg$currPos += s7.length;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e180); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e182); }
                 }
               }
             } else {
@@ -12592,7 +13106,7 @@ function peg$parse(input, options) {
                 peg$currPos += s10.length;
               } else {
                 s10 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e181); }
+                if (peg$silentFails === 0) { peg$fail(peg$e183); }
               }
               if (s10 !== peg$FAILED) {
                 s9 = [s9, s10];
@@ -12635,7 +13149,7 @@ function peg$parse(input, options) {
                     peg$currPos += s14.length;
                   } else {
                     s14 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e182); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e184); }
                   }
                   if (s14 !== peg$FAILED) {
                     while (s14 !== peg$FAILED) {
@@ -12645,7 +13159,7 @@ function peg$parse(input, options) {
                         peg$currPos += s14.length;
                       } else {
                         s14 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e182); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e184); }
                       }
                     }
                   } else {
@@ -12691,7 +13205,7 @@ function peg$parse(input, options) {
                         peg$currPos += s14.length;
                       } else {
                         s14 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e182); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e184); }
                       }
                       if (s14 !== peg$FAILED) {
                         while (s14 !== peg$FAILED) {
@@ -12701,7 +13215,7 @@ function peg$parse(input, options) {
                             peg$currPos += s14.length;
                           } else {
                             s14 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e182); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e184); }
                           }
                         }
                       } else {
@@ -12732,7 +13246,7 @@ function peg$parse(input, options) {
               }
               if (s8 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f168(s6);
+                s0 = peg$f177(s6);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -12760,11 +13274,11 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 44) {
-        s1 = peg$c106;
+        s1 = peg$c111;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e112); }
+        if (peg$silentFails === 0) { peg$fail(peg$e117); }
       }
       if (s1 === peg$FAILED) {
         s1 = null;
@@ -12778,7 +13292,7 @@ function peg$parse(input, options) {
             s5 = peg$parseTurn();
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f169(s3);
+              s0 = peg$f178(s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -12803,28 +13317,28 @@ function peg$parse(input, options) {
   function peg$parseAtLeast() {
     let s0;
 
-    if (input.substr(peg$currPos, 7) === peg$c46) {
-      s0 = peg$c46;
+    if (input.substr(peg$currPos, 7) === peg$c51) {
+      s0 = peg$c51;
       peg$currPos += 7;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e47); }
+      if (peg$silentFails === 0) { peg$fail(peg$e52); }
     }
     if (s0 === peg$FAILED) {
-      if (input.substr(peg$currPos, 9) === peg$c47) {
-        s0 = peg$c47;
+      if (input.substr(peg$currPos, 9) === peg$c52) {
+        s0 = peg$c52;
         peg$currPos += 9;
       } else {
         s0 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e48); }
+        if (peg$silentFails === 0) { peg$fail(peg$e53); }
       }
       if (s0 === peg$FAILED) {
-        if (input.substr(peg$currPos, 10) === peg$c48) {
-          s0 = peg$c48;
+        if (input.substr(peg$currPos, 10) === peg$c53) {
+          s0 = peg$c53;
           peg$currPos += 10;
         } else {
           s0 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e49); }
+          if (peg$silentFails === 0) { peg$fail(peg$e54); }
         }
       }
     }
@@ -12838,12 +13352,12 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = peg$parseLead();
     s2 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c165) {
-      s3 = peg$c165;
+    if (input.substr(peg$currPos, 8) === peg$c167) {
+      s3 = peg$c167;
       peg$currPos += 8;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e183); }
+      if (peg$silentFails === 0) { peg$fail(peg$e185); }
     }
     if (s3 !== peg$FAILED) {
       s4 = peg$parse_();
@@ -12861,22 +13375,22 @@ function peg$parse(input, options) {
     if (s2 === peg$FAILED) {
       s2 = null;
     }
-    if (input.substr(peg$currPos, 12) === peg$c166) {
-      s3 = peg$c166;
+    if (input.substr(peg$currPos, 12) === peg$c168) {
+      s3 = peg$c168;
       peg$currPos += 12;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e184); }
+      if (peg$silentFails === 0) { peg$fail(peg$e186); }
     }
     if (s3 !== peg$FAILED) {
       s4 = peg$currPos;
       s5 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 44) {
-        s6 = peg$c106;
+        s6 = peg$c111;
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e112); }
+        if (peg$silentFails === 0) { peg$fail(peg$e117); }
       }
       if (s6 === peg$FAILED) {
         s6 = null;
@@ -12893,12 +13407,12 @@ function peg$parse(input, options) {
         s5 = peg$currPos;
         s6 = peg$parse_();
         if (s6 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c144) {
-            s7 = peg$c144;
+          if (input.substr(peg$currPos, 2) === peg$c149) {
+            s7 = peg$c149;
             peg$currPos += 2;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e158); }
+            if (peg$silentFails === 0) { peg$fail(peg$e163); }
           }
           if (s7 !== peg$FAILED) {
             s8 = peg$parse_();
@@ -12919,12 +13433,12 @@ function peg$parse(input, options) {
         }
       }
       if (s5 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 8) === peg$c51) {
-          s6 = peg$c51;
+        if (input.substr(peg$currPos, 8) === peg$c56) {
+          s6 = peg$c56;
           peg$currPos += 8;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e53); }
+          if (peg$silentFails === 0) { peg$fail(peg$e58); }
         }
         if (s6 !== peg$FAILED) {
           s5 = [s5, s6];
@@ -12943,7 +13457,7 @@ function peg$parse(input, options) {
       s5 = peg$parseB();
       if (s5 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f170(s1);
+        s0 = peg$f179(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -12970,7 +13484,7 @@ function peg$parse(input, options) {
             s5 = peg$parseB();
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f171(s1);
+              s0 = peg$f180(s1);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -12990,27 +13504,27 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         s1 = peg$parseLead();
-        if (input.substr(peg$currPos, 8) === peg$c51) {
-          s2 = peg$c51;
+        if (input.substr(peg$currPos, 8) === peg$c56) {
+          s2 = peg$c56;
           peg$currPos += 8;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e53); }
+          if (peg$silentFails === 0) { peg$fail(peg$e58); }
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 9) === peg$c167) {
-            s2 = peg$c167;
+          if (input.substr(peg$currPos, 9) === peg$c169) {
+            s2 = peg$c169;
             peg$currPos += 9;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e185); }
+            if (peg$silentFails === 0) { peg$fail(peg$e187); }
           }
         }
         if (s2 !== peg$FAILED) {
           s3 = peg$parseB();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f172(s1);
+            s0 = peg$f181(s1);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -13050,12 +13564,12 @@ function peg$parse(input, options) {
                 s7 = peg$currPos;
                 s8 = peg$parse_();
                 if (s8 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 8) === peg$c168) {
-                    s9 = peg$c168;
+                  if (input.substr(peg$currPos, 8) === peg$c170) {
+                    s9 = peg$c170;
                     peg$currPos += 8;
                   } else {
                     s9 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e186); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e188); }
                   }
                   if (s9 !== peg$FAILED) {
                     s8 = [s8, s9];
@@ -13073,31 +13587,31 @@ function peg$parse(input, options) {
                 }
                 s8 = peg$currPos;
                 if (input.charCodeAt(peg$currPos) === 44) {
-                  s9 = peg$c106;
+                  s9 = peg$c111;
                   peg$currPos++;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e112); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e117); }
                 }
                 if (s9 === peg$FAILED) {
                   s9 = null;
                 }
                 s10 = peg$parse_();
                 if (s10 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 5) === peg$c169) {
-                    s11 = peg$c169;
+                  if (input.substr(peg$currPos, 5) === peg$c171) {
+                    s11 = peg$c171;
                     peg$currPos += 5;
                   } else {
                     s11 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e187); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e189); }
                   }
                   if (s11 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 7) === peg$c170) {
-                      s11 = peg$c170;
+                    if (input.substr(peg$currPos, 7) === peg$c172) {
+                      s11 = peg$c172;
                       peg$currPos += 7;
                     } else {
                       s11 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e188); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e190); }
                     }
                     if (s11 === peg$FAILED) {
                       if (input.substr(peg$currPos, 2) === peg$c17) {
@@ -13133,7 +13647,7 @@ function peg$parse(input, options) {
                       s13 = peg$parseRest();
                       if (s13 !== peg$FAILED) {
                         peg$savedPos = s8;
-                        s8 = peg$f173(s3, s7, s13);
+                        s8 = peg$f182(s3, s7, s13);
                       } else {
                         peg$currPos = s8;
                         s8 = peg$FAILED;
@@ -13154,7 +13668,7 @@ function peg$parse(input, options) {
                   s8 = null;
                 }
                 peg$savedPos = s0;
-                s0 = peg$f174(s3, s7, s8);
+                s0 = peg$f183(s3, s7, s8);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -13198,12 +13712,12 @@ function peg$parse(input, options) {
               s5 = peg$currPos;
               s6 = peg$parse_();
               if (s6 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 8) === peg$c168) {
-                  s7 = peg$c168;
+                if (input.substr(peg$currPos, 8) === peg$c170) {
+                  s7 = peg$c170;
                   peg$currPos += 8;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e186); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e188); }
                 }
                 if (s7 !== peg$FAILED) {
                   s6 = [s6, s7];
@@ -13221,20 +13735,20 @@ function peg$parse(input, options) {
               }
               s6 = peg$parse_();
               if (s6 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c169) {
-                  s7 = peg$c169;
+                if (input.substr(peg$currPos, 5) === peg$c171) {
+                  s7 = peg$c171;
                   peg$currPos += 5;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e187); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e189); }
                 }
                 if (s7 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 7) === peg$c170) {
-                    s7 = peg$c170;
+                  if (input.substr(peg$currPos, 7) === peg$c172) {
+                    s7 = peg$c172;
                     peg$currPos += 7;
                   } else {
                     s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e188); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e190); }
                   }
                   if (s7 === peg$FAILED) {
                     if (input.substr(peg$currPos, 2) === peg$c33) {
@@ -13245,20 +13759,20 @@ function peg$parse(input, options) {
                       if (peg$silentFails === 0) { peg$fail(peg$e34); }
                     }
                     if (s7 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 7) === peg$c171) {
-                        s7 = peg$c171;
+                      if (input.substr(peg$currPos, 7) === peg$c173) {
+                        s7 = peg$c173;
                         peg$currPos += 7;
                       } else {
                         s7 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e189); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e191); }
                       }
                       if (s7 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 6) === peg$c172) {
-                          s7 = peg$c172;
+                        if (input.substr(peg$currPos, 6) === peg$c174) {
+                          s7 = peg$c174;
                           peg$currPos += 6;
                         } else {
                           s7 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e190); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e192); }
                         }
                       }
                     }
@@ -13270,7 +13784,7 @@ function peg$parse(input, options) {
                     s9 = peg$parseRest();
                     if (s9 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f175(s1, s5, s9);
+                      s0 = peg$f184(s1, s5, s9);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -13323,28 +13837,28 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       s3 = peg$parse_();
       if (s3 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 4) === peg$c173) {
-          s4 = peg$c173;
+        if (input.substr(peg$currPos, 4) === peg$c175) {
+          s4 = peg$c175;
           peg$currPos += 4;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e191); }
+          if (peg$silentFails === 0) { peg$fail(peg$e193); }
         }
         if (s4 === peg$FAILED) {
-          if (input.substr(peg$currPos, 8) === peg$c174) {
-            s4 = peg$c174;
+          if (input.substr(peg$currPos, 8) === peg$c176) {
+            s4 = peg$c176;
             peg$currPos += 8;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e192); }
+            if (peg$silentFails === 0) { peg$fail(peg$e194); }
           }
           if (s4 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c175) {
-              s4 = peg$c175;
+            if (input.substr(peg$currPos, 9) === peg$c177) {
+              s4 = peg$c177;
               peg$currPos += 9;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e193); }
+              if (peg$silentFails === 0) { peg$fail(peg$e195); }
             }
           }
         }
@@ -13386,23 +13900,23 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 9) === peg$c176) {
-            s1 = peg$c176;
+          if (input.substr(peg$currPos, 9) === peg$c178) {
+            s1 = peg$c178;
             peg$currPos += 9;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e194); }
+            if (peg$silentFails === 0) { peg$fail(peg$e196); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$currPos;
             s3 = peg$parse_();
             if (s3 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c177) {
-                s4 = peg$c177;
+              if (input.substr(peg$currPos, 2) === peg$c179) {
+                s4 = peg$c179;
                 peg$currPos += 2;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e195); }
+                if (peg$silentFails === 0) { peg$fail(peg$e197); }
               }
               if (s4 === peg$FAILED) {
                 if (input.substr(peg$currPos, 3) === peg$c13) {
@@ -13443,12 +13957,12 @@ function peg$parse(input, options) {
             s0 = peg$FAILED;
           }
           if (s0 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c178) {
-              s0 = peg$c178;
+            if (input.substr(peg$currPos, 9) === peg$c180) {
+              s0 = peg$c180;
               peg$currPos += 9;
             } else {
               s0 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e196); }
+              if (peg$silentFails === 0) { peg$fail(peg$e198); }
             }
           }
         }
@@ -13459,23 +13973,23 @@ function peg$parse(input, options) {
   }
 
   function peg$parseLoose() {
-    let s0, s1, s2, s3, s4, s5, s6, s7;
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12;
 
     s0 = peg$currPos;
     s1 = peg$parseAdhoc();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f176(s1);
+      s1 = peg$f185(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c179) {
-        s1 = peg$c179;
+      if (input.substr(peg$currPos, 2) === peg$c181) {
+        s1 = peg$c181;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e197); }
+        if (peg$silentFails === 0) { peg$fail(peg$e199); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 4) === peg$c18) {
@@ -13489,44 +14003,44 @@ function peg$parse(input, options) {
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
         if (s2 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 8) === peg$c140) {
-            s3 = peg$c140;
+          if (input.substr(peg$currPos, 8) === peg$c145) {
+            s3 = peg$c145;
             peg$currPos += 8;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e154); }
+            if (peg$silentFails === 0) { peg$fail(peg$e159); }
           }
           if (s3 === peg$FAILED) {
-            if (input.substr(peg$currPos, 7) === peg$c180) {
-              s3 = peg$c180;
+            if (input.substr(peg$currPos, 7) === peg$c182) {
+              s3 = peg$c182;
               peg$currPos += 7;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e198); }
+              if (peg$silentFails === 0) { peg$fail(peg$e200); }
             }
             if (s3 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c181) {
-                s3 = peg$c181;
+              if (input.substr(peg$currPos, 9) === peg$c183) {
+                s3 = peg$c183;
                 peg$currPos += 9;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e199); }
+                if (peg$silentFails === 0) { peg$fail(peg$e201); }
               }
             }
           }
           if (s3 !== peg$FAILED) {
             s4 = peg$parse_();
             if (s4 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 5) === peg$c182) {
-                s5 = peg$c182;
+              if (input.substr(peg$currPos, 5) === peg$c184) {
+                s5 = peg$c184;
                 peg$currPos += 5;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e200); }
+                if (peg$silentFails === 0) { peg$fail(peg$e202); }
               }
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f177();
+                s0 = peg$f186();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -13579,18 +14093,18 @@ function peg$parse(input, options) {
           if (s1 !== peg$FAILED) {
             s2 = peg$parse_();
             if (s2 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 8) === peg$c134) {
-                s3 = peg$c134;
+              if (input.substr(peg$currPos, 8) === peg$c139) {
+                s3 = peg$c139;
                 peg$currPos += 8;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e146); }
+                if (peg$silentFails === 0) { peg$fail(peg$e151); }
               }
               if (s3 !== peg$FAILED) {
                 s4 = peg$parseB();
                 if (s4 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f178();
+                  s0 = peg$f187();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -13645,7 +14159,7 @@ function peg$parse(input, options) {
                         s7 = peg$parseRest();
                         if (s7 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f179();
+                          s0 = peg$f188();
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -13683,7 +14197,7 @@ function peg$parse(input, options) {
               s2 = peg$parseWhen();
               if (s2 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f180(s2);
+                s0 = peg$f189(s2);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -13706,12 +14220,194 @@ function peg$parse(input, options) {
                   if (s3 !== peg$FAILED) {
                     s4 = peg$parseRule();
                     if (s4 !== peg$FAILED) {
-                      s5 = peg$parseRest();
-                      if (s5 === peg$FAILED) {
-                        s5 = null;
+                      s5 = [];
+                      s6 = peg$currPos;
+                      s7 = peg$currPos;
+                      peg$silentFails++;
+                      s8 = peg$parseRestEnd();
+                      peg$silentFails--;
+                      if (s8 === peg$FAILED) {
+                        s7 = undefined;
+                      } else {
+                        peg$currPos = s7;
+                        s7 = peg$FAILED;
+                      }
+                      if (s7 !== peg$FAILED) {
+                        s8 = peg$currPos;
+                        peg$silentFails++;
+                        s9 = peg$currPos;
+                        s10 = peg$parse_();
+                        if (s10 !== peg$FAILED) {
+                          if (input.substr(peg$currPos, 3) === peg$c142) {
+                            s11 = peg$c142;
+                            peg$currPos += 3;
+                          } else {
+                            s11 = peg$FAILED;
+                            if (peg$silentFails === 0) { peg$fail(peg$e156); }
+                          }
+                          if (s11 === peg$FAILED) {
+                            if (input.substr(peg$currPos, 3) === peg$c185) {
+                              s11 = peg$c185;
+                              peg$currPos += 3;
+                            } else {
+                              s11 = peg$FAILED;
+                              if (peg$silentFails === 0) { peg$fail(peg$e203); }
+                            }
+                            if (s11 === peg$FAILED) {
+                              if (input.substr(peg$currPos, 7) === peg$c173) {
+                                s11 = peg$c173;
+                                peg$currPos += 7;
+                              } else {
+                                s11 = peg$FAILED;
+                                if (peg$silentFails === 0) { peg$fail(peg$e191); }
+                              }
+                            }
+                          }
+                          if (s11 !== peg$FAILED) {
+                            s12 = peg$parseB();
+                            if (s12 !== peg$FAILED) {
+                              s10 = [s10, s11, s12];
+                              s9 = s10;
+                            } else {
+                              peg$currPos = s9;
+                              s9 = peg$FAILED;
+                            }
+                          } else {
+                            peg$currPos = s9;
+                            s9 = peg$FAILED;
+                          }
+                        } else {
+                          peg$currPos = s9;
+                          s9 = peg$FAILED;
+                        }
+                        peg$silentFails--;
+                        if (s9 === peg$FAILED) {
+                          s8 = undefined;
+                        } else {
+                          peg$currPos = s8;
+                          s8 = peg$FAILED;
+                        }
+                        if (s8 !== peg$FAILED) {
+                          if (input.length > peg$currPos) {
+                            s9 = input.charAt(peg$currPos);
+                            peg$currPos++;
+                          } else {
+                            s9 = peg$FAILED;
+                            if (peg$silentFails === 0) { peg$fail(peg$e204); }
+                          }
+                          if (s9 !== peg$FAILED) {
+                            s7 = [s7, s8, s9];
+                            s6 = s7;
+                          } else {
+                            peg$currPos = s6;
+                            s6 = peg$FAILED;
+                          }
+                        } else {
+                          peg$currPos = s6;
+                          s6 = peg$FAILED;
+                        }
+                      } else {
+                        peg$currPos = s6;
+                        s6 = peg$FAILED;
+                      }
+                      while (s6 !== peg$FAILED) {
+                        s5.push(s6);
+                        if (s5.length >= 300) {
+                          s6 = peg$FAILED;
+                        } else {
+                          s6 = peg$currPos;
+                          s7 = peg$currPos;
+                          peg$silentFails++;
+                          s8 = peg$parseRestEnd();
+                          peg$silentFails--;
+                          if (s8 === peg$FAILED) {
+                            s7 = undefined;
+                          } else {
+                            peg$currPos = s7;
+                            s7 = peg$FAILED;
+                          }
+                          if (s7 !== peg$FAILED) {
+                            s8 = peg$currPos;
+                            peg$silentFails++;
+                            s9 = peg$currPos;
+                            s10 = peg$parse_();
+                            if (s10 !== peg$FAILED) {
+                              if (input.substr(peg$currPos, 3) === peg$c142) {
+                                s11 = peg$c142;
+                                peg$currPos += 3;
+                              } else {
+                                s11 = peg$FAILED;
+                                if (peg$silentFails === 0) { peg$fail(peg$e156); }
+                              }
+                              if (s11 === peg$FAILED) {
+                                if (input.substr(peg$currPos, 3) === peg$c185) {
+                                  s11 = peg$c185;
+                                  peg$currPos += 3;
+                                } else {
+                                  s11 = peg$FAILED;
+                                  if (peg$silentFails === 0) { peg$fail(peg$e203); }
+                                }
+                                if (s11 === peg$FAILED) {
+                                  if (input.substr(peg$currPos, 7) === peg$c173) {
+                                    s11 = peg$c173;
+                                    peg$currPos += 7;
+                                  } else {
+                                    s11 = peg$FAILED;
+                                    if (peg$silentFails === 0) { peg$fail(peg$e191); }
+                                  }
+                                }
+                              }
+                              if (s11 !== peg$FAILED) {
+                                s12 = peg$parseB();
+                                if (s12 !== peg$FAILED) {
+                                  s10 = [s10, s11, s12];
+                                  s9 = s10;
+                                } else {
+                                  peg$currPos = s9;
+                                  s9 = peg$FAILED;
+                                }
+                              } else {
+                                peg$currPos = s9;
+                                s9 = peg$FAILED;
+                              }
+                            } else {
+                              peg$currPos = s9;
+                              s9 = peg$FAILED;
+                            }
+                            peg$silentFails--;
+                            if (s9 === peg$FAILED) {
+                              s8 = undefined;
+                            } else {
+                              peg$currPos = s8;
+                              s8 = peg$FAILED;
+                            }
+                            if (s8 !== peg$FAILED) {
+                              if (input.length > peg$currPos) {
+                                s9 = input.charAt(peg$currPos);
+                                peg$currPos++;
+                              } else {
+                                s9 = peg$FAILED;
+                                if (peg$silentFails === 0) { peg$fail(peg$e204); }
+                              }
+                              if (s9 !== peg$FAILED) {
+                                s7 = [s7, s8, s9];
+                                s6 = s7;
+                              } else {
+                                peg$currPos = s6;
+                                s6 = peg$FAILED;
+                              }
+                            } else {
+                              peg$currPos = s6;
+                              s6 = peg$FAILED;
+                            }
+                          } else {
+                            peg$currPos = s6;
+                            s6 = peg$FAILED;
+                          }
+                        }
                       }
                       peg$savedPos = s0;
-                      s0 = peg$f181(s5);
+                      s0 = peg$f190();
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -13733,7 +14429,7 @@ function peg$parse(input, options) {
                   s2 = peg$parsePer();
                   if (s2 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f182(s2);
+                    s0 = peg$f191(s2);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -13741,12 +14437,12 @@ function peg$parse(input, options) {
                   if (s0 === peg$FAILED) {
                     s0 = peg$currPos;
                     s1 = peg$currPos;
-                    if (input.substr(peg$currPos, 7) === peg$c183) {
-                      s2 = peg$c183;
+                    if (input.substr(peg$currPos, 7) === peg$c186) {
+                      s2 = peg$c186;
                       peg$currPos += 7;
                     } else {
                       s2 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e201); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e205); }
                     }
                     if (s2 !== peg$FAILED) {
                       s3 = peg$parse_();
@@ -13763,12 +14459,12 @@ function peg$parse(input, options) {
                     }
                     if (s1 === peg$FAILED) {
                       s1 = peg$currPos;
-                      if (input.substr(peg$currPos, 7) === peg$c184) {
-                        s2 = peg$c184;
+                      if (input.substr(peg$currPos, 7) === peg$c187) {
+                        s2 = peg$c187;
                         peg$currPos += 7;
                       } else {
                         s2 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e202); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e206); }
                       }
                       if (s2 !== peg$FAILED) {
                         s3 = peg$parse_();
@@ -13787,18 +14483,18 @@ function peg$parse(input, options) {
                     if (s1 === peg$FAILED) {
                       s1 = null;
                     }
-                    if (input.substr(peg$currPos, 8) === peg$c185) {
-                      s2 = peg$c185;
+                    if (input.substr(peg$currPos, 8) === peg$c188) {
+                      s2 = peg$c188;
                       peg$currPos += 8;
                     } else {
                       s2 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e203); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e207); }
                     }
                     if (s2 !== peg$FAILED) {
                       s3 = peg$parseB();
                       if (s3 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f183();
+                        s0 = peg$f192();
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -13825,20 +14521,20 @@ function peg$parse(input, options) {
     s0 = peg$parseOccasion();
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 4) === peg$c186) {
-        s1 = peg$c186;
+      if (input.substr(peg$currPos, 4) === peg$c189) {
+        s1 = peg$c189;
         peg$currPos += 4;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e204); }
+        if (peg$silentFails === 0) { peg$fail(peg$e208); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c144) {
-          s1 = peg$c144;
+        if (input.substr(peg$currPos, 2) === peg$c149) {
+          s1 = peg$c149;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e158); }
+          if (peg$silentFails === 0) { peg$fail(peg$e163); }
         }
       }
       if (s1 !== peg$FAILED) {
@@ -13847,7 +14543,7 @@ function peg$parse(input, options) {
           s3 = peg$parseAdhoc();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f184(s3);
+            s0 = peg$f193(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -13865,7 +14561,7 @@ function peg$parse(input, options) {
         s1 = peg$parseStrictWhen();
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f185(s1);
+          s1 = peg$f194(s1);
         }
         s0 = s1;
       }
@@ -13878,36 +14574,36 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 9) === peg$c70) {
-      s1 = peg$c70;
+    if (input.substr(peg$currPos, 9) === peg$c75) {
+      s1 = peg$c75;
       peg$currPos += 9;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e73); }
+      if (peg$silentFails === 0) { peg$fail(peg$e78); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 10) === peg$c71) {
-        s1 = peg$c71;
+      if (input.substr(peg$currPos, 10) === peg$c76) {
+        s1 = peg$c76;
         peg$currPos += 10;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e74); }
+        if (peg$silentFails === 0) { peg$fail(peg$e79); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 10) === peg$c187) {
-          s1 = peg$c187;
+        if (input.substr(peg$currPos, 10) === peg$c190) {
+          s1 = peg$c190;
           peg$currPos += 10;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e205); }
+          if (peg$silentFails === 0) { peg$fail(peg$e209); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 7) === peg$c188) {
-            s1 = peg$c188;
+          if (input.substr(peg$currPos, 7) === peg$c191) {
+            s1 = peg$c191;
             peg$currPos += 7;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e206); }
+            if (peg$silentFails === 0) { peg$fail(peg$e210); }
           }
         }
       }
@@ -13956,12 +14652,12 @@ function peg$parse(input, options) {
     }
     if (s1 === peg$FAILED) {
       s1 = peg$currPos;
-      if (input.substr(peg$currPos, 3) === peg$c189) {
-        s2 = peg$c189;
+      if (input.substr(peg$currPos, 3) === peg$c192) {
+        s2 = peg$c192;
         peg$currPos += 3;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e207); }
+        if (peg$silentFails === 0) { peg$fail(peg$e211); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$parse_();
@@ -13980,76 +14676,76 @@ function peg$parse(input, options) {
     if (s1 === peg$FAILED) {
       s1 = null;
     }
-    if (input.substr(peg$currPos, 7) === peg$c171) {
-      s2 = peg$c171;
+    if (input.substr(peg$currPos, 7) === peg$c173) {
+      s2 = peg$c173;
       peg$currPos += 7;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e189); }
+      if (peg$silentFails === 0) { peg$fail(peg$e191); }
     }
     if (s2 === peg$FAILED) {
-      if (input.substr(peg$currPos, 7) === peg$c190) {
-        s2 = peg$c190;
+      if (input.substr(peg$currPos, 7) === peg$c193) {
+        s2 = peg$c193;
         peg$currPos += 7;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e208); }
+        if (peg$silentFails === 0) { peg$fail(peg$e212); }
       }
       if (s2 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c137) {
-          s2 = peg$c137;
+        if (input.substr(peg$currPos, 3) === peg$c142) {
+          s2 = peg$c142;
           peg$currPos += 3;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e151); }
+          if (peg$silentFails === 0) { peg$fail(peg$e156); }
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c191) {
-            s2 = peg$c191;
+          if (input.substr(peg$currPos, 3) === peg$c185) {
+            s2 = peg$c185;
             peg$currPos += 3;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e209); }
+            if (peg$silentFails === 0) { peg$fail(peg$e203); }
           }
           if (s2 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c192) {
-              s2 = peg$c192;
+            if (input.substr(peg$currPos, 9) === peg$c194) {
+              s2 = peg$c194;
               peg$currPos += 9;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e210); }
+              if (peg$silentFails === 0) { peg$fail(peg$e213); }
             }
             if (s2 === peg$FAILED) {
-              if (input.substr(peg$currPos, 10) === peg$c193) {
-                s2 = peg$c193;
+              if (input.substr(peg$currPos, 10) === peg$c195) {
+                s2 = peg$c195;
                 peg$currPos += 10;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e211); }
+                if (peg$silentFails === 0) { peg$fail(peg$e214); }
               }
               if (s2 === peg$FAILED) {
-                if (input.substr(peg$currPos, 19) === peg$c194) {
-                  s2 = peg$c194;
+                if (input.substr(peg$currPos, 19) === peg$c196) {
+                  s2 = peg$c196;
                   peg$currPos += 19;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e212); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e215); }
                 }
                 if (s2 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 14) === peg$c195) {
-                    s2 = peg$c195;
+                  if (input.substr(peg$currPos, 14) === peg$c197) {
+                    s2 = peg$c197;
                     peg$currPos += 14;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e213); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e216); }
                   }
                   if (s2 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 12) === peg$c196) {
-                      s2 = peg$c196;
+                    if (input.substr(peg$currPos, 12) === peg$c198) {
+                      s2 = peg$c198;
                       peg$currPos += 12;
                     } else {
                       s2 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e214); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e217); }
                     }
                     if (s2 === peg$FAILED) {
                       if (input.substr(peg$currPos, 3) === peg$c13) {
@@ -14081,12 +14777,12 @@ function peg$parse(input, options) {
                             s5 = peg$currPos;
                             s6 = peg$parse_();
                             if (s6 !== peg$FAILED) {
-                              if (input.substr(peg$currPos, 3) === peg$c197) {
-                                s7 = peg$c197;
+                              if (input.substr(peg$currPos, 3) === peg$c199) {
+                                s7 = peg$c199;
                                 peg$currPos += 3;
                               } else {
                                 s7 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e215); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e218); }
                               }
                               if (s7 !== peg$FAILED) {
                                 s6 = [s6, s7];
@@ -14115,36 +14811,36 @@ function peg$parse(input, options) {
                           s5 = peg$currPos;
                           s6 = peg$parse_();
                           if (s6 !== peg$FAILED) {
-                            if (input.substr(peg$currPos, 3) === peg$c95) {
-                              s7 = peg$c95;
+                            if (input.substr(peg$currPos, 3) === peg$c100) {
+                              s7 = peg$c100;
                               peg$currPos += 3;
                             } else {
                               s7 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e98); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e103); }
                             }
                             if (s7 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 7) === peg$c198) {
-                                s7 = peg$c198;
+                              if (input.substr(peg$currPos, 7) === peg$c200) {
+                                s7 = peg$c200;
                                 peg$currPos += 7;
                               } else {
                                 s7 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e216); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e219); }
                               }
                               if (s7 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 11) === peg$c199) {
-                                  s7 = peg$c199;
+                                if (input.substr(peg$currPos, 11) === peg$c201) {
+                                  s7 = peg$c201;
                                   peg$currPos += 11;
                                 } else {
                                   s7 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e217); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e220); }
                                 }
                                 if (s7 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 3) === peg$c200) {
-                                    s7 = peg$c200;
+                                  if (input.substr(peg$currPos, 3) === peg$c202) {
+                                    s7 = peg$c202;
                                     peg$currPos += 3;
                                   } else {
                                     s7 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e218); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e221); }
                                   }
                                 }
                               }
@@ -14194,7 +14890,7 @@ function peg$parse(input, options) {
         s4 = peg$parseRest();
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f186();
+          s0 = peg$f195();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -14227,39 +14923,39 @@ function peg$parse(input, options) {
       if (s2 !== peg$FAILED) {
         s3 = peg$currPos;
         peg$silentFails++;
-        if (input.substr(peg$currPos, 3) === peg$c201) {
-          s4 = peg$c201;
+        if (input.substr(peg$currPos, 3) === peg$c203) {
+          s4 = peg$c203;
           peg$currPos += 3;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e219); }
+          if (peg$silentFails === 0) { peg$fail(peg$e222); }
         }
         if (s4 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c202) {
-            s4 = peg$c202;
+          if (input.substr(peg$currPos, 2) === peg$c204) {
+            s4 = peg$c204;
             peg$currPos += 2;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e220); }
+            if (peg$silentFails === 0) { peg$fail(peg$e223); }
           }
           if (s4 === peg$FAILED) {
             s4 = peg$currPos;
-            if (input.substr(peg$currPos, 6) === peg$c203) {
-              s5 = peg$c203;
+            if (input.substr(peg$currPos, 6) === peg$c205) {
+              s5 = peg$c205;
               peg$currPos += 6;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e221); }
+              if (peg$silentFails === 0) { peg$fail(peg$e224); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$currPos;
               peg$silentFails++;
-              if (input.substr(peg$currPos, 3) === peg$c204) {
-                s7 = peg$c204;
+              if (input.substr(peg$currPos, 3) === peg$c206) {
+                s7 = peg$c206;
                 peg$currPos += 3;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e222); }
+                if (peg$silentFails === 0) { peg$fail(peg$e225); }
               }
               peg$silentFails--;
               if (s7 === peg$FAILED) {
@@ -14292,7 +14988,7 @@ function peg$parse(input, options) {
           s4 = peg$parseRest();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f187();
+            s0 = peg$f196();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -14317,60 +15013,60 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c205) {
-      s1 = peg$c205;
+    if (input.substr(peg$currPos, 7) === peg$c207) {
+      s1 = peg$c207;
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e223); }
+      if (peg$silentFails === 0) { peg$fail(peg$e226); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 8) === peg$c206) {
-        s1 = peg$c206;
+      if (input.substr(peg$currPos, 8) === peg$c208) {
+        s1 = peg$c208;
         peg$currPos += 8;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e224); }
+        if (peg$silentFails === 0) { peg$fail(peg$e227); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 8) === peg$c207) {
-          s1 = peg$c207;
+        if (input.substr(peg$currPos, 8) === peg$c209) {
+          s1 = peg$c209;
           peg$currPos += 8;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e225); }
+          if (peg$silentFails === 0) { peg$fail(peg$e228); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 7) === peg$c208) {
-            s1 = peg$c208;
+          if (input.substr(peg$currPos, 7) === peg$c210) {
+            s1 = peg$c210;
             peg$currPos += 7;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e226); }
+            if (peg$silentFails === 0) { peg$fail(peg$e229); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c209) {
-              s1 = peg$c209;
+            if (input.substr(peg$currPos, 9) === peg$c211) {
+              s1 = peg$c211;
               peg$currPos += 9;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e227); }
+              if (peg$silentFails === 0) { peg$fail(peg$e230); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 8) === peg$c165) {
-                s1 = peg$c165;
+              if (input.substr(peg$currPos, 8) === peg$c167) {
+                s1 = peg$c167;
                 peg$currPos += 8;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e183); }
+                if (peg$silentFails === 0) { peg$fail(peg$e185); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c210) {
-                  s1 = peg$c210;
+                if (input.substr(peg$currPos, 7) === peg$c212) {
+                  s1 = peg$c212;
                   peg$currPos += 7;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e228); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e231); }
                 }
               }
             }
@@ -14400,23 +15096,23 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c211) {
-      s2 = peg$c211;
+    if (input.substr(peg$currPos, 8) === peg$c213) {
+      s2 = peg$c213;
       peg$currPos += 8;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e229); }
+      if (peg$silentFails === 0) { peg$fail(peg$e232); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$currPos;
       s4 = peg$parse_();
       if (s4 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c137) {
-          s5 = peg$c137;
+        if (input.substr(peg$currPos, 3) === peg$c142) {
+          s5 = peg$c142;
           peg$currPos += 3;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e151); }
+          if (peg$silentFails === 0) { peg$fail(peg$e156); }
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse_();
@@ -14427,7 +15123,7 @@ function peg$parse(input, options) {
               peg$currPos += s8.length;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e230); }
+              if (peg$silentFails === 0) { peg$fail(peg$e233); }
             }
             if (s8 !== peg$FAILED) {
               while (s8 !== peg$FAILED) {
@@ -14437,7 +15133,7 @@ function peg$parse(input, options) {
                   peg$currPos += s8.length;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e230); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e233); }
                 }
               }
             } else {
@@ -14472,36 +15168,36 @@ function peg$parse(input, options) {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 13) === peg$c212) {
-        s1 = peg$c212;
+      if (input.substr(peg$currPos, 13) === peg$c214) {
+        s1 = peg$c214;
         peg$currPos += 13;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e231); }
+        if (peg$silentFails === 0) { peg$fail(peg$e234); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 7) === peg$c213) {
-          s1 = peg$c213;
+        if (input.substr(peg$currPos, 7) === peg$c215) {
+          s1 = peg$c215;
           peg$currPos += 7;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e232); }
+          if (peg$silentFails === 0) { peg$fail(peg$e235); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 13) === peg$c214) {
-            s1 = peg$c214;
+          if (input.substr(peg$currPos, 13) === peg$c216) {
+            s1 = peg$c216;
             peg$currPos += 13;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e233); }
+            if (peg$silentFails === 0) { peg$fail(peg$e236); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 7) === peg$c215) {
-              s1 = peg$c215;
+            if (input.substr(peg$currPos, 7) === peg$c217) {
+              s1 = peg$c217;
               peg$currPos += 7;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e234); }
+              if (peg$silentFails === 0) { peg$fail(peg$e237); }
             }
           }
         }
@@ -14511,7 +15207,7 @@ function peg$parse(input, options) {
       s2 = peg$parseB();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f188();
+        s0 = peg$f197();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -14553,22 +15249,22 @@ function peg$parse(input, options) {
       s1 = null;
     }
     s2 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c216) {
-      s3 = peg$c216;
+    if (input.substr(peg$currPos, 4) === peg$c218) {
+      s3 = peg$c218;
       peg$currPos += 4;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e235); }
+      if (peg$silentFails === 0) { peg$fail(peg$e238); }
     }
     if (s3 !== peg$FAILED) {
       s4 = peg$parse_();
       if (s4 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c197) {
-          s5 = peg$c197;
+        if (input.substr(peg$currPos, 3) === peg$c199) {
+          s5 = peg$c199;
           peg$currPos += 3;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e215); }
+          if (peg$silentFails === 0) { peg$fail(peg$e218); }
         }
         if (s5 !== peg$FAILED) {
           s3 = [s3, s4, s5];
@@ -14586,21 +15282,21 @@ function peg$parse(input, options) {
       s2 = peg$FAILED;
     }
     if (s2 === peg$FAILED) {
-      if (input.substr(peg$currPos, 3) === peg$c197) {
-        s2 = peg$c197;
+      if (input.substr(peg$currPos, 3) === peg$c199) {
+        s2 = peg$c199;
         peg$currPos += 3;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e215); }
+        if (peg$silentFails === 0) { peg$fail(peg$e218); }
       }
       if (s2 === peg$FAILED) {
         s2 = peg$currPos;
-        if (input.substr(peg$currPos, 4) === peg$c216) {
-          s3 = peg$c216;
+        if (input.substr(peg$currPos, 4) === peg$c218) {
+          s3 = peg$c218;
           peg$currPos += 4;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e235); }
+          if (peg$silentFails === 0) { peg$fail(peg$e238); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$currPos;
@@ -14616,36 +15312,36 @@ function peg$parse(input, options) {
               if (peg$silentFails === 0) { peg$fail(peg$e26); }
             }
             if (s7 === peg$FAILED) {
-              if (input.substr(peg$currPos, 8) === peg$c217) {
-                s7 = peg$c217;
+              if (input.substr(peg$currPos, 8) === peg$c219) {
+                s7 = peg$c219;
                 peg$currPos += 8;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e236); }
+                if (peg$silentFails === 0) { peg$fail(peg$e239); }
               }
               if (s7 === peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c77) {
-                  s7 = peg$c77;
+                if (input.substr(peg$currPos, 7) === peg$c82) {
+                  s7 = peg$c82;
                   peg$currPos += 7;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e80); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e85); }
                 }
                 if (s7 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 2) === peg$c218) {
-                    s7 = peg$c218;
+                  if (input.substr(peg$currPos, 2) === peg$c220) {
+                    s7 = peg$c220;
                     peg$currPos += 2;
                   } else {
                     s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e237); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e240); }
                   }
                   if (s7 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 3) === peg$c95) {
-                      s7 = peg$c95;
+                    if (input.substr(peg$currPos, 3) === peg$c100) {
+                      s7 = peg$c100;
                       peg$currPos += 3;
                     } else {
                       s7 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e98); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e103); }
                     }
                     if (s7 === peg$FAILED) {
                       if (input.substr(peg$currPos, 5) === peg$c20) {
@@ -14656,12 +15352,12 @@ function peg$parse(input, options) {
                         if (peg$silentFails === 0) { peg$fail(peg$e21); }
                       }
                       if (s7 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 7) === peg$c219) {
-                          s7 = peg$c219;
+                        if (input.substr(peg$currPos, 7) === peg$c221) {
+                          s7 = peg$c221;
                           peg$currPos += 7;
                         } else {
                           s7 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e238); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e241); }
                         }
                         if (s7 === peg$FAILED) {
                           if (input.substr(peg$currPos, 3) === peg$c23) {
@@ -14672,28 +15368,28 @@ function peg$parse(input, options) {
                             if (peg$silentFails === 0) { peg$fail(peg$e24); }
                           }
                           if (s7 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 7) === peg$c198) {
-                              s7 = peg$c198;
+                            if (input.substr(peg$currPos, 7) === peg$c200) {
+                              s7 = peg$c200;
                               peg$currPos += 7;
                             } else {
                               s7 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e216); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e219); }
                             }
                             if (s7 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 10) === peg$c220) {
-                                s7 = peg$c220;
+                              if (input.substr(peg$currPos, 10) === peg$c222) {
+                                s7 = peg$c222;
                                 peg$currPos += 10;
                               } else {
                                 s7 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e239); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e242); }
                               }
                               if (s7 === peg$FAILED) {
                                 if (input.charCodeAt(peg$currPos) === 65532) {
-                                  s7 = peg$c83;
+                                  s7 = peg$c88;
                                   peg$currPos++;
                                 } else {
                                   s7 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e86); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e91); }
                                 }
                               }
                             }
@@ -14758,7 +15454,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e240); }
+            if (peg$silentFails === 0) { peg$fail(peg$e204); }
           }
           if (s8 !== peg$FAILED) {
             s7 = [s7, s8];
@@ -14793,7 +15489,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e240); }
+                if (peg$silentFails === 0) { peg$fail(peg$e204); }
               }
               if (s8 !== peg$FAILED) {
                 s7 = [s7, s8];
@@ -14821,11 +15517,11 @@ function peg$parse(input, options) {
             s6 = null;
           }
           if (input.charCodeAt(peg$currPos) === 40) {
-            s7 = peg$c90;
+            s7 = peg$c95;
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e93); }
+            if (peg$silentFails === 0) { peg$fail(peg$e98); }
           }
           if (s7 !== peg$FAILED) {
             s8 = peg$parse_();
@@ -14839,15 +15535,15 @@ function peg$parse(input, options) {
                 s10 = null;
               }
               if (input.charCodeAt(peg$currPos) === 41) {
-                s11 = peg$c91;
+                s11 = peg$c96;
                 peg$currPos++;
               } else {
                 s11 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e94); }
+                if (peg$silentFails === 0) { peg$fail(peg$e99); }
               }
               if (s11 !== peg$FAILED) {
                 peg$savedPos = s5;
-                s5 = peg$f189(s9);
+                s5 = peg$f198(s9);
               } else {
                 peg$currPos = s5;
                 s5 = peg$FAILED;
@@ -14864,7 +15560,7 @@ function peg$parse(input, options) {
             s5 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f190(s5);
+          s0 = peg$f199(s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -14889,16 +15585,16 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e241); }
+      if (peg$silentFails === 0) { peg$fail(peg$e243); }
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 46) {
-        s1 = peg$c110;
+        s1 = peg$c115;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e120); }
+        if (peg$silentFails === 0) { peg$fail(peg$e125); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
@@ -14910,7 +15606,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e240); }
+            if (peg$silentFails === 0) { peg$fail(peg$e204); }
           }
           peg$silentFails--;
           if (s3 === peg$FAILED) {
@@ -14934,11 +15630,11 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 44) {
-          s1 = peg$c106;
+          s1 = peg$c111;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e112); }
+          if (peg$silentFails === 0) { peg$fail(peg$e117); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parse_();
@@ -14957,12 +15653,12 @@ function peg$parse(input, options) {
           s0 = peg$currPos;
           s1 = peg$parse_();
           if (s1 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c221) {
-              s2 = peg$c221;
+            if (input.substr(peg$currPos, 2) === peg$c223) {
+              s2 = peg$c223;
               peg$currPos += 2;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e242); }
+              if (peg$silentFails === 0) { peg$fail(peg$e244); }
             }
             if (s2 !== peg$FAILED) {
               s3 = peg$parse_();
@@ -15007,20 +15703,20 @@ function peg$parse(input, options) {
         if (s4 !== peg$FAILED) {
           s5 = peg$parse_();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c186) {
-              s6 = peg$c186;
+            if (input.substr(peg$currPos, 4) === peg$c189) {
+              s6 = peg$c189;
               peg$currPos += 4;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e204); }
+              if (peg$silentFails === 0) { peg$fail(peg$e208); }
             }
             if (s6 === peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c144) {
-                s6 = peg$c144;
+              if (input.substr(peg$currPos, 2) === peg$c149) {
+                s6 = peg$c149;
                 peg$currPos += 2;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e158); }
+                if (peg$silentFails === 0) { peg$fail(peg$e163); }
               }
             }
             if (s6 !== peg$FAILED) {
@@ -15079,80 +15775,80 @@ function peg$parse(input, options) {
     if (s2 === peg$FAILED) {
       s2 = null;
     }
-    if (input.substr(peg$currPos, 7) === peg$c171) {
-      s3 = peg$c171;
+    if (input.substr(peg$currPos, 7) === peg$c173) {
+      s3 = peg$c173;
       peg$currPos += 7;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e189); }
+      if (peg$silentFails === 0) { peg$fail(peg$e191); }
     }
     if (s3 === peg$FAILED) {
-      if (input.substr(peg$currPos, 3) === peg$c137) {
-        s3 = peg$c137;
+      if (input.substr(peg$currPos, 3) === peg$c142) {
+        s3 = peg$c142;
         peg$currPos += 3;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e151); }
+        if (peg$silentFails === 0) { peg$fail(peg$e156); }
       }
       if (s3 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c191) {
-          s3 = peg$c191;
+        if (input.substr(peg$currPos, 3) === peg$c185) {
+          s3 = peg$c185;
           peg$currPos += 3;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e209); }
+          if (peg$silentFails === 0) { peg$fail(peg$e203); }
         }
       }
     }
     if (s3 !== peg$FAILED) {
       s4 = peg$parse_();
       if (s4 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c179) {
-          s5 = peg$c179;
+        if (input.substr(peg$currPos, 2) === peg$c181) {
+          s5 = peg$c181;
           peg$currPos += 2;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e197); }
+          if (peg$silentFails === 0) { peg$fail(peg$e199); }
         }
         if (s5 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c222) {
-            s5 = peg$c222;
+          if (input.substr(peg$currPos, 4) === peg$c224) {
+            s5 = peg$c224;
             peg$currPos += 4;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e243); }
+            if (peg$silentFails === 0) { peg$fail(peg$e245); }
           }
           if (s5 === peg$FAILED) {
-            if (input.substr(peg$currPos, 8) === peg$c223) {
-              s5 = peg$c223;
+            if (input.substr(peg$currPos, 8) === peg$c225) {
+              s5 = peg$c225;
               peg$currPos += 8;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e244); }
+              if (peg$silentFails === 0) { peg$fail(peg$e246); }
             }
             if (s5 === peg$FAILED) {
-              if (input.substr(peg$currPos, 7) === peg$c224) {
-                s5 = peg$c224;
+              if (input.substr(peg$currPos, 7) === peg$c226) {
+                s5 = peg$c226;
                 peg$currPos += 7;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e245); }
+                if (peg$silentFails === 0) { peg$fail(peg$e247); }
               }
               if (s5 === peg$FAILED) {
-                if (input.substr(peg$currPos, 10) === peg$c225) {
-                  s5 = peg$c225;
+                if (input.substr(peg$currPos, 10) === peg$c227) {
+                  s5 = peg$c227;
                   peg$currPos += 10;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e246); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e248); }
                 }
                 if (s5 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 9) === peg$c226) {
-                    s5 = peg$c226;
+                  if (input.substr(peg$currPos, 9) === peg$c228) {
+                    s5 = peg$c228;
                     peg$currPos += 9;
                   } else {
                     s5 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e247); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e249); }
                   }
                 }
               }
@@ -15176,7 +15872,7 @@ function peg$parse(input, options) {
               s8 = peg$parseStrictBody();
               if (s8 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f191();
+                s0 = peg$f200();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -15228,7 +15924,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e240); }
+        if (peg$silentFails === 0) { peg$fail(peg$e204); }
       }
       if (s5 !== peg$FAILED) {
         s4 = [s4, s5];
@@ -15263,7 +15959,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e240); }
+            if (peg$silentFails === 0) { peg$fail(peg$e204); }
           }
           if (s5 !== peg$FAILED) {
             s4 = [s4, s5];
@@ -15301,16 +15997,16 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e248); }
+      if (peg$silentFails === 0) { peg$fail(peg$e250); }
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 46) {
-        s1 = peg$c110;
+        s1 = peg$c115;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e120); }
+        if (peg$silentFails === 0) { peg$fail(peg$e125); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
@@ -15322,7 +16018,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e240); }
+            if (peg$silentFails === 0) { peg$fail(peg$e204); }
           }
           peg$silentFails--;
           if (s3 === peg$FAILED) {
@@ -15345,46 +16041,46 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 44) {
-          s0 = peg$c106;
+          s0 = peg$c111;
           peg$currPos++;
         } else {
           s0 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e112); }
+          if (peg$silentFails === 0) { peg$fail(peg$e117); }
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           s1 = peg$parse_();
           if (s1 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c227) {
-              s2 = peg$c227;
+            if (input.substr(peg$currPos, 2) === peg$c229) {
+              s2 = peg$c229;
               peg$currPos += 2;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e249); }
+              if (peg$silentFails === 0) { peg$fail(peg$e251); }
             }
             if (s2 === peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c228) {
-                s2 = peg$c228;
+              if (input.substr(peg$currPos, 3) === peg$c230) {
+                s2 = peg$c230;
                 peg$currPos += 3;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e250); }
+                if (peg$silentFails === 0) { peg$fail(peg$e252); }
               }
               if (s2 === peg$FAILED) {
-                if (input.substr(peg$currPos, 2) === peg$c221) {
-                  s2 = peg$c221;
+                if (input.substr(peg$currPos, 2) === peg$c223) {
+                  s2 = peg$c223;
                   peg$currPos += 2;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e242); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e244); }
                 }
                 if (s2 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 4) === peg$c186) {
-                    s2 = peg$c186;
+                  if (input.substr(peg$currPos, 4) === peg$c189) {
+                    s2 = peg$c189;
                     peg$currPos += 4;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e204); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e208); }
                   }
                 }
               }
@@ -15439,7 +16135,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e240); }
+        if (peg$silentFails === 0) { peg$fail(peg$e204); }
       }
       if (s5 !== peg$FAILED) {
         s4 = [s4, s5];
@@ -15474,7 +16170,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e240); }
+            if (peg$silentFails === 0) { peg$fail(peg$e204); }
           }
           if (s5 !== peg$FAILED) {
             s4 = [s4, s5];
@@ -15497,7 +16193,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f192();
+      s1 = peg$f201();
     }
     s0 = s1;
 
@@ -15512,16 +16208,16 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e241); }
+      if (peg$silentFails === 0) { peg$fail(peg$e243); }
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 46) {
-        s1 = peg$c110;
+        s1 = peg$c115;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e120); }
+        if (peg$silentFails === 0) { peg$fail(peg$e125); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
@@ -15533,7 +16229,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e240); }
+            if (peg$silentFails === 0) { peg$fail(peg$e204); }
           }
           peg$silentFails--;
           if (s3 === peg$FAILED) {
@@ -15555,21 +16251,21 @@ function peg$parse(input, options) {
         s0 = peg$FAILED;
       }
       if (s0 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c229) {
-          s0 = peg$c229;
+        if (input.substr(peg$currPos, 3) === peg$c231) {
+          s0 = peg$c231;
           peg$currPos += 3;
         } else {
           s0 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e251); }
+          if (peg$silentFails === 0) { peg$fail(peg$e253); }
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 44) {
-            s1 = peg$c106;
+            s1 = peg$c111;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e112); }
+            if (peg$silentFails === 0) { peg$fail(peg$e117); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parse_();
@@ -15594,20 +16290,20 @@ function peg$parse(input, options) {
             s0 = peg$currPos;
             s1 = peg$parse_();
             if (s1 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c144) {
-                s2 = peg$c144;
+              if (input.substr(peg$currPos, 2) === peg$c149) {
+                s2 = peg$c149;
                 peg$currPos += 2;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e158); }
+                if (peg$silentFails === 0) { peg$fail(peg$e163); }
               }
               if (s2 === peg$FAILED) {
-                if (input.substr(peg$currPos, 4) === peg$c186) {
-                  s2 = peg$c186;
+                if (input.substr(peg$currPos, 4) === peg$c189) {
+                  s2 = peg$c189;
                   peg$currPos += 4;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e204); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e208); }
                 }
               }
               if (s2 !== peg$FAILED) {
@@ -15651,12 +16347,12 @@ function peg$parse(input, options) {
     s1 = peg$parse_();
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
-      if (input.substr(peg$currPos, 10) === peg$c187) {
-        s3 = peg$c187;
+      if (input.substr(peg$currPos, 10) === peg$c190) {
+        s3 = peg$c190;
         peg$currPos += 10;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e205); }
+        if (peg$silentFails === 0) { peg$fail(peg$e209); }
       }
       if (s3 !== peg$FAILED) {
         s4 = peg$parse_();
@@ -15682,12 +16378,12 @@ function peg$parse(input, options) {
         if (peg$silentFails === 0) { peg$fail(peg$e5); }
       }
       if (s3 === peg$FAILED) {
-        if (input.substr(peg$currPos, 9) === peg$c176) {
-          s3 = peg$c176;
+        if (input.substr(peg$currPos, 9) === peg$c178) {
+          s3 = peg$c178;
           peg$currPos += 9;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e194); }
+          if (peg$silentFails === 0) { peg$fail(peg$e196); }
         }
         if (s3 === peg$FAILED) {
           if (input.substr(peg$currPos, 5) === peg$c5) {
@@ -15823,11 +16519,11 @@ function peg$parse(input, options) {
                 }
                 if (s6 !== peg$FAILED) {
                   if (input.charCodeAt(peg$currPos) === 47) {
-                    s7 = peg$c109;
+                    s7 = peg$c114;
                     peg$currPos++;
                   } else {
                     s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e118); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e123); }
                   }
                   if (s7 !== peg$FAILED) {
                     s6 = [s6, s7];
@@ -15870,12 +16566,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 10) === peg$c187) {
-      s1 = peg$c187;
+    if (input.substr(peg$currPos, 10) === peg$c190) {
+      s1 = peg$c190;
       peg$currPos += 10;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e205); }
+      if (peg$silentFails === 0) { peg$fail(peg$e209); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 5) === peg$c4) {
@@ -15910,12 +16606,12 @@ function peg$parse(input, options) {
               if (peg$silentFails === 0) { peg$fail(peg$e16); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 12) === peg$c166) {
-                s1 = peg$c166;
+              if (input.substr(peg$currPos, 12) === peg$c168) {
+                s1 = peg$c168;
                 peg$currPos += 12;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e184); }
+                if (peg$silentFails === 0) { peg$fail(peg$e186); }
               }
               if (s1 === peg$FAILED) {
                 s1 = peg$currPos;
@@ -16042,21 +16738,21 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c230) {
-      s1 = peg$c230;
+    if (input.substr(peg$currPos, 8) === peg$c232) {
+      s1 = peg$c232;
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e252); }
+      if (peg$silentFails === 0) { peg$fail(peg$e254); }
     }
     if (s1 === peg$FAILED) {
       s1 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c231) {
-        s2 = peg$c231;
+      if (input.substr(peg$currPos, 2) === peg$c233) {
+        s2 = peg$c233;
         peg$currPos += 2;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e253); }
+        if (peg$silentFails === 0) { peg$fail(peg$e255); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$parseB();
@@ -16072,27 +16768,27 @@ function peg$parse(input, options) {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 12) === peg$c232) {
-          s1 = peg$c232;
+        if (input.substr(peg$currPos, 12) === peg$c234) {
+          s1 = peg$c234;
           peg$currPos += 12;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e254); }
+          if (peg$silentFails === 0) { peg$fail(peg$e256); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c233) {
-            s1 = peg$c233;
+          if (input.substr(peg$currPos, 4) === peg$c235) {
+            s1 = peg$c235;
             peg$currPos += 4;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e255); }
+            if (peg$silentFails === 0) { peg$fail(peg$e257); }
           }
         }
       }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f193();
+      s1 = peg$f202();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -16105,55 +16801,55 @@ function peg$parse(input, options) {
         if (peg$silentFails === 0) { peg$fail(peg$e19); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c234) {
-          s1 = peg$c234;
+        if (input.substr(peg$currPos, 3) === peg$c236) {
+          s1 = peg$c236;
           peg$currPos += 3;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e256); }
+          if (peg$silentFails === 0) { peg$fail(peg$e258); }
         }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
         if (s2 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c235) {
-            s3 = peg$c235;
+          if (input.substr(peg$currPos, 3) === peg$c237) {
+            s3 = peg$c237;
             peg$currPos += 3;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e257); }
+            if (peg$silentFails === 0) { peg$fail(peg$e259); }
           }
           if (s3 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c175) {
-              s3 = peg$c175;
+            if (input.substr(peg$currPos, 9) === peg$c177) {
+              s3 = peg$c177;
               peg$currPos += 9;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e193); }
+              if (peg$silentFails === 0) { peg$fail(peg$e195); }
             }
             if (s3 === peg$FAILED) {
-              if (input.substr(peg$currPos, 8) === peg$c174) {
-                s3 = peg$c174;
+              if (input.substr(peg$currPos, 8) === peg$c176) {
+                s3 = peg$c176;
                 peg$currPos += 8;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e192); }
+                if (peg$silentFails === 0) { peg$fail(peg$e194); }
               }
               if (s3 === peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c205) {
-                  s3 = peg$c205;
+                if (input.substr(peg$currPos, 7) === peg$c207) {
+                  s3 = peg$c207;
                   peg$currPos += 7;
                 } else {
                   s3 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e223); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e226); }
                 }
                 if (s3 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 8) === peg$c206) {
-                    s3 = peg$c206;
+                  if (input.substr(peg$currPos, 8) === peg$c208) {
+                    s3 = peg$c208;
                     peg$currPos += 8;
                   } else {
                     s3 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e224); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e227); }
                   }
                 }
               }
@@ -16163,12 +16859,12 @@ function peg$parse(input, options) {
             s4 = peg$parse_();
             if (s4 !== peg$FAILED) {
               s5 = peg$currPos;
-              if (input.substr(peg$currPos, 9) === peg$c175) {
-                s6 = peg$c175;
+              if (input.substr(peg$currPos, 9) === peg$c177) {
+                s6 = peg$c177;
                 peg$currPos += 9;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e193); }
+                if (peg$silentFails === 0) { peg$fail(peg$e195); }
               }
               if (s6 !== peg$FAILED) {
                 s7 = peg$parse_();
@@ -16187,12 +16883,12 @@ function peg$parse(input, options) {
                 s5 = null;
               }
               s6 = peg$currPos;
-              if (input.substr(peg$currPos, 2) === peg$c236) {
-                s7 = peg$c236;
+              if (input.substr(peg$currPos, 2) === peg$c238) {
+                s7 = peg$c238;
                 peg$currPos += 2;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e258); }
+                if (peg$silentFails === 0) { peg$fail(peg$e260); }
               }
               if (s7 !== peg$FAILED) {
                 s8 = peg$parse_();
@@ -16209,12 +16905,12 @@ function peg$parse(input, options) {
               }
               if (s6 === peg$FAILED) {
                 s6 = peg$currPos;
-                if (input.substr(peg$currPos, 4) === peg$c222) {
-                  s7 = peg$c222;
+                if (input.substr(peg$currPos, 4) === peg$c224) {
+                  s7 = peg$c224;
                   peg$currPos += 4;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e243); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e245); }
                 }
                 if (s7 !== peg$FAILED) {
                   s8 = peg$parse_();
@@ -16233,36 +16929,36 @@ function peg$parse(input, options) {
               if (s6 === peg$FAILED) {
                 s6 = null;
               }
-              if (input.substr(peg$currPos, 3) === peg$c237) {
-                s7 = peg$c237;
+              if (input.substr(peg$currPos, 3) === peg$c239) {
+                s7 = peg$c239;
                 peg$currPos += 3;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e259); }
+                if (peg$silentFails === 0) { peg$fail(peg$e261); }
               }
               if (s7 === peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c238) {
-                  s7 = peg$c238;
+                if (input.substr(peg$currPos, 3) === peg$c240) {
+                  s7 = peg$c240;
                   peg$currPos += 3;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e260); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e262); }
                 }
                 if (s7 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 8) === peg$c207) {
-                    s7 = peg$c207;
+                  if (input.substr(peg$currPos, 8) === peg$c209) {
+                    s7 = peg$c209;
                     peg$currPos += 8;
                   } else {
                     s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e225); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e228); }
                   }
                   if (s7 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 8) === peg$c239) {
-                      s7 = peg$c239;
+                    if (input.substr(peg$currPos, 8) === peg$c241) {
+                      s7 = peg$c241;
                       peg$currPos += 8;
                     } else {
                       s7 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e261); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e263); }
                     }
                   }
                 }
@@ -16270,20 +16966,20 @@ function peg$parse(input, options) {
               if (s7 !== peg$FAILED) {
                 s8 = peg$parse_();
                 if (s8 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c240) {
-                    s9 = peg$c240;
+                  if (input.substr(peg$currPos, 3) === peg$c242) {
+                    s9 = peg$c242;
                     peg$currPos += 3;
                   } else {
                     s9 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e262); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e264); }
                   }
                   if (s9 === peg$FAILED) {
                     if (input.charCodeAt(peg$currPos) === 7903) {
-                      s9 = peg$c241;
+                      s9 = peg$c243;
                       peg$currPos++;
                     } else {
                       s9 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e263); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e265); }
                     }
                     if (s9 === peg$FAILED) {
                       if (input.substr(peg$currPos, 5) === peg$c5) {
@@ -16294,20 +16990,20 @@ function peg$parse(input, options) {
                         if (peg$silentFails === 0) { peg$fail(peg$e6); }
                       }
                       if (s9 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 10) === peg$c242) {
-                          s9 = peg$c242;
+                        if (input.substr(peg$currPos, 10) === peg$c244) {
+                          s9 = peg$c244;
                           peg$currPos += 10;
                         } else {
                           s9 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e264); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e266); }
                         }
                         if (s9 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 3) === peg$c96) {
-                            s9 = peg$c96;
+                          if (input.substr(peg$currPos, 3) === peg$c101) {
+                            s9 = peg$c101;
                             peg$currPos += 3;
                           } else {
                             s9 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e100); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e105); }
                           }
                         }
                       }
@@ -16316,12 +17012,12 @@ function peg$parse(input, options) {
                   if (s9 !== peg$FAILED) {
                     s10 = peg$parse_();
                     if (s10 !== peg$FAILED) {
-                      if (input.substr(peg$currPos, 4) === peg$c153) {
-                        s11 = peg$c153;
+                      if (input.substr(peg$currPos, 4) === peg$c155) {
+                        s11 = peg$c155;
                         peg$currPos += 4;
                       } else {
                         s11 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e168); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e170); }
                       }
                       if (s11 === peg$FAILED) {
                         if (input.substr(peg$currPos, 3) === peg$c42) {
@@ -16341,7 +17037,7 @@ function peg$parse(input, options) {
                             peg$currPos += s14.length;
                           } else {
                             s14 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e265); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e267); }
                           }
                           if (s14 !== peg$FAILED) {
                             while (s14 !== peg$FAILED) {
@@ -16351,7 +17047,7 @@ function peg$parse(input, options) {
                                 peg$currPos += s14.length;
                               } else {
                                 s14 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e265); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e267); }
                               }
                             }
                           } else {
@@ -16359,7 +17055,7 @@ function peg$parse(input, options) {
                           }
                           if (s13 !== peg$FAILED) {
                             peg$savedPos = s0;
-                            s0 = peg$f194();
+                            s0 = peg$f203();
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -16420,7 +17116,7 @@ function peg$parse(input, options) {
       s4 = peg$parse_();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s2;
-        s2 = peg$f195(s3);
+        s2 = peg$f204(s3);
       } else {
         peg$currPos = s2;
         s2 = peg$FAILED;
@@ -16440,7 +17136,7 @@ function peg$parse(input, options) {
           s4 = peg$parse_();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s2;
-            s2 = peg$f195(s3);
+            s2 = peg$f204(s3);
           } else {
             peg$currPos = s2;
             s2 = peg$FAILED;
@@ -16452,7 +17148,7 @@ function peg$parse(input, options) {
       }
     }
     peg$savedPos = s0;
-    s1 = peg$f196(s1);
+    s1 = peg$f205(s1);
     s0 = s1;
 
     return s0;
@@ -16462,12 +17158,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 10) === peg$c187) {
-      s1 = peg$c187;
+    if (input.substr(peg$currPos, 10) === peg$c190) {
+      s1 = peg$c190;
       peg$currPos += 10;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e205); }
+      if (peg$silentFails === 0) { peg$fail(peg$e209); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 4) === peg$c1) {
@@ -16478,48 +17174,48 @@ function peg$parse(input, options) {
         if (peg$silentFails === 0) { peg$fail(peg$e2); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 8) === peg$c243) {
-          s1 = peg$c243;
+        if (input.substr(peg$currPos, 8) === peg$c245) {
+          s1 = peg$c245;
           peg$currPos += 8;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e266); }
+          if (peg$silentFails === 0) { peg$fail(peg$e268); }
         }
       }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f197();
+      s1 = peg$f206();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 9) === peg$c176) {
-        s1 = peg$c176;
+      if (input.substr(peg$currPos, 9) === peg$c178) {
+        s1 = peg$c178;
         peg$currPos += 9;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e194); }
+        if (peg$silentFails === 0) { peg$fail(peg$e196); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 9) === peg$c178) {
-          s1 = peg$c178;
+        if (input.substr(peg$currPos, 9) === peg$c180) {
+          s1 = peg$c180;
           peg$currPos += 9;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e196); }
+          if (peg$silentFails === 0) { peg$fail(peg$e198); }
         }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$currPos;
         s3 = peg$parse_();
         if (s3 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c177) {
-            s4 = peg$c177;
+          if (input.substr(peg$currPos, 2) === peg$c179) {
+            s4 = peg$c179;
             peg$currPos += 2;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e195); }
+            if (peg$silentFails === 0) { peg$fail(peg$e197); }
           }
           if (s4 === peg$FAILED) {
             if (input.substr(peg$currPos, 3) === peg$c6) {
@@ -16565,7 +17261,7 @@ function peg$parse(input, options) {
         s3 = peg$parseB();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f198();
+          s0 = peg$f207();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -16585,7 +17281,7 @@ function peg$parse(input, options) {
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f199();
+          s1 = peg$f208();
         }
         s0 = s1;
         if (s0 === peg$FAILED) {
@@ -16610,12 +17306,12 @@ function peg$parse(input, options) {
               s3 = peg$currPos;
               s4 = peg$parse_();
               if (s4 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c197) {
-                  s5 = peg$c197;
+                if (input.substr(peg$currPos, 3) === peg$c199) {
+                  s5 = peg$c199;
                   peg$currPos += 3;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e215); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e218); }
                 }
                 if (s5 !== peg$FAILED) {
                   s4 = [s4, s5];
@@ -16687,12 +17383,12 @@ function peg$parse(input, options) {
                   if (peg$silentFails === 0) { peg$fail(peg$e24); }
                 }
                 if (s7 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 8) === peg$c134) {
-                    s7 = peg$c134;
+                  if (input.substr(peg$currPos, 8) === peg$c139) {
+                    s7 = peg$c139;
                     peg$currPos += 8;
                   } else {
                     s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e146); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e151); }
                   }
                 }
                 if (s7 !== peg$FAILED) {
@@ -16750,7 +17446,7 @@ function peg$parse(input, options) {
               }
               if (s3 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f200();
+                s0 = peg$f209();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -16814,7 +17510,7 @@ function peg$parse(input, options) {
               }
               if (s2 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f201();
+                s0 = peg$f210();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -16861,7 +17557,7 @@ function peg$parse(input, options) {
               }
               if (s1 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s1 = peg$f202();
+                s1 = peg$f211();
               }
               s0 = s1;
               if (s0 === peg$FAILED) {
@@ -16901,7 +17597,7 @@ function peg$parse(input, options) {
                   s3 = peg$parseB();
                   if (s3 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f203();
+                    s0 = peg$f212();
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -16989,7 +17685,7 @@ function peg$parse(input, options) {
                       }
                       if (s3 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f204();
+                        s0 = peg$f213();
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -17026,7 +17722,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e267); }
+      if (peg$silentFails === 0) { peg$fail(peg$e269); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
@@ -17034,12 +17730,12 @@ function peg$parse(input, options) {
         s3 = null;
       }
       s4 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c144) {
-        s5 = peg$c144;
+      if (input.substr(peg$currPos, 2) === peg$c149) {
+        s5 = peg$c149;
         peg$currPos += 2;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e158); }
+        if (peg$silentFails === 0) { peg$fail(peg$e163); }
       }
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
@@ -17067,20 +17763,20 @@ function peg$parse(input, options) {
       s0 = peg$currPos;
       s1 = peg$parse_();
       if (s1 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c144) {
-          s2 = peg$c144;
+        if (input.substr(peg$currPos, 2) === peg$c149) {
+          s2 = peg$c149;
           peg$currPos += 2;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e158); }
+          if (peg$silentFails === 0) { peg$fail(peg$e163); }
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c186) {
-            s2 = peg$c186;
+          if (input.substr(peg$currPos, 4) === peg$c189) {
+            s2 = peg$c189;
             peg$currPos += 4;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e204); }
+            if (peg$silentFails === 0) { peg$fail(peg$e208); }
           }
         }
         if (s2 !== peg$FAILED) {
@@ -17118,7 +17814,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e268); }
+      if (peg$silentFails === 0) { peg$fail(peg$e270); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
@@ -17126,20 +17822,20 @@ function peg$parse(input, options) {
         s3 = null;
       }
       s4 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c144) {
-        s5 = peg$c144;
+      if (input.substr(peg$currPos, 2) === peg$c149) {
+        s5 = peg$c149;
         peg$currPos += 2;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e158); }
+        if (peg$silentFails === 0) { peg$fail(peg$e163); }
       }
       if (s5 === peg$FAILED) {
-        if (input.substr(peg$currPos, 4) === peg$c186) {
-          s5 = peg$c186;
+        if (input.substr(peg$currPos, 4) === peg$c189) {
+          s5 = peg$c189;
           peg$currPos += 4;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e204); }
+          if (peg$silentFails === 0) { peg$fail(peg$e208); }
         }
       }
       if (s5 !== peg$FAILED) {
@@ -17168,20 +17864,20 @@ function peg$parse(input, options) {
       s0 = peg$currPos;
       s1 = peg$parse_();
       if (s1 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c144) {
-          s2 = peg$c144;
+        if (input.substr(peg$currPos, 2) === peg$c149) {
+          s2 = peg$c149;
           peg$currPos += 2;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e158); }
+          if (peg$silentFails === 0) { peg$fail(peg$e163); }
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c186) {
-            s2 = peg$c186;
+          if (input.substr(peg$currPos, 4) === peg$c189) {
+            s2 = peg$c189;
             peg$currPos += 4;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e204); }
+            if (peg$silentFails === 0) { peg$fail(peg$e208); }
           }
         }
         if (s2 !== peg$FAILED) {
@@ -17253,7 +17949,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e269); }
+        if (peg$silentFails === 0) { peg$fail(peg$e271); }
       }
       peg$silentFails--;
       if (s3 === peg$FAILED) {
@@ -17264,7 +17960,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f205(s1);
+        s0 = peg$f214(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -17278,7 +17974,7 @@ function peg$parse(input, options) {
       s1 = peg$parseWord();
       if (s1 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s2 = peg$f206(s1);
+        s2 = peg$f215(s1);
         if (s2) {
           s2 = undefined;
         } else {
@@ -17286,7 +17982,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f207(s1);
+          s0 = peg$f216(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -17334,7 +18030,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f208(s1);
+      s1 = peg$f217(s1);
     }
     s0 = s1;
 
@@ -17351,7 +18047,7 @@ function peg$parse(input, options) {
       peg$currPos += s2.length;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e270); }
+      if (peg$silentFails === 0) { peg$fail(peg$e272); }
     }
     if (s2 !== peg$FAILED) {
       while (s2 !== peg$FAILED) {
@@ -17361,7 +18057,7 @@ function peg$parse(input, options) {
           peg$currPos += s2.length;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e270); }
+          if (peg$silentFails === 0) { peg$fail(peg$e272); }
         }
       }
     } else {
@@ -17386,7 +18082,7 @@ function peg$parse(input, options) {
       peg$currPos += s2.length;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e271); }
+      if (peg$silentFails === 0) { peg$fail(peg$e273); }
     }
     if (s2 !== peg$FAILED) {
       while (s2 !== peg$FAILED) {
@@ -17396,7 +18092,7 @@ function peg$parse(input, options) {
           peg$currPos += s2.length;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e271); }
+          if (peg$silentFails === 0) { peg$fail(peg$e273); }
         }
       }
     } else {
@@ -17404,7 +18100,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f209();
+      s1 = peg$f218();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -17414,11 +18110,11 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e240); }
+        if (peg$silentFails === 0) { peg$fail(peg$e204); }
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f210();
+        s1 = peg$f219();
       }
       s0 = s1;
     }
@@ -17436,7 +18132,7 @@ function peg$parse(input, options) {
       peg$currPos += s1.length;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e272); }
+      if (peg$silentFails === 0) { peg$fail(peg$e274); }
     }
     peg$silentFails--;
     if (s1 === peg$FAILED) {
@@ -17453,11 +18149,11 @@ function peg$parse(input, options) {
     let s0;
 
     if (input.charCodeAt(peg$currPos) === 32) {
-      s0 = peg$c244;
+      s0 = peg$c246;
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e273); }
+      if (peg$silentFails === 0) { peg$fail(peg$e275); }
     }
 
     return s0;

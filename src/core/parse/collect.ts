@@ -3,11 +3,12 @@ import { isCapitals } from './capitals';
 import type { SectionDraft, TaskDraft, TimeSource } from './drafts';
 import type { AttributeNode, OutlineChild, OutlineNode } from './outline-node';
 import type { Paragraph } from './paragraph';
+import { isBody, isSection, namesOneTask } from './section-or-item';
 import { sectionRole } from './section-role';
 import { splitTitle } from './section-title';
 import { isFormula } from './closing';
 import { isFactLine } from './fact-line';
-import { hasOwnTime, hasTimeBeside, isTimeOnly, statedTime } from './time-line';
+import { hasOwnTime, hasTimeBeside, headingTime, statedTime } from './time-line';
 import type { SourceTable } from './source-block';
 import { tableRows, type TaskRow } from './table-tasks';
 import { markToldTwice } from './told-twice';
@@ -23,20 +24,6 @@ interface Place {
   readonly section: number | null;
   readonly depth: number;
   readonly parentTask: number | null;
-}
-
-const LABELLED_SECTIONS = ['annex', 'part', 'capital', 'roman', 'article', 'arabic', 'named', 'decimal'];
-
-const isBody = (child: OutlineChild): boolean => child.kind !== 'attributes';
-const isItemBelow = (child: OutlineChild): boolean =>
-  child.kind === 'labelled' && (child.label.style !== 'bullet' || child.label.mark !== '+');
-
-/** Numbers head sections; letters and bracketed numbers do so where items, a table or prose stand below a title. */
-function isSection(node: OutlineNode): boolean {
-  if (LABELLED_SECTIONS.includes(node.label.style)) return true;
-  if (node.label.style === 'bullet') return false;
-  const prose = node.children.some((c) => c.kind === 'prose') && !/[.;]$/u.test(node.paragraph.text);
-  return prose || node.children.some((c) => c.kind === 'table' || isItemBelow(c));
 }
 
 function tableParagraph(table: SourceTable, text: string, source: string): Paragraph {
@@ -84,9 +71,21 @@ export function collect(outline: readonly OutlineChild[]): Collected {
   }
 
   function walkItem(node: OutlineNode, place: Place, open: number[]): void {
+    const last = open[open.length - 1];
+    if (roleOf(place) !== 'purpose' && last !== undefined && isFactLine(node.paragraph.text) && !node.children.some(isBody)) {
+      text(place, node.paragraph);
+      for (const child of node.children) if (child.kind === 'attributes') give(last, child, 'line');
+      return;
+    }
     if (roleOf(place) === 'purpose' || (isFactLine(node.paragraph.text) && place.section !== null && !node.children.some(isBody))) {
       text(place, node.paragraph);
       walkBody(node.children, place);
+      return;
+    }
+    if (node.children.some((c) => c.kind === 'labelled') && headingTime(node.paragraph.text) !== null) {
+      const first = tasks.length;
+      walkBody(node.children, place);
+      inheritHeading(first, node.paragraph.text, node.paragraph.firstLine);
       return;
     }
     const task = addTask(node.paragraph, node.label.mark, node.paragraph.text, place);
@@ -94,7 +93,7 @@ export function collect(outline: readonly OutlineChild[]): Collected {
     const below: number[] = [];
     const inside: Place = { ...place, parentTask: task };
     for (const child of node.children) {
-      if (child.kind === 'labelled') walkLabelled(child, inside, below);
+      if (child.kind === 'labelled') walkLabelled(child, inside, below, node.children);
       else if (child.kind === 'table') walkTable(child.table, inside);
       else if (child.kind === 'prose') walkProse(child.paragraph, place, open);
       else if (place.parentTask !== null) giveBack(open.splice(0), place.parentTask, child);
@@ -102,8 +101,8 @@ export function collect(outline: readonly OutlineChild[]): Collected {
     }
   }
 
-  function walkLabelled(node: OutlineNode, place: Place, open: number[]): void {
-    if (isSection(node) && place.parentTask === null) walkSection(node, place);
+  function walkLabelled(node: OutlineNode, place: Place, open: number[], siblings: readonly OutlineChild[]): void {
+    if (isSection(node, siblings) && place.parentTask === null) walkSection(node, place);
     else walkItem(node, place, open);
   }
 
@@ -146,18 +145,26 @@ export function collect(outline: readonly OutlineChild[]): Collected {
       depth: label.style === 'part' || label.style === 'annex' ? place.depth : place.depth + 1,
       parentTask: null,
     };
+    if (!bare && role !== 'purpose' && namesOneTask(node.children)) {
+      const task = addTask(paragraph, label.mark, paragraph.text, inside);
+      for (const child of node.children) {
+        if (child.kind === 'labelled') text(inside, child.paragraph);
+        for (const said of child.kind === 'labelled' ? child.children : [child]) if (said.kind === 'attributes') give(task, said, 'line');
+      }
+      return;
+    }
     if (!bare) {
       if (role === 'purpose' && title.rest !== null) sections[inside.section!]!.text.push(title.rest);
       const first = tasks.length;
       walkBody(node.children, inside);
-      if (title.title !== null && isTimeOnly(title.title)) inheritHeading(first, title.title, paragraph.firstLine);
+      inheritHeading(first, title.title, paragraph.firstLine);
       return;
     }
     if (role === 'purpose' || isFactLine(paragraph.text)) text(inside, { ...paragraph, text: title.rest ?? paragraph.text });
     else if (!isCapitals(paragraph.text) && paragraph.text !== '') {
       const task = addTask(paragraph, label.mark, paragraph.text, inside);
       for (const child of node.children) if (child.kind === 'attributes') give(task, child, 'line');
-    }
+    } else for (const child of node.children) if (child.kind === 'attributes') text(inside, child.paragraph);
   }
 
   function walkBody(children: readonly OutlineChild[], place: Place): void {
@@ -165,13 +172,16 @@ export function collect(outline: readonly OutlineChild[]): Collected {
     const before: AttributeNode[] = [];
     const first = tasks.length;
     for (const child of children) {
-      if (child.kind === 'labelled') walkLabelled(child, place, open);
+      if (child.kind === 'labelled') walkLabelled(child, place, open, children);
       else if (child.kind === 'prose') walkProse(child.paragraph, place, open);
       else if (child.kind === 'table') walkTable(child.table, place);
       else if (open.length === 0) before.push(child);
       else give(open[open.length - 1]!, child, 'line');
     }
-    for (const node of before) for (let t = first; t < tasks.length; t++) inherit(t, node.attributes, node);
+    for (const node of before) {
+      if (first === tasks.length && place.parentTask === null) text(place, node.paragraph);
+      for (let t = first; t < tasks.length; t++) inherit(t, node.attributes, node);
+    }
   }
 
   /** What stands between a heading and its first item holds for every item below that says nothing else. */
@@ -185,7 +195,9 @@ export function collect(outline: readonly OutlineChild[]): Collected {
   }
 
   /** A heading that is nothing but a time ("Tháng 01", "Quý II", "Nhiệm vụ thường xuyên") dates the items below it. */
-  function inheritHeading(first: number, heading: string, firstLine: number): void {
+  function inheritHeading(first: number, title: string | null, firstLine: number): void {
+    const heading = title === null ? null : headingTime(title);
+    if (heading === null) return;
     for (const draft of tasks.slice(first)) {
       if (draft.time === null && !hasTimeBeside(draft.text, heading)) draft.time = { line: heading, source: 'section', firstLine };
     }

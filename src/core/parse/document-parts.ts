@@ -18,7 +18,7 @@ export interface DocumentParts {
 /** So much of a line says what part of a document it belongs to. */
 const HEAD = 300;
 const KIND =
-  /^(kế hoạch|chương trình (?:công tác|hành động)(?=$)|chương trình|đề án|hướng dẫn|phương án|quyết định|nghị quyết|thông báo|chỉ thị|kết luận|dự án|quy chế)(?=$|[\s:])\s*:?\s*(.*)$/u;
+  /^((?:kế hoạch|chương trình) (?:công tác|hành động|phối hợp|liên tịch|liên ngành)(?=$)|kế hoạch|chương trình|đề án|hướng dẫn|phương án|quyết định|nghị quyết|thông báo|chỉ thị|kết luận|dự án|quy chế)(?=$|[\s:])\s*:?\s*(.*)$/u;
 const ANNEX = /^(?:phụ lục|biểu|danh mục|phụ biểu)(?:\s|$)/u;
 const RECIPIENTS = /^nơi nhận\s*[:.]?/u;
 /** Positions with which a signature begins that nobody signs for another. */

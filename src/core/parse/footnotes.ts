@@ -2,7 +2,9 @@ import type { Footnote } from '../plan/plan';
 import { joinLines, singleSpaced } from './clean-text';
 import { bodyEnd, readBodyStart, type BodyStart } from './footnote-body';
 import { findReference, referenceKey, type Reference } from './footnote-reference';
+import { isCapitals } from './capitals';
 import type { Item, Line } from './line';
+import { readLabel } from './read-label';
 import { isEnded, startsLower, type Wrapping } from './wrapping';
 
 /** The items without the bodies of footnotes, references marked in the text, and the footnotes; `unplaced` are those without a reference. */
@@ -18,6 +20,15 @@ function lastLine(items: readonly Item[]): Line | undefined {
     if (item.kind === 'line') return item;
   }
   return undefined;
+}
+
+/** The longest line of a numbered title. */
+const LONGEST_TITLE = 100;
+
+/** A title ends without a sign and yet no sentence goes on after it. */
+function isHeading(line: Line): boolean {
+  const label = readLabel(line.text);
+  return line.heading || isCapitals(line.text) || (label !== null && label.style !== 'bullet' && line.text.length <= LONGEST_TITLE);
 }
 
 interface Candidate {
@@ -44,7 +55,7 @@ function candidate(
   if (start === null) return null;
   const next = start.sure || Number(start.marker) === count + 1 || Number(start.marker) === 1;
   const host = lastLine(kept);
-  const hostOpen = host !== undefined && !isEnded(host.text);
+  const hostOpen = host !== undefined && !isEnded(host.text) && !isHeading(host);
   if (!next) return null;
   const end = bodyEnd(items, at, hostOpen, wrapping);
   const after = items.slice(end, end + 4).find((i): i is Line => i.kind === 'line');
@@ -70,9 +81,11 @@ export function takeFootnotes(items: readonly Item[], wrapping: Wrapping): Witho
   const unplaced: { marker: string; line: number }[] = [];
   const taken = new Set<string>();
   let interrupted = false;
+  const told = new Set(items.flatMap((item) => (item.kind === 'footnote' ? [item.marker] : [])));
   for (let at = 0; at < items.length;) {
     const item = items[at]!;
-    const found = item.kind === 'footnote' ? null : candidate(items, at, kept, footnotes.length, taken, wrapping);
+    const likely = item.kind === 'footnote' ? null : candidate(items, at, kept, footnotes.length, taken, wrapping);
+    const found = likely !== null && told.has(likely.start.marker) ? null : likely;
     if (item.kind === 'footnote') {
       footnotes.push({ marker: item.marker, text: singleSpaced(item.text) });
       at++;

@@ -7,12 +7,15 @@ import { advance, rankOf, readInPlace, type Numbering } from './numbering';
 import type { OutlineChild, OutlineNode } from './outline-node';
 import type { Paragraph } from './paragraph';
 import type { SourceTable } from './source-block';
+import { headingTime } from './time-line';
 
 interface Open {
   readonly rank: number;
   readonly node: OutlineNode;
 }
 
+/** Below a bullet that is nothing but a time ("* Quý I") another sign begins its items. */
+const NO_SIGNS: ReadonlySet<string> = new Set();
 const RESTARTED_RANK = 60;
 const BULLET_RANK = 90;
 /** Lists of letters and the like that a bullet leads in; below every level of bullets. */
@@ -75,7 +78,8 @@ export function toOutline(paragraphs: readonly (Paragraph | SourceTable)[], nest
       continue;
     }
     if (label.style === 'bullet') {
-      levels = openBullet(levels, { sign: bulletSign(label.mark), indent: p.indent }, items, nestedIndents);
+      const heads = innermost?.node.label.style === 'bullet' && headingTime(innermost.node.paragraph.text) !== null;
+      levels = openBullet(levels, { sign: bulletSign(label.mark), indent: p.indent }, heads ? NO_SIGNS : items, nestedIndents);
     } else {
       numbering = advance(label, numbering);
       levels = [];

@@ -1,6 +1,7 @@
 import type { PlanDocument } from '../plan/plan';
 import { fold } from '../text/fold';
 import type { DocumentParts } from './document-parts';
+import { isFactLine } from './fact-line';
 import { readFoot } from './foot';
 import type { Item } from './line';
 import { readLetterhead } from './letterhead';
@@ -56,7 +57,7 @@ function readPreamble(parts: DocumentParts, wrapping: Wrapping): Preamble {
   for (const text of paragraphs[0]!) {
     const mayBeTitle = opening.length === 0 && (title.length === 0 || !isOpening(text));
     if (!mayBeTitle) opening.push(text);
-    else if (!SUB_TITLE.test(fold(text))) title.push(text);
+    else if (!SUB_TITLE.test(fold(text)) && !isFactLine(text)) title.push(text);
   }
   return { title: title.join(' ').replace(/[\s.;:*]+$/u, ''), opening: [...opening, ...paragraphs[1]!] };
 }

@@ -38,7 +38,7 @@ export function sectionRole(title: string, parent: Role | null, top: boolean, ch
   const targets = TARGETS.test(folded) && !/chung|tổng quát/u.test(folded) && listsFigures(children);
   if (targets && (top || parent === 'purpose') && !/mục đích|yêu cầu|quan điểm/u.test(folded)) return 'work';
   if (parent === 'purpose' || parent === 'arrangement') return parent;
-  if (/^mục tiêu (?:chung|tổng quát)/u.test(folded)) return 'purpose';
+  if (/^(?:mục tiêu(?: chung| tổng quát|\W*$)|tầm nhìn)/u.test(folded) && !listsFigures(children)) return 'purpose';
   if (top && PURPOSE.test(folded)) return 'purpose';
   const assigns = children.some((c) => c.kind === 'table') && !/^tổ chức/u.test(folded);
   if (top && ARRANGEMENT.test(folded) && !assigns) return 'arrangement';

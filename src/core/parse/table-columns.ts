@@ -7,7 +7,7 @@ export type ColumnKind = 'number' | 'task' | 'unit' | 'figure' | 'note' | Attrib
 const MEASURE = /^(?:đơn vị tính|đvt|đvị tính|đơn vị đo|đơn vị)$/u;
 /** Columns with what is to be reached; what has been reached before stands beside them. */
 const FIGURE =
-  /^(?:(?:chỉ tiêu|mục tiêu|kế hoạch|phấn đấu|mức phấn đấu|giá trị|số lượng)(?: .*)?|(?:đến )?năm(?: học)? 20\d\d(?: ?- ?20\d\d)?)$/u;
+  /^(?:(?:chỉ tiêu|mục tiêu|kế hoạch|phấn đấu|mức phấn đấu|giá trị|số lượng)(?: .*)?|(?:(?:đến )?năm(?: học)? )?20\d\d(?: ?- ?20\d\d)?)$/u;
 const REACHED = /thực hiện|kết quả|ước|đạt được|hiện trạng/u;
 const NUMBER = /^(?:stt|tt|số tt|số thứ tự|mã(?: nhiệm vụ)?|no)$/u;
 const TASK =
@@ -49,13 +49,14 @@ function withFigures(headers: readonly string[], kinds: readonly ColumnKind[]): 
   const figures = texts.map((t, i) => i > task && FIGURE.test(t) && !REACHED.test(t));
   const measure = texts.findIndex((t, i) => i > task && MEASURE.test(t) && (t !== 'đơn vị' || figures[i + 1] === true));
   if (task === -1 || (measure === -1 && !(kinds.length <= MOST_INDICATOR_COLUMNS && figures.some(Boolean)))) return kinds;
-  const named = figures.map((f, i) => f && !/^(?:đến )?năm/u.test(texts[i]!));
+  const named = figures.map((f, i) => f && !/^(?:đến )?(?:năm|20)/u.test(texts[i]!));
   const chosen = named.some(Boolean) ? named : figures;
   return kinds.map((k, i) => (i === measure ? 'unit' : chosen[i] === true ? 'figure' : k));
 }
 
 /** The columns of a table and the row that its tasks begin with; null for a table that is no list of tasks. */
-interface TableColumns {
+export interface TableColumns {
+  readonly headers: readonly string[];
   readonly kinds: readonly ColumnKind[];
   readonly firstRow: number;
 }
@@ -80,6 +81,7 @@ export function tableColumns(rows: readonly (readonly string[])[]): TableColumns
     );
     const numbering = rows[r + (split ? 2 : 1)]?.every((c) => /^\(?[\dA-Z]{0,2}\)?$/u.test(c.trim())) ?? false;
     return {
+      headers: rows[r]!,
       kinds: split ? single.map((k, i) => (second[i] === 'note' ? k : (second[i] ?? k))) : single,
       firstRow: r + (split ? 2 : 1) + (numbering ? 1 : 0),
     };

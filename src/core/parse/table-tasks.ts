@@ -2,7 +2,7 @@ import type { Attribute, AttributeKind } from './attribute-label';
 import { cleanLine, singleSpaced } from './clean-text';
 import { readLabel } from './read-label';
 import type { SourceTable } from './source-block';
-import { tableColumns, type ColumnKind } from './table-columns';
+import { tableColumns, type ColumnKind, type TableColumns } from './table-columns';
 
 /** One row of a table of tasks: a group row is a section, every other row a task. `level` 1 for a row below the numbered one (1.1 below 1, `-` below 1). */
 export type TableRow = { readonly kind: 'section'; readonly number: string; readonly text: string } | TaskRow;
@@ -30,7 +30,7 @@ interface Cells {
   readonly figures: readonly string[];
 }
 
-function cellsOf(row: readonly string[], kinds: readonly ColumnKind[], above: readonly Attribute[]): Cells {
+function cellsOf(row: readonly string[], { kinds, headers }: TableColumns, above: readonly Attribute[]): Cells {
   const text = (i: number): string => singleSpaced(cleanLine((row[i] ?? '').replace(/\n/gu, ' ')));
   const attributes = kinds.flatMap((kind, i): Attribute[] => {
     if (!ATTRIBUTES.includes(kind) || text(i) === '') return [];
@@ -39,7 +39,11 @@ function cellsOf(row: readonly string[], kinds: readonly ColumnKind[], above: re
     return value === undefined || value === '' ? [] : [{ kind: kind as AttributeKind, value }];
   });
   const at = (kind: ColumnKind): string => (kinds.includes(kind) ? text(kinds.indexOf(kind)) : '');
-  const figures = kinds.flatMap((kind, i) => (kind === 'figure' && /\d/u.test(text(i)) ? [singleSpaced(`${text(i)} ${at('unit')}`)] : []));
+  const several = kinds.filter((k) => k === 'figure').length > 1;
+  const figures = kinds.flatMap((kind, i) => {
+    if (kind !== 'figure' || !/\d/u.test(text(i))) return [];
+    return [singleSpaced(`${text(i)} ${at('unit')}${several ? ` (${singleSpaced(headers[i] ?? '')})` : ''}`)];
+  });
   return { number: at('number'), task: at('task'), attributes, figures };
 }
 
@@ -48,18 +52,33 @@ const isMerged = (row: readonly string[]): boolean => {
   return filled.length > 0 && new Set(filled).size <= 2 && filled.length > 2 && new Set(filled.slice(1)).size === 1;
 };
 
+const ITEM = /^\s*(?:[-–+•*]|\d{1,2}[.)])\s+\S/u;
+
+/** A cell that lists several items, each on a line with its own sign, holds as many tasks; what the other columns say holds for each. */
+function eachItem(row: readonly string[], task: number): readonly (readonly string[])[] {
+  const lines = (row[task] ?? '').split('\n');
+  if (lines.filter((line) => ITEM.test(line)).length < 2 || !ITEM.test(lines[0]!)) return [row];
+  const items: string[] = [];
+  for (const line of lines) {
+    if (ITEM.test(line)) items.push(line);
+    else items[items.length - 1] += `\n${line}`;
+  }
+  return items.map((item) => row.map((cell, i) => (i === task ? item.replace(/^\s*[-–+•*]\s+/u, '') : cell)));
+}
+
 /** The rows of a table of tasks in order; an empty list for any other table. Rows without a task's words are left out. */
 export function tableRows(table: SourceTable): TableRow[] {
   const columns = tableColumns(table.rows);
   if (columns === null) return [];
-  const rows = table.rows.slice(columns.firstRow);
+  const rows = table.rows.slice(columns.firstRow).flatMap((row) => eachItem(row, columns.kinds.indexOf('task')));
   const numberAt = columns.kinds.indexOf('number');
   let above: readonly Attribute[] = [];
   return rows.flatMap((row, i): TableRow[] => {
-    const cells = cellsOf(row, columns.kinds, above);
+    const cells = cellsOf(row, columns, above);
     const own = readLabel(cells.task);
-    const text = own !== null && cells.number === '' ? own.rest : cells.task;
-    const number = cells.number === '' ? (own?.number ?? '') : cells.number.replace(/[.)\s]+$/u, '');
+    const unnumbered = cells.number === '' || cells.number === cells.task;
+    const text = own !== null && unnumbered ? own.rest : cells.task;
+    const number = unnumbered ? (own?.number ?? '') : cells.number.replace(/[.)\s]+$/u, '');
     if (!/\p{L}/u.test(text)) return [];
     const heads = number !== '' && (rows[i + 1]?.[numberAt] ?? '').trim().startsWith(`${number}.`);
     const silent = cells.attributes.length === 0 && cells.figures.length === 0 && (heads || GROUP_NUMBER.test(number) || number === '');

@@ -19,6 +19,16 @@ export function isTimeOnly(text: string): boolean {
   return reading.kind !== 'unspecified' && reading.unread === '';
 }
 
+const STAGE = /^(?:giai đoạn|đợt|bước|tuần|kỳ|học kỳ)\s+(?:thứ\s+)?[\p{L}\d]{1,5}\s*[(:,–-]\s*(.+?)\)?[\s:]*$/iu;
+
+/** The time that a heading states if it states nothing else: "Tháng 01", "Quý II", "Giai đoạn 1 (2026 - 2027)"; else null. */
+export function headingTime(title: string): string | null {
+  const bare = title.replace(/[\s:]+$/u, '');
+  if (isTimeOnly(bare)) return bare;
+  const time = STAGE.exec(bare)?.[1];
+  return time !== undefined && isTimeOnly(time) ? time : null;
+}
+
 /** The words of the time that a line below a task states, with its label, or null where it states none. */
 export function statedTime(node: AttributeNode): string | null {
   const times = node.attributes.filter((a) => a.kind === 'time');
@@ -54,10 +64,23 @@ export function hasOwnTime(text: string): boolean {
   return TIME_WORD.test(text) && ownTime(text).kind !== 'unspecified';
 }
 
-/** How narrow the periods are that a reading names: 0 for years, 3 for months, 4 for anything that is no plain period. */
-function narrowness({ kind, items }: TimelineReading): number {
-  if (kind !== 'periods') return 4;
-  return Math.max(...items.map((item) => ('date' in item ? 4 : 'months' in item ? 3 : 'quarter' in item ? 2 : 'half' in item ? 1 : 0)));
+const ENDS: readonly (readonly [RegExp, number])[] = [
+  [/-\d\d-/u, 4],
+  [/-\d\d$/u, 3],
+  [/-Q/u, 2],
+  [/-H/u, 1],
+];
+
+/** How narrow the periods are that a reading names: 0 for years or none, 1 for halves, 2 for quarters, 3 for months, 4 for days. */
+function narrowness({ items }: TimelineReading): number {
+  return Math.max(
+    0,
+    ...items.map((item) => {
+      if ('date' in item) return 4;
+      if ('from' in item) return ENDS.find(([pattern]) => pattern.test(String(item.from ?? item.to)))?.[1] ?? 0;
+      return 'months' in item ? 3 : 'quarter' in item ? 2 : 'half' in item ? 1 : 0;
+    }),
+  );
 }
 
 /**
@@ -66,6 +89,6 @@ function narrowness({ kind, items }: TimelineReading): number {
  */
 export function hasTimeBeside(text: string, heading: string): boolean {
   if (!hasOwnTime(text)) return false;
-  const own = narrowness(ownTime(text));
-  return own === 4 || own >= narrowness(readTimeline(heading, { ...ANY_YEARS, place: 'line' }));
+  const own = ownTime(text);
+  return own.kind !== 'periods' || narrowness(own) >= narrowness(readTimeline(heading, { ...ANY_YEARS, place: 'line' }));
 }

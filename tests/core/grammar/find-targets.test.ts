@@ -201,6 +201,9 @@ describe('forms', () => {
       'Tỷ lệ dân số trưởng thành có chữ ký số cá nhân đạt trên 50%.',
       [{ percent: 50, op: '>', unit: 'Tỷ lệ dân số trưởng thành có chữ ký số cá nhân' }],
     ],
+    ['Hoàn thành nâng cấp 12 km đường trục thôn.', [{ quantity: 12, unit: 'km đường trục thôn' }]],
+    ['Thành lập mới 10 tổ hợp tác/hợp tác xã do phụ nữ quản lý.', [{ quantity: 10, unit: 'tổ hợp tác', per: null }]],
+    ['Hỗ trợ 30 phụ nữ khởi nghiệp.', [{ quantity: 30, unit: 'phụ nữ khởi nghiệp' }]],
     ['Mỗi đảng ủy xây dựng ít nhất 01 mô hình “Dân vận khéo”.', [{ quantity: 1, per: 'đảng ủy', unit: 'mô hình “Dân vận khéo”' }]],
   ])('%s', (text, wants) => {
     expect(findTargets(text)).toHaveLength(wants.length);
@@ -229,6 +232,7 @@ describe('figures that are no targets', () => {
     'Trình bày trong 20 phút.',
     'Đại hội bầu ban chấp hành gồm: 05 đồng chí.',
     'Ý kiến của 25 đại biểu.',
+    'Tổ chức hội thi cho trường học cấp 2.',
   ])('%s', (text) => {
     expect(findTargets(text)).toEqual([]);
   });

@@ -18,6 +18,24 @@ describe('a time that is plainly the task’s is found in its sentence', () => {
       'periods',
       [{ year: 2026, months: [5] }],
     ],
+    ['Hướng dẫn đăng ký; hoàn thành đăng ký trong tháng 02.', 'deadline', [{ year: 2026, months: [2] }]],
+    ['Tổ chức sinh hoạt chi hội ít nhất 1 lần/quý; tuyên truyền.', 'recurring', [{ every: 'quarter', min: 1 }]],
+    ['Bảo vệ các hoạt động đón giao thừa (đêm 16/02/2026).', 'periods', [{ date: '2026-02-16' }]],
+    [
+      'Giải quyết tố cáo: Thực hiện theo quy định khi có đơn, thư hoặc phát sinh vi phạm.',
+      'event',
+      [{ trigger: 'khi có đơn, thư hoặc phát sinh vi phạm' }],
+    ],
+    [
+      'Chế độ báo cáo: tháng (trước ngày 15), quý (ngày 15 tháng cuối quý), 6 tháng (trước ngày 10/6) và năm (15/11).',
+      'recurring',
+      [
+        { every: 'month', on: [{ day: 15 }], before: true },
+        { every: 'quarter', on: [{ day: 15 }] },
+        { every: 'half-year', on: [{ day: 10, month: 6 }], before: true },
+        { every: 'year', on: [{ day: 15, month: 11 }] },
+      ],
+    ],
     ['Họp giao ban vào thứ Hai hằng tuần.', 'recurring', [{ every: 'week', on: [{ day: 1 }] }]],
     ['Báo cáo kết quả trước 15 giờ 00 thứ Sáu hằng tuần.', 'recurring', [{ every: 'week', on: [{ day: 5 }], before: true }]],
     ['Tổng hợp gửi về Ban vào chiều thứ Năm hàng tuần.', 'recurring', [{ every: 'week', on: [{ day: 4 }] }]],
@@ -178,6 +196,7 @@ describe('traps: no time is made up', () => {
 describe('in a plan of several years', () => {
   it.each<Row>([
     ['Năm 2026: khảo sát, lập danh sách. Năm 2027 - 2028: thực hiện di dời.', 'periods', [{ year: 2026 }, { from: 2027, to: 2028 }]],
+    ['Đầu tư 05 trung tâm logistics tại các cửa khẩu, giai đoạn 2027-2029.', 'range', [{ from: 2027, to: 2029 }]],
     ['Giai đoạn 2026 - 2028 hỗ trợ giống cho hộ nghèo.', 'range', [{ from: 2026, to: 2028 }]],
     [
       'Xây dựng vùng an toàn dịch bệnh tại 02 xã (2026-2027), 05 xã (2028-2030).',
@@ -226,6 +245,16 @@ it('a time that dates one sentence of a long item is doubted as a minor part', (
     'Thực hiện chi trả chế độ của đội ngũ báo cáo viên theo quý. Kiểm tra việc thực hiện quy chế hoạt động của báo cáo viên.';
   expect(findTimeline(long, annual).doubts).toEqual([{ kind: 'minor-part', words: 'theo quý' }]);
   expect(findTimeline('Chi trả chế độ của đội ngũ báo cáo viên theo quý.', annual).doubts).toEqual([]);
+});
+
+it('a day between the issue of a plan and its first year may be a task’s', () => {
+  const text = '100% hộ gia đình ký cam kết trước ngày 31/12/2025.';
+  expect(findTimeline(text, { ...annual, issuedOn: '2025-12-01' })).toMatchObject({
+    kind: 'deadline',
+    items: [{ date: '2025-12-31', before: true }],
+    doubts: [],
+  });
+  expect(findTimeline(text, annual).kind).toBe('unspecified');
 });
 
 it('several pieces are joined in the order of the text', () => {

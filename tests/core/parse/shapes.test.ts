@@ -122,6 +122,18 @@ describe('footnotes', () => {
     expect(footnotes).toEqual([{ marker: '1', text: 'Về việc học tập Nghị quyết.' }]);
   });
 
+  test('the first item below a title without a sign is none, whatever footnote has its number', () => {
+    const { tasks, footnotes } = planOfText(
+      `${HEAD}I. NHIỆM VỤ\n\n- Đầu tư 05 trung tâm[^1] tại cửa khẩu.\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. Vụ Thị trường theo dõi việc thực hiện.\n\n[^1]: Theo Quyết định số 221/QĐ-TTg.\n`,
+      'plan.md',
+    ).value;
+    expect(tasks.map((t) => [t.text, t.footnotes])).toEqual([
+      ['Đầu tư 05 trung tâm tại cửa khẩu.', ['1']],
+      ['Vụ Thị trường theo dõi việc thực hiện.', []],
+    ]);
+    expect(footnotes).toEqual([{ marker: '1', text: 'Theo Quyết định số 221/QĐ-TTg.' }]);
+  });
+
   test('a numbered heading is none, even after a text that ends without a sign', () => {
     expect(paths('I. A\n1. B\n- Việc năm 2026\n2. Công tác khác\n- Việc hai\n')).toEqual([
       ['/I/1', 'Việc năm 2026'],
@@ -164,7 +176,42 @@ describe('times above the items', () => {
   });
 });
 
+describe('bullets that are times', () => {
+  test('are the headings of the bullets with another sign below them', () => {
+    const { tasks } = plan('I. TIẾN ĐỘ\n* Quý I\n- Ban hành kế hoạch.\n- Giao chỉ tiêu.\n* Quý II\n- Sơ kết 6 tháng.\n');
+    expect(tasks.map((t) => [t.parentId, t.text, t.timeline.items])).toEqual([
+      [null, 'Ban hành kế hoạch.', [{ year: 2026, quarter: 1 }]],
+      [null, 'Giao chỉ tiêu.', [{ year: 2026, quarter: 1 }]],
+      [null, 'Sơ kết 6 tháng.', [{ year: 2026, quarter: 2 }]],
+    ]);
+  });
+
+  test('a stage with its years in brackets dates what stands below it', () => {
+    const text =
+      'KẾ HOẠCH\nXây dựng nông thôn mới giai đoạn 2026 - 2030\n\nI. LỘ TRÌNH\n1. Giai đoạn 1 (2026 - 2027):\n- Nâng cấp đường thôn.\n- Công nhận xã đạt chuẩn (quý III/2027).\n';
+    expect(planOfText(text).value.tasks.map((t) => t.timeline.items)).toEqual([[{ from: 2026, to: 2027 }], [{ year: 2027, quarter: 3 }]]);
+  });
+});
+
 describe('what is no task', () => {
+  test('below a numbered heading that names one task: its content, subjects and time', () => {
+    const { sections, tasks } = plan(
+      'I. KIỂM TRA\n1.1- Kiểm tra tài chính đảng\n- Nội dung: Việc thu, nộp đảng phí.\n- Đối tượng: 02 chi bộ.\n- Thời gian: Quý II/2026.\n1.2- Kiểm tra hồ sơ\n- Nội dung: Việc lưu hồ sơ.\n- Rà soát sổ sách.\n',
+    );
+    expect(tasks.map((t) => [t.text, t.timeline.items])).toEqual([
+      ['Kiểm tra tài chính đảng', [{ year: 2026, quarter: 2 }]],
+      ['Nội dung: Việc lưu hồ sơ.', []],
+      ['Rà soát sổ sách.', []],
+    ]);
+    expect(sections[1]!.text).toEqual(['Nội dung: Việc thu, nộp đảng phí.', 'Đối tượng: 02 chi bộ.']);
+  });
+
+  test('a time below a heading without items stays with the section', () => {
+    expect(plan('I. THỜI GIAN CAO ĐIỂM\nTừ ngày 15/12/2025 đến ngày 28/02/2026.\nII. NHIỆM VỤ\n- a\n').sections[0]!.text).toEqual([
+      'Từ ngày 15/12/2025 đến ngày 28/02/2026.',
+    ]);
+  });
+
   test('places, subjects and participants belong to the section', () => {
     const { sections, tasks } = plan('I. Hội thi\n- Đối tượng: học sinh.\n- Địa điểm tổ chức: Nhà văn hóa.\n- Viết kịch bản.\n');
     expect(tasks.map((t) => t.text)).toEqual(['Viết kịch bản.']);
@@ -227,12 +274,54 @@ describe('tables', () => {
     ]);
   });
 
+  test('a group row may fill all columns, its number with it', () => {
+    expect(paths(`I. A\n\n${table}| I. Hạ tầng | I. Hạ tầng | I. Hạ tầng | I. Hạ tầng |\n| 1 | Nâng cấp mạng | Sở A | Quý I |\n`)).toEqual([
+      ['/I/I', 'Nâng cấp mạng'],
+    ]);
+  });
+
+  test('a cell that lists items holds as many tasks', () => {
+    const { tasks } = plan(
+      'I. A\n\n| Thời gian | Nội dung công việc | Người thực hiện |\n|---|---|---|\n| Tháng 3 | - Tổng vệ sinh<br>- Khai giảng<br>năm học | Giáo viên |\n',
+      'plan.md',
+    );
+    expect(tasks.map((t) => [t.text, t.lead, t.timeline.items])).toEqual([
+      ['Tổng vệ sinh', ['Giáo viên'], [{ year: 2026, months: [3] }]],
+      ['Khai giảng năm học', ['Giáo viên'], [{ year: 2026, months: [3] }]],
+    ]);
+  });
+
+  test('columns of several years give a target for each', () => {
+    const { tasks } = plan(
+      'I. MỤC TIÊU\n\n| Chỉ tiêu | ĐVT | Hiện trạng 2025 | 2026 | 2027 |\n|---|---|---|---|---|\n| Thu nhập | triệu đồng | 58 | 63 | 68 |\n',
+    );
+    expect(tasks[0]!.targets.map((t) => [t.raw, t.quantity])).toEqual([
+      ['63 triệu đồng (2026)', 63e6],
+      ['68 triệu đồng (2027)', 68e6],
+    ]);
+  });
+
   test('items of the text that say the same in two places are two tasks', () => {
     const { value, issues } = planOfText(
       `${HEAD}I. A\n1. Khoa Nội\n- Báo cáo kết quả thực hiện hằng quý.\n2. Khoa Ngoại\n- Báo cáo kết quả thực hiện hằng quý.\n`,
     );
     expect(value.tasks.map((t) => t.counted)).toEqual([true, true]);
     expect(issues.map((i) => i.code)).not.toContain('tasks-told-twice');
+  });
+});
+
+describe('letters', () => {
+  test('one that leads items in with a colon, beside letters that are items, is an item with items below it', () => {
+    const { sections, tasks } = plan(
+      'I. A\n1. B\na) Sửa đổi quy định.\nb) Nghiên cứu, đề xuất:\n(i) Cơ chế thí điểm;\n(ii) Chính sách hỗ trợ.\n',
+    );
+    expect(sections.map((s) => s.number)).toEqual(['I', '1']);
+    expect(tasks.map((t) => [t.label, tasks.findIndex((p) => p.id === t.parentId)])).toEqual([
+      ['a)', -1],
+      ['b)', -1],
+      ['(i)', 1],
+      ['(ii)', 1],
+    ]);
   });
 });
 

@@ -1,0 +1,32 @@
+import { isDescription } from './fact-line';
+import type { OutlineChild, OutlineNode } from './outline-node';
+
+const LABELLED_SECTIONS = ['annex', 'part', 'capital', 'roman', 'article', 'arabic', 'named', 'decimal'];
+
+/** Whether a child is more than a line that says things about what it stands below. */
+export const isBody = (child: OutlineChild): boolean => child.kind !== 'attributes';
+const isItemBelow = (child: OutlineChild): boolean =>
+  child.kind === 'labelled' && (child.label.style !== 'bullet' || child.label.mark !== '+');
+
+/** An item beside a node, labelled alike, with nothing below it: among such items one that ends with a colon is an item too, that leads its own items in. */
+const isPlainItem = (child: OutlineChild, node: OutlineNode): boolean =>
+  child.kind === 'labelled' &&
+  child.label.style === node.label.style &&
+  /[.;]$/u.test(child.paragraph.text) &&
+  !child.children.some(isBody);
+
+/** A heading below which nothing stands but its time, units and the like, and lines that describe it, names one task. */
+export function namesOneTask(children: readonly OutlineChild[]): boolean {
+  const describes = (child: OutlineChild): child is OutlineNode =>
+    child.kind === 'labelled' && isDescription(child.paragraph.text) && !child.children.some(isBody);
+  const timed = children.some((c) => c.kind === 'attributes' || (describes(c) && c.children.length > 0));
+  return timed && children.some(describes) && children.every((c) => c.kind === 'attributes' || describes(c));
+}
+
+/** Whether a labelled paragraph is the heading of a section: numbers head sections; letters and bracketed numbers do so where items, a table or prose stand below a title. */
+export function isSection(node: OutlineNode, siblings: readonly OutlineChild[]): boolean {
+  if (LABELLED_SECTIONS.includes(node.label.style)) return true;
+  if (node.label.style === 'bullet' || (node.paragraph.text.endsWith(':') && siblings.some((s) => isPlainItem(s, node)))) return false;
+  const prose = node.children.some((c) => c.kind === 'prose') && !/[.;]$/u.test(node.paragraph.text);
+  return prose || node.children.some((c) => c.kind === 'table' || isItemBelow(c));
+}
