@@ -32,3 +32,13 @@ export interface Watch {
   readonly progress?: (done: number, total: number, at: string) => void;
   readonly cancelled?: () => boolean;
 }
+
+/**
+ * What was made of files before. A key stands for everything an outcome was made from (the file's bytes, names and dates, the plan, the office's notes, the
+ * program), so that what is recalled under it is what would be made anew. `recall` gives null for what is not known or is damaged.
+ */
+export interface Memory {
+  readonly toolVersion: string;
+  readonly recall: (key: string) => string | null;
+  readonly keep: (key: string, outcome: string) => void;
+}
