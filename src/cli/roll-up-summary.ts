@@ -26,6 +26,7 @@ export function rollUpSummary(session: Session, { rollUp, receipts }: RolledUp):
     const senders = byState.get(state) ?? new Map<string, number>();
     byState.set(state, senders.set(unitName || file, (senders.get(unitName || file) ?? 0) + 1));
   }
+  const twice = [...new Set(receipts.filter((r) => r.otherNames.length > 0).map((r) => r.unitName || r.file))];
   const repaired = receipts.reduce((n, r) => n + r.repaired, 0);
   const masked = receipts.reduce((n, r) => n + r.masked, 0);
   return [
@@ -36,6 +37,7 @@ export function rollUpSummary(session: Session, { rollUp, receipts }: RolledUp):
       const names = [...senders].map(([name, files]) => (files === 1 ? name : words.files(name, files)));
       return `${words.states[state as keyof typeof words.states]}: ${senders.size} (${names.join('; ')})`;
     }),
+    ...(twice.length === 0 ? [] : [words.twice(twice.length, twice.join('; '))]),
     words.repairs(repaired, masked),
   ];
 }

@@ -42,8 +42,14 @@ test('the screen says who has reported and both counts, and each count adds up',
 test('there is a workbook to send for every unit, what eleven units sent back, a master workbook and a consolidated one', () => {
   const names = [...made.keys()].map((n) => n.replace(/\\/g, '/'));
   expect(names.filter((n) => n.startsWith('3-gui-don-vi/'))).toHaveLength(12);
-  expect(names.filter((n) => n.startsWith('4-don-vi-gui-ve/'))).toHaveLength(12);
+  expect(names.filter((n) => n.startsWith('4-don-vi-gui-ve/'))).toHaveLength(13);
   expect(names).toEqual(expect.arrayContaining(['1-plan.json', '2-so-goc.xlsx', '5-ngay-nhan.csv', '6-tong-hop.xlsx']));
+});
+
+test('a file that came twice is told and counted once', () => {
+  expect(run.out).toContain('Đơn vị gửi về 13 tệp');
+  expect(run.out).toContain('Gửi trùng một tệp (chỉ tính một lần): 1 (Công an tỉnh)');
+  expect(run.out).toMatch(/Đã nhận: 9 \(.*Công an tỉnh[;)]/);
 });
 
 test('the same run gives the same bytes', () => {

@@ -39,11 +39,11 @@ function requestFor(plan: Plan, unitId: string, period: Period): TrackingRequest
 export async function demoReturns({ plan }: Master, period: Period): Promise<DemoReturn[]> {
   const window = dataWindow(period, plan.settings, plan.document.period);
   const made: DemoReturn[] = [];
-  const send = async (unit: DemoUnit, name: string, request: TrackingRequest, rows: TrackingRows): Promise<void> => {
+  const send = async (unit: DemoUnit, names: readonly string[], request: TrackingRequest, rows: TrackingRows): Promise<void> => {
     const spec = trackingWorkbook(request, rows);
     if (spec === null) return;
     const bytes = await write(asPeopleType(spec, unit.habits));
-    made.push({ name, bytes, unit: request.unit?.name ?? '', receivedOn: unit.receivedOn });
+    made.push(...names.map((name) => ({ name, bytes, unit: request.unit?.name ?? '', receivedOn: unit.receivedOn })));
   };
   for (const [number, unit] of demoUnits.entries()) {
     if (unit.sends === 'nothing') continue;
@@ -53,11 +53,12 @@ export async function demoReturns({ plan }: Master, period: Period): Promise<Dem
     const rows = unit.habits.includes('sorted-rows') ? sorted(answered) : answered;
     const name = `${unit.unitId} bao cao quy II`;
     if (unit.sends !== 'two-halves') {
-      await send(unit, `${name}.xlsx`, request, rows);
+      const names = unit.sends === 'same-twice' ? [`${name}.xlsx`, `${name} (gui lai).xlsx`] : [`${name}.xlsx`];
+      await send(unit, names, request, rows);
       continue;
     }
-    await send(unit, `${name} (phan 1).xlsx`, request, halfOf(rows, 0));
-    await send(unit, `${name} (phan 2).xlsx`, request, halfOf(rows, 1));
+    await send(unit, [`${name} (phan 1).xlsx`], request, halfOf(rows, 0));
+    await send(unit, [`${name} (phan 2).xlsx`], request, halfOf(rows, 1));
   }
   return made;
 }

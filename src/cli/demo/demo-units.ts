@@ -6,7 +6,7 @@ export type Habit = 'text-dates' | 'sorted-rows' | 'typed-statuses' | 'percent-a
 /** What one unit of the sample does with its workbook. `receivedOn` is the day on which the office got it. */
 export interface DemoUnit {
   readonly unitId: UnitId;
-  readonly sends: 'answers' | 'nothing' | 'untouched' | 'older-version' | 'two-halves';
+  readonly sends: 'answers' | 'nothing' | 'untouched' | 'older-version' | 'two-halves' | 'same-twice';
   readonly receivedOn: string;
   readonly habits: readonly Habit[];
 }
@@ -18,7 +18,7 @@ const unit = (id: string, sends: DemoUnit['sends'], receivedOn: string, ...habit
   habits,
 });
 
-/** The twelve units of the sample: two late, one missing, one untouched, one of an older plan version, one in two halves, several with habits. */
+/** The twelve units of the sample: two late, one missing, one untouched, one of an older plan version, one in two halves, one twice, several with habits. */
 export const demoUnits: readonly DemoUnit[] = [
   unit('VPUB', 'answers', '2026-06-15'),
   unit('SKHCN', 'answers', '2026-06-15', 'sorted-rows'),
@@ -26,7 +26,7 @@ export const demoUnits: readonly DemoUnit[] = [
   unit('STC', 'answers', '2026-06-19', 'percent-as-text'),
   unit('SGDDT', 'older-version', '2026-06-15'),
   unit('SYT', 'two-halves', '2026-06-16'),
-  unit('CAT', 'answers', '2026-06-14'),
+  unit('CAT', 'same-twice', '2026-06-14'),
   unit('MTTQ', 'untouched', '2026-06-16'),
   unit('P-SONHA', 'answers', '2026-06-16', 'text-dates', 'sorted-rows'),
   unit('P-ANBINH', 'answers', '2026-06-15', 'typed-statuses'),

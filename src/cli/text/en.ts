@@ -121,6 +121,7 @@ export const en: CliText = {
       ` + not completed ${c.open} (overdue ${c.openLate}) + not reported ${c.unreported}` +
       (c.excluded > 0 ? `; outside the count: ${c.excluded}` : ''),
     files: (name, n) => `${name} ${n} files`,
+    twice: (n, names) => `The same file sent twice (counted once): ${n} (${names})`,
     states: {
       received: 'Received',
       'not-received': 'Not received',
@@ -174,7 +175,7 @@ export const en: CliText = {
     title: (asOf) => `A TRIAL ON THE SAMPLE PLAN: digital transformation of Sơn Hà province in 2026, period Q2/2026, figures as of ${asOf}`,
     read: (tasks, targets, doubts) => `1. The plan was read: ${tasks} tasks, ${targets} targets, ${doubts} places need a look.`,
     distributed: (n, units) => `2. The master workbook holds ${units} units; ${n} tracking workbooks were made for them.`,
-    returned: (n) => `3. The units sent ${n} files back (some late, missing, untouched, of an older version, in two files). Rolled up:`,
+    returned: (n) => `3. The units sent ${n} files back (some late, missing, untouched, of an older version, in two files, the same file twice). Rolled up:`,
     where: (folder) => [
       `Look into the folder “${folder}”:`,
       "  2-so-goc.xlsx       the office's master workbook: plan, units, assignments, settings",

@@ -136,6 +136,7 @@ export const vi = {
       ` + chưa hoàn thành ${c.open} (quá hạn ${c.openLate}) + chưa báo cáo ${c.unreported}` +
       (c.excluded > 0 ? `; ngoài số giao: ${c.excluded}` : ''),
     files: (name: string, n: number) => `${name} ${n} tệp`,
+    twice: (n: number, names: string) => `Gửi trùng một tệp (chỉ tính một lần): ${n} (${names})`,
     states: {
       received: 'Đã nhận',
       'not-received': 'Chưa nhận',
@@ -193,7 +194,7 @@ export const vi = {
     read: (tasks: number, targets: number, doubts: number) =>
       `1. Đọc kế hoạch: ${tasks} nhiệm vụ, ${targets} chỉ tiêu, ${doubts} chỗ cần xem lại.`,
     distributed: (n: number, units: number) => `2. Lập sổ gốc với ${units} đơn vị và tạo ${n} sổ theo dõi gửi đơn vị.`,
-    returned: (n: number) => `3. Đơn vị gửi về ${n} tệp (có nơi gửi muộn, chưa gửi, chưa điền, bản cũ, gửi hai tệp). Tổng hợp:`,
+    returned: (n: number) => `3. Đơn vị gửi về ${n} tệp (có nơi gửi muộn, chưa gửi, chưa điền, bản cũ, gửi hai tệp, gửi trùng). Tổng hợp:`,
     where: (folder: string) => [
       `Xem trong thư mục “${folder}”:`,
       '  2-so-goc.xlsx       sổ gốc của cơ quan: kế hoạch, đơn vị, phân công, cài đặt',
