@@ -1,3 +1,4 @@
+import type { Issue } from '../../core/issue/issue';
 import { sentence, placeInWords } from '../../core/issue/sentence/tell';
 import { consolidatedWorkbook } from '../../core/report/consolidated-workbook';
 import { rollUpPeriod } from '../../work/roll-up';
@@ -39,7 +40,13 @@ export async function rollUpCommand(session: Session, master: string, named: rea
   const spec = consolidatedWorkbook({ rollUp, receipts, closed, compared, waivers, toolVersion: TOOL_VERSION });
   const issues = [...period.issues, ...rolledUp.issues];
   if (options.json !== true) {
-    printIssues(session, issues, 12);
+    const isEdit = (i: Issue): boolean => i.code === 'hand-edit-found';
+    printIssues(
+      session,
+      issues.filter((i) => !isEdit(i)),
+      12,
+    );
+    printIssues(session, issues.filter(isEdit), 60);
     if (offered.length > 0) session.complain(session.text.rollup.offered(offered.length));
   }
   await writeOutput(options.output, await write(spec), isOurs, session.force || taken !== null);

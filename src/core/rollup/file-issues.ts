@@ -4,6 +4,7 @@ import { issue, type Issue } from '../issue/issue';
 import { nowhere } from '../issue/place';
 import type { UnitId } from '../plan/ids';
 import { groupBy } from './in-order';
+import { fieldInWords, valueInWords } from './in-words';
 
 /**
  * What is to be told about files as they stand to each other: the same bytes twice, several files of one unit merged or differing, adjustments under
@@ -36,9 +37,9 @@ export function fileIssues(consolidation: Consolidation, nameOf: (unit: UnitId) 
     const facts = {
       unit: nameOf(unitId),
       row: rowId,
-      field: adjustment.field,
-      reported: String(adjustment.reported ?? ''),
-      now: String(reportedNow ?? ''),
+      field: fieldInWords(adjustment.field),
+      reported: valueInWords(adjustment.field, adjustment.reported),
+      now: valueInWords(adjustment.field, reportedNow),
     };
     issues.push(issue('adjustment-stale', 'warning', nowhere, facts));
   }

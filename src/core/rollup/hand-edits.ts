@@ -4,14 +4,11 @@ import { entryFields, targetFields } from '../fields/fields';
 import { issue, type Issue } from '../issue/issue';
 import { result, type Result } from '../issue/result';
 import type { UnitId } from '../plan/ids';
+import { valueInWords } from './in-words';
 import type { RollUp } from './roll-up';
 
 /** An adjustment that a hand edit amounts to; reason and name are for a person to give. */
 export type OfferedAdjustment = Omit<Adjustment, 'reason' | 'by' | 'on'>;
-
-function inWords(value: AdjustedValue): string {
-  return value === null ? '' : String(value);
-}
 
 interface Field {
   readonly id: string;
@@ -61,7 +58,7 @@ export function handEdits(previous: ReadConsolidation, rollUp: RollUp, file: str
       const [was, now] = [before[id] ?? null, after[id] ?? null];
       if (was === now) continue;
       offered.push({ unitId, rowId, periodId: rollUp.periodId, field: id, reported: was, confirmed: now });
-      const facts = { sheet, cell: `${header}, ${row}`, was: inWords(was), now: inWords(now) };
+      const facts = { sheet, cell: `${header}, ${row}`, was: valueInWords(id, was), now: valueInWords(id, now) };
       issues.push(issue('hand-edit-found', 'warning', { kind: 'sheet', file, sheet }, facts));
     }
   }

@@ -45,14 +45,14 @@ test('files of one unit are told as merged or as differing, the same bytes as on
   expect(tell([first, aside])).toEqual([]);
   const stale = { ...adjustment, reported: 'paused', confirmed: 'waiting' };
   expect(tell([first], [stale])).toEqual([
-    ['warning', 'adjustment-stale', { unit: `[${a}]`, row: stale.rowId, field: 'progress', reported: 'paused', now: 'done' }],
+    ['warning', 'adjustment-stale', { unit: `[${a}]`, row: stale.rowId, field: 'Tình hình', reported: 'Tạm dừng', now: 'Đã hoàn thành' }],
   ]);
   const entered = { ...adjustment, field: 'result', reported: null, confirmed: 'Đã gửi' };
   const withdrawn = { ...entered, field: 'reason', reported: 'Thiếu' };
   const answered = file(a, { 1: { progress: 'done', result: 'Khác' } }, 'a.xlsx');
   expect(tell([answered], [entered, withdrawn]).map(([, , facts]) => facts)).toMatchObject([
-    { field: 'reason', reported: 'Thiếu', now: '' },
-    { field: 'result', reported: '', now: 'Khác' },
+    { field: 'Lý do', reported: 'Thiếu', now: '' },
+    { field: 'Kết quả thực hiện', reported: '', now: 'Khác' },
   ]);
 });
 
@@ -102,7 +102,11 @@ test('hand edits are offered as adjustments of every value that differs from wha
     facts: { sheet: 'Tổng hợp', cell: 'C9', was: '3', now: '4' },
   });
   expect(issues.slice(1)).toMatchObject([
-    { severity: 'warning', place: { kind: 'sheet', file: 'tong-hop.xlsx', sheet: 'Chi tiết' }, facts: { was: 'in-progress', now: 'done' } },
+    {
+      severity: 'warning',
+      place: { kind: 'sheet', file: 'tong-hop.xlsx', sheet: 'Chi tiết' },
+      facts: { was: 'Đang thực hiện', now: 'Đã hoàn thành' },
+    },
     { facts: { cell: 'Kết quả thực hiện, 9', was: 'Cũ', now: '' } },
     { facts: { was: '', now: '100' } },
   ]);
