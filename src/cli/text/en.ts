@@ -175,7 +175,8 @@ export const en: CliText = {
     title: (asOf) => `A TRIAL ON THE SAMPLE PLAN: digital transformation of Sơn Hà province in 2026, period Q2/2026, figures as of ${asOf}`,
     read: (tasks, targets, doubts) => `1. The plan was read: ${tasks} tasks, ${targets} targets, ${doubts} places need a look.`,
     distributed: (n, units) => `2. The master workbook holds ${units} units; ${n} tracking workbooks were made for them.`,
-    returned: (n) => `3. The units sent ${n} files back (some late, missing, untouched, of an older version, in two files, the same file twice). Rolled up:`,
+    returned: (n) =>
+      `3. The units sent ${n} files back (some late, missing, untouched, of an older version, in two files, the same file twice). Rolled up:`,
     where: (folder) => [
       `Look into the folder “${folder}”:`,
       "  2-so-goc.xlsx       the office's master workbook: plan, units, assignments, settings",
