@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { readDocument, read } from '../../src/cli/world/adapters';
 import { parsePeriod } from '../../src/core/date/period';
 import type { PeriodId } from '../../src/core/entry/entry';
-import { noNotes } from '../../src/core/entry/office-notes';
+import { noNotes, type OfficeNotes } from '../../src/core/entry/office-notes';
 import type { Plan } from '../../src/core/plan/plan';
 import { a1 } from '../../src/core/sheet/a1';
 import { TALLEST_ROW } from '../../src/core/sheet/text-height';
@@ -53,7 +53,37 @@ function tracking(plan: Plan, periodId: string, more: Parameters<typeof request>
   return trackingWorkbook(request(asked, plan, earlier))!;
 }
 
-const master = (plan: Plan): WorkbookSpec => masterWorkbook({ plan, notes: noNotes }, { asOf: '2026-06-01', toolVersion: '0.1.0' });
+const master = (plan: Plan, notes: OfficeNotes = noNotes): WorkbookSpec =>
+  masterWorkbook({ plan, notes }, { asOf: '2026-06-01', toolVersion: '0.1.0' });
+
+/** What an office has noted of a period: a receipt of every unit, an adjustment and a waiver with long reasons. */
+function notesOf(plan: Plan): OfficeNotes {
+  const { id: unitId } = plan.units[0]!;
+  const decided = { unitId, periodId: '2026-Q2', rowId: `${plan.tasks[0]!.id}/2026-Q2`, by: 'Trần Thị Bình', on: '2026-06-16' };
+  const reason = 'Đơn vị đã có công văn giải trình; cơ quan theo dõi đã đối chiếu với văn bản lưu và xác nhận lại với đơn vị.';
+  return {
+    receipts: plan.units.map((unit) => ({
+      unitId: unit.id,
+      unitName: unit.name,
+      periodId: '2026-Q2' as PeriodId,
+      planId: plan.id,
+      planVersion: 1,
+      file: `${unit.id} báo cáo kết quả thực hiện kế hoạch quý II năm 2026 (bản gửi lại).xlsx`,
+      otherNames: [`${unit.id} bao cao quy II.xlsx`],
+      sha256: 'b'.repeat(64),
+      receivedOn: { date: '2026-06-15', how: 'package', confirmed: false },
+      state: 'received',
+      rows: 96,
+      filled: 90,
+      repaired: 12,
+      warnings: 3,
+      masked: 1,
+    })),
+    adjustments: [{ ...decided, field: 'result', reported: 'Đã hoàn thành', confirmed: 'Đã hoàn thành dự thảo, đang thẩm định', reason }],
+    waivers: [{ ...decided, code: 'document-complete', reason }],
+    closed: [],
+  };
+}
 
 /** The same workbook with each sheet's name at the head of its printed pages, so that a page tells to which sheet it belongs. */
 const named = (spec: WorkbookSpec): WorkbookSpec => ({
@@ -125,7 +155,7 @@ testWith(
         blank: tracking(plan, '2026-Q2'),
         'with the last period': tracking(plan, '2026-Q2', {}, true),
         common: tracking(plan, '2026-Q2', { unit: null }),
-        master: master(plan),
+        master: master(plan, notesOf(plan)),
       }),
     ).toEqual([]);
   },

@@ -175,8 +175,8 @@ export const receiptsTable: MasterTable = {
     issued('warnings', 'Cần xem lại', 9, 'number'),
     issued('masked', 'Số đã che', 9, 'number'),
     issued('planVersion', 'Phiên bản kế hoạch', 10, 'number'),
-    issued('planId', 'Mã kế hoạch', 14),
-    issued('sha256', 'SHA-256', 20),
+    hidden('planId', 'Mã kế hoạch'),
+    hidden('sha256', 'SHA-256'),
     issued('through', 'Qua tệp tổng hợp', 20),
   ],
 };
