@@ -1,3 +1,4 @@
+import { isMainThread } from 'node:worker_threads';
 import { Command, CommanderError } from 'commander';
 import { WorldError } from '../core/issue/world-error';
 import type { ExitCode, Session } from './session';
@@ -82,6 +83,7 @@ function grammar(): Command {
       .argument(files, files.startsWith('[') ? args.filesMaybe : args.files)
       .requiredOption('--period <period>', options.period)
       .option('--received <file>', options.received)
+      .option('--cache <folder>', options.cache)
       .option('--swap-dates <file...>', options.swapDates);
 
   command(program, 'read', commands.read, 'tonghop read ke-hoach.md -o plan.json')
@@ -122,6 +124,7 @@ function grammar(): Command {
     .requiredOption('-o, --output <tong-hop.xlsx>', options.output)
     .option('--received <file>', options.received)
     .option('--previous <file...>', options.previous)
+    .option('--cache <folder>', options.cache)
     .option('--swap-dates <file...>', options.swapDates)
     .option('--accept-edits', options.acceptEdits)
     .option('--by <name>', options.acceptedBy)
@@ -211,4 +214,6 @@ async function main(): Promise<void> {
 
 // Whoever reads the output may stop before its end, as `head` does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
-void main();
+// A thread beside the main one runs this same file.
+if (isMainThread) void main();
+else void import('./pool/serve-share').then(({ serveShare }) => serveShare());

@@ -30,6 +30,17 @@ function toldArrivals({ arrivals, plan }: CollectInput, meant: readonly GivenFil
   );
 }
 
+/** Does for some files of a run what `collect` does for all, by their places among those that are meant: the ports' memory then knows what became of them. */
+export function takeSome(input: CollectInput, ports: CollectPorts, isMine: (at: number) => boolean): void {
+  const { meant } = meantFiles(input.files);
+  const take = fileTaker(input, ports, toldArrivals(input, meant).value);
+  for (const [at, file] of meant.entries()) {
+    if (!isMine(at)) continue;
+    ports.progress?.(at, meant.length, file.name);
+    take(file);
+  }
+}
+
 /**
  * Reads the files that came in for a period, checks each, and makes its receipt and contribution. A file that cannot be read becomes one line, and the
  * others go on. Waived warnings are told as such. Throws `Cancelled` between files.

@@ -5,12 +5,13 @@ import type { Master } from '../../core/fields/master/master';
 import type { Issue } from '../../core/issue/issue';
 import type { CollectPorts } from '../../work/collect';
 import type { RollUpInput } from '../../work/roll-up';
+import { periodMemory } from '../pool/period-memory';
 import { printIssues } from '../print-issues';
 import type { Session } from '../session';
 import { read, sha256 } from '../world/adapters';
-import { givenFiles } from '../world/given-files';
+import { givenFile, givenFiles } from '../world/given-files';
 import { progressLine } from '../world/progress';
-import { readBytes } from '../world/read-files';
+import { listFiles, readBytes } from '../world/read-files';
 import { openMasterFile } from './open-master-file';
 
 /** What every command over the files of a period may be told. */
@@ -18,6 +19,7 @@ export interface PeriodOptions {
   readonly period: string;
   readonly received?: string;
   readonly previous?: readonly string[];
+  readonly cache?: string;
   readonly swapDates?: readonly string[];
 }
 
@@ -48,25 +50,25 @@ export async function openPeriod(
     return null;
   }
   const apart = new Set([masterFile, ...(output === undefined ? [] : [output])].map((file) => path.basename(file)));
-  const files = (await givenFiles(named)).filter((f) => !apart.has(f.name));
+  const files = (await listFiles(named)).filter((f) => !apart.has(f.name));
   const received = options.received === undefined ? undefined : await readBytes(options.received);
   const last = output === undefined ? [] : await givenFiles([output]).catch(() => []);
   const previous = [...(await givenFiles(options.previous ?? [])), ...last];
   const line = progressLine();
+  const input = {
+    plan: opened.value.plan,
+    notes: opened.value.notes,
+    periodId: options.period as PeriodId,
+    asOf: session.asOf,
+    swapDates: (options.swapDates ?? []).map((file) => path.basename(file)),
+    ...(received === undefined ? {} : { arrivals: { name: path.basename(options.received!), text: new TextDecoder().decode(received) } }),
+  };
+  const memory = await periodMemory(input, files, options.cache, line.show);
   return {
     master: opened.value,
     issues: opened.issues,
-    input: {
-      plan: opened.value.plan,
-      notes: opened.value.notes,
-      periodId: options.period as PeriodId,
-      asOf: session.asOf,
-      files,
-      previous,
-      swapDates: (options.swapDates ?? []).map((file) => path.basename(file)),
-      ...(received === undefined ? {} : { arrivals: { name: path.basename(options.received!), text: new TextDecoder().decode(received) } }),
-    },
-    ports: { readWorkbook: read, sha256, progress: line.show },
+    input: { ...input, files: files.map(givenFile), previous },
+    ports: { readWorkbook: read, sha256, progress: line.show, ...(memory === null ? {} : { memory }) },
     done: line.clear,
   };
 }

@@ -17,6 +17,8 @@ export const en: CliText = {
     units: 'register of units (.csv or .xlsx)',
     received: 'list of the days on which files or units came in (.csv)',
     previous: 'consolidated workbook of the last run or period (.xlsx), to compare with',
+    cache:
+      'folder that remembers what was read of each file, so that the next run reads only those that changed; may be deleted at any time',
     zip: 'all workbooks in one .zip file (also where -o names a .zip file)',
     common: 'one workbook for every unit instead of one each',
     protect: "lock the cells that are not the unit's",

@@ -17,6 +17,7 @@ export const vi = {
     units: 'danh sách đơn vị (.csv hoặc .xlsx)',
     received: 'danh sách ngày nhận từng tệp hoặc đơn vị (.csv)',
     previous: 'báo cáo tổng hợp của lần trước hoặc kỳ trước (.xlsx), để so sánh',
+    cache: 'thư mục ghi nhớ kết quả đọc từng tệp, để lần sau chỉ đọc lại tệp đã thay đổi; có thể xóa bất cứ lúc nào',
     zip: 'đóng mọi sổ vào một tệp .zip (cũng vậy khi -o là tên tệp .zip)',
     common: 'một sổ chung cho mọi đơn vị thay vì mỗi đơn vị một sổ',
     protect: 'khóa các ô không phải của đơn vị',

@@ -5,7 +5,7 @@ import type { GivenFile } from '../../work/ports';
 import { listFiles, type FileOnDisk } from './read-files';
 
 /** A file whose bytes are read when they are asked for and kept by nobody, so that thousands can be given at once. */
-function givenFile({ path, name, modified, size }: FileOnDisk): GivenFile {
+export function givenFile({ path, name, modified, size }: FileOnDisk): GivenFile {
   return {
     name,
     modified,
