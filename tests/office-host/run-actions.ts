@@ -93,8 +93,13 @@ function identity(object: HostObject): Record<string, unknown> {
 /** Reads the properties that a `load` names from one object; `a/b` leads through a navigation property. */
 function pick(run: Running, object: HostObject, select: readonly string[]): Record<string, unknown> {
   const out = identity(object);
+  // What is asked behind one navigation property is answered together.
+  const heads = new Map<string, string[]>();
   for (const path of select) {
     const [head = '', ...rest] = path.split('/');
+    heads.set(head, [...(heads.get(head) ?? []), ...(rest.length === 0 ? [] : [rest.join('/')])]);
+  }
+  for (const [head, rest] of heads) {
     const entry = [...(run.table.get(object.type)?.members ?? [])].find(([, m]) => m.name === head && m.kind !== 'method');
     if (entry === undefined) throw notInExcel(`${object.type}.${head}`);
     const [wire] = entry;
@@ -108,7 +113,7 @@ function pick(run: Running, object: HostObject, select: readonly string[]): Reco
       continue;
     }
     const next = expectObject(value, `${object.type}.${wire}`);
-    out[wire] = next === null ? null : { ...((out[wire] as object | undefined) ?? {}), ...query(run, next, { Select: [rest.join('/')] }) };
+    out[wire] = next === null ? null : query(run, next, { Select: rest });
   }
   return out;
 }

@@ -85,13 +85,17 @@ function frozen(sheet: Excel.Worksheet, rows: number, columns: number): void {
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
+/** Locks a sheet without a password; rows, columns, sorting and filters stay free. */
+export function protectSheet(sheet: Excel.Worksheet): void {
+  sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true, allowSort: true, allowAutoFilter: true });
+}
+
 /** What comes last on a sheet: frozen panes, protection, and whether it is shown. */
 export function closingSteps(sheet: SheetSpec): Step[] {
   return [
     step(6, 200, (place) => {
       frozen(place.sheet, sheet.freeze?.rows ?? 0, sheet.freeze?.columns ?? 0);
-      if (sheet.protect === true)
-        place.sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true, allowSort: true, allowAutoFilter: true });
+      if (sheet.protect === true) protectSheet(place.sheet);
       if (sheet.state === 'hidden') place.sheet.visibility = 'Hidden';
       if (sheet.state === 'veryHidden') place.sheet.visibility = 'VeryHidden';
     }),

@@ -24,7 +24,8 @@ function bounds(rule: InputRule): Excel.BasicDataValidation {
   };
 }
 
-function ruleOf(rule: InputRule): Excel.DataValidationRule {
+/** A rule as Excel takes it. */
+export function ruleOf(rule: InputRule): Excel.DataValidationRule {
   switch (rule.kind) {
     case 'list':
       return { list: { inCellDropDown: true, source: `=${rule.formula1}` } };
@@ -47,7 +48,8 @@ function targetOf(sheet: Excel.Worksheet, ref: string): Excel.Range | Excel.Rang
   return /[ ,]/.test(ref) ? sheet.getRanges(ref.replace(/ +/g, ',')) : sheet.getRange(ref);
 }
 
-function drawRule(sheet: Excel.Worksheet, rule: InputRule): void {
+/** Sets a rule with its words on the cells that it is for. */
+export function drawRule(sheet: Excel.Worksheet, rule: InputRule): void {
   const { dataValidation } = targetOf(sheet, rule.ref);
   // The rule itself first: on cells of different rules Excel refuses the rest.
   dataValidation.rule = ruleOf(rule);

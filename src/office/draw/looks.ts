@@ -24,7 +24,8 @@ function drawFont(font: Excel.RangeFont, { style, plain }: Look): void {
   if (plain !== null) font.name = plain.name;
 }
 
-function drawFormat(format: Excel.RangeFormat, look: Look): void {
+/** Gives cells a look; what the style does not say stays as it is. */
+export function drawFormat(format: Excel.RangeFormat, look: Look): void {
   const { style } = look;
   drawFont(format.font, look);
   if (style.fill !== undefined) format.fill.color = `#${style.fill}`;
@@ -47,7 +48,7 @@ function lookSteps(blocks: readonly Block[], look: Look): Step[] {
 }
 
 /** Draws fonts, fills, alignment, locks and borders: one set of calls for all the blocks that share a style. */
-export function lookStepsOf(sheet: SheetSpec, spec: WorkbookSpec): Step[] {
+export function lookStepsOf(sheet: SheetSpec, spec: Pick<WorkbookSpec, 'font' | 'styles'>): Step[] {
   const linked = ' linked';
   const keys = sheet.rows.map((row) =>
     row.cells.map((cell) => {

@@ -12,7 +12,8 @@ import type { SheetStep, Step } from './step';
 import { jsonBytes, step } from './step';
 import { tableSteps } from './tables';
 
-function contentSteps(sheet: SheetSpec, spec: WorkbookSpec): Step[] {
+/** Every step of drawing one sheet but for charts, and what locks and hides. */
+export function contentSteps(sheet: SheetSpec, spec: Pick<WorkbookSpec, 'font' | 'styles'>): Step[] {
   return [
     ...groundSteps(sheet, spec.font),
     ...linkSteps(sheet),

@@ -38,4 +38,5 @@ export const readDocument: ReadDocument = (bytes, name) => {
 };
 
 /** Puts values into cells of a workbook that a person has touched. */
-export const replace: ReplaceCells = ({ name, bytes }, cells) => replaceCells(bytes, cells, fflateZip, { place: { kind: 'file', file: name } });
+export const replace: ReplaceCells = ({ name, bytes }, cells) =>
+  replaceCells(bytes, cells, fflateZip, { place: { kind: 'file', file: name } });

@@ -7,6 +7,8 @@ import { removeDrawn } from '../../office/draw/remove-drawn';
 import { hostFacts, type HostFacts } from '../../office/host';
 import { readSheets } from '../../office/read/read-sheets';
 import type { runSelfCheck } from '../../office/self-check/run-self-check';
+import type { OpenTemplate } from '../../office/restore/restore-template';
+import type { Restored } from '../../office/restore/restored';
 import { replaceCells, type CellChange, type CellsReplaced } from '../../office/replace-cells';
 import { selectCell } from '../../office/select-cell';
 import { watchSheet } from '../../office/watch-sheet';
@@ -19,6 +21,7 @@ export interface ExcelFace {
   readonly remove: (drawn: Drawn) => Promise<void>;
   readonly select: (sheet: string, cell: string) => Promise<boolean>;
   readonly replace: (changes: readonly CellChange[]) => Promise<CellsReplaced>;
+  readonly restore: (template: OpenTemplate) => Promise<Restored>;
   readonly watch: (sheet: string, listener: () => void) => Promise<() => Promise<void>>;
   readonly facts: () => HostFacts;
   readonly selfCheck: typeof runSelfCheck;
@@ -32,6 +35,7 @@ export const excelFace: ExcelFace = {
   remove: removeDrawn,
   select: selectCell,
   replace: replaceCells,
+  restore: async (template) => (await import('../../office/restore/restore-template')).restoreOpenTemplate(template),
   watch: (sheet, listener) => watchSheet(sheet, listener),
   facts: hostFacts,
   selfCheck: async (options) => (await import('../../office/self-check/run-self-check')).runSelfCheck(options),

@@ -14,8 +14,11 @@ import type { Plan } from '../../core/plan/plan';
 import type { Checked } from '../../work/check';
 import type { Distributed } from '../../work/distribute';
 import type { EditedProposal } from '../../work/edit-proposal';
+import type { Closed } from '../../work/close';
 import type { MadeFile } from '../../work/ports';
+import type { WorkbookTemplate } from '../../work/restore-template';
 import type { ProposedRepair } from '../../work/repair-cells';
+import type { SheetPreview } from '../state/sheet-preview';
 
 /** A workbook as it is to be handed out: as a file, or as a spec that is drawn into the open workbook. */
 export interface MadeWorkbook {
@@ -107,8 +110,18 @@ export interface Jobs {
     readonly takes: { readonly file: File; readonly repairs: readonly ProposedRepair[]; readonly asOf: string };
     readonly gives: Result<{ readonly file: MadeFile; readonly checked: Checked } | null>;
   };
+  readonly template: {
+    readonly takes: { readonly rows: WorkbookRows; readonly dueSoonDays: number | undefined };
+    readonly gives: Result<WorkbookTemplate | null>;
+  };
   readonly rollUp: { readonly takes: RollUpJob; readonly gives: RollUpView };
-  readonly consolidated: { readonly takes: { readonly master: Master; readonly as: 'files' | 'spec' }; readonly gives: MadeWorkbook };
+  /** `sheets` are those to be in sight. */
+  readonly consolidated: {
+    readonly takes: { readonly master: Master; readonly as: 'files' | 'spec'; readonly sheets: readonly string[] };
+    readonly gives: MadeWorkbook;
+  };
+  readonly previewSheet: { readonly takes: { readonly master: Master; readonly sheet: string }; readonly gives: SheetPreview | null };
+  readonly close: { readonly takes: { readonly master: Master; readonly by: string }; readonly gives: Pick<Closed, 'notes' | 'update'> };
 }
 export type JobName = keyof Jobs;
 

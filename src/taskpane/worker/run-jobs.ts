@@ -6,10 +6,12 @@ import { masterWorkbook } from '../../core/track/master/master-workbook';
 import { proposalWorkbook } from '../../core/track/master/proposal-workbook';
 import { result } from '../../core/issue/result';
 import { consolidatedWorkbook } from '../../core/report/consolidated-workbook';
+import { showSheets } from '../../core/sheet/show-sheets';
 import type { WorkbookSpec } from '../../core/sheet/workbook-spec';
 import { BUNDLE_NAME, bundleFiles } from '../../opc/bundle';
 import { fflateZip } from '../../opc/fflate-port';
 import { checkFile } from '../../work/check';
+import { closeRolledUp } from '../../work/close';
 import { distribute } from '../../work/distribute';
 import { editProposal } from '../../work/edit-proposal';
 import { newMaster } from '../../work/new';
@@ -18,8 +20,10 @@ import { openPlan } from '../../work/open-plan';
 import type { MadeFile } from '../../work/ports';
 import { readUnitsFile } from '../../work/read-units-file';
 import { repairCells } from '../../work/repair-cells';
+import { restoreTemplate } from '../../work/restore-template';
 import { rollUpPeriod, type RolledUp } from '../../work/roll-up';
 import { openWriter, read, readDocument, replace, sha256, write } from '../adapters/browser-adapters';
+import { sheetPreview } from '../state/sheet-preview';
 import { TOOL_VERSION } from '../version';
 import { givenFile, givenFiles } from './given-file';
 import type { JobTable, JobWatch, MadeWorkbook } from './jobs';
@@ -109,6 +113,8 @@ export function createJobs(): JobTable {
       return result(value === null ? null : { file: { name: file.name, bytes: value.bytes }, checked: value.checked }, issues);
     },
 
+    template: ({ rows, dueSoonDays }) => Promise.resolve(restoreTemplate(rows, dueSoonDays)),
+
     rollUp: async ({ master, periodId, asOf, files, arrivals, previous }, watch) => {
       const given = await givenFiles(files);
       const told = arrivals === null ? {} : { arrivals: { name: arrivals.name, text: await arrivals.text() } };
@@ -121,8 +127,16 @@ export function createJobs(): JobTable {
       return rollUpView(value, master.notes, issues, visibleSheets(consolidatedSpec(master.notes.closed)));
     },
 
-    consolidated: ({ master, as }) =>
-      workbook(consolidatedSpec(master.notes.closed), `tong-hop-${rolledUp?.rollUp.periodId ?? ''}.xlsx`, as),
+    consolidated: ({ master, as, sheets }) =>
+      workbook(showSheets(consolidatedSpec(master.notes.closed), sheets), `tong-hop-${rolledUp?.rollUp.periodId ?? ''}.xlsx`, as),
+
+    previewSheet: ({ master, sheet }) => Promise.resolve(sheetPreview(consolidatedSpec(master.notes.closed), sheet)),
+
+    close: ({ master, by }) => {
+      if (rolledUp === null) throw new Error('nothing has been rolled up');
+      const { notes, update } = closeRolledUp(master.notes, rolledUp, by);
+      return Promise.resolve({ notes, update });
+    },
   };
 }
 

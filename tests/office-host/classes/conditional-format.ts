@@ -1,12 +1,18 @@
-import type { Bag, FormatRule } from '../book';
+import type { Bag, Book, FormatRule, SheetItem } from '../book';
 import { invalidArgument, itemNotFound } from '../host-error';
 import type { HostClass } from '../host-class';
 import { defineClass, object } from '../host-class';
 import { overlaps } from '../rect';
 import { bagClass } from './bag-class';
-import type { RangeTarget } from './range-target';
+import { rangeObject, type RangeTarget } from './range-target';
 
 const types = ['Custom', 'DataBar', 'ColorScale', 'IconSet', 'TopBottom', 'PresetCriteria', 'ContainsText', 'CellValue'];
+
+function sheetOf(rule: FormatRule, book: Book): SheetItem {
+  const sheet = book.sheets.find((one) => one.formats.includes(rule));
+  if (sheet === undefined) throw itemNotFound('a conditional format that was deleted');
+  return sheet;
+}
 
 const formatObject = (rule: FormatRule): ReturnType<typeof object> => object('ConditionalFormat', rule, rule.id);
 
@@ -49,6 +55,11 @@ export const conditionalFormatClasses: Readonly<Record<string, HostClass>> = {
       },
       GetCount: (t) => t.sheet.formats.length,
     },
+    item: (t, key) => {
+      const rule = t.sheet.formats.find((f) => f.id === key);
+      if (rule === undefined) throw itemNotFound(`conditional format ${String(key)}`);
+      return formatObject(rule);
+    },
     items: (t) => t.sheet.formats.filter((f) => f.areas.some((a) => t.areas.some((b) => overlaps(a, b)))).map(formatObject),
   }),
   ConditionalFormat: defineClass<FormatRule>({
@@ -58,6 +69,16 @@ export const conditionalFormatClasses: Readonly<Record<string, HostClass>> = {
       StopIfTrue: (rule) => rule.bags['own']?.['StopIfTrue'] ?? false,
       Custom: partOf('Custom', 'CustomConditionalFormat', ''),
       DataBar: partOf('DataBar', 'DataBarConditionalFormat', ''),
+    },
+    call: {
+      Delete: (rule, _args, host) => {
+        const { formats } = sheetOf(rule, host.book);
+        formats.splice(formats.indexOf(rule), 1);
+      },
+      GetRangeOrNullObject: (rule, _args, host) => {
+        const [area, ...others] = rule.areas;
+        return area === undefined || others.length > 0 ? null : rangeObject(sheetOf(rule, host.book), area);
+      },
     },
     set: {
       StopIfTrue: (rule, value) => {

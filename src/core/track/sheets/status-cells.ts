@@ -25,9 +25,9 @@ export function statusFacts(row: TaskRow, cutoff: string): StatusFacts {
   };
 }
 
-/** The status of a row in words, and the formula that gives the same. */
-export function statusOf(row: TaskRow, cutoff: string, at: RowAddresses): { formula: string; value: string } {
-  return { formula: statusFormulaAt(at), value: statusWords[deriveStatus(statusFacts(row, cutoff))].vi };
+/** The status of a row in words, as its formula gives them. */
+export function statusOf(row: TaskRow, cutoff: string): string {
+  return statusWords[deriveStatus(statusFacts(row, cutoff))].vi;
 }
 
 /** The formula of a row's status. */
@@ -43,10 +43,9 @@ export function statusFormulaAt(at: RowAddresses): string {
   });
 }
 
-/** Where a row stands in the official count, in words (empty where it is not counted), and the formula that gives the same. */
-export function bucketAt(row: TaskRow, cutoff: string, at: RowAddresses): { formula: string; value: string } {
-  const isCounted = row.counted && row.scope !== 'later';
-  return { formula: bucketFormulaAt(at), value: isCounted ? bucketWords[bucketOf(statusFacts(row, cutoff))].vi : '' };
+/** Where a row stands in the official count, in words, as its formula gives them; empty where it is not counted. */
+export function bucketAt(row: TaskRow, cutoff: string): string {
+  return row.counted && row.scope !== 'later' ? bucketWords[bucketOf(statusFacts(row, cutoff))].vi : '';
 }
 
 /** The formula of a row's place in the count. */

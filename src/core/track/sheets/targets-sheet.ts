@@ -1,4 +1,5 @@
 import { targetFields } from '../../fields/fields';
+import type { ListRanges } from '../../fields/define-field';
 import { fieldKey } from '../../fields/key';
 import { tableEnd, trackingSheets, trackingTables } from '../../fields/layout';
 import { targetMissingFormula, targetMissingWords } from '../../fields/missing-words';
@@ -12,7 +13,7 @@ import { targetRules } from '../../fields/target-rules/target-rules';
 import { notFilledWords } from '../../fields/row-rules/not-filled';
 import { fittedText } from '../rows/issued-text';
 import type { TargetRow } from '../rows/target-rows';
-import { issuedStyle, workbookFont } from '../styles';
+import { issuedStyle, workbookFont, type StyleName } from '../styles';
 import { cell, formulaCell, rowOf } from './cells';
 import { headRows, widthOf, type HeadColumns } from './head-rows';
 import { inputRules } from './input-rules';
@@ -64,7 +65,7 @@ export function targetsSheet(context: TrackingContext, rows: readonly TargetRow[
         ),
         { cells: placed.map((p) => cell('key', fieldKey(p.field.id))), hidden: true },
         {
-          cells: placed.map((p) => cell(p.field.role === 'entered' ? 'headerEntered' : 'header', p.field.header.vi)),
+          cells: placed.map((p) => cell(targetHeaderStyle(p), p.field.header.vi)),
           height: headerHeight(placed),
         },
         ...body,
@@ -78,13 +79,13 @@ export function targetsSheet(context: TrackingContext, rows: readonly TargetRow[
           ref: `${a1(0, table.headerRow)}:${a1(placed.length - 1, table.lastRow)}`,
           columns: placed.map((p) => p.field.header.vi),
           calculated: {
-            [name('missing')]: targetMissingFormula(ruleCells(structuredAddresses(table, trackingTables.targets), context), 'vi'),
+            [name('missing')]: missingFormulaAt(structuredAddresses(table, trackingTables.targets), context.lists),
           },
         },
       ],
       freeze: { rows: table.headerRow, columns: at('indicator') + 1 },
       rules: inputRules(table, context.lists, 'aggregate'),
-      formats: formats(table),
+      formats: targetFormats(table),
       print: tablePrint(
         widthOf(placed, columns.whole),
         `${a1(columns.whole[0], 1)}:${a1(columns.whole[1], table.endRow + sign.rows.length)}`,
@@ -111,17 +112,27 @@ function rowValues(row: TargetRow): TargetRowValues {
   return { values: row.values, facts: { aggregate: row.target.aggregate, unread: new Set() } };
 }
 
-function ruleCells(at: RowAddresses, context: TrackingContext): TargetRowCells {
-  return {
+/** The formula of *Cần bổ sung* in a target row. */
+export function missingFormulaAt(at: RowAddresses, lists: ListRanges): string {
+  const cells: TargetRowCells = {
     aggregate: at.cell('aggregate'),
-    lists: context.lists,
+    lists,
     values: Object.fromEntries(FIGURES.map((f) => [f, at.cell(f)])) as Record<TargetField, string>,
   };
+  return targetMissingFormula(cells, 'vi');
 }
 
+/** The look of a heading of the table of targets: what the unit fills in stands out. */
+export const targetHeaderStyle = ({ field }: Pick<PlacedField, 'field'>): StyleName =>
+  field.role === 'entered' ? 'headerEntered' : 'header';
+
+/** The look of a field's cells in the table of targets. */
+export const targetStyleOf = (placed: Pick<PlacedField, 'field'>): StyleName =>
+  placed.field.kind === 'number' ? 'enteredNumber' : styleOf(placed);
+
 function targetCell(placed: PlacedField, row: TargetRow, at: RowAddresses, context: TrackingContext): CellSpec {
-  const { id, kind, width } = placed.field;
-  const style = kind === 'number' ? 'enteredNumber' : styleOf(placed);
+  const { id, width } = placed.field;
+  const style = targetStyleOf(placed);
   const issued = (text: string) => {
     const fitted = fittedText(text, width);
     return cell(style === 'issued' ? issuedStyle(fitted.size) : style, fitted.text);
@@ -146,7 +157,7 @@ function targetCell(placed: PlacedField, row: TargetRow, at: RowAddresses, conte
     case 'previous':
       return issued(row.previous);
     case 'missing':
-      return formulaCell(style, targetMissingFormula(ruleCells(at, context), 'vi'), targetMissingWords(rowValues(row), 'vi'), id);
+      return formulaCell(style, missingFormulaAt(at, context.lists), targetMissingWords(rowValues(row), 'vi'), id);
     default: {
       const value = row.values[id as TargetField];
       if (value === undefined) return cell(style);
@@ -155,7 +166,8 @@ function targetCell(placed: PlacedField, row: TargetRow, at: RowAddresses, conte
   }
 }
 
-function formats(table: TableGeometry): ConditionalFormat[] {
+/** The looks of a table of targets that depend on values; each also stands there in words. */
+export function targetFormats(table: TableGeometry): ConditionalFormat[] {
   const at = (field: string) => `$${placeOf(table.placed, field).letters}${table.firstRow}`;
   const missing = at('missing');
   const fields = [...new Set(targetRules.map((rule) => rule.field))].filter((field) => field !== 'inPeriod');

@@ -2,6 +2,7 @@ import type { EntryValues } from '../../entry/entry';
 import { serialOf } from '../../date/serial';
 import { parseIsoDate } from '../../date/iso-date';
 import { missingFormula, missingWords } from '../../fields/missing-words';
+import type { ListRanges } from '../../fields/define-field';
 import type { PlacedField } from '../../fields/place-fields';
 import type { RowCells, RowValues } from '../../fields/row-values';
 import { progressWords } from '../../status/labels';
@@ -14,7 +15,7 @@ import { trackWords } from '../track-words';
 import { remembered } from '../tracking-memo';
 import { cell, formulaCell } from './cells';
 import type { TaskGroup } from './task-groups';
-import { bucketAt, statusOf, taskBucketFormulaAt, type RowAddresses } from './status-cells';
+import { bucketAt, bucketFormulaAt, statusFormulaAt, statusOf, taskBucketFormulaAt, type RowAddresses } from './status-cells';
 import type { TrackingContext } from './tracking-context';
 
 /** The serial of an ISO date, null for none. */
@@ -39,7 +40,7 @@ export function rowValues(row: TaskRow, cutoff: string): RowValues {
 }
 
 /** Where the values of a row stand, for its rules. */
-export function ruleCells(at: RowAddresses, context: TrackingContext): RowCells {
+function ruleCells(at: RowAddresses, lists: ListRanges): RowCells {
   const fields: readonly (keyof EntryValues)[] = [
     'progress',
     'result',
@@ -59,10 +60,18 @@ export function ruleCells(at: RowAddresses, context: TrackingContext): RowCells 
     due: at.cell('due'),
     previousProgress: at.cell('previousProgress'),
     cutoff: at.cutoff,
-    lists: context.lists,
+    lists,
     values: Object.fromEntries(fields.map((f) => [f, at.cell(f)])) as Record<keyof EntryValues, string>,
   };
 }
+
+/** The formulas of a task row, by the field in which they stand; `alone`: the task has no other row. */
+export const taskFormulas = {
+  status: statusFormulaAt,
+  bucket: bucketFormulaAt,
+  taskBucket: (at: RowAddresses, alone: boolean): string => (alone ? at.cell('bucket') : taskBucketFormulaAt(at)),
+  missing: (at: RowAddresses, lists: ListRanges): string => missingFormula(ruleCells(at, lists), 'vi'),
+} as const;
 
 /** What stands in *Hạn*: the day, or in words that there is none. */
 function dueValue(row: TaskRow): SpecValue {
@@ -140,20 +149,16 @@ export function taskCell(placed: PlacedField, row: TaskRow, group: TaskGroup, at
       return cell(style, dueValue(row));
     case 'previous':
       return issued(previousText(row.previous));
-    case 'status': {
-      const status = statusOf(row, context.cutoff, at);
-      return formulaCell(style, status.formula, status.value, id);
-    }
-    case 'bucket': {
-      const bucket = bucketAt(row, context.cutoff, at);
-      return formulaCell(style, bucket.formula, bucket.value, id);
-    }
+    case 'status':
+      return formulaCell(style, taskFormulas.status(at), statusOf(row, context.cutoff), id);
+    case 'bucket':
+      return formulaCell(style, taskFormulas.bucket(at), bucketAt(row, context.cutoff), id);
     case 'taskBucket':
-      return group.alone
-        ? formulaCell(style, at.cell('bucket'), group.words, 'alone')
-        : formulaCell(style, taskBucketFormulaAt(at), group.words, id);
-    case 'missing':
-      return formulaCell(style, missingFormula(ruleCells(at, context), 'vi'), missingWords(rowValues(row, context.cutoff), 'vi'), id);
+      return formulaCell(style, taskFormulas.taskBucket(at, group.alone), group.words, group.alone ? 'alone' : id);
+    case 'missing': {
+      const words = missingWords(rowValues(row, context.cutoff), 'vi');
+      return formulaCell(style, taskFormulas.missing(at, context.lists), words, id);
+    }
     default:
       return cell(style, enteredValue(row, id));
   }

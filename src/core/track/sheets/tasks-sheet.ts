@@ -1,13 +1,13 @@
 import { taskFields } from '../../fields/fields';
 import { fieldKey } from '../../fields/key';
 import { tableEnd, trackingNames, trackingSheets, trackingTables } from '../../fields/layout';
-import { missingFormula, missingWords } from '../../fields/missing-words';
+import { missingWords } from '../../fields/missing-words';
 import { placeFields, placeOf, type PlacedField } from '../../fields/place-fields';
 import { a1, absoluteRange } from '../../sheet/a1';
 import { lineHeight } from '../../sheet/text-height';
 import type { CellSpec, RowSpec, SheetSpec, TableSpec } from '../../sheet/workbook-spec';
 import type { TaskRow } from '../rows/task-row';
-import { workbookFont } from '../styles';
+import { workbookFont, type StyleName } from '../styles';
 import { trackWords } from '../track-words';
 import { remembered } from '../tracking-memo';
 import { cell, formulaCell, rowOf } from './cells';
@@ -17,9 +17,8 @@ import { tablePrint } from './page-setup';
 import { fillCount, progressLine, progressLineFormula } from './progress-line';
 import { headerHeight, rowHeight } from './row-height';
 import { signRows } from './sign-rows';
-import { bucketFormulaAt, statusFormulaAt } from './status-cells';
 import { rangeOf, rowAddresses, structuredAddresses, tableGeometry, type TableGeometry } from './table-geometry';
-import { ruleCells, rowValues, serial, taskCell } from './task-cells';
+import { rowValues, serial, taskCell, taskFormulas } from './task-cells';
 import { taskFormats } from './task-formats';
 import { taskGroups } from './task-groups';
 import type { TrackingContext } from './tracking-context';
@@ -132,10 +131,14 @@ function keyRow(placed: readonly PlacedField[]): RowSpec {
   return { cells: placed.map((p) => cell('key', fieldKey(p.field.id))), hidden: true };
 }
 
+/** The look of a heading of the table: the two columns that every row asks for stand out. */
+export function taskHeaderStyle({ field }: PlacedField): StyleName {
+  return field.id === 'progress' || field.id === 'result' ? 'headerEntered' : 'header';
+}
+
 function headerRow(placed: readonly PlacedField[]): RowSpec {
-  const isMain = (id: string) => id === 'progress' || id === 'result';
   return {
-    cells: placed.map((p) => cell(isMain(p.field.id) ? 'headerEntered' : 'header', p.field.header.vi)),
+    cells: placed.map((p) => cell(taskHeaderStyle(p), p.field.header.vi)),
     height: headerHeight(placed),
   };
 }
@@ -148,9 +151,9 @@ function tableSpec(placed: readonly PlacedField[], table: TableGeometry, context
     ref: `${a1(0, table.headerRow)}:${a1(placed.length - 1, table.lastRow)}`,
     columns: placed.map((p) => p.field.header.vi),
     calculated: {
-      [name('status')]: statusFormulaAt(at),
-      [name('bucket')]: bucketFormulaAt(at),
-      [name('missing')]: missingFormula(ruleCells(at, context), 'vi'),
+      [name('status')]: taskFormulas.status(at),
+      [name('bucket')]: taskFormulas.bucket(at),
+      [name('missing')]: taskFormulas.missing(at, context.lists),
     },
   };
 }

@@ -1,0 +1,42 @@
+import { columnLetters } from '../../src/core/sheet/a1';
+import { openExcelInChromium } from '../office-host/open-in-chromium';
+import { testWith } from '../tools/test-with';
+import { drawnFieldCells } from './drawn-fields';
+import { siteFile } from './open-page';
+import { masterFile } from './returned-files';
+
+testWith(
+  ['chromium'],
+  'in Excel a template that was typed over is put back, what people entered stays, and what stood there is told',
+  async () => {
+    const excel = await openExcelInChromium({ apiLevel: '1.9', serve: siteFile, pane: '/taskpane.html?step=assign' });
+    const { pane, host } = excel;
+    const sheet = () => host.book.sheets.find((s) => s.name === 'Nhiệm vụ')!;
+    try {
+      await pane.getByLabel('Mở sổ gốc hoặc kế hoạch…').setInputFiles(masterFile(3));
+      await pane.getByRole('button', { name: 'Vẽ sổ dùng chung vào sổ đang mở' }).click();
+      await pane.getByRole('button', { name: 'Vẽ', exact: true }).click();
+      await pane.getByText(/^Đã vẽ \d+ sheet/).waitFor();
+      const [status] = drawnFieldCells(host, 'status');
+      const [result] = drawnFieldCells(host, 'result');
+      const at = ({ row, column }: { row: number; column: number }): string => `${columnLetters(column)}${row + 1}`;
+      await pane.getByRole('navigation').getByRole('button', { name: 'Kiểm tra' }).click();
+      const restore = pane.getByRole('button', { name: 'Khôi phục mẫu của sổ đang mở' });
+      await restore.click();
+      await pane.getByText('Mẫu còn nguyên').waitFor();
+      const formula = sheet().cells.get(status!.row)?.get(status!.column)?.formula;
+      expect(formula).toMatch(/^=/);
+      host.types('Nhiệm vụ', at(result!), 'đã ban hành');
+      host.types('Nhiệm vụ', at(status!), 'Xong từ lâu');
+      host.types('Nhiệm vụ', at({ ...result!, row: result!.row - 1 }), '');
+      await restore.click();
+      await pane.getByText('Công thức ở 1 ô').waitFor();
+      await pane.getByText('Đầu đề ở 1 ô').waitFor();
+      await pane.getByText(`ô ${at(status!)}: “Xong từ lâu”`).waitFor();
+      expect(sheet().cells.get(status!.row)?.get(status!.column)?.formula).toBe(formula);
+      expect(sheet().cells.get(result!.row)?.get(result!.column)?.value).toBe('đã ban hành');
+    } finally {
+      await excel.close();
+    }
+  },
+);
