@@ -13,12 +13,17 @@ export interface Closed {
   readonly update: { readonly closedOn: string; readonly changes: Changes } | null;
 }
 
-/** Closes a period with its figures, coverage and day; closing it again changes nothing that was closed and tells what would differ. */
+/** Closes a period that has been rolled up; closing it again changes nothing that was closed and tells what would differ. */
+export function closeRolledUp(notes: OfficeNotes, rolledUp: RolledUp, by: string): Closed {
+  const { rollUp, receipts } = rolledUp;
+  const before = notes.closed.find((c) => c.periodId === rollUp.periodId);
+  const noted = withReceipts(notes, rollUp.periodId, receipts);
+  const update = before === undefined ? null : { closedOn: before.closedOn, changes: changesBetween(before.snapshot, snapshotOf(rollUp)) };
+  return { notes: withClosedPeriod(noted, rollUp, by), rolledUp, update };
+}
+
+/** Rolls a period up and closes it with its figures, coverage and day. */
 export function closePeriod(input: RollUpInput & { readonly by: string }, ports: CollectPorts): Result<Closed> {
   const { value, issues } = rollUpPeriod(input, ports);
-  const before = input.notes.closed.find((c) => c.periodId === input.periodId);
-  const noted = withReceipts(input.notes, input.periodId, value.receipts);
-  const update =
-    before === undefined ? null : { closedOn: before.closedOn, changes: changesBetween(before.snapshot, snapshotOf(value.rollUp)) };
-  return result({ notes: withClosedPeriod(noted, value.rollUp, input.by), rolledUp: value, update }, issues);
+  return result(closeRolledUp(input.notes, value, input.by), issues);
 }

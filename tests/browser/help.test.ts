@@ -55,7 +55,15 @@ testWith(['chromium'], 'where Excel refuses one call, the self-check says which,
   const excel = await openHelp('1.15');
   const { pane, host } = excel;
   try {
-    host.failLater(40, 4, new HostError('GeneralException', 'There was an internal error while processing the request.', 500));
+    const { execute } = host;
+    let refused = false;
+    host.execute = (body, flags) => {
+      if (!refused && body.includes('"Name":"Protect"')) {
+        refused = true;
+        host.failLater(0, 5, new HostError('GeneralException', 'There was an internal error while processing the request.', 500));
+      }
+      return execute(body, flags);
+    };
     await pane.getByRole('button', { name: 'Bắt đầu tự kiểm tra' }).click();
     await pane.getByText(`${PROBE_IDS.length - 1} thao tác đạt, 1 không đạt, 0 bản Excel này chưa có.`).waitFor();
     await pane.getByText('GeneralException').waitFor();

@@ -1,6 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Receipt } from '../../core/entry/receipt';
+import type { Decide } from '../hooks/use-decide';
 import { usePane } from '../pane-context';
 import { ReceiptLine } from './ReceiptLine';
 
@@ -8,7 +9,7 @@ const atFirst = 30;
 const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: 'none' } });
 
 /** Receipts, the first of them until more are asked for. */
-export function ReceiptList({ receipts }: { readonly receipts: readonly Receipt[] }) {
+export function ReceiptList({ receipts, decide }: { readonly receipts: readonly Receipt[]; readonly decide?: Decide }) {
   const { text } = usePane();
   const styles = useStyles();
   const [most, setMost] = useState(atFirst);
@@ -17,7 +18,7 @@ export function ReceiptList({ receipts }: { readonly receipts: readonly Receipt[
     <>
       <ul className={styles.list}>
         {receipts.slice(0, most).map((receipt, at) => (
-          <ReceiptLine key={at} receipt={receipt} />
+          <ReceiptLine key={at} receipt={receipt} {...(decide === undefined ? {} : { decide })} />
         ))}
       </ul>
       {rest > 0 ? (

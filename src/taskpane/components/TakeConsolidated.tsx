@@ -10,12 +10,14 @@ import { Notice } from './Notice';
 
 /** The consolidated workbook: drawn into the open workbook, or downloaded. */
 export function TakeConsolidated({ master }: { readonly master: Master }) {
-  const { text, excel } = usePane();
+  const { text, excel, rollUp } = usePane();
   const job = useJob();
+  const sheets = (rollUp.view?.sheets ?? []).filter((sheet) => !rollUp.hidden.includes(sheet));
+  const none = sheets.length === 0;
   const [told, setTold] = useState<string | null>(null);
   const download = async (): Promise<void> => {
     setTold(null);
-    const made = await job.run('consolidated', { master, as: 'files' });
+    const made = await job.run('consolidated', { master, as: 'files', sheets });
     const file = made?.file ?? null;
     if (file === null) return;
     saveFile(file);
@@ -23,15 +25,15 @@ export function TakeConsolidated({ master }: { readonly master: Master }) {
   };
   return (
     <>
-      {excel === null ? null : (
+      {excel === null || none ? null : (
         <DrawButton
           excel={excel}
           primary
           label={text.drawing.draw}
-          make={async (drawing) => (await drawing.run('consolidated', { master, as: 'spec' }))?.spec ?? null}
+          make={async (drawing) => (await drawing.run('consolidated', { master, as: 'spec', sheets }))?.spec ?? null}
         />
       )}
-      <Button appearance={excel === null ? 'primary' : 'secondary'} disabled={job.running} onClick={() => void download()}>
+      <Button appearance={excel === null ? 'primary' : 'secondary'} disabled={job.running || none} onClick={() => void download()}>
         {text.rollup.download}
       </Button>
       <JobStatus job={job} />

@@ -14,6 +14,8 @@ export interface RollUpState {
   readonly view: RollUpView | null;
   /** Choices made since the roll-up that is shown. */
   readonly stale: boolean;
+  /** Sheets that a person does not want in sight. */
+  readonly hidden: readonly string[];
 }
 
 export type RollUpAction =
@@ -22,6 +24,7 @@ export type RollUpAction =
   | { readonly kind: 'received'; readonly receipts: readonly Receipt[] }
   | { readonly kind: 'made'; readonly view: RollUpView }
   | { readonly kind: 'chosen' }
+  | { readonly kind: 'shown'; readonly sheet: string; readonly isShown: boolean }
   | { readonly kind: 'cleared' };
 
 /** Nothing rolled up yet, on a day (ISO). */
@@ -34,6 +37,7 @@ export const noRollUp = (asOf: string): RollUpState => ({
   arriving: [],
   view: null,
   stale: false,
+  hidden: [],
 });
 
 /** The state after an action; what is shown goes when the files or the period change. */
@@ -49,6 +53,10 @@ export function rollUpReducer(state: RollUpState, action: RollUpAction): RollUpS
       return { ...state, view: action.view, arriving: [] };
     case 'chosen':
       return { ...state, stale: true };
+    case 'shown': {
+      const others = state.hidden.filter((sheet) => sheet !== action.sheet);
+      return { ...state, hidden: action.isShown ? others : [...others, action.sheet] };
+    }
     case 'cleared':
       return noRollUp(state.asOf);
   }

@@ -1,4 +1,5 @@
 import { correctingEn } from './correcting-en';
+import { decidingEn } from './deciding-en';
 import type { Strings } from './vi';
 
 const n = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
@@ -6,6 +7,7 @@ const n = (count: number, one: string, many = `${one}s`): string => `${count} ${
 /** Everything that the pane says, in English. */
 export const en: Strings = {
   ...correctingEn,
+  ...decidingEn,
   app: 'Tổng Hợp',
   stepsLabel: 'Steps',
   steps: { plan: 'Plan', assign: 'Assign', check: 'Check', rollup: 'Roll up', report: 'Report' },

@@ -5,6 +5,7 @@ import type { AssignmentMode } from '../../core/plan/unit';
 import type { TimelineKind } from '../../core/plan/timeline';
 import type { StepName } from '../steps/step-names';
 import { correctingVi } from './correcting-vi';
+import { decidingVi } from './deciding-vi';
 
 const steps: Readonly<Record<StepName, string>> = {
   plan: 'Kế hoạch',
@@ -55,6 +56,7 @@ const timelineKinds: Readonly<Record<TimelineKind, string>> = {
 /** Everything that the pane says, in Vietnamese. */
 export const vi = {
   ...correctingVi,
+  ...decidingVi,
   app: 'Tổng Hợp',
   stepsLabel: 'Các bước',
   steps,

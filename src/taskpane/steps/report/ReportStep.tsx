@@ -1,10 +1,12 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { completionRate } from '../../../core/status/counts';
 import { Card } from '../../components/Card';
+import { Notice } from '../../components/Notice';
 import { OpenMaster } from '../../components/OpenMaster';
 import { TakeConsolidated } from '../../components/TakeConsolidated';
 import { usePane } from '../../pane-context';
 import type { CountLine } from '../../worker/jobs';
+import { ChooseSheets } from './ChooseSheets';
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -12,7 +14,6 @@ const useStyles = makeStyles({
   line: { display: 'flex', justifyContent: 'space-between', gap: '8px', alignItems: 'baseline' },
   name: { minWidth: 0, overflowWrap: 'anywhere' },
   rate: { flexShrink: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums' },
-  sheets: { margin: 0, paddingLeft: '18px' },
 });
 
 /** Step 5: what was rolled up, as the meeting will see it; drawn print-ready or downloaded. */
@@ -35,12 +36,10 @@ export function ReportStep() {
   return (
     <>
       <Card title={text.report.sheets} aside={text.rollup.coverage(all.coverage.reported.length, all.coverage.expected.length)}>
-        <ol className={styles.sheets}>
-          {sheets.map((name) => (
-            <li key={name}>{name}</li>
-          ))}
-        </ol>
-        <p className={styles.text}>{text.report.printHint}</p>
+        <ChooseSheets master={master} sheets={sheets} />
+        <p className={styles.text}>{rollUp.hidden.length === 0 ? text.report.printHint : text.deciding.hiddenHint}</p>
+        {sheets.every((name) => rollUp.hidden.includes(name)) ? <Notice kind="warning">{text.deciding.choose}</Notice> : null}
+        {rollUp.stale ? <Notice kind="warning">{text.deciding.stale}</Notice> : null}
         <TakeConsolidated master={master} />
       </Card>
       <Lines title={text.report.bySection} lines={sections} />
