@@ -13,6 +13,23 @@ const capital = (name) => name.replace(/(?:^|-)([a-z])/g, (_, c) => c.toUpperCas
 /** The rules a caller may begin with: Start, for what stands by itself, and Prose, for running sentences. */
 const beginnings = (source) => ['Start', 'Prose'].filter((rule) => new RegExp(`^${rule}\\b`, 'm').test(source));
 
+/**
+ * The parser without the lists of what was expected where: the grammars read any text, so that nobody is ever told, and making the lists anew for each of
+ * thousands of short texts takes most of the time. Its constants are made once.
+ */
+function lean(js) {
+  const constants = [];
+  const quiet = js
+    .replace('let peg$silentFails = options.peg$silentFails | 0;', 'let peg$silentFails = 1;')
+    .replace(/^ *if \(peg\$silentFails === 0\) \{ peg\$fail\(peg\$e\d+\); \}\n/gm, '')
+    .replace(/^ {2}const peg\$e\d+ = .*;\n/gm, '')
+    .replace(/^ {2}(const peg\$[cr]\d+ = .*;\n)/gm, (_, constant) => {
+      constants.push(constant);
+      return '';
+    });
+  return quiet.replace(/^function peg\$parse\(/m, () => `${constants.join('')}\nfunction peg$parse(`);
+}
+
 function generated(name) {
   const source = readFileSync(join(folder, `${name}.peggy`), 'utf8');
   const js = peggy.generate(source, {
@@ -28,7 +45,7 @@ function generated(name) {
     `export function parse(input: string, options?: { readonly startRule: ${beginnings(source)
       .map((rule) => `'${rule}'`)
       .join(' | ')} }): ${node}[];\n`;
-  return { [`${name}.generated.js`]: js, [`${name}.generated.d.ts`]: types };
+  return { [`${name}.generated.js`]: lean(js), [`${name}.generated.d.ts`]: types };
 }
 
 const names = readdirSync(folder)

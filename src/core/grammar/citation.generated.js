@@ -156,6 +156,109 @@ class peg$SyntaxError extends SyntaxError {
   }
 }
 
+const peg$c0 = "Ngh\u1ECB quy\u1EBFt";
+const peg$c1 = "Ch\u1EC9 th\u1ECB";
+const peg$c2 = "K\u1EBFt lu\u1EADn";
+const peg$c3 = "Quy \u0111\u1ECBnh";
+const peg$c4 = "Ngh\u1ECB \u0111\u1ECBnh";
+const peg$c5 = "Th\xF4ng t\u01B0";
+const peg$c6 = "Lu\u1EADt";
+const peg$c7 = "s\u1ED1";
+const peg$c8 = ":";
+const peg$c9 = "-";
+const peg$c10 = "/";
+const peg$c11 = "QH";
+const peg$c12 = "UBTVQH";
+const peg$c13 = "TTLT";
+const peg$c14 = "TT";
+const peg$c15 = " - ";
+const peg$c16 = " ";
+const peg$c17 = ",";
+const peg$c18 = "ng\xE0y";
+const peg$c19 = "th\xE1ng";
+const peg$c20 = "n\u0103m";
+const peg$c21 = "c\u1EE7a";
+const peg$c22 = "v\u1EC1";
+const peg$c23 = "kh\xF3a";
+const peg$c24 = "ban h\xE0nh";
+const peg$c25 = "quy \u0111\u1ECBnh";
+const peg$c26 = "t\u1EA1i";
+const peg$c27 = "theo";
+const peg$c28 = "trong";
+const peg$c29 = "\u0111\u1ED1i v\u1EDBi";
+const peg$c30 = "s\u1EEDa \u0111\u1ED5i";
+const peg$c31 = "ph\xEA duy\u1EC7t";
+const peg$c32 = "h\u01B0\u1EDBng d\u1EABn";
+const peg$c33 = "v\xE0";
+const peg$c34 = "\u0111\u1EC3";
+const peg$c35 = "cho";
+const peg$c36 = "l\xE0";
+const peg$c37 = "g\u1EAFn";
+const peg$c38 = "\u1ED9 lu\u1EADt";
+const peg$c39 = "u\u1EADt";
+const peg$c40 = "h\xE1p l\u1EC7nh";
+const peg$c41 = "gh\u1ECB quy\u1EBFt";
+const peg$c42 = "li\xEAn t\u1ECBch";
+const peg$c43 = "gh\u1ECB \u0111\u1ECBnh";
+const peg$c44 = "uy\u1EBFt \u0111\u1ECBnh";
+const peg$c45 = "uy \u0111\u1ECBnh";
+const peg$c46 = "uy ch\u1EBF";
+const peg$c47 = "uy chu\u1EA9n";
+const peg$c48 = "h\u1EC9 th\u1ECB";
+const peg$c49 = "\u1EBFt lu\u1EADn";
+const peg$c50 = "h\xF4ng b\xE1o";
+const peg$c51 = "h\xF4ng tri";
+const peg$c52 = "h\xF4ng t\u01B0";
+const peg$c53 = "\u01B0\u1EDBng d\u1EABn";
+const peg$c54 = "li\xEAn ng\xE0nh";
+const peg$c55 = "\u1EBF ho\u1EA1ch";
+const peg$c56 = "ph\u1ED1i h\u1EE3p";
+const peg$c57 = "h\u01B0\u01A1ng tr\xECnh";
+const peg$c58 = "h\xE0nh \u0111\u1ED9ng";
+const peg$c59 = "c\xF4ng t\xE1c";
+const peg$c60 = "\xF4ng v\u0103n";
+const peg$c61 = "\xF4ng \u0111i\u1EC7n";
+const peg$c62 = "\u1EDD tr\xECnh";
+const peg$c63 = "\xE1o c\xE1o";
+const peg$c64 = "i\xEAn b\u1EA3n";
+const peg$c65 = "\u1EC1 \xE1n";
+const peg$c66 = "h\u01B0\u01A1ng \xE1n";
+const peg$c67 = "\u0103n b\u1EA3n";
+const peg$c68 = "h\u1EE3p nh\u1EA5t";
+const peg$c69 = "h\xF4ng c\xE1o";
+const peg$c70 = "i\u1EA5y m\u1EDDi";
+const peg$r0 = /^[0-9BbLlPpNnQqCcKkTtHh\u0110\u0111VvGgs]/;
+const peg$r1 = /^[0-9]/;
+const peg$r2 = /^[0-9%]/;
+const peg$r3 = /^[\/.,\-]/;
+const peg$r4 = /^[a-zA-Z]/;
+const peg$r5 = /^[12]/;
+const peg$r6 = /^[0-9A-Z\u0110]/;
+const peg$r7 = /^[A-Z\u0110]/;
+const peg$r8 = /^[a-z\u0111]/;
+const peg$r9 = /^[\p{Ll}]/u;
+const peg$r10 = /^[\/.\-]/;
+const peg$r11 = /^[\/-9]/;
+const peg$r12 = /^[\p{L}\p{N}]/u;
+const peg$r13 = /^[.\/&\-]/;
+const peg$r14 = /^[\p{L}\p{N}]/u;
+const peg$r15 = /^[Bb]/;
+const peg$r16 = /^[Ll]/;
+const peg$r17 = /^[Pp]/;
+const peg$r18 = /^[Nn]/;
+const peg$r19 = /^[Qq]/;
+const peg$r20 = /^[Cc]/;
+const peg$r21 = /^[Kk]/;
+const peg$r22 = /^[Tt]/;
+const peg$r23 = /^[Hh]/;
+const peg$r24 = /^[\u0110\u0111]/;
+const peg$r25 = /^[Vv]/;
+const peg$r26 = /^[Gg]/;
+const peg$r27 = /^[\p{L}\p{N}]/u;
+const peg$r28 = /^[\p{L}\p{N}]/u;
+const peg$r29 = /^[\p{L}\p{N}]/u;
+const peg$r30 = /^[\p{L}\p{N}]/u;
+
 function peg$parse(input, options) {
   options = options !== undefined ? options : {};
 
@@ -167,213 +270,8 @@ function peg$parse(input, options) {
   };
   let peg$startRuleFunction = peg$parseStart;
 
-  const peg$c0 = "Ngh\u1ECB quy\u1EBFt";
-  const peg$c1 = "Ch\u1EC9 th\u1ECB";
-  const peg$c2 = "K\u1EBFt lu\u1EADn";
-  const peg$c3 = "Quy \u0111\u1ECBnh";
-  const peg$c4 = "Ngh\u1ECB \u0111\u1ECBnh";
-  const peg$c5 = "Th\xF4ng t\u01B0";
-  const peg$c6 = "Lu\u1EADt";
-  const peg$c7 = "s\u1ED1";
-  const peg$c8 = ":";
-  const peg$c9 = "-";
-  const peg$c10 = "/";
-  const peg$c11 = "QH";
-  const peg$c12 = "UBTVQH";
-  const peg$c13 = "TTLT";
-  const peg$c14 = "TT";
-  const peg$c15 = " - ";
-  const peg$c16 = " ";
-  const peg$c17 = ",";
-  const peg$c18 = "ng\xE0y";
-  const peg$c19 = "th\xE1ng";
-  const peg$c20 = "n\u0103m";
-  const peg$c21 = "c\u1EE7a";
-  const peg$c22 = "v\u1EC1";
-  const peg$c23 = "kh\xF3a";
-  const peg$c24 = "ban h\xE0nh";
-  const peg$c25 = "quy \u0111\u1ECBnh";
-  const peg$c26 = "t\u1EA1i";
-  const peg$c27 = "theo";
-  const peg$c28 = "trong";
-  const peg$c29 = "\u0111\u1ED1i v\u1EDBi";
-  const peg$c30 = "s\u1EEDa \u0111\u1ED5i";
-  const peg$c31 = "ph\xEA duy\u1EC7t";
-  const peg$c32 = "h\u01B0\u1EDBng d\u1EABn";
-  const peg$c33 = "v\xE0";
-  const peg$c34 = "\u0111\u1EC3";
-  const peg$c35 = "cho";
-  const peg$c36 = "l\xE0";
-  const peg$c37 = "g\u1EAFn";
-  const peg$c38 = "\u1ED9 lu\u1EADt";
-  const peg$c39 = "u\u1EADt";
-  const peg$c40 = "h\xE1p l\u1EC7nh";
-  const peg$c41 = "gh\u1ECB quy\u1EBFt";
-  const peg$c42 = "li\xEAn t\u1ECBch";
-  const peg$c43 = "gh\u1ECB \u0111\u1ECBnh";
-  const peg$c44 = "uy\u1EBFt \u0111\u1ECBnh";
-  const peg$c45 = "uy \u0111\u1ECBnh";
-  const peg$c46 = "uy ch\u1EBF";
-  const peg$c47 = "uy chu\u1EA9n";
-  const peg$c48 = "h\u1EC9 th\u1ECB";
-  const peg$c49 = "\u1EBFt lu\u1EADn";
-  const peg$c50 = "h\xF4ng b\xE1o";
-  const peg$c51 = "h\xF4ng tri";
-  const peg$c52 = "h\xF4ng t\u01B0";
-  const peg$c53 = "\u01B0\u1EDBng d\u1EABn";
-  const peg$c54 = "li\xEAn ng\xE0nh";
-  const peg$c55 = "\u1EBF ho\u1EA1ch";
-  const peg$c56 = "ph\u1ED1i h\u1EE3p";
-  const peg$c57 = "h\u01B0\u01A1ng tr\xECnh";
-  const peg$c58 = "h\xE0nh \u0111\u1ED9ng";
-  const peg$c59 = "c\xF4ng t\xE1c";
-  const peg$c60 = "\xF4ng v\u0103n";
-  const peg$c61 = "\xF4ng \u0111i\u1EC7n";
-  const peg$c62 = "\u1EDD tr\xECnh";
-  const peg$c63 = "\xE1o c\xE1o";
-  const peg$c64 = "i\xEAn b\u1EA3n";
-  const peg$c65 = "\u1EC1 \xE1n";
-  const peg$c66 = "h\u01B0\u01A1ng \xE1n";
-  const peg$c67 = "\u0103n b\u1EA3n";
-  const peg$c68 = "h\u1EE3p nh\u1EA5t";
-  const peg$c69 = "h\xF4ng c\xE1o";
-  const peg$c70 = "i\u1EA5y m\u1EDDi";
 
-  const peg$r0 = /^[0-9BbLlPpNnQqCcKkTtHh\u0110\u0111VvGgs]/;
-  const peg$r1 = /^[0-9]/;
-  const peg$r2 = /^[0-9%]/;
-  const peg$r3 = /^[\/.,\-]/;
-  const peg$r4 = /^[a-zA-Z]/;
-  const peg$r5 = /^[12]/;
-  const peg$r6 = /^[0-9A-Z\u0110]/;
-  const peg$r7 = /^[A-Z\u0110]/;
-  const peg$r8 = /^[a-z\u0111]/;
-  const peg$r9 = /^[\p{Ll}]/u;
-  const peg$r10 = /^[\/.\-]/;
-  const peg$r11 = /^[\/-9]/;
-  const peg$r12 = /^[\p{L}\p{N}]/u;
-  const peg$r13 = /^[.\/&\-]/;
-  const peg$r14 = /^[\p{L}\p{N}]/u;
-  const peg$r15 = /^[Bb]/;
-  const peg$r16 = /^[Ll]/;
-  const peg$r17 = /^[Pp]/;
-  const peg$r18 = /^[Nn]/;
-  const peg$r19 = /^[Qq]/;
-  const peg$r20 = /^[Cc]/;
-  const peg$r21 = /^[Kk]/;
-  const peg$r22 = /^[Tt]/;
-  const peg$r23 = /^[Hh]/;
-  const peg$r24 = /^[\u0110\u0111]/;
-  const peg$r25 = /^[Vv]/;
-  const peg$r26 = /^[Gg]/;
-  const peg$r27 = /^[\p{L}\p{N}]/u;
-  const peg$r28 = /^[\p{L}\p{N}]/u;
-  const peg$r29 = /^[\p{L}\p{N}]/u;
-  const peg$r30 = /^[\p{L}\p{N}]/u;
 
-  const peg$e0 = peg$classExpectation([["0", "9"], "B", "b", "L", "l", "P", "p", "N", "n", "Q", "q", "C", "c", "K", "k", "T", "t", "H", "h", "\u0110", "\u0111", "V", "v", "G", "g", "s"], false, false, false);
-  const peg$e1 = peg$literalExpectation("Ngh\u1ECB quy\u1EBFt", false);
-  const peg$e2 = peg$literalExpectation("Ch\u1EC9 th\u1ECB", false);
-  const peg$e3 = peg$literalExpectation("K\u1EBFt lu\u1EADn", false);
-  const peg$e4 = peg$literalExpectation("Quy \u0111\u1ECBnh", false);
-  const peg$e5 = peg$literalExpectation("Ngh\u1ECB \u0111\u1ECBnh", false);
-  const peg$e6 = peg$literalExpectation("Th\xF4ng t\u01B0", false);
-  const peg$e7 = peg$literalExpectation("Lu\u1EADt", false);
-  const peg$e8 = peg$classExpectation([["0", "9"]], false, false, false);
-  const peg$e9 = peg$classExpectation([["0", "9"], "%"], false, false, false);
-  const peg$e10 = peg$classExpectation(["/", ".", ",", "-"], false, false, false);
-  const peg$e11 = peg$literalExpectation("s\u1ED1", false);
-  const peg$e12 = peg$literalExpectation(":", false);
-  const peg$e13 = peg$literalExpectation("-", false);
-  const peg$e14 = peg$literalExpectation("/", false);
-  const peg$e15 = peg$literalExpectation("QH", false);
-  const peg$e16 = peg$literalExpectation("UBTVQH", false);
-  const peg$e17 = peg$literalExpectation("TTLT", false);
-  const peg$e18 = peg$literalExpectation("TT", false);
-  const peg$e19 = peg$literalExpectation(" - ", false);
-  const peg$e20 = peg$classExpectation([["a", "z"], ["A", "Z"]], false, false, false);
-  const peg$e21 = peg$classExpectation(["1", "2"], false, false, false);
-  const peg$e22 = peg$literalExpectation(" ", false);
-  const peg$e23 = peg$classExpectation([["0", "9"], ["A", "Z"], "\u0110"], false, false, false);
-  const peg$e24 = peg$classExpectation([["A", "Z"], "\u0110"], false, false, false);
-  const peg$e25 = peg$classExpectation([["a", "z"], "\u0111"], false, false, false);
-  const peg$e26 = peg$classExpectation(["\\p{Ll}"], false, false, true);
-  const peg$e27 = peg$literalExpectation(",", false);
-  const peg$e28 = peg$literalExpectation("ng\xE0y", false);
-  const peg$e29 = peg$classExpectation(["/", ".", "-"], false, false, false);
-  const peg$e30 = peg$classExpectation([["/", "9"]], false, false, false);
-  const peg$e31 = peg$literalExpectation("th\xE1ng", false);
-  const peg$e32 = peg$literalExpectation("n\u0103m", false);
-  const peg$e33 = peg$literalExpectation("c\u1EE7a", false);
-  const peg$e34 = peg$classExpectation(["\\p{L}", "\\p{N}"], false, false, true);
-  const peg$e35 = peg$classExpectation([".", "/", "&", "-"], false, false, false);
-  const peg$e36 = peg$classExpectation(["\\p{L}", "\\p{N}"], false, false, true);
-  const peg$e37 = peg$literalExpectation("v\u1EC1", false);
-  const peg$e38 = peg$literalExpectation("kh\xF3a", false);
-  const peg$e39 = peg$literalExpectation("ban h\xE0nh", false);
-  const peg$e40 = peg$literalExpectation("quy \u0111\u1ECBnh", false);
-  const peg$e41 = peg$literalExpectation("t\u1EA1i", false);
-  const peg$e42 = peg$literalExpectation("theo", false);
-  const peg$e43 = peg$literalExpectation("trong", false);
-  const peg$e44 = peg$literalExpectation("\u0111\u1ED1i v\u1EDBi", false);
-  const peg$e45 = peg$literalExpectation("s\u1EEDa \u0111\u1ED5i", false);
-  const peg$e46 = peg$literalExpectation("ph\xEA duy\u1EC7t", false);
-  const peg$e47 = peg$literalExpectation("h\u01B0\u1EDBng d\u1EABn", false);
-  const peg$e48 = peg$literalExpectation("v\xE0", false);
-  const peg$e49 = peg$literalExpectation("\u0111\u1EC3", false);
-  const peg$e50 = peg$literalExpectation("cho", false);
-  const peg$e51 = peg$literalExpectation("l\xE0", false);
-  const peg$e52 = peg$literalExpectation("g\u1EAFn", false);
-  const peg$e53 = peg$classExpectation(["B", "b"], false, false, false);
-  const peg$e54 = peg$literalExpectation("\u1ED9 lu\u1EADt", false);
-  const peg$e55 = peg$classExpectation(["L", "l"], false, false, false);
-  const peg$e56 = peg$literalExpectation("u\u1EADt", false);
-  const peg$e57 = peg$classExpectation(["P", "p"], false, false, false);
-  const peg$e58 = peg$literalExpectation("h\xE1p l\u1EC7nh", false);
-  const peg$e59 = peg$classExpectation(["N", "n"], false, false, false);
-  const peg$e60 = peg$literalExpectation("gh\u1ECB quy\u1EBFt", false);
-  const peg$e61 = peg$literalExpectation("li\xEAn t\u1ECBch", false);
-  const peg$e62 = peg$literalExpectation("gh\u1ECB \u0111\u1ECBnh", false);
-  const peg$e63 = peg$classExpectation(["Q", "q"], false, false, false);
-  const peg$e64 = peg$literalExpectation("uy\u1EBFt \u0111\u1ECBnh", false);
-  const peg$e65 = peg$literalExpectation("uy \u0111\u1ECBnh", false);
-  const peg$e66 = peg$literalExpectation("uy ch\u1EBF", false);
-  const peg$e67 = peg$literalExpectation("uy chu\u1EA9n", false);
-  const peg$e68 = peg$classExpectation(["C", "c"], false, false, false);
-  const peg$e69 = peg$literalExpectation("h\u1EC9 th\u1ECB", false);
-  const peg$e70 = peg$classExpectation(["K", "k"], false, false, false);
-  const peg$e71 = peg$literalExpectation("\u1EBFt lu\u1EADn", false);
-  const peg$e72 = peg$classExpectation(["T", "t"], false, false, false);
-  const peg$e73 = peg$literalExpectation("h\xF4ng b\xE1o", false);
-  const peg$e74 = peg$literalExpectation("h\xF4ng tri", false);
-  const peg$e75 = peg$literalExpectation("h\xF4ng t\u01B0", false);
-  const peg$e76 = peg$classExpectation(["H", "h"], false, false, false);
-  const peg$e77 = peg$literalExpectation("\u01B0\u1EDBng d\u1EABn", false);
-  const peg$e78 = peg$literalExpectation("li\xEAn ng\xE0nh", false);
-  const peg$e79 = peg$literalExpectation("\u1EBF ho\u1EA1ch", false);
-  const peg$e80 = peg$literalExpectation("ph\u1ED1i h\u1EE3p", false);
-  const peg$e81 = peg$literalExpectation("h\u01B0\u01A1ng tr\xECnh", false);
-  const peg$e82 = peg$literalExpectation("h\xE0nh \u0111\u1ED9ng", false);
-  const peg$e83 = peg$literalExpectation("c\xF4ng t\xE1c", false);
-  const peg$e84 = peg$literalExpectation("\xF4ng v\u0103n", false);
-  const peg$e85 = peg$literalExpectation("\xF4ng \u0111i\u1EC7n", false);
-  const peg$e86 = peg$literalExpectation("\u1EDD tr\xECnh", false);
-  const peg$e87 = peg$literalExpectation("\xE1o c\xE1o", false);
-  const peg$e88 = peg$literalExpectation("i\xEAn b\u1EA3n", false);
-  const peg$e89 = peg$classExpectation(["\u0110", "\u0111"], false, false, false);
-  const peg$e90 = peg$literalExpectation("\u1EC1 \xE1n", false);
-  const peg$e91 = peg$literalExpectation("h\u01B0\u01A1ng \xE1n", false);
-  const peg$e92 = peg$classExpectation(["V", "v"], false, false, false);
-  const peg$e93 = peg$literalExpectation("\u0103n b\u1EA3n", false);
-  const peg$e94 = peg$literalExpectation("h\u1EE3p nh\u1EA5t", false);
-  const peg$e95 = peg$literalExpectation("h\xF4ng c\xE1o", false);
-  const peg$e96 = peg$classExpectation(["G", "g"], false, false, false);
-  const peg$e97 = peg$literalExpectation("i\u1EA5y m\u1EDDi", false);
-  const peg$e98 = peg$classExpectation(["\\p{L}", "\\p{N}"], false, false, true);
-  const peg$e99 = peg$classExpectation(["\\p{L}", "\\p{N}"], false, false, true);
-  const peg$e100 = peg$classExpectation(["\\p{L}", "\\p{N}"], false, false, true);
-  const peg$e101 = peg$anyExpectation();
-  const peg$e102 = peg$classExpectation(["\\p{L}", "\\p{N}"], false, false, true);
 
   function peg$f0(p) {    return p;  }
   function peg$f1(parts) {    return parts.filter((p) => p !== null);  }
@@ -407,7 +305,7 @@ function peg$parse(input, options) {
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
   let peg$maxFailPos = peg$currPos;
   let peg$maxFailExpected = options.peg$maxFailExpected || [];
-  let peg$silentFails = options.peg$silentFails | 0;
+  let peg$silentFails = 1;
 
   let peg$result;
 
@@ -580,7 +478,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e0); }
     }
 
     return s0;
@@ -775,7 +672,6 @@ function peg$parse(input, options) {
         peg$currPos += 10;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e1); }
       }
       if (s2 === peg$FAILED) {
         if (input.substr(peg$currPos, 7) === peg$c1) {
@@ -783,7 +679,6 @@ function peg$parse(input, options) {
           peg$currPos += 7;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e2); }
         }
         if (s2 === peg$FAILED) {
           if (input.substr(peg$currPos, 8) === peg$c2) {
@@ -791,7 +686,6 @@ function peg$parse(input, options) {
             peg$currPos += 8;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e3); }
           }
           if (s2 === peg$FAILED) {
             if (input.substr(peg$currPos, 8) === peg$c3) {
@@ -799,7 +693,6 @@ function peg$parse(input, options) {
               peg$currPos += 8;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e4); }
             }
             if (s2 === peg$FAILED) {
               if (input.substr(peg$currPos, 9) === peg$c4) {
@@ -807,7 +700,6 @@ function peg$parse(input, options) {
                 peg$currPos += 9;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e5); }
               }
               if (s2 === peg$FAILED) {
                 if (input.substr(peg$currPos, 8) === peg$c5) {
@@ -815,7 +707,6 @@ function peg$parse(input, options) {
                   peg$currPos += 8;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e6); }
                 }
                 if (s2 === peg$FAILED) {
                   if (input.substr(peg$currPos, 4) === peg$c6) {
@@ -823,7 +714,6 @@ function peg$parse(input, options) {
                     peg$currPos += 4;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e7); }
                   }
                 }
               }
@@ -893,7 +783,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e8); }
     }
     while (s4 !== peg$FAILED) {
       s3.push(s4);
@@ -905,7 +794,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e8); }
         }
       }
     }
@@ -928,7 +816,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e9); }
       }
       if (s3 === peg$FAILED) {
         s3 = peg$currPos;
@@ -937,7 +824,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e10); }
         }
         if (s4 !== peg$FAILED) {
           s5 = input.charAt(peg$currPos);
@@ -945,7 +831,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e8); }
           }
           if (s5 !== peg$FAILED) {
             s4 = [s4, s5];
@@ -990,7 +875,6 @@ function peg$parse(input, options) {
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e11); }
     }
     if (s1 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 58) {
@@ -998,7 +882,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e12); }
       }
       if (s2 === peg$FAILED) {
         s2 = null;
@@ -1028,7 +911,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e13); }
       }
       if (s3 !== peg$FAILED) {
         s4 = peg$parse_();
@@ -1046,7 +928,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e14); }
           }
           if (s7 !== peg$FAILED) {
             s8 = peg$parse_();
@@ -1086,7 +967,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e14); }
         }
         if (s2 !== peg$FAILED) {
           s3 = peg$parseYear();
@@ -1096,7 +976,6 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e14); }
             }
             if (s4 !== peg$FAILED) {
               s5 = peg$currPos;
@@ -1106,7 +985,6 @@ function peg$parse(input, options) {
                 peg$currPos += 2;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e15); }
               }
               if (s7 !== peg$FAILED) {
                 s8 = [];
@@ -1115,7 +993,6 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e8); }
                 }
                 if (s9 !== peg$FAILED) {
                   while (s9 !== peg$FAILED) {
@@ -1125,7 +1002,6 @@ function peg$parse(input, options) {
                       peg$currPos++;
                     } else {
                       s9 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e8); }
                     }
                   }
                 } else {
@@ -1149,7 +1025,6 @@ function peg$parse(input, options) {
                   peg$currPos += 6;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e16); }
                 }
                 if (s7 !== peg$FAILED) {
                   s8 = [];
@@ -1158,7 +1033,6 @@ function peg$parse(input, options) {
                     peg$currPos++;
                   } else {
                     s9 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e8); }
                   }
                   if (s9 !== peg$FAILED) {
                     while (s9 !== peg$FAILED) {
@@ -1168,7 +1042,6 @@ function peg$parse(input, options) {
                         peg$currPos++;
                       } else {
                         s9 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e8); }
                       }
                     }
                   } else {
@@ -1238,7 +1111,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e14); }
           }
           if (s2 !== peg$FAILED) {
             s3 = peg$parseYear();
@@ -1248,7 +1120,6 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e14); }
               }
               if (s4 !== peg$FAILED) {
                 s5 = peg$parse_();
@@ -1266,7 +1137,6 @@ function peg$parse(input, options) {
                     peg$currPos++;
                   } else {
                     s8 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e13); }
                   }
                   if (s8 !== peg$FAILED) {
                     s9 = peg$parse_();
@@ -1314,7 +1184,6 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e14); }
             }
             if (s2 !== peg$FAILED) {
               s3 = peg$parseYear();
@@ -1324,7 +1193,6 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s4 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e14); }
                 }
                 if (s4 !== peg$FAILED) {
                   s5 = peg$currPos;
@@ -1333,7 +1201,6 @@ function peg$parse(input, options) {
                     peg$currPos += 4;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e17); }
                   }
                   if (s6 === peg$FAILED) {
                     if (input.substr(peg$currPos, 2) === peg$c14) {
@@ -1341,7 +1208,6 @@ function peg$parse(input, options) {
                       peg$currPos += 2;
                     } else {
                       s6 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e18); }
                     }
                   }
                   if (s6 !== peg$FAILED) {
@@ -1400,7 +1266,6 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e14); }
               }
               if (s3 !== peg$FAILED) {
                 s4 = peg$parse_();
@@ -1414,7 +1279,6 @@ function peg$parse(input, options) {
                     peg$currPos++;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e13); }
                   }
                   if (s6 !== peg$FAILED) {
                     s7 = peg$parse_();
@@ -1458,7 +1322,6 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s3 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e14); }
                 }
                 if (s3 !== peg$FAILED) {
                   s4 = peg$parse_();
@@ -1472,7 +1335,6 @@ function peg$parse(input, options) {
                       peg$currPos += 3;
                     } else {
                       s6 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e19); }
                     }
                     if (s6 !== peg$FAILED) {
                       s7 = peg$parseOrgs();
@@ -1520,7 +1382,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e8); }
     }
     while (s4 !== peg$FAILED) {
       s3.push(s4);
@@ -1532,7 +1393,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e8); }
         }
       }
     }
@@ -1548,7 +1408,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e20); }
       }
       if (s3 === peg$FAILED) {
         s3 = null;
@@ -1578,7 +1437,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e21); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$currPos;
@@ -1588,7 +1446,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e8); }
       }
       while (s5 !== peg$FAILED) {
         s4.push(s5);
@@ -1600,7 +1457,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e8); }
           }
         }
       }
@@ -1643,7 +1499,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e13); }
       }
       if (s4 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 32) {
@@ -1651,7 +1506,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e22); }
         }
         if (s5 === peg$FAILED) {
           s5 = null;
@@ -1676,7 +1530,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e13); }
         }
         if (s4 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 32) {
@@ -1684,7 +1537,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e22); }
           }
           if (s5 === peg$FAILED) {
             s5 = null;
@@ -1764,7 +1616,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e8); }
         }
         while (s6 !== peg$FAILED) {
           s5.push(s6);
@@ -1773,7 +1624,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e8); }
           }
         }
         s6 = [];
@@ -1782,7 +1632,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e23); }
         }
         while (s7 !== peg$FAILED) {
           s6.push(s7);
@@ -1791,7 +1640,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e23); }
           }
         }
         s2 = [s2, s3, s4, s5, s6];
@@ -1822,7 +1670,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e8); }
           }
           if (s5 !== peg$FAILED) {
             while (s5 !== peg$FAILED) {
@@ -1832,7 +1679,6 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e8); }
               }
             }
           } else {
@@ -1871,7 +1717,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e24); }
     }
 
     return s0;
@@ -1886,7 +1731,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e25); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -1922,7 +1766,6 @@ function peg$parse(input, options) {
       peg$currPos += s0.length;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e26); }
     }
 
     return s0;
@@ -1942,7 +1785,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e27); }
     }
     if (s3 !== peg$FAILED) {
       s4 = peg$parse_();
@@ -1966,7 +1808,6 @@ function peg$parse(input, options) {
       peg$currPos += 4;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e28); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
@@ -1997,7 +1838,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e27); }
       }
       if (s3 !== peg$FAILED) {
         s4 = peg$parse_();
@@ -2033,7 +1873,6 @@ function peg$parse(input, options) {
           peg$currPos += 4;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e28); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parse_();
@@ -2069,7 +1908,6 @@ function peg$parse(input, options) {
         peg$currPos += 4;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e28); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$parse_();
@@ -2124,7 +1962,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e29); }
       }
       if (s3 !== peg$FAILED) {
         s4 = peg$parse_();
@@ -2142,7 +1979,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e29); }
           }
           if (s7 !== peg$FAILED) {
             s8 = peg$parse_();
@@ -2156,7 +1992,6 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s11 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e21); }
             }
             if (s11 !== peg$FAILED) {
               s12 = peg$currPos;
@@ -2166,7 +2001,6 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s14 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e8); }
               }
               while (s14 !== peg$FAILED) {
                 s13.push(s14);
@@ -2178,7 +2012,6 @@ function peg$parse(input, options) {
                     peg$currPos++;
                   } else {
                     s14 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e8); }
                   }
                 }
               }
@@ -2210,7 +2043,6 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s10 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e8); }
               }
               if (s10 === peg$FAILED) {
                 s10 = null;
@@ -2222,7 +2054,6 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s12 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e30); }
               }
               peg$silentFails--;
               if (s12 === peg$FAILED) {
@@ -2275,7 +2106,6 @@ function peg$parse(input, options) {
           peg$currPos += 5;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e31); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
@@ -2289,7 +2119,6 @@ function peg$parse(input, options) {
                   peg$currPos += 3;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e32); }
                 }
                 if (s7 !== peg$FAILED) {
                   s8 = peg$parse_();
@@ -2301,7 +2130,6 @@ function peg$parse(input, options) {
                       peg$currPos++;
                     } else {
                       s11 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e21); }
                     }
                     if (s11 !== peg$FAILED) {
                       s12 = peg$currPos;
@@ -2311,7 +2139,6 @@ function peg$parse(input, options) {
                         peg$currPos++;
                       } else {
                         s14 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e8); }
                       }
                       while (s14 !== peg$FAILED) {
                         s13.push(s14);
@@ -2323,7 +2150,6 @@ function peg$parse(input, options) {
                             peg$currPos++;
                           } else {
                             s14 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e8); }
                           }
                         }
                       }
@@ -2355,7 +2181,6 @@ function peg$parse(input, options) {
                         peg$currPos++;
                       } else {
                         s10 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e8); }
                       }
                       if (s10 === peg$FAILED) {
                         s10 = null;
@@ -2367,7 +2192,6 @@ function peg$parse(input, options) {
                         peg$currPos++;
                       } else {
                         s12 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e8); }
                       }
                       peg$silentFails--;
                       if (s12 === peg$FAILED) {
@@ -2435,7 +2259,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e8); }
     }
     while (s4 !== peg$FAILED) {
       s3.push(s4);
@@ -2447,7 +2270,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e8); }
         }
       }
     }
@@ -2470,7 +2292,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e8); }
       }
       peg$silentFails--;
       if (s3 === peg$FAILED) {
@@ -2508,7 +2329,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e27); }
     }
     if (s3 !== peg$FAILED) {
       s2 = [s2, s3];
@@ -2527,7 +2347,6 @@ function peg$parse(input, options) {
         peg$currPos += 3;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e33); }
       }
       if (s3 !== peg$FAILED) {
         s4 = peg$parse_();
@@ -2644,7 +2463,6 @@ function peg$parse(input, options) {
       peg$currPos += s2.length;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e34); }
     }
     if (s2 !== peg$FAILED) {
       while (s2 !== peg$FAILED) {
@@ -2654,7 +2472,6 @@ function peg$parse(input, options) {
           peg$currPos += s2.length;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e34); }
         }
       }
     } else {
@@ -2668,7 +2485,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e35); }
       }
       if (s4 !== peg$FAILED) {
         s5 = [];
@@ -2677,7 +2493,6 @@ function peg$parse(input, options) {
           peg$currPos += s6.length;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e36); }
         }
         if (s6 !== peg$FAILED) {
           while (s6 !== peg$FAILED) {
@@ -2687,7 +2502,6 @@ function peg$parse(input, options) {
               peg$currPos += s6.length;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e36); }
             }
           }
         } else {
@@ -2712,7 +2526,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e35); }
         }
         if (s4 !== peg$FAILED) {
           s5 = [];
@@ -2721,7 +2534,6 @@ function peg$parse(input, options) {
             peg$currPos += s6.length;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e36); }
           }
           if (s6 !== peg$FAILED) {
             while (s6 !== peg$FAILED) {
@@ -2731,7 +2543,6 @@ function peg$parse(input, options) {
                 peg$currPos += s6.length;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e36); }
               }
             }
           } else {
@@ -2768,7 +2579,6 @@ function peg$parse(input, options) {
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e37); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 4) === peg$c23) {
@@ -2776,7 +2586,6 @@ function peg$parse(input, options) {
         peg$currPos += 4;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e38); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 8) === peg$c24) {
@@ -2784,7 +2593,6 @@ function peg$parse(input, options) {
           peg$currPos += 8;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e39); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 8) === peg$c25) {
@@ -2792,7 +2600,6 @@ function peg$parse(input, options) {
             peg$currPos += 8;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e40); }
           }
           if (s1 === peg$FAILED) {
             if (input.substr(peg$currPos, 3) === peg$c26) {
@@ -2800,7 +2607,6 @@ function peg$parse(input, options) {
               peg$currPos += 3;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e41); }
             }
             if (s1 === peg$FAILED) {
               if (input.substr(peg$currPos, 4) === peg$c27) {
@@ -2808,7 +2614,6 @@ function peg$parse(input, options) {
                 peg$currPos += 4;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e42); }
               }
               if (s1 === peg$FAILED) {
                 if (input.substr(peg$currPos, 5) === peg$c28) {
@@ -2816,7 +2621,6 @@ function peg$parse(input, options) {
                   peg$currPos += 5;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e43); }
                 }
                 if (s1 === peg$FAILED) {
                   if (input.substr(peg$currPos, 7) === peg$c29) {
@@ -2824,7 +2628,6 @@ function peg$parse(input, options) {
                     peg$currPos += 7;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e44); }
                   }
                   if (s1 === peg$FAILED) {
                     if (input.substr(peg$currPos, 7) === peg$c30) {
@@ -2832,7 +2635,6 @@ function peg$parse(input, options) {
                       peg$currPos += 7;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e45); }
                     }
                     if (s1 === peg$FAILED) {
                       if (input.substr(peg$currPos, 9) === peg$c31) {
@@ -2840,7 +2642,6 @@ function peg$parse(input, options) {
                         peg$currPos += 9;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e46); }
                       }
                       if (s1 === peg$FAILED) {
                         if (input.substr(peg$currPos, 9) === peg$c32) {
@@ -2848,7 +2649,6 @@ function peg$parse(input, options) {
                           peg$currPos += 9;
                         } else {
                           s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e47); }
                         }
                         if (s1 === peg$FAILED) {
                           if (input.substr(peg$currPos, 2) === peg$c33) {
@@ -2856,7 +2656,6 @@ function peg$parse(input, options) {
                             peg$currPos += 2;
                           } else {
                             s1 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e48); }
                           }
                           if (s1 === peg$FAILED) {
                             if (input.substr(peg$currPos, 2) === peg$c34) {
@@ -2864,7 +2663,6 @@ function peg$parse(input, options) {
                               peg$currPos += 2;
                             } else {
                               s1 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e49); }
                             }
                             if (s1 === peg$FAILED) {
                               if (input.substr(peg$currPos, 3) === peg$c35) {
@@ -2872,7 +2670,6 @@ function peg$parse(input, options) {
                                 peg$currPos += 3;
                               } else {
                                 s1 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e50); }
                               }
                               if (s1 === peg$FAILED) {
                                 if (input.substr(peg$currPos, 2) === peg$c36) {
@@ -2880,7 +2677,6 @@ function peg$parse(input, options) {
                                   peg$currPos += 2;
                                 } else {
                                   s1 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e51); }
                                 }
                                 if (s1 === peg$FAILED) {
                                   if (input.substr(peg$currPos, 3) === peg$c37) {
@@ -2888,7 +2684,6 @@ function peg$parse(input, options) {
                                     peg$currPos += 3;
                                   } else {
                                     s1 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e52); }
                                   }
                                 }
                               }
@@ -2972,7 +2767,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e53); }
     }
     if (s2 !== peg$FAILED) {
       if (input.substr(peg$currPos, 6) === peg$c38) {
@@ -2980,7 +2774,6 @@ function peg$parse(input, options) {
         peg$currPos += 6;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e54); }
       }
       if (s3 !== peg$FAILED) {
         s2 = [s2, s3];
@@ -3006,7 +2799,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e55); }
       }
       if (s2 !== peg$FAILED) {
         if (input.substr(peg$currPos, 3) === peg$c39) {
@@ -3014,7 +2806,6 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e56); }
         }
         if (s3 !== peg$FAILED) {
           s2 = [s2, s3];
@@ -3040,7 +2831,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e57); }
         }
         if (s2 !== peg$FAILED) {
           if (input.substr(peg$currPos, 8) === peg$c40) {
@@ -3048,7 +2838,6 @@ function peg$parse(input, options) {
             peg$currPos += 8;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e58); }
           }
           if (s3 !== peg$FAILED) {
             s2 = [s2, s3];
@@ -3074,7 +2863,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e59); }
           }
           if (s2 !== peg$FAILED) {
             if (input.substr(peg$currPos, 9) === peg$c41) {
@@ -3082,7 +2870,6 @@ function peg$parse(input, options) {
               peg$currPos += 9;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e60); }
             }
             if (s3 !== peg$FAILED) {
               s4 = peg$currPos;
@@ -3093,7 +2880,6 @@ function peg$parse(input, options) {
                   peg$currPos += 9;
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e61); }
                 }
                 if (s6 !== peg$FAILED) {
                   s5 = [s5, s6];
@@ -3132,7 +2918,6 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e59); }
             }
             if (s2 !== peg$FAILED) {
               if (input.substr(peg$currPos, 8) === peg$c43) {
@@ -3140,7 +2925,6 @@ function peg$parse(input, options) {
                 peg$currPos += 8;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e62); }
               }
               if (s3 !== peg$FAILED) {
                 s2 = [s2, s3];
@@ -3166,7 +2950,6 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e63); }
               }
               if (s2 !== peg$FAILED) {
                 if (input.substr(peg$currPos, 9) === peg$c44) {
@@ -3174,7 +2957,6 @@ function peg$parse(input, options) {
                   peg$currPos += 9;
                 } else {
                   s3 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e64); }
                 }
                 if (s3 !== peg$FAILED) {
                   s2 = [s2, s3];
@@ -3200,7 +2982,6 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e63); }
                 }
                 if (s2 !== peg$FAILED) {
                   if (input.substr(peg$currPos, 7) === peg$c45) {
@@ -3208,7 +2989,6 @@ function peg$parse(input, options) {
                     peg$currPos += 7;
                   } else {
                     s3 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e65); }
                   }
                   if (s3 !== peg$FAILED) {
                     s2 = [s2, s3];
@@ -3234,7 +3014,6 @@ function peg$parse(input, options) {
                     peg$currPos++;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e63); }
                   }
                   if (s2 !== peg$FAILED) {
                     if (input.substr(peg$currPos, 6) === peg$c46) {
@@ -3242,7 +3021,6 @@ function peg$parse(input, options) {
                       peg$currPos += 6;
                     } else {
                       s3 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e66); }
                     }
                     if (s3 !== peg$FAILED) {
                       s2 = [s2, s3];
@@ -3268,7 +3046,6 @@ function peg$parse(input, options) {
                       peg$currPos++;
                     } else {
                       s2 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e63); }
                     }
                     if (s2 !== peg$FAILED) {
                       if (input.substr(peg$currPos, 8) === peg$c47) {
@@ -3276,7 +3053,6 @@ function peg$parse(input, options) {
                         peg$currPos += 8;
                       } else {
                         s3 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e67); }
                       }
                       if (s3 !== peg$FAILED) {
                         s2 = [s2, s3];
@@ -3302,7 +3078,6 @@ function peg$parse(input, options) {
                         peg$currPos++;
                       } else {
                         s2 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e68); }
                       }
                       if (s2 !== peg$FAILED) {
                         if (input.substr(peg$currPos, 6) === peg$c48) {
@@ -3310,7 +3085,6 @@ function peg$parse(input, options) {
                           peg$currPos += 6;
                         } else {
                           s3 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e69); }
                         }
                         if (s3 !== peg$FAILED) {
                           s2 = [s2, s3];
@@ -3336,7 +3110,6 @@ function peg$parse(input, options) {
                           peg$currPos++;
                         } else {
                           s2 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e70); }
                         }
                         if (s2 !== peg$FAILED) {
                           if (input.substr(peg$currPos, 7) === peg$c49) {
@@ -3344,7 +3117,6 @@ function peg$parse(input, options) {
                             peg$currPos += 7;
                           } else {
                             s3 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e71); }
                           }
                           if (s3 !== peg$FAILED) {
                             s2 = [s2, s3];
@@ -3370,7 +3142,6 @@ function peg$parse(input, options) {
                             peg$currPos++;
                           } else {
                             s2 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e72); }
                           }
                           if (s2 !== peg$FAILED) {
                             if (input.substr(peg$currPos, 8) === peg$c50) {
@@ -3378,7 +3149,6 @@ function peg$parse(input, options) {
                               peg$currPos += 8;
                             } else {
                               s3 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e73); }
                             }
                             if (s3 !== peg$FAILED) {
                               s4 = peg$currPos;
@@ -3389,7 +3159,6 @@ function peg$parse(input, options) {
                                   peg$currPos++;
                                 } else {
                                   s6 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e70); }
                                 }
                                 if (s6 !== peg$FAILED) {
                                   if (input.substr(peg$currPos, 7) === peg$c49) {
@@ -3397,7 +3166,6 @@ function peg$parse(input, options) {
                                     peg$currPos += 7;
                                   } else {
                                     s7 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e71); }
                                   }
                                   if (s7 !== peg$FAILED) {
                                     s5 = [s5, s6, s7];
@@ -3440,7 +3208,6 @@ function peg$parse(input, options) {
                               peg$currPos++;
                             } else {
                               s2 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e72); }
                             }
                             if (s2 !== peg$FAILED) {
                               if (input.substr(peg$currPos, 8) === peg$c51) {
@@ -3448,7 +3215,6 @@ function peg$parse(input, options) {
                                 peg$currPos += 8;
                               } else {
                                 s3 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e74); }
                               }
                               if (s3 !== peg$FAILED) {
                                 s2 = [s2, s3];
@@ -3474,7 +3240,6 @@ function peg$parse(input, options) {
                                 peg$currPos++;
                               } else {
                                 s2 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e72); }
                               }
                               if (s2 !== peg$FAILED) {
                                 if (input.substr(peg$currPos, 7) === peg$c52) {
@@ -3482,7 +3247,6 @@ function peg$parse(input, options) {
                                   peg$currPos += 7;
                                 } else {
                                   s3 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e75); }
                                 }
                                 if (s3 !== peg$FAILED) {
                                   s4 = peg$currPos;
@@ -3493,7 +3257,6 @@ function peg$parse(input, options) {
                                       peg$currPos += 9;
                                     } else {
                                       s6 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e61); }
                                     }
                                     if (s6 !== peg$FAILED) {
                                       s5 = [s5, s6];
@@ -3532,7 +3295,6 @@ function peg$parse(input, options) {
                                   peg$currPos++;
                                 } else {
                                   s2 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e76); }
                                 }
                                 if (s2 !== peg$FAILED) {
                                   if (input.substr(peg$currPos, 8) === peg$c53) {
@@ -3540,7 +3302,6 @@ function peg$parse(input, options) {
                                     peg$currPos += 8;
                                   } else {
                                     s3 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e77); }
                                   }
                                   if (s3 !== peg$FAILED) {
                                     s4 = peg$currPos;
@@ -3551,7 +3312,6 @@ function peg$parse(input, options) {
                                         peg$currPos += 10;
                                       } else {
                                         s6 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e78); }
                                       }
                                       if (s6 !== peg$FAILED) {
                                         s5 = [s5, s6];
@@ -3590,7 +3350,6 @@ function peg$parse(input, options) {
                                     peg$currPos++;
                                   } else {
                                     s2 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e70); }
                                   }
                                   if (s2 !== peg$FAILED) {
                                     if (input.substr(peg$currPos, 7) === peg$c55) {
@@ -3598,7 +3357,6 @@ function peg$parse(input, options) {
                                       peg$currPos += 7;
                                     } else {
                                       s3 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e79); }
                                     }
                                     if (s3 !== peg$FAILED) {
                                       s4 = peg$currPos;
@@ -3609,7 +3367,6 @@ function peg$parse(input, options) {
                                           peg$currPos += 8;
                                         } else {
                                           s6 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e80); }
                                         }
                                         if (s6 !== peg$FAILED) {
                                           s5 = [s5, s6];
@@ -3631,7 +3388,6 @@ function peg$parse(input, options) {
                                             peg$currPos += 9;
                                           } else {
                                             s6 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e61); }
                                           }
                                           if (s6 !== peg$FAILED) {
                                             s5 = [s5, s6];
@@ -3671,7 +3427,6 @@ function peg$parse(input, options) {
                                       peg$currPos++;
                                     } else {
                                       s2 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e68); }
                                     }
                                     if (s2 !== peg$FAILED) {
                                       if (input.substr(peg$currPos, 11) === peg$c57) {
@@ -3679,7 +3434,6 @@ function peg$parse(input, options) {
                                         peg$currPos += 11;
                                       } else {
                                         s3 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e81); }
                                       }
                                       if (s3 !== peg$FAILED) {
                                         s4 = peg$currPos;
@@ -3690,7 +3444,6 @@ function peg$parse(input, options) {
                                             peg$currPos += 8;
                                           } else {
                                             s6 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e80); }
                                           }
                                           if (s6 === peg$FAILED) {
                                             if (input.substr(peg$currPos, 9) === peg$c58) {
@@ -3698,7 +3451,6 @@ function peg$parse(input, options) {
                                               peg$currPos += 9;
                                             } else {
                                               s6 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e82); }
                                             }
                                             if (s6 === peg$FAILED) {
                                               if (input.substr(peg$currPos, 8) === peg$c59) {
@@ -3706,7 +3458,6 @@ function peg$parse(input, options) {
                                                 peg$currPos += 8;
                                               } else {
                                                 s6 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e83); }
                                               }
                                             }
                                           }
@@ -3747,7 +3498,6 @@ function peg$parse(input, options) {
                                         peg$currPos++;
                                       } else {
                                         s2 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e68); }
                                       }
                                       if (s2 !== peg$FAILED) {
                                         if (input.substr(peg$currPos, 7) === peg$c60) {
@@ -3755,7 +3505,6 @@ function peg$parse(input, options) {
                                           peg$currPos += 7;
                                         } else {
                                           s3 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e84); }
                                         }
                                         if (s3 !== peg$FAILED) {
                                           s2 = [s2, s3];
@@ -3781,7 +3530,6 @@ function peg$parse(input, options) {
                                           peg$currPos++;
                                         } else {
                                           s2 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e68); }
                                         }
                                         if (s2 !== peg$FAILED) {
                                           if (input.substr(peg$currPos, 8) === peg$c61) {
@@ -3789,7 +3537,6 @@ function peg$parse(input, options) {
                                             peg$currPos += 8;
                                           } else {
                                             s3 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e85); }
                                           }
                                           if (s3 !== peg$FAILED) {
                                             s2 = [s2, s3];
@@ -3815,7 +3562,6 @@ function peg$parse(input, options) {
                                             peg$currPos++;
                                           } else {
                                             s2 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e72); }
                                           }
                                           if (s2 !== peg$FAILED) {
                                             if (input.substr(peg$currPos, 7) === peg$c62) {
@@ -3823,7 +3569,6 @@ function peg$parse(input, options) {
                                               peg$currPos += 7;
                                             } else {
                                               s3 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e86); }
                                             }
                                             if (s3 !== peg$FAILED) {
                                               s2 = [s2, s3];
@@ -3849,7 +3594,6 @@ function peg$parse(input, options) {
                                               peg$currPos++;
                                             } else {
                                               s2 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e53); }
                                             }
                                             if (s2 !== peg$FAILED) {
                                               if (input.substr(peg$currPos, 6) === peg$c63) {
@@ -3857,7 +3601,6 @@ function peg$parse(input, options) {
                                                 peg$currPos += 6;
                                               } else {
                                                 s3 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e87); }
                                               }
                                               if (s3 !== peg$FAILED) {
                                                 s2 = [s2, s3];
@@ -3883,7 +3626,6 @@ function peg$parse(input, options) {
                                                 peg$currPos++;
                                               } else {
                                                 s2 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e53); }
                                               }
                                               if (s2 !== peg$FAILED) {
                                                 if (input.substr(peg$currPos, 7) === peg$c64) {
@@ -3891,7 +3633,6 @@ function peg$parse(input, options) {
                                                   peg$currPos += 7;
                                                 } else {
                                                   s3 = peg$FAILED;
-                                                  if (peg$silentFails === 0) { peg$fail(peg$e88); }
                                                 }
                                                 if (s3 !== peg$FAILED) {
                                                   s2 = [s2, s3];
@@ -3917,7 +3658,6 @@ function peg$parse(input, options) {
                                                   peg$currPos++;
                                                 } else {
                                                   s2 = peg$FAILED;
-                                                  if (peg$silentFails === 0) { peg$fail(peg$e89); }
                                                 }
                                                 if (s2 !== peg$FAILED) {
                                                   if (input.substr(peg$currPos, 4) === peg$c65) {
@@ -3925,7 +3665,6 @@ function peg$parse(input, options) {
                                                     peg$currPos += 4;
                                                   } else {
                                                     s3 = peg$FAILED;
-                                                    if (peg$silentFails === 0) { peg$fail(peg$e90); }
                                                   }
                                                   if (s3 !== peg$FAILED) {
                                                     s2 = [s2, s3];
@@ -3951,7 +3690,6 @@ function peg$parse(input, options) {
                                                     peg$currPos++;
                                                   } else {
                                                     s2 = peg$FAILED;
-                                                    if (peg$silentFails === 0) { peg$fail(peg$e57); }
                                                   }
                                                   if (s2 !== peg$FAILED) {
                                                     if (input.substr(peg$currPos, 8) === peg$c66) {
@@ -3959,7 +3697,6 @@ function peg$parse(input, options) {
                                                       peg$currPos += 8;
                                                     } else {
                                                       s3 = peg$FAILED;
-                                                      if (peg$silentFails === 0) { peg$fail(peg$e91); }
                                                     }
                                                     if (s3 !== peg$FAILED) {
                                                       s2 = [s2, s3];
@@ -3985,7 +3722,6 @@ function peg$parse(input, options) {
                                                       peg$currPos++;
                                                     } else {
                                                       s2 = peg$FAILED;
-                                                      if (peg$silentFails === 0) { peg$fail(peg$e92); }
                                                     }
                                                     if (s2 !== peg$FAILED) {
                                                       if (input.substr(peg$currPos, 6) === peg$c67) {
@@ -3993,7 +3729,6 @@ function peg$parse(input, options) {
                                                         peg$currPos += 6;
                                                       } else {
                                                         s3 = peg$FAILED;
-                                                        if (peg$silentFails === 0) { peg$fail(peg$e93); }
                                                       }
                                                       if (s3 !== peg$FAILED) {
                                                         s4 = peg$currPos;
@@ -4004,7 +3739,6 @@ function peg$parse(input, options) {
                                                             peg$currPos += 8;
                                                           } else {
                                                             s6 = peg$FAILED;
-                                                            if (peg$silentFails === 0) { peg$fail(peg$e94); }
                                                           }
                                                           if (s6 !== peg$FAILED) {
                                                             s5 = [s5, s6];
@@ -4043,7 +3777,6 @@ function peg$parse(input, options) {
                                                         peg$currPos++;
                                                       } else {
                                                         s2 = peg$FAILED;
-                                                        if (peg$silentFails === 0) { peg$fail(peg$e72); }
                                                       }
                                                       if (s2 !== peg$FAILED) {
                                                         if (input.substr(peg$currPos, 8) === peg$c69) {
@@ -4051,7 +3784,6 @@ function peg$parse(input, options) {
                                                           peg$currPos += 8;
                                                         } else {
                                                           s3 = peg$FAILED;
-                                                          if (peg$silentFails === 0) { peg$fail(peg$e95); }
                                                         }
                                                         if (s3 !== peg$FAILED) {
                                                           s2 = [s2, s3];
@@ -4077,7 +3809,6 @@ function peg$parse(input, options) {
                                                           peg$currPos++;
                                                         } else {
                                                           s2 = peg$FAILED;
-                                                          if (peg$silentFails === 0) { peg$fail(peg$e96); }
                                                         }
                                                         if (s2 !== peg$FAILED) {
                                                           if (input.substr(peg$currPos, 7) === peg$c70) {
@@ -4085,7 +3816,6 @@ function peg$parse(input, options) {
                                                             peg$currPos += 7;
                                                           } else {
                                                             s3 = peg$FAILED;
-                                                            if (peg$silentFails === 0) { peg$fail(peg$e97); }
                                                           }
                                                           if (s3 !== peg$FAILED) {
                                                             s2 = [s2, s3];
@@ -4145,7 +3875,6 @@ function peg$parse(input, options) {
       peg$currPos += s4.length;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e98); }
     }
     if (s4 !== peg$FAILED) {
       while (s4 !== peg$FAILED) {
@@ -4155,7 +3884,6 @@ function peg$parse(input, options) {
           peg$currPos += s4.length;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e98); }
         }
       }
     } else {
@@ -4172,7 +3900,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s8 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e29); }
       }
       if (s8 !== peg$FAILED) {
         s9 = peg$getUnicode();
@@ -4180,7 +3907,6 @@ function peg$parse(input, options) {
           peg$currPos += s9.length;
         } else {
           s9 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e99); }
         }
         if (s9 !== peg$FAILED) {
           s8 = [s8, s9];
@@ -4206,7 +3932,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e29); }
         }
         if (s7 !== peg$FAILED) {
           s8 = [];
@@ -4215,7 +3940,6 @@ function peg$parse(input, options) {
             peg$currPos += s9.length;
           } else {
             s9 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e100); }
           }
           if (s9 !== peg$FAILED) {
             while (s9 !== peg$FAILED) {
@@ -4225,7 +3949,6 @@ function peg$parse(input, options) {
                 peg$currPos += s9.length;
               } else {
                 s9 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e100); }
               }
             }
           } else {
@@ -4257,7 +3980,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s8 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e29); }
         }
         if (s8 !== peg$FAILED) {
           s9 = peg$getUnicode();
@@ -4265,7 +3987,6 @@ function peg$parse(input, options) {
             peg$currPos += s9.length;
           } else {
             s9 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e99); }
           }
           if (s9 !== peg$FAILED) {
             s8 = [s8, s9];
@@ -4291,7 +4012,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e29); }
           }
           if (s7 !== peg$FAILED) {
             s8 = [];
@@ -4300,7 +4020,6 @@ function peg$parse(input, options) {
               peg$currPos += s9.length;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e100); }
             }
             if (s9 !== peg$FAILED) {
               while (s9 !== peg$FAILED) {
@@ -4310,7 +4029,6 @@ function peg$parse(input, options) {
                   peg$currPos += s9.length;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e100); }
                 }
               }
             } else {
@@ -4355,7 +4073,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e101); }
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
@@ -4375,7 +4092,6 @@ function peg$parse(input, options) {
       peg$currPos += s0.length;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e102); }
     }
 
     return s0;
@@ -4389,7 +4105,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e22); }
     }
 
     return s0;

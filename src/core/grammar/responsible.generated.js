@@ -157,6 +157,257 @@ class peg$SyntaxError extends SyntaxError {
   }
 }
 
+const peg$c0 = "ch\u1EE7 tr\xEC";
+const peg$c1 = "th\u1EF1c hi\u1EC7n";
+const peg$c2 = "tham m\u01B0u";
+const peg$c3 = ":";
+const peg$c4 = "ph\u1ED1i h\u1EE3p";
+const peg$c5 = "\u0111\u1EA7u m\u1ED1i";
+const peg$c6 = "c\u01A1 quan";
+const peg$c7 = "\u0111\u01A1n v\u1ECB";
+const peg$c8 = "ph\xF2ng";
+const peg$c9 = "b\u1ED9 ph\u1EADn";
+const peg$c10 = "giao";
+const peg$c11 = "cho";
+const peg$c12 = "c\xE1c";
+const peg$c13 = "\u0111\u1ED3ng ch\xED";
+const peg$c14 = "do";
+const peg$c15 = "l\xE0m";
+const peg$c16 = "l\xE0";
+const peg$c17 = "th\u01B0\u1EDDng tr\u1EF1c";
+const peg$c18 = ",";
+const peg$c19 = "ch\u1EB7t ch\u1EBD";
+const peg$c20 = "c\xF9ng v\u1EDBi";
+const peg$c21 = "v\u1EDBi";
+const peg$c22 = "c\xF9ng";
+const peg$c23 = ";";
+const peg$c24 = "c\u0103n c\u1EE9";
+const peg$c25 = "theo";
+const peg$c26 = "c\xF3 tr\xE1ch nhi\u1EC7m";
+const peg$c27 = "ch\u1ECBu tr\xE1ch nhi\u1EC7m";
+const peg$c28 = "ph\u1EE5 tr\xE1ch";
+const peg$c29 = "ti\u1EBFp t\u1EE5c";
+const peg$c30 = "ch\u1EE7 \u0111\u1ED9ng";
+const peg$c31 = "nghi\xEAm t\xFAc";
+const peg$c32 = "t\xEDch c\u1EF1c";
+const peg$c33 = "quan t\xE2m";
+const peg$c34 = "t\u1EADp trung";
+const peg$c35 = "kh\u1EA9n tr\u01B0\u01A1ng";
+const peg$c36 = "th\u01B0\u1EDDng xuy\xEAn";
+const peg$c37 = "\u0111\u1EC1 ngh\u1ECB";
+const peg$c38 = "l\xE3nh \u0111\u1EA1o ph\u1EE5 tr\xE1ch:";
+const peg$c39 = "ch\u1EC9 \u0111\u1EA1o";
+const peg$c40 = "theo d\xF5i";
+const peg$c41 = "(";
+const peg$c42 = ")";
+const peg$c43 = "\u0111\u1EC3";
+const peg$c44 = "trong";
+const peg$c45 = "nh\u1EB1m";
+const peg$c46 = "v\u1EC1";
+const peg$c47 = "th\u1EDDi gian";
+const peg$c48 = "ho\xE0n th\xE0nh";
+const peg$c49 = "k\u1ECBp th\u1EDDi";
+const peg$c50 = "t\u1ED5 ch\u1EE9c";
+const peg$c51 = "-";
+const peg$c52 = "x\xE3 h\u1ED9i";
+const peg$c53 = "Ban";
+const peg$c54 = "h\xE0nh";
+const peg$c55 = "B\u1ED9";
+const peg$c56 = "ti\xEAu ch\xED";
+const peg$c57 = "ch\u1EC9 s\u1ED1";
+const peg$c58 = "t\xE0i li\u1EC7u";
+const peg$c59 = "lu\u1EADt";
+const peg$c60 = "S\u1EDF";
+const peg$c61 = "V\u1EE5";
+const peg$c62 = "V\u0103n ph\xF2ng";
+const peg$c63 = "Ph\xF2ng";
+const peg$c64 = "ch\u1ED1ng";
+const peg$c65 = "ng\u1EEBa";
+const peg$c66 = "tr\u1EEB";
+const peg$c67 = "\u1EE6y ban";
+const peg$c68 = "UBND";
+const peg$c69 = "UBMTTQ";
+const peg$c70 = "MTTQ";
+const peg$c71 = "M\u1EB7t tr\u1EADn";
+const peg$c72 = "H\u1ED9i";
+const peg$c73 = "ngh\u1ECB";
+const peg$c74 = "th\u1EA3o";
+const peg$c75 = "thi";
+const peg$c76 = "thao";
+const peg$c77 = "di\u1EC5n";
+const peg$c78 = "tr\u1EA1i";
+const peg$c79 = "\u0110\u1EA3ng \u1EE7y";
+const peg$c80 = "\u0110\u1EA3ng b\u1ED9";
+const peg$c81 = "Huy\u1EC7n \u1EE7y";
+const peg$c82 = "Th\xE0nh \u1EE7y";
+const peg$c83 = "T\u1EC9nh \u1EE7y";
+const peg$c84 = "T\u1EC9nh \u0111o\xE0n";
+const peg$c85 = "\u0110o\xE0n";
+const peg$c86 = "k\u1EBFt";
+const peg$c87 = "C\xF4ng an";
+const peg$c88 = "B\u1ED9 Ch\u1EC9 huy";
+const peg$c89 = "Tr\u01B0\u1EDDng";
+const peg$c90 = "h\u1EE3p";
+const peg$c91 = "Trung t\xE2m";
+const peg$c92 = "Tr\u1EA1m";
+const peg$c93 = "Khoa";
+const peg$c94 = "h\u1ECDc";
+const peg$c95 = "B\xE1o";
+const peg$c96 = "c\xE1o";
+const peg$c97 = "\u0110\xE0i";
+const peg$c98 = "T\xF2a \xE1n";
+const peg$c99 = "Vi\u1EC7n";
+const peg$c100 = "Thanh tra";
+const peg$c101 = "Kho b\u1EA1c";
+const peg$c102 = "B\u1EA3o hi\u1EC3m";
+const peg$c103 = "Chi c\u1EE5c";
+const peg$c104 = "C\u1EE5c";
+const peg$c105 = "T\u1ED5ng c\u1EE5c";
+const peg$c106 = "Li\xEAn \u0111o\xE0n";
+const peg$c107 = "Li\xEAn hi\u1EC7p";
+const peg$c108 = "H\u0110ND";
+const peg$c109 = "Th\u01B0\u1EDDng tr\u1EF1c";
+const peg$c110 = "Ban Th\u01B0\u1EDDng v\u1EE5";
+const peg$c111 = "Chi \u1EE7y";
+const peg$c112 = "Chi b\u1ED9";
+const peg$c113 = "Chi \u0111o\xE0n";
+const peg$c114 = "C\u01A1 quan";
+const peg$c115 = "\u0110\u01A1n v\u1ECB";
+const peg$c116 = "T\u1ED5";
+const peg$c117 = "ch\u1EE9c";
+const peg$c118 = "C\xF4ng \u0111o\xE0n";
+const peg$c119 = "C\xF4ng ty";
+const peg$c120 = "Qu\u1EF9";
+const peg$c121 = "\u0110\u1ED3n";
+const peg$c122 = "H\u1EA1t";
+const peg$c123 = "C\xE1c";
+const peg$c124 = "s\u1EDF";
+const peg$c125 = "\u0111\u1EA3ng \u1EE7y";
+const peg$c126 = "ban";
+const peg$c127 = "c\u1EA5p \u1EE7y";
+const peg$c128 = "x\xE3";
+const peg$c129 = "huy\u1EC7n";
+const peg$c130 = "\u0111\u1ECBa ph\u01B0\u01A1ng";
+const peg$c131 = "ng\xE0nh";
+const peg$c132 = "doanh nghi\u1EC7p";
+const peg$c133 = "tr\u01B0\u1EDDng";
+const peg$c134 = "khoa";
+const peg$c135 = "chi b\u1ED9";
+const peg$c136 = "\u0111o\xE0n";
+const peg$c137 = "h\u1ED9i";
+const peg$c138 = "tr\u01B0\u1EDFng";
+const peg$c139 = "ho\u1EA1t \u0111\u1ED9ng";
+const peg$c140 = "n\u1ED9i dung";
+const peg$c141 = "nhi\u1EC7m v\u1EE5";
+const peg$c142 = "ch\u1EC9 ti\xEAu";
+const peg$c143 = "h\xECnh th\u1EE9c";
+const peg$c144 = "bi\u1EC7n ph\xE1p";
+const peg$c145 = "v\u0103n b\u1EA3n";
+const peg$c146 = "ch\u01B0\u01A1ng tr\xECnh";
+const peg$c147 = "d\u1EF1 \xE1n";
+const peg$c148 = "\u0111\u1EC1 \xE1n";
+const peg$c149 = "k\u1EBF ho\u1EA1ch";
+const peg$c150 = "cu\u1ED9c";
+const peg$c151 = "h\u1ED3 s\u01A1";
+const peg$c152 = "Th\u1EE7 tr\u01B0\u1EDFng";
+const peg$c153 = "Hi\u1EC7u tr\u01B0\u1EDFng";
+const peg$c154 = "Ph\xF3 Hi\u1EC7u tr\u01B0\u1EDFng";
+const peg$c155 = "Gi\xE1m \u0111\u1ED1c";
+const peg$c156 = "Ph\xF3 Gi\xE1m \u0111\u1ED1c";
+const peg$c157 = "Tr\u01B0\u1EDFng";
+const peg$c158 = "T\u1ED5 tr\u01B0\u1EDFng";
+const peg$c159 = "Ch\u1EE7 t\u1ECBch";
+const peg$c160 = "B\xED th\u01B0";
+const peg$c161 = "Ch\xE1nh V\u0103n ph\xF2ng";
+const peg$c162 = "Gi\xE1o vi\xEAn";
+const peg$c163 = "L\xE3nh \u0111\u1EA1o";
+const peg$c164 = "C\u1EA5p \u1EE7y";
+const peg$c165 = "Th\u1EC3 thao";
+const peg$c166 = "Th\xF4ng tin";
+const peg$c167 = "Du l\u1ECBch";
+const peg$c168 = "Khoa h\u1ECDc";
+const peg$c169 = "M\xF4i tr\u01B0\u1EDDng";
+const peg$c170 = "X\xE3 h\u1ED9i";
+const peg$c171 = "Gia \u0111\xECnh";
+const peg$c172 = "Truy\u1EC1n th\xF4ng";
+const peg$c173 = "Th\u01B0\u01A1ng binh";
+const peg$c174 = "N\u1ED9i v\u1EE5";
+const peg$c175 = "truy\u1EC1n h\xECnh";
+const peg$c176 = "ph\xE1p lu\u1EADt";
+const peg$c177 = "x\xE2y d\u1EF1ng";
+const peg$c178 = "tri\u1EC3n khai";
+const peg$c179 = "h\u01B0\u1EDBng d\u1EABn";
+const peg$c180 = "\u0111\xF4n \u0111\u1ED1c";
+const peg$c181 = "t\u1ED5ng h\u1EE3p";
+const peg$c182 = "ki\u1EC3m tra";
+const peg$c183 = "gi\xE1m s\xE1t";
+const peg$c184 = "r\xE0 so\xE1t";
+const peg$c185 = "nghi\xEAn c\u1EE9u";
+const peg$c186 = "\u0111\u1EC1 xu\u1EA5t";
+const peg$c187 = "b\xE1o c\xE1o";
+const peg$c188 = "ban h\xE0nh";
+const peg$c189 = "tuy\xEAn truy\u1EC1n";
+const peg$c190 = "l\xE3nh \u0111\u1EA1o";
+const peg$c191 = "cung c\u1EA5p";
+const peg$c192 = "b\u1ED1 tr\xED";
+const peg$c193 = "b\u1EA3o \u0111\u1EA3m";
+const peg$c194 = "\u0111\u1EA3m b\u1EA3o";
+const peg$c195 = "th\u1EA9m \u0111\u1ECBnh";
+const peg$c196 = "qu\xE1n tri\u1EC7t";
+const peg$c197 = "ti\u1EBFp nh\u1EADn";
+const peg$c198 = "\u0111\u1EA9y m\u1EA1nh";
+const peg$c199 = "t\u0103ng c\u01B0\u1EDDng";
+const peg$c200 = "ph\xE1t huy";
+const peg$c201 = "n\xE2ng cao";
+const peg$c202 = "l\u1EF1a ch\u1ECDn";
+const peg$c203 = "gi\xFAp";
+const peg$c204 = "vi\u1EC7c";
+const peg$c205 = "c\u1EE5 th\u1EC3 h\xF3a";
+const peg$c206 = "chu\u1EA9n b\u1ECB";
+const peg$c207 = "\u0111\u01B0a";
+const peg$c208 = "x\xE1c minh";
+const peg$c209 = "ho\xE0n thi\u1EC7n";
+const peg$c210 = "bi\xEAn so\u1EA1n";
+const peg$c211 = "ph\xE1t \u0111\u1ED9ng";
+const peg$c212 = "v\u1EADn \u0111\u1ED9ng";
+const peg$c213 = "ti\u1EBFn h\xE0nh";
+const peg$c214 = "l\u1EADp";
+const peg$c215 = "g\u1EEDi";
+const peg$c216 = "tr\xECnh";
+const peg$c217 = "\u0111\u1ECBnh h\u01B0\u1EDBng";
+const peg$c218 = "ph\u1EA3n \xE1nh";
+const peg$c219 = "n\u1EAFm";
+const peg$c220 = "\u0111\xE1nh gi\xE1";
+const peg$c221 = "t\u1EADp hu\u1EA5n";
+const peg$c222 = "c\u1EADp nh\u1EADt";
+const peg$c223 = "\u0111\u0103ng t\u1EA3i";
+const peg$c224 = "h\u1ED7 tr\u1EE3";
+const peg$c225 = "kh\u1EA3o s\xE1t";
+const peg$c226 = "kh\xE1m";
+const peg$c227 = "l\u1ED3ng gh\xE9p";
+const peg$c228 = "ki\u1EC7n to\xE0n";
+const peg$c229 = "ph\xEA duy\u1EC7t";
+const peg$c230 = "duy tr\xEC";
+const peg$c231 = "b\xE1m s\xE1t";
+const peg$c232 = "quy\u1EBFt \u0111\u1ECBnh";
+const peg$c233 = "c\xF4ng khai";
+const peg$c234 = "tham gia";
+const peg$c235 = "xem x\xE9t";
+const peg$c236 = " ";
+const peg$r0 = /^[\p{Lu}]/u;
+const peg$r1 = /^[,;]/;
+const peg$r2 = /^[.(;]/;
+const peg$r3 = /^[.(;,]/;
+const peg$r4 = /^[ .;\/]/;
+const peg$r5 = /^[.,;)]/;
+const peg$r6 = /^[\p{L}\p{N}\uFFFC]/u;
+const peg$r7 = /^[\p{L}\p{N}\uFFFC\/&'\-]/u;
+const peg$r8 = /^[\p{Lu}]/u;
+const peg$r9 = /^[\p{Lu}tsb]/u;
+const peg$r10 = /^[\p{Lu}]/u;
+const peg$r11 = /^[\p{L}\p{N}\uFFFC]/u;
+const peg$r12 = /^[\p{L}\p{N}]/u;
+
 function peg$parse(input, options) {
   options = options !== undefined ? options : {};
 
@@ -168,518 +419,8 @@ function peg$parse(input, options) {
   };
   let peg$startRuleFunction = peg$parseStart;
 
-  const peg$c0 = "ch\u1EE7 tr\xEC";
-  const peg$c1 = "th\u1EF1c hi\u1EC7n";
-  const peg$c2 = "tham m\u01B0u";
-  const peg$c3 = ":";
-  const peg$c4 = "ph\u1ED1i h\u1EE3p";
-  const peg$c5 = "\u0111\u1EA7u m\u1ED1i";
-  const peg$c6 = "c\u01A1 quan";
-  const peg$c7 = "\u0111\u01A1n v\u1ECB";
-  const peg$c8 = "ph\xF2ng";
-  const peg$c9 = "b\u1ED9 ph\u1EADn";
-  const peg$c10 = "giao";
-  const peg$c11 = "cho";
-  const peg$c12 = "c\xE1c";
-  const peg$c13 = "\u0111\u1ED3ng ch\xED";
-  const peg$c14 = "do";
-  const peg$c15 = "l\xE0m";
-  const peg$c16 = "l\xE0";
-  const peg$c17 = "th\u01B0\u1EDDng tr\u1EF1c";
-  const peg$c18 = ",";
-  const peg$c19 = "ch\u1EB7t ch\u1EBD";
-  const peg$c20 = "c\xF9ng v\u1EDBi";
-  const peg$c21 = "v\u1EDBi";
-  const peg$c22 = "c\xF9ng";
-  const peg$c23 = ";";
-  const peg$c24 = "c\u0103n c\u1EE9";
-  const peg$c25 = "theo";
-  const peg$c26 = "c\xF3 tr\xE1ch nhi\u1EC7m";
-  const peg$c27 = "ch\u1ECBu tr\xE1ch nhi\u1EC7m";
-  const peg$c28 = "ph\u1EE5 tr\xE1ch";
-  const peg$c29 = "ti\u1EBFp t\u1EE5c";
-  const peg$c30 = "ch\u1EE7 \u0111\u1ED9ng";
-  const peg$c31 = "nghi\xEAm t\xFAc";
-  const peg$c32 = "t\xEDch c\u1EF1c";
-  const peg$c33 = "quan t\xE2m";
-  const peg$c34 = "t\u1EADp trung";
-  const peg$c35 = "kh\u1EA9n tr\u01B0\u01A1ng";
-  const peg$c36 = "th\u01B0\u1EDDng xuy\xEAn";
-  const peg$c37 = "\u0111\u1EC1 ngh\u1ECB";
-  const peg$c38 = "l\xE3nh \u0111\u1EA1o ph\u1EE5 tr\xE1ch:";
-  const peg$c39 = "ch\u1EC9 \u0111\u1EA1o";
-  const peg$c40 = "theo d\xF5i";
-  const peg$c41 = "(";
-  const peg$c42 = ")";
-  const peg$c43 = "\u0111\u1EC3";
-  const peg$c44 = "trong";
-  const peg$c45 = "nh\u1EB1m";
-  const peg$c46 = "v\u1EC1";
-  const peg$c47 = "th\u1EDDi gian";
-  const peg$c48 = "ho\xE0n th\xE0nh";
-  const peg$c49 = "k\u1ECBp th\u1EDDi";
-  const peg$c50 = "t\u1ED5 ch\u1EE9c";
-  const peg$c51 = "-";
-  const peg$c52 = "x\xE3 h\u1ED9i";
-  const peg$c53 = "Ban";
-  const peg$c54 = "h\xE0nh";
-  const peg$c55 = "B\u1ED9";
-  const peg$c56 = "ti\xEAu ch\xED";
-  const peg$c57 = "ch\u1EC9 s\u1ED1";
-  const peg$c58 = "t\xE0i li\u1EC7u";
-  const peg$c59 = "lu\u1EADt";
-  const peg$c60 = "S\u1EDF";
-  const peg$c61 = "V\u1EE5";
-  const peg$c62 = "V\u0103n ph\xF2ng";
-  const peg$c63 = "Ph\xF2ng";
-  const peg$c64 = "ch\u1ED1ng";
-  const peg$c65 = "ng\u1EEBa";
-  const peg$c66 = "tr\u1EEB";
-  const peg$c67 = "\u1EE6y ban";
-  const peg$c68 = "UBND";
-  const peg$c69 = "UBMTTQ";
-  const peg$c70 = "MTTQ";
-  const peg$c71 = "M\u1EB7t tr\u1EADn";
-  const peg$c72 = "H\u1ED9i";
-  const peg$c73 = "ngh\u1ECB";
-  const peg$c74 = "th\u1EA3o";
-  const peg$c75 = "thi";
-  const peg$c76 = "thao";
-  const peg$c77 = "di\u1EC5n";
-  const peg$c78 = "tr\u1EA1i";
-  const peg$c79 = "\u0110\u1EA3ng \u1EE7y";
-  const peg$c80 = "\u0110\u1EA3ng b\u1ED9";
-  const peg$c81 = "Huy\u1EC7n \u1EE7y";
-  const peg$c82 = "Th\xE0nh \u1EE7y";
-  const peg$c83 = "T\u1EC9nh \u1EE7y";
-  const peg$c84 = "T\u1EC9nh \u0111o\xE0n";
-  const peg$c85 = "\u0110o\xE0n";
-  const peg$c86 = "k\u1EBFt";
-  const peg$c87 = "C\xF4ng an";
-  const peg$c88 = "B\u1ED9 Ch\u1EC9 huy";
-  const peg$c89 = "Tr\u01B0\u1EDDng";
-  const peg$c90 = "h\u1EE3p";
-  const peg$c91 = "Trung t\xE2m";
-  const peg$c92 = "Tr\u1EA1m";
-  const peg$c93 = "Khoa";
-  const peg$c94 = "h\u1ECDc";
-  const peg$c95 = "B\xE1o";
-  const peg$c96 = "c\xE1o";
-  const peg$c97 = "\u0110\xE0i";
-  const peg$c98 = "T\xF2a \xE1n";
-  const peg$c99 = "Vi\u1EC7n";
-  const peg$c100 = "Thanh tra";
-  const peg$c101 = "Kho b\u1EA1c";
-  const peg$c102 = "B\u1EA3o hi\u1EC3m";
-  const peg$c103 = "Chi c\u1EE5c";
-  const peg$c104 = "C\u1EE5c";
-  const peg$c105 = "T\u1ED5ng c\u1EE5c";
-  const peg$c106 = "Li\xEAn \u0111o\xE0n";
-  const peg$c107 = "Li\xEAn hi\u1EC7p";
-  const peg$c108 = "H\u0110ND";
-  const peg$c109 = "Th\u01B0\u1EDDng tr\u1EF1c";
-  const peg$c110 = "Ban Th\u01B0\u1EDDng v\u1EE5";
-  const peg$c111 = "Chi \u1EE7y";
-  const peg$c112 = "Chi b\u1ED9";
-  const peg$c113 = "Chi \u0111o\xE0n";
-  const peg$c114 = "C\u01A1 quan";
-  const peg$c115 = "\u0110\u01A1n v\u1ECB";
-  const peg$c116 = "T\u1ED5";
-  const peg$c117 = "ch\u1EE9c";
-  const peg$c118 = "C\xF4ng \u0111o\xE0n";
-  const peg$c119 = "C\xF4ng ty";
-  const peg$c120 = "Qu\u1EF9";
-  const peg$c121 = "\u0110\u1ED3n";
-  const peg$c122 = "H\u1EA1t";
-  const peg$c123 = "C\xE1c";
-  const peg$c124 = "s\u1EDF";
-  const peg$c125 = "\u0111\u1EA3ng \u1EE7y";
-  const peg$c126 = "ban";
-  const peg$c127 = "c\u1EA5p \u1EE7y";
-  const peg$c128 = "x\xE3";
-  const peg$c129 = "huy\u1EC7n";
-  const peg$c130 = "\u0111\u1ECBa ph\u01B0\u01A1ng";
-  const peg$c131 = "ng\xE0nh";
-  const peg$c132 = "doanh nghi\u1EC7p";
-  const peg$c133 = "tr\u01B0\u1EDDng";
-  const peg$c134 = "khoa";
-  const peg$c135 = "chi b\u1ED9";
-  const peg$c136 = "\u0111o\xE0n";
-  const peg$c137 = "h\u1ED9i";
-  const peg$c138 = "tr\u01B0\u1EDFng";
-  const peg$c139 = "ho\u1EA1t \u0111\u1ED9ng";
-  const peg$c140 = "n\u1ED9i dung";
-  const peg$c141 = "nhi\u1EC7m v\u1EE5";
-  const peg$c142 = "ch\u1EC9 ti\xEAu";
-  const peg$c143 = "h\xECnh th\u1EE9c";
-  const peg$c144 = "bi\u1EC7n ph\xE1p";
-  const peg$c145 = "v\u0103n b\u1EA3n";
-  const peg$c146 = "ch\u01B0\u01A1ng tr\xECnh";
-  const peg$c147 = "d\u1EF1 \xE1n";
-  const peg$c148 = "\u0111\u1EC1 \xE1n";
-  const peg$c149 = "k\u1EBF ho\u1EA1ch";
-  const peg$c150 = "cu\u1ED9c";
-  const peg$c151 = "h\u1ED3 s\u01A1";
-  const peg$c152 = "Th\u1EE7 tr\u01B0\u1EDFng";
-  const peg$c153 = "Hi\u1EC7u tr\u01B0\u1EDFng";
-  const peg$c154 = "Ph\xF3 Hi\u1EC7u tr\u01B0\u1EDFng";
-  const peg$c155 = "Gi\xE1m \u0111\u1ED1c";
-  const peg$c156 = "Ph\xF3 Gi\xE1m \u0111\u1ED1c";
-  const peg$c157 = "Tr\u01B0\u1EDFng";
-  const peg$c158 = "T\u1ED5 tr\u01B0\u1EDFng";
-  const peg$c159 = "Ch\u1EE7 t\u1ECBch";
-  const peg$c160 = "B\xED th\u01B0";
-  const peg$c161 = "Ch\xE1nh V\u0103n ph\xF2ng";
-  const peg$c162 = "Gi\xE1o vi\xEAn";
-  const peg$c163 = "L\xE3nh \u0111\u1EA1o";
-  const peg$c164 = "C\u1EA5p \u1EE7y";
-  const peg$c165 = "Th\u1EC3 thao";
-  const peg$c166 = "Th\xF4ng tin";
-  const peg$c167 = "Du l\u1ECBch";
-  const peg$c168 = "Khoa h\u1ECDc";
-  const peg$c169 = "M\xF4i tr\u01B0\u1EDDng";
-  const peg$c170 = "X\xE3 h\u1ED9i";
-  const peg$c171 = "Gia \u0111\xECnh";
-  const peg$c172 = "Truy\u1EC1n th\xF4ng";
-  const peg$c173 = "Th\u01B0\u01A1ng binh";
-  const peg$c174 = "N\u1ED9i v\u1EE5";
-  const peg$c175 = "truy\u1EC1n h\xECnh";
-  const peg$c176 = "ph\xE1p lu\u1EADt";
-  const peg$c177 = "x\xE2y d\u1EF1ng";
-  const peg$c178 = "tri\u1EC3n khai";
-  const peg$c179 = "h\u01B0\u1EDBng d\u1EABn";
-  const peg$c180 = "\u0111\xF4n \u0111\u1ED1c";
-  const peg$c181 = "t\u1ED5ng h\u1EE3p";
-  const peg$c182 = "ki\u1EC3m tra";
-  const peg$c183 = "gi\xE1m s\xE1t";
-  const peg$c184 = "r\xE0 so\xE1t";
-  const peg$c185 = "nghi\xEAn c\u1EE9u";
-  const peg$c186 = "\u0111\u1EC1 xu\u1EA5t";
-  const peg$c187 = "b\xE1o c\xE1o";
-  const peg$c188 = "ban h\xE0nh";
-  const peg$c189 = "tuy\xEAn truy\u1EC1n";
-  const peg$c190 = "l\xE3nh \u0111\u1EA1o";
-  const peg$c191 = "cung c\u1EA5p";
-  const peg$c192 = "b\u1ED1 tr\xED";
-  const peg$c193 = "b\u1EA3o \u0111\u1EA3m";
-  const peg$c194 = "\u0111\u1EA3m b\u1EA3o";
-  const peg$c195 = "th\u1EA9m \u0111\u1ECBnh";
-  const peg$c196 = "qu\xE1n tri\u1EC7t";
-  const peg$c197 = "ti\u1EBFp nh\u1EADn";
-  const peg$c198 = "\u0111\u1EA9y m\u1EA1nh";
-  const peg$c199 = "t\u0103ng c\u01B0\u1EDDng";
-  const peg$c200 = "ph\xE1t huy";
-  const peg$c201 = "n\xE2ng cao";
-  const peg$c202 = "l\u1EF1a ch\u1ECDn";
-  const peg$c203 = "gi\xFAp";
-  const peg$c204 = "vi\u1EC7c";
-  const peg$c205 = "c\u1EE5 th\u1EC3 h\xF3a";
-  const peg$c206 = "chu\u1EA9n b\u1ECB";
-  const peg$c207 = "\u0111\u01B0a";
-  const peg$c208 = "x\xE1c minh";
-  const peg$c209 = "ho\xE0n thi\u1EC7n";
-  const peg$c210 = "bi\xEAn so\u1EA1n";
-  const peg$c211 = "ph\xE1t \u0111\u1ED9ng";
-  const peg$c212 = "v\u1EADn \u0111\u1ED9ng";
-  const peg$c213 = "ti\u1EBFn h\xE0nh";
-  const peg$c214 = "l\u1EADp";
-  const peg$c215 = "g\u1EEDi";
-  const peg$c216 = "tr\xECnh";
-  const peg$c217 = "\u0111\u1ECBnh h\u01B0\u1EDBng";
-  const peg$c218 = "ph\u1EA3n \xE1nh";
-  const peg$c219 = "n\u1EAFm";
-  const peg$c220 = "\u0111\xE1nh gi\xE1";
-  const peg$c221 = "t\u1EADp hu\u1EA5n";
-  const peg$c222 = "c\u1EADp nh\u1EADt";
-  const peg$c223 = "\u0111\u0103ng t\u1EA3i";
-  const peg$c224 = "h\u1ED7 tr\u1EE3";
-  const peg$c225 = "kh\u1EA3o s\xE1t";
-  const peg$c226 = "kh\xE1m";
-  const peg$c227 = "l\u1ED3ng gh\xE9p";
-  const peg$c228 = "ki\u1EC7n to\xE0n";
-  const peg$c229 = "ph\xEA duy\u1EC7t";
-  const peg$c230 = "duy tr\xEC";
-  const peg$c231 = "b\xE1m s\xE1t";
-  const peg$c232 = "quy\u1EBFt \u0111\u1ECBnh";
-  const peg$c233 = "c\xF4ng khai";
-  const peg$c234 = "tham gia";
-  const peg$c235 = "xem x\xE9t";
-  const peg$c236 = " ";
 
-  const peg$r0 = /^[\p{Lu}]/u;
-  const peg$r1 = /^[,;]/;
-  const peg$r2 = /^[.(;]/;
-  const peg$r3 = /^[.(;,]/;
-  const peg$r4 = /^[ .;\/]/;
-  const peg$r5 = /^[.,;)]/;
-  const peg$r6 = /^[\p{L}\p{N}\uFFFC]/u;
-  const peg$r7 = /^[\p{L}\p{N}\uFFFC\/&'\-]/u;
-  const peg$r8 = /^[\p{Lu}]/u;
-  const peg$r9 = /^[\p{Lu}tsb]/u;
-  const peg$r10 = /^[\p{Lu}]/u;
-  const peg$r11 = /^[\p{L}\p{N}\uFFFC]/u;
-  const peg$r12 = /^[\p{L}\p{N}]/u;
 
-  const peg$e0 = peg$literalExpectation("ch\u1EE7 tr\xEC", true);
-  const peg$e1 = peg$literalExpectation("th\u1EF1c hi\u1EC7n", false);
-  const peg$e2 = peg$literalExpectation("tham m\u01B0u", false);
-  const peg$e3 = peg$literalExpectation(":", false);
-  const peg$e4 = peg$literalExpectation("ph\u1ED1i h\u1EE3p", true);
-  const peg$e5 = peg$literalExpectation("\u0111\u1EA7u m\u1ED1i", false);
-  const peg$e6 = peg$literalExpectation("c\u01A1 quan", true);
-  const peg$e7 = peg$literalExpectation("\u0111\u01A1n v\u1ECB", true);
-  const peg$e8 = peg$literalExpectation("ph\xF2ng", true);
-  const peg$e9 = peg$literalExpectation("b\u1ED9 ph\u1EADn", true);
-  const peg$e10 = peg$literalExpectation("\u0111\u1EA7u m\u1ED1i", true);
-  const peg$e11 = peg$literalExpectation("giao", true);
-  const peg$e12 = peg$literalExpectation("cho", false);
-  const peg$e13 = peg$classExpectation(["\\p{Lu}"], false, false, true);
-  const peg$e14 = peg$literalExpectation("c\xE1c", false);
-  const peg$e15 = peg$literalExpectation("b\u1ED9 ph\u1EADn", false);
-  const peg$e16 = peg$literalExpectation("\u0111\u1ED3ng ch\xED", false);
-  const peg$e17 = peg$literalExpectation("do", false);
-  const peg$e18 = peg$literalExpectation("ch\u1EE7 tr\xEC", false);
-  const peg$e19 = peg$literalExpectation("l\xE0m", false);
-  const peg$e20 = peg$literalExpectation("l\xE0", false);
-  const peg$e21 = peg$literalExpectation("c\u01A1 quan", false);
-  const peg$e22 = peg$literalExpectation("\u0111\u01A1n v\u1ECB", false);
-  const peg$e23 = peg$literalExpectation("th\u01B0\u1EDDng tr\u1EF1c", false);
-  const peg$e24 = peg$literalExpectation(",", false);
-  const peg$e25 = peg$literalExpectation("ph\u1ED1i h\u1EE3p", false);
-  const peg$e26 = peg$literalExpectation("ch\u1EB7t ch\u1EBD", false);
-  const peg$e27 = peg$literalExpectation("c\xF9ng v\u1EDBi", false);
-  const peg$e28 = peg$literalExpectation("v\u1EDBi", false);
-  const peg$e29 = peg$literalExpectation("c\xF9ng", false);
-  const peg$e30 = peg$literalExpectation(";", false);
-  const peg$e31 = peg$literalExpectation("c\u0103n c\u1EE9", false);
-  const peg$e32 = peg$literalExpectation("theo", false);
-  const peg$e33 = peg$literalExpectation("c\xF3 tr\xE1ch nhi\u1EC7m", false);
-  const peg$e34 = peg$literalExpectation("ch\u1ECBu tr\xE1ch nhi\u1EC7m", false);
-  const peg$e35 = peg$literalExpectation("ph\u1EE5 tr\xE1ch", false);
-  const peg$e36 = peg$literalExpectation("ti\u1EBFp t\u1EE5c", false);
-  const peg$e37 = peg$literalExpectation("ch\u1EE7 \u0111\u1ED9ng", false);
-  const peg$e38 = peg$literalExpectation("nghi\xEAm t\xFAc", false);
-  const peg$e39 = peg$literalExpectation("t\xEDch c\u1EF1c", false);
-  const peg$e40 = peg$literalExpectation("quan t\xE2m", false);
-  const peg$e41 = peg$literalExpectation("t\u1EADp trung", false);
-  const peg$e42 = peg$literalExpectation("kh\u1EA9n tr\u01B0\u01A1ng", false);
-  const peg$e43 = peg$literalExpectation("th\u01B0\u1EDDng xuy\xEAn", false);
-  const peg$e44 = peg$literalExpectation("\u0111\u1EC1 ngh\u1ECB", true);
-  const peg$e45 = peg$literalExpectation("\u0111\u1ED3ng ch\xED", true);
-  const peg$e46 = peg$literalExpectation("l\xE3nh \u0111\u1EA1o ph\u1EE5 tr\xE1ch:", true);
-  const peg$e47 = peg$literalExpectation("ch\u1EC9 \u0111\u1EA1o", false);
-  const peg$e48 = peg$classExpectation([",", ";"], false, false, false);
-  const peg$e49 = peg$classExpectation([".", "(", ";"], false, false, false);
-  const peg$e50 = peg$literalExpectation("theo d\xF5i", false);
-  const peg$e51 = peg$classExpectation([".", "(", ";", ","], false, false, false);
-  const peg$e52 = peg$literalExpectation("(", false);
-  const peg$e53 = peg$literalExpectation(")", false);
-  const peg$e54 = peg$classExpectation([" ", ".", ";", "/"], false, false, false);
-  const peg$e55 = peg$anyExpectation();
-  const peg$e56 = peg$classExpectation([".", ",", ";", ")"], false, false, false);
-  const peg$e57 = peg$literalExpectation("\u0111\u1EC3", false);
-  const peg$e58 = peg$literalExpectation("trong", false);
-  const peg$e59 = peg$literalExpectation("nh\u1EB1m", false);
-  const peg$e60 = peg$literalExpectation("v\u1EC1", false);
-  const peg$e61 = peg$literalExpectation("th\u1EDDi gian", false);
-  const peg$e62 = peg$literalExpectation("ho\xE0n th\xE0nh", false);
-  const peg$e63 = peg$literalExpectation("k\u1ECBp th\u1EDDi", false);
-  const peg$e64 = peg$literalExpectation("t\u1ED5 ch\u1EE9c", false);
-  const peg$e65 = peg$classExpectation(["\\p{L}", "\\p{N}", "\uFFFC"], false, false, true);
-  const peg$e66 = peg$classExpectation(["\\p{L}", "\\p{N}", "\uFFFC", "/", "&", "'", "-"], false, false, true);
-  const peg$e67 = peg$literalExpectation("-", false);
-  const peg$e68 = peg$classExpectation(["\\p{Lu}"], false, false, true);
-  const peg$e69 = peg$literalExpectation("x\xE3 h\u1ED9i", false);
-  const peg$e70 = peg$literalExpectation("Ban", false);
-  const peg$e71 = peg$literalExpectation("h\xE0nh", false);
-  const peg$e72 = peg$literalExpectation("B\u1ED9", false);
-  const peg$e73 = peg$literalExpectation("ti\xEAu ch\xED", false);
-  const peg$e74 = peg$literalExpectation("ch\u1EC9 s\u1ED1", false);
-  const peg$e75 = peg$literalExpectation("t\xE0i li\u1EC7u", false);
-  const peg$e76 = peg$literalExpectation("lu\u1EADt", false);
-  const peg$e77 = peg$literalExpectation("S\u1EDF", false);
-  const peg$e78 = peg$literalExpectation("V\u1EE5", false);
-  const peg$e79 = peg$literalExpectation("V\u0103n ph\xF2ng", false);
-  const peg$e80 = peg$literalExpectation("Ph\xF2ng", false);
-  const peg$e81 = peg$literalExpectation("ch\u1ED1ng", false);
-  const peg$e82 = peg$literalExpectation("ng\u1EEBa", false);
-  const peg$e83 = peg$literalExpectation("tr\u1EEB", false);
-  const peg$e84 = peg$literalExpectation("\u1EE6y ban", false);
-  const peg$e85 = peg$literalExpectation("UBND", false);
-  const peg$e86 = peg$literalExpectation("UBMTTQ", false);
-  const peg$e87 = peg$literalExpectation("MTTQ", false);
-  const peg$e88 = peg$literalExpectation("M\u1EB7t tr\u1EADn", false);
-  const peg$e89 = peg$literalExpectation("H\u1ED9i", false);
-  const peg$e90 = peg$literalExpectation("ngh\u1ECB", false);
-  const peg$e91 = peg$literalExpectation("th\u1EA3o", false);
-  const peg$e92 = peg$literalExpectation("thi", false);
-  const peg$e93 = peg$literalExpectation("thao", false);
-  const peg$e94 = peg$literalExpectation("di\u1EC5n", false);
-  const peg$e95 = peg$literalExpectation("tr\u1EA1i", false);
-  const peg$e96 = peg$literalExpectation("\u0110\u1EA3ng \u1EE7y", false);
-  const peg$e97 = peg$literalExpectation("\u0110\u1EA3ng b\u1ED9", false);
-  const peg$e98 = peg$literalExpectation("Huy\u1EC7n \u1EE7y", false);
-  const peg$e99 = peg$literalExpectation("Th\xE0nh \u1EE7y", false);
-  const peg$e100 = peg$literalExpectation("T\u1EC9nh \u1EE7y", false);
-  const peg$e101 = peg$literalExpectation("T\u1EC9nh \u0111o\xE0n", false);
-  const peg$e102 = peg$literalExpectation("\u0110o\xE0n", false);
-  const peg$e103 = peg$literalExpectation("k\u1EBFt", false);
-  const peg$e104 = peg$literalExpectation("C\xF4ng an", false);
-  const peg$e105 = peg$literalExpectation("B\u1ED9 Ch\u1EC9 huy", false);
-  const peg$e106 = peg$literalExpectation("Tr\u01B0\u1EDDng", false);
-  const peg$e107 = peg$literalExpectation("h\u1EE3p", false);
-  const peg$e108 = peg$literalExpectation("Trung t\xE2m", false);
-  const peg$e109 = peg$literalExpectation("Tr\u1EA1m", false);
-  const peg$e110 = peg$literalExpectation("Khoa", false);
-  const peg$e111 = peg$literalExpectation("h\u1ECDc", false);
-  const peg$e112 = peg$literalExpectation("B\xE1o", false);
-  const peg$e113 = peg$literalExpectation("c\xE1o", false);
-  const peg$e114 = peg$literalExpectation("\u0110\xE0i", false);
-  const peg$e115 = peg$literalExpectation("T\xF2a \xE1n", false);
-  const peg$e116 = peg$literalExpectation("Vi\u1EC7n", false);
-  const peg$e117 = peg$literalExpectation("Thanh tra", false);
-  const peg$e118 = peg$classExpectation(["\\p{Lu}", "t", "s", "b"], false, false, true);
-  const peg$e119 = peg$literalExpectation("Kho b\u1EA1c", false);
-  const peg$e120 = peg$literalExpectation("B\u1EA3o hi\u1EC3m", false);
-  const peg$e121 = peg$literalExpectation("Chi c\u1EE5c", false);
-  const peg$e122 = peg$literalExpectation("C\u1EE5c", false);
-  const peg$e123 = peg$literalExpectation("T\u1ED5ng c\u1EE5c", false);
-  const peg$e124 = peg$literalExpectation("Li\xEAn \u0111o\xE0n", false);
-  const peg$e125 = peg$literalExpectation("Li\xEAn hi\u1EC7p", false);
-  const peg$e126 = peg$literalExpectation("H\u0110ND", false);
-  const peg$e127 = peg$literalExpectation("Th\u01B0\u1EDDng tr\u1EF1c", false);
-  const peg$e128 = peg$literalExpectation("Ban Th\u01B0\u1EDDng v\u1EE5", false);
-  const peg$e129 = peg$literalExpectation("Chi \u1EE7y", false);
-  const peg$e130 = peg$literalExpectation("Chi b\u1ED9", false);
-  const peg$e131 = peg$literalExpectation("Chi \u0111o\xE0n", false);
-  const peg$e132 = peg$literalExpectation("C\u01A1 quan", false);
-  const peg$e133 = peg$literalExpectation("\u0110\u01A1n v\u1ECB", false);
-  const peg$e134 = peg$literalExpectation("T\u1ED5", false);
-  const peg$e135 = peg$literalExpectation("ch\u1EE9c", false);
-  const peg$e136 = peg$literalExpectation("C\xF4ng \u0111o\xE0n", false);
-  const peg$e137 = peg$literalExpectation("C\xF4ng ty", false);
-  const peg$e138 = peg$literalExpectation("Qu\u1EF9", false);
-  const peg$e139 = peg$literalExpectation("\u0110\u1ED3n", false);
-  const peg$e140 = peg$literalExpectation("H\u1EA1t", false);
-  const peg$e141 = peg$literalExpectation("C\xE1c", false);
-  const peg$e142 = peg$literalExpectation("ph\xF2ng", false);
-  const peg$e143 = peg$literalExpectation("s\u1EDF", false);
-  const peg$e144 = peg$literalExpectation("\u0111\u1EA3ng \u1EE7y", false);
-  const peg$e145 = peg$literalExpectation("ban", false);
-  const peg$e146 = peg$literalExpectation("c\u1EA5p \u1EE7y", false);
-  const peg$e147 = peg$literalExpectation("x\xE3", false);
-  const peg$e148 = peg$literalExpectation("huy\u1EC7n", false);
-  const peg$e149 = peg$literalExpectation("\u0111\u1ECBa ph\u01B0\u01A1ng", false);
-  const peg$e150 = peg$literalExpectation("ng\xE0nh", false);
-  const peg$e151 = peg$literalExpectation("doanh nghi\u1EC7p", false);
-  const peg$e152 = peg$literalExpectation("tr\u01B0\u1EDDng", false);
-  const peg$e153 = peg$literalExpectation("khoa", false);
-  const peg$e154 = peg$literalExpectation("chi b\u1ED9", false);
-  const peg$e155 = peg$literalExpectation("\u0111o\xE0n", false);
-  const peg$e156 = peg$literalExpectation("h\u1ED9i", false);
-  const peg$e157 = peg$literalExpectation("tr\u01B0\u1EDFng", false);
-  const peg$e158 = peg$literalExpectation("ho\u1EA1t \u0111\u1ED9ng", false);
-  const peg$e159 = peg$literalExpectation("n\u1ED9i dung", false);
-  const peg$e160 = peg$literalExpectation("nhi\u1EC7m v\u1EE5", false);
-  const peg$e161 = peg$literalExpectation("ch\u1EC9 ti\xEAu", false);
-  const peg$e162 = peg$literalExpectation("h\xECnh th\u1EE9c", false);
-  const peg$e163 = peg$literalExpectation("bi\u1EC7n ph\xE1p", false);
-  const peg$e164 = peg$literalExpectation("v\u0103n b\u1EA3n", false);
-  const peg$e165 = peg$literalExpectation("ch\u01B0\u01A1ng tr\xECnh", false);
-  const peg$e166 = peg$literalExpectation("d\u1EF1 \xE1n", false);
-  const peg$e167 = peg$literalExpectation("\u0111\u1EC1 \xE1n", false);
-  const peg$e168 = peg$literalExpectation("k\u1EBF ho\u1EA1ch", false);
-  const peg$e169 = peg$literalExpectation("cu\u1ED9c", false);
-  const peg$e170 = peg$literalExpectation("h\u1ED3 s\u01A1", false);
-  const peg$e171 = peg$literalExpectation("Th\u1EE7 tr\u01B0\u1EDFng", false);
-  const peg$e172 = peg$literalExpectation("Hi\u1EC7u tr\u01B0\u1EDFng", false);
-  const peg$e173 = peg$literalExpectation("Ph\xF3 Hi\u1EC7u tr\u01B0\u1EDFng", false);
-  const peg$e174 = peg$literalExpectation("Gi\xE1m \u0111\u1ED1c", false);
-  const peg$e175 = peg$literalExpectation("Ph\xF3 Gi\xE1m \u0111\u1ED1c", false);
-  const peg$e176 = peg$literalExpectation("Tr\u01B0\u1EDFng", false);
-  const peg$e177 = peg$literalExpectation("T\u1ED5 tr\u01B0\u1EDFng", false);
-  const peg$e178 = peg$literalExpectation("Ch\u1EE7 t\u1ECBch", false);
-  const peg$e179 = peg$literalExpectation("B\xED th\u01B0", false);
-  const peg$e180 = peg$literalExpectation("Ch\xE1nh V\u0103n ph\xF2ng", false);
-  const peg$e181 = peg$literalExpectation("Gi\xE1o vi\xEAn", false);
-  const peg$e182 = peg$literalExpectation("L\xE3nh \u0111\u1EA1o", false);
-  const peg$e183 = peg$literalExpectation("C\u1EA5p \u1EE7y", false);
-  const peg$e184 = peg$literalExpectation("Th\u1EC3 thao", false);
-  const peg$e185 = peg$literalExpectation("Th\xF4ng tin", false);
-  const peg$e186 = peg$literalExpectation("Du l\u1ECBch", false);
-  const peg$e187 = peg$literalExpectation("Khoa h\u1ECDc", false);
-  const peg$e188 = peg$literalExpectation("M\xF4i tr\u01B0\u1EDDng", false);
-  const peg$e189 = peg$literalExpectation("X\xE3 h\u1ED9i", false);
-  const peg$e190 = peg$literalExpectation("Gia \u0111\xECnh", false);
-  const peg$e191 = peg$literalExpectation("Truy\u1EC1n th\xF4ng", false);
-  const peg$e192 = peg$literalExpectation("Th\u01B0\u01A1ng binh", false);
-  const peg$e193 = peg$literalExpectation("N\u1ED9i v\u1EE5", false);
-  const peg$e194 = peg$literalExpectation("truy\u1EC1n h\xECnh", false);
-  const peg$e195 = peg$literalExpectation("ph\xE1p lu\u1EADt", false);
-  const peg$e196 = peg$classExpectation(["\\p{Lu}"], false, false, true);
-  const peg$e197 = peg$literalExpectation("x\xE2y d\u1EF1ng", false);
-  const peg$e198 = peg$literalExpectation("tri\u1EC3n khai", false);
-  const peg$e199 = peg$literalExpectation("h\u01B0\u1EDBng d\u1EABn", false);
-  const peg$e200 = peg$literalExpectation("\u0111\xF4n \u0111\u1ED1c", false);
-  const peg$e201 = peg$literalExpectation("t\u1ED5ng h\u1EE3p", false);
-  const peg$e202 = peg$literalExpectation("ki\u1EC3m tra", false);
-  const peg$e203 = peg$literalExpectation("gi\xE1m s\xE1t", false);
-  const peg$e204 = peg$literalExpectation("r\xE0 so\xE1t", false);
-  const peg$e205 = peg$literalExpectation("nghi\xEAn c\u1EE9u", false);
-  const peg$e206 = peg$literalExpectation("\u0111\u1EC1 xu\u1EA5t", false);
-  const peg$e207 = peg$literalExpectation("b\xE1o c\xE1o", false);
-  const peg$e208 = peg$literalExpectation("ban h\xE0nh", false);
-  const peg$e209 = peg$literalExpectation("tuy\xEAn truy\u1EC1n", false);
-  const peg$e210 = peg$literalExpectation("l\xE3nh \u0111\u1EA1o", false);
-  const peg$e211 = peg$literalExpectation("cung c\u1EA5p", false);
-  const peg$e212 = peg$literalExpectation("b\u1ED1 tr\xED", false);
-  const peg$e213 = peg$literalExpectation("b\u1EA3o \u0111\u1EA3m", false);
-  const peg$e214 = peg$literalExpectation("\u0111\u1EA3m b\u1EA3o", false);
-  const peg$e215 = peg$literalExpectation("th\u1EA9m \u0111\u1ECBnh", false);
-  const peg$e216 = peg$literalExpectation("qu\xE1n tri\u1EC7t", false);
-  const peg$e217 = peg$literalExpectation("ti\u1EBFp nh\u1EADn", false);
-  const peg$e218 = peg$literalExpectation("\u0111\u1EA9y m\u1EA1nh", false);
-  const peg$e219 = peg$literalExpectation("t\u0103ng c\u01B0\u1EDDng", false);
-  const peg$e220 = peg$literalExpectation("ph\xE1t huy", false);
-  const peg$e221 = peg$literalExpectation("n\xE2ng cao", false);
-  const peg$e222 = peg$literalExpectation("l\u1EF1a ch\u1ECDn", false);
-  const peg$e223 = peg$literalExpectation("gi\xFAp", false);
-  const peg$e224 = peg$literalExpectation("vi\u1EC7c", false);
-  const peg$e225 = peg$literalExpectation("c\u1EE5 th\u1EC3 h\xF3a", false);
-  const peg$e226 = peg$literalExpectation("chu\u1EA9n b\u1ECB", false);
-  const peg$e227 = peg$literalExpectation("\u0111\u01B0a", false);
-  const peg$e228 = peg$literalExpectation("x\xE1c minh", false);
-  const peg$e229 = peg$literalExpectation("ho\xE0n thi\u1EC7n", false);
-  const peg$e230 = peg$literalExpectation("bi\xEAn so\u1EA1n", false);
-  const peg$e231 = peg$literalExpectation("ph\xE1t \u0111\u1ED9ng", false);
-  const peg$e232 = peg$literalExpectation("v\u1EADn \u0111\u1ED9ng", false);
-  const peg$e233 = peg$literalExpectation("ti\u1EBFn h\xE0nh", false);
-  const peg$e234 = peg$literalExpectation("l\u1EADp", false);
-  const peg$e235 = peg$literalExpectation("g\u1EEDi", false);
-  const peg$e236 = peg$literalExpectation("tr\xECnh", false);
-  const peg$e237 = peg$literalExpectation("\u0111\u1ECBnh h\u01B0\u1EDBng", false);
-  const peg$e238 = peg$literalExpectation("ph\u1EA3n \xE1nh", false);
-  const peg$e239 = peg$literalExpectation("n\u1EAFm", false);
-  const peg$e240 = peg$literalExpectation("\u0111\xE1nh gi\xE1", false);
-  const peg$e241 = peg$literalExpectation("t\u1EADp hu\u1EA5n", false);
-  const peg$e242 = peg$literalExpectation("c\u1EADp nh\u1EADt", false);
-  const peg$e243 = peg$literalExpectation("\u0111\u0103ng t\u1EA3i", false);
-  const peg$e244 = peg$literalExpectation("h\u1ED7 tr\u1EE3", false);
-  const peg$e245 = peg$literalExpectation("kh\u1EA3o s\xE1t", false);
-  const peg$e246 = peg$literalExpectation("\u0111\u1EC1 ngh\u1ECB", false);
-  const peg$e247 = peg$literalExpectation("kh\xE1m", false);
-  const peg$e248 = peg$literalExpectation("l\u1ED3ng gh\xE9p", false);
-  const peg$e249 = peg$literalExpectation("ki\u1EC7n to\xE0n", false);
-  const peg$e250 = peg$literalExpectation("ph\xEA duy\u1EC7t", false);
-  const peg$e251 = peg$literalExpectation("duy tr\xEC", false);
-  const peg$e252 = peg$literalExpectation("b\xE1m s\xE1t", false);
-  const peg$e253 = peg$literalExpectation("quy\u1EBFt \u0111\u1ECBnh", false);
-  const peg$e254 = peg$literalExpectation("c\xF4ng khai", false);
-  const peg$e255 = peg$literalExpectation("tham gia", false);
-  const peg$e256 = peg$literalExpectation("xem x\xE9t", false);
-  const peg$e257 = peg$classExpectation(["\\p{L}", "\\p{N}", "\uFFFC"], false, false, true);
-  const peg$e258 = peg$classExpectation(["\\p{L}", "\\p{N}"], false, false, true);
-  const peg$e259 = peg$literalExpectation(" ", false);
 
   function peg$f0(parts) {    return parts.filter((p) => p !== null).flat();  }
   function peg$f1(n) {    return role('lead', n);  }
@@ -711,7 +452,7 @@ function peg$parse(input, options) {
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
   let peg$maxFailPos = peg$currPos;
   let peg$maxFailExpected = options.peg$maxFailExpected || [];
-  let peg$silentFails = options.peg$silentFails | 0;
+  let peg$silentFails = 1;
 
   let peg$result;
 
@@ -948,7 +689,6 @@ function peg$parse(input, options) {
       peg$currPos += (7);
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e0); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
@@ -963,7 +703,6 @@ function peg$parse(input, options) {
           peg$currPos += 9;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e1); }
         }
         if (s6 === peg$FAILED) {
           if (input.substr(peg$currPos, 8) === peg$c2) {
@@ -971,7 +710,6 @@ function peg$parse(input, options) {
             peg$currPos += 8;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e2); }
           }
         }
         if (s6 !== peg$FAILED) {
@@ -997,7 +735,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e3); }
       }
       if (s6 !== peg$FAILED) {
         s7 = peg$parse_();
@@ -1032,7 +769,6 @@ function peg$parse(input, options) {
         peg$currPos += (8);
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e4); }
       }
       if (s3 !== peg$FAILED) {
         s4 = peg$currPos;
@@ -1043,7 +779,6 @@ function peg$parse(input, options) {
             peg$currPos += 9;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e1); }
           }
           if (s6 !== peg$FAILED) {
             s5 = [s5, s6];
@@ -1075,7 +810,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e3); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse_();
@@ -1107,7 +841,6 @@ function peg$parse(input, options) {
             peg$currPos += 9;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e1); }
           }
           if (s2 === peg$FAILED) {
             if (input.substr(peg$currPos, 8) === peg$c2) {
@@ -1115,7 +848,6 @@ function peg$parse(input, options) {
               peg$currPos += 8;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e2); }
             }
             if (s2 === peg$FAILED) {
               if (input.substr(peg$currPos, 7) === peg$c5) {
@@ -1123,7 +855,6 @@ function peg$parse(input, options) {
                 peg$currPos += 7;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e5); }
               }
             }
           }
@@ -1137,7 +868,6 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e3); }
             }
             if (s4 !== peg$FAILED) {
               s5 = peg$parse_();
@@ -1179,7 +909,6 @@ function peg$parse(input, options) {
       peg$currPos += (7);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e6); }
     }
     if (s1 === peg$FAILED) {
       s1 = input.substr(peg$currPos, 6);
@@ -1187,7 +916,6 @@ function peg$parse(input, options) {
         peg$currPos += (6);
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e7); }
       }
       if (s1 === peg$FAILED) {
         s1 = input.substr(peg$currPos, 5);
@@ -1195,7 +923,6 @@ function peg$parse(input, options) {
           peg$currPos += (5);
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e8); }
         }
         if (s1 === peg$FAILED) {
           s1 = input.substr(peg$currPos, 7);
@@ -1203,7 +930,6 @@ function peg$parse(input, options) {
             peg$currPos += (7);
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e9); }
           }
           if (s1 === peg$FAILED) {
             s1 = input.substr(peg$currPos, 7);
@@ -1211,7 +937,6 @@ function peg$parse(input, options) {
               peg$currPos += (7);
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e10); }
             }
           }
         }
@@ -1226,7 +951,6 @@ function peg$parse(input, options) {
           peg$currPos += 7;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e5); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse_();
@@ -1267,7 +991,6 @@ function peg$parse(input, options) {
       peg$currPos += (4);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e11); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -1278,7 +1001,6 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e12); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse_();
@@ -1303,7 +1025,6 @@ function peg$parse(input, options) {
           peg$currPos += s5.length;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e13); }
         }
         if (s5 === peg$FAILED) {
           s5 = peg$currPos;
@@ -1312,7 +1033,6 @@ function peg$parse(input, options) {
             peg$currPos += 3;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e14); }
           }
           if (s6 === peg$FAILED) {
             if (input.substr(peg$currPos, 7) === peg$c9) {
@@ -1320,7 +1040,6 @@ function peg$parse(input, options) {
               peg$currPos += 7;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e15); }
             }
             if (s6 === peg$FAILED) {
               if (input.substr(peg$currPos, 8) === peg$c13) {
@@ -1328,7 +1047,6 @@ function peg$parse(input, options) {
                 peg$currPos += 8;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e16); }
               }
             }
           }
@@ -1394,7 +1112,6 @@ function peg$parse(input, options) {
         peg$currPos += 2;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e17); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$parse_();
@@ -1466,7 +1183,6 @@ function peg$parse(input, options) {
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e18); }
     }
     if (s1 === peg$FAILED) {
       s1 = peg$currPos;
@@ -1475,7 +1191,6 @@ function peg$parse(input, options) {
         peg$currPos += 3;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e19); }
       }
       if (s2 === peg$FAILED) {
         if (input.substr(peg$currPos, 2) === peg$c16) {
@@ -1483,7 +1198,6 @@ function peg$parse(input, options) {
           peg$currPos += 2;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e20); }
         }
       }
       if (s2 !== peg$FAILED) {
@@ -1495,7 +1209,6 @@ function peg$parse(input, options) {
             peg$currPos += 7;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e21); }
           }
           if (s5 === peg$FAILED) {
             if (input.substr(peg$currPos, 6) === peg$c7) {
@@ -1503,7 +1216,6 @@ function peg$parse(input, options) {
               peg$currPos += 6;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e22); }
             }
           }
           if (s5 !== peg$FAILED) {
@@ -1527,7 +1239,6 @@ function peg$parse(input, options) {
             peg$currPos += 7;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e5); }
           }
           if (s5 === peg$FAILED) {
             if (input.substr(peg$currPos, 11) === peg$c17) {
@@ -1535,7 +1246,6 @@ function peg$parse(input, options) {
               peg$currPos += 11;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e23); }
             }
             if (s5 === peg$FAILED) {
               if (input.substr(peg$currPos, 7) === peg$c0) {
@@ -1543,7 +1253,6 @@ function peg$parse(input, options) {
                 peg$currPos += 7;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e18); }
               }
             }
           }
@@ -1572,7 +1281,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e24); }
         }
         if (s4 === peg$FAILED) {
           s4 = null;
@@ -1629,7 +1337,6 @@ function peg$parse(input, options) {
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e25); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -1640,7 +1347,6 @@ function peg$parse(input, options) {
           peg$currPos += 8;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e26); }
         }
         if (s4 !== peg$FAILED) {
           s3 = [s3, s4];
@@ -1663,7 +1369,6 @@ function peg$parse(input, options) {
           peg$currPos += 8;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e27); }
         }
         if (s4 === peg$FAILED) {
           if (input.substr(peg$currPos, 3) === peg$c21) {
@@ -1671,7 +1376,6 @@ function peg$parse(input, options) {
             peg$currPos += 3;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e28); }
           }
           if (s4 === peg$FAILED) {
             if (input.substr(peg$currPos, 4) === peg$c22) {
@@ -1679,7 +1383,6 @@ function peg$parse(input, options) {
               peg$currPos += 4;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e29); }
             }
           }
         }
@@ -1769,7 +1472,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e24); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse_();
@@ -1812,7 +1514,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e30); }
           }
           if (s4 !== peg$FAILED) {
             s5 = peg$parse_();
@@ -1892,7 +1593,6 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e24); }
             }
             if (s4 !== peg$FAILED) {
               s5 = peg$parse_();
@@ -1935,7 +1635,6 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e30); }
               }
               if (s4 !== peg$FAILED) {
                 s5 = peg$parse_();
@@ -1996,7 +1695,6 @@ function peg$parse(input, options) {
         peg$currPos += 7;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e18); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parseB();
@@ -2018,7 +1716,6 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e19); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 2) === peg$c16) {
@@ -2026,7 +1723,6 @@ function peg$parse(input, options) {
             peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e20); }
           }
         }
         if (s1 !== peg$FAILED) {
@@ -2060,7 +1756,6 @@ function peg$parse(input, options) {
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e31); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 4) === peg$c25) {
@@ -2068,7 +1763,6 @@ function peg$parse(input, options) {
         peg$currPos += 4;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e32); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 14) === peg$c26) {
@@ -2076,7 +1770,6 @@ function peg$parse(input, options) {
           peg$currPos += 14;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e33); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 16) === peg$c27) {
@@ -2084,7 +1777,6 @@ function peg$parse(input, options) {
             peg$currPos += 16;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e34); }
           }
           if (s1 === peg$FAILED) {
             if (input.substr(peg$currPos, 9) === peg$c28) {
@@ -2092,7 +1784,6 @@ function peg$parse(input, options) {
               peg$currPos += 9;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e35); }
             }
             if (s1 === peg$FAILED) {
               if (input.substr(peg$currPos, 8) === peg$c29) {
@@ -2100,7 +1791,6 @@ function peg$parse(input, options) {
                 peg$currPos += 8;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e36); }
               }
               if (s1 === peg$FAILED) {
                 if (input.substr(peg$currPos, 8) === peg$c30) {
@@ -2108,7 +1798,6 @@ function peg$parse(input, options) {
                   peg$currPos += 8;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e37); }
                 }
                 if (s1 === peg$FAILED) {
                   if (input.substr(peg$currPos, 10) === peg$c31) {
@@ -2116,7 +1805,6 @@ function peg$parse(input, options) {
                     peg$currPos += 10;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e38); }
                   }
                   if (s1 === peg$FAILED) {
                     if (input.substr(peg$currPos, 8) === peg$c32) {
@@ -2124,7 +1812,6 @@ function peg$parse(input, options) {
                       peg$currPos += 8;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e39); }
                     }
                     if (s1 === peg$FAILED) {
                       if (input.substr(peg$currPos, 8) === peg$c33) {
@@ -2132,7 +1819,6 @@ function peg$parse(input, options) {
                         peg$currPos += 8;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e40); }
                       }
                       if (s1 === peg$FAILED) {
                         if (input.substr(peg$currPos, 9) === peg$c34) {
@@ -2140,7 +1826,6 @@ function peg$parse(input, options) {
                           peg$currPos += 9;
                         } else {
                           s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e41); }
                         }
                         if (s1 === peg$FAILED) {
                           if (input.substr(peg$currPos, 11) === peg$c35) {
@@ -2148,7 +1833,6 @@ function peg$parse(input, options) {
                             peg$currPos += 11;
                           } else {
                             s1 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e42); }
                           }
                           if (s1 === peg$FAILED) {
                             if (input.substr(peg$currPos, 12) === peg$c36) {
@@ -2156,7 +1840,6 @@ function peg$parse(input, options) {
                               peg$currPos += 12;
                             } else {
                               s1 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e43); }
                             }
                           }
                         }
@@ -2226,7 +1909,6 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e24); }
             }
             peg$silentFails--;
             if (s8 === peg$FAILED) {
@@ -2263,7 +1945,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e24); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse_();
@@ -2326,7 +2007,6 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e24); }
                 }
                 peg$silentFails--;
                 if (s8 === peg$FAILED) {
@@ -2363,7 +2043,6 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e24); }
               }
               if (s5 !== peg$FAILED) {
                 s6 = peg$parse_();
@@ -2425,7 +2104,6 @@ function peg$parse(input, options) {
       peg$currPos += (7);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e44); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -2439,7 +2117,6 @@ function peg$parse(input, options) {
             peg$currPos += 3;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e14); }
           }
         }
         peg$silentFails--;
@@ -2483,7 +2160,6 @@ function peg$parse(input, options) {
       peg$currPos += (8);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e45); }
     }
     if (s1 === peg$FAILED) {
       s1 = input.substr(peg$currPos, 19);
@@ -2491,7 +2167,6 @@ function peg$parse(input, options) {
         peg$currPos += (19);
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e46); }
       }
     }
     if (s1 !== peg$FAILED) {
@@ -2506,7 +2181,6 @@ function peg$parse(input, options) {
               peg$currPos += 9;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e35); }
             }
             if (s5 === peg$FAILED) {
               if (input.substr(peg$currPos, 7) === peg$c39) {
@@ -2514,7 +2188,6 @@ function peg$parse(input, options) {
                 peg$currPos += 7;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e47); }
               }
               if (s5 === peg$FAILED) {
                 if (input.substr(peg$currPos, 16) === peg$c27) {
@@ -2522,7 +2195,6 @@ function peg$parse(input, options) {
                   peg$currPos += 16;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e34); }
                 }
               }
             }
@@ -2577,7 +2249,6 @@ function peg$parse(input, options) {
           peg$currPos += 9;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e35); }
         }
         if (s7 === peg$FAILED) {
           if (input.substr(peg$currPos, 7) === peg$c39) {
@@ -2585,7 +2256,6 @@ function peg$parse(input, options) {
             peg$currPos += 7;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e47); }
           }
           if (s7 === peg$FAILED) {
             if (input.substr(peg$currPos, 16) === peg$c27) {
@@ -2593,7 +2263,6 @@ function peg$parse(input, options) {
               peg$currPos += 16;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e34); }
             }
           }
         }
@@ -2650,7 +2319,6 @@ function peg$parse(input, options) {
               peg$currPos += 9;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e35); }
             }
             if (s7 === peg$FAILED) {
               if (input.substr(peg$currPos, 7) === peg$c39) {
@@ -2658,7 +2326,6 @@ function peg$parse(input, options) {
                 peg$currPos += 7;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e47); }
               }
               if (s7 === peg$FAILED) {
                 if (input.substr(peg$currPos, 16) === peg$c27) {
@@ -2666,7 +2333,6 @@ function peg$parse(input, options) {
                   peg$currPos += 16;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e34); }
                 }
               }
             }
@@ -2779,7 +2445,6 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e3); }
             }
             if (s6 !== peg$FAILED) {
               s5 = [s5, s6];
@@ -2856,7 +2521,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e48); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse_();
@@ -2935,7 +2599,6 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e48); }
             }
             if (s4 !== peg$FAILED) {
               s5 = peg$parse_();
@@ -2993,7 +2656,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e49); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -3009,7 +2671,6 @@ function peg$parse(input, options) {
             peg$currPos += 9;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e1); }
           }
           if (s5 === peg$FAILED) {
             if (input.substr(peg$currPos, 9) === peg$c28) {
@@ -3017,7 +2678,6 @@ function peg$parse(input, options) {
               peg$currPos += 9;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e35); }
             }
             if (s5 === peg$FAILED) {
               if (input.substr(peg$currPos, 16) === peg$c27) {
@@ -3025,7 +2685,6 @@ function peg$parse(input, options) {
                 peg$currPos += 16;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e34); }
               }
               if (s5 === peg$FAILED) {
                 if (input.substr(peg$currPos, 8) === peg$c2) {
@@ -3033,7 +2692,6 @@ function peg$parse(input, options) {
                   peg$currPos += 8;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e2); }
                 }
                 if (s5 === peg$FAILED) {
                   if (input.substr(peg$currPos, 8) === peg$c40) {
@@ -3041,7 +2699,6 @@ function peg$parse(input, options) {
                     peg$currPos += 8;
                   } else {
                     s5 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e50); }
                   }
                   if (s5 === peg$FAILED) {
                     if (input.substr(peg$currPos, 7) === peg$c5) {
@@ -3049,7 +2706,6 @@ function peg$parse(input, options) {
                       peg$currPos += 7;
                     } else {
                       s5 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e5); }
                     }
                   }
                 }
@@ -3097,7 +2753,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e51); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
@@ -3113,7 +2768,6 @@ function peg$parse(input, options) {
               peg$currPos += 8;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e25); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$currPos;
@@ -3124,7 +2778,6 @@ function peg$parse(input, options) {
                   peg$currPos += 9;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e1); }
                 }
                 if (s8 !== peg$FAILED) {
                   s7 = [s7, s8];
@@ -3180,7 +2833,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e52); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parse_();
@@ -3239,7 +2891,6 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e24); }
                 }
                 if (s8 !== peg$FAILED) {
                   s9 = peg$parse_();
@@ -3316,7 +2967,6 @@ function peg$parse(input, options) {
                       peg$currPos++;
                     } else {
                       s8 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e24); }
                     }
                     if (s8 !== peg$FAILED) {
                       s9 = peg$parse_();
@@ -3382,7 +3032,6 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e53); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$currPos;
@@ -3394,7 +3043,6 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s9 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e54); }
               }
               while (s9 !== peg$FAILED) {
                 s8.push(s9);
@@ -3403,7 +3051,6 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e54); }
                 }
               }
               s9 = peg$currPos;
@@ -3413,7 +3060,6 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s10 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e55); }
               }
               peg$silentFails--;
               if (s10 === peg$FAILED) {
@@ -3474,7 +3120,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e56); }
     }
     if (s2 === peg$FAILED) {
       s2 = peg$currPos;
@@ -3484,7 +3129,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e55); }
       }
       peg$silentFails--;
       if (s3 === peg$FAILED) {
@@ -3514,7 +3158,6 @@ function peg$parse(input, options) {
       peg$currPos += (7);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e0); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -3526,7 +3169,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e24); }
       }
       if (s3 !== peg$FAILED) {
         s4 = peg$parse_();
@@ -3539,7 +3181,6 @@ function peg$parse(input, options) {
           peg$currPos += (8);
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e4); }
         }
         if (s6 !== peg$FAILED) {
           s7 = peg$currPos;
@@ -3550,7 +3191,6 @@ function peg$parse(input, options) {
               peg$currPos += 8;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e26); }
             }
             if (s9 !== peg$FAILED) {
               s8 = [s8, s9];
@@ -3573,7 +3213,6 @@ function peg$parse(input, options) {
               peg$currPos += 8;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e27); }
             }
             if (s9 === peg$FAILED) {
               if (input.substr(peg$currPos, 3) === peg$c21) {
@@ -3581,7 +3220,6 @@ function peg$parse(input, options) {
                 peg$currPos += 3;
               } else {
                 s9 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e28); }
               }
               if (s9 === peg$FAILED) {
                 if (input.substr(peg$currPos, 4) === peg$c22) {
@@ -3589,7 +3227,6 @@ function peg$parse(input, options) {
                   peg$currPos += 4;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e29); }
                 }
               }
             }
@@ -3620,7 +3257,6 @@ function peg$parse(input, options) {
                 peg$currPos += 3;
               } else {
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e14); }
               }
             }
             peg$silentFails--;
@@ -3718,7 +3354,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e24); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse_();
@@ -3761,7 +3396,6 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e30); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse_();
@@ -3775,7 +3409,6 @@ function peg$parse(input, options) {
                     peg$currPos += 3;
                   } else {
                     s8 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e14); }
                   }
                 }
                 peg$silentFails--;
@@ -3865,7 +3498,6 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e24); }
               }
               if (s5 !== peg$FAILED) {
                 s6 = peg$parse_();
@@ -3908,7 +3540,6 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e30); }
                 }
                 if (s5 !== peg$FAILED) {
                   s6 = peg$parse_();
@@ -3922,7 +3553,6 @@ function peg$parse(input, options) {
                         peg$currPos += 3;
                       } else {
                         s8 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e14); }
                       }
                     }
                     peg$silentFails--;
@@ -3999,7 +3629,6 @@ function peg$parse(input, options) {
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e57); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 5) === peg$c44) {
@@ -4007,7 +3636,6 @@ function peg$parse(input, options) {
             peg$currPos += 5;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e58); }
           }
           if (s1 === peg$FAILED) {
             if (input.substr(peg$currPos, 4) === peg$c45) {
@@ -4015,7 +3643,6 @@ function peg$parse(input, options) {
               peg$currPos += 4;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e59); }
             }
             if (s1 === peg$FAILED) {
               if (input.substr(peg$currPos, 2) === peg$c46) {
@@ -4023,7 +3650,6 @@ function peg$parse(input, options) {
                 peg$currPos += 2;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e60); }
               }
               if (s1 === peg$FAILED) {
                 if (input.substr(peg$currPos, 8) === peg$c4) {
@@ -4031,7 +3657,6 @@ function peg$parse(input, options) {
                   peg$currPos += 8;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e25); }
                 }
                 if (s1 === peg$FAILED) {
                   if (input.substr(peg$currPos, 7) === peg$c0) {
@@ -4039,7 +3664,6 @@ function peg$parse(input, options) {
                     peg$currPos += 7;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e18); }
                   }
                   if (s1 === peg$FAILED) {
                     if (input.substr(peg$currPos, 9) === peg$c47) {
@@ -4047,7 +3671,6 @@ function peg$parse(input, options) {
                       peg$currPos += 9;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e61); }
                     }
                     if (s1 === peg$FAILED) {
                       if (input.substr(peg$currPos, 10) === peg$c48) {
@@ -4055,7 +3678,6 @@ function peg$parse(input, options) {
                         peg$currPos += 10;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e62); }
                       }
                       if (s1 === peg$FAILED) {
                         if (input.substr(peg$currPos, 8) === peg$c49) {
@@ -4063,7 +3685,6 @@ function peg$parse(input, options) {
                           peg$currPos += 8;
                         } else {
                           s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e63); }
                         }
                       }
                     }
@@ -4101,7 +3722,6 @@ function peg$parse(input, options) {
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e14); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -4111,7 +3731,6 @@ function peg$parse(input, options) {
           peg$currPos += 7;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e64); }
         }
         if (s3 !== peg$FAILED) {
           s1 = [s1, s2, s3];
@@ -4135,7 +3754,6 @@ function peg$parse(input, options) {
         peg$currPos += s1.length;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e65); }
       }
       if (s1 !== peg$FAILED) {
         s2 = [];
@@ -4144,7 +3762,6 @@ function peg$parse(input, options) {
           peg$currPos += s3.length;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e66); }
         }
         while (s3 !== peg$FAILED) {
           s2.push(s3);
@@ -4153,7 +3770,6 @@ function peg$parse(input, options) {
             peg$currPos += s3.length;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e66); }
           }
         }
         s3 = peg$currPos;
@@ -4164,7 +3780,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e67); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$currPos;
@@ -4177,7 +3792,6 @@ function peg$parse(input, options) {
                 peg$currPos += s9.length;
               } else {
                 s9 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e68); }
               }
               if (s9 === peg$FAILED) {
                 if (input.substr(peg$currPos, 6) === peg$c52) {
@@ -4185,7 +3799,6 @@ function peg$parse(input, options) {
                   peg$currPos += 6;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e69); }
                 }
               }
               if (s9 !== peg$FAILED) {
@@ -4245,7 +3858,6 @@ function peg$parse(input, options) {
       peg$currPos += 3;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e70); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$currPos;
@@ -4258,7 +3870,6 @@ function peg$parse(input, options) {
           peg$currPos += 4;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e71); }
         }
         if (s6 !== peg$FAILED) {
           s5 = [s5, s6];
@@ -4296,7 +3907,6 @@ function peg$parse(input, options) {
         peg$currPos += 2;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e72); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$currPos;
@@ -4309,7 +3919,6 @@ function peg$parse(input, options) {
             peg$currPos += 8;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e73); }
           }
           if (s6 === peg$FAILED) {
             if (input.substr(peg$currPos, 6) === peg$c57) {
@@ -4317,7 +3926,6 @@ function peg$parse(input, options) {
               peg$currPos += 6;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e74); }
             }
             if (s6 === peg$FAILED) {
               if (input.substr(peg$currPos, 8) === peg$c58) {
@@ -4325,7 +3933,6 @@ function peg$parse(input, options) {
                 peg$currPos += 8;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e75); }
               }
               if (s6 === peg$FAILED) {
                 if (input.substr(peg$currPos, 4) === peg$c59) {
@@ -4333,7 +3940,6 @@ function peg$parse(input, options) {
                   peg$currPos += 4;
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e76); }
                 }
               }
             }
@@ -4373,7 +3979,6 @@ function peg$parse(input, options) {
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e77); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 2) === peg$c61) {
@@ -4381,7 +3986,6 @@ function peg$parse(input, options) {
             peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e78); }
           }
           if (s1 === peg$FAILED) {
             if (input.substr(peg$currPos, 9) === peg$c62) {
@@ -4389,7 +3993,6 @@ function peg$parse(input, options) {
               peg$currPos += 9;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e79); }
             }
             if (s1 === peg$FAILED) {
               s1 = peg$currPos;
@@ -4398,7 +4001,6 @@ function peg$parse(input, options) {
                 peg$currPos += 5;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e80); }
               }
               if (s2 !== peg$FAILED) {
                 s3 = peg$currPos;
@@ -4411,7 +4013,6 @@ function peg$parse(input, options) {
                     peg$currPos += 5;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e81); }
                   }
                   if (s6 === peg$FAILED) {
                     if (input.substr(peg$currPos, 4) === peg$c65) {
@@ -4419,7 +4020,6 @@ function peg$parse(input, options) {
                       peg$currPos += 4;
                     } else {
                       s6 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e82); }
                     }
                     if (s6 === peg$FAILED) {
                       if (input.substr(peg$currPos, 3) === peg$c66) {
@@ -4427,7 +4027,6 @@ function peg$parse(input, options) {
                         peg$currPos += 3;
                       } else {
                         s6 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e83); }
                       }
                     }
                   }
@@ -4466,7 +4065,6 @@ function peg$parse(input, options) {
                   peg$currPos += 6;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e84); }
                 }
                 if (s1 === peg$FAILED) {
                   if (input.substr(peg$currPos, 4) === peg$c68) {
@@ -4474,7 +4072,6 @@ function peg$parse(input, options) {
                     peg$currPos += 4;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e85); }
                   }
                   if (s1 === peg$FAILED) {
                     if (input.substr(peg$currPos, 6) === peg$c69) {
@@ -4482,7 +4079,6 @@ function peg$parse(input, options) {
                       peg$currPos += 6;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e86); }
                     }
                     if (s1 === peg$FAILED) {
                       if (input.substr(peg$currPos, 4) === peg$c70) {
@@ -4490,7 +4086,6 @@ function peg$parse(input, options) {
                         peg$currPos += 4;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e87); }
                       }
                       if (s1 === peg$FAILED) {
                         if (input.substr(peg$currPos, 8) === peg$c71) {
@@ -4498,7 +4093,6 @@ function peg$parse(input, options) {
                           peg$currPos += 8;
                         } else {
                           s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e88); }
                         }
                         if (s1 === peg$FAILED) {
                           s1 = peg$currPos;
@@ -4507,7 +4101,6 @@ function peg$parse(input, options) {
                             peg$currPos += 3;
                           } else {
                             s2 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e89); }
                           }
                           if (s2 !== peg$FAILED) {
                             s3 = peg$currPos;
@@ -4520,7 +4113,6 @@ function peg$parse(input, options) {
                                 peg$currPos += 4;
                               } else {
                                 s6 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e90); }
                               }
                               if (s6 === peg$FAILED) {
                                 if (input.substr(peg$currPos, 4) === peg$c74) {
@@ -4528,7 +4120,6 @@ function peg$parse(input, options) {
                                   peg$currPos += 4;
                                 } else {
                                   s6 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e91); }
                                 }
                                 if (s6 === peg$FAILED) {
                                   if (input.substr(peg$currPos, 3) === peg$c75) {
@@ -4536,7 +4127,6 @@ function peg$parse(input, options) {
                                     peg$currPos += 3;
                                   } else {
                                     s6 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e92); }
                                   }
                                   if (s6 === peg$FAILED) {
                                     if (input.substr(peg$currPos, 4) === peg$c76) {
@@ -4544,7 +4134,6 @@ function peg$parse(input, options) {
                                       peg$currPos += 4;
                                     } else {
                                       s6 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e93); }
                                     }
                                     if (s6 === peg$FAILED) {
                                       if (input.substr(peg$currPos, 4) === peg$c77) {
@@ -4552,7 +4141,6 @@ function peg$parse(input, options) {
                                         peg$currPos += 4;
                                       } else {
                                         s6 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e94); }
                                       }
                                       if (s6 === peg$FAILED) {
                                         if (input.substr(peg$currPos, 4) === peg$c78) {
@@ -4560,7 +4148,6 @@ function peg$parse(input, options) {
                                           peg$currPos += 4;
                                         } else {
                                           s6 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e95); }
                                         }
                                       }
                                     }
@@ -4602,7 +4189,6 @@ function peg$parse(input, options) {
                               peg$currPos += 7;
                             } else {
                               s1 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e96); }
                             }
                             if (s1 === peg$FAILED) {
                               if (input.substr(peg$currPos, 7) === peg$c80) {
@@ -4610,7 +4196,6 @@ function peg$parse(input, options) {
                                 peg$currPos += 7;
                               } else {
                                 s1 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e97); }
                               }
                               if (s1 === peg$FAILED) {
                                 if (input.substr(peg$currPos, 8) === peg$c81) {
@@ -4618,7 +4203,6 @@ function peg$parse(input, options) {
                                   peg$currPos += 8;
                                 } else {
                                   s1 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e98); }
                                 }
                                 if (s1 === peg$FAILED) {
                                   if (input.substr(peg$currPos, 8) === peg$c82) {
@@ -4626,7 +4210,6 @@ function peg$parse(input, options) {
                                     peg$currPos += 8;
                                   } else {
                                     s1 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e99); }
                                   }
                                   if (s1 === peg$FAILED) {
                                     if (input.substr(peg$currPos, 7) === peg$c83) {
@@ -4634,7 +4217,6 @@ function peg$parse(input, options) {
                                       peg$currPos += 7;
                                     } else {
                                       s1 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e100); }
                                     }
                                     if (s1 === peg$FAILED) {
                                       if (input.substr(peg$currPos, 9) === peg$c84) {
@@ -4642,7 +4224,6 @@ function peg$parse(input, options) {
                                         peg$currPos += 9;
                                       } else {
                                         s1 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e101); }
                                       }
                                       if (s1 === peg$FAILED) {
                                         s1 = peg$currPos;
@@ -4651,7 +4232,6 @@ function peg$parse(input, options) {
                                           peg$currPos += 4;
                                         } else {
                                           s2 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e102); }
                                         }
                                         if (s2 !== peg$FAILED) {
                                           s3 = peg$currPos;
@@ -4664,7 +4244,6 @@ function peg$parse(input, options) {
                                               peg$currPos += 3;
                                             } else {
                                               s6 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e103); }
                                             }
                                             if (s6 !== peg$FAILED) {
                                               s5 = [s5, s6];
@@ -4701,7 +4280,6 @@ function peg$parse(input, options) {
                                             peg$currPos += 7;
                                           } else {
                                             s1 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e104); }
                                           }
                                           if (s1 === peg$FAILED) {
                                             if (input.substr(peg$currPos, 10) === peg$c88) {
@@ -4709,7 +4287,6 @@ function peg$parse(input, options) {
                                               peg$currPos += 10;
                                             } else {
                                               s1 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e105); }
                                             }
                                             if (s1 === peg$FAILED) {
                                               s1 = peg$currPos;
@@ -4718,7 +4295,6 @@ function peg$parse(input, options) {
                                                 peg$currPos += 6;
                                               } else {
                                                 s2 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e106); }
                                               }
                                               if (s2 !== peg$FAILED) {
                                                 s3 = peg$currPos;
@@ -4731,7 +4307,6 @@ function peg$parse(input, options) {
                                                     peg$currPos += 3;
                                                   } else {
                                                     s6 = peg$FAILED;
-                                                    if (peg$silentFails === 0) { peg$fail(peg$e107); }
                                                   }
                                                   if (s6 !== peg$FAILED) {
                                                     s5 = [s5, s6];
@@ -4768,7 +4343,6 @@ function peg$parse(input, options) {
                                                   peg$currPos += 9;
                                                 } else {
                                                   s1 = peg$FAILED;
-                                                  if (peg$silentFails === 0) { peg$fail(peg$e108); }
                                                 }
                                                 if (s1 === peg$FAILED) {
                                                   if (input.substr(peg$currPos, 4) === peg$c92) {
@@ -4776,7 +4350,6 @@ function peg$parse(input, options) {
                                                     peg$currPos += 4;
                                                   } else {
                                                     s1 = peg$FAILED;
-                                                    if (peg$silentFails === 0) { peg$fail(peg$e109); }
                                                   }
                                                   if (s1 === peg$FAILED) {
                                                     s1 = peg$currPos;
@@ -4785,7 +4358,6 @@ function peg$parse(input, options) {
                                                       peg$currPos += 4;
                                                     } else {
                                                       s2 = peg$FAILED;
-                                                      if (peg$silentFails === 0) { peg$fail(peg$e110); }
                                                     }
                                                     if (s2 !== peg$FAILED) {
                                                       s3 = peg$currPos;
@@ -4798,7 +4370,6 @@ function peg$parse(input, options) {
                                                           peg$currPos += 3;
                                                         } else {
                                                           s6 = peg$FAILED;
-                                                          if (peg$silentFails === 0) { peg$fail(peg$e111); }
                                                         }
                                                         if (s6 !== peg$FAILED) {
                                                           s5 = [s5, s6];
@@ -4836,7 +4407,6 @@ function peg$parse(input, options) {
                                                         peg$currPos += 3;
                                                       } else {
                                                         s2 = peg$FAILED;
-                                                        if (peg$silentFails === 0) { peg$fail(peg$e112); }
                                                       }
                                                       if (s2 !== peg$FAILED) {
                                                         s3 = peg$currPos;
@@ -4849,7 +4419,6 @@ function peg$parse(input, options) {
                                                             peg$currPos += 3;
                                                           } else {
                                                             s6 = peg$FAILED;
-                                                            if (peg$silentFails === 0) { peg$fail(peg$e113); }
                                                           }
                                                           if (s6 !== peg$FAILED) {
                                                             s5 = [s5, s6];
@@ -4886,7 +4455,6 @@ function peg$parse(input, options) {
                                                           peg$currPos += 3;
                                                         } else {
                                                           s1 = peg$FAILED;
-                                                          if (peg$silentFails === 0) { peg$fail(peg$e114); }
                                                         }
                                                         if (s1 === peg$FAILED) {
                                                           if (input.substr(peg$currPos, 6) === peg$c98) {
@@ -4894,7 +4462,6 @@ function peg$parse(input, options) {
                                                             peg$currPos += 6;
                                                           } else {
                                                             s1 = peg$FAILED;
-                                                            if (peg$silentFails === 0) { peg$fail(peg$e115); }
                                                           }
                                                           if (s1 === peg$FAILED) {
                                                             if (input.substr(peg$currPos, 4) === peg$c99) {
@@ -4902,7 +4469,6 @@ function peg$parse(input, options) {
                                                               peg$currPos += 4;
                                                             } else {
                                                               s1 = peg$FAILED;
-                                                              if (peg$silentFails === 0) { peg$fail(peg$e116); }
                                                             }
                                                             if (s1 === peg$FAILED) {
                                                               s1 = peg$currPos;
@@ -4911,7 +4477,6 @@ function peg$parse(input, options) {
                                                                 peg$currPos += 9;
                                                               } else {
                                                                 s2 = peg$FAILED;
-                                                                if (peg$silentFails === 0) { peg$fail(peg$e117); }
                                                               }
                                                               if (s2 !== peg$FAILED) {
                                                                 s3 = peg$currPos;
@@ -4924,7 +4489,6 @@ function peg$parse(input, options) {
                                                                     peg$currPos += s6.length;
                                                                   } else {
                                                                     s6 = peg$FAILED;
-                                                                    if (peg$silentFails === 0) { peg$fail(peg$e118); }
                                                                   }
                                                                   if (s6 !== peg$FAILED) {
                                                                     s5 = [s5, s6];
@@ -4961,7 +4525,6 @@ function peg$parse(input, options) {
                                                                   peg$currPos += 7;
                                                                 } else {
                                                                   s1 = peg$FAILED;
-                                                                  if (peg$silentFails === 0) { peg$fail(peg$e119); }
                                                                 }
                                                                 if (s1 === peg$FAILED) {
                                                                   if (input.substr(peg$currPos, 8) === peg$c102) {
@@ -4969,7 +4532,6 @@ function peg$parse(input, options) {
                                                                     peg$currPos += 8;
                                                                   } else {
                                                                     s1 = peg$FAILED;
-                                                                    if (peg$silentFails === 0) { peg$fail(peg$e120); }
                                                                   }
                                                                   if (s1 === peg$FAILED) {
                                                                     if (input.substr(peg$currPos, 7) === peg$c103) {
@@ -4977,7 +4539,6 @@ function peg$parse(input, options) {
                                                                       peg$currPos += 7;
                                                                     } else {
                                                                       s1 = peg$FAILED;
-                                                                      if (peg$silentFails === 0) { peg$fail(peg$e121); }
                                                                     }
                                                                     if (s1 === peg$FAILED) {
                                                                       if (input.substr(peg$currPos, 3) === peg$c104) {
@@ -4985,7 +4546,6 @@ function peg$parse(input, options) {
                                                                         peg$currPos += 3;
                                                                       } else {
                                                                         s1 = peg$FAILED;
-                                                                        if (peg$silentFails === 0) { peg$fail(peg$e122); }
                                                                       }
                                                                       if (s1 === peg$FAILED) {
                                                                         if (input.substr(peg$currPos, 8) === peg$c105) {
@@ -4993,7 +4553,6 @@ function peg$parse(input, options) {
                                                                           peg$currPos += 8;
                                                                         } else {
                                                                           s1 = peg$FAILED;
-                                                                          if (peg$silentFails === 0) { peg$fail(peg$e123); }
                                                                         }
                                                                         if (s1 === peg$FAILED) {
                                                                           if (input.substr(peg$currPos, 9) === peg$c106) {
@@ -5001,7 +4560,6 @@ function peg$parse(input, options) {
                                                                             peg$currPos += 9;
                                                                           } else {
                                                                             s1 = peg$FAILED;
-                                                                            if (peg$silentFails === 0) { peg$fail(peg$e124); }
                                                                           }
                                                                           if (s1 === peg$FAILED) {
                                                                             if (input.substr(peg$currPos, 9) === peg$c107) {
@@ -5009,7 +4567,6 @@ function peg$parse(input, options) {
                                                                               peg$currPos += 9;
                                                                             } else {
                                                                               s1 = peg$FAILED;
-                                                                              if (peg$silentFails === 0) { peg$fail(peg$e125); }
                                                                             }
                                                                             if (s1 === peg$FAILED) {
                                                                               if (input.substr(peg$currPos, 4) === peg$c108) {
@@ -5017,7 +4574,6 @@ function peg$parse(input, options) {
                                                                                 peg$currPos += 4;
                                                                               } else {
                                                                                 s1 = peg$FAILED;
-                                                                                if (peg$silentFails === 0) { peg$fail(peg$e126); }
                                                                               }
                                                                               if (s1 === peg$FAILED) {
                                                                                 if (input.substr(peg$currPos, 11) === peg$c109) {
@@ -5025,7 +4581,6 @@ function peg$parse(input, options) {
                                                                                   peg$currPos += 11;
                                                                                 } else {
                                                                                   s1 = peg$FAILED;
-                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e127); }
                                                                                 }
                                                                                 if (s1 === peg$FAILED) {
                                                                                   if (input.substr(peg$currPos, 13) === peg$c110) {
@@ -5033,7 +4588,6 @@ function peg$parse(input, options) {
                                                                                     peg$currPos += 13;
                                                                                   } else {
                                                                                     s1 = peg$FAILED;
-                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e128); }
                                                                                   }
                                                                                   if (s1 === peg$FAILED) {
                                                                                     if (input.substr(peg$currPos, 6) === peg$c111) {
@@ -5041,7 +4595,6 @@ function peg$parse(input, options) {
                                                                                       peg$currPos += 6;
                                                                                     } else {
                                                                                       s1 = peg$FAILED;
-                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e129); }
                                                                                     }
                                                                                     if (s1 === peg$FAILED) {
                                                                                       if (input.substr(peg$currPos, 6) === peg$c112) {
@@ -5049,7 +4602,6 @@ function peg$parse(input, options) {
                                                                                         peg$currPos += 6;
                                                                                       } else {
                                                                                         s1 = peg$FAILED;
-                                                                                        if (peg$silentFails === 0) { peg$fail(peg$e130); }
                                                                                       }
                                                                                       if (s1 === peg$FAILED) {
                                                                                         if (input.substr(peg$currPos, 8) === peg$c113) {
@@ -5057,7 +4609,6 @@ function peg$parse(input, options) {
                                                                                           peg$currPos += 8;
                                                                                         } else {
                                                                                           s1 = peg$FAILED;
-                                                                                          if (peg$silentFails === 0) { peg$fail(peg$e131); }
                                                                                         }
                                                                                         if (s1 === peg$FAILED) {
                                                                                           if (input.substr(peg$currPos, 7) === peg$c114) {
@@ -5065,7 +4616,6 @@ function peg$parse(input, options) {
                                                                                             peg$currPos += 7;
                                                                                           } else {
                                                                                             s1 = peg$FAILED;
-                                                                                            if (peg$silentFails === 0) { peg$fail(peg$e132); }
                                                                                           }
                                                                                           if (s1 === peg$FAILED) {
                                                                                             if (input.substr(peg$currPos, 6) === peg$c115) {
@@ -5073,7 +4623,6 @@ function peg$parse(input, options) {
                                                                                               peg$currPos += 6;
                                                                                             } else {
                                                                                               s1 = peg$FAILED;
-                                                                                              if (peg$silentFails === 0) { peg$fail(peg$e133); }
                                                                                             }
                                                                                             if (s1 === peg$FAILED) {
                                                                                               s1 = peg$currPos;
@@ -5082,7 +4631,6 @@ function peg$parse(input, options) {
                                                                                                 peg$currPos += 2;
                                                                                               } else {
                                                                                                 s2 = peg$FAILED;
-                                                                                                if (peg$silentFails === 0) { peg$fail(peg$e134); }
                                                                                               }
                                                                                               if (s2 !== peg$FAILED) {
                                                                                                 s3 = peg$currPos;
@@ -5095,7 +4643,6 @@ function peg$parse(input, options) {
                                                                                                     peg$currPos += 4;
                                                                                                   } else {
                                                                                                     s6 = peg$FAILED;
-                                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e135); }
                                                                                                   }
                                                                                                   if (s6 !== peg$FAILED) {
                                                                                                     s5 = [s5, s6];
@@ -5132,7 +4679,6 @@ function peg$parse(input, options) {
                                                                                                   peg$currPos += 9;
                                                                                                 } else {
                                                                                                   s1 = peg$FAILED;
-                                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e136); }
                                                                                                 }
                                                                                                 if (s1 === peg$FAILED) {
                                                                                                   if (input.substr(peg$currPos, 7) === peg$c119) {
@@ -5140,7 +4686,6 @@ function peg$parse(input, options) {
                                                                                                     peg$currPos += 7;
                                                                                                   } else {
                                                                                                     s1 = peg$FAILED;
-                                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e137); }
                                                                                                   }
                                                                                                   if (s1 === peg$FAILED) {
                                                                                                     if (input.substr(peg$currPos, 3) === peg$c120) {
@@ -5148,7 +4693,6 @@ function peg$parse(input, options) {
                                                                                                       peg$currPos += 3;
                                                                                                     } else {
                                                                                                       s1 = peg$FAILED;
-                                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e138); }
                                                                                                     }
                                                                                                     if (s1 === peg$FAILED) {
                                                                                                       if (input.substr(peg$currPos, 3) === peg$c121) {
@@ -5156,7 +4700,6 @@ function peg$parse(input, options) {
                                                                                                         peg$currPos += 3;
                                                                                                       } else {
                                                                                                         s1 = peg$FAILED;
-                                                                                                        if (peg$silentFails === 0) { peg$fail(peg$e139); }
                                                                                                       }
                                                                                                       if (s1 === peg$FAILED) {
                                                                                                         if (input.substr(peg$currPos, 3) === peg$c122) {
@@ -5164,7 +4707,6 @@ function peg$parse(input, options) {
                                                                                                           peg$currPos += 3;
                                                                                                         } else {
                                                                                                           s1 = peg$FAILED;
-                                                                                                          if (peg$silentFails === 0) { peg$fail(peg$e140); }
                                                                                                         }
                                                                                                       }
                                                                                                     }
@@ -5236,7 +4778,6 @@ function peg$parse(input, options) {
         peg$currPos += 3;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e14); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 3) === peg$c123) {
@@ -5244,7 +4785,6 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e141); }
         }
       }
       if (s1 !== peg$FAILED) {
@@ -5255,7 +4795,6 @@ function peg$parse(input, options) {
             peg$currPos += 5;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e142); }
           }
           if (s3 === peg$FAILED) {
             if (input.substr(peg$currPos, 2) === peg$c124) {
@@ -5263,7 +4802,6 @@ function peg$parse(input, options) {
               peg$currPos += 2;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e143); }
             }
             if (s3 === peg$FAILED) {
               if (input.substr(peg$currPos, 7) === peg$c125) {
@@ -5271,7 +4809,6 @@ function peg$parse(input, options) {
                 peg$currPos += 7;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e144); }
               }
               if (s3 === peg$FAILED) {
                 if (input.substr(peg$currPos, 7) === peg$c6) {
@@ -5279,7 +4816,6 @@ function peg$parse(input, options) {
                   peg$currPos += 7;
                 } else {
                   s3 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e21); }
                 }
                 if (s3 === peg$FAILED) {
                   if (input.substr(peg$currPos, 3) === peg$c126) {
@@ -5287,7 +4823,6 @@ function peg$parse(input, options) {
                     peg$currPos += 3;
                   } else {
                     s3 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e145); }
                   }
                   if (s3 === peg$FAILED) {
                     if (input.substr(peg$currPos, 6) === peg$c7) {
@@ -5295,7 +4830,6 @@ function peg$parse(input, options) {
                       peg$currPos += 6;
                     } else {
                       s3 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e22); }
                     }
                     if (s3 === peg$FAILED) {
                       if (input.substr(peg$currPos, 6) === peg$c127) {
@@ -5303,7 +4837,6 @@ function peg$parse(input, options) {
                         peg$currPos += 6;
                       } else {
                         s3 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e146); }
                       }
                       if (s3 === peg$FAILED) {
                         if (input.substr(peg$currPos, 2) === peg$c128) {
@@ -5311,7 +4844,6 @@ function peg$parse(input, options) {
                           peg$currPos += 2;
                         } else {
                           s3 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e147); }
                         }
                         if (s3 === peg$FAILED) {
                           if (input.substr(peg$currPos, 5) === peg$c129) {
@@ -5319,7 +4851,6 @@ function peg$parse(input, options) {
                             peg$currPos += 5;
                           } else {
                             s3 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e148); }
                           }
                           if (s3 === peg$FAILED) {
                             if (input.substr(peg$currPos, 10) === peg$c130) {
@@ -5327,7 +4858,6 @@ function peg$parse(input, options) {
                               peg$currPos += 10;
                             } else {
                               s3 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e149); }
                             }
                             if (s3 === peg$FAILED) {
                               if (input.substr(peg$currPos, 7) === peg$c50) {
@@ -5335,7 +4865,6 @@ function peg$parse(input, options) {
                                 peg$currPos += 7;
                               } else {
                                 s3 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e64); }
                               }
                               if (s3 === peg$FAILED) {
                                 if (input.substr(peg$currPos, 5) === peg$c131) {
@@ -5343,7 +4872,6 @@ function peg$parse(input, options) {
                                   peg$currPos += 5;
                                 } else {
                                   s3 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e150); }
                                 }
                                 if (s3 === peg$FAILED) {
                                   if (input.substr(peg$currPos, 12) === peg$c132) {
@@ -5351,7 +4879,6 @@ function peg$parse(input, options) {
                                     peg$currPos += 12;
                                   } else {
                                     s3 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e151); }
                                   }
                                   if (s3 === peg$FAILED) {
                                     if (input.substr(peg$currPos, 6) === peg$c133) {
@@ -5359,7 +4886,6 @@ function peg$parse(input, options) {
                                       peg$currPos += 6;
                                     } else {
                                       s3 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e152); }
                                     }
                                     if (s3 === peg$FAILED) {
                                       if (input.substr(peg$currPos, 4) === peg$c134) {
@@ -5367,7 +4893,6 @@ function peg$parse(input, options) {
                                         peg$currPos += 4;
                                       } else {
                                         s3 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e153); }
                                       }
                                       if (s3 === peg$FAILED) {
                                         if (input.substr(peg$currPos, 6) === peg$c135) {
@@ -5375,7 +4900,6 @@ function peg$parse(input, options) {
                                           peg$currPos += 6;
                                         } else {
                                           s3 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e154); }
                                         }
                                         if (s3 === peg$FAILED) {
                                           if (input.substr(peg$currPos, 4) === peg$c136) {
@@ -5383,7 +4907,6 @@ function peg$parse(input, options) {
                                             peg$currPos += 4;
                                           } else {
                                             s3 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e155); }
                                           }
                                           if (s3 === peg$FAILED) {
                                             if (input.substr(peg$currPos, 3) === peg$c137) {
@@ -5391,7 +4914,6 @@ function peg$parse(input, options) {
                                               peg$currPos += 3;
                                             } else {
                                               s3 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e156); }
                                             }
                                             if (s3 === peg$FAILED) {
                                               if (input.substr(peg$currPos, 6) === peg$c138) {
@@ -5399,7 +4921,6 @@ function peg$parse(input, options) {
                                                 peg$currPos += 6;
                                               } else {
                                                 s3 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e157); }
                                               }
                                               if (s3 === peg$FAILED) {
                                                 if (input.substr(peg$currPos, 8) === peg$c13) {
@@ -5407,7 +4928,6 @@ function peg$parse(input, options) {
                                                   peg$currPos += 8;
                                                 } else {
                                                   s3 = peg$FAILED;
-                                                  if (peg$silentFails === 0) { peg$fail(peg$e16); }
                                                 }
                                                 if (s3 === peg$FAILED) {
                                                   if (input.substr(peg$currPos, 5) === peg$c63) {
@@ -5415,7 +4935,6 @@ function peg$parse(input, options) {
                                                     peg$currPos += 5;
                                                   } else {
                                                     s3 = peg$FAILED;
-                                                    if (peg$silentFails === 0) { peg$fail(peg$e80); }
                                                   }
                                                   if (s3 === peg$FAILED) {
                                                     if (input.substr(peg$currPos, 7) === peg$c79) {
@@ -5423,7 +4942,6 @@ function peg$parse(input, options) {
                                                       peg$currPos += 7;
                                                     } else {
                                                       s3 = peg$FAILED;
-                                                      if (peg$silentFails === 0) { peg$fail(peg$e96); }
                                                     }
                                                     if (s3 === peg$FAILED) {
                                                       if (input.substr(peg$currPos, 2) === peg$c60) {
@@ -5431,7 +4949,6 @@ function peg$parse(input, options) {
                                                         peg$currPos += 2;
                                                       } else {
                                                         s3 = peg$FAILED;
-                                                        if (peg$silentFails === 0) { peg$fail(peg$e77); }
                                                       }
                                                       if (s3 === peg$FAILED) {
                                                         if (input.substr(peg$currPos, 3) === peg$c53) {
@@ -5439,7 +4956,6 @@ function peg$parse(input, options) {
                                                           peg$currPos += 3;
                                                         } else {
                                                           s3 = peg$FAILED;
-                                                          if (peg$silentFails === 0) { peg$fail(peg$e70); }
                                                         }
                                                         if (s3 === peg$FAILED) {
                                                           if (input.substr(peg$currPos, 2) === peg$c61) {
@@ -5447,7 +4963,6 @@ function peg$parse(input, options) {
                                                             peg$currPos += 2;
                                                           } else {
                                                             s3 = peg$FAILED;
-                                                            if (peg$silentFails === 0) { peg$fail(peg$e78); }
                                                           }
                                                         }
                                                       }
@@ -5508,7 +5023,6 @@ function peg$parse(input, options) {
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e141); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -5521,7 +5035,6 @@ function peg$parse(input, options) {
           peg$currPos += 9;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e158); }
         }
         if (s5 === peg$FAILED) {
           if (input.substr(peg$currPos, 8) === peg$c140) {
@@ -5529,7 +5042,6 @@ function peg$parse(input, options) {
             peg$currPos += 8;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e159); }
           }
           if (s5 === peg$FAILED) {
             if (input.substr(peg$currPos, 8) === peg$c141) {
@@ -5537,7 +5049,6 @@ function peg$parse(input, options) {
               peg$currPos += 8;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e160); }
             }
             if (s5 === peg$FAILED) {
               if (input.substr(peg$currPos, 8) === peg$c142) {
@@ -5545,7 +5056,6 @@ function peg$parse(input, options) {
                 peg$currPos += 8;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e161); }
               }
               if (s5 === peg$FAILED) {
                 if (input.substr(peg$currPos, 9) === peg$c143) {
@@ -5553,7 +5063,6 @@ function peg$parse(input, options) {
                   peg$currPos += 9;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e162); }
                 }
                 if (s5 === peg$FAILED) {
                   if (input.substr(peg$currPos, 9) === peg$c144) {
@@ -5561,7 +5070,6 @@ function peg$parse(input, options) {
                     peg$currPos += 9;
                   } else {
                     s5 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e163); }
                   }
                   if (s5 === peg$FAILED) {
                     if (input.substr(peg$currPos, 7) === peg$c145) {
@@ -5569,7 +5077,6 @@ function peg$parse(input, options) {
                       peg$currPos += 7;
                     } else {
                       s5 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e164); }
                     }
                     if (s5 === peg$FAILED) {
                       if (input.substr(peg$currPos, 12) === peg$c146) {
@@ -5577,7 +5084,6 @@ function peg$parse(input, options) {
                         peg$currPos += 12;
                       } else {
                         s5 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e165); }
                       }
                       if (s5 === peg$FAILED) {
                         if (input.substr(peg$currPos, 5) === peg$c147) {
@@ -5585,7 +5091,6 @@ function peg$parse(input, options) {
                           peg$currPos += 5;
                         } else {
                           s5 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e166); }
                         }
                         if (s5 === peg$FAILED) {
                           if (input.substr(peg$currPos, 5) === peg$c148) {
@@ -5593,7 +5098,6 @@ function peg$parse(input, options) {
                             peg$currPos += 5;
                           } else {
                             s5 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e167); }
                           }
                           if (s5 === peg$FAILED) {
                             if (input.substr(peg$currPos, 8) === peg$c149) {
@@ -5601,7 +5105,6 @@ function peg$parse(input, options) {
                               peg$currPos += 8;
                             } else {
                               s5 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e168); }
                             }
                             if (s5 === peg$FAILED) {
                               if (input.substr(peg$currPos, 8) === peg$c56) {
@@ -5609,7 +5112,6 @@ function peg$parse(input, options) {
                                 peg$currPos += 8;
                               } else {
                                 s5 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e73); }
                               }
                               if (s5 === peg$FAILED) {
                                 if (input.substr(peg$currPos, 4) === peg$c150) {
@@ -5617,7 +5119,6 @@ function peg$parse(input, options) {
                                   peg$currPos += 4;
                                 } else {
                                   s5 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e169); }
                                 }
                                 if (s5 === peg$FAILED) {
                                   if (input.substr(peg$currPos, 5) === peg$c151) {
@@ -5625,7 +5126,6 @@ function peg$parse(input, options) {
                                     peg$currPos += 5;
                                   } else {
                                     s5 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e170); }
                                   }
                                 }
                               }
@@ -5688,7 +5188,6 @@ function peg$parse(input, options) {
       peg$currPos += 10;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e171); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 11) === peg$c153) {
@@ -5696,7 +5195,6 @@ function peg$parse(input, options) {
         peg$currPos += 11;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e172); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 15) === peg$c154) {
@@ -5704,7 +5202,6 @@ function peg$parse(input, options) {
           peg$currPos += 15;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e173); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 8) === peg$c155) {
@@ -5712,7 +5209,6 @@ function peg$parse(input, options) {
             peg$currPos += 8;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e174); }
           }
           if (s1 === peg$FAILED) {
             if (input.substr(peg$currPos, 12) === peg$c156) {
@@ -5720,7 +5216,6 @@ function peg$parse(input, options) {
               peg$currPos += 12;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e175); }
             }
             if (s1 === peg$FAILED) {
               if (input.substr(peg$currPos, 6) === peg$c157) {
@@ -5728,7 +5223,6 @@ function peg$parse(input, options) {
                 peg$currPos += 6;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e176); }
               }
               if (s1 === peg$FAILED) {
                 if (input.substr(peg$currPos, 9) === peg$c158) {
@@ -5736,7 +5230,6 @@ function peg$parse(input, options) {
                   peg$currPos += 9;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e177); }
                 }
                 if (s1 === peg$FAILED) {
                   if (input.substr(peg$currPos, 8) === peg$c159) {
@@ -5744,7 +5237,6 @@ function peg$parse(input, options) {
                     peg$currPos += 8;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e178); }
                   }
                   if (s1 === peg$FAILED) {
                     if (input.substr(peg$currPos, 6) === peg$c160) {
@@ -5752,7 +5244,6 @@ function peg$parse(input, options) {
                       peg$currPos += 6;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e179); }
                     }
                     if (s1 === peg$FAILED) {
                       if (input.substr(peg$currPos, 15) === peg$c161) {
@@ -5760,7 +5251,6 @@ function peg$parse(input, options) {
                         peg$currPos += 15;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e180); }
                       }
                       if (s1 === peg$FAILED) {
                         if (input.substr(peg$currPos, 9) === peg$c162) {
@@ -5768,7 +5258,6 @@ function peg$parse(input, options) {
                           peg$currPos += 9;
                         } else {
                           s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e181); }
                         }
                         if (s1 === peg$FAILED) {
                           if (input.substr(peg$currPos, 8) === peg$c163) {
@@ -5776,7 +5265,6 @@ function peg$parse(input, options) {
                             peg$currPos += 8;
                           } else {
                             s1 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e182); }
                           }
                           if (s1 === peg$FAILED) {
                             if (input.substr(peg$currPos, 6) === peg$c164) {
@@ -5784,7 +5272,6 @@ function peg$parse(input, options) {
                               peg$currPos += 6;
                             } else {
                               s1 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e183); }
                             }
                           }
                         }
@@ -5823,7 +5310,6 @@ function peg$parse(input, options) {
       peg$currPos += 8;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e184); }
     }
     if (s0 === peg$FAILED) {
       if (input.substr(peg$currPos, 9) === peg$c166) {
@@ -5831,7 +5317,6 @@ function peg$parse(input, options) {
         peg$currPos += 9;
       } else {
         s0 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e185); }
       }
       if (s0 === peg$FAILED) {
         if (input.substr(peg$currPos, 7) === peg$c167) {
@@ -5839,7 +5324,6 @@ function peg$parse(input, options) {
           peg$currPos += 7;
         } else {
           s0 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e186); }
         }
         if (s0 === peg$FAILED) {
           if (input.substr(peg$currPos, 8) === peg$c168) {
@@ -5847,7 +5331,6 @@ function peg$parse(input, options) {
             peg$currPos += 8;
           } else {
             s0 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e187); }
           }
           if (s0 === peg$FAILED) {
             if (input.substr(peg$currPos, 10) === peg$c169) {
@@ -5855,7 +5338,6 @@ function peg$parse(input, options) {
               peg$currPos += 10;
             } else {
               s0 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e188); }
             }
             if (s0 === peg$FAILED) {
               if (input.substr(peg$currPos, 6) === peg$c170) {
@@ -5863,7 +5345,6 @@ function peg$parse(input, options) {
                 peg$currPos += 6;
               } else {
                 s0 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e189); }
               }
               if (s0 === peg$FAILED) {
                 if (input.substr(peg$currPos, 8) === peg$c171) {
@@ -5871,7 +5352,6 @@ function peg$parse(input, options) {
                   peg$currPos += 8;
                 } else {
                   s0 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e190); }
                 }
                 if (s0 === peg$FAILED) {
                   if (input.substr(peg$currPos, 12) === peg$c172) {
@@ -5879,7 +5359,6 @@ function peg$parse(input, options) {
                     peg$currPos += 12;
                   } else {
                     s0 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e191); }
                   }
                   if (s0 === peg$FAILED) {
                     if (input.substr(peg$currPos, 11) === peg$c173) {
@@ -5887,7 +5366,6 @@ function peg$parse(input, options) {
                       peg$currPos += 11;
                     } else {
                       s0 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e192); }
                     }
                     if (s0 === peg$FAILED) {
                       if (input.substr(peg$currPos, 6) === peg$c174) {
@@ -5895,7 +5373,6 @@ function peg$parse(input, options) {
                         peg$currPos += 6;
                       } else {
                         s0 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e193); }
                       }
                       if (s0 === peg$FAILED) {
                         if (input.substr(peg$currPos, 11) === peg$c175) {
@@ -5903,7 +5380,6 @@ function peg$parse(input, options) {
                           peg$currPos += 11;
                         } else {
                           s0 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e194); }
                         }
                         if (s0 === peg$FAILED) {
                           if (input.substr(peg$currPos, 9) === peg$c176) {
@@ -5911,7 +5387,6 @@ function peg$parse(input, options) {
                             peg$currPos += 9;
                           } else {
                             s0 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e195); }
                           }
                           if (s0 === peg$FAILED) {
                             s0 = peg$getUnicode();
@@ -5919,7 +5394,6 @@ function peg$parse(input, options) {
                               peg$currPos += s0.length;
                             } else {
                               s0 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e196); }
                             }
                           }
                         }
@@ -5946,7 +5420,6 @@ function peg$parse(input, options) {
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e197); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 8) === peg$c2) {
@@ -5954,7 +5427,6 @@ function peg$parse(input, options) {
         peg$currPos += 8;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e2); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 7) === peg$c50) {
@@ -5962,7 +5434,6 @@ function peg$parse(input, options) {
           peg$currPos += 7;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e64); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 10) === peg$c178) {
@@ -5970,7 +5441,6 @@ function peg$parse(input, options) {
             peg$currPos += 10;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e198); }
           }
           if (s1 === peg$FAILED) {
             if (input.substr(peg$currPos, 9) === peg$c1) {
@@ -5978,7 +5448,6 @@ function peg$parse(input, options) {
               peg$currPos += 9;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e1); }
             }
             if (s1 === peg$FAILED) {
               if (input.substr(peg$currPos, 9) === peg$c179) {
@@ -5986,7 +5455,6 @@ function peg$parse(input, options) {
                 peg$currPos += 9;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e199); }
               }
               if (s1 === peg$FAILED) {
                 if (input.substr(peg$currPos, 8) === peg$c40) {
@@ -5994,7 +5462,6 @@ function peg$parse(input, options) {
                   peg$currPos += 8;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e50); }
                 }
                 if (s1 === peg$FAILED) {
                   if (input.substr(peg$currPos, 7) === peg$c180) {
@@ -6002,7 +5469,6 @@ function peg$parse(input, options) {
                     peg$currPos += 7;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e200); }
                   }
                   if (s1 === peg$FAILED) {
                     s1 = peg$currPos;
@@ -6011,7 +5477,6 @@ function peg$parse(input, options) {
                       peg$currPos += 8;
                     } else {
                       s2 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e201); }
                     }
                     if (s2 !== peg$FAILED) {
                       s3 = peg$currPos;
@@ -6024,7 +5489,6 @@ function peg$parse(input, options) {
                           peg$currPos += 2;
                         } else {
                           s6 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e20); }
                         }
                         if (s6 === peg$FAILED) {
                           if (input.substr(peg$currPos, 7) === peg$c0) {
@@ -6032,7 +5496,6 @@ function peg$parse(input, options) {
                             peg$currPos += 7;
                           } else {
                             s6 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e18); }
                           }
                           if (s6 === peg$FAILED) {
                             if (input.substr(peg$currPos, 8) === peg$c2) {
@@ -6040,7 +5503,6 @@ function peg$parse(input, options) {
                               peg$currPos += 8;
                             } else {
                               s6 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e2); }
                             }
                             if (s6 === peg$FAILED) {
                               if (input.substr(peg$currPos, 14) === peg$c26) {
@@ -6048,7 +5510,6 @@ function peg$parse(input, options) {
                                 peg$currPos += 14;
                               } else {
                                 s6 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e33); }
                               }
                               if (s6 === peg$FAILED) {
                                 if (input.substr(peg$currPos, 16) === peg$c27) {
@@ -6056,7 +5517,6 @@ function peg$parse(input, options) {
                                   peg$currPos += 16;
                                 } else {
                                   s6 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e34); }
                                 }
                               }
                             }
@@ -6097,7 +5557,6 @@ function peg$parse(input, options) {
                         peg$currPos += 8;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e202); }
                       }
                       if (s1 === peg$FAILED) {
                         if (input.substr(peg$currPos, 8) === peg$c183) {
@@ -6105,7 +5564,6 @@ function peg$parse(input, options) {
                           peg$currPos += 8;
                         } else {
                           s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e203); }
                         }
                         if (s1 === peg$FAILED) {
                           if (input.substr(peg$currPos, 7) === peg$c184) {
@@ -6113,7 +5571,6 @@ function peg$parse(input, options) {
                             peg$currPos += 7;
                           } else {
                             s1 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e204); }
                           }
                           if (s1 === peg$FAILED) {
                             if (input.substr(peg$currPos, 10) === peg$c185) {
@@ -6121,7 +5578,6 @@ function peg$parse(input, options) {
                               peg$currPos += 10;
                             } else {
                               s1 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e205); }
                             }
                             if (s1 === peg$FAILED) {
                               if (input.substr(peg$currPos, 7) === peg$c186) {
@@ -6129,7 +5585,6 @@ function peg$parse(input, options) {
                                 peg$currPos += 7;
                               } else {
                                 s1 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e206); }
                               }
                               if (s1 === peg$FAILED) {
                                 if (input.substr(peg$currPos, 7) === peg$c187) {
@@ -6137,7 +5592,6 @@ function peg$parse(input, options) {
                                   peg$currPos += 7;
                                 } else {
                                   s1 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e207); }
                                 }
                                 if (s1 === peg$FAILED) {
                                   if (input.substr(peg$currPos, 8) === peg$c188) {
@@ -6145,7 +5599,6 @@ function peg$parse(input, options) {
                                     peg$currPos += 8;
                                   } else {
                                     s1 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e208); }
                                   }
                                   if (s1 === peg$FAILED) {
                                     if (input.substr(peg$currPos, 7) === peg$c39) {
@@ -6153,7 +5606,6 @@ function peg$parse(input, options) {
                                       peg$currPos += 7;
                                     } else {
                                       s1 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e47); }
                                     }
                                     if (s1 === peg$FAILED) {
                                       if (input.substr(peg$currPos, 12) === peg$c189) {
@@ -6161,7 +5613,6 @@ function peg$parse(input, options) {
                                         peg$currPos += 12;
                                       } else {
                                         s1 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e209); }
                                       }
                                       if (s1 === peg$FAILED) {
                                         if (input.substr(peg$currPos, 8) === peg$c190) {
@@ -6169,7 +5620,6 @@ function peg$parse(input, options) {
                                           peg$currPos += 8;
                                         } else {
                                           s1 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e210); }
                                         }
                                         if (s1 === peg$FAILED) {
                                           if (input.substr(peg$currPos, 8) === peg$c191) {
@@ -6177,7 +5627,6 @@ function peg$parse(input, options) {
                                             peg$currPos += 8;
                                           } else {
                                             s1 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e211); }
                                           }
                                           if (s1 === peg$FAILED) {
                                             if (input.substr(peg$currPos, 6) === peg$c192) {
@@ -6185,7 +5634,6 @@ function peg$parse(input, options) {
                                               peg$currPos += 6;
                                             } else {
                                               s1 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e212); }
                                             }
                                             if (s1 === peg$FAILED) {
                                               if (input.substr(peg$currPos, 7) === peg$c193) {
@@ -6193,7 +5641,6 @@ function peg$parse(input, options) {
                                                 peg$currPos += 7;
                                               } else {
                                                 s1 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e213); }
                                               }
                                               if (s1 === peg$FAILED) {
                                                 if (input.substr(peg$currPos, 7) === peg$c194) {
@@ -6201,7 +5648,6 @@ function peg$parse(input, options) {
                                                   peg$currPos += 7;
                                                 } else {
                                                   s1 = peg$FAILED;
-                                                  if (peg$silentFails === 0) { peg$fail(peg$e214); }
                                                 }
                                                 if (s1 === peg$FAILED) {
                                                   if (input.substr(peg$currPos, 9) === peg$c195) {
@@ -6209,7 +5655,6 @@ function peg$parse(input, options) {
                                                     peg$currPos += 9;
                                                   } else {
                                                     s1 = peg$FAILED;
-                                                    if (peg$silentFails === 0) { peg$fail(peg$e215); }
                                                   }
                                                   if (s1 === peg$FAILED) {
                                                     if (input.substr(peg$currPos, 10) === peg$c196) {
@@ -6217,7 +5662,6 @@ function peg$parse(input, options) {
                                                       peg$currPos += 10;
                                                     } else {
                                                       s1 = peg$FAILED;
-                                                      if (peg$silentFails === 0) { peg$fail(peg$e216); }
                                                     }
                                                     if (s1 === peg$FAILED) {
                                                       if (input.substr(peg$currPos, 9) === peg$c197) {
@@ -6225,7 +5669,6 @@ function peg$parse(input, options) {
                                                         peg$currPos += 9;
                                                       } else {
                                                         s1 = peg$FAILED;
-                                                        if (peg$silentFails === 0) { peg$fail(peg$e217); }
                                                       }
                                                       if (s1 === peg$FAILED) {
                                                         if (input.substr(peg$currPos, 8) === peg$c198) {
@@ -6233,7 +5676,6 @@ function peg$parse(input, options) {
                                                           peg$currPos += 8;
                                                         } else {
                                                           s1 = peg$FAILED;
-                                                          if (peg$silentFails === 0) { peg$fail(peg$e218); }
                                                         }
                                                         if (s1 === peg$FAILED) {
                                                           if (input.substr(peg$currPos, 10) === peg$c199) {
@@ -6241,7 +5683,6 @@ function peg$parse(input, options) {
                                                             peg$currPos += 10;
                                                           } else {
                                                             s1 = peg$FAILED;
-                                                            if (peg$silentFails === 0) { peg$fail(peg$e219); }
                                                           }
                                                           if (s1 === peg$FAILED) {
                                                             if (input.substr(peg$currPos, 8) === peg$c200) {
@@ -6249,7 +5690,6 @@ function peg$parse(input, options) {
                                                               peg$currPos += 8;
                                                             } else {
                                                               s1 = peg$FAILED;
-                                                              if (peg$silentFails === 0) { peg$fail(peg$e220); }
                                                             }
                                                             if (s1 === peg$FAILED) {
                                                               if (input.substr(peg$currPos, 8) === peg$c201) {
@@ -6257,7 +5697,6 @@ function peg$parse(input, options) {
                                                                 peg$currPos += 8;
                                                               } else {
                                                                 s1 = peg$FAILED;
-                                                                if (peg$silentFails === 0) { peg$fail(peg$e221); }
                                                               }
                                                               if (s1 === peg$FAILED) {
                                                                 if (input.substr(peg$currPos, 8) === peg$c202) {
@@ -6265,7 +5704,6 @@ function peg$parse(input, options) {
                                                                   peg$currPos += 8;
                                                                 } else {
                                                                   s1 = peg$FAILED;
-                                                                  if (peg$silentFails === 0) { peg$fail(peg$e222); }
                                                                 }
                                                                 if (s1 === peg$FAILED) {
                                                                   s1 = peg$currPos;
@@ -6274,7 +5712,6 @@ function peg$parse(input, options) {
                                                                     peg$currPos += 4;
                                                                   } else {
                                                                     s2 = peg$FAILED;
-                                                                    if (peg$silentFails === 0) { peg$fail(peg$e223); }
                                                                   }
                                                                   if (s2 !== peg$FAILED) {
                                                                     s3 = peg$currPos;
@@ -6287,7 +5724,6 @@ function peg$parse(input, options) {
                                                                         peg$currPos += 4;
                                                                       } else {
                                                                         s6 = peg$FAILED;
-                                                                        if (peg$silentFails === 0) { peg$fail(peg$e224); }
                                                                       }
                                                                       if (s6 !== peg$FAILED) {
                                                                         s5 = [s5, s6];
@@ -6324,7 +5760,6 @@ function peg$parse(input, options) {
                                                                       peg$currPos += 10;
                                                                     } else {
                                                                       s1 = peg$FAILED;
-                                                                      if (peg$silentFails === 0) { peg$fail(peg$e225); }
                                                                     }
                                                                     if (s1 === peg$FAILED) {
                                                                       if (input.substr(peg$currPos, 8) === peg$c206) {
@@ -6332,7 +5767,6 @@ function peg$parse(input, options) {
                                                                         peg$currPos += 8;
                                                                       } else {
                                                                         s1 = peg$FAILED;
-                                                                        if (peg$silentFails === 0) { peg$fail(peg$e226); }
                                                                       }
                                                                       if (s1 === peg$FAILED) {
                                                                         if (input.substr(peg$currPos, 3) === peg$c207) {
@@ -6340,7 +5774,6 @@ function peg$parse(input, options) {
                                                                           peg$currPos += 3;
                                                                         } else {
                                                                           s1 = peg$FAILED;
-                                                                          if (peg$silentFails === 0) { peg$fail(peg$e227); }
                                                                         }
                                                                         if (s1 === peg$FAILED) {
                                                                           if (input.substr(peg$currPos, 8) === peg$c208) {
@@ -6348,7 +5781,6 @@ function peg$parse(input, options) {
                                                                             peg$currPos += 8;
                                                                           } else {
                                                                             s1 = peg$FAILED;
-                                                                            if (peg$silentFails === 0) { peg$fail(peg$e228); }
                                                                           }
                                                                           if (s1 === peg$FAILED) {
                                                                             if (input.substr(peg$currPos, 8) === peg$c4) {
@@ -6356,7 +5788,6 @@ function peg$parse(input, options) {
                                                                               peg$currPos += 8;
                                                                             } else {
                                                                               s1 = peg$FAILED;
-                                                                              if (peg$silentFails === 0) { peg$fail(peg$e25); }
                                                                             }
                                                                             if (s1 === peg$FAILED) {
                                                                               if (input.substr(peg$currPos, 10) === peg$c209) {
@@ -6364,7 +5795,6 @@ function peg$parse(input, options) {
                                                                                 peg$currPos += 10;
                                                                               } else {
                                                                                 s1 = peg$FAILED;
-                                                                                if (peg$silentFails === 0) { peg$fail(peg$e229); }
                                                                               }
                                                                               if (s1 === peg$FAILED) {
                                                                                 if (input.substr(peg$currPos, 9) === peg$c210) {
@@ -6372,7 +5802,6 @@ function peg$parse(input, options) {
                                                                                   peg$currPos += 9;
                                                                                 } else {
                                                                                   s1 = peg$FAILED;
-                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e230); }
                                                                                 }
                                                                                 if (s1 === peg$FAILED) {
                                                                                   if (input.substr(peg$currPos, 9) === peg$c211) {
@@ -6380,7 +5809,6 @@ function peg$parse(input, options) {
                                                                                     peg$currPos += 9;
                                                                                   } else {
                                                                                     s1 = peg$FAILED;
-                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e231); }
                                                                                   }
                                                                                   if (s1 === peg$FAILED) {
                                                                                     if (input.substr(peg$currPos, 8) === peg$c212) {
@@ -6388,7 +5816,6 @@ function peg$parse(input, options) {
                                                                                       peg$currPos += 8;
                                                                                     } else {
                                                                                       s1 = peg$FAILED;
-                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e232); }
                                                                                     }
                                                                                     if (s1 === peg$FAILED) {
                                                                                       if (input.substr(peg$currPos, 9) === peg$c213) {
@@ -6396,7 +5823,6 @@ function peg$parse(input, options) {
                                                                                         peg$currPos += 9;
                                                                                       } else {
                                                                                         s1 = peg$FAILED;
-                                                                                        if (peg$silentFails === 0) { peg$fail(peg$e233); }
                                                                                       }
                                                                                       if (s1 === peg$FAILED) {
                                                                                         if (input.substr(peg$currPos, 3) === peg$c214) {
@@ -6404,7 +5830,6 @@ function peg$parse(input, options) {
                                                                                           peg$currPos += 3;
                                                                                         } else {
                                                                                           s1 = peg$FAILED;
-                                                                                          if (peg$silentFails === 0) { peg$fail(peg$e234); }
                                                                                         }
                                                                                         if (s1 === peg$FAILED) {
                                                                                           if (input.substr(peg$currPos, 3) === peg$c215) {
@@ -6412,7 +5837,6 @@ function peg$parse(input, options) {
                                                                                             peg$currPos += 3;
                                                                                           } else {
                                                                                             s1 = peg$FAILED;
-                                                                                            if (peg$silentFails === 0) { peg$fail(peg$e235); }
                                                                                           }
                                                                                           if (s1 === peg$FAILED) {
                                                                                             if (input.substr(peg$currPos, 5) === peg$c216) {
@@ -6420,7 +5844,6 @@ function peg$parse(input, options) {
                                                                                               peg$currPos += 5;
                                                                                             } else {
                                                                                               s1 = peg$FAILED;
-                                                                                              if (peg$silentFails === 0) { peg$fail(peg$e236); }
                                                                                             }
                                                                                             if (s1 === peg$FAILED) {
                                                                                               if (input.substr(peg$currPos, 10) === peg$c217) {
@@ -6428,7 +5851,6 @@ function peg$parse(input, options) {
                                                                                                 peg$currPos += 10;
                                                                                               } else {
                                                                                                 s1 = peg$FAILED;
-                                                                                                if (peg$silentFails === 0) { peg$fail(peg$e237); }
                                                                                               }
                                                                                               if (s1 === peg$FAILED) {
                                                                                                 if (input.substr(peg$currPos, 8) === peg$c218) {
@@ -6436,7 +5858,6 @@ function peg$parse(input, options) {
                                                                                                   peg$currPos += 8;
                                                                                                 } else {
                                                                                                   s1 = peg$FAILED;
-                                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e238); }
                                                                                                 }
                                                                                                 if (s1 === peg$FAILED) {
                                                                                                   if (input.substr(peg$currPos, 3) === peg$c219) {
@@ -6444,7 +5865,6 @@ function peg$parse(input, options) {
                                                                                                     peg$currPos += 3;
                                                                                                   } else {
                                                                                                     s1 = peg$FAILED;
-                                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e239); }
                                                                                                   }
                                                                                                   if (s1 === peg$FAILED) {
                                                                                                     if (input.substr(peg$currPos, 8) === peg$c220) {
@@ -6452,7 +5872,6 @@ function peg$parse(input, options) {
                                                                                                       peg$currPos += 8;
                                                                                                     } else {
                                                                                                       s1 = peg$FAILED;
-                                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e240); }
                                                                                                     }
                                                                                                     if (s1 === peg$FAILED) {
                                                                                                       if (input.substr(peg$currPos, 8) === peg$c221) {
@@ -6460,7 +5879,6 @@ function peg$parse(input, options) {
                                                                                                         peg$currPos += 8;
                                                                                                       } else {
                                                                                                         s1 = peg$FAILED;
-                                                                                                        if (peg$silentFails === 0) { peg$fail(peg$e241); }
                                                                                                       }
                                                                                                       if (s1 === peg$FAILED) {
                                                                                                         if (input.substr(peg$currPos, 8) === peg$c222) {
@@ -6468,7 +5886,6 @@ function peg$parse(input, options) {
                                                                                                           peg$currPos += 8;
                                                                                                         } else {
                                                                                                           s1 = peg$FAILED;
-                                                                                                          if (peg$silentFails === 0) { peg$fail(peg$e242); }
                                                                                                         }
                                                                                                         if (s1 === peg$FAILED) {
                                                                                                           if (input.substr(peg$currPos, 8) === peg$c223) {
@@ -6476,7 +5893,6 @@ function peg$parse(input, options) {
                                                                                                             peg$currPos += 8;
                                                                                                           } else {
                                                                                                             s1 = peg$FAILED;
-                                                                                                            if (peg$silentFails === 0) { peg$fail(peg$e243); }
                                                                                                           }
                                                                                                           if (s1 === peg$FAILED) {
                                                                                                             if (input.substr(peg$currPos, 6) === peg$c224) {
@@ -6484,7 +5900,6 @@ function peg$parse(input, options) {
                                                                                                               peg$currPos += 6;
                                                                                                             } else {
                                                                                                               s1 = peg$FAILED;
-                                                                                                              if (peg$silentFails === 0) { peg$fail(peg$e244); }
                                                                                                             }
                                                                                                             if (s1 === peg$FAILED) {
                                                                                                               if (input.substr(peg$currPos, 8) === peg$c225) {
@@ -6492,7 +5907,6 @@ function peg$parse(input, options) {
                                                                                                                 peg$currPos += 8;
                                                                                                               } else {
                                                                                                                 s1 = peg$FAILED;
-                                                                                                                if (peg$silentFails === 0) { peg$fail(peg$e245); }
                                                                                                               }
                                                                                                               if (s1 === peg$FAILED) {
                                                                                                                 if (input.substr(peg$currPos, 7) === peg$c37) {
@@ -6500,7 +5914,6 @@ function peg$parse(input, options) {
                                                                                                                   peg$currPos += 7;
                                                                                                                 } else {
                                                                                                                   s1 = peg$FAILED;
-                                                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e246); }
                                                                                                                 }
                                                                                                                 if (s1 === peg$FAILED) {
                                                                                                                   if (input.substr(peg$currPos, 4) === peg$c226) {
@@ -6508,7 +5921,6 @@ function peg$parse(input, options) {
                                                                                                                     peg$currPos += 4;
                                                                                                                   } else {
                                                                                                                     s1 = peg$FAILED;
-                                                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e247); }
                                                                                                                   }
                                                                                                                   if (s1 === peg$FAILED) {
                                                                                                                     if (input.substr(peg$currPos, 9) === peg$c227) {
@@ -6516,7 +5928,6 @@ function peg$parse(input, options) {
                                                                                                                       peg$currPos += 9;
                                                                                                                     } else {
                                                                                                                       s1 = peg$FAILED;
-                                                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e248); }
                                                                                                                     }
                                                                                                                     if (s1 === peg$FAILED) {
                                                                                                                       if (input.substr(peg$currPos, 9) === peg$c228) {
@@ -6524,7 +5935,6 @@ function peg$parse(input, options) {
                                                                                                                         peg$currPos += 9;
                                                                                                                       } else {
                                                                                                                         s1 = peg$FAILED;
-                                                                                                                        if (peg$silentFails === 0) { peg$fail(peg$e249); }
                                                                                                                       }
                                                                                                                       if (s1 === peg$FAILED) {
                                                                                                                         if (input.substr(peg$currPos, 9) === peg$c229) {
@@ -6532,7 +5942,6 @@ function peg$parse(input, options) {
                                                                                                                           peg$currPos += 9;
                                                                                                                         } else {
                                                                                                                           s1 = peg$FAILED;
-                                                                                                                          if (peg$silentFails === 0) { peg$fail(peg$e250); }
                                                                                                                         }
                                                                                                                         if (s1 === peg$FAILED) {
                                                                                                                           if (input.substr(peg$currPos, 7) === peg$c230) {
@@ -6540,7 +5949,6 @@ function peg$parse(input, options) {
                                                                                                                             peg$currPos += 7;
                                                                                                                           } else {
                                                                                                                             s1 = peg$FAILED;
-                                                                                                                            if (peg$silentFails === 0) { peg$fail(peg$e251); }
                                                                                                                           }
                                                                                                                           if (s1 === peg$FAILED) {
                                                                                                                             if (input.substr(peg$currPos, 7) === peg$c231) {
@@ -6548,7 +5956,6 @@ function peg$parse(input, options) {
                                                                                                                               peg$currPos += 7;
                                                                                                                             } else {
                                                                                                                               s1 = peg$FAILED;
-                                                                                                                              if (peg$silentFails === 0) { peg$fail(peg$e252); }
                                                                                                                             }
                                                                                                                             if (s1 === peg$FAILED) {
                                                                                                                               if (input.substr(peg$currPos, 10) === peg$c232) {
@@ -6556,7 +5963,6 @@ function peg$parse(input, options) {
                                                                                                                                 peg$currPos += 10;
                                                                                                                               } else {
                                                                                                                                 s1 = peg$FAILED;
-                                                                                                                                if (peg$silentFails === 0) { peg$fail(peg$e253); }
                                                                                                                               }
                                                                                                                               if (s1 === peg$FAILED) {
                                                                                                                                 if (input.substr(peg$currPos, 9) === peg$c233) {
@@ -6564,7 +5970,6 @@ function peg$parse(input, options) {
                                                                                                                                   peg$currPos += 9;
                                                                                                                                 } else {
                                                                                                                                   s1 = peg$FAILED;
-                                                                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e254); }
                                                                                                                                 }
                                                                                                                                 if (s1 === peg$FAILED) {
                                                                                                                                   if (input.substr(peg$currPos, 8) === peg$c234) {
@@ -6572,7 +5977,6 @@ function peg$parse(input, options) {
                                                                                                                                     peg$currPos += 8;
                                                                                                                                   } else {
                                                                                                                                     s1 = peg$FAILED;
-                                                                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e255); }
                                                                                                                                   }
                                                                                                                                   if (s1 === peg$FAILED) {
                                                                                                                                     if (input.substr(peg$currPos, 7) === peg$c235) {
@@ -6580,7 +5984,6 @@ function peg$parse(input, options) {
                                                                                                                                       peg$currPos += 7;
                                                                                                                                     } else {
                                                                                                                                       s1 = peg$FAILED;
-                                                                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e256); }
                                                                                                                                     }
                                                                                                                                   }
                                                                                                                                 }
@@ -6673,7 +6076,6 @@ function peg$parse(input, options) {
       peg$currPos += s2.length;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e257); }
     }
     if (s2 !== peg$FAILED) {
       while (s2 !== peg$FAILED) {
@@ -6683,7 +6085,6 @@ function peg$parse(input, options) {
           peg$currPos += s2.length;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e257); }
         }
       }
     } else {
@@ -6701,7 +6102,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e55); }
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
@@ -6723,7 +6123,6 @@ function peg$parse(input, options) {
       peg$currPos += s1.length;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e258); }
     }
     peg$silentFails--;
     if (s1 === peg$FAILED) {
@@ -6744,7 +6143,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e259); }
     }
 
     return s0;

@@ -161,6 +161,352 @@ class peg$SyntaxError extends SyntaxError {
   }
 }
 
+const peg$c0 = "i\u1EC1u";
+const peg$c1 = "i\u1EC3m";
+const peg$c2 = "h\u01B0\u01A1ng";
+const peg$c3 = "h\u1EA7n";
+const peg$c4 = "h\u1EE5 l\u1EE5c";
+const peg$c5 = "\u1EA7n";
+const peg$c6 = "u\xFD";
+const peg$c7 = "h\xE1ng";
+const peg$c8 = "g\xE0y";
+const peg$c9 = "\u0103m";
+const peg$c10 = "u\u1EA7n";
+const peg$c11 = "\u1EA5p";
+const peg$c12 = "c\u0111";
+const peg$c13 = "rung \u01B0\u01A1ng";
+const peg$c14 = "u\xE2n khu";
+const peg$c15 = "h\u1EE9";
+const peg$c16 = "\u1EE3t";
+const peg$c17 = "\u01B0\u1EDBc";
+const peg$c18 = "iai \u0111o\u1EA1n";
+const peg$c19 = "i\xEAu ch\xED";
+const peg$c20 = "h\u01B0\u1EDDng";
+const peg$c21 = "h\xF4n";
+const peg$c22 = "\u1EDBp";
+const peg$c23 = "\xF9ng";
+const peg$c24 = "o\u1EA1i";
+const peg$c25 = "\u1EE9c \u0111\u1ED9";
+const peg$c26 = "\u1EE5c";
+const peg$c27 = "\u1ED5";
+const peg$c28 = "n\xE2ng c\u1EA5p";
+const peg$c29 = "cung c\u1EA5p";
+const peg$c30 = "tr\u1EE3 c\u1EA5p";
+const peg$c31 = "kho\u1EA3n";
+const peg$c32 = "kh\xF3a";
+const peg$c33 = "s\u1ED1";
+const peg$c34 = "kh\u1ED1i";
+const peg$c35 = "ban ch\u1EC9 \u0111\u1EA1o";
+const peg$c36 = "khu ph\u1ED1";
+const peg$c37 = "h\u1EA1ng";
+const peg$c38 = "b\xECnh qu\xE2n";
+const peg$c39 = "m\u1ED7i";
+const peg$c40 = "t\u1EEB";
+const peg$c41 = "h\u1EB1ng";
+const peg$c42 = "t\u0103ng";
+const peg$c43 = "gi\u1EA3m";
+const peg$c44 = "g\u1EA5p";
+const peg$c45 = "ph\u1EA5n \u0111\u1EA5u";
+const peg$c46 = "d\u1EF1 ki\u1EBFn";
+const peg$c47 = "kho\u1EA3ng";
+const peg$c48 = "g\u1EA7n";
+const peg$c49 = "\xEDt nh\u1EA5t";
+const peg$c50 = "t\u1ED1i";
+const peg$c51 = "kh\xF4ng";
+const peg$c52 = "tr\xEAn";
+const peg$c53 = "h\u01A1n";
+const peg$c54 = "v\u01B0\u1EE3t";
+const peg$c55 = "d\u01B0\u1EDBi";
+const peg$c56 = "\u0111\u1EA1t";
+const peg$c57 = "b\u1EA3o \u0111\u1EA3m";
+const peg$c58 = "\u0111\u1EA3m b\u1EA3o";
+const peg$c59 = "duy tr\xEC";
+const peg$c60 = "gi\u1EEF";
+const peg$c61 = "ho\xE0n th\xE0nh";
+const peg$c62 = "c\xF3";
+const peg$c63 = "m\u1ED9t n\u1EEDa";
+const peg$c64 = "n\u1EEDa";
+const peg$c65 = "to\xE0n b\u1ED9";
+const peg$c66 = "t\u1EA5t c\u1EA3";
+const peg$c67 = "x\u1EBFp";
+const peg$c68 = "\u0111\u1EE9ng";
+const peg$c69 = "thu\u1ED9c";
+const peg$c70 = "n\u1EB1m";
+const peg$c71 = "trong";
+const peg$c72 = "v\xE0o";
+const peg$c73 = "\u0111i\u1EC1u";
+const peg$c74 = "\u0111i\u1EC3m";
+const peg$c75 = "ch\u01B0\u01A1ng";
+const peg$c76 = "m\u1EE5c";
+const peg$c77 = "ph\u1EA7n";
+const peg$c78 = "ph\u1EE5 l\u1EE5c";
+const peg$c79 = "l\u1EA7n";
+const peg$c80 = "th\u1EE9";
+const peg$c81 = "qu\xFD";
+const peg$c82 = "th\xE1ng";
+const peg$c83 = "ng\xE0y";
+const peg$c84 = "n\u0103m";
+const peg$c85 = "tu\u1EA7n";
+const peg$c86 = "bc\u0111";
+const peg$c87 = "trung \u01B0\u01A1ng";
+const peg$c88 = "qu\xE2n khu";
+const peg$c89 = "t\u1ED5";
+const peg$c90 = "\u0111\u1EE3t";
+const peg$c91 = "b\u01B0\u1EDBc";
+const peg$c92 = "giai \u0111o\u1EA1n";
+const peg$c93 = "ti\xEAu ch\xED";
+const peg$c94 = "ph\u01B0\u1EDDng";
+const peg$c95 = "th\xF4n";
+const peg$c96 = "l\u1EDBp";
+const peg$c97 = "v\xF9ng";
+const peg$c98 = "lo\u1EA1i";
+const peg$c99 = "m\u1EE9c \u0111\u1ED9";
+const peg$c100 = "%";
+const peg$c101 = "c\u1EA5p";
+const peg$c102 = "c\u1EA5p ph\xE1t";
+const peg$c103 = "-";
+const peg$c104 = "\u0111\u1EBFn";
+const peg$c105 = "tu\u1ED5i";
+const peg$c106 = "gi\u1EDD";
+const peg$c107 = "ph\xFAt";
+const peg$c108 = "chi\u1EC1u";
+const peg$c109 = "b\xEAn";
+const peg$c110 = "r\xF5";
+const peg$c111 = "/";
+const peg$c112 = "19";
+const peg$c113 = "20";
+const peg$c114 = "t\u1EEBng";
+const peg$c115 = ",";
+const peg$c116 = "t\u1ED5 ch\u1EE9c";
+const peg$c117 = "x\xE2y d\u1EF1ng";
+const peg$c118 = "t\u1ED1i thi\u1EC3u";
+const peg$c119 = "th\u1EF1c hi\u1EC7n";
+const peg$c120 = "\u0111\u0103ng k\xFD";
+const peg$c121 = "tham m\u01B0u";
+const peg$c122 = "tri\u1EC3n khai";
+const peg$c123 = "m\u1EDF";
+const peg$c124 = "ban h\xE0nh";
+const peg$c125 = "ki\u1EC3m tra";
+const peg$c126 = "gi\xE1m s\xE1t";
+const peg$c127 = "ch\u1ECDn";
+const peg$c128 = "l\u1EF1a ch\u1ECDn";
+const peg$c129 = "ph\u1EA3i";
+const peg$c130 = "gi\u1EDBi thi\u1EC7u";
+const peg$c131 = "th\xE0nh l\u1EADp";
+const peg$c132 = "xu\u1ED1ng";
+const peg$c133 = "c\xF2n";
+const peg$c134 = "l\xEAn";
+const peg$c135 = "xu\u1ED1ng c\xF2n";
+const peg$c136 = "th\xEAm";
+const peg$c137 = "trung b\xECnh";
+const peg$c138 = "\u0111\xF4i";
+const peg$c139 = "l\xE0m vi\u1EC7c";
+const peg$c140 = "100.000";
+const peg$c141 = "10.000";
+const peg$c142 = "1.000";
+const peg$c143 = "100";
+const peg$c144 = "t\u1ED5ng s\u1ED1";
+const peg$c145 = "1/2";
+const peg$c146 = "c\xE1c";
+const peg$c147 = "so v\u1EDBi";
+const peg$c148 = "so";
+const peg$c149 = "c\xF9ng k\u1EF3";
+const peg$c150 = "tri\u1EC7u";
+const peg$c151 = "ngh\xECn";
+const peg$c152 = "ng\xE0n";
+const peg$c153 = "tr\u1EDF l\xEAn";
+const peg$c154 = "tr\u1EDF xu\u1ED1ng";
+const peg$c155 = "t\u1EF7";
+const peg$c156 = "\u0111\u1ED3ng";
+const peg$c157 = "ph\u1EA7n tr\u0103m";
+const peg$c158 = "01";
+const peg$c159 = "1";
+const peg$c160 = "m\u1ED9t";
+const peg$c161 = "h\u1ECDc";
+const peg$c162 = "v\u1EE5";
+const peg$c163 = "x\xE3";
+const peg$c164 = "huy\u1EC7n";
+const peg$c165 = "t\u1EC9nh";
+const peg$c166 = "b\u1EA3n";
+const peg$c167 = "h\u1ED9";
+const peg$c168 = "ng\u01B0\u1EDDi";
+const peg$c169 = "d\xE2n";
+const peg$c170 = "tr\u01B0\u1EDDng";
+const peg$c171 = "khoa";
+const peg$c172 = "\u0111\u1ED9i";
+const peg$c173 = "\u0111o\xE0n";
+const peg$c174 = "h\u1ED9i";
+const peg$c175 = "nh\xE0";
+const peg$c176 = "ha";
+const peg$c177 = "con";
+const peg$c178 = "cu\u1ED9c";
+const peg$c179 = "k\u1EF3";
+const peg$c180 = "su\u1EA5t";
+const peg$c181 = "l\u01B0\u1EE3t";
+const peg$c182 = "\u0111\u01A1n v\u1ECB";
+const peg$c183 = "c\u01A1 s\u1EDF";
+const peg$c184 = "c\u01A1 quan";
+const peg$c185 = "\u0111\u1ECBa ph\u01B0\u01A1ng";
+const peg$c186 = "chi b\u1ED9";
+const peg$c187 = "chi \u0111o\xE0n";
+const peg$c188 = "chi h\u1ED9i";
+const peg$c189 = "c\xF4ng \u0111o\xE0n";
+const peg$c190 = "doanh nghi\u1EC7p";
+const peg$c191 = "gi\xE1o vi\xEAn";
+const peg$c192 = "h\u1ECDc sinh";
+const peg$c193 = "\u0111o\xE0n vi\xEAn";
+const peg$c194 = "h\u1ED9i vi\xEAn";
+const peg$c195 = "\u0111\u1EA3ng vi\xEAn";
+const peg$c196 = "nh\xE2n vi\xEAn";
+const peg$c197 = "h\u1ECDc k\u1EF3";
+const peg$c198 = "\u2265";
+const peg$c199 = ">=";
+const peg$c200 = "=>";
+const peg$c201 = "\u2264";
+const peg$c202 = "<=";
+const peg$c203 = "=<";
+const peg$c204 = ">";
+const peg$c205 = "<";
+const peg$c206 = "kh\xF4ng d\u01B0\u1EDBi";
+const peg$c207 = "kh\xF4ng th\u1EA5p h\u01A1n";
+const peg$c208 = "kh\xF4ng \xEDt h\u01A1n";
+const peg$c209 = "t\u1EEB tr\xEAn";
+const peg$c210 = "kh\xF4ng qu\xE1";
+const peg$c211 = "t\u1ED1i \u0111a";
+const peg$c212 = "kh\xF4ng v\u01B0\u1EE3t qu\xE1";
+const peg$c213 = "kh\xF4ng cao h\u01A1n";
+const peg$c214 = "t\u1EF7 l\u1EC7";
+const peg$c215 = "m\u1EE9c";
+const peg$c216 = "gi\u1EEF v\u1EEFng";
+const peg$c217 = "v\u1ECB tr\xED";
+const peg$c218 = "n\u1EB1m trong";
+const peg$c219 = "nh\xF3m";
+const peg$c220 = "t\u1ED1p";
+const peg$c221 = "top";
+const peg$c222 = "d\u1EABn \u0111\u1EA7u";
+const peg$c223 = "kh\xE1";
+const peg$c224 = "t\u1ED1t";
+const peg$c225 = "\u0111\u1EA7u";
+const peg$c226 = "kh\xF4ng \u0111\u1EC3";
+const peg$c227 = "x\u1EA3y ra";
+const peg$c228 = "ph\xE1t sinh";
+const peg$c229 = "b\u1EA5t k\u1EF3";
+const peg$c230 = "nh\u1EEFng";
+const peg$c231 = "kh\xF4ng c\xF3";
+const peg$c232 = "tr\u01B0\u1EDDng h\u1EE3p";
+const peg$c233 = "vi ph\u1EA1m";
+const peg$c234 = "sai ph\u1EA1m";
+const peg$c235 = "s\u1EF1 c\u1ED1";
+const peg$c236 = "sai s\xF3t";
+const peg$c237 = "th\u1EA5t tho\xE1t";
+const peg$c238 = "b\u1EA1o l\u1EF1c";
+const peg$c239 = "\u0111u\u1ED1i n\u01B0\u1EDBc";
+const peg$c240 = "t\u1EED vong";
+const peg$c241 = "t\u1ED9i ph\u1EA1m";
+const peg$c242 = "h\u1ED3 s\u01A1";
+const peg$c243 = "n\u1EE3";
+const peg$c244 = "d\u1ECBch";
+const peg$c245 = "\u0111i\u1EC3m n\xF3ng";
+const peg$c246 = "ch\xE1y";
+const peg$c247 = "tai n\u1EA1n";
+const peg$c248 = "khi\u1EBFu ki\u1EC7n";
+const peg$c249 = "m\u1EA5t an";
+const peg$c250 = "\u0111\u01A1n th\u01B0";
+const peg$c251 = "ng\u1ED9 \u0111\u1ED9c";
+const peg$c252 = "tr\u1ED9m";
+const peg$c253 = "\u0111\u01B0\u1EE3c c\xF4ng nh\u1EADn";
+const peg$c254 = "\u0111\u1EA1t chu\u1EA9n";
+const peg$c255 = "\u0111\u1EA1t danh hi\u1EC7u";
+const peg$c256 = "\u0111\u1EA1t ti\xEAu chu\u1EA9n";
+const peg$c257 = ":";
+const peg$c258 = "v\xE0";
+const peg$c259 = "trong \u0111\xF3";
+const peg$c260 = "bao g\u1ED3m";
+const peg$c261 = "g\u1ED3m";
+const peg$c262 = "tin";
+const peg$c263 = "b\xE0i";
+const peg$c264 = "ph\xF3ng s\u1EF1";
+const peg$c265 = "\u1EA3nh";
+const peg$c266 = "video";
+const peg$c267 = "clip";
+const peg$c268 = "chuy\xEAn m\u1EE5c";
+const peg$c269 = "phim";
+const peg$c270 = "pa n\xF4";
+const peg$c271 = "\xE1p ph\xEDch";
+const peg$c272 = "b\u0103ng r\xF4n";
+const peg$c273 = "kh\u1EA9u hi\u1EC7u";
+const peg$c274 = "t\u1EDD r\u01A1i";
+const peg$c275 = "c\u1EE7a";
+const peg$c276 = "t\u1EA1i";
+const peg$c277 = "theo";
+const peg$c278 = "\u0111\u1EC3";
+const peg$c279 = "s\u1EA1ch";
+const peg$c280 = "nh\u1EB1m";
+const peg$c281 = "cho";
+const peg$c282 = "v\u1EDBi";
+const peg$c283 = "g\u1EAFn";
+const peg$c284 = "\u0111\u1EC1 ra";
+const peg$c285 = "ph\u1EE5c v\u1EE5";
+const peg$c286 = "ch\xE0o m\u1EEBng";
+const peg$c287 = "\u0111\u1ED1i v\u1EDBi";
+const peg$c288 = "b\u1EB1ng";
+const peg$c289 = "do";
+const peg$c290 = "tr\u01B0\u1EDBc";
+const peg$c291 = "sau";
+const peg$c292 = "khi";
+const peg$c293 = "ho\u1EB7c";
+const peg$c294 = "\u0111\u01B0\u1EE3c";
+const peg$c295 = "\u0111\xE3";
+const peg$c296 = "l\xE0";
+const peg$c297 = "tham gia";
+const peg$c298 = "s\u1EED d\u1EE5ng";
+const peg$c299 = "b\u1ED1 tr\xED";
+const peg$c300 = "ki\u1EC7n to\xE0n";
+const peg$c301 = "c\u1EADp nh\u1EADt";
+const peg$c302 = "qu\xE1n tri\u1EC7t";
+const peg$c303 = "ch\u1EA5p h\xE0nh";
+const peg$c304 = "ph\u1ED1i h\u1EE3p";
+const peg$c305 = "\u0111\u1EB7c khu";
+const peg$c306 = "th\u1ECB tr\u1EA5n";
+const peg$c307 = "th\xE0nh ph\u1ED1";
+const peg$c308 = "th\u1ECB x\xE3";
+const peg$c309 = "kh\u1ED1i ph\u1ED1";
+const peg$c310 = "\u0111o\xE0n th\u1EC3";
+const peg$c311 = "ban";
+const peg$c312 = "s\u1EDF";
+const peg$c313 = "ng\xE0nh";
+const peg$c314 = "\u0111\u1EA3ng b\u1ED9";
+const peg$c315 = "c\xF4ng ch\u1EE9c";
+const peg$c316 = "vi\xEAn ch\u1EE9c";
+const peg$c317 = "ng\u01B0\u1EDDi lao \u0111\u1ED9ng";
+const peg$c318 = ".";
+const peg$c319 = " ";
+const peg$r0 = /^[0-9\u2265\u2264<>=]/;
+const peg$r1 = /^[c\u0111gmqtpvlnb]/;
+const peg$r2 = /^[\/.\-]/;
+const peg$r3 = /^[0-9]/;
+const peg$r4 = /^[0-9.,%]/;
+const peg$r5 = /^[\p{L}]/u;
+const peg$r6 = /^[\/\-]/;
+const peg$r7 = /^[12]/;
+const peg$r8 = /^[\p{L}]/u;
+const peg$r9 = /^[.;:()]/;
+const peg$r10 = /^[\p{L}]/u;
+const peg$r11 = /^[\p{L}]/u;
+const peg$r12 = /^[\p{L} ]/u;
+const peg$r13 = /^[^.;0-9)]/;
+const peg$r14 = /^[,;]/;
+const peg$r15 = /^[\p{L}\uFFFC\-]/u;
+const peg$r16 = /^[\p{L}]/u;
+const peg$r17 = /^[\p{L}]/u;
+const peg$r18 = /^[.,]/;
+const peg$r19 = /^[\p{L}]/u;
+const peg$r20 = /^[\p{L}\uFFFC\-]/u;
+const peg$r21 = /^[\p{L}\p{N}\uFFFC]/u;
+const peg$r22 = /^[\/.,\-]/;
+const peg$r23 = /^[\p{N}]/u;
+const peg$r24 = /^[\p{L}\p{N}]/u;
+
 function peg$parse(input, options) {
   options = options !== undefined ? options : {};
 
@@ -172,699 +518,8 @@ function peg$parse(input, options) {
   };
   let peg$startRuleFunction = peg$parseStart;
 
-  const peg$c0 = "i\u1EC1u";
-  const peg$c1 = "i\u1EC3m";
-  const peg$c2 = "h\u01B0\u01A1ng";
-  const peg$c3 = "h\u1EA7n";
-  const peg$c4 = "h\u1EE5 l\u1EE5c";
-  const peg$c5 = "\u1EA7n";
-  const peg$c6 = "u\xFD";
-  const peg$c7 = "h\xE1ng";
-  const peg$c8 = "g\xE0y";
-  const peg$c9 = "\u0103m";
-  const peg$c10 = "u\u1EA7n";
-  const peg$c11 = "\u1EA5p";
-  const peg$c12 = "c\u0111";
-  const peg$c13 = "rung \u01B0\u01A1ng";
-  const peg$c14 = "u\xE2n khu";
-  const peg$c15 = "h\u1EE9";
-  const peg$c16 = "\u1EE3t";
-  const peg$c17 = "\u01B0\u1EDBc";
-  const peg$c18 = "iai \u0111o\u1EA1n";
-  const peg$c19 = "i\xEAu ch\xED";
-  const peg$c20 = "h\u01B0\u1EDDng";
-  const peg$c21 = "h\xF4n";
-  const peg$c22 = "\u1EDBp";
-  const peg$c23 = "\xF9ng";
-  const peg$c24 = "o\u1EA1i";
-  const peg$c25 = "\u1EE9c \u0111\u1ED9";
-  const peg$c26 = "\u1EE5c";
-  const peg$c27 = "\u1ED5";
-  const peg$c28 = "n\xE2ng c\u1EA5p";
-  const peg$c29 = "cung c\u1EA5p";
-  const peg$c30 = "tr\u1EE3 c\u1EA5p";
-  const peg$c31 = "kho\u1EA3n";
-  const peg$c32 = "kh\xF3a";
-  const peg$c33 = "s\u1ED1";
-  const peg$c34 = "kh\u1ED1i";
-  const peg$c35 = "ban ch\u1EC9 \u0111\u1EA1o";
-  const peg$c36 = "khu ph\u1ED1";
-  const peg$c37 = "h\u1EA1ng";
-  const peg$c38 = "b\xECnh qu\xE2n";
-  const peg$c39 = "m\u1ED7i";
-  const peg$c40 = "t\u1EEB";
-  const peg$c41 = "h\u1EB1ng";
-  const peg$c42 = "t\u0103ng";
-  const peg$c43 = "gi\u1EA3m";
-  const peg$c44 = "g\u1EA5p";
-  const peg$c45 = "ph\u1EA5n \u0111\u1EA5u";
-  const peg$c46 = "d\u1EF1 ki\u1EBFn";
-  const peg$c47 = "kho\u1EA3ng";
-  const peg$c48 = "g\u1EA7n";
-  const peg$c49 = "\xEDt nh\u1EA5t";
-  const peg$c50 = "t\u1ED1i";
-  const peg$c51 = "kh\xF4ng";
-  const peg$c52 = "tr\xEAn";
-  const peg$c53 = "h\u01A1n";
-  const peg$c54 = "v\u01B0\u1EE3t";
-  const peg$c55 = "d\u01B0\u1EDBi";
-  const peg$c56 = "\u0111\u1EA1t";
-  const peg$c57 = "b\u1EA3o \u0111\u1EA3m";
-  const peg$c58 = "\u0111\u1EA3m b\u1EA3o";
-  const peg$c59 = "duy tr\xEC";
-  const peg$c60 = "gi\u1EEF";
-  const peg$c61 = "ho\xE0n th\xE0nh";
-  const peg$c62 = "c\xF3";
-  const peg$c63 = "m\u1ED9t n\u1EEDa";
-  const peg$c64 = "n\u1EEDa";
-  const peg$c65 = "to\xE0n b\u1ED9";
-  const peg$c66 = "t\u1EA5t c\u1EA3";
-  const peg$c67 = "x\u1EBFp";
-  const peg$c68 = "\u0111\u1EE9ng";
-  const peg$c69 = "thu\u1ED9c";
-  const peg$c70 = "n\u1EB1m";
-  const peg$c71 = "trong";
-  const peg$c72 = "v\xE0o";
-  const peg$c73 = "\u0111i\u1EC1u";
-  const peg$c74 = "\u0111i\u1EC3m";
-  const peg$c75 = "ch\u01B0\u01A1ng";
-  const peg$c76 = "m\u1EE5c";
-  const peg$c77 = "ph\u1EA7n";
-  const peg$c78 = "ph\u1EE5 l\u1EE5c";
-  const peg$c79 = "l\u1EA7n";
-  const peg$c80 = "th\u1EE9";
-  const peg$c81 = "qu\xFD";
-  const peg$c82 = "th\xE1ng";
-  const peg$c83 = "ng\xE0y";
-  const peg$c84 = "n\u0103m";
-  const peg$c85 = "tu\u1EA7n";
-  const peg$c86 = "bc\u0111";
-  const peg$c87 = "trung \u01B0\u01A1ng";
-  const peg$c88 = "qu\xE2n khu";
-  const peg$c89 = "t\u1ED5";
-  const peg$c90 = "\u0111\u1EE3t";
-  const peg$c91 = "b\u01B0\u1EDBc";
-  const peg$c92 = "giai \u0111o\u1EA1n";
-  const peg$c93 = "ti\xEAu ch\xED";
-  const peg$c94 = "ph\u01B0\u1EDDng";
-  const peg$c95 = "th\xF4n";
-  const peg$c96 = "l\u1EDBp";
-  const peg$c97 = "v\xF9ng";
-  const peg$c98 = "lo\u1EA1i";
-  const peg$c99 = "m\u1EE9c \u0111\u1ED9";
-  const peg$c100 = "%";
-  const peg$c101 = "c\u1EA5p";
-  const peg$c102 = "c\u1EA5p ph\xE1t";
-  const peg$c103 = "-";
-  const peg$c104 = "\u0111\u1EBFn";
-  const peg$c105 = "tu\u1ED5i";
-  const peg$c106 = "gi\u1EDD";
-  const peg$c107 = "ph\xFAt";
-  const peg$c108 = "chi\u1EC1u";
-  const peg$c109 = "b\xEAn";
-  const peg$c110 = "r\xF5";
-  const peg$c111 = "/";
-  const peg$c112 = "19";
-  const peg$c113 = "20";
-  const peg$c114 = "t\u1EEBng";
-  const peg$c115 = ",";
-  const peg$c116 = "t\u1ED5 ch\u1EE9c";
-  const peg$c117 = "x\xE2y d\u1EF1ng";
-  const peg$c118 = "t\u1ED1i thi\u1EC3u";
-  const peg$c119 = "th\u1EF1c hi\u1EC7n";
-  const peg$c120 = "\u0111\u0103ng k\xFD";
-  const peg$c121 = "tham m\u01B0u";
-  const peg$c122 = "tri\u1EC3n khai";
-  const peg$c123 = "m\u1EDF";
-  const peg$c124 = "ban h\xE0nh";
-  const peg$c125 = "ki\u1EC3m tra";
-  const peg$c126 = "gi\xE1m s\xE1t";
-  const peg$c127 = "ch\u1ECDn";
-  const peg$c128 = "l\u1EF1a ch\u1ECDn";
-  const peg$c129 = "ph\u1EA3i";
-  const peg$c130 = "gi\u1EDBi thi\u1EC7u";
-  const peg$c131 = "th\xE0nh l\u1EADp";
-  const peg$c132 = "xu\u1ED1ng";
-  const peg$c133 = "c\xF2n";
-  const peg$c134 = "l\xEAn";
-  const peg$c135 = "xu\u1ED1ng c\xF2n";
-  const peg$c136 = "th\xEAm";
-  const peg$c137 = "trung b\xECnh";
-  const peg$c138 = "\u0111\xF4i";
-  const peg$c139 = "l\xE0m vi\u1EC7c";
-  const peg$c140 = "100.000";
-  const peg$c141 = "10.000";
-  const peg$c142 = "1.000";
-  const peg$c143 = "100";
-  const peg$c144 = "t\u1ED5ng s\u1ED1";
-  const peg$c145 = "1/2";
-  const peg$c146 = "c\xE1c";
-  const peg$c147 = "so v\u1EDBi";
-  const peg$c148 = "so";
-  const peg$c149 = "c\xF9ng k\u1EF3";
-  const peg$c150 = "tri\u1EC7u";
-  const peg$c151 = "ngh\xECn";
-  const peg$c152 = "ng\xE0n";
-  const peg$c153 = "tr\u1EDF l\xEAn";
-  const peg$c154 = "tr\u1EDF xu\u1ED1ng";
-  const peg$c155 = "t\u1EF7";
-  const peg$c156 = "\u0111\u1ED3ng";
-  const peg$c157 = "ph\u1EA7n tr\u0103m";
-  const peg$c158 = "01";
-  const peg$c159 = "1";
-  const peg$c160 = "m\u1ED9t";
-  const peg$c161 = "h\u1ECDc";
-  const peg$c162 = "v\u1EE5";
-  const peg$c163 = "x\xE3";
-  const peg$c164 = "huy\u1EC7n";
-  const peg$c165 = "t\u1EC9nh";
-  const peg$c166 = "b\u1EA3n";
-  const peg$c167 = "h\u1ED9";
-  const peg$c168 = "ng\u01B0\u1EDDi";
-  const peg$c169 = "d\xE2n";
-  const peg$c170 = "tr\u01B0\u1EDDng";
-  const peg$c171 = "khoa";
-  const peg$c172 = "\u0111\u1ED9i";
-  const peg$c173 = "\u0111o\xE0n";
-  const peg$c174 = "h\u1ED9i";
-  const peg$c175 = "nh\xE0";
-  const peg$c176 = "ha";
-  const peg$c177 = "con";
-  const peg$c178 = "cu\u1ED9c";
-  const peg$c179 = "k\u1EF3";
-  const peg$c180 = "su\u1EA5t";
-  const peg$c181 = "l\u01B0\u1EE3t";
-  const peg$c182 = "\u0111\u01A1n v\u1ECB";
-  const peg$c183 = "c\u01A1 s\u1EDF";
-  const peg$c184 = "c\u01A1 quan";
-  const peg$c185 = "\u0111\u1ECBa ph\u01B0\u01A1ng";
-  const peg$c186 = "chi b\u1ED9";
-  const peg$c187 = "chi \u0111o\xE0n";
-  const peg$c188 = "chi h\u1ED9i";
-  const peg$c189 = "c\xF4ng \u0111o\xE0n";
-  const peg$c190 = "doanh nghi\u1EC7p";
-  const peg$c191 = "gi\xE1o vi\xEAn";
-  const peg$c192 = "h\u1ECDc sinh";
-  const peg$c193 = "\u0111o\xE0n vi\xEAn";
-  const peg$c194 = "h\u1ED9i vi\xEAn";
-  const peg$c195 = "\u0111\u1EA3ng vi\xEAn";
-  const peg$c196 = "nh\xE2n vi\xEAn";
-  const peg$c197 = "h\u1ECDc k\u1EF3";
-  const peg$c198 = "\u2265";
-  const peg$c199 = ">=";
-  const peg$c200 = "=>";
-  const peg$c201 = "\u2264";
-  const peg$c202 = "<=";
-  const peg$c203 = "=<";
-  const peg$c204 = ">";
-  const peg$c205 = "<";
-  const peg$c206 = "kh\xF4ng d\u01B0\u1EDBi";
-  const peg$c207 = "kh\xF4ng th\u1EA5p h\u01A1n";
-  const peg$c208 = "kh\xF4ng \xEDt h\u01A1n";
-  const peg$c209 = "t\u1EEB tr\xEAn";
-  const peg$c210 = "kh\xF4ng qu\xE1";
-  const peg$c211 = "t\u1ED1i \u0111a";
-  const peg$c212 = "kh\xF4ng v\u01B0\u1EE3t qu\xE1";
-  const peg$c213 = "kh\xF4ng cao h\u01A1n";
-  const peg$c214 = "t\u1EF7 l\u1EC7";
-  const peg$c215 = "m\u1EE9c";
-  const peg$c216 = "gi\u1EEF v\u1EEFng";
-  const peg$c217 = "v\u1ECB tr\xED";
-  const peg$c218 = "n\u1EB1m trong";
-  const peg$c219 = "nh\xF3m";
-  const peg$c220 = "t\u1ED1p";
-  const peg$c221 = "top";
-  const peg$c222 = "d\u1EABn \u0111\u1EA7u";
-  const peg$c223 = "kh\xE1";
-  const peg$c224 = "t\u1ED1t";
-  const peg$c225 = "\u0111\u1EA7u";
-  const peg$c226 = "kh\xF4ng \u0111\u1EC3";
-  const peg$c227 = "x\u1EA3y ra";
-  const peg$c228 = "ph\xE1t sinh";
-  const peg$c229 = "b\u1EA5t k\u1EF3";
-  const peg$c230 = "nh\u1EEFng";
-  const peg$c231 = "kh\xF4ng c\xF3";
-  const peg$c232 = "tr\u01B0\u1EDDng h\u1EE3p";
-  const peg$c233 = "vi ph\u1EA1m";
-  const peg$c234 = "sai ph\u1EA1m";
-  const peg$c235 = "s\u1EF1 c\u1ED1";
-  const peg$c236 = "sai s\xF3t";
-  const peg$c237 = "th\u1EA5t tho\xE1t";
-  const peg$c238 = "b\u1EA1o l\u1EF1c";
-  const peg$c239 = "\u0111u\u1ED1i n\u01B0\u1EDBc";
-  const peg$c240 = "t\u1EED vong";
-  const peg$c241 = "t\u1ED9i ph\u1EA1m";
-  const peg$c242 = "h\u1ED3 s\u01A1";
-  const peg$c243 = "n\u1EE3";
-  const peg$c244 = "d\u1ECBch";
-  const peg$c245 = "\u0111i\u1EC3m n\xF3ng";
-  const peg$c246 = "ch\xE1y";
-  const peg$c247 = "tai n\u1EA1n";
-  const peg$c248 = "khi\u1EBFu ki\u1EC7n";
-  const peg$c249 = "m\u1EA5t an";
-  const peg$c250 = "\u0111\u01A1n th\u01B0";
-  const peg$c251 = "ng\u1ED9 \u0111\u1ED9c";
-  const peg$c252 = "tr\u1ED9m";
-  const peg$c253 = "\u0111\u01B0\u1EE3c c\xF4ng nh\u1EADn";
-  const peg$c254 = "\u0111\u1EA1t chu\u1EA9n";
-  const peg$c255 = "\u0111\u1EA1t danh hi\u1EC7u";
-  const peg$c256 = "\u0111\u1EA1t ti\xEAu chu\u1EA9n";
-  const peg$c257 = ":";
-  const peg$c258 = "v\xE0";
-  const peg$c259 = "trong \u0111\xF3";
-  const peg$c260 = "bao g\u1ED3m";
-  const peg$c261 = "g\u1ED3m";
-  const peg$c262 = "tin";
-  const peg$c263 = "b\xE0i";
-  const peg$c264 = "ph\xF3ng s\u1EF1";
-  const peg$c265 = "\u1EA3nh";
-  const peg$c266 = "video";
-  const peg$c267 = "clip";
-  const peg$c268 = "chuy\xEAn m\u1EE5c";
-  const peg$c269 = "phim";
-  const peg$c270 = "pa n\xF4";
-  const peg$c271 = "\xE1p ph\xEDch";
-  const peg$c272 = "b\u0103ng r\xF4n";
-  const peg$c273 = "kh\u1EA9u hi\u1EC7u";
-  const peg$c274 = "t\u1EDD r\u01A1i";
-  const peg$c275 = "c\u1EE7a";
-  const peg$c276 = "t\u1EA1i";
-  const peg$c277 = "theo";
-  const peg$c278 = "\u0111\u1EC3";
-  const peg$c279 = "s\u1EA1ch";
-  const peg$c280 = "nh\u1EB1m";
-  const peg$c281 = "cho";
-  const peg$c282 = "v\u1EDBi";
-  const peg$c283 = "g\u1EAFn";
-  const peg$c284 = "\u0111\u1EC1 ra";
-  const peg$c285 = "ph\u1EE5c v\u1EE5";
-  const peg$c286 = "ch\xE0o m\u1EEBng";
-  const peg$c287 = "\u0111\u1ED1i v\u1EDBi";
-  const peg$c288 = "b\u1EB1ng";
-  const peg$c289 = "do";
-  const peg$c290 = "tr\u01B0\u1EDBc";
-  const peg$c291 = "sau";
-  const peg$c292 = "khi";
-  const peg$c293 = "ho\u1EB7c";
-  const peg$c294 = "\u0111\u01B0\u1EE3c";
-  const peg$c295 = "\u0111\xE3";
-  const peg$c296 = "l\xE0";
-  const peg$c297 = "tham gia";
-  const peg$c298 = "s\u1EED d\u1EE5ng";
-  const peg$c299 = "b\u1ED1 tr\xED";
-  const peg$c300 = "ki\u1EC7n to\xE0n";
-  const peg$c301 = "c\u1EADp nh\u1EADt";
-  const peg$c302 = "qu\xE1n tri\u1EC7t";
-  const peg$c303 = "ch\u1EA5p h\xE0nh";
-  const peg$c304 = "ph\u1ED1i h\u1EE3p";
-  const peg$c305 = "\u0111\u1EB7c khu";
-  const peg$c306 = "th\u1ECB tr\u1EA5n";
-  const peg$c307 = "th\xE0nh ph\u1ED1";
-  const peg$c308 = "th\u1ECB x\xE3";
-  const peg$c309 = "kh\u1ED1i ph\u1ED1";
-  const peg$c310 = "\u0111o\xE0n th\u1EC3";
-  const peg$c311 = "ban";
-  const peg$c312 = "s\u1EDF";
-  const peg$c313 = "ng\xE0nh";
-  const peg$c314 = "\u0111\u1EA3ng b\u1ED9";
-  const peg$c315 = "c\xF4ng ch\u1EE9c";
-  const peg$c316 = "vi\xEAn ch\u1EE9c";
-  const peg$c317 = "ng\u01B0\u1EDDi lao \u0111\u1ED9ng";
-  const peg$c318 = ".";
-  const peg$c319 = " ";
 
-  const peg$r0 = /^[0-9\u2265\u2264<>=]/;
-  const peg$r1 = /^[c\u0111gmqtpvlnb]/;
-  const peg$r2 = /^[\/.\-]/;
-  const peg$r3 = /^[0-9]/;
-  const peg$r4 = /^[0-9.,%]/;
-  const peg$r5 = /^[\p{L}]/u;
-  const peg$r6 = /^[\/\-]/;
-  const peg$r7 = /^[12]/;
-  const peg$r8 = /^[\p{L}]/u;
-  const peg$r9 = /^[.;:()]/;
-  const peg$r10 = /^[\p{L}]/u;
-  const peg$r11 = /^[\p{L}]/u;
-  const peg$r12 = /^[\p{L} ]/u;
-  const peg$r13 = /^[^.;0-9)]/;
-  const peg$r14 = /^[,;]/;
-  const peg$r15 = /^[\p{L}\uFFFC\-]/u;
-  const peg$r16 = /^[\p{L}]/u;
-  const peg$r17 = /^[\p{L}]/u;
-  const peg$r18 = /^[.,]/;
-  const peg$r19 = /^[\p{L}]/u;
-  const peg$r20 = /^[\p{L}\uFFFC\-]/u;
-  const peg$r21 = /^[\p{L}\p{N}\uFFFC]/u;
-  const peg$r22 = /^[\/.,\-]/;
-  const peg$r23 = /^[\p{N}]/u;
-  const peg$r24 = /^[\p{L}\p{N}]/u;
 
-  const peg$e0 = peg$classExpectation([["0", "9"], "\u2265", "\u2264", "<", ">", "="], false, false, false);
-  const peg$e1 = peg$classExpectation(["c", "\u0111", "g", "m", "q", "t", "p", "v", "l", "n", "b"], false, false, false);
-  const peg$e2 = peg$literalExpectation("i\u1EC1u", false);
-  const peg$e3 = peg$literalExpectation("i\u1EC3m", false);
-  const peg$e4 = peg$literalExpectation("h\u01B0\u01A1ng", false);
-  const peg$e5 = peg$literalExpectation("h\u1EA7n", false);
-  const peg$e6 = peg$literalExpectation("h\u1EE5 l\u1EE5c", false);
-  const peg$e7 = peg$literalExpectation("\u1EA7n", false);
-  const peg$e8 = peg$literalExpectation("u\xFD", false);
-  const peg$e9 = peg$literalExpectation("h\xE1ng", false);
-  const peg$e10 = peg$literalExpectation("g\xE0y", false);
-  const peg$e11 = peg$literalExpectation("\u0103m", false);
-  const peg$e12 = peg$literalExpectation("u\u1EA7n", false);
-  const peg$e13 = peg$literalExpectation("\u1EA5p", false);
-  const peg$e14 = peg$literalExpectation("c\u0111", false);
-  const peg$e15 = peg$literalExpectation("rung \u01B0\u01A1ng", false);
-  const peg$e16 = peg$literalExpectation("u\xE2n khu", false);
-  const peg$e17 = peg$literalExpectation("h\u1EE9", false);
-  const peg$e18 = peg$literalExpectation("\u1EE3t", false);
-  const peg$e19 = peg$literalExpectation("\u01B0\u1EDBc", false);
-  const peg$e20 = peg$literalExpectation("iai \u0111o\u1EA1n", false);
-  const peg$e21 = peg$literalExpectation("i\xEAu ch\xED", false);
-  const peg$e22 = peg$literalExpectation("h\u01B0\u1EDDng", false);
-  const peg$e23 = peg$literalExpectation("h\xF4n", false);
-  const peg$e24 = peg$literalExpectation("\u1EDBp", false);
-  const peg$e25 = peg$literalExpectation("\xF9ng", false);
-  const peg$e26 = peg$literalExpectation("o\u1EA1i", false);
-  const peg$e27 = peg$literalExpectation("\u1EE9c \u0111\u1ED9", false);
-  const peg$e28 = peg$literalExpectation("\u1EE5c", false);
-  const peg$e29 = peg$literalExpectation("\u1ED5", false);
-  const peg$e30 = peg$literalExpectation("n\xE2ng c\u1EA5p", false);
-  const peg$e31 = peg$literalExpectation("cung c\u1EA5p", false);
-  const peg$e32 = peg$literalExpectation("tr\u1EE3 c\u1EA5p", false);
-  const peg$e33 = peg$literalExpectation("kho\u1EA3n", false);
-  const peg$e34 = peg$literalExpectation("kh\xF3a", false);
-  const peg$e35 = peg$literalExpectation("s\u1ED1", false);
-  const peg$e36 = peg$literalExpectation("kh\u1ED1i", false);
-  const peg$e37 = peg$literalExpectation("ban ch\u1EC9 \u0111\u1EA1o", false);
-  const peg$e38 = peg$literalExpectation("khu ph\u1ED1", false);
-  const peg$e39 = peg$literalExpectation("h\u1EA1ng", false);
-  const peg$e40 = peg$literalExpectation("b\xECnh qu\xE2n", false);
-  const peg$e41 = peg$literalExpectation("m\u1ED7i", false);
-  const peg$e42 = peg$literalExpectation("t\u1EEB", false);
-  const peg$e43 = peg$literalExpectation("h\u1EB1ng", false);
-  const peg$e44 = peg$literalExpectation("t\u0103ng", false);
-  const peg$e45 = peg$literalExpectation("gi\u1EA3m", false);
-  const peg$e46 = peg$literalExpectation("g\u1EA5p", false);
-  const peg$e47 = peg$literalExpectation("ph\u1EA5n \u0111\u1EA5u", false);
-  const peg$e48 = peg$literalExpectation("d\u1EF1 ki\u1EBFn", false);
-  const peg$e49 = peg$literalExpectation("kho\u1EA3ng", false);
-  const peg$e50 = peg$literalExpectation("g\u1EA7n", false);
-  const peg$e51 = peg$literalExpectation("\xEDt nh\u1EA5t", false);
-  const peg$e52 = peg$literalExpectation("t\u1ED1i", false);
-  const peg$e53 = peg$literalExpectation("kh\xF4ng", false);
-  const peg$e54 = peg$literalExpectation("tr\xEAn", false);
-  const peg$e55 = peg$literalExpectation("h\u01A1n", false);
-  const peg$e56 = peg$literalExpectation("v\u01B0\u1EE3t", false);
-  const peg$e57 = peg$literalExpectation("d\u01B0\u1EDBi", false);
-  const peg$e58 = peg$literalExpectation("\u0111\u1EA1t", false);
-  const peg$e59 = peg$literalExpectation("b\u1EA3o \u0111\u1EA3m", false);
-  const peg$e60 = peg$literalExpectation("\u0111\u1EA3m b\u1EA3o", false);
-  const peg$e61 = peg$literalExpectation("duy tr\xEC", false);
-  const peg$e62 = peg$literalExpectation("gi\u1EEF", false);
-  const peg$e63 = peg$literalExpectation("ho\xE0n th\xE0nh", false);
-  const peg$e64 = peg$literalExpectation("c\xF3", false);
-  const peg$e65 = peg$literalExpectation("m\u1ED9t n\u1EEDa", false);
-  const peg$e66 = peg$literalExpectation("n\u1EEDa", false);
-  const peg$e67 = peg$literalExpectation("to\xE0n b\u1ED9", false);
-  const peg$e68 = peg$literalExpectation("t\u1EA5t c\u1EA3", false);
-  const peg$e69 = peg$literalExpectation("x\u1EBFp", false);
-  const peg$e70 = peg$literalExpectation("\u0111\u1EE9ng", false);
-  const peg$e71 = peg$literalExpectation("thu\u1ED9c", false);
-  const peg$e72 = peg$literalExpectation("n\u1EB1m", false);
-  const peg$e73 = peg$literalExpectation("trong", false);
-  const peg$e74 = peg$literalExpectation("v\xE0o", false);
-  const peg$e75 = peg$literalExpectation("\u0111i\u1EC1u", false);
-  const peg$e76 = peg$literalExpectation("\u0111i\u1EC3m", false);
-  const peg$e77 = peg$literalExpectation("ch\u01B0\u01A1ng", false);
-  const peg$e78 = peg$literalExpectation("m\u1EE5c", false);
-  const peg$e79 = peg$literalExpectation("ph\u1EA7n", false);
-  const peg$e80 = peg$literalExpectation("ph\u1EE5 l\u1EE5c", false);
-  const peg$e81 = peg$literalExpectation("l\u1EA7n", false);
-  const peg$e82 = peg$literalExpectation("th\u1EE9", false);
-  const peg$e83 = peg$literalExpectation("qu\xFD", false);
-  const peg$e84 = peg$literalExpectation("th\xE1ng", false);
-  const peg$e85 = peg$literalExpectation("ng\xE0y", false);
-  const peg$e86 = peg$literalExpectation("n\u0103m", false);
-  const peg$e87 = peg$literalExpectation("tu\u1EA7n", false);
-  const peg$e88 = peg$literalExpectation("bc\u0111", false);
-  const peg$e89 = peg$literalExpectation("trung \u01B0\u01A1ng", false);
-  const peg$e90 = peg$literalExpectation("qu\xE2n khu", false);
-  const peg$e91 = peg$literalExpectation("t\u1ED5", false);
-  const peg$e92 = peg$literalExpectation("\u0111\u1EE3t", false);
-  const peg$e93 = peg$literalExpectation("b\u01B0\u1EDBc", false);
-  const peg$e94 = peg$literalExpectation("giai \u0111o\u1EA1n", false);
-  const peg$e95 = peg$literalExpectation("ti\xEAu ch\xED", false);
-  const peg$e96 = peg$literalExpectation("ph\u01B0\u1EDDng", false);
-  const peg$e97 = peg$literalExpectation("th\xF4n", false);
-  const peg$e98 = peg$literalExpectation("l\u1EDBp", false);
-  const peg$e99 = peg$literalExpectation("v\xF9ng", false);
-  const peg$e100 = peg$literalExpectation("lo\u1EA1i", false);
-  const peg$e101 = peg$literalExpectation("m\u1EE9c \u0111\u1ED9", false);
-  const peg$e102 = peg$classExpectation(["/", ".", "-"], false, false, false);
-  const peg$e103 = peg$literalExpectation("%", false);
-  const peg$e104 = peg$literalExpectation("c\u1EA5p", false);
-  const peg$e105 = peg$classExpectation([["0", "9"]], false, false, false);
-  const peg$e106 = peg$classExpectation([["0", "9"], ".", ",", "%"], false, false, false);
-  const peg$e107 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e108 = peg$literalExpectation("c\u1EA5p ph\xE1t", false);
-  const peg$e109 = peg$literalExpectation("-", false);
-  const peg$e110 = peg$literalExpectation("\u0111\u1EBFn", false);
-  const peg$e111 = peg$literalExpectation("tu\u1ED5i", false);
-  const peg$e112 = peg$literalExpectation("gi\u1EDD", false);
-  const peg$e113 = peg$literalExpectation("ph\xFAt", false);
-  const peg$e114 = peg$literalExpectation("chi\u1EC1u", false);
-  const peg$e115 = peg$literalExpectation("b\xEAn", false);
-  const peg$e116 = peg$literalExpectation("r\xF5", false);
-  const peg$e117 = peg$classExpectation(["/", "-"], false, false, false);
-  const peg$e118 = peg$literalExpectation("/", false);
-  const peg$e119 = peg$classExpectation(["1", "2"], false, false, false);
-  const peg$e120 = peg$literalExpectation("19", false);
-  const peg$e121 = peg$literalExpectation("20", false);
-  const peg$e122 = peg$literalExpectation("t\u1EEBng", false);
-  const peg$e123 = peg$literalExpectation(",", false);
-  const peg$e124 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e125 = peg$literalExpectation("t\u1ED5 ch\u1EE9c", false);
-  const peg$e126 = peg$literalExpectation("x\xE2y d\u1EF1ng", false);
-  const peg$e127 = peg$literalExpectation("t\u1ED1i thi\u1EC3u", false);
-  const peg$e128 = peg$literalExpectation("th\u1EF1c hi\u1EC7n", false);
-  const peg$e129 = peg$literalExpectation("\u0111\u0103ng k\xFD", false);
-  const peg$e130 = peg$literalExpectation("tham m\u01B0u", false);
-  const peg$e131 = peg$literalExpectation("tri\u1EC3n khai", false);
-  const peg$e132 = peg$literalExpectation("m\u1EDF", false);
-  const peg$e133 = peg$literalExpectation("ban h\xE0nh", false);
-  const peg$e134 = peg$literalExpectation("ki\u1EC3m tra", false);
-  const peg$e135 = peg$literalExpectation("gi\xE1m s\xE1t", false);
-  const peg$e136 = peg$literalExpectation("ch\u1ECDn", false);
-  const peg$e137 = peg$literalExpectation("l\u1EF1a ch\u1ECDn", false);
-  const peg$e138 = peg$literalExpectation("ph\u1EA3i", false);
-  const peg$e139 = peg$literalExpectation("gi\u1EDBi thi\u1EC7u", false);
-  const peg$e140 = peg$literalExpectation("th\xE0nh l\u1EADp", false);
-  const peg$e141 = peg$classExpectation([".", ";", ":", "(", ")"], false, false, false);
-  const peg$e142 = peg$literalExpectation("xu\u1ED1ng", false);
-  const peg$e143 = peg$literalExpectation("c\xF2n", false);
-  const peg$e144 = peg$literalExpectation("l\xEAn", false);
-  const peg$e145 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e146 = peg$literalExpectation("xu\u1ED1ng c\xF2n", false);
-  const peg$e147 = peg$literalExpectation("th\xEAm", false);
-  const peg$e148 = peg$literalExpectation("trung b\xECnh", false);
-  const peg$e149 = peg$literalExpectation("\u0111\xF4i", false);
-  const peg$e150 = peg$literalExpectation("l\xE0m vi\u1EC7c", false);
-  const peg$e151 = peg$literalExpectation("100.000", false);
-  const peg$e152 = peg$literalExpectation("10.000", false);
-  const peg$e153 = peg$literalExpectation("1.000", false);
-  const peg$e154 = peg$literalExpectation("100", false);
-  const peg$e155 = peg$literalExpectation("t\u1ED5ng s\u1ED1", false);
-  const peg$e156 = peg$literalExpectation("1/2", false);
-  const peg$e157 = peg$literalExpectation("c\xE1c", false);
-  const peg$e158 = peg$literalExpectation("so v\u1EDBi", false);
-  const peg$e159 = peg$literalExpectation("so", false);
-  const peg$e160 = peg$literalExpectation("c\xF9ng k\u1EF3", false);
-  const peg$e161 = peg$literalExpectation("tri\u1EC7u", false);
-  const peg$e162 = peg$literalExpectation("ngh\xECn", false);
-  const peg$e163 = peg$literalExpectation("ng\xE0n", false);
-  const peg$e164 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e165 = peg$literalExpectation("tr\u1EDF l\xEAn", false);
-  const peg$e166 = peg$literalExpectation("tr\u1EDF xu\u1ED1ng", false);
-  const peg$e167 = peg$literalExpectation("t\u1EF7", false);
-  const peg$e168 = peg$literalExpectation("\u0111\u1ED3ng", false);
-  const peg$e169 = peg$literalExpectation("ph\u1EA7n tr\u0103m", false);
-  const peg$e170 = peg$literalExpectation("01", false);
-  const peg$e171 = peg$literalExpectation("1", false);
-  const peg$e172 = peg$literalExpectation("m\u1ED9t", false);
-  const peg$e173 = peg$literalExpectation("h\u1ECDc", false);
-  const peg$e174 = peg$literalExpectation("v\u1EE5", false);
-  const peg$e175 = peg$literalExpectation("x\xE3", false);
-  const peg$e176 = peg$literalExpectation("huy\u1EC7n", false);
-  const peg$e177 = peg$literalExpectation("t\u1EC9nh", false);
-  const peg$e178 = peg$literalExpectation("b\u1EA3n", false);
-  const peg$e179 = peg$literalExpectation("h\u1ED9", false);
-  const peg$e180 = peg$literalExpectation("ng\u01B0\u1EDDi", false);
-  const peg$e181 = peg$literalExpectation("d\xE2n", false);
-  const peg$e182 = peg$literalExpectation("tr\u01B0\u1EDDng", false);
-  const peg$e183 = peg$literalExpectation("khoa", false);
-  const peg$e184 = peg$literalExpectation("\u0111\u1ED9i", false);
-  const peg$e185 = peg$literalExpectation("\u0111o\xE0n", false);
-  const peg$e186 = peg$literalExpectation("h\u1ED9i", false);
-  const peg$e187 = peg$literalExpectation("nh\xE0", false);
-  const peg$e188 = peg$literalExpectation("ha", false);
-  const peg$e189 = peg$literalExpectation("con", false);
-  const peg$e190 = peg$literalExpectation("cu\u1ED9c", false);
-  const peg$e191 = peg$literalExpectation("k\u1EF3", false);
-  const peg$e192 = peg$literalExpectation("su\u1EA5t", false);
-  const peg$e193 = peg$literalExpectation("l\u01B0\u1EE3t", false);
-  const peg$e194 = peg$literalExpectation("\u0111\u01A1n v\u1ECB", false);
-  const peg$e195 = peg$literalExpectation("c\u01A1 s\u1EDF", false);
-  const peg$e196 = peg$literalExpectation("c\u01A1 quan", false);
-  const peg$e197 = peg$literalExpectation("\u0111\u1ECBa ph\u01B0\u01A1ng", false);
-  const peg$e198 = peg$literalExpectation("chi b\u1ED9", false);
-  const peg$e199 = peg$literalExpectation("chi \u0111o\xE0n", false);
-  const peg$e200 = peg$literalExpectation("chi h\u1ED9i", false);
-  const peg$e201 = peg$literalExpectation("c\xF4ng \u0111o\xE0n", false);
-  const peg$e202 = peg$literalExpectation("doanh nghi\u1EC7p", false);
-  const peg$e203 = peg$literalExpectation("gi\xE1o vi\xEAn", false);
-  const peg$e204 = peg$literalExpectation("h\u1ECDc sinh", false);
-  const peg$e205 = peg$literalExpectation("\u0111o\xE0n vi\xEAn", false);
-  const peg$e206 = peg$literalExpectation("h\u1ED9i vi\xEAn", false);
-  const peg$e207 = peg$literalExpectation("\u0111\u1EA3ng vi\xEAn", false);
-  const peg$e208 = peg$literalExpectation("nh\xE2n vi\xEAn", false);
-  const peg$e209 = peg$literalExpectation("h\u1ECDc k\u1EF3", false);
-  const peg$e210 = peg$literalExpectation("\u2265", false);
-  const peg$e211 = peg$literalExpectation(">=", false);
-  const peg$e212 = peg$literalExpectation("=>", false);
-  const peg$e213 = peg$literalExpectation("\u2264", false);
-  const peg$e214 = peg$literalExpectation("<=", false);
-  const peg$e215 = peg$literalExpectation("=<", false);
-  const peg$e216 = peg$literalExpectation(">", false);
-  const peg$e217 = peg$literalExpectation("<", false);
-  const peg$e218 = peg$literalExpectation("kh\xF4ng d\u01B0\u1EDBi", false);
-  const peg$e219 = peg$literalExpectation("kh\xF4ng th\u1EA5p h\u01A1n", false);
-  const peg$e220 = peg$literalExpectation("kh\xF4ng \xEDt h\u01A1n", false);
-  const peg$e221 = peg$literalExpectation("t\u1EEB tr\xEAn", false);
-  const peg$e222 = peg$literalExpectation("kh\xF4ng qu\xE1", false);
-  const peg$e223 = peg$literalExpectation("t\u1ED1i \u0111a", false);
-  const peg$e224 = peg$literalExpectation("kh\xF4ng v\u01B0\u1EE3t qu\xE1", false);
-  const peg$e225 = peg$literalExpectation("kh\xF4ng cao h\u01A1n", false);
-  const peg$e226 = peg$literalExpectation("t\u1EF7 l\u1EC7", false);
-  const peg$e227 = peg$literalExpectation("m\u1EE9c", false);
-  const peg$e228 = peg$literalExpectation("gi\u1EEF v\u1EEFng", false);
-  const peg$e229 = peg$literalExpectation("v\u1ECB tr\xED", false);
-  const peg$e230 = peg$literalExpectation("n\u1EB1m trong", false);
-  const peg$e231 = peg$literalExpectation("nh\xF3m", false);
-  const peg$e232 = peg$literalExpectation("t\u1ED1p", false);
-  const peg$e233 = peg$literalExpectation("top", false);
-  const peg$e234 = peg$literalExpectation("d\u1EABn \u0111\u1EA7u", false);
-  const peg$e235 = peg$literalExpectation("kh\xE1", false);
-  const peg$e236 = peg$literalExpectation("t\u1ED1t", false);
-  const peg$e237 = peg$literalExpectation("\u0111\u1EA7u", false);
-  const peg$e238 = peg$literalExpectation("kh\xF4ng \u0111\u1EC3", false);
-  const peg$e239 = peg$literalExpectation("x\u1EA3y ra", false);
-  const peg$e240 = peg$literalExpectation("ph\xE1t sinh", false);
-  const peg$e241 = peg$literalExpectation("b\u1EA5t k\u1EF3", false);
-  const peg$e242 = peg$literalExpectation("nh\u1EEFng", false);
-  const peg$e243 = peg$literalExpectation("kh\xF4ng c\xF3", false);
-  const peg$e244 = peg$literalExpectation("tr\u01B0\u1EDDng h\u1EE3p", false);
-  const peg$e245 = peg$classExpectation(["\\p{L}", " "], false, false, true);
-  const peg$e246 = peg$literalExpectation("vi ph\u1EA1m", false);
-  const peg$e247 = peg$literalExpectation("sai ph\u1EA1m", false);
-  const peg$e248 = peg$literalExpectation("s\u1EF1 c\u1ED1", false);
-  const peg$e249 = peg$literalExpectation("sai s\xF3t", false);
-  const peg$e250 = peg$literalExpectation("th\u1EA5t tho\xE1t", false);
-  const peg$e251 = peg$literalExpectation("b\u1EA1o l\u1EF1c", false);
-  const peg$e252 = peg$literalExpectation("\u0111u\u1ED1i n\u01B0\u1EDBc", false);
-  const peg$e253 = peg$literalExpectation("t\u1EED vong", false);
-  const peg$e254 = peg$literalExpectation("t\u1ED9i ph\u1EA1m", false);
-  const peg$e255 = peg$literalExpectation("h\u1ED3 s\u01A1", false);
-  const peg$e256 = peg$literalExpectation("n\u1EE3", false);
-  const peg$e257 = peg$literalExpectation("d\u1ECBch", false);
-  const peg$e258 = peg$literalExpectation("\u0111i\u1EC3m n\xF3ng", false);
-  const peg$e259 = peg$literalExpectation("ch\xE1y", false);
-  const peg$e260 = peg$literalExpectation("tai n\u1EA1n", false);
-  const peg$e261 = peg$literalExpectation("khi\u1EBFu ki\u1EC7n", false);
-  const peg$e262 = peg$literalExpectation("m\u1EA5t an", false);
-  const peg$e263 = peg$literalExpectation("\u0111\u01A1n th\u01B0", false);
-  const peg$e264 = peg$literalExpectation("ng\u1ED9 \u0111\u1ED9c", false);
-  const peg$e265 = peg$literalExpectation("tr\u1ED9m", false);
-  const peg$e266 = peg$literalExpectation("\u0111\u01B0\u1EE3c c\xF4ng nh\u1EADn", false);
-  const peg$e267 = peg$literalExpectation("\u0111\u1EA1t chu\u1EA9n", false);
-  const peg$e268 = peg$literalExpectation("\u0111\u1EA1t danh hi\u1EC7u", false);
-  const peg$e269 = peg$literalExpectation("\u0111\u1EA1t ti\xEAu chu\u1EA9n", false);
-  const peg$e270 = peg$classExpectation([".", ";", ["0", "9"], ")"], true, false, false);
-  const peg$e271 = peg$literalExpectation(":", false);
-  const peg$e272 = peg$classExpectation([",", ";"], false, false, false);
-  const peg$e273 = peg$literalExpectation("v\xE0", false);
-  const peg$e274 = peg$literalExpectation("trong \u0111\xF3", false);
-  const peg$e275 = peg$literalExpectation("bao g\u1ED3m", false);
-  const peg$e276 = peg$literalExpectation("g\u1ED3m", false);
-  const peg$e277 = peg$literalExpectation("tin", false);
-  const peg$e278 = peg$literalExpectation("b\xE0i", false);
-  const peg$e279 = peg$literalExpectation("ph\xF3ng s\u1EF1", false);
-  const peg$e280 = peg$literalExpectation("\u1EA3nh", false);
-  const peg$e281 = peg$literalExpectation("video", false);
-  const peg$e282 = peg$literalExpectation("clip", false);
-  const peg$e283 = peg$literalExpectation("chuy\xEAn m\u1EE5c", false);
-  const peg$e284 = peg$literalExpectation("phim", false);
-  const peg$e285 = peg$literalExpectation("pa n\xF4", false);
-  const peg$e286 = peg$literalExpectation("\xE1p ph\xEDch", false);
-  const peg$e287 = peg$literalExpectation("b\u0103ng r\xF4n", false);
-  const peg$e288 = peg$literalExpectation("kh\u1EA9u hi\u1EC7u", false);
-  const peg$e289 = peg$literalExpectation("t\u1EDD r\u01A1i", false);
-  const peg$e290 = peg$classExpectation(["\\p{L}", "\uFFFC", "-"], false, false, true);
-  const peg$e291 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e292 = peg$literalExpectation("c\u1EE7a", false);
-  const peg$e293 = peg$literalExpectation("t\u1EA1i", false);
-  const peg$e294 = peg$literalExpectation("theo", false);
-  const peg$e295 = peg$literalExpectation("\u0111\u1EC3", false);
-  const peg$e296 = peg$literalExpectation("s\u1EA1ch", false);
-  const peg$e297 = peg$literalExpectation("nh\u1EB1m", false);
-  const peg$e298 = peg$literalExpectation("cho", false);
-  const peg$e299 = peg$literalExpectation("v\u1EDBi", false);
-  const peg$e300 = peg$literalExpectation("g\u1EAFn", false);
-  const peg$e301 = peg$literalExpectation("\u0111\u1EC1 ra", false);
-  const peg$e302 = peg$literalExpectation("ph\u1EE5c v\u1EE5", false);
-  const peg$e303 = peg$literalExpectation("ch\xE0o m\u1EEBng", false);
-  const peg$e304 = peg$literalExpectation("\u0111\u1ED1i v\u1EDBi", false);
-  const peg$e305 = peg$literalExpectation("b\u1EB1ng", false);
-  const peg$e306 = peg$literalExpectation("do", false);
-  const peg$e307 = peg$literalExpectation("tr\u01B0\u1EDBc", false);
-  const peg$e308 = peg$literalExpectation("sau", false);
-  const peg$e309 = peg$literalExpectation("khi", false);
-  const peg$e310 = peg$literalExpectation("ho\u1EB7c", false);
-  const peg$e311 = peg$literalExpectation("\u0111\u01B0\u1EE3c", false);
-  const peg$e312 = peg$literalExpectation("\u0111\xE3", false);
-  const peg$e313 = peg$literalExpectation("l\xE0", false);
-  const peg$e314 = peg$literalExpectation("tham gia", false);
-  const peg$e315 = peg$literalExpectation("s\u1EED d\u1EE5ng", false);
-  const peg$e316 = peg$literalExpectation("b\u1ED1 tr\xED", false);
-  const peg$e317 = peg$literalExpectation("ki\u1EC7n to\xE0n", false);
-  const peg$e318 = peg$literalExpectation("c\u1EADp nh\u1EADt", false);
-  const peg$e319 = peg$literalExpectation("qu\xE1n tri\u1EC7t", false);
-  const peg$e320 = peg$literalExpectation("ch\u1EA5p h\xE0nh", false);
-  const peg$e321 = peg$literalExpectation("ph\u1ED1i h\u1EE3p", false);
-  const peg$e322 = peg$literalExpectation("\u0111\u1EB7c khu", false);
-  const peg$e323 = peg$literalExpectation("th\u1ECB tr\u1EA5n", false);
-  const peg$e324 = peg$literalExpectation("th\xE0nh ph\u1ED1", false);
-  const peg$e325 = peg$literalExpectation("th\u1ECB x\xE3", false);
-  const peg$e326 = peg$literalExpectation("kh\u1ED1i ph\u1ED1", false);
-  const peg$e327 = peg$literalExpectation("\u0111o\xE0n th\u1EC3", false);
-  const peg$e328 = peg$literalExpectation("ban", false);
-  const peg$e329 = peg$literalExpectation("s\u1EDF", false);
-  const peg$e330 = peg$literalExpectation("ng\xE0nh", false);
-  const peg$e331 = peg$literalExpectation("\u0111\u1EA3ng b\u1ED9", false);
-  const peg$e332 = peg$literalExpectation("c\xF4ng ch\u1EE9c", false);
-  const peg$e333 = peg$literalExpectation("vi\xEAn ch\u1EE9c", false);
-  const peg$e334 = peg$literalExpectation("ng\u01B0\u1EDDi lao \u0111\u1ED9ng", false);
-  const peg$e335 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e336 = peg$literalExpectation(".", false);
-  const peg$e337 = peg$classExpectation([".", ","], false, false, false);
-  const peg$e338 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e339 = peg$classExpectation(["\\p{L}", "\uFFFC", "-"], false, false, true);
-  const peg$e340 = peg$classExpectation(["\\p{L}", "\\p{N}", "\uFFFC"], false, false, true);
-  const peg$e341 = peg$classExpectation(["/", ".", ",", "-"], false, false, false);
-  const peg$e342 = peg$classExpectation(["\\p{N}"], false, false, true);
-  const peg$e343 = peg$anyExpectation();
-  const peg$e344 = peg$classExpectation(["\\p{L}", "\\p{N}"], false, false, true);
-  const peg$e345 = peg$literalExpectation(" ", false);
 
   function peg$f0(p) {    return p;  }
   function peg$f1(parts) {    return parts.filter((p) => p !== null);  }
@@ -967,7 +622,7 @@ function peg$parse(input, options) {
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
   let peg$maxFailPos = peg$currPos;
   let peg$maxFailExpected = options.peg$maxFailExpected || [];
-  let peg$silentFails = options.peg$silentFails | 0;
+  let peg$silentFails = 1;
 
   let peg$result;
 
@@ -1251,7 +906,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e0); }
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
@@ -1260,7 +914,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e1); }
       }
       if (s1 !== peg$FAILED) {
         if (input.substr(peg$currPos, 3) === peg$c0) {
@@ -1268,7 +921,6 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e2); }
         }
         if (s2 === peg$FAILED) {
           if (input.substr(peg$currPos, 3) === peg$c1) {
@@ -1276,7 +928,6 @@ function peg$parse(input, options) {
             peg$currPos += 3;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e3); }
           }
           if (s2 === peg$FAILED) {
             if (input.substr(peg$currPos, 5) === peg$c2) {
@@ -1284,7 +935,6 @@ function peg$parse(input, options) {
               peg$currPos += 5;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e4); }
             }
             if (s2 === peg$FAILED) {
               if (input.substr(peg$currPos, 3) === peg$c3) {
@@ -1292,7 +942,6 @@ function peg$parse(input, options) {
                 peg$currPos += 3;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e5); }
               }
               if (s2 === peg$FAILED) {
                 if (input.substr(peg$currPos, 6) === peg$c4) {
@@ -1300,7 +949,6 @@ function peg$parse(input, options) {
                   peg$currPos += 6;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e6); }
                 }
                 if (s2 === peg$FAILED) {
                   if (input.substr(peg$currPos, 2) === peg$c5) {
@@ -1308,7 +956,6 @@ function peg$parse(input, options) {
                     peg$currPos += 2;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e7); }
                   }
                   if (s2 === peg$FAILED) {
                     if (input.substr(peg$currPos, 2) === peg$c6) {
@@ -1316,7 +963,6 @@ function peg$parse(input, options) {
                       peg$currPos += 2;
                     } else {
                       s2 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e8); }
                     }
                     if (s2 === peg$FAILED) {
                       if (input.substr(peg$currPos, 4) === peg$c7) {
@@ -1324,7 +970,6 @@ function peg$parse(input, options) {
                         peg$currPos += 4;
                       } else {
                         s2 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e9); }
                       }
                       if (s2 === peg$FAILED) {
                         if (input.substr(peg$currPos, 3) === peg$c8) {
@@ -1332,7 +977,6 @@ function peg$parse(input, options) {
                           peg$currPos += 3;
                         } else {
                           s2 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e10); }
                         }
                         if (s2 === peg$FAILED) {
                           if (input.substr(peg$currPos, 2) === peg$c9) {
@@ -1340,7 +984,6 @@ function peg$parse(input, options) {
                             peg$currPos += 2;
                           } else {
                             s2 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e11); }
                           }
                           if (s2 === peg$FAILED) {
                             if (input.substr(peg$currPos, 3) === peg$c10) {
@@ -1348,7 +991,6 @@ function peg$parse(input, options) {
                               peg$currPos += 3;
                             } else {
                               s2 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e12); }
                             }
                             if (s2 === peg$FAILED) {
                               if (input.substr(peg$currPos, 2) === peg$c11) {
@@ -1356,7 +998,6 @@ function peg$parse(input, options) {
                                 peg$currPos += 2;
                               } else {
                                 s2 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e13); }
                               }
                               if (s2 === peg$FAILED) {
                                 if (input.substr(peg$currPos, 2) === peg$c12) {
@@ -1364,7 +1005,6 @@ function peg$parse(input, options) {
                                   peg$currPos += 2;
                                 } else {
                                   s2 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e14); }
                                 }
                                 if (s2 === peg$FAILED) {
                                   if (input.substr(peg$currPos, 9) === peg$c13) {
@@ -1372,7 +1012,6 @@ function peg$parse(input, options) {
                                     peg$currPos += 9;
                                   } else {
                                     s2 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e15); }
                                   }
                                   if (s2 === peg$FAILED) {
                                     if (input.substr(peg$currPos, 7) === peg$c14) {
@@ -1380,7 +1019,6 @@ function peg$parse(input, options) {
                                       peg$currPos += 7;
                                     } else {
                                       s2 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e16); }
                                     }
                                     if (s2 === peg$FAILED) {
                                       if (input.substr(peg$currPos, 2) === peg$c15) {
@@ -1388,7 +1026,6 @@ function peg$parse(input, options) {
                                         peg$currPos += 2;
                                       } else {
                                         s2 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e17); }
                                       }
                                       if (s2 === peg$FAILED) {
                                         if (input.substr(peg$currPos, 2) === peg$c16) {
@@ -1396,7 +1033,6 @@ function peg$parse(input, options) {
                                           peg$currPos += 2;
                                         } else {
                                           s2 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e18); }
                                         }
                                         if (s2 === peg$FAILED) {
                                           if (input.substr(peg$currPos, 3) === peg$c17) {
@@ -1404,7 +1040,6 @@ function peg$parse(input, options) {
                                             peg$currPos += 3;
                                           } else {
                                             s2 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e19); }
                                           }
                                           if (s2 === peg$FAILED) {
                                             if (input.substr(peg$currPos, 8) === peg$c18) {
@@ -1412,7 +1047,6 @@ function peg$parse(input, options) {
                                               peg$currPos += 8;
                                             } else {
                                               s2 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e20); }
                                             }
                                             if (s2 === peg$FAILED) {
                                               if (input.substr(peg$currPos, 7) === peg$c19) {
@@ -1420,7 +1054,6 @@ function peg$parse(input, options) {
                                                 peg$currPos += 7;
                                               } else {
                                                 s2 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e21); }
                                               }
                                               if (s2 === peg$FAILED) {
                                                 if (input.substr(peg$currPos, 5) === peg$c20) {
@@ -1428,7 +1061,6 @@ function peg$parse(input, options) {
                                                   peg$currPos += 5;
                                                 } else {
                                                   s2 = peg$FAILED;
-                                                  if (peg$silentFails === 0) { peg$fail(peg$e22); }
                                                 }
                                                 if (s2 === peg$FAILED) {
                                                   if (input.substr(peg$currPos, 3) === peg$c21) {
@@ -1436,7 +1068,6 @@ function peg$parse(input, options) {
                                                     peg$currPos += 3;
                                                   } else {
                                                     s2 = peg$FAILED;
-                                                    if (peg$silentFails === 0) { peg$fail(peg$e23); }
                                                   }
                                                   if (s2 === peg$FAILED) {
                                                     if (input.substr(peg$currPos, 2) === peg$c22) {
@@ -1444,7 +1075,6 @@ function peg$parse(input, options) {
                                                       peg$currPos += 2;
                                                     } else {
                                                       s2 = peg$FAILED;
-                                                      if (peg$silentFails === 0) { peg$fail(peg$e24); }
                                                     }
                                                     if (s2 === peg$FAILED) {
                                                       if (input.substr(peg$currPos, 3) === peg$c23) {
@@ -1452,7 +1082,6 @@ function peg$parse(input, options) {
                                                         peg$currPos += 3;
                                                       } else {
                                                         s2 = peg$FAILED;
-                                                        if (peg$silentFails === 0) { peg$fail(peg$e25); }
                                                       }
                                                       if (s2 === peg$FAILED) {
                                                         if (input.substr(peg$currPos, 3) === peg$c24) {
@@ -1460,7 +1089,6 @@ function peg$parse(input, options) {
                                                           peg$currPos += 3;
                                                         } else {
                                                           s2 = peg$FAILED;
-                                                          if (peg$silentFails === 0) { peg$fail(peg$e26); }
                                                         }
                                                         if (s2 === peg$FAILED) {
                                                           if (input.substr(peg$currPos, 5) === peg$c25) {
@@ -1468,7 +1096,6 @@ function peg$parse(input, options) {
                                                             peg$currPos += 5;
                                                           } else {
                                                             s2 = peg$FAILED;
-                                                            if (peg$silentFails === 0) { peg$fail(peg$e27); }
                                                           }
                                                           if (s2 === peg$FAILED) {
                                                             if (input.substr(peg$currPos, 2) === peg$c26) {
@@ -1476,7 +1103,6 @@ function peg$parse(input, options) {
                                                               peg$currPos += 2;
                                                             } else {
                                                               s2 = peg$FAILED;
-                                                              if (peg$silentFails === 0) { peg$fail(peg$e28); }
                                                             }
                                                             if (s2 === peg$FAILED) {
                                                               if (input.charCodeAt(peg$currPos) === 7893) {
@@ -1484,7 +1110,6 @@ function peg$parse(input, options) {
                                                                 peg$currPos++;
                                                               } else {
                                                                 s2 = peg$FAILED;
-                                                                if (peg$silentFails === 0) { peg$fail(peg$e29); }
                                                               }
                                                             }
                                                           }
@@ -1530,7 +1155,6 @@ function peg$parse(input, options) {
           peg$currPos += 8;
         } else {
           s0 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e30); }
         }
         if (s0 === peg$FAILED) {
           if (input.substr(peg$currPos, 8) === peg$c29) {
@@ -1538,7 +1162,6 @@ function peg$parse(input, options) {
             peg$currPos += 8;
           } else {
             s0 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e31); }
           }
           if (s0 === peg$FAILED) {
             if (input.substr(peg$currPos, 7) === peg$c30) {
@@ -1546,7 +1169,6 @@ function peg$parse(input, options) {
               peg$currPos += 7;
             } else {
               s0 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e32); }
             }
             if (s0 === peg$FAILED) {
               if (input.substr(peg$currPos, 5) === peg$c31) {
@@ -1554,7 +1176,6 @@ function peg$parse(input, options) {
                 peg$currPos += 5;
               } else {
                 s0 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e33); }
               }
               if (s0 === peg$FAILED) {
                 if (input.substr(peg$currPos, 4) === peg$c32) {
@@ -1562,7 +1183,6 @@ function peg$parse(input, options) {
                   peg$currPos += 4;
                 } else {
                   s0 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e34); }
                 }
                 if (s0 === peg$FAILED) {
                   if (input.substr(peg$currPos, 2) === peg$c33) {
@@ -1570,7 +1190,6 @@ function peg$parse(input, options) {
                     peg$currPos += 2;
                   } else {
                     s0 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e35); }
                   }
                   if (s0 === peg$FAILED) {
                     if (input.substr(peg$currPos, 4) === peg$c34) {
@@ -1578,7 +1197,6 @@ function peg$parse(input, options) {
                       peg$currPos += 4;
                     } else {
                       s0 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e36); }
                     }
                     if (s0 === peg$FAILED) {
                       if (input.substr(peg$currPos, 11) === peg$c35) {
@@ -1586,7 +1204,6 @@ function peg$parse(input, options) {
                         peg$currPos += 11;
                       } else {
                         s0 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e37); }
                       }
                       if (s0 === peg$FAILED) {
                         if (input.substr(peg$currPos, 7) === peg$c36) {
@@ -1594,7 +1211,6 @@ function peg$parse(input, options) {
                           peg$currPos += 7;
                         } else {
                           s0 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e38); }
                         }
                         if (s0 === peg$FAILED) {
                           if (input.substr(peg$currPos, 4) === peg$c37) {
@@ -1602,7 +1218,6 @@ function peg$parse(input, options) {
                             peg$currPos += 4;
                           } else {
                             s0 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e39); }
                           }
                           if (s0 === peg$FAILED) {
                             if (input.substr(peg$currPos, 9) === peg$c38) {
@@ -1610,7 +1225,6 @@ function peg$parse(input, options) {
                               peg$currPos += 9;
                             } else {
                               s0 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e40); }
                             }
                             if (s0 === peg$FAILED) {
                               if (input.substr(peg$currPos, 3) === peg$c39) {
@@ -1618,7 +1232,6 @@ function peg$parse(input, options) {
                                 peg$currPos += 3;
                               } else {
                                 s0 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e41); }
                               }
                               if (s0 === peg$FAILED) {
                                 if (input.substr(peg$currPos, 2) === peg$c40) {
@@ -1626,7 +1239,6 @@ function peg$parse(input, options) {
                                   peg$currPos += 2;
                                 } else {
                                   s0 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e42); }
                                 }
                                 if (s0 === peg$FAILED) {
                                   if (input.substr(peg$currPos, 4) === peg$c41) {
@@ -1634,7 +1246,6 @@ function peg$parse(input, options) {
                                     peg$currPos += 4;
                                   } else {
                                     s0 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e43); }
                                   }
                                   if (s0 === peg$FAILED) {
                                     if (input.substr(peg$currPos, 4) === peg$c42) {
@@ -1642,7 +1253,6 @@ function peg$parse(input, options) {
                                       peg$currPos += 4;
                                     } else {
                                       s0 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e44); }
                                     }
                                     if (s0 === peg$FAILED) {
                                       if (input.substr(peg$currPos, 4) === peg$c43) {
@@ -1650,7 +1260,6 @@ function peg$parse(input, options) {
                                         peg$currPos += 4;
                                       } else {
                                         s0 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e45); }
                                       }
                                       if (s0 === peg$FAILED) {
                                         if (input.substr(peg$currPos, 3) === peg$c44) {
@@ -1658,7 +1267,6 @@ function peg$parse(input, options) {
                                           peg$currPos += 3;
                                         } else {
                                           s0 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e46); }
                                         }
                                         if (s0 === peg$FAILED) {
                                           if (input.substr(peg$currPos, 8) === peg$c45) {
@@ -1666,7 +1274,6 @@ function peg$parse(input, options) {
                                             peg$currPos += 8;
                                           } else {
                                             s0 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e47); }
                                           }
                                           if (s0 === peg$FAILED) {
                                             if (input.substr(peg$currPos, 7) === peg$c46) {
@@ -1674,7 +1281,6 @@ function peg$parse(input, options) {
                                               peg$currPos += 7;
                                             } else {
                                               s0 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e48); }
                                             }
                                             if (s0 === peg$FAILED) {
                                               if (input.substr(peg$currPos, 3) === peg$c17) {
@@ -1682,7 +1288,6 @@ function peg$parse(input, options) {
                                                 peg$currPos += 3;
                                               } else {
                                                 s0 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e19); }
                                               }
                                               if (s0 === peg$FAILED) {
                                                 if (input.substr(peg$currPos, 6) === peg$c47) {
@@ -1690,7 +1295,6 @@ function peg$parse(input, options) {
                                                   peg$currPos += 6;
                                                 } else {
                                                   s0 = peg$FAILED;
-                                                  if (peg$silentFails === 0) { peg$fail(peg$e49); }
                                                 }
                                                 if (s0 === peg$FAILED) {
                                                   if (input.substr(peg$currPos, 3) === peg$c48) {
@@ -1698,7 +1302,6 @@ function peg$parse(input, options) {
                                                     peg$currPos += 3;
                                                   } else {
                                                     s0 = peg$FAILED;
-                                                    if (peg$silentFails === 0) { peg$fail(peg$e50); }
                                                   }
                                                   if (s0 === peg$FAILED) {
                                                     if (input.substr(peg$currPos, 7) === peg$c49) {
@@ -1706,7 +1309,6 @@ function peg$parse(input, options) {
                                                       peg$currPos += 7;
                                                     } else {
                                                       s0 = peg$FAILED;
-                                                      if (peg$silentFails === 0) { peg$fail(peg$e51); }
                                                     }
                                                     if (s0 === peg$FAILED) {
                                                       if (input.substr(peg$currPos, 3) === peg$c50) {
@@ -1714,7 +1316,6 @@ function peg$parse(input, options) {
                                                         peg$currPos += 3;
                                                       } else {
                                                         s0 = peg$FAILED;
-                                                        if (peg$silentFails === 0) { peg$fail(peg$e52); }
                                                       }
                                                       if (s0 === peg$FAILED) {
                                                         if (input.substr(peg$currPos, 5) === peg$c51) {
@@ -1722,7 +1323,6 @@ function peg$parse(input, options) {
                                                           peg$currPos += 5;
                                                         } else {
                                                           s0 = peg$FAILED;
-                                                          if (peg$silentFails === 0) { peg$fail(peg$e53); }
                                                         }
                                                         if (s0 === peg$FAILED) {
                                                           if (input.substr(peg$currPos, 4) === peg$c52) {
@@ -1730,7 +1330,6 @@ function peg$parse(input, options) {
                                                             peg$currPos += 4;
                                                           } else {
                                                             s0 = peg$FAILED;
-                                                            if (peg$silentFails === 0) { peg$fail(peg$e54); }
                                                           }
                                                           if (s0 === peg$FAILED) {
                                                             if (input.substr(peg$currPos, 3) === peg$c53) {
@@ -1738,7 +1337,6 @@ function peg$parse(input, options) {
                                                               peg$currPos += 3;
                                                             } else {
                                                               s0 = peg$FAILED;
-                                                              if (peg$silentFails === 0) { peg$fail(peg$e55); }
                                                             }
                                                             if (s0 === peg$FAILED) {
                                                               if (input.substr(peg$currPos, 4) === peg$c54) {
@@ -1746,7 +1344,6 @@ function peg$parse(input, options) {
                                                                 peg$currPos += 4;
                                                               } else {
                                                                 s0 = peg$FAILED;
-                                                                if (peg$silentFails === 0) { peg$fail(peg$e56); }
                                                               }
                                                               if (s0 === peg$FAILED) {
                                                                 if (input.substr(peg$currPos, 4) === peg$c55) {
@@ -1754,7 +1351,6 @@ function peg$parse(input, options) {
                                                                   peg$currPos += 4;
                                                                 } else {
                                                                   s0 = peg$FAILED;
-                                                                  if (peg$silentFails === 0) { peg$fail(peg$e57); }
                                                                 }
                                                                 if (s0 === peg$FAILED) {
                                                                   if (input.substr(peg$currPos, 3) === peg$c56) {
@@ -1762,7 +1358,6 @@ function peg$parse(input, options) {
                                                                     peg$currPos += 3;
                                                                   } else {
                                                                     s0 = peg$FAILED;
-                                                                    if (peg$silentFails === 0) { peg$fail(peg$e58); }
                                                                   }
                                                                   if (s0 === peg$FAILED) {
                                                                     if (input.substr(peg$currPos, 7) === peg$c57) {
@@ -1770,7 +1365,6 @@ function peg$parse(input, options) {
                                                                       peg$currPos += 7;
                                                                     } else {
                                                                       s0 = peg$FAILED;
-                                                                      if (peg$silentFails === 0) { peg$fail(peg$e59); }
                                                                     }
                                                                     if (s0 === peg$FAILED) {
                                                                       if (input.substr(peg$currPos, 7) === peg$c58) {
@@ -1778,7 +1372,6 @@ function peg$parse(input, options) {
                                                                         peg$currPos += 7;
                                                                       } else {
                                                                         s0 = peg$FAILED;
-                                                                        if (peg$silentFails === 0) { peg$fail(peg$e60); }
                                                                       }
                                                                       if (s0 === peg$FAILED) {
                                                                         if (input.substr(peg$currPos, 7) === peg$c59) {
@@ -1786,7 +1379,6 @@ function peg$parse(input, options) {
                                                                           peg$currPos += 7;
                                                                         } else {
                                                                           s0 = peg$FAILED;
-                                                                          if (peg$silentFails === 0) { peg$fail(peg$e61); }
                                                                         }
                                                                         if (s0 === peg$FAILED) {
                                                                           if (input.substr(peg$currPos, 3) === peg$c60) {
@@ -1794,7 +1386,6 @@ function peg$parse(input, options) {
                                                                             peg$currPos += 3;
                                                                           } else {
                                                                             s0 = peg$FAILED;
-                                                                            if (peg$silentFails === 0) { peg$fail(peg$e62); }
                                                                           }
                                                                           if (s0 === peg$FAILED) {
                                                                             if (input.substr(peg$currPos, 10) === peg$c61) {
@@ -1802,7 +1393,6 @@ function peg$parse(input, options) {
                                                                               peg$currPos += 10;
                                                                             } else {
                                                                               s0 = peg$FAILED;
-                                                                              if (peg$silentFails === 0) { peg$fail(peg$e63); }
                                                                             }
                                                                             if (s0 === peg$FAILED) {
                                                                               if (input.substr(peg$currPos, 2) === peg$c62) {
@@ -1810,7 +1400,6 @@ function peg$parse(input, options) {
                                                                                 peg$currPos += 2;
                                                                               } else {
                                                                                 s0 = peg$FAILED;
-                                                                                if (peg$silentFails === 0) { peg$fail(peg$e64); }
                                                                               }
                                                                               if (s0 === peg$FAILED) {
                                                                                 if (input.substr(peg$currPos, 7) === peg$c63) {
@@ -1818,7 +1407,6 @@ function peg$parse(input, options) {
                                                                                   peg$currPos += 7;
                                                                                 } else {
                                                                                   s0 = peg$FAILED;
-                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e65); }
                                                                                 }
                                                                                 if (s0 === peg$FAILED) {
                                                                                   if (input.substr(peg$currPos, 3) === peg$c64) {
@@ -1826,7 +1414,6 @@ function peg$parse(input, options) {
                                                                                     peg$currPos += 3;
                                                                                   } else {
                                                                                     s0 = peg$FAILED;
-                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e66); }
                                                                                   }
                                                                                   if (s0 === peg$FAILED) {
                                                                                     if (input.substr(peg$currPos, 7) === peg$c65) {
@@ -1834,7 +1421,6 @@ function peg$parse(input, options) {
                                                                                       peg$currPos += 7;
                                                                                     } else {
                                                                                       s0 = peg$FAILED;
-                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e67); }
                                                                                     }
                                                                                     if (s0 === peg$FAILED) {
                                                                                       if (input.substr(peg$currPos, 6) === peg$c66) {
@@ -1842,7 +1428,6 @@ function peg$parse(input, options) {
                                                                                         peg$currPos += 6;
                                                                                       } else {
                                                                                         s0 = peg$FAILED;
-                                                                                        if (peg$silentFails === 0) { peg$fail(peg$e68); }
                                                                                       }
                                                                                       if (s0 === peg$FAILED) {
                                                                                         if (input.substr(peg$currPos, 3) === peg$c67) {
@@ -1850,7 +1435,6 @@ function peg$parse(input, options) {
                                                                                           peg$currPos += 3;
                                                                                         } else {
                                                                                           s0 = peg$FAILED;
-                                                                                          if (peg$silentFails === 0) { peg$fail(peg$e69); }
                                                                                         }
                                                                                         if (s0 === peg$FAILED) {
                                                                                           if (input.substr(peg$currPos, 4) === peg$c68) {
@@ -1858,7 +1442,6 @@ function peg$parse(input, options) {
                                                                                             peg$currPos += 4;
                                                                                           } else {
                                                                                             s0 = peg$FAILED;
-                                                                                            if (peg$silentFails === 0) { peg$fail(peg$e70); }
                                                                                           }
                                                                                           if (s0 === peg$FAILED) {
                                                                                             if (input.substr(peg$currPos, 5) === peg$c69) {
@@ -1866,7 +1449,6 @@ function peg$parse(input, options) {
                                                                                               peg$currPos += 5;
                                                                                             } else {
                                                                                               s0 = peg$FAILED;
-                                                                                              if (peg$silentFails === 0) { peg$fail(peg$e71); }
                                                                                             }
                                                                                             if (s0 === peg$FAILED) {
                                                                                               if (input.substr(peg$currPos, 3) === peg$c70) {
@@ -1874,7 +1456,6 @@ function peg$parse(input, options) {
                                                                                                 peg$currPos += 3;
                                                                                               } else {
                                                                                                 s0 = peg$FAILED;
-                                                                                                if (peg$silentFails === 0) { peg$fail(peg$e72); }
                                                                                               }
                                                                                               if (s0 === peg$FAILED) {
                                                                                                 if (input.substr(peg$currPos, 5) === peg$c71) {
@@ -1882,7 +1463,6 @@ function peg$parse(input, options) {
                                                                                                   peg$currPos += 5;
                                                                                                 } else {
                                                                                                   s0 = peg$FAILED;
-                                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e73); }
                                                                                                 }
                                                                                                 if (s0 === peg$FAILED) {
                                                                                                   if (input.substr(peg$currPos, 3) === peg$c72) {
@@ -1890,7 +1470,6 @@ function peg$parse(input, options) {
                                                                                                     peg$currPos += 3;
                                                                                                   } else {
                                                                                                     s0 = peg$FAILED;
-                                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e74); }
                                                                                                   }
                                                                                                 }
                                                                                               }
@@ -1969,7 +1548,6 @@ function peg$parse(input, options) {
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e75); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 5) === peg$c31) {
@@ -1977,7 +1555,6 @@ function peg$parse(input, options) {
         peg$currPos += 5;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e33); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 4) === peg$c74) {
@@ -1985,7 +1562,6 @@ function peg$parse(input, options) {
           peg$currPos += 4;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e76); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 6) === peg$c75) {
@@ -1993,7 +1569,6 @@ function peg$parse(input, options) {
             peg$currPos += 6;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e77); }
           }
           if (s1 === peg$FAILED) {
             if (input.substr(peg$currPos, 3) === peg$c76) {
@@ -2001,7 +1576,6 @@ function peg$parse(input, options) {
               peg$currPos += 3;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e78); }
             }
             if (s1 === peg$FAILED) {
               if (input.substr(peg$currPos, 4) === peg$c77) {
@@ -2009,7 +1583,6 @@ function peg$parse(input, options) {
                 peg$currPos += 4;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e79); }
               }
               if (s1 === peg$FAILED) {
                 if (input.substr(peg$currPos, 7) === peg$c78) {
@@ -2017,7 +1590,6 @@ function peg$parse(input, options) {
                   peg$currPos += 7;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e80); }
                 }
                 if (s1 === peg$FAILED) {
                   s1 = peg$currPos;
@@ -2026,7 +1598,6 @@ function peg$parse(input, options) {
                     peg$currPos += 3;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e81); }
                   }
                   if (s2 !== peg$FAILED) {
                     s3 = peg$parse_();
@@ -2036,7 +1607,6 @@ function peg$parse(input, options) {
                         peg$currPos += 3;
                       } else {
                         s4 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e82); }
                       }
                       if (s4 !== peg$FAILED) {
                         s2 = [s2, s3, s4];
@@ -2059,7 +1629,6 @@ function peg$parse(input, options) {
                       peg$currPos += 4;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e34); }
                     }
                     if (s1 === peg$FAILED) {
                       if (input.substr(peg$currPos, 2) === peg$c33) {
@@ -2067,7 +1636,6 @@ function peg$parse(input, options) {
                         peg$currPos += 2;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e35); }
                       }
                       if (s1 === peg$FAILED) {
                         if (input.substr(peg$currPos, 3) === peg$c81) {
@@ -2075,7 +1643,6 @@ function peg$parse(input, options) {
                           peg$currPos += 3;
                         } else {
                           s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e83); }
                         }
                         if (s1 === peg$FAILED) {
                           if (input.substr(peg$currPos, 5) === peg$c82) {
@@ -2083,7 +1650,6 @@ function peg$parse(input, options) {
                             peg$currPos += 5;
                           } else {
                             s1 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e84); }
                           }
                           if (s1 === peg$FAILED) {
                             if (input.substr(peg$currPos, 4) === peg$c83) {
@@ -2091,7 +1657,6 @@ function peg$parse(input, options) {
                               peg$currPos += 4;
                             } else {
                               s1 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e85); }
                             }
                             if (s1 === peg$FAILED) {
                               if (input.substr(peg$currPos, 3) === peg$c84) {
@@ -2099,7 +1664,6 @@ function peg$parse(input, options) {
                                 peg$currPos += 3;
                               } else {
                                 s1 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e86); }
                               }
                               if (s1 === peg$FAILED) {
                                 if (input.substr(peg$currPos, 4) === peg$c85) {
@@ -2107,7 +1671,6 @@ function peg$parse(input, options) {
                                   peg$currPos += 4;
                                 } else {
                                   s1 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e87); }
                                 }
                                 if (s1 === peg$FAILED) {
                                   if (input.substr(peg$currPos, 4) === peg$c34) {
@@ -2115,7 +1678,6 @@ function peg$parse(input, options) {
                                     peg$currPos += 4;
                                   } else {
                                     s1 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e36); }
                                   }
                                   if (s1 === peg$FAILED) {
                                     if (input.substr(peg$currPos, 11) === peg$c35) {
@@ -2123,7 +1685,6 @@ function peg$parse(input, options) {
                                       peg$currPos += 11;
                                     } else {
                                       s1 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e37); }
                                     }
                                     if (s1 === peg$FAILED) {
                                       if (input.substr(peg$currPos, 3) === peg$c86) {
@@ -2131,7 +1692,6 @@ function peg$parse(input, options) {
                                         peg$currPos += 3;
                                       } else {
                                         s1 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e88); }
                                       }
                                       if (s1 === peg$FAILED) {
                                         if (input.substr(peg$currPos, 10) === peg$c87) {
@@ -2139,7 +1699,6 @@ function peg$parse(input, options) {
                                           peg$currPos += 10;
                                         } else {
                                           s1 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e89); }
                                         }
                                         if (s1 === peg$FAILED) {
                                           if (input.substr(peg$currPos, 8) === peg$c88) {
@@ -2147,7 +1706,6 @@ function peg$parse(input, options) {
                                             peg$currPos += 8;
                                           } else {
                                             s1 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e90); }
                                           }
                                           if (s1 === peg$FAILED) {
                                             if (input.substr(peg$currPos, 2) === peg$c89) {
@@ -2155,7 +1713,6 @@ function peg$parse(input, options) {
                                               peg$currPos += 2;
                                             } else {
                                               s1 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e91); }
                                             }
                                             if (s1 === peg$FAILED) {
                                               if (input.substr(peg$currPos, 3) === peg$c80) {
@@ -2163,7 +1720,6 @@ function peg$parse(input, options) {
                                                 peg$currPos += 3;
                                               } else {
                                                 s1 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e82); }
                                               }
                                               if (s1 === peg$FAILED) {
                                                 if (input.substr(peg$currPos, 3) === peg$c90) {
@@ -2171,7 +1727,6 @@ function peg$parse(input, options) {
                                                   peg$currPos += 3;
                                                 } else {
                                                   s1 = peg$FAILED;
-                                                  if (peg$silentFails === 0) { peg$fail(peg$e92); }
                                                 }
                                                 if (s1 === peg$FAILED) {
                                                   if (input.substr(peg$currPos, 4) === peg$c91) {
@@ -2179,7 +1734,6 @@ function peg$parse(input, options) {
                                                     peg$currPos += 4;
                                                   } else {
                                                     s1 = peg$FAILED;
-                                                    if (peg$silentFails === 0) { peg$fail(peg$e93); }
                                                   }
                                                   if (s1 === peg$FAILED) {
                                                     if (input.substr(peg$currPos, 9) === peg$c92) {
@@ -2187,7 +1741,6 @@ function peg$parse(input, options) {
                                                       peg$currPos += 9;
                                                     } else {
                                                       s1 = peg$FAILED;
-                                                      if (peg$silentFails === 0) { peg$fail(peg$e94); }
                                                     }
                                                     if (s1 === peg$FAILED) {
                                                       if (input.substr(peg$currPos, 8) === peg$c93) {
@@ -2195,7 +1748,6 @@ function peg$parse(input, options) {
                                                         peg$currPos += 8;
                                                       } else {
                                                         s1 = peg$FAILED;
-                                                        if (peg$silentFails === 0) { peg$fail(peg$e95); }
                                                       }
                                                       if (s1 === peg$FAILED) {
                                                         if (input.substr(peg$currPos, 6) === peg$c94) {
@@ -2203,7 +1755,6 @@ function peg$parse(input, options) {
                                                           peg$currPos += 6;
                                                         } else {
                                                           s1 = peg$FAILED;
-                                                          if (peg$silentFails === 0) { peg$fail(peg$e96); }
                                                         }
                                                         if (s1 === peg$FAILED) {
                                                           if (input.substr(peg$currPos, 7) === peg$c36) {
@@ -2211,7 +1762,6 @@ function peg$parse(input, options) {
                                                             peg$currPos += 7;
                                                           } else {
                                                             s1 = peg$FAILED;
-                                                            if (peg$silentFails === 0) { peg$fail(peg$e38); }
                                                           }
                                                           if (s1 === peg$FAILED) {
                                                             if (input.substr(peg$currPos, 4) === peg$c95) {
@@ -2219,7 +1769,6 @@ function peg$parse(input, options) {
                                                               peg$currPos += 4;
                                                             } else {
                                                               s1 = peg$FAILED;
-                                                              if (peg$silentFails === 0) { peg$fail(peg$e97); }
                                                             }
                                                             if (s1 === peg$FAILED) {
                                                               if (input.substr(peg$currPos, 3) === peg$c96) {
@@ -2227,7 +1776,6 @@ function peg$parse(input, options) {
                                                                 peg$currPos += 3;
                                                               } else {
                                                                 s1 = peg$FAILED;
-                                                                if (peg$silentFails === 0) { peg$fail(peg$e98); }
                                                               }
                                                               if (s1 === peg$FAILED) {
                                                                 if (input.substr(peg$currPos, 4) === peg$c97) {
@@ -2235,7 +1783,6 @@ function peg$parse(input, options) {
                                                                   peg$currPos += 4;
                                                                 } else {
                                                                   s1 = peg$FAILED;
-                                                                  if (peg$silentFails === 0) { peg$fail(peg$e99); }
                                                                 }
                                                                 if (s1 === peg$FAILED) {
                                                                   if (input.substr(peg$currPos, 4) === peg$c98) {
@@ -2243,7 +1790,6 @@ function peg$parse(input, options) {
                                                                     peg$currPos += 4;
                                                                   } else {
                                                                     s1 = peg$FAILED;
-                                                                    if (peg$silentFails === 0) { peg$fail(peg$e100); }
                                                                   }
                                                                   if (s1 === peg$FAILED) {
                                                                     if (input.substr(peg$currPos, 4) === peg$c37) {
@@ -2251,7 +1797,6 @@ function peg$parse(input, options) {
                                                                       peg$currPos += 4;
                                                                     } else {
                                                                       s1 = peg$FAILED;
-                                                                      if (peg$silentFails === 0) { peg$fail(peg$e39); }
                                                                     }
                                                                     if (s1 === peg$FAILED) {
                                                                       if (input.substr(peg$currPos, 6) === peg$c99) {
@@ -2259,7 +1804,6 @@ function peg$parse(input, options) {
                                                                         peg$currPos += 6;
                                                                       } else {
                                                                         s1 = peg$FAILED;
-                                                                        if (peg$silentFails === 0) { peg$fail(peg$e101); }
                                                                       }
                                                                     }
                                                                   }
@@ -2306,7 +1850,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e102); }
           }
           if (s6 !== peg$FAILED) {
             s7 = peg$parseDigits();
@@ -2329,7 +1872,6 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e102); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parseDigits();
@@ -2352,7 +1894,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e103); }
           }
           peg$silentFails--;
           if (s6 === peg$FAILED) {
@@ -2393,7 +1934,6 @@ function peg$parse(input, options) {
         peg$currPos += 3;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e104); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
@@ -2406,7 +1946,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e105); }
           }
           while (s6 !== peg$FAILED) {
             s5.push(s6);
@@ -2418,7 +1957,6 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e105); }
               }
             }
           }
@@ -2441,7 +1979,6 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e106); }
             }
             peg$silentFails--;
             if (s5 === peg$FAILED) {
@@ -2461,7 +1998,6 @@ function peg$parse(input, options) {
                   peg$currPos += s8.length;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e107); }
                 }
                 if (s8 !== peg$FAILED) {
                   s7 = [s7, s8];
@@ -2517,7 +2053,6 @@ function peg$parse(input, options) {
           peg$currPos += 8;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e30); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 8) === peg$c29) {
@@ -2525,7 +2060,6 @@ function peg$parse(input, options) {
             peg$currPos += 8;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e31); }
           }
           if (s1 === peg$FAILED) {
             if (input.substr(peg$currPos, 7) === peg$c30) {
@@ -2533,7 +2067,6 @@ function peg$parse(input, options) {
               peg$currPos += 7;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e32); }
             }
             if (s1 === peg$FAILED) {
               if (input.substr(peg$currPos, 8) === peg$c102) {
@@ -2541,7 +2074,6 @@ function peg$parse(input, options) {
                 peg$currPos += 8;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e108); }
               }
             }
           }
@@ -2572,7 +2104,6 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e109); }
             }
             if (s3 === peg$FAILED) {
               if (input.substr(peg$currPos, 3) === peg$c104) {
@@ -2580,7 +2111,6 @@ function peg$parse(input, options) {
                 peg$currPos += 3;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e110); }
               }
             }
             if (s3 !== peg$FAILED) {
@@ -2597,7 +2127,6 @@ function peg$parse(input, options) {
                     peg$currPos += 4;
                   } else {
                     s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e111); }
                   }
                   if (s7 === peg$FAILED) {
                     if (input.substr(peg$currPos, 3) === peg$c84) {
@@ -2605,7 +2134,6 @@ function peg$parse(input, options) {
                       peg$currPos += 3;
                     } else {
                       s7 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e86); }
                     }
                     if (s7 === peg$FAILED) {
                       if (input.substr(peg$currPos, 5) === peg$c82) {
@@ -2613,7 +2141,6 @@ function peg$parse(input, options) {
                         peg$currPos += 5;
                       } else {
                         s7 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e84); }
                       }
                       if (s7 === peg$FAILED) {
                         if (input.substr(peg$currPos, 4) === peg$c83) {
@@ -2621,7 +2148,6 @@ function peg$parse(input, options) {
                           peg$currPos += 4;
                         } else {
                           s7 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e85); }
                         }
                         if (s7 === peg$FAILED) {
                           if (input.substr(peg$currPos, 3) === peg$c106) {
@@ -2629,7 +2155,6 @@ function peg$parse(input, options) {
                             peg$currPos += 3;
                           } else {
                             s7 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e112); }
                           }
                         }
                       }
@@ -2675,7 +2200,6 @@ function peg$parse(input, options) {
                   peg$currPos += 3;
                 } else {
                   s3 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e86); }
                 }
                 if (s3 === peg$FAILED) {
                   if (input.substr(peg$currPos, 5) === peg$c82) {
@@ -2683,7 +2207,6 @@ function peg$parse(input, options) {
                     peg$currPos += 5;
                   } else {
                     s3 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e84); }
                   }
                   if (s3 === peg$FAILED) {
                     if (input.substr(peg$currPos, 4) === peg$c83) {
@@ -2691,7 +2214,6 @@ function peg$parse(input, options) {
                       peg$currPos += 4;
                     } else {
                       s3 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e85); }
                     }
                     if (s3 === peg$FAILED) {
                       if (input.substr(peg$currPos, 3) === peg$c106) {
@@ -2699,7 +2221,6 @@ function peg$parse(input, options) {
                         peg$currPos += 3;
                       } else {
                         s3 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e112); }
                       }
                       if (s3 === peg$FAILED) {
                         if (input.substr(peg$currPos, 4) === peg$c105) {
@@ -2707,7 +2228,6 @@ function peg$parse(input, options) {
                           peg$currPos += 4;
                         } else {
                           s3 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e111); }
                         }
                         if (s3 === peg$FAILED) {
                           if (input.substr(peg$currPos, 4) === peg$c107) {
@@ -2715,7 +2235,6 @@ function peg$parse(input, options) {
                             peg$currPos += 4;
                           } else {
                             s3 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e113); }
                           }
                           if (s3 === peg$FAILED) {
                             if (input.substr(peg$currPos, 5) === peg$c108) {
@@ -2723,7 +2242,6 @@ function peg$parse(input, options) {
                               peg$currPos += 5;
                             } else {
                               s3 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e114); }
                             }
                             if (s3 === peg$FAILED) {
                               if (input.substr(peg$currPos, 3) === peg$c109) {
@@ -2731,7 +2249,6 @@ function peg$parse(input, options) {
                                 peg$currPos += 3;
                               } else {
                                 s3 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e115); }
                               }
                               if (s3 === peg$FAILED) {
                                 if (input.substr(peg$currPos, 5) === peg$c51) {
@@ -2739,7 +2256,6 @@ function peg$parse(input, options) {
                                   peg$currPos += 5;
                                 } else {
                                   s3 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e53); }
                                 }
                                 if (s3 === peg$FAILED) {
                                   if (input.substr(peg$currPos, 2) === peg$c110) {
@@ -2747,7 +2263,6 @@ function peg$parse(input, options) {
                                     peg$currPos += 2;
                                   } else {
                                     s3 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e116); }
                                   }
                                   if (s3 === peg$FAILED) {
                                     if (input.substr(peg$currPos, 4) === peg$c73) {
@@ -2755,7 +2270,6 @@ function peg$parse(input, options) {
                                       peg$currPos += 4;
                                     } else {
                                       s3 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e75); }
                                     }
                                   }
                                 }
@@ -2811,7 +2325,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e117); }
       }
       if (s3 !== peg$FAILED) {
         s4 = peg$parse_();
@@ -2829,7 +2342,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e117); }
           }
           if (s7 !== peg$FAILED) {
             s8 = peg$parse_();
@@ -2869,7 +2381,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e118); }
         }
         if (s2 !== peg$FAILED) {
           s3 = input.charAt(peg$currPos);
@@ -2877,7 +2388,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e119); }
           }
           if (s3 !== peg$FAILED) {
             s4 = peg$currPos;
@@ -2887,7 +2397,6 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e105); }
             }
             while (s6 !== peg$FAILED) {
               s5.push(s6);
@@ -2899,7 +2408,6 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e105); }
                 }
               }
             }
@@ -2917,7 +2425,6 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e105); }
               }
               peg$silentFails--;
               if (s6 === peg$FAILED) {
@@ -2956,7 +2463,6 @@ function peg$parse(input, options) {
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e120); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 2) === peg$c113) {
@@ -2964,7 +2470,6 @@ function peg$parse(input, options) {
             peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e121); }
           }
         }
         if (s1 !== peg$FAILED) {
@@ -2975,7 +2480,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e105); }
           }
           while (s4 !== peg$FAILED) {
             s3.push(s4);
@@ -2987,7 +2491,6 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e105); }
               }
             }
           }
@@ -3005,7 +2508,6 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e106); }
             }
             peg$silentFails--;
             if (s4 === peg$FAILED) {
@@ -3074,7 +2576,6 @@ function peg$parse(input, options) {
       peg$currPos += 9;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e40); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
@@ -3097,7 +2598,6 @@ function peg$parse(input, options) {
       peg$currPos += 3;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e41); }
     }
     if (s2 === peg$FAILED) {
       if (input.substr(peg$currPos, 4) === peg$c114) {
@@ -3105,7 +2605,6 @@ function peg$parse(input, options) {
         peg$currPos += 4;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e122); }
       }
       if (s2 === peg$FAILED) {
         if (input.substr(peg$currPos, 4) === peg$c41) {
@@ -3113,7 +2612,6 @@ function peg$parse(input, options) {
           peg$currPos += 4;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e43); }
         }
       }
     }
@@ -3213,7 +2711,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e123); }
         }
         if (s6 !== peg$FAILED) {
           s7 = peg$parse_();
@@ -3306,7 +2803,6 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e123); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parse_();
@@ -3455,7 +2951,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e123); }
       }
       if (s5 !== peg$FAILED) {
         s4 = [s4, s5];
@@ -3487,7 +2982,6 @@ function peg$parse(input, options) {
       peg$currPos += s2.length;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e124); }
     }
     if (s2 !== peg$FAILED) {
       while (s2 !== peg$FAILED) {
@@ -3497,7 +2991,6 @@ function peg$parse(input, options) {
           peg$currPos += s2.length;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e124); }
         }
       }
     } else {
@@ -3521,7 +3014,6 @@ function peg$parse(input, options) {
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e125); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 2) === peg$c62) {
@@ -3529,7 +3021,6 @@ function peg$parse(input, options) {
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e64); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 8) === peg$c117) {
@@ -3537,7 +3028,6 @@ function peg$parse(input, options) {
           peg$currPos += 8;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e126); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 7) === peg$c49) {
@@ -3545,7 +3035,6 @@ function peg$parse(input, options) {
             peg$currPos += 7;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e51); }
           }
           if (s1 === peg$FAILED) {
             if (input.substr(peg$currPos, 9) === peg$c118) {
@@ -3553,7 +3042,6 @@ function peg$parse(input, options) {
               peg$currPos += 9;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e127); }
             }
             if (s1 === peg$FAILED) {
               if (input.substr(peg$currPos, 9) === peg$c119) {
@@ -3561,7 +3049,6 @@ function peg$parse(input, options) {
                 peg$currPos += 9;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e128); }
               }
               if (s1 === peg$FAILED) {
                 if (input.substr(peg$currPos, 7) === peg$c120) {
@@ -3569,7 +3056,6 @@ function peg$parse(input, options) {
                   peg$currPos += 7;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e129); }
                 }
                 if (s1 === peg$FAILED) {
                   if (input.substr(peg$currPos, 8) === peg$c45) {
@@ -3577,7 +3063,6 @@ function peg$parse(input, options) {
                     peg$currPos += 8;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e47); }
                   }
                   if (s1 === peg$FAILED) {
                     if (input.substr(peg$currPos, 8) === peg$c121) {
@@ -3585,7 +3070,6 @@ function peg$parse(input, options) {
                       peg$currPos += 8;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e130); }
                     }
                     if (s1 === peg$FAILED) {
                       if (input.substr(peg$currPos, 10) === peg$c122) {
@@ -3593,7 +3077,6 @@ function peg$parse(input, options) {
                         peg$currPos += 10;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e131); }
                       }
                       if (s1 === peg$FAILED) {
                         if (input.substr(peg$currPos, 3) === peg$c56) {
@@ -3601,7 +3084,6 @@ function peg$parse(input, options) {
                           peg$currPos += 3;
                         } else {
                           s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e58); }
                         }
                         if (s1 === peg$FAILED) {
                           if (input.substr(peg$currPos, 5) === peg$c51) {
@@ -3609,7 +3091,6 @@ function peg$parse(input, options) {
                             peg$currPos += 5;
                           } else {
                             s1 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e53); }
                           }
                           if (s1 === peg$FAILED) {
                             if (input.substr(peg$currPos, 4) === peg$c52) {
@@ -3617,7 +3098,6 @@ function peg$parse(input, options) {
                               peg$currPos += 4;
                             } else {
                               s1 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e54); }
                             }
                             if (s1 === peg$FAILED) {
                               if (input.substr(peg$currPos, 2) === peg$c123) {
@@ -3625,7 +3105,6 @@ function peg$parse(input, options) {
                                 peg$currPos += 2;
                               } else {
                                 s1 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e132); }
                               }
                               if (s1 === peg$FAILED) {
                                 if (input.substr(peg$currPos, 8) === peg$c124) {
@@ -3633,7 +3112,6 @@ function peg$parse(input, options) {
                                   peg$currPos += 8;
                                 } else {
                                   s1 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e133); }
                                 }
                                 if (s1 === peg$FAILED) {
                                   if (input.substr(peg$currPos, 8) === peg$c125) {
@@ -3641,7 +3119,6 @@ function peg$parse(input, options) {
                                     peg$currPos += 8;
                                   } else {
                                     s1 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e134); }
                                   }
                                   if (s1 === peg$FAILED) {
                                     if (input.substr(peg$currPos, 8) === peg$c126) {
@@ -3649,7 +3126,6 @@ function peg$parse(input, options) {
                                       peg$currPos += 8;
                                     } else {
                                       s1 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e135); }
                                     }
                                     if (s1 === peg$FAILED) {
                                       if (input.substr(peg$currPos, 4) === peg$c127) {
@@ -3657,7 +3133,6 @@ function peg$parse(input, options) {
                                         peg$currPos += 4;
                                       } else {
                                         s1 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e136); }
                                       }
                                       if (s1 === peg$FAILED) {
                                         if (input.substr(peg$currPos, 8) === peg$c128) {
@@ -3665,7 +3140,6 @@ function peg$parse(input, options) {
                                           peg$currPos += 8;
                                         } else {
                                           s1 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e137); }
                                         }
                                         if (s1 === peg$FAILED) {
                                           if (input.substr(peg$currPos, 4) === peg$c129) {
@@ -3673,7 +3147,6 @@ function peg$parse(input, options) {
                                             peg$currPos += 4;
                                           } else {
                                             s1 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e138); }
                                           }
                                           if (s1 === peg$FAILED) {
                                             if (input.substr(peg$currPos, 7) === peg$c59) {
@@ -3681,7 +3154,6 @@ function peg$parse(input, options) {
                                               peg$currPos += 7;
                                             } else {
                                               s1 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e61); }
                                             }
                                             if (s1 === peg$FAILED) {
                                               if (input.substr(peg$currPos, 10) === peg$c61) {
@@ -3689,7 +3161,6 @@ function peg$parse(input, options) {
                                                 peg$currPos += 10;
                                               } else {
                                                 s1 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e63); }
                                               }
                                               if (s1 === peg$FAILED) {
                                                 if (input.substr(peg$currPos, 10) === peg$c130) {
@@ -3697,7 +3168,6 @@ function peg$parse(input, options) {
                                                   peg$currPos += 10;
                                                 } else {
                                                   s1 = peg$FAILED;
-                                                  if (peg$silentFails === 0) { peg$fail(peg$e139); }
                                                 }
                                                 if (s1 === peg$FAILED) {
                                                   if (input.substr(peg$currPos, 9) === peg$c131) {
@@ -3705,7 +3175,6 @@ function peg$parse(input, options) {
                                                     peg$currPos += 9;
                                                   } else {
                                                     s1 = peg$FAILED;
-                                                    if (peg$silentFails === 0) { peg$fail(peg$e140); }
                                                   }
                                                 }
                                               }
@@ -3755,7 +3224,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e141); }
     }
 
     return s0;
@@ -3782,7 +3250,6 @@ function peg$parse(input, options) {
               peg$currPos += 2;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e42); }
             }
             if (s6 === peg$FAILED) {
               if (input.substr(peg$currPos, 5) === peg$c132) {
@@ -3790,7 +3257,6 @@ function peg$parse(input, options) {
                 peg$currPos += 5;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e142); }
               }
               if (s6 === peg$FAILED) {
                 if (input.substr(peg$currPos, 3) === peg$c133) {
@@ -3798,7 +3264,6 @@ function peg$parse(input, options) {
                   peg$currPos += 3;
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e143); }
                 }
                 if (s6 === peg$FAILED) {
                   if (input.substr(peg$currPos, 9) === peg$c38) {
@@ -3806,7 +3271,6 @@ function peg$parse(input, options) {
                     peg$currPos += 9;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e40); }
                   }
                 }
               }
@@ -3856,7 +3320,6 @@ function peg$parse(input, options) {
                   peg$currPos += 2;
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e42); }
                 }
                 if (s6 === peg$FAILED) {
                   if (input.substr(peg$currPos, 5) === peg$c132) {
@@ -3864,7 +3327,6 @@ function peg$parse(input, options) {
                     peg$currPos += 5;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e142); }
                   }
                   if (s6 === peg$FAILED) {
                     if (input.substr(peg$currPos, 3) === peg$c133) {
@@ -3872,7 +3334,6 @@ function peg$parse(input, options) {
                       peg$currPos += 3;
                     } else {
                       s6 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e143); }
                     }
                     if (s6 === peg$FAILED) {
                       if (input.substr(peg$currPos, 9) === peg$c38) {
@@ -3880,7 +3341,6 @@ function peg$parse(input, options) {
                         peg$currPos += 9;
                       } else {
                         s6 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e40); }
                       }
                     }
                   }
@@ -3920,7 +3380,6 @@ function peg$parse(input, options) {
           peg$currPos += 2;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e42); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse_();
@@ -3938,7 +3397,6 @@ function peg$parse(input, options) {
                   peg$currPos += 5;
                 } else {
                   s11 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e142); }
                 }
                 if (s11 === peg$FAILED) {
                   if (input.substr(peg$currPos, 3) === peg$c134) {
@@ -3946,7 +3404,6 @@ function peg$parse(input, options) {
                     peg$currPos += 3;
                   } else {
                     s11 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e144); }
                   }
                 }
                 if (s11 !== peg$FAILED) {
@@ -3976,7 +3433,6 @@ function peg$parse(input, options) {
                     peg$currPos += s11.length;
                   } else {
                     s11 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e145); }
                   }
                   if (s11 !== peg$FAILED) {
                     while (s11 !== peg$FAILED) {
@@ -3986,7 +3442,6 @@ function peg$parse(input, options) {
                         peg$currPos += s11.length;
                       } else {
                         s11 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e145); }
                       }
                     }
                   } else {
@@ -4017,7 +3472,6 @@ function peg$parse(input, options) {
                   peg$currPos += 5;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e142); }
                 }
                 if (s9 === peg$FAILED) {
                   if (input.substr(peg$currPos, 3) === peg$c134) {
@@ -4025,7 +3479,6 @@ function peg$parse(input, options) {
                     peg$currPos += 3;
                   } else {
                     s9 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e144); }
                   }
                 }
                 if (s9 !== peg$FAILED) {
@@ -4037,7 +3490,6 @@ function peg$parse(input, options) {
                       peg$currPos += 3;
                     } else {
                       s12 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e143); }
                     }
                     if (s12 !== peg$FAILED) {
                       s11 = [s11, s12];
@@ -4128,7 +3580,6 @@ function peg$parse(input, options) {
             peg$currPos += 5;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e142); }
           }
           if (s4 === peg$FAILED) {
             if (input.substr(peg$currPos, 3) === peg$c134) {
@@ -4136,7 +3587,6 @@ function peg$parse(input, options) {
               peg$currPos += 3;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e144); }
             }
           }
           if (s4 !== peg$FAILED) {
@@ -4160,7 +3610,6 @@ function peg$parse(input, options) {
             peg$currPos += 3;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e143); }
           }
           if (s4 === peg$FAILED) {
             if (input.substr(peg$currPos, 9) === peg$c135) {
@@ -4168,7 +3617,6 @@ function peg$parse(input, options) {
               peg$currPos += 9;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e146); }
             }
           }
           if (s4 !== peg$FAILED) {
@@ -4230,7 +3678,6 @@ function peg$parse(input, options) {
               peg$currPos += 4;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e147); }
             }
             if (s5 === peg$FAILED) {
               if (input.substr(peg$currPos, 9) === peg$c38) {
@@ -4238,7 +3685,6 @@ function peg$parse(input, options) {
                 peg$currPos += 9;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e40); }
               }
               if (s5 === peg$FAILED) {
                 if (input.substr(peg$currPos, 10) === peg$c137) {
@@ -4246,7 +3692,6 @@ function peg$parse(input, options) {
                   peg$currPos += 10;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e148); }
                 }
                 if (s5 === peg$FAILED) {
                   s5 = peg$currPos;
@@ -4255,7 +3700,6 @@ function peg$parse(input, options) {
                     peg$currPos += 2;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e42); }
                   }
                   if (s6 !== peg$FAILED) {
                     s7 = peg$currPos;
@@ -4320,7 +3764,6 @@ function peg$parse(input, options) {
                   peg$currPos += 4;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e147); }
                 }
                 if (s5 === peg$FAILED) {
                   if (input.substr(peg$currPos, 9) === peg$c38) {
@@ -4328,7 +3771,6 @@ function peg$parse(input, options) {
                     peg$currPos += 9;
                   } else {
                     s5 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e40); }
                   }
                   if (s5 === peg$FAILED) {
                     if (input.substr(peg$currPos, 10) === peg$c137) {
@@ -4336,7 +3778,6 @@ function peg$parse(input, options) {
                       peg$currPos += 10;
                     } else {
                       s5 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e148); }
                     }
                     if (s5 === peg$FAILED) {
                       s5 = peg$currPos;
@@ -4345,7 +3786,6 @@ function peg$parse(input, options) {
                         peg$currPos += 2;
                       } else {
                         s6 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e42); }
                       }
                       if (s6 !== peg$FAILED) {
                         s7 = peg$currPos;
@@ -4447,7 +3887,6 @@ function peg$parse(input, options) {
             peg$currPos += 3;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e46); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$currPos;
@@ -4458,7 +3897,6 @@ function peg$parse(input, options) {
                 peg$currPos += 3;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e149); }
               }
               if (s4 !== peg$FAILED) {
                 peg$savedPos = s2;
@@ -4486,7 +3924,6 @@ function peg$parse(input, options) {
                     peg$currPos += 3;
                   } else {
                     s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e81); }
                   }
                   if (s7 !== peg$FAILED) {
                     s8 = peg$parseB();
@@ -4533,7 +3970,6 @@ function peg$parse(input, options) {
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e113); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 3) === peg$c106) {
@@ -4541,7 +3977,6 @@ function peg$parse(input, options) {
         peg$currPos += 3;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e112); }
       }
       if (s1 === peg$FAILED) {
         s1 = peg$currPos;
@@ -4550,7 +3985,6 @@ function peg$parse(input, options) {
           peg$currPos += 4;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e85); }
         }
         if (s2 !== peg$FAILED) {
           s3 = peg$currPos;
@@ -4561,7 +3995,6 @@ function peg$parse(input, options) {
               peg$currPos += 8;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e150); }
             }
             if (s5 !== peg$FAILED) {
               s4 = [s4, s5];
@@ -4611,7 +4044,6 @@ function peg$parse(input, options) {
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e44); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parseB();
@@ -4633,7 +4065,6 @@ function peg$parse(input, options) {
         peg$currPos += 4;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e45); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parseB();
@@ -4700,7 +4131,6 @@ function peg$parse(input, options) {
         peg$currPos += 2;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e42); }
       }
       if (s2 === peg$FAILED) {
         s2 = null;
@@ -4763,7 +4193,6 @@ function peg$parse(input, options) {
           peg$currPos += 2;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e42); }
         }
         if (s2 !== peg$FAILED) {
           s3 = peg$parse_();
@@ -4936,7 +4365,6 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s4 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e118); }
                 }
                 if (s4 !== peg$FAILED) {
                   s5 = peg$parse_();
@@ -4949,7 +4377,6 @@ function peg$parse(input, options) {
                     peg$currPos += 7;
                   } else {
                     s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e151); }
                   }
                   if (s7 === peg$FAILED) {
                     if (input.substr(peg$currPos, 6) === peg$c141) {
@@ -4957,7 +4384,6 @@ function peg$parse(input, options) {
                       peg$currPos += 6;
                     } else {
                       s7 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e152); }
                     }
                     if (s7 === peg$FAILED) {
                       if (input.substr(peg$currPos, 5) === peg$c142) {
@@ -4965,7 +4391,6 @@ function peg$parse(input, options) {
                         peg$currPos += 5;
                       } else {
                         s7 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e153); }
                       }
                       if (s7 === peg$FAILED) {
                         if (input.substr(peg$currPos, 3) === peg$c143) {
@@ -4973,7 +4398,6 @@ function peg$parse(input, options) {
                           peg$currPos += 3;
                         } else {
                           s7 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e154); }
                         }
                       }
                     }
@@ -5032,7 +4456,6 @@ function peg$parse(input, options) {
                     peg$currPos++;
                   } else {
                     s3 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e118); }
                   }
                   if (s3 !== peg$FAILED) {
                     s4 = peg$parseDigits();
@@ -5047,7 +4470,6 @@ function peg$parse(input, options) {
                           peg$currPos += 2;
                         } else {
                           s8 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e35); }
                         }
                         if (s8 === peg$FAILED) {
                           if (input.substr(peg$currPos, 7) === peg$c144) {
@@ -5055,7 +4477,6 @@ function peg$parse(input, options) {
                             peg$currPos += 7;
                           } else {
                             s8 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e155); }
                           }
                         }
                         if (s8 !== peg$FAILED) {
@@ -5085,7 +4506,6 @@ function peg$parse(input, options) {
                             peg$currPos += 7;
                           } else {
                             s8 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e155); }
                           }
                           if (s8 === peg$FAILED) {
                             if (input.substr(peg$currPos, 2) === peg$c33) {
@@ -5093,7 +4513,6 @@ function peg$parse(input, options) {
                               peg$currPos += 2;
                             } else {
                               s8 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e35); }
                             }
                           }
                           if (s8 !== peg$FAILED) {
@@ -5154,7 +4573,6 @@ function peg$parse(input, options) {
                     peg$currPos += 7;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e65); }
                   }
                   if (s2 === peg$FAILED) {
                     if (input.substr(peg$currPos, 3) === peg$c145) {
@@ -5162,7 +4580,6 @@ function peg$parse(input, options) {
                       peg$currPos += 3;
                     } else {
                       s2 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e156); }
                     }
                     if (s2 === peg$FAILED) {
                       if (input.substr(peg$currPos, 3) === peg$c64) {
@@ -5170,7 +4587,6 @@ function peg$parse(input, options) {
                         peg$currPos += 3;
                       } else {
                         s2 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e66); }
                       }
                     }
                   }
@@ -5182,7 +4598,6 @@ function peg$parse(input, options) {
                         peg$currPos += 2;
                       } else {
                         s4 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e35); }
                       }
                       if (s4 === peg$FAILED) {
                         if (input.substr(peg$currPos, 7) === peg$c144) {
@@ -5190,7 +4605,6 @@ function peg$parse(input, options) {
                           peg$currPos += 7;
                         } else {
                           s4 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e155); }
                         }
                       }
                       if (s4 !== peg$FAILED) {
@@ -5234,7 +4648,6 @@ function peg$parse(input, options) {
                       peg$currPos += 7;
                     } else {
                       s2 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e67); }
                     }
                     if (s2 === peg$FAILED) {
                       if (input.substr(peg$currPos, 6) === peg$c66) {
@@ -5242,7 +4655,6 @@ function peg$parse(input, options) {
                         peg$currPos += 6;
                       } else {
                         s2 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e68); }
                       }
                     }
                     if (s2 !== peg$FAILED) {
@@ -5254,7 +4666,6 @@ function peg$parse(input, options) {
                           peg$currPos += 3;
                         } else {
                           s5 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e157); }
                         }
                         if (s5 === peg$FAILED) {
                           if (input.substr(peg$currPos, 2) === peg$c33) {
@@ -5262,7 +4673,6 @@ function peg$parse(input, options) {
                             peg$currPos += 2;
                           } else {
                             s5 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e35); }
                           }
                         }
                         if (s5 !== peg$FAILED) {
@@ -5321,7 +4731,6 @@ function peg$parse(input, options) {
                             peg$currPos += 3;
                           } else {
                             s4 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e81); }
                           }
                           if (s4 !== peg$FAILED) {
                             s5 = peg$parse_();
@@ -5331,7 +4740,6 @@ function peg$parse(input, options) {
                                 peg$currPos += 6;
                               } else {
                                 s6 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e158); }
                               }
                               if (s6 === peg$FAILED) {
                                 if (input.substr(peg$currPos, 2) === peg$c148) {
@@ -5339,7 +4747,6 @@ function peg$parse(input, options) {
                                   peg$currPos += 2;
                                 } else {
                                   s6 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e159); }
                                 }
                                 if (s6 === peg$FAILED) {
                                   if (input.substr(peg$currPos, 7) === peg$c149) {
@@ -5347,7 +4754,6 @@ function peg$parse(input, options) {
                                     peg$currPos += 7;
                                   } else {
                                     s6 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e160); }
                                   }
                                 }
                               }
@@ -5387,7 +4793,6 @@ function peg$parse(input, options) {
                               peg$currPos += 5;
                             } else {
                               s5 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e161); }
                             }
                             if (s5 !== peg$FAILED) {
                               peg$savedPos = s4;
@@ -5401,7 +4806,6 @@ function peg$parse(input, options) {
                                 peg$currPos += 5;
                               } else {
                                 s5 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e162); }
                               }
                               if (s5 !== peg$FAILED) {
                                 peg$savedPos = s4;
@@ -5415,7 +4819,6 @@ function peg$parse(input, options) {
                                   peg$currPos += 4;
                                 } else {
                                   s5 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e163); }
                                 }
                                 if (s5 !== peg$FAILED) {
                                   peg$savedPos = s4;
@@ -5570,7 +4973,6 @@ function peg$parse(input, options) {
       peg$currPos += 2;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e42); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
@@ -5599,7 +5001,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e103); }
       }
       if (s4 === peg$FAILED) {
         s4 = null;
@@ -5613,7 +5014,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e109); }
       }
       if (s6 === peg$FAILED) {
         if (input.substr(peg$currPos, 3) === peg$c104) {
@@ -5621,7 +5021,6 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e110); }
         }
       }
       if (s6 !== peg$FAILED) {
@@ -5663,7 +5062,6 @@ function peg$parse(input, options) {
         peg$currPos += 2;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e42); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$parse_();
@@ -5692,7 +5090,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e109); }
         }
         if (s4 === peg$FAILED) {
           if (input.substr(peg$currPos, 3) === peg$c104) {
@@ -5700,7 +5097,6 @@ function peg$parse(input, options) {
             peg$currPos += 3;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e110); }
           }
         }
         if (s4 !== peg$FAILED) {
@@ -5738,7 +5134,6 @@ function peg$parse(input, options) {
           peg$currPos += 2;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e42); }
         }
         if (s2 !== peg$FAILED) {
           s3 = peg$parse_();
@@ -5767,7 +5162,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e109); }
           }
           if (s4 === peg$FAILED) {
             if (input.substr(peg$currPos, 3) === peg$c104) {
@@ -5775,7 +5169,6 @@ function peg$parse(input, options) {
               peg$currPos += 3;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e110); }
             }
           }
           if (s4 !== peg$FAILED) {
@@ -5795,7 +5188,6 @@ function peg$parse(input, options) {
                   peg$currPos += s10.length;
                 } else {
                   s10 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e164); }
                 }
                 if (s10 !== peg$FAILED) {
                   s9 = [s9, s10];
@@ -5826,7 +5218,6 @@ function peg$parse(input, options) {
                     peg$currPos += 3;
                   } else {
                     s11 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e86); }
                   }
                   if (s11 === peg$FAILED) {
                     if (input.substr(peg$currPos, 5) === peg$c82) {
@@ -5834,7 +5225,6 @@ function peg$parse(input, options) {
                       peg$currPos += 5;
                     } else {
                       s11 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e84); }
                     }
                     if (s11 === peg$FAILED) {
                       if (input.substr(peg$currPos, 4) === peg$c83) {
@@ -5842,7 +5232,6 @@ function peg$parse(input, options) {
                         peg$currPos += 4;
                       } else {
                         s11 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e85); }
                       }
                       if (s11 === peg$FAILED) {
                         if (input.substr(peg$currPos, 4) === peg$c105) {
@@ -5850,7 +5239,6 @@ function peg$parse(input, options) {
                           peg$currPos += 4;
                         } else {
                           s11 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e111); }
                         }
                         if (s11 === peg$FAILED) {
                           if (input.substr(peg$currPos, 3) === peg$c106) {
@@ -5858,7 +5246,6 @@ function peg$parse(input, options) {
                             peg$currPos += 3;
                           } else {
                             s11 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e112); }
                           }
                         }
                       }
@@ -5944,7 +5331,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e103); }
       }
       if (s3 === peg$FAILED) {
         s3 = null;
@@ -5958,7 +5344,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e109); }
       }
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
@@ -6034,7 +5419,6 @@ function peg$parse(input, options) {
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e165); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
@@ -6048,7 +5432,6 @@ function peg$parse(input, options) {
         peg$currPos += 9;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e166); }
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
@@ -6072,7 +5455,6 @@ function peg$parse(input, options) {
         peg$currPos += 2;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e167); }
       }
       if (s3 !== peg$FAILED) {
         s4 = peg$currPos;
@@ -6083,7 +5465,6 @@ function peg$parse(input, options) {
             peg$currPos += 4;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e168); }
           }
           if (s6 !== peg$FAILED) {
             s5 = [s5, s6];
@@ -6114,7 +5495,6 @@ function peg$parse(input, options) {
           peg$currPos += 5;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e161); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
@@ -6124,7 +5504,6 @@ function peg$parse(input, options) {
               peg$currPos += 4;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e168); }
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s2;
@@ -6148,7 +5527,6 @@ function peg$parse(input, options) {
             peg$currPos += 5;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e162); }
           }
           if (s3 !== peg$FAILED) {
             s4 = peg$parse_();
@@ -6158,7 +5536,6 @@ function peg$parse(input, options) {
                 peg$currPos += 4;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e168); }
               }
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s2;
@@ -6182,7 +5559,6 @@ function peg$parse(input, options) {
               peg$currPos += 4;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e168); }
             }
             if (s3 !== peg$FAILED) {
               peg$savedPos = s2;
@@ -6222,7 +5598,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e103); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 9) === peg$c157) {
@@ -6230,7 +5605,6 @@ function peg$parse(input, options) {
         peg$currPos += 9;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e169); }
       }
     }
     if (s1 !== peg$FAILED) {
@@ -6246,7 +5620,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e118); }
       }
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
@@ -6258,7 +5631,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e105); }
         }
         if (s7 !== peg$FAILED) {
           s4 = [s4, s5, s6, s7];
@@ -6306,7 +5678,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e118); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
@@ -6319,7 +5690,6 @@ function peg$parse(input, options) {
         peg$currPos += 2;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e170); }
       }
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
@@ -6339,7 +5709,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e171); }
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse_();
@@ -6361,7 +5730,6 @@ function peg$parse(input, options) {
             peg$currPos += 3;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e172); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse_();
@@ -6402,7 +5770,6 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e41); }
         }
         if (s2 === peg$FAILED) {
           if (input.substr(peg$currPos, 3) === peg$c160) {
@@ -6410,7 +5777,6 @@ function peg$parse(input, options) {
             peg$currPos += 3;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e172); }
           }
           if (s2 === peg$FAILED) {
             if (input.substr(peg$currPos, 4) === peg$c41) {
@@ -6418,7 +5784,6 @@ function peg$parse(input, options) {
               peg$currPos += 4;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e43); }
             }
           }
         }
@@ -6430,7 +5795,6 @@ function peg$parse(input, options) {
               peg$currPos += 3;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e86); }
             }
             if (s4 === peg$FAILED) {
               if (input.substr(peg$currPos, 3) === peg$c81) {
@@ -6438,7 +5802,6 @@ function peg$parse(input, options) {
                 peg$currPos += 3;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e83); }
               }
               if (s4 === peg$FAILED) {
                 if (input.substr(peg$currPos, 5) === peg$c82) {
@@ -6446,7 +5809,6 @@ function peg$parse(input, options) {
                   peg$currPos += 5;
                 } else {
                   s4 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e84); }
                 }
                 if (s4 === peg$FAILED) {
                   if (input.substr(peg$currPos, 4) === peg$c85) {
@@ -6454,7 +5816,6 @@ function peg$parse(input, options) {
                     peg$currPos += 4;
                   } else {
                     s4 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e87); }
                   }
                 }
               }
@@ -6500,7 +5861,6 @@ function peg$parse(input, options) {
       peg$currPos += 3;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e86); }
     }
     if (s3 !== peg$FAILED) {
       s4 = peg$currPos;
@@ -6511,7 +5871,6 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e173); }
         }
         if (s6 !== peg$FAILED) {
           s5 = [s5, s6];
@@ -6539,7 +5898,6 @@ function peg$parse(input, options) {
         peg$currPos += 3;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e83); }
       }
       if (s2 === peg$FAILED) {
         if (input.substr(peg$currPos, 5) === peg$c82) {
@@ -6547,7 +5905,6 @@ function peg$parse(input, options) {
           peg$currPos += 5;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e84); }
         }
         if (s2 === peg$FAILED) {
           if (input.substr(peg$currPos, 4) === peg$c85) {
@@ -6555,7 +5912,6 @@ function peg$parse(input, options) {
             peg$currPos += 4;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e87); }
           }
           if (s2 === peg$FAILED) {
             if (input.substr(peg$currPos, 4) === peg$c83) {
@@ -6563,7 +5919,6 @@ function peg$parse(input, options) {
               peg$currPos += 4;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e85); }
             }
             if (s2 === peg$FAILED) {
               if (input.substr(peg$currPos, 3) === peg$c106) {
@@ -6571,7 +5926,6 @@ function peg$parse(input, options) {
                 peg$currPos += 3;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e112); }
               }
               if (s2 === peg$FAILED) {
                 if (input.substr(peg$currPos, 2) === peg$c162) {
@@ -6579,7 +5933,6 @@ function peg$parse(input, options) {
                   peg$currPos += 2;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e174); }
                 }
                 if (s2 === peg$FAILED) {
                   if (input.substr(peg$currPos, 2) === peg$c163) {
@@ -6587,7 +5940,6 @@ function peg$parse(input, options) {
                     peg$currPos += 2;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e175); }
                   }
                   if (s2 === peg$FAILED) {
                     if (input.substr(peg$currPos, 6) === peg$c94) {
@@ -6595,7 +5947,6 @@ function peg$parse(input, options) {
                       peg$currPos += 6;
                     } else {
                       s2 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e96); }
                     }
                     if (s2 === peg$FAILED) {
                       if (input.substr(peg$currPos, 5) === peg$c164) {
@@ -6603,7 +5954,6 @@ function peg$parse(input, options) {
                         peg$currPos += 5;
                       } else {
                         s2 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e176); }
                       }
                       if (s2 === peg$FAILED) {
                         if (input.substr(peg$currPos, 4) === peg$c165) {
@@ -6611,7 +5961,6 @@ function peg$parse(input, options) {
                           peg$currPos += 4;
                         } else {
                           s2 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e177); }
                         }
                         if (s2 === peg$FAILED) {
                           if (input.substr(peg$currPos, 4) === peg$c95) {
@@ -6619,7 +5968,6 @@ function peg$parse(input, options) {
                             peg$currPos += 4;
                           } else {
                             s2 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e97); }
                           }
                           if (s2 === peg$FAILED) {
                             if (input.substr(peg$currPos, 3) === peg$c166) {
@@ -6627,7 +5975,6 @@ function peg$parse(input, options) {
                               peg$currPos += 3;
                             } else {
                               s2 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e178); }
                             }
                             if (s2 === peg$FAILED) {
                               if (input.substr(peg$currPos, 2) === peg$c11) {
@@ -6635,7 +5982,6 @@ function peg$parse(input, options) {
                                 peg$currPos += 2;
                               } else {
                                 s2 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e13); }
                               }
                               if (s2 === peg$FAILED) {
                                 if (input.substr(peg$currPos, 2) === peg$c167) {
@@ -6643,7 +5989,6 @@ function peg$parse(input, options) {
                                   peg$currPos += 2;
                                 } else {
                                   s2 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e179); }
                                 }
                                 if (s2 === peg$FAILED) {
                                   s2 = peg$currPos;
@@ -6652,7 +5997,6 @@ function peg$parse(input, options) {
                                     peg$currPos += 5;
                                   } else {
                                     s3 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e180); }
                                   }
                                   if (s3 !== peg$FAILED) {
                                     s4 = peg$currPos;
@@ -6663,7 +6007,6 @@ function peg$parse(input, options) {
                                         peg$currPos += 3;
                                       } else {
                                         s6 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e181); }
                                       }
                                       if (s6 !== peg$FAILED) {
                                         s5 = [s5, s6];
@@ -6691,7 +6034,6 @@ function peg$parse(input, options) {
                                       peg$currPos += 6;
                                     } else {
                                       s2 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e182); }
                                     }
                                     if (s2 === peg$FAILED) {
                                       if (input.substr(peg$currPos, 3) === peg$c96) {
@@ -6699,7 +6041,6 @@ function peg$parse(input, options) {
                                         peg$currPos += 3;
                                       } else {
                                         s2 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e98); }
                                       }
                                       if (s2 === peg$FAILED) {
                                         if (input.substr(peg$currPos, 4) === peg$c171) {
@@ -6707,7 +6048,6 @@ function peg$parse(input, options) {
                                           peg$currPos += 4;
                                         } else {
                                           s2 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e183); }
                                         }
                                         if (s2 === peg$FAILED) {
                                           if (input.substr(peg$currPos, 2) === peg$c89) {
@@ -6715,7 +6055,6 @@ function peg$parse(input, options) {
                                             peg$currPos += 2;
                                           } else {
                                             s2 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e91); }
                                           }
                                           if (s2 === peg$FAILED) {
                                             if (input.substr(peg$currPos, 3) === peg$c172) {
@@ -6723,7 +6062,6 @@ function peg$parse(input, options) {
                                               peg$currPos += 3;
                                             } else {
                                               s2 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e184); }
                                             }
                                             if (s2 === peg$FAILED) {
                                               if (input.substr(peg$currPos, 4) === peg$c173) {
@@ -6731,7 +6069,6 @@ function peg$parse(input, options) {
                                                 peg$currPos += 4;
                                               } else {
                                                 s2 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e185); }
                                               }
                                               if (s2 === peg$FAILED) {
                                                 if (input.substr(peg$currPos, 3) === peg$c174) {
@@ -6739,7 +6076,6 @@ function peg$parse(input, options) {
                                                   peg$currPos += 3;
                                                 } else {
                                                   s2 = peg$FAILED;
-                                                  if (peg$silentFails === 0) { peg$fail(peg$e186); }
                                                 }
                                                 if (s2 === peg$FAILED) {
                                                   if (input.substr(peg$currPos, 3) === peg$c175) {
@@ -6747,7 +6083,6 @@ function peg$parse(input, options) {
                                                     peg$currPos += 3;
                                                   } else {
                                                     s2 = peg$FAILED;
-                                                    if (peg$silentFails === 0) { peg$fail(peg$e187); }
                                                   }
                                                   if (s2 === peg$FAILED) {
                                                     if (input.substr(peg$currPos, 2) === peg$c176) {
@@ -6755,7 +6090,6 @@ function peg$parse(input, options) {
                                                       peg$currPos += 2;
                                                     } else {
                                                       s2 = peg$FAILED;
-                                                      if (peg$silentFails === 0) { peg$fail(peg$e188); }
                                                     }
                                                     if (s2 === peg$FAILED) {
                                                       if (input.substr(peg$currPos, 3) === peg$c177) {
@@ -6763,7 +6097,6 @@ function peg$parse(input, options) {
                                                         peg$currPos += 3;
                                                       } else {
                                                         s2 = peg$FAILED;
-                                                        if (peg$silentFails === 0) { peg$fail(peg$e189); }
                                                       }
                                                       if (s2 === peg$FAILED) {
                                                         if (input.substr(peg$currPos, 4) === peg$c178) {
@@ -6771,7 +6104,6 @@ function peg$parse(input, options) {
                                                           peg$currPos += 4;
                                                         } else {
                                                           s2 = peg$FAILED;
-                                                          if (peg$silentFails === 0) { peg$fail(peg$e190); }
                                                         }
                                                         if (s2 === peg$FAILED) {
                                                           if (input.substr(peg$currPos, 3) === peg$c90) {
@@ -6779,7 +6111,6 @@ function peg$parse(input, options) {
                                                             peg$currPos += 3;
                                                           } else {
                                                             s2 = peg$FAILED;
-                                                            if (peg$silentFails === 0) { peg$fail(peg$e92); }
                                                           }
                                                           if (s2 === peg$FAILED) {
                                                             if (input.substr(peg$currPos, 2) === peg$c179) {
@@ -6787,7 +6118,6 @@ function peg$parse(input, options) {
                                                               peg$currPos += 2;
                                                             } else {
                                                               s2 = peg$FAILED;
-                                                              if (peg$silentFails === 0) { peg$fail(peg$e191); }
                                                             }
                                                             if (s2 === peg$FAILED) {
                                                               if (input.substr(peg$currPos, 4) === peg$c180) {
@@ -6795,7 +6125,6 @@ function peg$parse(input, options) {
                                                                 peg$currPos += 4;
                                                               } else {
                                                                 s2 = peg$FAILED;
-                                                                if (peg$silentFails === 0) { peg$fail(peg$e192); }
                                                               }
                                                               if (s2 === peg$FAILED) {
                                                                 if (input.substr(peg$currPos, 4) === peg$c181) {
@@ -6803,7 +6132,6 @@ function peg$parse(input, options) {
                                                                   peg$currPos += 4;
                                                                 } else {
                                                                   s2 = peg$FAILED;
-                                                                  if (peg$silentFails === 0) { peg$fail(peg$e193); }
                                                                 }
                                                                 if (s2 === peg$FAILED) {
                                                                   if (input.substr(peg$currPos, 6) === peg$c182) {
@@ -6811,7 +6139,6 @@ function peg$parse(input, options) {
                                                                     peg$currPos += 6;
                                                                   } else {
                                                                     s2 = peg$FAILED;
-                                                                    if (peg$silentFails === 0) { peg$fail(peg$e194); }
                                                                   }
                                                                   if (s2 === peg$FAILED) {
                                                                     if (input.substr(peg$currPos, 5) === peg$c183) {
@@ -6819,7 +6146,6 @@ function peg$parse(input, options) {
                                                                       peg$currPos += 5;
                                                                     } else {
                                                                       s2 = peg$FAILED;
-                                                                      if (peg$silentFails === 0) { peg$fail(peg$e195); }
                                                                     }
                                                                     if (s2 === peg$FAILED) {
                                                                       if (input.substr(peg$currPos, 7) === peg$c184) {
@@ -6827,7 +6153,6 @@ function peg$parse(input, options) {
                                                                         peg$currPos += 7;
                                                                       } else {
                                                                         s2 = peg$FAILED;
-                                                                        if (peg$silentFails === 0) { peg$fail(peg$e196); }
                                                                       }
                                                                       if (s2 === peg$FAILED) {
                                                                         if (input.substr(peg$currPos, 10) === peg$c185) {
@@ -6835,7 +6160,6 @@ function peg$parse(input, options) {
                                                                           peg$currPos += 10;
                                                                         } else {
                                                                           s2 = peg$FAILED;
-                                                                          if (peg$silentFails === 0) { peg$fail(peg$e197); }
                                                                         }
                                                                         if (s2 === peg$FAILED) {
                                                                           if (input.substr(peg$currPos, 6) === peg$c186) {
@@ -6843,7 +6167,6 @@ function peg$parse(input, options) {
                                                                             peg$currPos += 6;
                                                                           } else {
                                                                             s2 = peg$FAILED;
-                                                                            if (peg$silentFails === 0) { peg$fail(peg$e198); }
                                                                           }
                                                                           if (s2 === peg$FAILED) {
                                                                             if (input.substr(peg$currPos, 8) === peg$c187) {
@@ -6851,7 +6174,6 @@ function peg$parse(input, options) {
                                                                               peg$currPos += 8;
                                                                             } else {
                                                                               s2 = peg$FAILED;
-                                                                              if (peg$silentFails === 0) { peg$fail(peg$e199); }
                                                                             }
                                                                             if (s2 === peg$FAILED) {
                                                                               if (input.substr(peg$currPos, 7) === peg$c188) {
@@ -6859,7 +6181,6 @@ function peg$parse(input, options) {
                                                                                 peg$currPos += 7;
                                                                               } else {
                                                                                 s2 = peg$FAILED;
-                                                                                if (peg$silentFails === 0) { peg$fail(peg$e200); }
                                                                               }
                                                                               if (s2 === peg$FAILED) {
                                                                                 if (input.substr(peg$currPos, 9) === peg$c189) {
@@ -6867,7 +6188,6 @@ function peg$parse(input, options) {
                                                                                   peg$currPos += 9;
                                                                                 } else {
                                                                                   s2 = peg$FAILED;
-                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e201); }
                                                                                 }
                                                                                 if (s2 === peg$FAILED) {
                                                                                   if (input.substr(peg$currPos, 12) === peg$c190) {
@@ -6875,7 +6195,6 @@ function peg$parse(input, options) {
                                                                                     peg$currPos += 12;
                                                                                   } else {
                                                                                     s2 = peg$FAILED;
-                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e202); }
                                                                                   }
                                                                                   if (s2 === peg$FAILED) {
                                                                                     if (input.substr(peg$currPos, 9) === peg$c191) {
@@ -6883,7 +6202,6 @@ function peg$parse(input, options) {
                                                                                       peg$currPos += 9;
                                                                                     } else {
                                                                                       s2 = peg$FAILED;
-                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e203); }
                                                                                     }
                                                                                     if (s2 === peg$FAILED) {
                                                                                       if (input.substr(peg$currPos, 8) === peg$c192) {
@@ -6891,7 +6209,6 @@ function peg$parse(input, options) {
                                                                                         peg$currPos += 8;
                                                                                       } else {
                                                                                         s2 = peg$FAILED;
-                                                                                        if (peg$silentFails === 0) { peg$fail(peg$e204); }
                                                                                       }
                                                                                       if (s2 === peg$FAILED) {
                                                                                         if (input.substr(peg$currPos, 9) === peg$c193) {
@@ -6899,7 +6216,6 @@ function peg$parse(input, options) {
                                                                                           peg$currPos += 9;
                                                                                         } else {
                                                                                           s2 = peg$FAILED;
-                                                                                          if (peg$silentFails === 0) { peg$fail(peg$e205); }
                                                                                         }
                                                                                         if (s2 === peg$FAILED) {
                                                                                           if (input.substr(peg$currPos, 8) === peg$c194) {
@@ -6907,7 +6223,6 @@ function peg$parse(input, options) {
                                                                                             peg$currPos += 8;
                                                                                           } else {
                                                                                             s2 = peg$FAILED;
-                                                                                            if (peg$silentFails === 0) { peg$fail(peg$e206); }
                                                                                           }
                                                                                           if (s2 === peg$FAILED) {
                                                                                             if (input.substr(peg$currPos, 9) === peg$c195) {
@@ -6915,7 +6230,6 @@ function peg$parse(input, options) {
                                                                                               peg$currPos += 9;
                                                                                             } else {
                                                                                               s2 = peg$FAILED;
-                                                                                              if (peg$silentFails === 0) { peg$fail(peg$e207); }
                                                                                             }
                                                                                             if (s2 === peg$FAILED) {
                                                                                               if (input.substr(peg$currPos, 9) === peg$c196) {
@@ -6923,7 +6237,6 @@ function peg$parse(input, options) {
                                                                                                 peg$currPos += 9;
                                                                                               } else {
                                                                                                 s2 = peg$FAILED;
-                                                                                                if (peg$silentFails === 0) { peg$fail(peg$e208); }
                                                                                               }
                                                                                               if (s2 === peg$FAILED) {
                                                                                                 if (input.substr(peg$currPos, 6) === peg$c197) {
@@ -6931,7 +6244,6 @@ function peg$parse(input, options) {
                                                                                                   peg$currPos += 6;
                                                                                                 } else {
                                                                                                   s2 = peg$FAILED;
-                                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e209); }
                                                                                                 }
                                                                                               }
                                                                                             }
@@ -7089,7 +6401,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e210); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 2) === peg$c199) {
@@ -7097,7 +6408,6 @@ function peg$parse(input, options) {
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e211); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 2) === peg$c200) {
@@ -7105,7 +6415,6 @@ function peg$parse(input, options) {
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e212); }
         }
       }
     }
@@ -7121,7 +6430,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e213); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 2) === peg$c202) {
@@ -7129,7 +6437,6 @@ function peg$parse(input, options) {
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e214); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 2) === peg$c203) {
@@ -7137,7 +6444,6 @@ function peg$parse(input, options) {
             peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e215); }
           }
         }
       }
@@ -7153,7 +6459,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e216); }
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
@@ -7167,7 +6472,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e217); }
           }
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
@@ -7190,7 +6494,6 @@ function peg$parse(input, options) {
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e47); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 7) === peg$c46) {
@@ -7198,7 +6501,6 @@ function peg$parse(input, options) {
         peg$currPos += 7;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e48); }
       }
       if (s1 === peg$FAILED) {
         s1 = peg$currPos;
@@ -7207,7 +6509,6 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e19); }
         }
         if (s2 !== peg$FAILED) {
           s3 = peg$currPos;
@@ -7218,7 +6519,6 @@ function peg$parse(input, options) {
               peg$currPos += 3;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e58); }
             }
             if (s5 !== peg$FAILED) {
               s4 = [s4, s5];
@@ -7246,7 +6546,6 @@ function peg$parse(input, options) {
             peg$currPos += 6;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e49); }
           }
           if (s1 === peg$FAILED) {
             if (input.substr(peg$currPos, 3) === peg$c48) {
@@ -7254,7 +6553,6 @@ function peg$parse(input, options) {
               peg$currPos += 3;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e50); }
             }
           }
         }
@@ -7280,7 +6578,6 @@ function peg$parse(input, options) {
         peg$currPos += 7;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e51); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 9) === peg$c118) {
@@ -7288,7 +6585,6 @@ function peg$parse(input, options) {
           peg$currPos += 9;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e127); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 10) === peg$c206) {
@@ -7296,7 +6592,6 @@ function peg$parse(input, options) {
             peg$currPos += 10;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e218); }
           }
           if (s1 === peg$FAILED) {
             if (input.substr(peg$currPos, 14) === peg$c207) {
@@ -7304,7 +6599,6 @@ function peg$parse(input, options) {
               peg$currPos += 14;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e219); }
             }
             if (s1 === peg$FAILED) {
               if (input.substr(peg$currPos, 12) === peg$c208) {
@@ -7312,7 +6606,6 @@ function peg$parse(input, options) {
                 peg$currPos += 12;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e220); }
               }
               if (s1 === peg$FAILED) {
                 if (input.substr(peg$currPos, 7) === peg$c209) {
@@ -7320,7 +6613,6 @@ function peg$parse(input, options) {
                   peg$currPos += 7;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e221); }
                 }
               }
             }
@@ -7347,7 +6639,6 @@ function peg$parse(input, options) {
           peg$currPos += 4;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e54); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 3) === peg$c53) {
@@ -7355,7 +6646,6 @@ function peg$parse(input, options) {
             peg$currPos += 3;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e55); }
           }
           if (s1 === peg$FAILED) {
             if (input.substr(peg$currPos, 4) === peg$c54) {
@@ -7363,7 +6653,6 @@ function peg$parse(input, options) {
               peg$currPos += 4;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e56); }
             }
           }
         }
@@ -7387,7 +6676,6 @@ function peg$parse(input, options) {
             peg$currPos += 9;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e222); }
           }
           if (s1 === peg$FAILED) {
             if (input.substr(peg$currPos, 6) === peg$c211) {
@@ -7395,7 +6683,6 @@ function peg$parse(input, options) {
               peg$currPos += 6;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e223); }
             }
             if (s1 === peg$FAILED) {
               if (input.substr(peg$currPos, 14) === peg$c212) {
@@ -7403,7 +6690,6 @@ function peg$parse(input, options) {
                 peg$currPos += 14;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e224); }
               }
               if (s1 === peg$FAILED) {
                 if (input.substr(peg$currPos, 13) === peg$c213) {
@@ -7411,7 +6697,6 @@ function peg$parse(input, options) {
                   peg$currPos += 13;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e225); }
                 }
               }
             }
@@ -7436,7 +6721,6 @@ function peg$parse(input, options) {
               peg$currPos += 4;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e57); }
             }
             if (s1 !== peg$FAILED) {
               s2 = peg$parseB();
@@ -7459,7 +6743,6 @@ function peg$parse(input, options) {
                 peg$currPos += 3;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e58); }
               }
               if (s2 !== peg$FAILED) {
                 s3 = peg$currPos;
@@ -7470,7 +6753,6 @@ function peg$parse(input, options) {
                     peg$currPos += 5;
                   } else {
                     s5 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e226); }
                   }
                   if (s5 === peg$FAILED) {
                     if (input.substr(peg$currPos, 2) === peg$c40) {
@@ -7478,7 +6760,6 @@ function peg$parse(input, options) {
                       peg$currPos += 2;
                     } else {
                       s5 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e42); }
                     }
                     if (s5 === peg$FAILED) {
                       if (input.substr(peg$currPos, 3) === peg$c215) {
@@ -7486,7 +6767,6 @@ function peg$parse(input, options) {
                         peg$currPos += 3;
                       } else {
                         s5 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e227); }
                       }
                     }
                   }
@@ -7516,7 +6796,6 @@ function peg$parse(input, options) {
                   peg$currPos += 7;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e59); }
                 }
                 if (s1 === peg$FAILED) {
                   if (input.substr(peg$currPos, 7) === peg$c58) {
@@ -7524,7 +6803,6 @@ function peg$parse(input, options) {
                     peg$currPos += 7;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e60); }
                   }
                   if (s1 === peg$FAILED) {
                     if (input.substr(peg$currPos, 7) === peg$c59) {
@@ -7532,7 +6810,6 @@ function peg$parse(input, options) {
                       peg$currPos += 7;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e61); }
                     }
                     if (s1 === peg$FAILED) {
                       if (input.substr(peg$currPos, 8) === peg$c216) {
@@ -7540,7 +6817,6 @@ function peg$parse(input, options) {
                         peg$currPos += 8;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e228); }
                       }
                       if (s1 === peg$FAILED) {
                         if (input.substr(peg$currPos, 10) === peg$c61) {
@@ -7548,7 +6824,6 @@ function peg$parse(input, options) {
                           peg$currPos += 10;
                         } else {
                           s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e63); }
                         }
                         if (s1 === peg$FAILED) {
                           if (input.substr(peg$currPos, 2) === peg$c62) {
@@ -7556,7 +6831,6 @@ function peg$parse(input, options) {
                             peg$currPos += 2;
                           } else {
                             s1 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e64); }
                           }
                         }
                       }
@@ -7596,7 +6870,6 @@ function peg$parse(input, options) {
       peg$currPos += 3;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e69); }
     }
     if (s2 === peg$FAILED) {
       if (input.substr(peg$currPos, 4) === peg$c68) {
@@ -7604,7 +6877,6 @@ function peg$parse(input, options) {
         peg$currPos += 4;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e70); }
       }
       if (s2 === peg$FAILED) {
         if (input.substr(peg$currPos, 3) === peg$c60) {
@@ -7612,7 +6884,6 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e62); }
         }
       }
     }
@@ -7625,7 +6896,6 @@ function peg$parse(input, options) {
           peg$currPos += 4;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e39); }
         }
         if (s5 === peg$FAILED) {
           if (input.substr(peg$currPos, 6) === peg$c217) {
@@ -7633,7 +6903,6 @@ function peg$parse(input, options) {
             peg$currPos += 6;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e229); }
           }
         }
         if (s5 !== peg$FAILED) {
@@ -7658,7 +6927,6 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e82); }
         }
         if (s6 !== peg$FAILED) {
           s5 = [s5, s6];
@@ -7685,7 +6953,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e103); }
           }
           peg$silentFails--;
           if (s8 === peg$FAILED) {
@@ -7745,7 +7012,6 @@ function peg$parse(input, options) {
         peg$currPos += 5;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e71); }
       }
       if (s2 === peg$FAILED) {
         if (input.substr(peg$currPos, 9) === peg$c218) {
@@ -7753,7 +7019,6 @@ function peg$parse(input, options) {
           peg$currPos += 9;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e230); }
         }
         if (s2 === peg$FAILED) {
           if (input.substr(peg$currPos, 5) === peg$c71) {
@@ -7761,7 +7026,6 @@ function peg$parse(input, options) {
             peg$currPos += 5;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e73); }
           }
           if (s2 === peg$FAILED) {
             if (input.substr(peg$currPos, 3) === peg$c72) {
@@ -7769,7 +7033,6 @@ function peg$parse(input, options) {
               peg$currPos += 3;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e74); }
             }
           }
         }
@@ -7782,7 +7045,6 @@ function peg$parse(input, options) {
             peg$currPos += 4;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e231); }
           }
           if (s4 === peg$FAILED) {
             if (input.substr(peg$currPos, 3) === peg$c220) {
@@ -7790,7 +7052,6 @@ function peg$parse(input, options) {
               peg$currPos += 3;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e232); }
             }
             if (s4 === peg$FAILED) {
               if (input.substr(peg$currPos, 3) === peg$c221) {
@@ -7798,7 +7059,6 @@ function peg$parse(input, options) {
                 peg$currPos += 3;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e233); }
               }
             }
           }
@@ -7837,7 +7097,6 @@ function peg$parse(input, options) {
           peg$currPos += 5;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e71); }
         }
         if (s2 !== peg$FAILED) {
           s3 = peg$parse_();
@@ -7847,7 +7106,6 @@ function peg$parse(input, options) {
               peg$currPos += 4;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e231); }
             }
             if (s4 === peg$FAILED) {
               if (input.substr(peg$currPos, 3) === peg$c220) {
@@ -7855,7 +7113,6 @@ function peg$parse(input, options) {
                 peg$currPos += 3;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e232); }
               }
             }
             if (s4 !== peg$FAILED) {
@@ -7866,7 +7123,6 @@ function peg$parse(input, options) {
                   peg$currPos += 7;
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e234); }
                 }
                 if (s6 === peg$FAILED) {
                   if (input.substr(peg$currPos, 3) === peg$c223) {
@@ -7874,7 +7130,6 @@ function peg$parse(input, options) {
                     peg$currPos += 3;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e235); }
                   }
                   if (s6 === peg$FAILED) {
                     if (input.substr(peg$currPos, 3) === peg$c224) {
@@ -7882,7 +7137,6 @@ function peg$parse(input, options) {
                       peg$currPos += 3;
                     } else {
                       s6 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e236); }
                     }
                     if (s6 === peg$FAILED) {
                       if (input.substr(peg$currPos, 3) === peg$c225) {
@@ -7890,7 +7144,6 @@ function peg$parse(input, options) {
                         peg$currPos += 3;
                       } else {
                         s6 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e237); }
                       }
                     }
                   }
@@ -7939,7 +7192,6 @@ function peg$parse(input, options) {
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e238); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -7949,7 +7201,6 @@ function peg$parse(input, options) {
           peg$currPos += 6;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e239); }
         }
         if (s3 === peg$FAILED) {
           if (input.substr(peg$currPos, 9) === peg$c228) {
@@ -7957,7 +7208,6 @@ function peg$parse(input, options) {
             peg$currPos += 9;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e240); }
           }
           if (s3 === peg$FAILED) {
             if (input.substr(peg$currPos, 2) === peg$c62) {
@@ -7965,7 +7215,6 @@ function peg$parse(input, options) {
               peg$currPos += 2;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e64); }
             }
           }
         }
@@ -7978,7 +7227,6 @@ function peg$parse(input, options) {
               peg$currPos += 3;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e157); }
             }
             if (s6 === peg$FAILED) {
               if (input.substr(peg$currPos, 6) === peg$c229) {
@@ -7986,7 +7234,6 @@ function peg$parse(input, options) {
                 peg$currPos += 6;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e241); }
               }
               if (s6 === peg$FAILED) {
                 if (input.substr(peg$currPos, 5) === peg$c230) {
@@ -7994,7 +7241,6 @@ function peg$parse(input, options) {
                   peg$currPos += 5;
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e242); }
                 }
               }
             }
@@ -8060,7 +7306,6 @@ function peg$parse(input, options) {
         peg$currPos += 8;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e243); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
@@ -8073,7 +7318,6 @@ function peg$parse(input, options) {
             peg$currPos += 10;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e244); }
           }
           if (s5 === peg$FAILED) {
             if (input.substr(peg$currPos, 2) === peg$c162) {
@@ -8081,7 +7325,6 @@ function peg$parse(input, options) {
               peg$currPos += 2;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e174); }
             }
             if (s5 === peg$FAILED) {
               if (input.substr(peg$currPos, 9) === peg$c195) {
@@ -8089,7 +7332,6 @@ function peg$parse(input, options) {
                 peg$currPos += 9;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e207); }
               }
             }
           }
@@ -8102,7 +7344,6 @@ function peg$parse(input, options) {
                 peg$currPos += s8.length;
               } else {
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e245); }
               }
               while (s8 !== peg$FAILED) {
                 s7.push(s8);
@@ -8111,7 +7352,6 @@ function peg$parse(input, options) {
                   peg$currPos += s8.length;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e245); }
                 }
               }
               if (input.substr(peg$currPos, 7) === peg$c233) {
@@ -8119,7 +7359,6 @@ function peg$parse(input, options) {
                 peg$currPos += 7;
               } else {
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e246); }
               }
               if (s8 === peg$FAILED) {
                 if (input.substr(peg$currPos, 8) === peg$c234) {
@@ -8127,7 +7366,6 @@ function peg$parse(input, options) {
                   peg$currPos += 8;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e247); }
                 }
               }
               if (s8 !== peg$FAILED) {
@@ -8187,7 +7425,6 @@ function peg$parse(input, options) {
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e246); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 5) === peg$c235) {
@@ -8195,7 +7432,6 @@ function peg$parse(input, options) {
         peg$currPos += 5;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e248); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 7) === peg$c236) {
@@ -8203,7 +7439,6 @@ function peg$parse(input, options) {
           peg$currPos += 7;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e249); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 10) === peg$c237) {
@@ -8211,7 +7446,6 @@ function peg$parse(input, options) {
             peg$currPos += 10;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e250); }
           }
           if (s1 === peg$FAILED) {
             if (input.substr(peg$currPos, 7) === peg$c238) {
@@ -8219,7 +7453,6 @@ function peg$parse(input, options) {
               peg$currPos += 7;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e251); }
             }
             if (s1 === peg$FAILED) {
               if (input.substr(peg$currPos, 9) === peg$c239) {
@@ -8227,7 +7460,6 @@ function peg$parse(input, options) {
                 peg$currPos += 9;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e252); }
               }
               if (s1 === peg$FAILED) {
                 if (input.substr(peg$currPos, 7) === peg$c240) {
@@ -8235,7 +7467,6 @@ function peg$parse(input, options) {
                   peg$currPos += 7;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e253); }
                 }
                 if (s1 === peg$FAILED) {
                   if (input.substr(peg$currPos, 8) === peg$c241) {
@@ -8243,7 +7474,6 @@ function peg$parse(input, options) {
                     peg$currPos += 8;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e254); }
                   }
                   if (s1 === peg$FAILED) {
                     if (input.substr(peg$currPos, 5) === peg$c242) {
@@ -8251,7 +7481,6 @@ function peg$parse(input, options) {
                       peg$currPos += 5;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e255); }
                     }
                     if (s1 === peg$FAILED) {
                       if (input.substr(peg$currPos, 2) === peg$c243) {
@@ -8259,7 +7488,6 @@ function peg$parse(input, options) {
                         peg$currPos += 2;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e256); }
                       }
                       if (s1 === peg$FAILED) {
                         if (input.substr(peg$currPos, 4) === peg$c244) {
@@ -8267,7 +7495,6 @@ function peg$parse(input, options) {
                           peg$currPos += 4;
                         } else {
                           s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e257); }
                         }
                         if (s1 === peg$FAILED) {
                           if (input.substr(peg$currPos, 8) === peg$c234) {
@@ -8275,7 +7502,6 @@ function peg$parse(input, options) {
                             peg$currPos += 8;
                           } else {
                             s1 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e247); }
                           }
                           if (s1 === peg$FAILED) {
                             if (input.substr(peg$currPos, 2) === peg$c162) {
@@ -8283,7 +7509,6 @@ function peg$parse(input, options) {
                               peg$currPos += 2;
                             } else {
                               s1 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e174); }
                             }
                             if (s1 === peg$FAILED) {
                               if (input.substr(peg$currPos, 10) === peg$c232) {
@@ -8291,7 +7516,6 @@ function peg$parse(input, options) {
                                 peg$currPos += 10;
                               } else {
                                 s1 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e244); }
                               }
                               if (s1 === peg$FAILED) {
                                 if (input.substr(peg$currPos, 9) === peg$c245) {
@@ -8299,7 +7523,6 @@ function peg$parse(input, options) {
                                   peg$currPos += 9;
                                 } else {
                                   s1 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e258); }
                                 }
                                 if (s1 === peg$FAILED) {
                                   if (input.substr(peg$currPos, 4) === peg$c246) {
@@ -8307,7 +7530,6 @@ function peg$parse(input, options) {
                                     peg$currPos += 4;
                                   } else {
                                     s1 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e259); }
                                   }
                                   if (s1 === peg$FAILED) {
                                     if (input.substr(peg$currPos, 7) === peg$c247) {
@@ -8315,7 +7537,6 @@ function peg$parse(input, options) {
                                       peg$currPos += 7;
                                     } else {
                                       s1 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e260); }
                                     }
                                     if (s1 === peg$FAILED) {
                                       if (input.substr(peg$currPos, 10) === peg$c248) {
@@ -8323,7 +7544,6 @@ function peg$parse(input, options) {
                                         peg$currPos += 10;
                                       } else {
                                         s1 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e261); }
                                       }
                                       if (s1 === peg$FAILED) {
                                         if (input.substr(peg$currPos, 6) === peg$c249) {
@@ -8331,7 +7551,6 @@ function peg$parse(input, options) {
                                           peg$currPos += 6;
                                         } else {
                                           s1 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e262); }
                                         }
                                         if (s1 === peg$FAILED) {
                                           if (input.substr(peg$currPos, 7) === peg$c250) {
@@ -8339,7 +7558,6 @@ function peg$parse(input, options) {
                                             peg$currPos += 7;
                                           } else {
                                             s1 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e263); }
                                           }
                                           if (s1 === peg$FAILED) {
                                             if (input.substr(peg$currPos, 7) === peg$c251) {
@@ -8347,7 +7565,6 @@ function peg$parse(input, options) {
                                               peg$currPos += 7;
                                             } else {
                                               s1 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e264); }
                                             }
                                             if (s1 === peg$FAILED) {
                                               if (input.substr(peg$currPos, 4) === peg$c252) {
@@ -8355,7 +7572,6 @@ function peg$parse(input, options) {
                                                 peg$currPos += 4;
                                               } else {
                                                 s1 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e265); }
                                               }
                                             }
                                           }
@@ -8404,7 +7620,6 @@ function peg$parse(input, options) {
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e47); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -8482,7 +7697,6 @@ function peg$parse(input, options) {
           peg$currPos += 14;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e266); }
         }
         if (s4 === peg$FAILED) {
           if (input.substr(peg$currPos, 9) === peg$c254) {
@@ -8490,7 +7704,6 @@ function peg$parse(input, options) {
             peg$currPos += 9;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e267); }
           }
           if (s4 === peg$FAILED) {
             if (input.substr(peg$currPos, 13) === peg$c255) {
@@ -8498,7 +7711,6 @@ function peg$parse(input, options) {
               peg$currPos += 13;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e268); }
             }
             if (s4 === peg$FAILED) {
               if (input.substr(peg$currPos, 14) === peg$c256) {
@@ -8506,7 +7718,6 @@ function peg$parse(input, options) {
                 peg$currPos += 14;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e269); }
               }
             }
           }
@@ -8584,7 +7795,6 @@ function peg$parse(input, options) {
       peg$currPos += 14;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e266); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 9) === peg$c254) {
@@ -8592,7 +7802,6 @@ function peg$parse(input, options) {
         peg$currPos += 9;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e267); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 13) === peg$c255) {
@@ -8600,7 +7809,6 @@ function peg$parse(input, options) {
           peg$currPos += 13;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e268); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 14) === peg$c256) {
@@ -8608,7 +7816,6 @@ function peg$parse(input, options) {
             peg$currPos += 14;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e269); }
           }
         }
       }
@@ -8655,7 +7862,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e270); }
       }
       if (s4 !== peg$FAILED) {
         s3 = [s3, s4];
@@ -8690,7 +7896,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e270); }
           }
           if (s4 !== peg$FAILED) {
             s3 = [s3, s4];
@@ -8712,7 +7917,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e271); }
       }
       if (s3 === peg$FAILED) {
         s3 = null;
@@ -8725,7 +7929,6 @@ function peg$parse(input, options) {
           peg$currPos += 2;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e64); }
         }
         if (s6 !== peg$FAILED) {
           s5 = [s5, s6];
@@ -8756,7 +7959,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s10 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e272); }
           }
           if (s10 !== peg$FAILED) {
             s11 = peg$parse_();
@@ -8769,7 +7971,6 @@ function peg$parse(input, options) {
               peg$currPos += 2;
             } else {
               s13 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e273); }
             }
             if (s13 !== peg$FAILED) {
               s14 = peg$parse_();
@@ -8793,7 +7994,6 @@ function peg$parse(input, options) {
               peg$currPos += 2;
             } else {
               s14 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e64); }
             }
             if (s14 !== peg$FAILED) {
               s15 = peg$parse_();
@@ -8832,7 +8032,6 @@ function peg$parse(input, options) {
                 peg$currPos += 2;
               } else {
                 s10 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e273); }
               }
               if (s10 !== peg$FAILED) {
                 s11 = peg$parse_();
@@ -8870,7 +8069,6 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s10 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e272); }
             }
             if (s10 !== peg$FAILED) {
               s11 = peg$parse_();
@@ -8883,7 +8081,6 @@ function peg$parse(input, options) {
                 peg$currPos += 2;
               } else {
                 s13 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e273); }
               }
               if (s13 !== peg$FAILED) {
                 s14 = peg$parse_();
@@ -8907,7 +8104,6 @@ function peg$parse(input, options) {
                 peg$currPos += 2;
               } else {
                 s14 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e64); }
               }
               if (s14 !== peg$FAILED) {
                 s15 = peg$parse_();
@@ -8946,7 +8142,6 @@ function peg$parse(input, options) {
                   peg$currPos += 2;
                 } else {
                   s10 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e273); }
                 }
                 if (s10 !== peg$FAILED) {
                   s11 = peg$parse_();
@@ -9000,7 +8195,6 @@ function peg$parse(input, options) {
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e274); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 7) === peg$c260) {
@@ -9008,7 +8202,6 @@ function peg$parse(input, options) {
         peg$currPos += 7;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e275); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 3) === peg$c261) {
@@ -9016,7 +8209,6 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e276); }
         }
       }
     }
@@ -9195,7 +8387,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e105); }
       }
       if (s3 !== peg$FAILED) {
         while (s3 !== peg$FAILED) {
@@ -9205,7 +8396,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e105); }
           }
         }
       } else {
@@ -9222,7 +8412,6 @@ function peg$parse(input, options) {
             peg$currPos += 3;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e86); }
           }
           if (s6 !== peg$FAILED) {
             s5 = [s5, s6];
@@ -9273,7 +8462,6 @@ function peg$parse(input, options) {
       peg$currPos += 2;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e273); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
@@ -9300,7 +8488,6 @@ function peg$parse(input, options) {
         peg$currPos += 8;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e274); }
       }
     }
     if (s1 !== peg$FAILED) {
@@ -9328,7 +8515,6 @@ function peg$parse(input, options) {
       peg$currPos += 3;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e277); }
     }
     if (s0 === peg$FAILED) {
       if (input.substr(peg$currPos, 3) === peg$c263) {
@@ -9336,7 +8522,6 @@ function peg$parse(input, options) {
         peg$currPos += 3;
       } else {
         s0 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e278); }
       }
       if (s0 === peg$FAILED) {
         if (input.substr(peg$currPos, 8) === peg$c264) {
@@ -9344,7 +8529,6 @@ function peg$parse(input, options) {
           peg$currPos += 8;
         } else {
           s0 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e279); }
         }
         if (s0 === peg$FAILED) {
           if (input.substr(peg$currPos, 3) === peg$c265) {
@@ -9352,7 +8536,6 @@ function peg$parse(input, options) {
             peg$currPos += 3;
           } else {
             s0 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e280); }
           }
           if (s0 === peg$FAILED) {
             if (input.substr(peg$currPos, 5) === peg$c266) {
@@ -9360,7 +8543,6 @@ function peg$parse(input, options) {
               peg$currPos += 5;
             } else {
               s0 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e281); }
             }
             if (s0 === peg$FAILED) {
               if (input.substr(peg$currPos, 4) === peg$c267) {
@@ -9368,7 +8550,6 @@ function peg$parse(input, options) {
                 peg$currPos += 4;
               } else {
                 s0 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e282); }
               }
               if (s0 === peg$FAILED) {
                 if (input.substr(peg$currPos, 10) === peg$c268) {
@@ -9376,7 +8557,6 @@ function peg$parse(input, options) {
                   peg$currPos += 10;
                 } else {
                   s0 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e283); }
                 }
                 if (s0 === peg$FAILED) {
                   if (input.substr(peg$currPos, 4) === peg$c269) {
@@ -9384,7 +8564,6 @@ function peg$parse(input, options) {
                     peg$currPos += 4;
                   } else {
                     s0 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e284); }
                   }
                   if (s0 === peg$FAILED) {
                     if (input.substr(peg$currPos, 5) === peg$c270) {
@@ -9392,7 +8571,6 @@ function peg$parse(input, options) {
                       peg$currPos += 5;
                     } else {
                       s0 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e285); }
                     }
                     if (s0 === peg$FAILED) {
                       if (input.substr(peg$currPos, 8) === peg$c271) {
@@ -9400,7 +8578,6 @@ function peg$parse(input, options) {
                         peg$currPos += 8;
                       } else {
                         s0 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e286); }
                       }
                       if (s0 === peg$FAILED) {
                         if (input.substr(peg$currPos, 8) === peg$c272) {
@@ -9408,7 +8585,6 @@ function peg$parse(input, options) {
                           peg$currPos += 8;
                         } else {
                           s0 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e287); }
                         }
                         if (s0 === peg$FAILED) {
                           if (input.substr(peg$currPos, 9) === peg$c273) {
@@ -9416,7 +8592,6 @@ function peg$parse(input, options) {
                             peg$currPos += 9;
                           } else {
                             s0 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e288); }
                           }
                           if (s0 === peg$FAILED) {
                             if (input.substr(peg$currPos, 6) === peg$c274) {
@@ -9424,7 +8599,6 @@ function peg$parse(input, options) {
                               peg$currPos += 6;
                             } else {
                               s0 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e289); }
                             }
                           }
                         }
@@ -9523,7 +8697,6 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e123); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parse_();
@@ -9585,7 +8758,6 @@ function peg$parse(input, options) {
                   peg$currPos += 2;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e273); }
                 }
                 if (s7 !== peg$FAILED) {
                   s8 = peg$parse_();
@@ -9698,7 +8870,6 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e123); }
                 }
                 if (s6 !== peg$FAILED) {
                   s7 = peg$parse_();
@@ -9760,7 +8931,6 @@ function peg$parse(input, options) {
                       peg$currPos += 2;
                     } else {
                       s7 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e273); }
                     }
                     if (s7 !== peg$FAILED) {
                       s8 = peg$parse_();
@@ -9846,7 +9016,6 @@ function peg$parse(input, options) {
       peg$currPos += s2.length;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e290); }
     }
     if (s2 !== peg$FAILED) {
       while (s2 !== peg$FAILED) {
@@ -9856,7 +9025,6 @@ function peg$parse(input, options) {
           peg$currPos += s2.length;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e290); }
         }
       }
     } else {
@@ -9876,7 +9044,6 @@ function peg$parse(input, options) {
         peg$currPos += s3.length;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e291); }
       }
       if (s3 !== peg$FAILED) {
         while (s3 !== peg$FAILED) {
@@ -9886,7 +9053,6 @@ function peg$parse(input, options) {
             peg$currPos += s3.length;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e291); }
           }
         }
       } else {
@@ -9899,7 +9065,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e105); }
         }
         if (s4 !== peg$FAILED) {
           while (s4 !== peg$FAILED) {
@@ -9909,7 +9074,6 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e105); }
             }
           }
         } else {
@@ -9945,7 +9109,6 @@ function peg$parse(input, options) {
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e159); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 3) === peg$c84) {
@@ -9953,7 +9116,6 @@ function peg$parse(input, options) {
         peg$currPos += 3;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e86); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 5) === peg$c82) {
@@ -9961,7 +9123,6 @@ function peg$parse(input, options) {
           peg$currPos += 5;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e84); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 4) === peg$c83) {
@@ -9969,7 +9130,6 @@ function peg$parse(input, options) {
             peg$currPos += 4;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e85); }
           }
           if (s1 === peg$FAILED) {
             if (input.substr(peg$currPos, 3) === peg$c106) {
@@ -9977,7 +9137,6 @@ function peg$parse(input, options) {
               peg$currPos += 3;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e112); }
             }
             if (s1 === peg$FAILED) {
               if (input.substr(peg$currPos, 4) === peg$c105) {
@@ -9985,7 +9144,6 @@ function peg$parse(input, options) {
                 peg$currPos += 4;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e111); }
               }
               if (s1 === peg$FAILED) {
                 if (input.substr(peg$currPos, 4) === peg$c107) {
@@ -9993,7 +9151,6 @@ function peg$parse(input, options) {
                   peg$currPos += 4;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e113); }
                 }
                 if (s1 === peg$FAILED) {
                   if (input.substr(peg$currPos, 5) === peg$c71) {
@@ -10001,7 +9158,6 @@ function peg$parse(input, options) {
                     peg$currPos += 5;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e73); }
                   }
                   if (s1 === peg$FAILED) {
                     if (input.substr(peg$currPos, 2) === peg$c258) {
@@ -10009,7 +9165,6 @@ function peg$parse(input, options) {
                       peg$currPos += 2;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e273); }
                     }
                     if (s1 === peg$FAILED) {
                       if (input.substr(peg$currPos, 3) === peg$c275) {
@@ -10017,7 +9172,6 @@ function peg$parse(input, options) {
                         peg$currPos += 3;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e292); }
                       }
                       if (s1 === peg$FAILED) {
                         if (input.substr(peg$currPos, 3) === peg$c276) {
@@ -10025,7 +9179,6 @@ function peg$parse(input, options) {
                           peg$currPos += 3;
                         } else {
                           s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e293); }
                         }
                         if (s1 === peg$FAILED) {
                           if (input.substr(peg$currPos, 4) === peg$c277) {
@@ -10033,7 +9186,6 @@ function peg$parse(input, options) {
                             peg$currPos += 4;
                           } else {
                             s1 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e294); }
                           }
                           if (s1 === peg$FAILED) {
                             if (input.substr(peg$currPos, 2) === peg$c278) {
@@ -10041,7 +9193,6 @@ function peg$parse(input, options) {
                               peg$currPos += 2;
                             } else {
                               s1 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e295); }
                             }
                             if (s1 === peg$FAILED) {
                               if (input.substr(peg$currPos, 3) === peg$c104) {
@@ -10049,7 +9200,6 @@ function peg$parse(input, options) {
                                 peg$currPos += 3;
                               } else {
                                 s1 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e110); }
                               }
                             }
                           }
@@ -10090,7 +9240,6 @@ function peg$parse(input, options) {
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e294); }
     }
     if (s1 === peg$FAILED) {
       s1 = peg$currPos;
@@ -10099,7 +9248,6 @@ function peg$parse(input, options) {
         peg$currPos += 5;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e73); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$currPos;
@@ -10112,7 +9260,6 @@ function peg$parse(input, options) {
             peg$currPos += 4;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e296); }
           }
           if (s6 !== peg$FAILED) {
             s5 = [s5, s6];
@@ -10149,7 +9296,6 @@ function peg$parse(input, options) {
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e295); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 4) === peg$c280) {
@@ -10157,7 +9303,6 @@ function peg$parse(input, options) {
             peg$currPos += 4;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e297); }
           }
           if (s1 === peg$FAILED) {
             if (input.substr(peg$currPos, 3) === peg$c281) {
@@ -10165,7 +9310,6 @@ function peg$parse(input, options) {
               peg$currPos += 3;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e298); }
             }
             if (s1 === peg$FAILED) {
               if (input.substr(peg$currPos, 3) === peg$c282) {
@@ -10173,7 +9317,6 @@ function peg$parse(input, options) {
                 peg$currPos += 3;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e299); }
               }
               if (s1 === peg$FAILED) {
                 if (input.substr(peg$currPos, 3) === peg$c276) {
@@ -10181,7 +9324,6 @@ function peg$parse(input, options) {
                   peg$currPos += 3;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e293); }
                 }
                 if (s1 === peg$FAILED) {
                   if (input.substr(peg$currPos, 3) === peg$c283) {
@@ -10189,7 +9331,6 @@ function peg$parse(input, options) {
                     peg$currPos += 3;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e300); }
                   }
                   if (s1 === peg$FAILED) {
                     if (input.substr(peg$currPos, 5) === peg$c284) {
@@ -10197,7 +9338,6 @@ function peg$parse(input, options) {
                       peg$currPos += 5;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e301); }
                     }
                     if (s1 === peg$FAILED) {
                       if (input.substr(peg$currPos, 7) === peg$c285) {
@@ -10205,7 +9345,6 @@ function peg$parse(input, options) {
                         peg$currPos += 7;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e302); }
                       }
                       if (s1 === peg$FAILED) {
                         if (input.substr(peg$currPos, 9) === peg$c286) {
@@ -10213,7 +9352,6 @@ function peg$parse(input, options) {
                           peg$currPos += 9;
                         } else {
                           s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e303); }
                         }
                         if (s1 === peg$FAILED) {
                           if (input.substr(peg$currPos, 7) === peg$c287) {
@@ -10221,7 +9359,6 @@ function peg$parse(input, options) {
                             peg$currPos += 7;
                           } else {
                             s1 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e304); }
                           }
                           if (s1 === peg$FAILED) {
                             if (input.substr(peg$currPos, 4) === peg$c288) {
@@ -10229,7 +9366,6 @@ function peg$parse(input, options) {
                               peg$currPos += 4;
                             } else {
                               s1 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e305); }
                             }
                             if (s1 === peg$FAILED) {
                               if (input.substr(peg$currPos, 2) === peg$c289) {
@@ -10237,7 +9373,6 @@ function peg$parse(input, options) {
                                 peg$currPos += 2;
                               } else {
                                 s1 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e306); }
                               }
                               if (s1 === peg$FAILED) {
                                 if (input.substr(peg$currPos, 2) === peg$c40) {
@@ -10245,7 +9380,6 @@ function peg$parse(input, options) {
                                   peg$currPos += 2;
                                 } else {
                                   s1 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e42); }
                                 }
                                 if (s1 === peg$FAILED) {
                                   if (input.substr(peg$currPos, 3) === peg$c104) {
@@ -10253,7 +9387,6 @@ function peg$parse(input, options) {
                                     peg$currPos += 3;
                                   } else {
                                     s1 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e110); }
                                   }
                                   if (s1 === peg$FAILED) {
                                     if (input.substr(peg$currPos, 3) === peg$c72) {
@@ -10261,7 +9394,6 @@ function peg$parse(input, options) {
                                       peg$currPos += 3;
                                     } else {
                                       s1 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e74); }
                                     }
                                     if (s1 === peg$FAILED) {
                                       if (input.substr(peg$currPos, 2) === peg$c258) {
@@ -10269,7 +9401,6 @@ function peg$parse(input, options) {
                                         peg$currPos += 2;
                                       } else {
                                         s1 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e273); }
                                       }
                                       if (s1 === peg$FAILED) {
                                         if (input.substr(peg$currPos, 3) === peg$c39) {
@@ -10277,7 +9408,6 @@ function peg$parse(input, options) {
                                           peg$currPos += 3;
                                         } else {
                                           s1 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e41); }
                                         }
                                         if (s1 === peg$FAILED) {
                                           if (input.substr(peg$currPos, 2) === peg$c148) {
@@ -10285,7 +9415,6 @@ function peg$parse(input, options) {
                                             peg$currPos += 2;
                                           } else {
                                             s1 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e159); }
                                           }
                                           if (s1 === peg$FAILED) {
                                             if (input.substr(peg$currPos, 5) === peg$c290) {
@@ -10293,7 +9422,6 @@ function peg$parse(input, options) {
                                               peg$currPos += 5;
                                             } else {
                                               s1 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e307); }
                                             }
                                             if (s1 === peg$FAILED) {
                                               if (input.substr(peg$currPos, 3) === peg$c291) {
@@ -10301,7 +9429,6 @@ function peg$parse(input, options) {
                                                 peg$currPos += 3;
                                               } else {
                                                 s1 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e308); }
                                               }
                                               if (s1 === peg$FAILED) {
                                                 if (input.substr(peg$currPos, 3) === peg$c292) {
@@ -10309,7 +9436,6 @@ function peg$parse(input, options) {
                                                   peg$currPos += 3;
                                                 } else {
                                                   s1 = peg$FAILED;
-                                                  if (peg$silentFails === 0) { peg$fail(peg$e309); }
                                                 }
                                                 if (s1 === peg$FAILED) {
                                                   if (input.substr(peg$currPos, 4) === peg$c293) {
@@ -10317,7 +9443,6 @@ function peg$parse(input, options) {
                                                     peg$currPos += 4;
                                                   } else {
                                                     s1 = peg$FAILED;
-                                                    if (peg$silentFails === 0) { peg$fail(peg$e310); }
                                                   }
                                                   if (s1 === peg$FAILED) {
                                                     if (input.substr(peg$currPos, 4) === peg$c294) {
@@ -10325,7 +9450,6 @@ function peg$parse(input, options) {
                                                       peg$currPos += 4;
                                                     } else {
                                                       s1 = peg$FAILED;
-                                                      if (peg$silentFails === 0) { peg$fail(peg$e311); }
                                                     }
                                                     if (s1 === peg$FAILED) {
                                                       if (input.substr(peg$currPos, 2) === peg$c62) {
@@ -10333,7 +9457,6 @@ function peg$parse(input, options) {
                                                         peg$currPos += 2;
                                                       } else {
                                                         s1 = peg$FAILED;
-                                                        if (peg$silentFails === 0) { peg$fail(peg$e64); }
                                                       }
                                                       if (s1 === peg$FAILED) {
                                                         if (input.substr(peg$currPos, 3) === peg$c56) {
@@ -10341,7 +9464,6 @@ function peg$parse(input, options) {
                                                           peg$currPos += 3;
                                                         } else {
                                                           s1 = peg$FAILED;
-                                                          if (peg$silentFails === 0) { peg$fail(peg$e58); }
                                                         }
                                                         if (s1 === peg$FAILED) {
                                                           if (input.substr(peg$currPos, 4) === peg$c129) {
@@ -10349,7 +9471,6 @@ function peg$parse(input, options) {
                                                             peg$currPos += 4;
                                                           } else {
                                                             s1 = peg$FAILED;
-                                                            if (peg$silentFails === 0) { peg$fail(peg$e138); }
                                                           }
                                                           if (s1 === peg$FAILED) {
                                                             if (input.substr(peg$currPos, 2) === peg$c295) {
@@ -10357,7 +9478,6 @@ function peg$parse(input, options) {
                                                               peg$currPos += 2;
                                                             } else {
                                                               s1 = peg$FAILED;
-                                                              if (peg$silentFails === 0) { peg$fail(peg$e312); }
                                                             }
                                                             if (s1 === peg$FAILED) {
                                                               if (input.substr(peg$currPos, 2) === peg$c296) {
@@ -10365,7 +9485,6 @@ function peg$parse(input, options) {
                                                                 peg$currPos += 2;
                                                               } else {
                                                                 s1 = peg$FAILED;
-                                                                if (peg$silentFails === 0) { peg$fail(peg$e313); }
                                                               }
                                                               if (s1 === peg$FAILED) {
                                                                 if (input.substr(peg$currPos, 9) === peg$c131) {
@@ -10373,7 +9492,6 @@ function peg$parse(input, options) {
                                                                   peg$currPos += 9;
                                                                 } else {
                                                                   s1 = peg$FAILED;
-                                                                  if (peg$silentFails === 0) { peg$fail(peg$e140); }
                                                                 }
                                                                 if (s1 === peg$FAILED) {
                                                                   if (input.substr(peg$currPos, 8) === peg$c124) {
@@ -10381,7 +9499,6 @@ function peg$parse(input, options) {
                                                                     peg$currPos += 8;
                                                                   } else {
                                                                     s1 = peg$FAILED;
-                                                                    if (peg$silentFails === 0) { peg$fail(peg$e133); }
                                                                   }
                                                                   if (s1 === peg$FAILED) {
                                                                     if (input.substr(peg$currPos, 10) === peg$c61) {
@@ -10389,7 +9506,6 @@ function peg$parse(input, options) {
                                                                       peg$currPos += 10;
                                                                     } else {
                                                                       s1 = peg$FAILED;
-                                                                      if (peg$silentFails === 0) { peg$fail(peg$e63); }
                                                                     }
                                                                     if (s1 === peg$FAILED) {
                                                                       if (input.substr(peg$currPos, 10) === peg$c122) {
@@ -10397,7 +9513,6 @@ function peg$parse(input, options) {
                                                                         peg$currPos += 10;
                                                                       } else {
                                                                         s1 = peg$FAILED;
-                                                                        if (peg$silentFails === 0) { peg$fail(peg$e131); }
                                                                       }
                                                                       if (s1 === peg$FAILED) {
                                                                         if (input.substr(peg$currPos, 9) === peg$c119) {
@@ -10405,7 +9520,6 @@ function peg$parse(input, options) {
                                                                           peg$currPos += 9;
                                                                         } else {
                                                                           s1 = peg$FAILED;
-                                                                          if (peg$silentFails === 0) { peg$fail(peg$e128); }
                                                                         }
                                                                         if (s1 === peg$FAILED) {
                                                                           if (input.substr(peg$currPos, 8) === peg$c297) {
@@ -10413,7 +9527,6 @@ function peg$parse(input, options) {
                                                                             peg$currPos += 8;
                                                                           } else {
                                                                             s1 = peg$FAILED;
-                                                                            if (peg$silentFails === 0) { peg$fail(peg$e314); }
                                                                           }
                                                                           if (s1 === peg$FAILED) {
                                                                             if (input.substr(peg$currPos, 7) === peg$c298) {
@@ -10421,7 +9534,6 @@ function peg$parse(input, options) {
                                                                               peg$currPos += 7;
                                                                             } else {
                                                                               s1 = peg$FAILED;
-                                                                              if (peg$silentFails === 0) { peg$fail(peg$e315); }
                                                                             }
                                                                             if (s1 === peg$FAILED) {
                                                                               if (input.substr(peg$currPos, 8) === peg$c117) {
@@ -10429,7 +9541,6 @@ function peg$parse(input, options) {
                                                                                 peg$currPos += 8;
                                                                               } else {
                                                                                 s1 = peg$FAILED;
-                                                                                if (peg$silentFails === 0) { peg$fail(peg$e126); }
                                                                               }
                                                                               if (s1 === peg$FAILED) {
                                                                                 if (input.substr(peg$currPos, 7) === peg$c116) {
@@ -10437,7 +9548,6 @@ function peg$parse(input, options) {
                                                                                   peg$currPos += 7;
                                                                                 } else {
                                                                                   s1 = peg$FAILED;
-                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e125); }
                                                                                 }
                                                                                 if (s1 === peg$FAILED) {
                                                                                   if (input.substr(peg$currPos, 6) === peg$c299) {
@@ -10445,7 +9555,6 @@ function peg$parse(input, options) {
                                                                                     peg$currPos += 6;
                                                                                   } else {
                                                                                     s1 = peg$FAILED;
-                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e316); }
                                                                                   }
                                                                                   if (s1 === peg$FAILED) {
                                                                                     if (input.substr(peg$currPos, 9) === peg$c300) {
@@ -10453,7 +9562,6 @@ function peg$parse(input, options) {
                                                                                       peg$currPos += 9;
                                                                                     } else {
                                                                                       s1 = peg$FAILED;
-                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e317); }
                                                                                     }
                                                                                     if (s1 === peg$FAILED) {
                                                                                       if (input.substr(peg$currPos, 8) === peg$c301) {
@@ -10461,7 +9569,6 @@ function peg$parse(input, options) {
                                                                                         peg$currPos += 8;
                                                                                       } else {
                                                                                         s1 = peg$FAILED;
-                                                                                        if (peg$silentFails === 0) { peg$fail(peg$e318); }
                                                                                       }
                                                                                       if (s1 === peg$FAILED) {
                                                                                         if (input.substr(peg$currPos, 7) === peg$c120) {
@@ -10469,7 +9576,6 @@ function peg$parse(input, options) {
                                                                                           peg$currPos += 7;
                                                                                         } else {
                                                                                           s1 = peg$FAILED;
-                                                                                          if (peg$silentFails === 0) { peg$fail(peg$e129); }
                                                                                         }
                                                                                         if (s1 === peg$FAILED) {
                                                                                           if (input.substr(peg$currPos, 10) === peg$c302) {
@@ -10477,7 +9583,6 @@ function peg$parse(input, options) {
                                                                                             peg$currPos += 10;
                                                                                           } else {
                                                                                             s1 = peg$FAILED;
-                                                                                            if (peg$silentFails === 0) { peg$fail(peg$e319); }
                                                                                           }
                                                                                           if (s1 === peg$FAILED) {
                                                                                             if (input.substr(peg$currPos, 9) === peg$c303) {
@@ -10485,7 +9590,6 @@ function peg$parse(input, options) {
                                                                                               peg$currPos += 9;
                                                                                             } else {
                                                                                               s1 = peg$FAILED;
-                                                                                              if (peg$silentFails === 0) { peg$fail(peg$e320); }
                                                                                             }
                                                                                             if (s1 === peg$FAILED) {
                                                                                               if (input.substr(peg$currPos, 8) === peg$c304) {
@@ -10493,7 +9597,6 @@ function peg$parse(input, options) {
                                                                                                 peg$currPos += 8;
                                                                                               } else {
                                                                                                 s1 = peg$FAILED;
-                                                                                                if (peg$silentFails === 0) { peg$fail(peg$e321); }
                                                                                               }
                                                                                               if (s1 === peg$FAILED) {
                                                                                                 if (input.substr(peg$currPos, 5) === peg$c51) {
@@ -10501,7 +9604,6 @@ function peg$parse(input, options) {
                                                                                                   peg$currPos += 5;
                                                                                                 } else {
                                                                                                   s1 = peg$FAILED;
-                                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e53); }
                                                                                                 }
                                                                                                 if (s1 === peg$FAILED) {
                                                                                                   if (input.substr(peg$currPos, 4) === peg$c52) {
@@ -10509,7 +9611,6 @@ function peg$parse(input, options) {
                                                                                                     peg$currPos += 4;
                                                                                                   } else {
                                                                                                     s1 = peg$FAILED;
-                                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e54); }
                                                                                                   }
                                                                                                 }
                                                                                               }
@@ -10583,7 +9684,6 @@ function peg$parse(input, options) {
       peg$currPos += 2;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e175); }
     }
     if (s0 === peg$FAILED) {
       if (input.substr(peg$currPos, 6) === peg$c94) {
@@ -10591,7 +9691,6 @@ function peg$parse(input, options) {
         peg$currPos += 6;
       } else {
         s0 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e96); }
       }
       if (s0 === peg$FAILED) {
         if (input.substr(peg$currPos, 7) === peg$c305) {
@@ -10599,7 +9698,6 @@ function peg$parse(input, options) {
           peg$currPos += 7;
         } else {
           s0 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e322); }
         }
         if (s0 === peg$FAILED) {
           if (input.substr(peg$currPos, 8) === peg$c306) {
@@ -10607,7 +9705,6 @@ function peg$parse(input, options) {
             peg$currPos += 8;
           } else {
             s0 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e323); }
           }
           if (s0 === peg$FAILED) {
             if (input.substr(peg$currPos, 5) === peg$c164) {
@@ -10615,7 +9712,6 @@ function peg$parse(input, options) {
               peg$currPos += 5;
             } else {
               s0 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e176); }
             }
             if (s0 === peg$FAILED) {
               if (input.substr(peg$currPos, 9) === peg$c307) {
@@ -10623,7 +9719,6 @@ function peg$parse(input, options) {
                 peg$currPos += 9;
               } else {
                 s0 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e324); }
               }
               if (s0 === peg$FAILED) {
                 if (input.substr(peg$currPos, 6) === peg$c308) {
@@ -10631,7 +9726,6 @@ function peg$parse(input, options) {
                   peg$currPos += 6;
                 } else {
                   s0 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e325); }
                 }
                 if (s0 === peg$FAILED) {
                   if (input.substr(peg$currPos, 7) === peg$c184) {
@@ -10639,7 +9733,6 @@ function peg$parse(input, options) {
                     peg$currPos += 7;
                   } else {
                     s0 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e196); }
                   }
                   if (s0 === peg$FAILED) {
                     if (input.substr(peg$currPos, 6) === peg$c182) {
@@ -10647,7 +9740,6 @@ function peg$parse(input, options) {
                       peg$currPos += 6;
                     } else {
                       s0 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e194); }
                     }
                     if (s0 === peg$FAILED) {
                       if (input.substr(peg$currPos, 7) === peg$c116) {
@@ -10655,7 +9747,6 @@ function peg$parse(input, options) {
                         peg$currPos += 7;
                       } else {
                         s0 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e125); }
                       }
                       if (s0 === peg$FAILED) {
                         if (input.substr(peg$currPos, 12) === peg$c190) {
@@ -10663,7 +9754,6 @@ function peg$parse(input, options) {
                           peg$currPos += 12;
                         } else {
                           s0 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e202); }
                         }
                         if (s0 === peg$FAILED) {
                           if (input.substr(peg$currPos, 4) === peg$c95) {
@@ -10671,7 +9761,6 @@ function peg$parse(input, options) {
                             peg$currPos += 4;
                           } else {
                             s0 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e97); }
                           }
                           if (s0 === peg$FAILED) {
                             if (input.substr(peg$currPos, 3) === peg$c166) {
@@ -10679,7 +9768,6 @@ function peg$parse(input, options) {
                               peg$currPos += 3;
                             } else {
                               s0 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e178); }
                             }
                             if (s0 === peg$FAILED) {
                               if (input.substr(peg$currPos, 8) === peg$c309) {
@@ -10687,7 +9775,6 @@ function peg$parse(input, options) {
                                 peg$currPos += 8;
                               } else {
                                 s0 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e326); }
                               }
                               if (s0 === peg$FAILED) {
                                 if (input.substr(peg$currPos, 7) === peg$c36) {
@@ -10695,7 +9782,6 @@ function peg$parse(input, options) {
                                   peg$currPos += 7;
                                 } else {
                                   s0 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e38); }
                                 }
                                 if (s0 === peg$FAILED) {
                                   if (input.substr(peg$currPos, 8) === peg$c310) {
@@ -10703,7 +9789,6 @@ function peg$parse(input, options) {
                                     peg$currPos += 8;
                                   } else {
                                     s0 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e327); }
                                   }
                                   if (s0 === peg$FAILED) {
                                     if (input.substr(peg$currPos, 3) === peg$c311) {
@@ -10711,7 +9796,6 @@ function peg$parse(input, options) {
                                       peg$currPos += 3;
                                     } else {
                                       s0 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e328); }
                                     }
                                     if (s0 === peg$FAILED) {
                                       if (input.substr(peg$currPos, 2) === peg$c312) {
@@ -10719,7 +9803,6 @@ function peg$parse(input, options) {
                                         peg$currPos += 2;
                                       } else {
                                         s0 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e329); }
                                       }
                                       if (s0 === peg$FAILED) {
                                         if (input.substr(peg$currPos, 5) === peg$c313) {
@@ -10727,7 +9810,6 @@ function peg$parse(input, options) {
                                           peg$currPos += 5;
                                         } else {
                                           s0 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e330); }
                                         }
                                         if (s0 === peg$FAILED) {
                                           if (input.substr(peg$currPos, 10) === peg$c185) {
@@ -10735,7 +9817,6 @@ function peg$parse(input, options) {
                                             peg$currPos += 10;
                                           } else {
                                             s0 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e197); }
                                           }
                                           if (s0 === peg$FAILED) {
                                             if (input.substr(peg$currPos, 7) === peg$c314) {
@@ -10743,7 +9824,6 @@ function peg$parse(input, options) {
                                               peg$currPos += 7;
                                             } else {
                                               s0 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e331); }
                                             }
                                             if (s0 === peg$FAILED) {
                                               if (input.substr(peg$currPos, 9) === peg$c195) {
@@ -10751,7 +9831,6 @@ function peg$parse(input, options) {
                                                 peg$currPos += 9;
                                               } else {
                                                 s0 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e207); }
                                               }
                                               if (s0 === peg$FAILED) {
                                                 if (input.substr(peg$currPos, 9) === peg$c315) {
@@ -10759,7 +9838,6 @@ function peg$parse(input, options) {
                                                   peg$currPos += 9;
                                                 } else {
                                                   s0 = peg$FAILED;
-                                                  if (peg$silentFails === 0) { peg$fail(peg$e332); }
                                                 }
                                                 if (s0 === peg$FAILED) {
                                                   if (input.substr(peg$currPos, 9) === peg$c316) {
@@ -10767,7 +9845,6 @@ function peg$parse(input, options) {
                                                     peg$currPos += 9;
                                                   } else {
                                                     s0 = peg$FAILED;
-                                                    if (peg$silentFails === 0) { peg$fail(peg$e333); }
                                                   }
                                                   if (s0 === peg$FAILED) {
                                                     if (input.substr(peg$currPos, 14) === peg$c317) {
@@ -10775,7 +9852,6 @@ function peg$parse(input, options) {
                                                       peg$currPos += 14;
                                                     } else {
                                                       s0 = peg$FAILED;
-                                                      if (peg$silentFails === 0) { peg$fail(peg$e334); }
                                                     }
                                                     if (s0 === peg$FAILED) {
                                                       if (input.substr(peg$currPos, 9) === peg$c193) {
@@ -10783,7 +9859,6 @@ function peg$parse(input, options) {
                                                         peg$currPos += 9;
                                                       } else {
                                                         s0 = peg$FAILED;
-                                                        if (peg$silentFails === 0) { peg$fail(peg$e205); }
                                                       }
                                                       if (s0 === peg$FAILED) {
                                                         if (input.substr(peg$currPos, 8) === peg$c194) {
@@ -10791,7 +9866,6 @@ function peg$parse(input, options) {
                                                           peg$currPos += 8;
                                                         } else {
                                                           s0 = peg$FAILED;
-                                                          if (peg$silentFails === 0) { peg$fail(peg$e206); }
                                                         }
                                                       }
                                                     }
@@ -10833,7 +9907,6 @@ function peg$parse(input, options) {
       peg$currPos += s2.length;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e335); }
     }
     if (s2 !== peg$FAILED) {
       while (s2 !== peg$FAILED) {
@@ -10843,7 +9916,6 @@ function peg$parse(input, options) {
           peg$currPos += s2.length;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e335); }
         }
       }
     } else {
@@ -10871,7 +9943,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s5 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e105); }
     }
     while (s5 !== peg$FAILED) {
       s4.push(s5);
@@ -10883,7 +9954,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e105); }
         }
       }
     }
@@ -10901,7 +9971,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e336); }
       }
       if (s6 !== peg$FAILED) {
         s7 = peg$currPos;
@@ -10911,7 +9980,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s9 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e105); }
         }
         while (s9 !== peg$FAILED) {
           s8.push(s9);
@@ -10923,7 +9991,6 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e105); }
             }
           }
         }
@@ -10953,7 +10020,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e336); }
           }
           if (s6 !== peg$FAILED) {
             s7 = peg$currPos;
@@ -10963,7 +10029,6 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e105); }
             }
             while (s9 !== peg$FAILED) {
               s8.push(s9);
@@ -10975,7 +10040,6 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e105); }
                 }
               }
             }
@@ -11007,7 +10071,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e123); }
         }
         if (s6 !== peg$FAILED) {
           s7 = [];
@@ -11016,7 +10079,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e105); }
           }
           if (s8 !== peg$FAILED) {
             while (s8 !== peg$FAILED) {
@@ -11026,7 +10088,6 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e105); }
               }
             }
           } else {
@@ -11069,7 +10130,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e105); }
       }
       peg$silentFails--;
       if (s3 === peg$FAILED) {
@@ -11099,7 +10159,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e105); }
       }
       if (s4 !== peg$FAILED) {
         while (s4 !== peg$FAILED) {
@@ -11109,7 +10168,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e105); }
           }
         }
       } else {
@@ -11121,7 +10179,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e336); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$currPos;
@@ -11131,7 +10188,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e105); }
           }
           while (s7 !== peg$FAILED) {
             s6.push(s7);
@@ -11143,7 +10199,6 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e105); }
               }
             }
           }
@@ -11186,7 +10241,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e103); }
         }
         if (s5 !== peg$FAILED) {
           s4 = [s4, s5];
@@ -11223,7 +10277,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e105); }
         }
         if (s4 !== peg$FAILED) {
           while (s4 !== peg$FAILED) {
@@ -11233,7 +10286,6 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e105); }
             }
           }
         } else {
@@ -11246,7 +10298,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e123); }
           }
           if (s5 !== peg$FAILED) {
             s6 = [];
@@ -11255,7 +10306,6 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e105); }
             }
             if (s7 !== peg$FAILED) {
               while (s7 !== peg$FAILED) {
@@ -11265,7 +10315,6 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e105); }
                 }
               }
             } else {
@@ -11304,7 +10353,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e105); }
           }
           peg$silentFails--;
           if (s3 === peg$FAILED) {
@@ -11322,7 +10370,6 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e337); }
             }
             if (s5 !== peg$FAILED) {
               s6 = input.charAt(peg$currPos);
@@ -11330,7 +10377,6 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e105); }
               }
               if (s6 !== peg$FAILED) {
                 s5 = [s5, s6];
@@ -11382,7 +10428,6 @@ function peg$parse(input, options) {
       peg$currPos += s3.length;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e338); }
     }
     if (s3 !== peg$FAILED) {
       while (s3 !== peg$FAILED) {
@@ -11392,7 +10437,6 @@ function peg$parse(input, options) {
           peg$currPos += s3.length;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e338); }
         }
       }
     } else {
@@ -11436,7 +10480,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e105); }
     }
     if (s2 !== peg$FAILED) {
       while (s2 !== peg$FAILED) {
@@ -11446,7 +10489,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e105); }
         }
       }
     } else {
@@ -11471,7 +10513,6 @@ function peg$parse(input, options) {
       peg$currPos += s2.length;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e339); }
     }
     if (s2 !== peg$FAILED) {
       while (s2 !== peg$FAILED) {
@@ -11481,7 +10522,6 @@ function peg$parse(input, options) {
           peg$currPos += s2.length;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e339); }
         }
       }
     } else {
@@ -11506,7 +10546,6 @@ function peg$parse(input, options) {
       peg$currPos += s2.length;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e340); }
     }
     if (s2 !== peg$FAILED) {
       while (s2 !== peg$FAILED) {
@@ -11516,7 +10555,6 @@ function peg$parse(input, options) {
           peg$currPos += s2.length;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e340); }
         }
       }
     } else {
@@ -11530,7 +10568,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e341); }
       }
       if (s4 !== peg$FAILED) {
         s5 = [];
@@ -11539,7 +10576,6 @@ function peg$parse(input, options) {
           peg$currPos += s6.length;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e342); }
         }
         if (s6 !== peg$FAILED) {
           while (s6 !== peg$FAILED) {
@@ -11549,7 +10585,6 @@ function peg$parse(input, options) {
               peg$currPos += s6.length;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e342); }
             }
           }
         } else {
@@ -11574,7 +10609,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e341); }
         }
         if (s4 !== peg$FAILED) {
           s5 = [];
@@ -11583,7 +10617,6 @@ function peg$parse(input, options) {
             peg$currPos += s6.length;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e342); }
           }
           if (s6 !== peg$FAILED) {
             while (s6 !== peg$FAILED) {
@@ -11593,7 +10626,6 @@ function peg$parse(input, options) {
                 peg$currPos += s6.length;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e342); }
               }
             }
           } else {
@@ -11624,7 +10656,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e343); }
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
@@ -11646,7 +10677,6 @@ function peg$parse(input, options) {
       peg$currPos += s1.length;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e344); }
     }
     peg$silentFails--;
     if (s1 === peg$FAILED) {
@@ -11667,7 +10697,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e345); }
     }
 
     return s0;

@@ -161,6 +161,283 @@ class peg$SyntaxError extends SyntaxError {
   }
 }
 
+const peg$c0 = "ho\xE0n t";
+const peg$c1 = "xong";
+const peg$c2 = "ch\u1EADm";
+const peg$c3 = "mu\u1ED9n";
+const peg$c4 = "tr\u01B0\u1EDBc";
+const peg$c5 = "trong";
+const peg$c6 = "v\xE0o";
+const peg$c7 = "d\u1EF1 ki\u1EBFn";
+const peg$c8 = "ph\u1EA5n \u0111\u1EA5u";
+const peg$c9 = "kho\u1EA3ng";
+const peg$c10 = "\u01B0\u1EDBc";
+const peg$c11 = "\u0111\u1EBFn";
+const peg$c12 = "h\u1EBFt";
+const peg$c13 = "sau";
+const peg$c14 = "kh\xF4ng qu\xE1";
+const peg$c15 = "h\u1EB1ng";
+const peg$c16 = "m\u1ED7i";
+const peg$c17 = "t\u1EEB";
+const peg$c18 = "theo";
+const peg$c19 = "\u0111\u1ECBnh k\u1EF3";
+const peg$c20 = "th\xE1ng";
+const peg$c21 = "qu\xFD";
+const peg$c22 = "quanh";
+const peg$c23 = "n\u0103m";
+const peg$c24 = "tu\u1EA7n";
+const peg$c25 = "ng\xE0y";
+const peg$c26 = "\u0111\u1EA7u";
+const peg$c27 = "gi\u1EEFa";
+const peg$c28 = "cu\u1ED1i";
+const peg$c29 = "th\u01B0\u1EE3ng";
+const peg$c30 = "trung tu\u1EA7n";
+const peg$c31 = "h\u1EA1 tu\u1EA7n";
+const peg$c32 = "b\u1EAFt \u0111\u1EA7u";
+const peg$c33 = "k\u1EC3";
+const peg$c34 = "giai \u0111o\u1EA1n";
+const peg$c35 = "nhi\u1EC7m";
+const peg$c36 = "to\xE0n";
+const peg$c37 = "c\u1EA3";
+const peg$c38 = "h\u1ECDc k\u1EF3";
+const peg$c39 = "n\u1EEDa";
+const peg$c40 = "m\xF9ng";
+const peg$c41 = "su\u1ED1t";
+const peg$c42 = "c\xE1c";
+const peg$c43 = "ngay";
+const peg$c44 = "th\u1EE9";
+const peg$c45 = "ch\u1EE7 nh\u1EADt";
+const peg$c46 = "s\xE1ng";
+const peg$c47 = "tr\u01B0a";
+const peg$c48 = "chi\u1EC1u";
+const peg$c49 = "t\u1ED1i";
+const peg$c50 = "\u0111\xEAm";
+const peg$c51 = "\xEDt nh\u1EA5t";
+const peg$c52 = "t\u1ED1i thi\u1EC3u";
+const peg$c53 = "kh\xF4ng d\u01B0\u1EDBi";
+const peg$c54 = "q";
+const peg$c55 = "th\u01B0\u1EDDng";
+const peg$c56 = "li\xEAn t\u1EE5c";
+const peg$c57 = "m\u1ED9t";
+const peg$c58 = "hai";
+const peg$c59 = "ba";
+const peg$c60 = "b\u1ED1n";
+const peg$c61 = "s\xE1u";
+const peg$c62 = "b\u1EA3y";
+const peg$c63 = "t\xE1m";
+const peg$c64 = "ch\xEDn";
+const peg$c65 = "m\u01B0\u1EDDi";
+const peg$c66 = "-";
+const peg$c67 = "tu\u1ED5i";
+const peg$c68 = "hi\u1EC7u l\u1EF1c";
+const peg$c69 = "thi h\xE0nh";
+const peg$c70 = "l\u1EA7n";
+const peg$c71 = "kh\xF3a";
+const peg$c72 = "\u0111i\u1EC1u";
+const peg$c73 = "kho\u1EA3n";
+const peg$c74 = "ch\u01B0\u01A1ng";
+const peg$c75 = "th\u1EF1c hi\u1EC7n";
+const peg$c76 = "tri\u1EC3n khai";
+const peg$c77 = "th\xE0nh l\u1EADp";
+const peg$c78 = "\u0111\u1ED5i m\u1EDBi";
+const peg$c79 = "x\xE2y d\u1EF1ng";
+const peg$c80 = "truy\u1EC1n th\u1ED1ng";
+const peg$c81 = "n\u1EC1n";
+const peg$c82 = "k\u1EF7 ni\u1EC7m";
+const peg$c83 = "ch\u1EC9 th\u1ECB";
+const peg$c84 = "ngh\u1ECB quy\u1EBFt";
+const peg$c85 = "c\xF4ng t\xE1c";
+const peg$c86 = "ho\u1EA1t \u0111\u1ED9ng";
+const peg$c87 = "gi\u1EA3i ph\xF3ng";
+const peg$c88 = "\uFFFC";
+const peg$c89 = "h\u01A1n";
+const peg$c90 = "g\u1EA7n";
+const peg$c91 = "s\u1ED1 li\u1EC7u";
+const peg$c92 = "th\u1ED1ng k\xEA";
+const peg$c93 = "t\xEDnh";
+const peg$c94 = "d\u1EEF li\u1EC7u";
+const peg$c95 = "(";
+const peg$c96 = ")";
+const peg$c97 = "sinh";
+const peg$c98 = "m\u1EA5t";
+const peg$c99 = "h\u1ECDp";
+const peg$c100 = "t\u1EBFt";
+const peg$c101 = "c\u1EE7a";
+const peg$c102 = "ti\xEAn";
+const peg$c103 = "c\xF9ng";
+const peg$c104 = "nh\u1EA5t";
+const peg$c105 = "t\u01B0";
+const peg$c106 = "h\u1ECDc";
+const peg$c107 = "t\xE0i ch\xEDnh";
+const peg$c108 = "th\u01B0\u1EE3ng tu\u1EA7n";
+const peg$c109 = "s\u1ED1";
+const peg$c110 = "t\u1ED5ng";
+const peg$c111 = ",";
+const peg$c112 = "gi\u1EDD";
+const peg$c113 = "ph\xFAt";
+const peg$c114 = "/";
+const peg$c115 = ".";
+const peg$c116 = "iii";
+const peg$c117 = "ii";
+const peg$c118 = "iv";
+const peg$c119 = "i";
+const peg$c120 = "0";
+const peg$c121 = "09";
+const peg$c122 = "9";
+const peg$c123 = "06";
+const peg$c124 = "6";
+const peg$c125 = "qua";
+const peg$c126 = "t\u1EDBi";
+const peg$c127 = "n\xE0y";
+const peg$c128 = "c\u1EE7a n\u0103m";
+const peg$c129 = "19";
+const peg$c130 = "20";
+const peg$c131 = "ng\u01B0\u1EDDi";
+const peg$c132 = "\u0111\u1ED3ng";
+const peg$c133 = "tri\u1EC7u";
+const peg$c134 = "t\u1EF7";
+const peg$c135 = "l\u01B0\u1EE3t";
+const peg$c136 = "h\u1ED9";
+const peg$c137 = "%";
+const peg$c138 = "to\xE0n kh\xF3a";
+const peg$c139 = "nhi\u1EC7m k\u1EF3";
+const peg$c140 = "n\u0103m h\u1ECDc";
+const peg$c141 = "nay";
+const peg$c142 = "khi";
+const peg$c143 = "ban h\xE0nh";
+const peg$c144 = "k\xFD";
+const peg$c145 = "k\u1EBF ho\u1EA1ch";
+const peg$c146 = "tr\u1EDF \u0111i";
+const peg$c147 = "tr\u1EDF l\u1EA1i \u0111\xE2y";
+const peg$c148 = "\u0111\u1EBFn nay";
+const peg$c149 = "v\xE0";
+const peg$c150 = "nh\u1EEFng";
+const peg$c151 = "ti\u1EBFp theo";
+const peg$c152 = "k\u1EBF ti\u1EBFp";
+const peg$c153 = "th\xE1ng cu\u1ED1i";
+const peg$c154 = "ng\xE0y m\xF9ng";
+const peg$c155 = "t\u1EEBng";
+const peg$c156 = "tr\xEAn";
+const peg$c157 = ":";
+const peg$c158 = "th\u01B0\u1EDDng ni\xEAn";
+const peg$c159 = "03";
+const peg$c160 = "3";
+const peg$c161 = "01";
+const peg$c162 = "1";
+const peg$c163 = "12";
+const peg$c164 = "\u0111\u1EE3t";
+const peg$c165 = "k\u1EF3";
+const peg$c166 = "phi\xEAn";
+const peg$c167 = "nhi\u1EC7m v\u1EE5";
+const peg$c168 = "th\u01B0\u1EDDng xuy\xEAn";
+const peg$c169 = "quanh n\u0103m";
+const peg$c170 = "l\xE0m vi\u1EC7c";
+const peg$c171 = "k\u1EC3 t\u1EEB";
+const peg$c172 = "t\xEDnh t\u1EEB";
+const peg$c173 = "sau khi";
+const peg$c174 = "t\u1EEB khi";
+const peg$c175 = "v\xF2ng";
+const peg$c176 = "th\u1EDDi h\u1EA1n";
+const peg$c177 = "th\u1EDDi gian";
+const peg$c178 = "ch\u1EADm nh\u1EA5t";
+const peg$c179 = "l\xE0";
+const peg$c180 = "mu\u1ED9n nh\u1EA5t";
+const peg$c181 = "c\xF3";
+const peg$c182 = "v\u0103n b\u1EA3n";
+const peg$c183 = "h\u01B0\u1EDBng d\u1EABn";
+const peg$c184 = "ri\xEAng";
+const peg$c185 = "n\u1EBFu";
+const peg$c186 = "b\u1EA3o \u0111\u1EA3m";
+const peg$c187 = "\u0111\u1EA3m b\u1EA3o";
+const peg$c188 = "k\u1ECBp th\u1EDDi";
+const peg$c189 = "ho\u1EB7c";
+const peg$c190 = "ho\xE0n th\xE0nh";
+const peg$c191 = "t\u1ED5 ch\u1EE9c";
+const peg$c192 = "cho";
+const peg$c193 = "\u0111\u1EBFn khi";
+const peg$c194 = "tr\u01B0\u1EDBc khi";
+const peg$c195 = "tr\u01B0\u1EDDng h\u1EE3p";
+const peg$c196 = "tr\u01B0\u1EDBc, trong v\xE0 sau";
+const peg$c197 = "tr\u01B0\u1EDBc v\xE0 trong";
+const peg$c198 = "trong v\xE0 sau";
+const peg$c199 = "d\u1ECBp";
+const peg$c200 = "\u0111\u1EA1i h\u1ED9i";
+const peg$c201 = "ng\xE0y b\u1EA7u c\u1EED";
+const peg$c202 = "m\xF9a";
+const peg$c203 = "d\xF5i";
+const peg$c204 = "\u0111\xF3";
+const peg$c205 = "h\u01B0\u1EDBng ";
+const peg$c206 = "d\u1EABn";
+const peg$c207 = "ti\u1EBFn \u0111\u1ED9";
+const peg$c208 = "l\u1ED9 tr\xECnh";
+const peg$c209 = "quy \u0111\u1ECBnh";
+const peg$c210 = "quy ch\u1EBF";
+const peg$c211 = "ch\u1EE9c n\u0103ng";
+const peg$c212 = "\u0111i\u1EC1u l\u1EC7";
+const peg$c213 = "\u0111\u1ED9t xu\u1EA5t";
+const peg$c214 = "khi c\u1EA7n thi\u1EBFt";
+const peg$c215 = "khi c\u1EA7n";
+const peg$c216 = "n\u1EBFu c\u1EA7n thi\u1EBFt";
+const peg$c217 = "n\u1EBFu c\u1EA7n";
+const peg$c218 = "nh\xE2n";
+const peg$c219 = "c\xE1c ng\xE0y";
+const peg$c220 = "l\u1EC5";
+const peg$c221 = "tu\u1EA7n l\u1EC5";
+const peg$c222 = "qu\u1ED1c kh\xE1nh";
+const peg$c223 = "\u0111\u1EC3";
+const peg$c224 = "\u0111\u01B0\u1EE3c";
+const peg$c225 = "c\u1EA5p tr\xEAn";
+const peg$c226 = "c\u01A1 quan";
+const peg$c227 = "trung \u01B0\u01A1ng";
+const peg$c228 = "ph\xE1t sinh";
+const peg$c229 = "s\u1EBD";
+const peg$c230 = "th\xEC";
+const peg$c231 = "./.";
+const peg$c232 = "nh\u01B0 tr\xEAn";
+const peg$c233 = "nt";
+const peg$c234 = "nh\u01B0 m\u1EE5c tr\xEAn";
+const peg$c235 = "(nt)";
+const peg$c236 = "nh\u01B0";
+const peg$c237 = "m\u1ED1c";
+const peg$c238 = "\u0111\xE3";
+const peg$c239 = "n\xEAu";
+const peg$c240 = "ghi";
+const peg$c241 = "x\xE1c \u0111\u1ECBnh";
+const peg$c242 = "t\u1EA1i";
+const peg$c243 = "\u1EDF";
+const peg$c244 = "c\u1EE5 th\u1EC3 t\u1EA1i";
+const peg$c245 = "ho\xE0n t\u1EA5t";
+const peg$c246 = " ";
+const peg$r0 = /^[0-9]/;
+const peg$r1 = /^[1-4]/;
+const peg$r2 = /^[ivx]/;
+const peg$r3 = /^[\p{L}]/u;
+const peg$r4 = /^[1-5]/;
+const peg$r5 = /^[\/.\-]/;
+const peg$r6 = /^[:h]/;
+const peg$r7 = /^[2-7]/;
+const peg$r8 = /^[,(]/;
+const peg$r9 = /^[%\/-9]/;
+const peg$r10 = /^[\/\-]/;
+const peg$r11 = /^[.,]/;
+const peg$r12 = /^[1-2i]/;
+const peg$r13 = /^[ ,]/;
+const peg$r14 = /^[,:]/;
+const peg$r15 = /^[\p{L}]/u;
+const peg$r16 = /^[\p{L}]/u;
+const peg$r17 = /^[\p{L}]/u;
+const peg$r18 = /^[\p{L} ]/u;
+const peg$r19 = /^[;()]/;
+const peg$r20 = /^[;:()]/;
+const peg$r21 = /^[\p{L} ]/u;
+const peg$r22 = /^[hxcmtvnpdk\u0111\u01B0]/;
+const peg$r23 = /^[,;&]/;
+const peg$r24 = /^[,\/;]/;
+const peg$r25 = /^[0-9.,\/%]/;
+const peg$r26 = /^[\p{L}]/u;
+const peg$r27 = /^[\p{L}\p{N}\uFFFC]/u;
+const peg$r28 = /^[\p{L}\p{N}]/u;
+
 function peg$parse(input, options) {
   options = options !== undefined ? options : {};
 
@@ -173,559 +450,8 @@ function peg$parse(input, options) {
   };
   let peg$startRuleFunction = peg$parseStart;
 
-  const peg$c0 = "ho\xE0n t";
-  const peg$c1 = "xong";
-  const peg$c2 = "ch\u1EADm";
-  const peg$c3 = "mu\u1ED9n";
-  const peg$c4 = "tr\u01B0\u1EDBc";
-  const peg$c5 = "trong";
-  const peg$c6 = "v\xE0o";
-  const peg$c7 = "d\u1EF1 ki\u1EBFn";
-  const peg$c8 = "ph\u1EA5n \u0111\u1EA5u";
-  const peg$c9 = "kho\u1EA3ng";
-  const peg$c10 = "\u01B0\u1EDBc";
-  const peg$c11 = "\u0111\u1EBFn";
-  const peg$c12 = "h\u1EBFt";
-  const peg$c13 = "sau";
-  const peg$c14 = "kh\xF4ng qu\xE1";
-  const peg$c15 = "h\u1EB1ng";
-  const peg$c16 = "m\u1ED7i";
-  const peg$c17 = "t\u1EEB";
-  const peg$c18 = "theo";
-  const peg$c19 = "\u0111\u1ECBnh k\u1EF3";
-  const peg$c20 = "th\xE1ng";
-  const peg$c21 = "qu\xFD";
-  const peg$c22 = "quanh";
-  const peg$c23 = "n\u0103m";
-  const peg$c24 = "tu\u1EA7n";
-  const peg$c25 = "ng\xE0y";
-  const peg$c26 = "\u0111\u1EA7u";
-  const peg$c27 = "gi\u1EEFa";
-  const peg$c28 = "cu\u1ED1i";
-  const peg$c29 = "th\u01B0\u1EE3ng";
-  const peg$c30 = "trung tu\u1EA7n";
-  const peg$c31 = "h\u1EA1 tu\u1EA7n";
-  const peg$c32 = "b\u1EAFt \u0111\u1EA7u";
-  const peg$c33 = "k\u1EC3";
-  const peg$c34 = "giai \u0111o\u1EA1n";
-  const peg$c35 = "nhi\u1EC7m";
-  const peg$c36 = "to\xE0n";
-  const peg$c37 = "c\u1EA3";
-  const peg$c38 = "h\u1ECDc k\u1EF3";
-  const peg$c39 = "n\u1EEDa";
-  const peg$c40 = "m\xF9ng";
-  const peg$c41 = "su\u1ED1t";
-  const peg$c42 = "c\xE1c";
-  const peg$c43 = "ngay";
-  const peg$c44 = "th\u1EE9";
-  const peg$c45 = "ch\u1EE7 nh\u1EADt";
-  const peg$c46 = "s\xE1ng";
-  const peg$c47 = "tr\u01B0a";
-  const peg$c48 = "chi\u1EC1u";
-  const peg$c49 = "t\u1ED1i";
-  const peg$c50 = "\u0111\xEAm";
-  const peg$c51 = "\xEDt nh\u1EA5t";
-  const peg$c52 = "t\u1ED1i thi\u1EC3u";
-  const peg$c53 = "kh\xF4ng d\u01B0\u1EDBi";
-  const peg$c54 = "q";
-  const peg$c55 = "th\u01B0\u1EDDng";
-  const peg$c56 = "li\xEAn t\u1EE5c";
-  const peg$c57 = "m\u1ED9t";
-  const peg$c58 = "hai";
-  const peg$c59 = "ba";
-  const peg$c60 = "b\u1ED1n";
-  const peg$c61 = "s\xE1u";
-  const peg$c62 = "b\u1EA3y";
-  const peg$c63 = "t\xE1m";
-  const peg$c64 = "ch\xEDn";
-  const peg$c65 = "m\u01B0\u1EDDi";
-  const peg$c66 = "-";
-  const peg$c67 = "tu\u1ED5i";
-  const peg$c68 = "hi\u1EC7u l\u1EF1c";
-  const peg$c69 = "thi h\xE0nh";
-  const peg$c70 = "l\u1EA7n";
-  const peg$c71 = "kh\xF3a";
-  const peg$c72 = "\u0111i\u1EC1u";
-  const peg$c73 = "kho\u1EA3n";
-  const peg$c74 = "ch\u01B0\u01A1ng";
-  const peg$c75 = "th\u1EF1c hi\u1EC7n";
-  const peg$c76 = "tri\u1EC3n khai";
-  const peg$c77 = "th\xE0nh l\u1EADp";
-  const peg$c78 = "\u0111\u1ED5i m\u1EDBi";
-  const peg$c79 = "x\xE2y d\u1EF1ng";
-  const peg$c80 = "truy\u1EC1n th\u1ED1ng";
-  const peg$c81 = "n\u1EC1n";
-  const peg$c82 = "k\u1EF7 ni\u1EC7m";
-  const peg$c83 = "ch\u1EC9 th\u1ECB";
-  const peg$c84 = "ngh\u1ECB quy\u1EBFt";
-  const peg$c85 = "c\xF4ng t\xE1c";
-  const peg$c86 = "ho\u1EA1t \u0111\u1ED9ng";
-  const peg$c87 = "gi\u1EA3i ph\xF3ng";
-  const peg$c88 = "\uFFFC";
-  const peg$c89 = "h\u01A1n";
-  const peg$c90 = "g\u1EA7n";
-  const peg$c91 = "s\u1ED1 li\u1EC7u";
-  const peg$c92 = "th\u1ED1ng k\xEA";
-  const peg$c93 = "t\xEDnh";
-  const peg$c94 = "d\u1EEF li\u1EC7u";
-  const peg$c95 = "(";
-  const peg$c96 = ")";
-  const peg$c97 = "sinh";
-  const peg$c98 = "m\u1EA5t";
-  const peg$c99 = "h\u1ECDp";
-  const peg$c100 = "t\u1EBFt";
-  const peg$c101 = "c\u1EE7a";
-  const peg$c102 = "ti\xEAn";
-  const peg$c103 = "c\xF9ng";
-  const peg$c104 = "nh\u1EA5t";
-  const peg$c105 = "t\u01B0";
-  const peg$c106 = "h\u1ECDc";
-  const peg$c107 = "t\xE0i ch\xEDnh";
-  const peg$c108 = "th\u01B0\u1EE3ng tu\u1EA7n";
-  const peg$c109 = "s\u1ED1";
-  const peg$c110 = "t\u1ED5ng";
-  const peg$c111 = ",";
-  const peg$c112 = "gi\u1EDD";
-  const peg$c113 = "ph\xFAt";
-  const peg$c114 = "/";
-  const peg$c115 = ".";
-  const peg$c116 = "iii";
-  const peg$c117 = "ii";
-  const peg$c118 = "iv";
-  const peg$c119 = "i";
-  const peg$c120 = "0";
-  const peg$c121 = "09";
-  const peg$c122 = "9";
-  const peg$c123 = "06";
-  const peg$c124 = "6";
-  const peg$c125 = "qua";
-  const peg$c126 = "t\u1EDBi";
-  const peg$c127 = "n\xE0y";
-  const peg$c128 = "c\u1EE7a n\u0103m";
-  const peg$c129 = "19";
-  const peg$c130 = "20";
-  const peg$c131 = "ng\u01B0\u1EDDi";
-  const peg$c132 = "\u0111\u1ED3ng";
-  const peg$c133 = "tri\u1EC7u";
-  const peg$c134 = "t\u1EF7";
-  const peg$c135 = "l\u01B0\u1EE3t";
-  const peg$c136 = "h\u1ED9";
-  const peg$c137 = "%";
-  const peg$c138 = "to\xE0n kh\xF3a";
-  const peg$c139 = "nhi\u1EC7m k\u1EF3";
-  const peg$c140 = "n\u0103m h\u1ECDc";
-  const peg$c141 = "nay";
-  const peg$c142 = "khi";
-  const peg$c143 = "ban h\xE0nh";
-  const peg$c144 = "k\xFD";
-  const peg$c145 = "k\u1EBF ho\u1EA1ch";
-  const peg$c146 = "tr\u1EDF \u0111i";
-  const peg$c147 = "tr\u1EDF l\u1EA1i \u0111\xE2y";
-  const peg$c148 = "\u0111\u1EBFn nay";
-  const peg$c149 = "v\xE0";
-  const peg$c150 = "nh\u1EEFng";
-  const peg$c151 = "ti\u1EBFp theo";
-  const peg$c152 = "k\u1EBF ti\u1EBFp";
-  const peg$c153 = "th\xE1ng cu\u1ED1i";
-  const peg$c154 = "ng\xE0y m\xF9ng";
-  const peg$c155 = "t\u1EEBng";
-  const peg$c156 = "tr\xEAn";
-  const peg$c157 = ":";
-  const peg$c158 = "th\u01B0\u1EDDng ni\xEAn";
-  const peg$c159 = "03";
-  const peg$c160 = "3";
-  const peg$c161 = "01";
-  const peg$c162 = "1";
-  const peg$c163 = "12";
-  const peg$c164 = "\u0111\u1EE3t";
-  const peg$c165 = "k\u1EF3";
-  const peg$c166 = "phi\xEAn";
-  const peg$c167 = "nhi\u1EC7m v\u1EE5";
-  const peg$c168 = "th\u01B0\u1EDDng xuy\xEAn";
-  const peg$c169 = "quanh n\u0103m";
-  const peg$c170 = "l\xE0m vi\u1EC7c";
-  const peg$c171 = "k\u1EC3 t\u1EEB";
-  const peg$c172 = "t\xEDnh t\u1EEB";
-  const peg$c173 = "sau khi";
-  const peg$c174 = "t\u1EEB khi";
-  const peg$c175 = "v\xF2ng";
-  const peg$c176 = "th\u1EDDi h\u1EA1n";
-  const peg$c177 = "th\u1EDDi gian";
-  const peg$c178 = "ch\u1EADm nh\u1EA5t";
-  const peg$c179 = "l\xE0";
-  const peg$c180 = "mu\u1ED9n nh\u1EA5t";
-  const peg$c181 = "c\xF3";
-  const peg$c182 = "v\u0103n b\u1EA3n";
-  const peg$c183 = "h\u01B0\u1EDBng d\u1EABn";
-  const peg$c184 = "ri\xEAng";
-  const peg$c185 = "n\u1EBFu";
-  const peg$c186 = "b\u1EA3o \u0111\u1EA3m";
-  const peg$c187 = "\u0111\u1EA3m b\u1EA3o";
-  const peg$c188 = "k\u1ECBp th\u1EDDi";
-  const peg$c189 = "ho\u1EB7c";
-  const peg$c190 = "ho\xE0n th\xE0nh";
-  const peg$c191 = "t\u1ED5 ch\u1EE9c";
-  const peg$c192 = "cho";
-  const peg$c193 = "\u0111\u1EBFn khi";
-  const peg$c194 = "tr\u01B0\u1EDBc khi";
-  const peg$c195 = "tr\u01B0\u1EDDng h\u1EE3p";
-  const peg$c196 = "tr\u01B0\u1EDBc, trong v\xE0 sau";
-  const peg$c197 = "tr\u01B0\u1EDBc v\xE0 trong";
-  const peg$c198 = "trong v\xE0 sau";
-  const peg$c199 = "d\u1ECBp";
-  const peg$c200 = "\u0111\u1EA1i h\u1ED9i";
-  const peg$c201 = "ng\xE0y b\u1EA7u c\u1EED";
-  const peg$c202 = "m\xF9a";
-  const peg$c203 = "d\xF5i";
-  const peg$c204 = "\u0111\xF3";
-  const peg$c205 = "h\u01B0\u1EDBng ";
-  const peg$c206 = "d\u1EABn";
-  const peg$c207 = "ti\u1EBFn \u0111\u1ED9";
-  const peg$c208 = "l\u1ED9 tr\xECnh";
-  const peg$c209 = "quy \u0111\u1ECBnh";
-  const peg$c210 = "quy ch\u1EBF";
-  const peg$c211 = "ch\u1EE9c n\u0103ng";
-  const peg$c212 = "\u0111i\u1EC1u l\u1EC7";
-  const peg$c213 = "\u0111\u1ED9t xu\u1EA5t";
-  const peg$c214 = "khi c\u1EA7n thi\u1EBFt";
-  const peg$c215 = "khi c\u1EA7n";
-  const peg$c216 = "n\u1EBFu c\u1EA7n thi\u1EBFt";
-  const peg$c217 = "n\u1EBFu c\u1EA7n";
-  const peg$c218 = "nh\xE2n";
-  const peg$c219 = "c\xE1c ng\xE0y";
-  const peg$c220 = "l\u1EC5";
-  const peg$c221 = "tu\u1EA7n l\u1EC5";
-  const peg$c222 = "qu\u1ED1c kh\xE1nh";
-  const peg$c223 = "\u0111\u1EC3";
-  const peg$c224 = "\u0111\u01B0\u1EE3c";
-  const peg$c225 = "c\u1EA5p tr\xEAn";
-  const peg$c226 = "c\u01A1 quan";
-  const peg$c227 = "trung \u01B0\u01A1ng";
-  const peg$c228 = "ph\xE1t sinh";
-  const peg$c229 = "s\u1EBD";
-  const peg$c230 = "th\xEC";
-  const peg$c231 = "./.";
-  const peg$c232 = "nh\u01B0 tr\xEAn";
-  const peg$c233 = "nt";
-  const peg$c234 = "nh\u01B0 m\u1EE5c tr\xEAn";
-  const peg$c235 = "(nt)";
-  const peg$c236 = "nh\u01B0";
-  const peg$c237 = "m\u1ED1c";
-  const peg$c238 = "\u0111\xE3";
-  const peg$c239 = "n\xEAu";
-  const peg$c240 = "ghi";
-  const peg$c241 = "x\xE1c \u0111\u1ECBnh";
-  const peg$c242 = "t\u1EA1i";
-  const peg$c243 = "\u1EDF";
-  const peg$c244 = "c\u1EE5 th\u1EC3 t\u1EA1i";
-  const peg$c245 = "ho\xE0n t\u1EA5t";
-  const peg$c246 = " ";
 
-  const peg$r0 = /^[0-9]/;
-  const peg$r1 = /^[1-4]/;
-  const peg$r2 = /^[ivx]/;
-  const peg$r3 = /^[\p{L}]/u;
-  const peg$r4 = /^[1-5]/;
-  const peg$r5 = /^[\/.\-]/;
-  const peg$r6 = /^[:h]/;
-  const peg$r7 = /^[2-7]/;
-  const peg$r8 = /^[,(]/;
-  const peg$r9 = /^[%\/-9]/;
-  const peg$r10 = /^[\/\-]/;
-  const peg$r11 = /^[.,]/;
-  const peg$r12 = /^[1-2i]/;
-  const peg$r13 = /^[ ,]/;
-  const peg$r14 = /^[,:]/;
-  const peg$r15 = /^[\p{L}]/u;
-  const peg$r16 = /^[\p{L}]/u;
-  const peg$r17 = /^[\p{L}]/u;
-  const peg$r18 = /^[\p{L} ]/u;
-  const peg$r19 = /^[;()]/;
-  const peg$r20 = /^[;:()]/;
-  const peg$r21 = /^[\p{L} ]/u;
-  const peg$r22 = /^[,;&]/;
-  const peg$r23 = /^[,\/;]/;
-  const peg$r24 = /^[0-9.,\/%]/;
-  const peg$r25 = /^[\p{L}]/u;
-  const peg$r26 = /^[\p{L}\p{N}\uFFFC]/u;
-  const peg$r27 = /^[\p{L}\p{N}]/u;
 
-  const peg$e0 = peg$classExpectation([["0", "9"]], false, false, false);
-  const peg$e1 = peg$literalExpectation("ho\xE0n t", false);
-  const peg$e2 = peg$literalExpectation("xong", false);
-  const peg$e3 = peg$literalExpectation("ch\u1EADm", false);
-  const peg$e4 = peg$literalExpectation("mu\u1ED9n", false);
-  const peg$e5 = peg$literalExpectation("tr\u01B0\u1EDBc", false);
-  const peg$e6 = peg$literalExpectation("trong", false);
-  const peg$e7 = peg$literalExpectation("v\xE0o", false);
-  const peg$e8 = peg$literalExpectation("d\u1EF1 ki\u1EBFn", false);
-  const peg$e9 = peg$literalExpectation("ph\u1EA5n \u0111\u1EA5u", false);
-  const peg$e10 = peg$literalExpectation("kho\u1EA3ng", false);
-  const peg$e11 = peg$literalExpectation("\u01B0\u1EDBc", false);
-  const peg$e12 = peg$literalExpectation("\u0111\u1EBFn", false);
-  const peg$e13 = peg$literalExpectation("h\u1EBFt", false);
-  const peg$e14 = peg$literalExpectation("sau", false);
-  const peg$e15 = peg$literalExpectation("kh\xF4ng qu\xE1", false);
-  const peg$e16 = peg$literalExpectation("h\u1EB1ng", false);
-  const peg$e17 = peg$literalExpectation("m\u1ED7i", false);
-  const peg$e18 = peg$literalExpectation("t\u1EEB", false);
-  const peg$e19 = peg$literalExpectation("theo", false);
-  const peg$e20 = peg$literalExpectation("\u0111\u1ECBnh k\u1EF3", false);
-  const peg$e21 = peg$literalExpectation("th\xE1ng", false);
-  const peg$e22 = peg$literalExpectation("qu\xFD", false);
-  const peg$e23 = peg$literalExpectation("quanh", false);
-  const peg$e24 = peg$literalExpectation("n\u0103m", false);
-  const peg$e25 = peg$literalExpectation("tu\u1EA7n", false);
-  const peg$e26 = peg$literalExpectation("ng\xE0y", false);
-  const peg$e27 = peg$literalExpectation("\u0111\u1EA7u", false);
-  const peg$e28 = peg$literalExpectation("gi\u1EEFa", false);
-  const peg$e29 = peg$literalExpectation("cu\u1ED1i", false);
-  const peg$e30 = peg$literalExpectation("th\u01B0\u1EE3ng", false);
-  const peg$e31 = peg$literalExpectation("trung tu\u1EA7n", false);
-  const peg$e32 = peg$literalExpectation("h\u1EA1 tu\u1EA7n", false);
-  const peg$e33 = peg$literalExpectation("b\u1EAFt \u0111\u1EA7u", false);
-  const peg$e34 = peg$literalExpectation("k\u1EC3", false);
-  const peg$e35 = peg$literalExpectation("giai \u0111o\u1EA1n", false);
-  const peg$e36 = peg$literalExpectation("nhi\u1EC7m", false);
-  const peg$e37 = peg$literalExpectation("to\xE0n", false);
-  const peg$e38 = peg$literalExpectation("c\u1EA3", false);
-  const peg$e39 = peg$literalExpectation("h\u1ECDc k\u1EF3", false);
-  const peg$e40 = peg$literalExpectation("n\u1EEDa", false);
-  const peg$e41 = peg$literalExpectation("m\xF9ng", false);
-  const peg$e42 = peg$literalExpectation("su\u1ED1t", false);
-  const peg$e43 = peg$literalExpectation("c\xE1c", false);
-  const peg$e44 = peg$literalExpectation("ngay", false);
-  const peg$e45 = peg$literalExpectation("th\u1EE9", false);
-  const peg$e46 = peg$literalExpectation("ch\u1EE7 nh\u1EADt", false);
-  const peg$e47 = peg$literalExpectation("s\xE1ng", false);
-  const peg$e48 = peg$literalExpectation("tr\u01B0a", false);
-  const peg$e49 = peg$literalExpectation("chi\u1EC1u", false);
-  const peg$e50 = peg$literalExpectation("t\u1ED1i", false);
-  const peg$e51 = peg$literalExpectation("\u0111\xEAm", false);
-  const peg$e52 = peg$literalExpectation("\xEDt nh\u1EA5t", false);
-  const peg$e53 = peg$literalExpectation("t\u1ED1i thi\u1EC3u", false);
-  const peg$e54 = peg$literalExpectation("kh\xF4ng d\u01B0\u1EDBi", false);
-  const peg$e55 = peg$literalExpectation("q", false);
-  const peg$e56 = peg$classExpectation([["1", "4"]], false, false, false);
-  const peg$e57 = peg$literalExpectation("th\u01B0\u1EDDng", false);
-  const peg$e58 = peg$literalExpectation("li\xEAn t\u1EE5c", false);
-  const peg$e59 = peg$literalExpectation("m\u1ED9t", false);
-  const peg$e60 = peg$literalExpectation("hai", false);
-  const peg$e61 = peg$literalExpectation("ba", false);
-  const peg$e62 = peg$literalExpectation("b\u1ED1n", false);
-  const peg$e63 = peg$literalExpectation("s\xE1u", false);
-  const peg$e64 = peg$literalExpectation("b\u1EA3y", false);
-  const peg$e65 = peg$literalExpectation("t\xE1m", false);
-  const peg$e66 = peg$literalExpectation("ch\xEDn", false);
-  const peg$e67 = peg$literalExpectation("m\u01B0\u1EDDi", false);
-  const peg$e68 = peg$literalExpectation("-", false);
-  const peg$e69 = peg$literalExpectation("tu\u1ED5i", false);
-  const peg$e70 = peg$literalExpectation("hi\u1EC7u l\u1EF1c", false);
-  const peg$e71 = peg$literalExpectation("thi h\xE0nh", false);
-  const peg$e72 = peg$literalExpectation("l\u1EA7n", false);
-  const peg$e73 = peg$literalExpectation("kh\xF3a", false);
-  const peg$e74 = peg$literalExpectation("\u0111i\u1EC1u", false);
-  const peg$e75 = peg$literalExpectation("kho\u1EA3n", false);
-  const peg$e76 = peg$literalExpectation("ch\u01B0\u01A1ng", false);
-  const peg$e77 = peg$classExpectation(["i", "v", "x"], false, false, false);
-  const peg$e78 = peg$literalExpectation("th\u1EF1c hi\u1EC7n", false);
-  const peg$e79 = peg$literalExpectation("tri\u1EC3n khai", false);
-  const peg$e80 = peg$literalExpectation("th\xE0nh l\u1EADp", false);
-  const peg$e81 = peg$literalExpectation("\u0111\u1ED5i m\u1EDBi", false);
-  const peg$e82 = peg$literalExpectation("x\xE2y d\u1EF1ng", false);
-  const peg$e83 = peg$literalExpectation("truy\u1EC1n th\u1ED1ng", false);
-  const peg$e84 = peg$literalExpectation("n\u1EC1n", false);
-  const peg$e85 = peg$literalExpectation("k\u1EF7 ni\u1EC7m", false);
-  const peg$e86 = peg$literalExpectation("ch\u1EC9 th\u1ECB", false);
-  const peg$e87 = peg$literalExpectation("ngh\u1ECB quy\u1EBFt", false);
-  const peg$e88 = peg$literalExpectation("c\xF4ng t\xE1c", false);
-  const peg$e89 = peg$literalExpectation("ho\u1EA1t \u0111\u1ED9ng", false);
-  const peg$e90 = peg$literalExpectation("gi\u1EA3i ph\xF3ng", false);
-  const peg$e91 = peg$literalExpectation("\uFFFC", false);
-  const peg$e92 = peg$literalExpectation("h\u01A1n", false);
-  const peg$e93 = peg$literalExpectation("g\u1EA7n", false);
-  const peg$e94 = peg$literalExpectation("s\u1ED1 li\u1EC7u", false);
-  const peg$e95 = peg$literalExpectation("th\u1ED1ng k\xEA", false);
-  const peg$e96 = peg$literalExpectation("t\xEDnh", false);
-  const peg$e97 = peg$literalExpectation("d\u1EEF li\u1EC7u", false);
-  const peg$e98 = peg$literalExpectation("(", false);
-  const peg$e99 = peg$literalExpectation(")", false);
-  const peg$e100 = peg$literalExpectation("sinh", false);
-  const peg$e101 = peg$literalExpectation("m\u1EA5t", false);
-  const peg$e102 = peg$literalExpectation("h\u1ECDp", false);
-  const peg$e103 = peg$literalExpectation("t\u1EBFt", false);
-  const peg$e104 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e105 = peg$literalExpectation("c\u1EE7a", false);
-  const peg$e106 = peg$literalExpectation("ti\xEAn", false);
-  const peg$e107 = peg$literalExpectation("c\xF9ng", false);
-  const peg$e108 = peg$classExpectation([["1", "5"]], false, false, false);
-  const peg$e109 = peg$literalExpectation("nh\u1EA5t", false);
-  const peg$e110 = peg$literalExpectation("t\u01B0", false);
-  const peg$e111 = peg$literalExpectation("h\u1ECDc", false);
-  const peg$e112 = peg$literalExpectation("t\xE0i ch\xEDnh", false);
-  const peg$e113 = peg$literalExpectation("th\u01B0\u1EE3ng tu\u1EA7n", false);
-  const peg$e114 = peg$literalExpectation("s\u1ED1", false);
-  const peg$e115 = peg$literalExpectation("t\u1ED5ng", false);
-  const peg$e116 = peg$classExpectation(["/", ".", "-"], false, false, false);
-  const peg$e117 = peg$literalExpectation(",", false);
-  const peg$e118 = peg$literalExpectation("gi\u1EDD", false);
-  const peg$e119 = peg$classExpectation([":", "h"], false, false, false);
-  const peg$e120 = peg$literalExpectation("ph\xFAt", false);
-  const peg$e121 = peg$classExpectation([["2", "7"]], false, false, false);
-  const peg$e122 = peg$classExpectation([",", "("], false, false, false);
-  const peg$e123 = peg$literalExpectation("/", false);
-  const peg$e124 = peg$classExpectation(["%", ["/", "9"]], false, false, false);
-  const peg$e125 = peg$literalExpectation(".", false);
-  const peg$e126 = peg$classExpectation(["/", "-"], false, false, false);
-  const peg$e127 = peg$literalExpectation("iii", false);
-  const peg$e128 = peg$literalExpectation("ii", false);
-  const peg$e129 = peg$literalExpectation("iv", false);
-  const peg$e130 = peg$literalExpectation("i", false);
-  const peg$e131 = peg$literalExpectation("0", false);
-  const peg$e132 = peg$literalExpectation("09", false);
-  const peg$e133 = peg$literalExpectation("9", false);
-  const peg$e134 = peg$literalExpectation("06", false);
-  const peg$e135 = peg$literalExpectation("6", false);
-  const peg$e136 = peg$literalExpectation("qua", false);
-  const peg$e137 = peg$literalExpectation("t\u1EDBi", false);
-  const peg$e138 = peg$literalExpectation("n\xE0y", false);
-  const peg$e139 = peg$literalExpectation("c\u1EE7a n\u0103m", false);
-  const peg$e140 = peg$literalExpectation("19", false);
-  const peg$e141 = peg$literalExpectation("20", false);
-  const peg$e142 = peg$classExpectation([".", ","], false, false, false);
-  const peg$e143 = peg$literalExpectation("ng\u01B0\u1EDDi", false);
-  const peg$e144 = peg$literalExpectation("\u0111\u1ED3ng", false);
-  const peg$e145 = peg$literalExpectation("tri\u1EC7u", false);
-  const peg$e146 = peg$literalExpectation("t\u1EF7", false);
-  const peg$e147 = peg$literalExpectation("l\u01B0\u1EE3t", false);
-  const peg$e148 = peg$literalExpectation("h\u1ED9", false);
-  const peg$e149 = peg$literalExpectation("%", false);
-  const peg$e150 = peg$literalExpectation("to\xE0n kh\xF3a", false);
-  const peg$e151 = peg$literalExpectation("nhi\u1EC7m k\u1EF3", false);
-  const peg$e152 = peg$classExpectation([["1", "2"], "i"], false, false, false);
-  const peg$e153 = peg$classExpectation([" ", ","], false, false, false);
-  const peg$e154 = peg$literalExpectation("n\u0103m h\u1ECDc", false);
-  const peg$e155 = peg$literalExpectation("nay", false);
-  const peg$e156 = peg$literalExpectation("khi", false);
-  const peg$e157 = peg$literalExpectation("ban h\xE0nh", false);
-  const peg$e158 = peg$literalExpectation("k\xFD", false);
-  const peg$e159 = peg$literalExpectation("k\u1EBF ho\u1EA1ch", false);
-  const peg$e160 = peg$literalExpectation("tr\u1EDF \u0111i", false);
-  const peg$e161 = peg$literalExpectation("tr\u1EDF l\u1EA1i \u0111\xE2y", false);
-  const peg$e162 = peg$literalExpectation("\u0111\u1EBFn nay", false);
-  const peg$e163 = peg$literalExpectation("v\xE0", false);
-  const peg$e164 = peg$literalExpectation("nh\u1EEFng", false);
-  const peg$e165 = peg$literalExpectation("ti\u1EBFp theo", false);
-  const peg$e166 = peg$literalExpectation("k\u1EBF ti\u1EBFp", false);
-  const peg$e167 = peg$classExpectation([",", ":"], false, false, false);
-  const peg$e168 = peg$literalExpectation("th\xE1ng cu\u1ED1i", false);
-  const peg$e169 = peg$literalExpectation("ng\xE0y m\xF9ng", false);
-  const peg$e170 = peg$literalExpectation("t\u1EEBng", false);
-  const peg$e171 = peg$literalExpectation("tr\xEAn", false);
-  const peg$e172 = peg$literalExpectation(":", false);
-  const peg$e173 = peg$literalExpectation("th\u01B0\u1EDDng ni\xEAn", false);
-  const peg$e174 = peg$literalExpectation("03", false);
-  const peg$e175 = peg$literalExpectation("3", false);
-  const peg$e176 = peg$literalExpectation("01", false);
-  const peg$e177 = peg$literalExpectation("1", false);
-  const peg$e178 = peg$literalExpectation("12", false);
-  const peg$e179 = peg$literalExpectation("\u0111\u1EE3t", false);
-  const peg$e180 = peg$literalExpectation("k\u1EF3", false);
-  const peg$e181 = peg$literalExpectation("phi\xEAn", false);
-  const peg$e182 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e183 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e184 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e185 = peg$literalExpectation("nhi\u1EC7m v\u1EE5", false);
-  const peg$e186 = peg$literalExpectation("th\u01B0\u1EDDng xuy\xEAn", false);
-  const peg$e187 = peg$literalExpectation("quanh n\u0103m", false);
-  const peg$e188 = peg$literalExpectation("l\xE0m vi\u1EC7c", false);
-  const peg$e189 = peg$literalExpectation("k\u1EC3 t\u1EEB", false);
-  const peg$e190 = peg$literalExpectation("t\xEDnh t\u1EEB", false);
-  const peg$e191 = peg$literalExpectation("sau khi", false);
-  const peg$e192 = peg$literalExpectation("t\u1EEB khi", false);
-  const peg$e193 = peg$literalExpectation("v\xF2ng", false);
-  const peg$e194 = peg$literalExpectation("th\u1EDDi h\u1EA1n", false);
-  const peg$e195 = peg$literalExpectation("th\u1EDDi gian", false);
-  const peg$e196 = peg$literalExpectation("ch\u1EADm nh\u1EA5t", false);
-  const peg$e197 = peg$literalExpectation("l\xE0", false);
-  const peg$e198 = peg$literalExpectation("mu\u1ED9n nh\u1EA5t", false);
-  const peg$e199 = peg$literalExpectation("c\xF3", false);
-  const peg$e200 = peg$literalExpectation("v\u0103n b\u1EA3n", false);
-  const peg$e201 = peg$literalExpectation("h\u01B0\u1EDBng d\u1EABn", false);
-  const peg$e202 = peg$literalExpectation("ri\xEAng", false);
-  const peg$e203 = peg$literalExpectation("n\u1EBFu", false);
-  const peg$e204 = peg$anyExpectation();
-  const peg$e205 = peg$literalExpectation("b\u1EA3o \u0111\u1EA3m", false);
-  const peg$e206 = peg$literalExpectation("\u0111\u1EA3m b\u1EA3o", false);
-  const peg$e207 = peg$literalExpectation("k\u1ECBp th\u1EDDi", false);
-  const peg$e208 = peg$literalExpectation("ho\u1EB7c", false);
-  const peg$e209 = peg$literalExpectation("ho\xE0n th\xE0nh", false);
-  const peg$e210 = peg$literalExpectation("t\u1ED5 ch\u1EE9c", false);
-  const peg$e211 = peg$literalExpectation("cho", false);
-  const peg$e212 = peg$literalExpectation("\u0111\u1EBFn khi", false);
-  const peg$e213 = peg$literalExpectation("tr\u01B0\u1EDBc khi", false);
-  const peg$e214 = peg$literalExpectation("tr\u01B0\u1EDDng h\u1EE3p", false);
-  const peg$e215 = peg$literalExpectation("tr\u01B0\u1EDBc, trong v\xE0 sau", false);
-  const peg$e216 = peg$literalExpectation("tr\u01B0\u1EDBc v\xE0 trong", false);
-  const peg$e217 = peg$literalExpectation("trong v\xE0 sau", false);
-  const peg$e218 = peg$literalExpectation("d\u1ECBp", false);
-  const peg$e219 = peg$literalExpectation("\u0111\u1EA1i h\u1ED9i", false);
-  const peg$e220 = peg$literalExpectation("ng\xE0y b\u1EA7u c\u1EED", false);
-  const peg$e221 = peg$literalExpectation("m\xF9a", false);
-  const peg$e222 = peg$literalExpectation("d\xF5i", false);
-  const peg$e223 = peg$literalExpectation("\u0111\xF3", false);
-  const peg$e224 = peg$literalExpectation("h\u01B0\u1EDBng ", false);
-  const peg$e225 = peg$literalExpectation("d\u1EABn", false);
-  const peg$e226 = peg$literalExpectation("ti\u1EBFn \u0111\u1ED9", false);
-  const peg$e227 = peg$literalExpectation("l\u1ED9 tr\xECnh", false);
-  const peg$e228 = peg$literalExpectation("quy \u0111\u1ECBnh", false);
-  const peg$e229 = peg$literalExpectation("quy ch\u1EBF", false);
-  const peg$e230 = peg$literalExpectation("ch\u1EE9c n\u0103ng", false);
-  const peg$e231 = peg$literalExpectation("\u0111i\u1EC1u l\u1EC7", false);
-  const peg$e232 = peg$literalExpectation("\u0111\u1ED9t xu\u1EA5t", false);
-  const peg$e233 = peg$classExpectation(["\\p{L}", " "], false, false, true);
-  const peg$e234 = peg$literalExpectation("khi c\u1EA7n thi\u1EBFt", false);
-  const peg$e235 = peg$literalExpectation("khi c\u1EA7n", false);
-  const peg$e236 = peg$literalExpectation("n\u1EBFu c\u1EA7n thi\u1EBFt", false);
-  const peg$e237 = peg$literalExpectation("n\u1EBFu c\u1EA7n", false);
-  const peg$e238 = peg$literalExpectation("nh\xE2n", false);
-  const peg$e239 = peg$literalExpectation("c\xE1c ng\xE0y", false);
-  const peg$e240 = peg$literalExpectation("l\u1EC5", false);
-  const peg$e241 = peg$literalExpectation("tu\u1EA7n l\u1EC5", false);
-  const peg$e242 = peg$literalExpectation("qu\u1ED1c kh\xE1nh", false);
-  const peg$e243 = peg$classExpectation([";", "(", ")"], false, false, false);
-  const peg$e244 = peg$literalExpectation("\u0111\u1EC3", false);
-  const peg$e245 = peg$literalExpectation("\u0111\u01B0\u1EE3c", false);
-  const peg$e246 = peg$literalExpectation("c\u1EA5p tr\xEAn", false);
-  const peg$e247 = peg$literalExpectation("c\u01A1 quan", false);
-  const peg$e248 = peg$literalExpectation("trung \u01B0\u01A1ng", false);
-  const peg$e249 = peg$literalExpectation("ph\xE1t sinh", false);
-  const peg$e250 = peg$classExpectation([";", ":", "(", ")"], false, false, false);
-  const peg$e251 = peg$literalExpectation("s\u1EBD", false);
-  const peg$e252 = peg$literalExpectation("th\xEC", false);
-  const peg$e253 = peg$literalExpectation("./.", false);
-  const peg$e254 = peg$literalExpectation("nh\u01B0 tr\xEAn", false);
-  const peg$e255 = peg$literalExpectation("nt", false);
-  const peg$e256 = peg$literalExpectation("nh\u01B0 m\u1EE5c tr\xEAn", false);
-  const peg$e257 = peg$literalExpectation("(nt)", false);
-  const peg$e258 = peg$literalExpectation("nh\u01B0", false);
-  const peg$e259 = peg$literalExpectation("m\u1ED1c", false);
-  const peg$e260 = peg$literalExpectation("\u0111\xE3", false);
-  const peg$e261 = peg$literalExpectation("n\xEAu", false);
-  const peg$e262 = peg$literalExpectation("ghi", false);
-  const peg$e263 = peg$literalExpectation("x\xE1c \u0111\u1ECBnh", false);
-  const peg$e264 = peg$literalExpectation("t\u1EA1i", false);
-  const peg$e265 = peg$literalExpectation("\u1EDF", false);
-  const peg$e266 = peg$literalExpectation("c\u1EE5 th\u1EC3 t\u1EA1i", false);
-  const peg$e267 = peg$classExpectation(["\\p{L}", " "], false, false, true);
-  const peg$e268 = peg$literalExpectation("ho\xE0n t\u1EA5t", false);
-  const peg$e269 = peg$classExpectation([",", ";", "&"], false, false, false);
-  const peg$e270 = peg$classExpectation([",", "/", ";"], false, false, false);
-  const peg$e271 = peg$classExpectation([["0", "9"], ".", ",", "/", "%"], false, false, false);
-  const peg$e272 = peg$classExpectation(["\\p{L}"], false, false, true);
-  const peg$e273 = peg$classExpectation(["\\p{L}", "\\p{N}", "\uFFFC"], false, false, true);
-  const peg$e274 = peg$classExpectation(["\\p{L}", "\\p{N}"], false, false, true);
-  const peg$e275 = peg$literalExpectation(" ", false);
 
   function peg$f0(parts) {    return parts.filter((p) => p !== null);  }
   function peg$f1(parts) {    return parts.filter((p) => p !== null);  }
@@ -952,7 +678,7 @@ function peg$parse(input, options) {
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
   let peg$maxFailPos = peg$currPos;
   let peg$maxFailExpected = options.peg$maxFailExpected || [];
-  let peg$silentFails = options.peg$silentFails | 0;
+  let peg$silentFails = 1;
 
   let peg$result;
 
@@ -1253,7 +979,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e0); }
     }
     if (s0 === peg$FAILED) {
       if (input.substr(peg$currPos, 6) === peg$c0) {
@@ -1261,7 +986,6 @@ function peg$parse(input, options) {
         peg$currPos += 6;
       } else {
         s0 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e1); }
       }
       if (s0 === peg$FAILED) {
         if (input.substr(peg$currPos, 4) === peg$c1) {
@@ -1269,7 +993,6 @@ function peg$parse(input, options) {
           peg$currPos += 4;
         } else {
           s0 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e2); }
         }
         if (s0 === peg$FAILED) {
           if (input.substr(peg$currPos, 4) === peg$c2) {
@@ -1277,7 +1000,6 @@ function peg$parse(input, options) {
             peg$currPos += 4;
           } else {
             s0 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e3); }
           }
           if (s0 === peg$FAILED) {
             if (input.substr(peg$currPos, 4) === peg$c3) {
@@ -1285,7 +1007,6 @@ function peg$parse(input, options) {
               peg$currPos += 4;
             } else {
               s0 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e4); }
             }
             if (s0 === peg$FAILED) {
               if (input.substr(peg$currPos, 5) === peg$c4) {
@@ -1293,7 +1014,6 @@ function peg$parse(input, options) {
                 peg$currPos += 5;
               } else {
                 s0 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e5); }
               }
               if (s0 === peg$FAILED) {
                 if (input.substr(peg$currPos, 5) === peg$c5) {
@@ -1301,7 +1021,6 @@ function peg$parse(input, options) {
                   peg$currPos += 5;
                 } else {
                   s0 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e6); }
                 }
                 if (s0 === peg$FAILED) {
                   if (input.substr(peg$currPos, 3) === peg$c6) {
@@ -1309,7 +1028,6 @@ function peg$parse(input, options) {
                     peg$currPos += 3;
                   } else {
                     s0 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e7); }
                   }
                   if (s0 === peg$FAILED) {
                     if (input.substr(peg$currPos, 7) === peg$c7) {
@@ -1317,7 +1035,6 @@ function peg$parse(input, options) {
                       peg$currPos += 7;
                     } else {
                       s0 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e8); }
                     }
                     if (s0 === peg$FAILED) {
                       if (input.substr(peg$currPos, 8) === peg$c8) {
@@ -1325,7 +1042,6 @@ function peg$parse(input, options) {
                         peg$currPos += 8;
                       } else {
                         s0 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e9); }
                       }
                       if (s0 === peg$FAILED) {
                         if (input.substr(peg$currPos, 6) === peg$c9) {
@@ -1333,7 +1049,6 @@ function peg$parse(input, options) {
                           peg$currPos += 6;
                         } else {
                           s0 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e10); }
                         }
                         if (s0 === peg$FAILED) {
                           if (input.substr(peg$currPos, 3) === peg$c10) {
@@ -1341,7 +1056,6 @@ function peg$parse(input, options) {
                             peg$currPos += 3;
                           } else {
                             s0 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e11); }
                           }
                           if (s0 === peg$FAILED) {
                             if (input.substr(peg$currPos, 3) === peg$c11) {
@@ -1349,7 +1063,6 @@ function peg$parse(input, options) {
                               peg$currPos += 3;
                             } else {
                               s0 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e12); }
                             }
                             if (s0 === peg$FAILED) {
                               if (input.substr(peg$currPos, 3) === peg$c12) {
@@ -1357,7 +1070,6 @@ function peg$parse(input, options) {
                                 peg$currPos += 3;
                               } else {
                                 s0 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e13); }
                               }
                               if (s0 === peg$FAILED) {
                                 if (input.substr(peg$currPos, 3) === peg$c13) {
@@ -1365,7 +1077,6 @@ function peg$parse(input, options) {
                                   peg$currPos += 3;
                                 } else {
                                   s0 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e14); }
                                 }
                                 if (s0 === peg$FAILED) {
                                   if (input.substr(peg$currPos, 9) === peg$c14) {
@@ -1373,7 +1084,6 @@ function peg$parse(input, options) {
                                     peg$currPos += 9;
                                   } else {
                                     s0 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e15); }
                                   }
                                   if (s0 === peg$FAILED) {
                                     if (input.substr(peg$currPos, 4) === peg$c15) {
@@ -1381,7 +1091,6 @@ function peg$parse(input, options) {
                                       peg$currPos += 4;
                                     } else {
                                       s0 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e16); }
                                     }
                                     if (s0 === peg$FAILED) {
                                       if (input.substr(peg$currPos, 3) === peg$c16) {
@@ -1389,7 +1098,6 @@ function peg$parse(input, options) {
                                         peg$currPos += 3;
                                       } else {
                                         s0 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e17); }
                                       }
                                       if (s0 === peg$FAILED) {
                                         if (input.substr(peg$currPos, 2) === peg$c17) {
@@ -1397,7 +1105,6 @@ function peg$parse(input, options) {
                                           peg$currPos += 2;
                                         } else {
                                           s0 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e18); }
                                         }
                                         if (s0 === peg$FAILED) {
                                           if (input.substr(peg$currPos, 4) === peg$c18) {
@@ -1405,7 +1112,6 @@ function peg$parse(input, options) {
                                             peg$currPos += 4;
                                           } else {
                                             s0 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e19); }
                                           }
                                           if (s0 === peg$FAILED) {
                                             if (input.substr(peg$currPos, 7) === peg$c19) {
@@ -1413,7 +1119,6 @@ function peg$parse(input, options) {
                                               peg$currPos += 7;
                                             } else {
                                               s0 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e20); }
                                             }
                                             if (s0 === peg$FAILED) {
                                               if (input.substr(peg$currPos, 5) === peg$c20) {
@@ -1421,7 +1126,6 @@ function peg$parse(input, options) {
                                                 peg$currPos += 5;
                                               } else {
                                                 s0 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e21); }
                                               }
                                               if (s0 === peg$FAILED) {
                                                 if (input.substr(peg$currPos, 3) === peg$c21) {
@@ -1429,7 +1133,6 @@ function peg$parse(input, options) {
                                                   peg$currPos += 3;
                                                 } else {
                                                   s0 = peg$FAILED;
-                                                  if (peg$silentFails === 0) { peg$fail(peg$e22); }
                                                 }
                                                 if (s0 === peg$FAILED) {
                                                   if (input.substr(peg$currPos, 5) === peg$c22) {
@@ -1437,7 +1140,6 @@ function peg$parse(input, options) {
                                                     peg$currPos += 5;
                                                   } else {
                                                     s0 = peg$FAILED;
-                                                    if (peg$silentFails === 0) { peg$fail(peg$e23); }
                                                   }
                                                   if (s0 === peg$FAILED) {
                                                     if (input.substr(peg$currPos, 3) === peg$c23) {
@@ -1445,7 +1147,6 @@ function peg$parse(input, options) {
                                                       peg$currPos += 3;
                                                     } else {
                                                       s0 = peg$FAILED;
-                                                      if (peg$silentFails === 0) { peg$fail(peg$e24); }
                                                     }
                                                     if (s0 === peg$FAILED) {
                                                       if (input.substr(peg$currPos, 4) === peg$c24) {
@@ -1453,7 +1154,6 @@ function peg$parse(input, options) {
                                                         peg$currPos += 4;
                                                       } else {
                                                         s0 = peg$FAILED;
-                                                        if (peg$silentFails === 0) { peg$fail(peg$e25); }
                                                       }
                                                       if (s0 === peg$FAILED) {
                                                         if (input.substr(peg$currPos, 4) === peg$c25) {
@@ -1461,7 +1161,6 @@ function peg$parse(input, options) {
                                                           peg$currPos += 4;
                                                         } else {
                                                           s0 = peg$FAILED;
-                                                          if (peg$silentFails === 0) { peg$fail(peg$e26); }
                                                         }
                                                         if (s0 === peg$FAILED) {
                                                           if (input.substr(peg$currPos, 3) === peg$c26) {
@@ -1469,7 +1168,6 @@ function peg$parse(input, options) {
                                                             peg$currPos += 3;
                                                           } else {
                                                             s0 = peg$FAILED;
-                                                            if (peg$silentFails === 0) { peg$fail(peg$e27); }
                                                           }
                                                           if (s0 === peg$FAILED) {
                                                             if (input.substr(peg$currPos, 4) === peg$c27) {
@@ -1477,7 +1175,6 @@ function peg$parse(input, options) {
                                                               peg$currPos += 4;
                                                             } else {
                                                               s0 = peg$FAILED;
-                                                              if (peg$silentFails === 0) { peg$fail(peg$e28); }
                                                             }
                                                             if (s0 === peg$FAILED) {
                                                               if (input.substr(peg$currPos, 4) === peg$c28) {
@@ -1485,7 +1182,6 @@ function peg$parse(input, options) {
                                                                 peg$currPos += 4;
                                                               } else {
                                                                 s0 = peg$FAILED;
-                                                                if (peg$silentFails === 0) { peg$fail(peg$e29); }
                                                               }
                                                               if (s0 === peg$FAILED) {
                                                                 if (input.substr(peg$currPos, 6) === peg$c29) {
@@ -1493,7 +1189,6 @@ function peg$parse(input, options) {
                                                                   peg$currPos += 6;
                                                                 } else {
                                                                   s0 = peg$FAILED;
-                                                                  if (peg$silentFails === 0) { peg$fail(peg$e30); }
                                                                 }
                                                                 if (s0 === peg$FAILED) {
                                                                   if (input.substr(peg$currPos, 10) === peg$c30) {
@@ -1501,7 +1196,6 @@ function peg$parse(input, options) {
                                                                     peg$currPos += 10;
                                                                   } else {
                                                                     s0 = peg$FAILED;
-                                                                    if (peg$silentFails === 0) { peg$fail(peg$e31); }
                                                                   }
                                                                   if (s0 === peg$FAILED) {
                                                                     if (input.substr(peg$currPos, 7) === peg$c31) {
@@ -1509,7 +1203,6 @@ function peg$parse(input, options) {
                                                                       peg$currPos += 7;
                                                                     } else {
                                                                       s0 = peg$FAILED;
-                                                                      if (peg$silentFails === 0) { peg$fail(peg$e32); }
                                                                     }
                                                                     if (s0 === peg$FAILED) {
                                                                       if (input.substr(peg$currPos, 7) === peg$c32) {
@@ -1517,7 +1210,6 @@ function peg$parse(input, options) {
                                                                         peg$currPos += 7;
                                                                       } else {
                                                                         s0 = peg$FAILED;
-                                                                        if (peg$silentFails === 0) { peg$fail(peg$e33); }
                                                                       }
                                                                       if (s0 === peg$FAILED) {
                                                                         if (input.substr(peg$currPos, 2) === peg$c33) {
@@ -1525,7 +1217,6 @@ function peg$parse(input, options) {
                                                                           peg$currPos += 2;
                                                                         } else {
                                                                           s0 = peg$FAILED;
-                                                                          if (peg$silentFails === 0) { peg$fail(peg$e34); }
                                                                         }
                                                                         if (s0 === peg$FAILED) {
                                                                           if (input.substr(peg$currPos, 9) === peg$c34) {
@@ -1533,7 +1224,6 @@ function peg$parse(input, options) {
                                                                             peg$currPos += 9;
                                                                           } else {
                                                                             s0 = peg$FAILED;
-                                                                            if (peg$silentFails === 0) { peg$fail(peg$e35); }
                                                                           }
                                                                           if (s0 === peg$FAILED) {
                                                                             if (input.substr(peg$currPos, 5) === peg$c35) {
@@ -1541,7 +1231,6 @@ function peg$parse(input, options) {
                                                                               peg$currPos += 5;
                                                                             } else {
                                                                               s0 = peg$FAILED;
-                                                                              if (peg$silentFails === 0) { peg$fail(peg$e36); }
                                                                             }
                                                                             if (s0 === peg$FAILED) {
                                                                               if (input.substr(peg$currPos, 4) === peg$c36) {
@@ -1549,7 +1238,6 @@ function peg$parse(input, options) {
                                                                                 peg$currPos += 4;
                                                                               } else {
                                                                                 s0 = peg$FAILED;
-                                                                                if (peg$silentFails === 0) { peg$fail(peg$e37); }
                                                                               }
                                                                               if (s0 === peg$FAILED) {
                                                                                 if (input.substr(peg$currPos, 2) === peg$c37) {
@@ -1557,7 +1245,6 @@ function peg$parse(input, options) {
                                                                                   peg$currPos += 2;
                                                                                 } else {
                                                                                   s0 = peg$FAILED;
-                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e38); }
                                                                                 }
                                                                                 if (s0 === peg$FAILED) {
                                                                                   if (input.substr(peg$currPos, 6) === peg$c38) {
@@ -1565,7 +1252,6 @@ function peg$parse(input, options) {
                                                                                     peg$currPos += 6;
                                                                                   } else {
                                                                                     s0 = peg$FAILED;
-                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e39); }
                                                                                   }
                                                                                   if (s0 === peg$FAILED) {
                                                                                     if (input.substr(peg$currPos, 3) === peg$c39) {
@@ -1573,7 +1259,6 @@ function peg$parse(input, options) {
                                                                                       peg$currPos += 3;
                                                                                     } else {
                                                                                       s0 = peg$FAILED;
-                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e40); }
                                                                                     }
                                                                                     if (s0 === peg$FAILED) {
                                                                                       if (input.substr(peg$currPos, 4) === peg$c40) {
@@ -1581,7 +1266,6 @@ function peg$parse(input, options) {
                                                                                         peg$currPos += 4;
                                                                                       } else {
                                                                                         s0 = peg$FAILED;
-                                                                                        if (peg$silentFails === 0) { peg$fail(peg$e41); }
                                                                                       }
                                                                                       if (s0 === peg$FAILED) {
                                                                                         if (input.substr(peg$currPos, 4) === peg$c41) {
@@ -1589,7 +1273,6 @@ function peg$parse(input, options) {
                                                                                           peg$currPos += 4;
                                                                                         } else {
                                                                                           s0 = peg$FAILED;
-                                                                                          if (peg$silentFails === 0) { peg$fail(peg$e42); }
                                                                                         }
                                                                                         if (s0 === peg$FAILED) {
                                                                                           if (input.substr(peg$currPos, 3) === peg$c42) {
@@ -1597,7 +1280,6 @@ function peg$parse(input, options) {
                                                                                             peg$currPos += 3;
                                                                                           } else {
                                                                                             s0 = peg$FAILED;
-                                                                                            if (peg$silentFails === 0) { peg$fail(peg$e43); }
                                                                                           }
                                                                                           if (s0 === peg$FAILED) {
                                                                                             if (input.substr(peg$currPos, 4) === peg$c43) {
@@ -1605,7 +1287,6 @@ function peg$parse(input, options) {
                                                                                               peg$currPos += 4;
                                                                                             } else {
                                                                                               s0 = peg$FAILED;
-                                                                                              if (peg$silentFails === 0) { peg$fail(peg$e44); }
                                                                                             }
                                                                                             if (s0 === peg$FAILED) {
                                                                                               if (input.substr(peg$currPos, 3) === peg$c44) {
@@ -1613,7 +1294,6 @@ function peg$parse(input, options) {
                                                                                                 peg$currPos += 3;
                                                                                               } else {
                                                                                                 s0 = peg$FAILED;
-                                                                                                if (peg$silentFails === 0) { peg$fail(peg$e45); }
                                                                                               }
                                                                                               if (s0 === peg$FAILED) {
                                                                                                 if (input.substr(peg$currPos, 8) === peg$c45) {
@@ -1621,7 +1301,6 @@ function peg$parse(input, options) {
                                                                                                   peg$currPos += 8;
                                                                                                 } else {
                                                                                                   s0 = peg$FAILED;
-                                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e46); }
                                                                                                 }
                                                                                                 if (s0 === peg$FAILED) {
                                                                                                   if (input.substr(peg$currPos, 4) === peg$c46) {
@@ -1629,7 +1308,6 @@ function peg$parse(input, options) {
                                                                                                     peg$currPos += 4;
                                                                                                   } else {
                                                                                                     s0 = peg$FAILED;
-                                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e47); }
                                                                                                   }
                                                                                                   if (s0 === peg$FAILED) {
                                                                                                     if (input.substr(peg$currPos, 4) === peg$c47) {
@@ -1637,7 +1315,6 @@ function peg$parse(input, options) {
                                                                                                       peg$currPos += 4;
                                                                                                     } else {
                                                                                                       s0 = peg$FAILED;
-                                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e48); }
                                                                                                     }
                                                                                                     if (s0 === peg$FAILED) {
                                                                                                       if (input.substr(peg$currPos, 5) === peg$c48) {
@@ -1645,7 +1322,6 @@ function peg$parse(input, options) {
                                                                                                         peg$currPos += 5;
                                                                                                       } else {
                                                                                                         s0 = peg$FAILED;
-                                                                                                        if (peg$silentFails === 0) { peg$fail(peg$e49); }
                                                                                                       }
                                                                                                       if (s0 === peg$FAILED) {
                                                                                                         if (input.substr(peg$currPos, 3) === peg$c49) {
@@ -1653,7 +1329,6 @@ function peg$parse(input, options) {
                                                                                                           peg$currPos += 3;
                                                                                                         } else {
                                                                                                           s0 = peg$FAILED;
-                                                                                                          if (peg$silentFails === 0) { peg$fail(peg$e50); }
                                                                                                         }
                                                                                                         if (s0 === peg$FAILED) {
                                                                                                           if (input.substr(peg$currPos, 3) === peg$c50) {
@@ -1661,7 +1336,6 @@ function peg$parse(input, options) {
                                                                                                             peg$currPos += 3;
                                                                                                           } else {
                                                                                                             s0 = peg$FAILED;
-                                                                                                            if (peg$silentFails === 0) { peg$fail(peg$e51); }
                                                                                                           }
                                                                                                           if (s0 === peg$FAILED) {
                                                                                                             if (input.substr(peg$currPos, 7) === peg$c51) {
@@ -1669,7 +1343,6 @@ function peg$parse(input, options) {
                                                                                                               peg$currPos += 7;
                                                                                                             } else {
                                                                                                               s0 = peg$FAILED;
-                                                                                                              if (peg$silentFails === 0) { peg$fail(peg$e52); }
                                                                                                             }
                                                                                                             if (s0 === peg$FAILED) {
                                                                                                               if (input.substr(peg$currPos, 9) === peg$c52) {
@@ -1677,7 +1350,6 @@ function peg$parse(input, options) {
                                                                                                                 peg$currPos += 9;
                                                                                                               } else {
                                                                                                                 s0 = peg$FAILED;
-                                                                                                                if (peg$silentFails === 0) { peg$fail(peg$e53); }
                                                                                                               }
                                                                                                               if (s0 === peg$FAILED) {
                                                                                                                 if (input.substr(peg$currPos, 10) === peg$c53) {
@@ -1685,7 +1357,6 @@ function peg$parse(input, options) {
                                                                                                                   peg$currPos += 10;
                                                                                                                 } else {
                                                                                                                   s0 = peg$FAILED;
-                                                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e54); }
                                                                                                                 }
                                                                                                                 if (s0 === peg$FAILED) {
                                                                                                                   s0 = peg$currPos;
@@ -1694,7 +1365,6 @@ function peg$parse(input, options) {
                                                                                                                     peg$currPos++;
                                                                                                                   } else {
                                                                                                                     s1 = peg$FAILED;
-                                                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e55); }
                                                                                                                   }
                                                                                                                   if (s1 !== peg$FAILED) {
                                                                                                                     s2 = input.charAt(peg$currPos);
@@ -1702,7 +1372,6 @@ function peg$parse(input, options) {
                                                                                                                       peg$currPos++;
                                                                                                                     } else {
                                                                                                                       s2 = peg$FAILED;
-                                                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e56); }
                                                                                                                     }
                                                                                                                     if (s2 !== peg$FAILED) {
                                                                                                                       s1 = [s1, s2];
@@ -1721,7 +1390,6 @@ function peg$parse(input, options) {
                                                                                                                       peg$currPos += 6;
                                                                                                                     } else {
                                                                                                                       s0 = peg$FAILED;
-                                                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e57); }
                                                                                                                     }
                                                                                                                     if (s0 === peg$FAILED) {
                                                                                                                       if (input.substr(peg$currPos, 8) === peg$c56) {
@@ -1729,7 +1397,6 @@ function peg$parse(input, options) {
                                                                                                                         peg$currPos += 8;
                                                                                                                       } else {
                                                                                                                         s0 = peg$FAILED;
-                                                                                                                        if (peg$silentFails === 0) { peg$fail(peg$e58); }
                                                                                                                       }
                                                                                                                       if (s0 === peg$FAILED) {
                                                                                                                         if (input.substr(peg$currPos, 3) === peg$c57) {
@@ -1737,7 +1404,6 @@ function peg$parse(input, options) {
                                                                                                                           peg$currPos += 3;
                                                                                                                         } else {
                                                                                                                           s0 = peg$FAILED;
-                                                                                                                          if (peg$silentFails === 0) { peg$fail(peg$e59); }
                                                                                                                         }
                                                                                                                         if (s0 === peg$FAILED) {
                                                                                                                           if (input.substr(peg$currPos, 3) === peg$c58) {
@@ -1745,7 +1411,6 @@ function peg$parse(input, options) {
                                                                                                                             peg$currPos += 3;
                                                                                                                           } else {
                                                                                                                             s0 = peg$FAILED;
-                                                                                                                            if (peg$silentFails === 0) { peg$fail(peg$e60); }
                                                                                                                           }
                                                                                                                           if (s0 === peg$FAILED) {
                                                                                                                             if (input.substr(peg$currPos, 2) === peg$c59) {
@@ -1753,7 +1418,6 @@ function peg$parse(input, options) {
                                                                                                                               peg$currPos += 2;
                                                                                                                             } else {
                                                                                                                               s0 = peg$FAILED;
-                                                                                                                              if (peg$silentFails === 0) { peg$fail(peg$e61); }
                                                                                                                             }
                                                                                                                             if (s0 === peg$FAILED) {
                                                                                                                               if (input.substr(peg$currPos, 3) === peg$c60) {
@@ -1761,7 +1425,6 @@ function peg$parse(input, options) {
                                                                                                                                 peg$currPos += 3;
                                                                                                                               } else {
                                                                                                                                 s0 = peg$FAILED;
-                                                                                                                                if (peg$silentFails === 0) { peg$fail(peg$e62); }
                                                                                                                               }
                                                                                                                               if (s0 === peg$FAILED) {
                                                                                                                                 if (input.substr(peg$currPos, 3) === peg$c61) {
@@ -1769,7 +1432,6 @@ function peg$parse(input, options) {
                                                                                                                                   peg$currPos += 3;
                                                                                                                                 } else {
                                                                                                                                   s0 = peg$FAILED;
-                                                                                                                                  if (peg$silentFails === 0) { peg$fail(peg$e63); }
                                                                                                                                 }
                                                                                                                                 if (s0 === peg$FAILED) {
                                                                                                                                   if (input.substr(peg$currPos, 3) === peg$c62) {
@@ -1777,7 +1439,6 @@ function peg$parse(input, options) {
                                                                                                                                     peg$currPos += 3;
                                                                                                                                   } else {
                                                                                                                                     s0 = peg$FAILED;
-                                                                                                                                    if (peg$silentFails === 0) { peg$fail(peg$e64); }
                                                                                                                                   }
                                                                                                                                   if (s0 === peg$FAILED) {
                                                                                                                                     if (input.substr(peg$currPos, 3) === peg$c63) {
@@ -1785,7 +1446,6 @@ function peg$parse(input, options) {
                                                                                                                                       peg$currPos += 3;
                                                                                                                                     } else {
                                                                                                                                       s0 = peg$FAILED;
-                                                                                                                                      if (peg$silentFails === 0) { peg$fail(peg$e65); }
                                                                                                                                     }
                                                                                                                                     if (s0 === peg$FAILED) {
                                                                                                                                       if (input.substr(peg$currPos, 4) === peg$c64) {
@@ -1793,7 +1453,6 @@ function peg$parse(input, options) {
                                                                                                                                         peg$currPos += 4;
                                                                                                                                       } else {
                                                                                                                                         s0 = peg$FAILED;
-                                                                                                                                        if (peg$silentFails === 0) { peg$fail(peg$e66); }
                                                                                                                                       }
                                                                                                                                       if (s0 === peg$FAILED) {
                                                                                                                                         if (input.substr(peg$currPos, 4) === peg$c65) {
@@ -1801,7 +1460,6 @@ function peg$parse(input, options) {
                                                                                                                                           peg$currPos += 4;
                                                                                                                                         } else {
                                                                                                                                           s0 = peg$FAILED;
-                                                                                                                                          if (peg$silentFails === 0) { peg$fail(peg$e67); }
                                                                                                                                         }
                                                                                                                                       }
                                                                                                                                     }
@@ -1897,7 +1555,6 @@ function peg$parse(input, options) {
       peg$currPos += 2;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e18); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
@@ -1926,7 +1583,6 @@ function peg$parse(input, options) {
         peg$currPos += 3;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e12); }
       }
       if (s4 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 45) {
@@ -1934,7 +1590,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e68); }
         }
       }
       if (s4 !== peg$FAILED) {
@@ -1951,7 +1606,6 @@ function peg$parse(input, options) {
               peg$currPos += 4;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e69); }
             }
             if (s8 !== peg$FAILED) {
               s9 = peg$parseB();
@@ -1989,7 +1643,6 @@ function peg$parse(input, options) {
         peg$currPos += 8;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e70); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$currPos;
@@ -2000,7 +1653,6 @@ function peg$parse(input, options) {
             peg$currPos += 8;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e71); }
           }
           if (s4 !== peg$FAILED) {
             s3 = [s3, s4];
@@ -2024,7 +1676,6 @@ function peg$parse(input, options) {
             peg$currPos += 2;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e34); }
           }
           if (s5 !== peg$FAILED) {
             s4 = [s4, s5];
@@ -2047,7 +1698,6 @@ function peg$parse(input, options) {
             peg$currPos += 2;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e18); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse_();
@@ -2060,7 +1710,6 @@ function peg$parse(input, options) {
                   peg$currPos += 3;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e24); }
                 }
                 if (s8 !== peg$FAILED) {
                   s9 = peg$parse_();
@@ -2116,7 +1765,6 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e72); }
         }
         if (s2 !== peg$FAILED) {
           s3 = peg$parse_();
@@ -2126,7 +1774,6 @@ function peg$parse(input, options) {
               peg$currPos += 3;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e45); }
             }
             if (s4 !== peg$FAILED) {
               s2 = [s2, s3, s4];
@@ -2149,7 +1796,6 @@ function peg$parse(input, options) {
             peg$currPos += 4;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e73); }
           }
           if (s1 === peg$FAILED) {
             if (input.substr(peg$currPos, 4) === peg$c72) {
@@ -2157,7 +1803,6 @@ function peg$parse(input, options) {
               peg$currPos += 4;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e74); }
             }
             if (s1 === peg$FAILED) {
               if (input.substr(peg$currPos, 5) === peg$c73) {
@@ -2165,7 +1810,6 @@ function peg$parse(input, options) {
                 peg$currPos += 5;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e75); }
               }
               if (s1 === peg$FAILED) {
                 if (input.substr(peg$currPos, 6) === peg$c74) {
@@ -2173,7 +1817,6 @@ function peg$parse(input, options) {
                   peg$currPos += 6;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e76); }
                 }
               }
             }
@@ -2191,7 +1834,6 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e77); }
               }
               if (s5 !== peg$FAILED) {
                 while (s5 !== peg$FAILED) {
@@ -2201,7 +1843,6 @@ function peg$parse(input, options) {
                     peg$currPos++;
                   } else {
                     s5 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e77); }
                   }
                 }
               } else {
@@ -2245,7 +1886,6 @@ function peg$parse(input, options) {
                 peg$currPos += 3;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e24); }
               }
               if (s3 !== peg$FAILED) {
                 s4 = peg$parse_();
@@ -2257,7 +1897,6 @@ function peg$parse(input, options) {
                     peg$currPos += 9;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e78); }
                   }
                   if (s6 === peg$FAILED) {
                     if (input.substr(peg$currPos, 10) === peg$c76) {
@@ -2265,7 +1904,6 @@ function peg$parse(input, options) {
                       peg$currPos += 10;
                     } else {
                       s6 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e79); }
                     }
                     if (s6 === peg$FAILED) {
                       if (input.substr(peg$currPos, 4) === peg$c25) {
@@ -2273,7 +1911,6 @@ function peg$parse(input, options) {
                         peg$currPos += 4;
                       } else {
                         s6 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e26); }
                       }
                       if (s6 === peg$FAILED) {
                         if (input.substr(peg$currPos, 9) === peg$c77) {
@@ -2281,7 +1918,6 @@ function peg$parse(input, options) {
                           peg$currPos += 9;
                         } else {
                           s6 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e80); }
                         }
                         if (s6 === peg$FAILED) {
                           if (input.substr(peg$currPos, 8) === peg$c69) {
@@ -2289,7 +1925,6 @@ function peg$parse(input, options) {
                             peg$currPos += 8;
                           } else {
                             s6 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e71); }
                           }
                           if (s6 === peg$FAILED) {
                             if (input.substr(peg$currPos, 7) === peg$c78) {
@@ -2297,7 +1932,6 @@ function peg$parse(input, options) {
                               peg$currPos += 7;
                             } else {
                               s6 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e81); }
                             }
                             if (s6 === peg$FAILED) {
                               if (input.substr(peg$currPos, 8) === peg$c79) {
@@ -2305,7 +1939,6 @@ function peg$parse(input, options) {
                                 peg$currPos += 8;
                               } else {
                                 s6 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e82); }
                               }
                               if (s6 === peg$FAILED) {
                                 if (input.substr(peg$currPos, 12) === peg$c80) {
@@ -2313,7 +1946,6 @@ function peg$parse(input, options) {
                                   peg$currPos += 12;
                                 } else {
                                   s6 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e83); }
                                 }
                                 if (s6 === peg$FAILED) {
                                   if (input.substr(peg$currPos, 3) === peg$c81) {
@@ -2321,7 +1953,6 @@ function peg$parse(input, options) {
                                     peg$currPos += 3;
                                   } else {
                                     s6 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e84); }
                                   }
                                   if (s6 === peg$FAILED) {
                                     if (input.substr(peg$currPos, 7) === peg$c82) {
@@ -2329,7 +1960,6 @@ function peg$parse(input, options) {
                                       peg$currPos += 7;
                                     } else {
                                       s6 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e85); }
                                     }
                                     if (s6 === peg$FAILED) {
                                       if (input.substr(peg$currPos, 7) === peg$c83) {
@@ -2337,7 +1967,6 @@ function peg$parse(input, options) {
                                         peg$currPos += 7;
                                       } else {
                                         s6 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e86); }
                                       }
                                       if (s6 === peg$FAILED) {
                                         if (input.substr(peg$currPos, 10) === peg$c84) {
@@ -2345,7 +1974,6 @@ function peg$parse(input, options) {
                                           peg$currPos += 10;
                                         } else {
                                           s6 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e87); }
                                         }
                                         if (s6 === peg$FAILED) {
                                           if (input.substr(peg$currPos, 8) === peg$c85) {
@@ -2353,7 +1981,6 @@ function peg$parse(input, options) {
                                             peg$currPos += 8;
                                           } else {
                                             s6 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e88); }
                                           }
                                           if (s6 === peg$FAILED) {
                                             if (input.substr(peg$currPos, 9) === peg$c86) {
@@ -2361,7 +1988,6 @@ function peg$parse(input, options) {
                                               peg$currPos += 9;
                                             } else {
                                               s6 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e89); }
                                             }
                                             if (s6 === peg$FAILED) {
                                               if (input.substr(peg$currPos, 10) === peg$c87) {
@@ -2369,7 +1995,6 @@ function peg$parse(input, options) {
                                                 peg$currPos += 10;
                                               } else {
                                                 s6 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e90); }
                                               }
                                               if (s6 === peg$FAILED) {
                                                 if (input.charCodeAt(peg$currPos) === 65532) {
@@ -2377,7 +2002,6 @@ function peg$parse(input, options) {
                                                   peg$currPos++;
                                                 } else {
                                                   s6 = peg$FAILED;
-                                                  if (peg$silentFails === 0) { peg$fail(peg$e91); }
                                                 }
                                               }
                                             }
@@ -2431,7 +2055,6 @@ function peg$parse(input, options) {
               peg$currPos += 2;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e18); }
             }
             if (s1 === peg$FAILED) {
               if (input.substr(peg$currPos, 3) === peg$c13) {
@@ -2439,7 +2062,6 @@ function peg$parse(input, options) {
                 peg$currPos += 3;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e14); }
               }
               if (s1 === peg$FAILED) {
                 if (input.substr(peg$currPos, 3) === peg$c89) {
@@ -2447,7 +2069,6 @@ function peg$parse(input, options) {
                   peg$currPos += 3;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e92); }
                 }
                 if (s1 === peg$FAILED) {
                   if (input.substr(peg$currPos, 3) === peg$c90) {
@@ -2455,7 +2076,6 @@ function peg$parse(input, options) {
                     peg$currPos += 3;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e93); }
                   }
                 }
               }
@@ -2472,7 +2092,6 @@ function peg$parse(input, options) {
                       peg$currPos += 3;
                     } else {
                       s5 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e24); }
                     }
                     if (s5 !== peg$FAILED) {
                       s6 = peg$parseB();
@@ -2510,7 +2129,6 @@ function peg$parse(input, options) {
                 peg$currPos += 7;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e94); }
               }
               if (s1 === peg$FAILED) {
                 if (input.substr(peg$currPos, 8) === peg$c92) {
@@ -2518,7 +2136,6 @@ function peg$parse(input, options) {
                   peg$currPos += 8;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e95); }
                 }
                 if (s1 === peg$FAILED) {
                   if (input.substr(peg$currPos, 4) === peg$c93) {
@@ -2526,7 +2143,6 @@ function peg$parse(input, options) {
                     peg$currPos += 4;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e96); }
                   }
                   if (s1 === peg$FAILED) {
                     if (input.substr(peg$currPos, 7) === peg$c94) {
@@ -2534,7 +2150,6 @@ function peg$parse(input, options) {
                       peg$currPos += 7;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e97); }
                     }
                   }
                 }
@@ -2548,7 +2163,6 @@ function peg$parse(input, options) {
                     peg$currPos += 4;
                   } else {
                     s4 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e96); }
                   }
                   if (s4 !== peg$FAILED) {
                     s3 = [s3, s4];
@@ -2571,7 +2185,6 @@ function peg$parse(input, options) {
                     peg$currPos += 3;
                   } else {
                     s4 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e12); }
                   }
                   if (s4 !== peg$FAILED) {
                     s5 = peg$parse_();
@@ -2582,7 +2195,6 @@ function peg$parse(input, options) {
                         peg$currPos += 3;
                       } else {
                         s7 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e13); }
                       }
                       if (s7 !== peg$FAILED) {
                         s8 = peg$parse_();
@@ -2637,7 +2249,6 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e98); }
                 }
                 if (s1 !== peg$FAILED) {
                   s2 = peg$parse_();
@@ -2655,7 +2266,6 @@ function peg$parse(input, options) {
                       peg$currPos++;
                     } else {
                       s5 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e68); }
                     }
                     if (s5 !== peg$FAILED) {
                       s6 = peg$parse_();
@@ -2673,7 +2283,6 @@ function peg$parse(input, options) {
                           peg$currPos++;
                         } else {
                           s9 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e99); }
                         }
                         if (s9 !== peg$FAILED) {
                           s1 = [s1, s2, s3, s4, s5, s6, s7, s8, s9];
@@ -2705,7 +2314,6 @@ function peg$parse(input, options) {
                     peg$currPos += 4;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e100); }
                   }
                   if (s1 === peg$FAILED) {
                     if (input.substr(peg$currPos, 3) === peg$c98) {
@@ -2713,7 +2321,6 @@ function peg$parse(input, options) {
                       peg$currPos += 3;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e101); }
                     }
                     if (s1 === peg$FAILED) {
                       if (input.substr(peg$currPos, 3) === peg$c99) {
@@ -2721,7 +2328,6 @@ function peg$parse(input, options) {
                         peg$currPos += 3;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e102); }
                       }
                     }
                   }
@@ -2733,7 +2339,6 @@ function peg$parse(input, options) {
                         peg$currPos += 4;
                       } else {
                         s3 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e26); }
                       }
                       if (s3 !== peg$FAILED) {
                         s4 = peg$parse_();
@@ -2782,7 +2387,6 @@ function peg$parse(input, options) {
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e103); }
     }
     if (s1 !== peg$FAILED) {
       s2 = [];
@@ -2796,7 +2400,6 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e24); }
         }
         peg$silentFails--;
         if (s6 === peg$FAILED) {
@@ -2812,7 +2415,6 @@ function peg$parse(input, options) {
             peg$currPos += s7.length;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e104); }
           }
           if (s7 !== peg$FAILED) {
             while (s7 !== peg$FAILED) {
@@ -2822,7 +2424,6 @@ function peg$parse(input, options) {
                 peg$currPos += s7.length;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e104); }
               }
             }
           } else {
@@ -2858,7 +2459,6 @@ function peg$parse(input, options) {
               peg$currPos += 3;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e24); }
             }
             peg$silentFails--;
             if (s6 === peg$FAILED) {
@@ -2874,7 +2474,6 @@ function peg$parse(input, options) {
                 peg$currPos += s7.length;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e104); }
               }
               if (s7 !== peg$FAILED) {
                 while (s7 !== peg$FAILED) {
@@ -2884,7 +2483,6 @@ function peg$parse(input, options) {
                     peg$currPos += s7.length;
                   } else {
                     s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e104); }
                   }
                 }
               } else {
@@ -2915,7 +2513,6 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e24); }
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse_();
@@ -2989,7 +2586,6 @@ function peg$parse(input, options) {
       peg$currPos += 4;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e25); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
@@ -3004,7 +2600,6 @@ function peg$parse(input, options) {
               peg$currPos += 3;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e105); }
             }
             if (s7 !== peg$FAILED) {
               s8 = peg$parse_();
@@ -3027,7 +2622,6 @@ function peg$parse(input, options) {
               peg$currPos += 5;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e21); }
             }
             if (s7 !== peg$FAILED) {
               s8 = peg$parse_();
@@ -3076,7 +2670,6 @@ function peg$parse(input, options) {
         peg$currPos += 4;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e25); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$parse_();
@@ -3094,7 +2687,6 @@ function peg$parse(input, options) {
                 peg$currPos += 3;
               } else {
                 s9 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e105); }
               }
               if (s9 !== peg$FAILED) {
                 s10 = peg$parse_();
@@ -3117,7 +2709,6 @@ function peg$parse(input, options) {
                 peg$currPos += 5;
               } else {
                 s9 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e21); }
               }
               if (s9 === peg$FAILED) {
                 if (input.substr(peg$currPos, 3) === peg$c23) {
@@ -3125,7 +2716,6 @@ function peg$parse(input, options) {
                   peg$currPos += 3;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e24); }
                 }
                 if (s9 === peg$FAILED) {
                   if (input.substr(peg$currPos, 3) === peg$c21) {
@@ -3133,7 +2723,6 @@ function peg$parse(input, options) {
                     peg$currPos += 3;
                   } else {
                     s9 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e22); }
                   }
                 }
               }
@@ -3188,7 +2777,6 @@ function peg$parse(input, options) {
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e27); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -3199,7 +2787,6 @@ function peg$parse(input, options) {
           peg$currPos += 4;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e106); }
         }
         if (s4 !== peg$FAILED) {
           s3 = [s3, s4];
@@ -3228,7 +2815,6 @@ function peg$parse(input, options) {
         peg$currPos += 4;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e29); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$currPos;
@@ -3239,7 +2825,6 @@ function peg$parse(input, options) {
             peg$currPos += 4;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e107); }
           }
           if (s4 !== peg$FAILED) {
             s3 = [s3, s4];
@@ -3269,7 +2854,6 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e45); }
         }
         if (s2 !== peg$FAILED) {
           s3 = peg$parse_();
@@ -3292,7 +2876,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e108); }
         }
         if (s2 !== peg$FAILED) {
           s3 = peg$parseB();
@@ -3314,7 +2897,6 @@ function peg$parse(input, options) {
             peg$currPos += 3;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e45); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parse_();
@@ -3354,7 +2936,6 @@ function peg$parse(input, options) {
               peg$currPos += 3;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e45); }
             }
             if (s1 !== peg$FAILED) {
               s2 = peg$parse_();
@@ -3364,7 +2945,6 @@ function peg$parse(input, options) {
                   peg$currPos += 4;
                 } else {
                   s3 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e109); }
                 }
                 if (s3 !== peg$FAILED) {
                   peg$savedPos = s0;
@@ -3388,7 +2968,6 @@ function peg$parse(input, options) {
                 peg$currPos += 3;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e45); }
               }
               if (s1 !== peg$FAILED) {
                 s2 = peg$parse_();
@@ -3398,7 +2977,6 @@ function peg$parse(input, options) {
                     peg$currPos += 2;
                   } else {
                     s3 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e110); }
                   }
                   if (s3 !== peg$FAILED) {
                     peg$savedPos = s0;
@@ -3438,7 +3016,6 @@ function peg$parse(input, options) {
           peg$currPos += 5;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e21); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse_();
@@ -3483,7 +3060,6 @@ function peg$parse(input, options) {
             peg$currPos += 3;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e22); }
           }
           if (s4 !== peg$FAILED) {
             s5 = peg$parse_();
@@ -3528,7 +3104,6 @@ function peg$parse(input, options) {
               peg$currPos += 3;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e24); }
             }
             if (s4 !== peg$FAILED) {
               s5 = peg$currPos;
@@ -3559,7 +3134,6 @@ function peg$parse(input, options) {
                   peg$currPos += 3;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e111); }
                 }
                 if (s9 === peg$FAILED) {
                   if (input.substr(peg$currPos, 9) === peg$c107) {
@@ -3567,7 +3141,6 @@ function peg$parse(input, options) {
                     peg$currPos += 9;
                   } else {
                     s9 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e112); }
                   }
                   if (s9 === peg$FAILED) {
                     if (input.substr(peg$currPos, 3) === peg$c13) {
@@ -3575,7 +3148,6 @@ function peg$parse(input, options) {
                       peg$currPos += 3;
                     } else {
                       s9 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e14); }
                     }
                     if (s9 === peg$FAILED) {
                       if (input.substr(peg$currPos, 5) === peg$c4) {
@@ -3583,7 +3155,6 @@ function peg$parse(input, options) {
                         peg$currPos += 5;
                       } else {
                         s9 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e5); }
                       }
                     }
                   }
@@ -3646,7 +3217,6 @@ function peg$parse(input, options) {
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e27); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 11) === peg$c108) {
@@ -3654,7 +3224,6 @@ function peg$parse(input, options) {
         peg$currPos += 11;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e113); }
       }
     }
     if (s1 !== peg$FAILED) {
@@ -3669,7 +3238,6 @@ function peg$parse(input, options) {
         peg$currPos += 4;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e28); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 10) === peg$c30) {
@@ -3677,7 +3245,6 @@ function peg$parse(input, options) {
           peg$currPos += 10;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e31); }
         }
       }
       if (s1 !== peg$FAILED) {
@@ -3692,7 +3259,6 @@ function peg$parse(input, options) {
           peg$currPos += 4;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e29); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 7) === peg$c31) {
@@ -3700,7 +3266,6 @@ function peg$parse(input, options) {
             peg$currPos += 7;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e32); }
           }
         }
         if (s1 !== peg$FAILED) {
@@ -3784,7 +3349,6 @@ function peg$parse(input, options) {
         peg$currPos += 4;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e26); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
@@ -3798,7 +3362,6 @@ function peg$parse(input, options) {
                 peg$currPos += 5;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e21); }
               }
               if (s5 !== peg$FAILED) {
                 s6 = peg$parse_();
@@ -3842,7 +3405,6 @@ function peg$parse(input, options) {
           peg$currPos += 4;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e26); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parse_();
@@ -3859,7 +3421,6 @@ function peg$parse(input, options) {
                   peg$currPos += 4;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e26); }
                 }
                 if (s8 !== peg$FAILED) {
                   s9 = peg$parse_();
@@ -3900,7 +3461,6 @@ function peg$parse(input, options) {
                     peg$currPos += 4;
                   } else {
                     s8 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e26); }
                   }
                   if (s8 !== peg$FAILED) {
                     s9 = peg$parse_();
@@ -3959,7 +3519,6 @@ function peg$parse(input, options) {
                 peg$currPos += 2;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e114); }
               }
               if (s5 === peg$FAILED) {
                 if (input.substr(peg$currPos, 4) === peg$c110) {
@@ -3967,7 +3526,6 @@ function peg$parse(input, options) {
                   peg$currPos += 4;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e115); }
                 }
               }
               if (s5 !== peg$FAILED) {
@@ -3999,7 +3557,6 @@ function peg$parse(input, options) {
                   peg$currPos += 4;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e26); }
                 }
                 if (s7 !== peg$FAILED) {
                   s8 = peg$parse_();
@@ -4040,7 +3597,6 @@ function peg$parse(input, options) {
                     peg$currPos += 4;
                   } else {
                     s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e26); }
                   }
                   if (s7 !== peg$FAILED) {
                     s8 = peg$parse_();
@@ -4110,7 +3666,6 @@ function peg$parse(input, options) {
       peg$currPos += 4;
     } else {
       s5 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e26); }
     }
     if (s5 !== peg$FAILED) {
       s6 = peg$parse_();
@@ -4139,7 +3694,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s7 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e116); }
       }
       if (s7 !== peg$FAILED) {
         s8 = peg$parse_();
@@ -4157,7 +3711,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s11 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e116); }
           }
           if (s11 !== peg$FAILED) {
             s12 = peg$parse_();
@@ -4208,7 +3761,6 @@ function peg$parse(input, options) {
         peg$currPos += 4;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e26); }
       }
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
@@ -4235,7 +3787,6 @@ function peg$parse(input, options) {
             peg$currPos += 5;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e21); }
           }
           if (s7 !== peg$FAILED) {
             s8 = peg$parse_();
@@ -4252,7 +3803,6 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s12 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e117); }
                 }
                 if (s12 !== peg$FAILED) {
                   s11 = [s11, s12];
@@ -4274,7 +3824,6 @@ function peg$parse(input, options) {
                   peg$currPos += 3;
                 } else {
                   s13 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e24); }
                 }
                 if (s13 !== peg$FAILED) {
                   s14 = peg$parse_();
@@ -4334,7 +3883,6 @@ function peg$parse(input, options) {
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e47); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 4) === peg$c47) {
@@ -4342,7 +3890,6 @@ function peg$parse(input, options) {
         peg$currPos += 4;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e48); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 5) === peg$c48) {
@@ -4350,7 +3897,6 @@ function peg$parse(input, options) {
           peg$currPos += 5;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e49); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 3) === peg$c49) {
@@ -4358,7 +3904,6 @@ function peg$parse(input, options) {
             peg$currPos += 3;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e50); }
           }
           if (s1 === peg$FAILED) {
             if (input.substr(peg$currPos, 3) === peg$c50) {
@@ -4366,7 +3911,6 @@ function peg$parse(input, options) {
               peg$currPos += 3;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e51); }
             }
           }
         }
@@ -4400,7 +3944,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e0); }
     }
     while (s3 !== peg$FAILED) {
       s2.push(s3);
@@ -4412,7 +3955,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e0); }
         }
       }
     }
@@ -4432,7 +3974,6 @@ function peg$parse(input, options) {
         peg$currPos += 3;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e118); }
       }
       if (s3 === peg$FAILED) {
         s3 = input.charAt(peg$currPos);
@@ -4440,7 +3981,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e119); }
         }
       }
       if (s3 !== peg$FAILED) {
@@ -4456,7 +3996,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s8 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e0); }
         }
         while (s8 !== peg$FAILED) {
           s7.push(s8);
@@ -4468,7 +4007,6 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e0); }
             }
           }
         }
@@ -4489,7 +4027,6 @@ function peg$parse(input, options) {
             peg$currPos += 4;
           } else {
             s9 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e120); }
           }
           if (s9 !== peg$FAILED) {
             s8 = [s8, s9];
@@ -4515,7 +4052,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e117); }
         }
         if (s5 === peg$FAILED) {
           s5 = null;
@@ -4550,7 +4086,6 @@ function peg$parse(input, options) {
       peg$currPos += 3;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e45); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
@@ -4560,7 +4095,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e121); }
         }
         if (s4 === peg$FAILED) {
           if (input.substr(peg$currPos, 3) === peg$c58) {
@@ -4568,7 +4102,6 @@ function peg$parse(input, options) {
             peg$currPos += 3;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e60); }
           }
           if (s4 === peg$FAILED) {
             if (input.substr(peg$currPos, 2) === peg$c59) {
@@ -4576,7 +4109,6 @@ function peg$parse(input, options) {
               peg$currPos += 2;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e61); }
             }
             if (s4 === peg$FAILED) {
               if (input.substr(peg$currPos, 2) === peg$c105) {
@@ -4584,7 +4116,6 @@ function peg$parse(input, options) {
                 peg$currPos += 2;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e110); }
               }
               if (s4 === peg$FAILED) {
                 if (input.substr(peg$currPos, 3) === peg$c23) {
@@ -4592,7 +4123,6 @@ function peg$parse(input, options) {
                   peg$currPos += 3;
                 } else {
                   s4 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e24); }
                 }
                 if (s4 === peg$FAILED) {
                   if (input.substr(peg$currPos, 3) === peg$c61) {
@@ -4600,7 +4130,6 @@ function peg$parse(input, options) {
                     peg$currPos += 3;
                   } else {
                     s4 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e63); }
                   }
                   if (s4 === peg$FAILED) {
                     if (input.substr(peg$currPos, 3) === peg$c62) {
@@ -4608,7 +4137,6 @@ function peg$parse(input, options) {
                       peg$currPos += 3;
                     } else {
                       s4 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e64); }
                     }
                   }
                 }
@@ -4637,7 +4165,6 @@ function peg$parse(input, options) {
         peg$currPos += 8;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e46); }
       }
     }
     if (s1 !== peg$FAILED) {
@@ -4650,7 +4177,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e122); }
       }
       if (s3 === peg$FAILED) {
         s3 = null;
@@ -4682,7 +4208,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e123); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$parseMonthNumber();
@@ -4694,7 +4219,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e124); }
           }
           peg$silentFails--;
           if (s5 === peg$FAILED) {
@@ -4738,7 +4262,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e0); }
     }
     while (s4 !== peg$FAILED) {
       s3.push(s4);
@@ -4750,7 +4273,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e0); }
         }
       }
     }
@@ -4773,7 +4295,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e0); }
       }
       peg$silentFails--;
       if (s3 === peg$FAILED) {
@@ -4821,7 +4342,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e0); }
     }
     while (s4 !== peg$FAILED) {
       s3.push(s4);
@@ -4833,7 +4353,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e0); }
         }
       }
     }
@@ -4856,7 +4375,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e0); }
       }
       peg$silentFails--;
       if (s3 === peg$FAILED) {
@@ -4918,7 +4436,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e55); }
     }
     if (s1 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 46) {
@@ -4926,7 +4443,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e125); }
       }
       if (s2 === peg$FAILED) {
         s2 = null;
@@ -4936,7 +4452,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e56); }
       }
       if (s3 !== peg$FAILED) {
         s4 = peg$parse_();
@@ -4948,7 +4463,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e126); }
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse_();
@@ -4982,7 +4496,6 @@ function peg$parse(input, options) {
         peg$currPos += 3;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e22); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
@@ -4999,7 +4512,6 @@ function peg$parse(input, options) {
                 peg$currPos += 3;
               } else {
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e22); }
               }
               if (s8 !== peg$FAILED) {
                 s9 = peg$parse_();
@@ -5040,7 +4552,6 @@ function peg$parse(input, options) {
                   peg$currPos += 3;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e22); }
                 }
                 if (s8 !== peg$FAILED) {
                   s9 = peg$parse_();
@@ -5120,7 +4631,6 @@ function peg$parse(input, options) {
       peg$currPos += 3;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e127); }
     }
     if (s2 === peg$FAILED) {
       if (input.substr(peg$currPos, 2) === peg$c117) {
@@ -5128,7 +4638,6 @@ function peg$parse(input, options) {
         peg$currPos += 2;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e128); }
       }
       if (s2 === peg$FAILED) {
         if (input.substr(peg$currPos, 2) === peg$c118) {
@@ -5136,7 +4645,6 @@ function peg$parse(input, options) {
           peg$currPos += 2;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e129); }
         }
         if (s2 === peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 105) {
@@ -5144,7 +4652,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e130); }
           }
         }
       }
@@ -5174,7 +4681,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e56); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parseB();
@@ -5196,7 +4702,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e131); }
         }
         if (s1 !== peg$FAILED) {
           s2 = input.charAt(peg$currPos);
@@ -5204,7 +4709,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e56); }
           }
           if (s2 !== peg$FAILED) {
             s3 = peg$parseB();
@@ -5250,7 +4754,6 @@ function peg$parse(input, options) {
         peg$currPos += 2;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e132); }
       }
       if (s2 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 57) {
@@ -5258,7 +4761,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e133); }
         }
         if (s2 === peg$FAILED) {
           if (input.substr(peg$currPos, 4) === peg$c64) {
@@ -5266,7 +4768,6 @@ function peg$parse(input, options) {
             peg$currPos += 4;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e66); }
           }
         }
       }
@@ -5278,7 +4779,6 @@ function peg$parse(input, options) {
             peg$currPos += 5;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e21); }
           }
           if (s4 !== peg$FAILED) {
             s5 = peg$parse_();
@@ -5288,7 +4788,6 @@ function peg$parse(input, options) {
                 peg$currPos += 3;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e27); }
               }
               if (s6 !== peg$FAILED) {
                 s7 = peg$parse_();
@@ -5298,7 +4797,6 @@ function peg$parse(input, options) {
                     peg$currPos += 3;
                   } else {
                     s8 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e24); }
                   }
                   if (s8 !== peg$FAILED) {
                     s9 = peg$parseAfterYear();
@@ -5343,7 +4841,6 @@ function peg$parse(input, options) {
           peg$currPos += 2;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e132); }
         }
         if (s2 === peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 57) {
@@ -5351,7 +4848,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e133); }
           }
           if (s2 === peg$FAILED) {
             if (input.substr(peg$currPos, 4) === peg$c64) {
@@ -5359,7 +4855,6 @@ function peg$parse(input, options) {
               peg$currPos += 4;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e66); }
             }
           }
         }
@@ -5371,7 +4866,6 @@ function peg$parse(input, options) {
               peg$currPos += 5;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e21); }
             }
             if (s4 !== peg$FAILED) {
               s5 = peg$parseOfYear();
@@ -5402,7 +4896,6 @@ function peg$parse(input, options) {
             peg$currPos += 2;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e132); }
           }
           if (s2 === peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 57) {
@@ -5410,7 +4903,6 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e133); }
             }
           }
           if (s2 !== peg$FAILED) {
@@ -5421,7 +4913,6 @@ function peg$parse(input, options) {
                 peg$currPos += 5;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e21); }
               }
               if (s4 !== peg$FAILED) {
                 s5 = peg$parseB();
@@ -5504,7 +4995,6 @@ function peg$parse(input, options) {
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e134); }
     }
     if (s1 === peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 54) {
@@ -5512,7 +5002,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e135); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 3) === peg$c61) {
@@ -5520,7 +5009,6 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e63); }
         }
       }
     }
@@ -5532,7 +5020,6 @@ function peg$parse(input, options) {
           peg$currPos += 5;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e21); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
@@ -5546,7 +5033,6 @@ function peg$parse(input, options) {
                   peg$currPos += 3;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e24); }
                 }
                 if (s7 !== peg$FAILED) {
                   s8 = peg$parseB();
@@ -5596,7 +5082,6 @@ function peg$parse(input, options) {
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e134); }
       }
       if (s1 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 54) {
@@ -5604,7 +5089,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e135); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 3) === peg$c61) {
@@ -5612,7 +5096,6 @@ function peg$parse(input, options) {
             peg$currPos += 3;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e63); }
           }
         }
       }
@@ -5624,7 +5107,6 @@ function peg$parse(input, options) {
             peg$currPos += 5;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e21); }
           }
           if (s3 !== peg$FAILED) {
             s4 = peg$parse_();
@@ -5670,7 +5152,6 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e40); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parse_();
@@ -5684,7 +5165,6 @@ function peg$parse(input, options) {
                   peg$currPos += 3;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e24); }
                 }
                 if (s5 !== peg$FAILED) {
                   s6 = peg$parseB();
@@ -5734,7 +5214,6 @@ function peg$parse(input, options) {
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e27); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
@@ -5748,7 +5227,6 @@ function peg$parse(input, options) {
         peg$currPos += 4;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e29); }
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
@@ -5787,7 +5265,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e126); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse_();
@@ -5824,7 +5301,6 @@ function peg$parse(input, options) {
       peg$currPos += 5;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e21); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -5841,7 +5317,6 @@ function peg$parse(input, options) {
               peg$currPos += 5;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e21); }
             }
             if (s8 !== peg$FAILED) {
               s9 = peg$parse_();
@@ -5882,7 +5357,6 @@ function peg$parse(input, options) {
                 peg$currPos += 5;
               } else {
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e21); }
               }
               if (s8 !== peg$FAILED) {
                 s9 = peg$parse_();
@@ -5982,7 +5456,6 @@ function peg$parse(input, options) {
       peg$currPos += 5;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e21); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -6018,7 +5491,6 @@ function peg$parse(input, options) {
       peg$currPos += 2;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e38); }
     }
     if (s3 === peg$FAILED) {
       if (input.substr(peg$currPos, 4) === peg$c41) {
@@ -6026,7 +5498,6 @@ function peg$parse(input, options) {
         peg$currPos += 4;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e42); }
       }
     }
     if (s3 !== peg$FAILED) {
@@ -6050,7 +5521,6 @@ function peg$parse(input, options) {
       peg$currPos += 3;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e24); }
     }
     if (s3 !== peg$FAILED) {
       s4 = peg$parse_();
@@ -6080,7 +5550,6 @@ function peg$parse(input, options) {
         peg$currPos += 5;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e6); }
       }
       if (s3 !== peg$FAILED) {
         s4 = peg$parse_();
@@ -6091,7 +5560,6 @@ function peg$parse(input, options) {
             peg$currPos += 2;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e38); }
           }
           if (s6 === peg$FAILED) {
             if (input.substr(peg$currPos, 4) === peg$c41) {
@@ -6099,7 +5567,6 @@ function peg$parse(input, options) {
               peg$currPos += 4;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e42); }
             }
           }
           if (s6 !== peg$FAILED) {
@@ -6135,7 +5602,6 @@ function peg$parse(input, options) {
           peg$currPos += 2;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e38); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
@@ -6157,7 +5623,6 @@ function peg$parse(input, options) {
             peg$currPos += 4;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e42); }
           }
           if (s3 !== peg$FAILED) {
             s4 = peg$parse_();
@@ -6179,7 +5644,6 @@ function peg$parse(input, options) {
               peg$currPos += 3;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e13); }
             }
             if (s3 !== peg$FAILED) {
               s4 = peg$parse_();
@@ -6203,7 +5667,6 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e24); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$currPos;
@@ -6216,7 +5679,6 @@ function peg$parse(input, options) {
               peg$currPos += 3;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e111); }
             }
             if (s7 === peg$FAILED) {
               if (input.substr(peg$currPos, 9) === peg$c107) {
@@ -6224,7 +5686,6 @@ function peg$parse(input, options) {
                 peg$currPos += 9;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e112); }
               }
               if (s7 === peg$FAILED) {
                 if (input.substr(peg$currPos, 3) === peg$c125) {
@@ -6232,7 +5693,6 @@ function peg$parse(input, options) {
                   peg$currPos += 3;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e136); }
                 }
                 if (s7 === peg$FAILED) {
                   if (input.substr(peg$currPos, 3) === peg$c126) {
@@ -6240,7 +5700,6 @@ function peg$parse(input, options) {
                     peg$currPos += 3;
                   } else {
                     s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e137); }
                   }
                   if (s7 === peg$FAILED) {
                     s7 = input.charAt(peg$currPos);
@@ -6248,7 +5707,6 @@ function peg$parse(input, options) {
                       peg$currPos++;
                     } else {
                       s7 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e0); }
                     }
                   }
                 }
@@ -6301,7 +5759,6 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e24); }
         }
         if (s2 !== peg$FAILED) {
           s3 = peg$currPos;
@@ -6314,7 +5771,6 @@ function peg$parse(input, options) {
               peg$currPos += 3;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e111); }
             }
             if (s6 === peg$FAILED) {
               if (input.substr(peg$currPos, 9) === peg$c107) {
@@ -6322,7 +5778,6 @@ function peg$parse(input, options) {
                 peg$currPos += 9;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e112); }
               }
               if (s6 === peg$FAILED) {
                 if (input.substr(peg$currPos, 3) === peg$c125) {
@@ -6330,7 +5785,6 @@ function peg$parse(input, options) {
                   peg$currPos += 3;
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e136); }
                 }
                 if (s6 === peg$FAILED) {
                   if (input.substr(peg$currPos, 3) === peg$c126) {
@@ -6338,7 +5792,6 @@ function peg$parse(input, options) {
                     peg$currPos += 3;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e137); }
                   }
                   if (s6 === peg$FAILED) {
                     s6 = input.charAt(peg$currPos);
@@ -6346,7 +5799,6 @@ function peg$parse(input, options) {
                       peg$currPos++;
                     } else {
                       s6 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e0); }
                     }
                   }
                 }
@@ -6417,7 +5869,6 @@ function peg$parse(input, options) {
               peg$currPos += 5;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e6); }
             }
             if (s1 !== peg$FAILED) {
               s2 = peg$parse_();
@@ -6428,7 +5879,6 @@ function peg$parse(input, options) {
                   peg$currPos += 3;
                 } else {
                   s4 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e22); }
                 }
                 if (s4 !== peg$FAILED) {
                   peg$savedPos = s3;
@@ -6442,7 +5892,6 @@ function peg$parse(input, options) {
                     peg$currPos += 5;
                   } else {
                     s4 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e21); }
                   }
                   if (s4 !== peg$FAILED) {
                     peg$savedPos = s3;
@@ -6461,7 +5910,6 @@ function peg$parse(input, options) {
                       peg$currPos++;
                     } else {
                       s7 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e0); }
                     }
                     if (s7 === peg$FAILED) {
                       s7 = peg$parseQuarter();
@@ -6471,7 +5919,6 @@ function peg$parse(input, options) {
                           peg$currPos += 3;
                         } else {
                           s7 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e138); }
                         }
                         if (s7 === peg$FAILED) {
                           if (input.substr(peg$currPos, 3) === peg$c26) {
@@ -6479,7 +5926,6 @@ function peg$parse(input, options) {
                             peg$currPos += 3;
                           } else {
                             s7 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e27); }
                           }
                           if (s7 === peg$FAILED) {
                             if (input.substr(peg$currPos, 4) === peg$c28) {
@@ -6487,7 +5933,6 @@ function peg$parse(input, options) {
                               peg$currPos += 4;
                             } else {
                               s7 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e29); }
                             }
                             if (s7 === peg$FAILED) {
                               if (input.substr(peg$currPos, 3) === peg$c126) {
@@ -6495,7 +5940,6 @@ function peg$parse(input, options) {
                                 peg$currPos += 3;
                               } else {
                                 s7 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e137); }
                               }
                             }
                           }
@@ -6569,7 +6013,6 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e24); }
         }
         if (s6 !== peg$FAILED) {
           s7 = peg$parse_();
@@ -6610,7 +6053,6 @@ function peg$parse(input, options) {
             peg$currPos += 3;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e24); }
           }
           if (s6 !== peg$FAILED) {
             s7 = peg$parse_();
@@ -6664,7 +6106,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e126); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
@@ -6695,7 +6136,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e117); }
       }
       if (s3 !== peg$FAILED) {
         s2 = [s2, s3];
@@ -6714,7 +6154,6 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e24); }
         }
         if (s3 === peg$FAILED) {
           if (input.substr(peg$currPos, 7) === peg$c128) {
@@ -6722,7 +6161,6 @@ function peg$parse(input, options) {
             peg$currPos += 7;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e139); }
           }
         }
         if (s3 !== peg$FAILED) {
@@ -6783,7 +6221,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e126); }
     }
     if (s2 === peg$FAILED) {
       s2 = null;
@@ -6815,7 +6252,6 @@ function peg$parse(input, options) {
       peg$currPos += 2;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e140); }
     }
     if (s3 === peg$FAILED) {
       if (input.substr(peg$currPos, 2) === peg$c130) {
@@ -6823,7 +6259,6 @@ function peg$parse(input, options) {
         peg$currPos += 2;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e141); }
       }
     }
     if (s3 !== peg$FAILED) {
@@ -6834,7 +6269,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e0); }
       }
       while (s6 !== peg$FAILED) {
         s5.push(s6);
@@ -6846,7 +6280,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e0); }
           }
         }
       }
@@ -6880,7 +6313,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e0); }
       }
       peg$silentFails--;
       if (s3 === peg$FAILED) {
@@ -6898,7 +6330,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e142); }
         }
         if (s5 !== peg$FAILED) {
           s6 = input.charAt(peg$currPos);
@@ -6906,7 +6337,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e0); }
           }
           if (s6 !== peg$FAILED) {
             s5 = [s5, s6];
@@ -6937,7 +6367,6 @@ function peg$parse(input, options) {
               peg$currPos += 5;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e143); }
             }
             if (s7 === peg$FAILED) {
               if (input.substr(peg$currPos, 4) === peg$c132) {
@@ -6945,7 +6374,6 @@ function peg$parse(input, options) {
                 peg$currPos += 4;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e144); }
               }
               if (s7 === peg$FAILED) {
                 if (input.substr(peg$currPos, 5) === peg$c133) {
@@ -6953,7 +6381,6 @@ function peg$parse(input, options) {
                   peg$currPos += 5;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e145); }
                 }
                 if (s7 === peg$FAILED) {
                   if (input.substr(peg$currPos, 2) === peg$c134) {
@@ -6961,7 +6388,6 @@ function peg$parse(input, options) {
                     peg$currPos += 2;
                   } else {
                     s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e146); }
                   }
                   if (s7 === peg$FAILED) {
                     if (input.substr(peg$currPos, 4) === peg$c135) {
@@ -6969,7 +6395,6 @@ function peg$parse(input, options) {
                       peg$currPos += 4;
                     } else {
                       s7 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e147); }
                     }
                     if (s7 === peg$FAILED) {
                       if (input.substr(peg$currPos, 2) === peg$c136) {
@@ -6977,7 +6402,6 @@ function peg$parse(input, options) {
                         peg$currPos += 2;
                       } else {
                         s7 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e148); }
                       }
                     }
                   }
@@ -7010,7 +6434,6 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e149); }
             }
             peg$silentFails--;
             if (s6 === peg$FAILED) {
@@ -7066,7 +6489,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e68); }
           }
           if (s6 === peg$FAILED) {
             if (input.substr(peg$currPos, 3) === peg$c11) {
@@ -7074,7 +6496,6 @@ function peg$parse(input, options) {
               peg$currPos += 3;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e12); }
             }
             if (s6 === peg$FAILED) {
               if (input.charCodeAt(peg$currPos) === 47) {
@@ -7082,7 +6503,6 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e123); }
               }
             }
           }
@@ -7097,7 +6517,6 @@ function peg$parse(input, options) {
               peg$currPos += 3;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e24); }
             }
             if (s9 !== peg$FAILED) {
               s10 = peg$parse_();
@@ -7147,7 +6566,6 @@ function peg$parse(input, options) {
         peg$currPos += 9;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e150); }
       }
       if (s2 === peg$FAILED) {
         s2 = peg$currPos;
@@ -7156,7 +6574,6 @@ function peg$parse(input, options) {
           peg$currPos += 2;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e38); }
         }
         if (s3 === peg$FAILED) {
           if (input.substr(peg$currPos, 5) === peg$c5) {
@@ -7164,7 +6581,6 @@ function peg$parse(input, options) {
             peg$currPos += 5;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e6); }
           }
           if (s3 === peg$FAILED) {
             if (input.substr(peg$currPos, 3) === peg$c12) {
@@ -7172,7 +6588,6 @@ function peg$parse(input, options) {
               peg$currPos += 3;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e13); }
             }
             if (s3 === peg$FAILED) {
               if (input.substr(peg$currPos, 4) === peg$c36) {
@@ -7180,7 +6595,6 @@ function peg$parse(input, options) {
                 peg$currPos += 4;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e37); }
               }
             }
           }
@@ -7193,7 +6607,6 @@ function peg$parse(input, options) {
               peg$currPos += 8;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e151); }
             }
             if (s5 !== peg$FAILED) {
               s3 = [s3, s4, s5];
@@ -7224,7 +6637,6 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e0); }
             }
             if (s7 !== peg$FAILED) {
               s6 = [s6, s7];
@@ -7267,7 +6679,6 @@ function peg$parse(input, options) {
           peg$currPos += 6;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e39); }
         }
         if (s2 !== peg$FAILED) {
           s3 = peg$parse_();
@@ -7277,7 +6688,6 @@ function peg$parse(input, options) {
               peg$currPos += 2;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e128); }
             }
             if (s4 === peg$FAILED) {
               s4 = input.charAt(peg$currPos);
@@ -7285,7 +6695,6 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e152); }
               }
             }
             if (s4 !== peg$FAILED) {
@@ -7298,7 +6707,6 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e153); }
                 }
                 while (s8 !== peg$FAILED) {
                   s7.push(s8);
@@ -7307,7 +6715,6 @@ function peg$parse(input, options) {
                     peg$currPos++;
                   } else {
                     s8 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e153); }
                   }
                 }
                 if (input.substr(peg$currPos, 7) === peg$c140) {
@@ -7315,7 +6722,6 @@ function peg$parse(input, options) {
                   peg$currPos += 7;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e154); }
                 }
                 if (s8 !== peg$FAILED) {
                   s9 = peg$parse_();
@@ -7331,7 +6737,6 @@ function peg$parse(input, options) {
                         peg$currPos++;
                       } else {
                         s12 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e68); }
                       }
                       if (s12 !== peg$FAILED) {
                         s13 = peg$parse_();
@@ -7392,7 +6797,6 @@ function peg$parse(input, options) {
             peg$currPos += 2;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e18); }
           }
           if (s3 !== peg$FAILED) {
             s4 = peg$parse_();
@@ -7402,7 +6806,6 @@ function peg$parse(input, options) {
                 peg$currPos += 3;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e155); }
               }
               if (s5 === peg$FAILED) {
                 s5 = peg$currPos;
@@ -7411,7 +6814,6 @@ function peg$parse(input, options) {
                   peg$currPos += 4;
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e26); }
                 }
                 if (s6 === peg$FAILED) {
                   if (input.substr(peg$currPos, 3) === peg$c142) {
@@ -7419,7 +6821,6 @@ function peg$parse(input, options) {
                     peg$currPos += 3;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e156); }
                   }
                 }
                 if (s6 !== peg$FAILED) {
@@ -7430,7 +6831,6 @@ function peg$parse(input, options) {
                       peg$currPos += 8;
                     } else {
                       s8 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e157); }
                     }
                     if (s8 === peg$FAILED) {
                       s8 = peg$currPos;
@@ -7439,7 +6839,6 @@ function peg$parse(input, options) {
                         peg$currPos += 2;
                       } else {
                         s9 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e158); }
                       }
                       if (s9 !== peg$FAILED) {
                         s10 = peg$currPos;
@@ -7450,7 +6849,6 @@ function peg$parse(input, options) {
                             peg$currPos += 8;
                           } else {
                             s12 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e157); }
                           }
                           if (s12 !== peg$FAILED) {
                             s11 = [s11, s12];
@@ -7482,7 +6880,6 @@ function peg$parse(input, options) {
                           peg$currPos += 8;
                         } else {
                           s11 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e159); }
                         }
                         if (s11 !== peg$FAILED) {
                           s12 = peg$currPos;
@@ -7493,7 +6890,6 @@ function peg$parse(input, options) {
                               peg$currPos += 3;
                             } else {
                               s14 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e138); }
                             }
                             if (s14 !== peg$FAILED) {
                               s13 = [s13, s14];
@@ -7585,7 +6981,6 @@ function peg$parse(input, options) {
               peg$currPos += 2;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e18); }
             }
             if (s3 !== peg$FAILED) {
               s4 = peg$parse_();
@@ -7596,7 +6991,6 @@ function peg$parse(input, options) {
                   peg$currPos += 4;
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e26); }
                 }
                 if (s6 !== peg$FAILED) {
                   s7 = peg$parse_();
@@ -7663,7 +7057,6 @@ function peg$parse(input, options) {
                 peg$currPos += 2;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e18); }
               }
               if (s3 !== peg$FAILED) {
                 s4 = peg$parse_();
@@ -7679,7 +7072,6 @@ function peg$parse(input, options) {
                       peg$currPos++;
                     } else {
                       s7 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e68); }
                     }
                     if (s7 === peg$FAILED) {
                       s7 = peg$parseTo();
@@ -7726,7 +7118,6 @@ function peg$parse(input, options) {
                   peg$currPos += 2;
                 } else {
                   s3 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e18); }
                 }
                 if (s3 !== peg$FAILED) {
                   s4 = peg$parse_();
@@ -7741,7 +7132,6 @@ function peg$parse(input, options) {
                           peg$currPos += 6;
                         } else {
                           s8 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e160); }
                         }
                         if (s8 === peg$FAILED) {
                           if (input.substr(peg$currPos, 11) === peg$c147) {
@@ -7749,7 +7139,6 @@ function peg$parse(input, options) {
                             peg$currPos += 11;
                           } else {
                             s8 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e161); }
                           }
                           if (s8 === peg$FAILED) {
                             if (input.substr(peg$currPos, 7) === peg$c148) {
@@ -7757,7 +7146,6 @@ function peg$parse(input, options) {
                               peg$currPos += 7;
                             } else {
                               s8 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e162); }
                             }
                           }
                         }
@@ -7797,7 +7185,6 @@ function peg$parse(input, options) {
                     peg$currPos += 3;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e14); }
                   }
                   if (s2 !== peg$FAILED) {
                     s3 = peg$parse_();
@@ -7807,7 +7194,6 @@ function peg$parse(input, options) {
                         peg$currPos += 3;
                       } else {
                         s4 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e24); }
                       }
                       if (s4 !== peg$FAILED) {
                         s5 = peg$parse_();
@@ -7848,7 +7234,6 @@ function peg$parse(input, options) {
                           peg$currPos += 6;
                         } else {
                           s4 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e160); }
                         }
                         if (s4 === peg$FAILED) {
                           s4 = peg$parseAndOn();
@@ -7878,7 +7263,6 @@ function peg$parse(input, options) {
                           peg$currPos++;
                         } else {
                           s3 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e117); }
                         }
                         if (s3 !== peg$FAILED) {
                           s4 = peg$parse_();
@@ -7911,7 +7295,6 @@ function peg$parse(input, options) {
                           peg$currPos += 3;
                         } else {
                           s2 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e22); }
                         }
                         if (s2 !== peg$FAILED) {
                           s3 = peg$parse_();
@@ -7927,7 +7310,6 @@ function peg$parse(input, options) {
                                 peg$currPos++;
                               } else {
                                 s6 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e68); }
                               }
                               if (s6 !== peg$FAILED) {
                                 s7 = peg$parse_();
@@ -7940,7 +7322,6 @@ function peg$parse(input, options) {
                                   peg$currPos += 3;
                                 } else {
                                   s9 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e22); }
                                 }
                                 if (s9 !== peg$FAILED) {
                                   s10 = peg$parse_();
@@ -7990,7 +7371,6 @@ function peg$parse(input, options) {
                             peg$currPos += 5;
                           } else {
                             s2 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e21); }
                           }
                           if (s2 !== peg$FAILED) {
                             s3 = peg$parse_();
@@ -8006,7 +7386,6 @@ function peg$parse(input, options) {
                                   peg$currPos++;
                                 } else {
                                   s6 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e68); }
                                 }
                                 if (s6 === peg$FAILED) {
                                   if (input.substr(peg$currPos, 3) === peg$c11) {
@@ -8014,7 +7393,6 @@ function peg$parse(input, options) {
                                     peg$currPos += 3;
                                   } else {
                                     s6 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e12); }
                                   }
                                 }
                                 if (s6 !== peg$FAILED) {
@@ -8063,7 +7441,6 @@ function peg$parse(input, options) {
                               peg$currPos += 3;
                             } else {
                               s3 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e24); }
                             }
                             if (s3 !== peg$FAILED) {
                               s4 = peg$parse_();
@@ -8092,7 +7469,6 @@ function peg$parse(input, options) {
                                 peg$currPos++;
                               } else {
                                 s5 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e68); }
                               }
                               if (s5 !== peg$FAILED) {
                                 s6 = peg$parse_();
@@ -8105,7 +7481,6 @@ function peg$parse(input, options) {
                                   peg$currPos += 3;
                                 } else {
                                   s8 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e24); }
                                 }
                                 if (s8 !== peg$FAILED) {
                                   s9 = peg$parse_();
@@ -8153,7 +7528,6 @@ function peg$parse(input, options) {
                                   peg$currPos++;
                                 } else {
                                   s4 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e68); }
                                 }
                                 if (s4 === peg$FAILED) {
                                   s4 = peg$parseTo();
@@ -8192,7 +7566,6 @@ function peg$parse(input, options) {
                                   peg$currPos += 4;
                                 } else {
                                   s3 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e26); }
                                 }
                                 if (s3 !== peg$FAILED) {
                                   s4 = peg$parse_();
@@ -8221,7 +7594,6 @@ function peg$parse(input, options) {
                                     peg$currPos++;
                                   } else {
                                     s5 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e68); }
                                   }
                                   if (s5 !== peg$FAILED) {
                                     s6 = peg$parse_();
@@ -8271,7 +7643,6 @@ function peg$parse(input, options) {
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e33); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 2) === peg$c33) {
@@ -8279,7 +7650,6 @@ function peg$parse(input, options) {
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e34); }
       }
     }
     if (s1 !== peg$FAILED) {
@@ -8311,7 +7681,6 @@ function peg$parse(input, options) {
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e12); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -8322,7 +7691,6 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e13); }
         }
         if (s4 !== peg$FAILED) {
           s3 = [s3, s4];
@@ -8346,7 +7714,6 @@ function peg$parse(input, options) {
           peg$currPos += 4;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e29); }
         }
         if (s5 !== peg$FAILED) {
           s4 = [s4, s5];
@@ -8389,7 +7756,6 @@ function peg$parse(input, options) {
         peg$currPos += 3;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e24); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$currPos;
@@ -8402,7 +7768,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e0); }
           }
           if (s5 !== peg$FAILED) {
             s4 = [s4, s5];
@@ -8447,7 +7812,6 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e24); }
         }
         if (s2 !== peg$FAILED) {
           s3 = peg$parse_();
@@ -8489,7 +7853,6 @@ function peg$parse(input, options) {
       peg$currPos += 2;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e163); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
@@ -8512,7 +7875,6 @@ function peg$parse(input, options) {
       peg$currPos += 3;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e43); }
     }
     if (s2 === peg$FAILED) {
       if (input.substr(peg$currPos, 5) === peg$c150) {
@@ -8520,7 +7882,6 @@ function peg$parse(input, options) {
         peg$currPos += 5;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e164); }
       }
     }
     if (s2 !== peg$FAILED) {
@@ -8531,7 +7892,6 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e24); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse_();
@@ -8541,7 +7901,6 @@ function peg$parse(input, options) {
               peg$currPos += 9;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e165); }
             }
             if (s6 === peg$FAILED) {
               if (input.substr(peg$currPos, 3) === peg$c13) {
@@ -8549,7 +7908,6 @@ function peg$parse(input, options) {
                 peg$currPos += 3;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e14); }
               }
               if (s6 === peg$FAILED) {
                 if (input.substr(peg$currPos, 7) === peg$c152) {
@@ -8557,7 +7915,6 @@ function peg$parse(input, options) {
                   peg$currPos += 7;
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e166); }
                 }
                 if (s6 === peg$FAILED) {
                   if (input.substr(peg$currPos, 3) === peg$c126) {
@@ -8565,7 +7922,6 @@ function peg$parse(input, options) {
                     peg$currPos += 3;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e137); }
                   }
                 }
               }
@@ -8606,7 +7962,6 @@ function peg$parse(input, options) {
       peg$currPos += 9;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e35); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
@@ -8620,7 +7975,6 @@ function peg$parse(input, options) {
         peg$currPos += 8;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e151); }
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
@@ -8634,7 +7988,6 @@ function peg$parse(input, options) {
           peg$currPos += 7;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e154); }
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
@@ -8661,7 +8014,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e117); }
     }
     if (s3 !== peg$FAILED) {
       s2 = [s2, s3];
@@ -8684,7 +8036,6 @@ function peg$parse(input, options) {
             peg$currPos += 3;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e24); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parseB();
@@ -8726,7 +8077,6 @@ function peg$parse(input, options) {
         peg$currPos += 4;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e26); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
@@ -8758,7 +8108,6 @@ function peg$parse(input, options) {
               peg$currPos += 3;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e22); }
             }
             if (s1 !== peg$FAILED) {
               s2 = peg$parse_();
@@ -8790,7 +8139,6 @@ function peg$parse(input, options) {
                     peg$currPos++;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e123); }
                   }
                   if (s2 !== peg$FAILED) {
                     s3 = peg$parseYear();
@@ -8816,7 +8164,6 @@ function peg$parse(input, options) {
                     peg$currPos += 3;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e24); }
                   }
                   if (s1 !== peg$FAILED) {
                     s2 = peg$parse_();
@@ -8870,7 +8217,6 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e24); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$currPos;
@@ -8883,7 +8229,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e167); }
           }
           if (s6 !== peg$FAILED) {
             s5 = [s5, s6];
@@ -8902,7 +8247,6 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e98); }
             }
             if (s6 === peg$FAILED) {
               s6 = null;
@@ -8922,7 +8266,6 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s12 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e126); }
               }
               if (s12 !== peg$FAILED) {
                 s13 = peg$parse_();
@@ -8986,7 +8329,6 @@ function peg$parse(input, options) {
             peg$currPos += 3;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e24); }
           }
           if (s3 !== peg$FAILED) {
             s4 = peg$currPos;
@@ -8999,7 +8341,6 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e117); }
             }
             if (s6 !== peg$FAILED) {
               s5 = [s5, s6];
@@ -9065,7 +8406,6 @@ function peg$parse(input, options) {
               peg$currPos += 5;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e21); }
             }
             if (s4 !== peg$FAILED) {
               peg$savedPos = s3;
@@ -9079,7 +8419,6 @@ function peg$parse(input, options) {
                 peg$currPos += 3;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e22); }
               }
               if (s4 !== peg$FAILED) {
                 peg$savedPos = s3;
@@ -9098,7 +8437,6 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e167); }
               }
               if (s6 !== peg$FAILED) {
                 s5 = [s5, s6];
@@ -9117,7 +8455,6 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e98); }
                 }
                 if (s6 === peg$FAILED) {
                   s6 = null;
@@ -9135,7 +8472,6 @@ function peg$parse(input, options) {
                       peg$currPos += 5;
                     } else {
                       s12 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e21); }
                     }
                     if (s12 !== peg$FAILED) {
                       s11 = [s11, s12];
@@ -9165,7 +8501,6 @@ function peg$parse(input, options) {
                       peg$currPos++;
                     } else {
                       s11 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e99); }
                     }
                     if (s11 === peg$FAILED) {
                       s11 = null;
@@ -9210,7 +8545,6 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e117); }
             }
             if (s4 === peg$FAILED) {
               s4 = null;
@@ -9228,7 +8562,6 @@ function peg$parse(input, options) {
                   peg$currPos += 3;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e24); }
                 }
                 if (s8 !== peg$FAILED) {
                   s9 = peg$parseB();
@@ -9269,7 +8602,6 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e117); }
               }
               if (s4 === peg$FAILED) {
                 s4 = null;
@@ -9300,7 +8632,6 @@ function peg$parse(input, options) {
                   peg$currPos += 3;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e105); }
                 }
                 if (s7 !== peg$FAILED) {
                   s8 = peg$parse_();
@@ -9335,7 +8666,6 @@ function peg$parse(input, options) {
                   peg$currPos += 5;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e21); }
                 }
                 if (s8 !== peg$FAILED) {
                   peg$savedPos = s7;
@@ -9349,7 +8679,6 @@ function peg$parse(input, options) {
                     peg$currPos += 3;
                   } else {
                     s8 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e22); }
                   }
                   if (s8 !== peg$FAILED) {
                     peg$savedPos = s7;
@@ -9391,7 +8720,6 @@ function peg$parse(input, options) {
                     peg$currPos += 3;
                   } else {
                     s5 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e105); }
                   }
                   if (s5 !== peg$FAILED) {
                     s6 = peg$parse_();
@@ -9414,7 +8742,6 @@ function peg$parse(input, options) {
                     peg$currPos += 10;
                   } else {
                     s5 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e168); }
                   }
                   if (s5 !== peg$FAILED) {
                     s6 = peg$parse_();
@@ -9425,7 +8752,6 @@ function peg$parse(input, options) {
                         peg$currPos += 3;
                       } else {
                         s8 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e105); }
                       }
                       if (s8 !== peg$FAILED) {
                         s9 = peg$parse_();
@@ -9466,7 +8792,6 @@ function peg$parse(input, options) {
                         peg$currPos += 3;
                       } else {
                         s9 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e22); }
                       }
                       if (s9 !== peg$FAILED) {
                         s10 = peg$parseB();
@@ -9532,7 +8857,6 @@ function peg$parse(input, options) {
                     peg$currPos++;
                   } else {
                     s5 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e117); }
                   }
                   if (s5 === peg$FAILED) {
                     s5 = null;
@@ -9550,7 +8874,6 @@ function peg$parse(input, options) {
                         peg$currPos += 3;
                       } else {
                         s9 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e24); }
                       }
                       if (s9 !== peg$FAILED) {
                         s10 = peg$parseB();
@@ -9630,7 +8953,6 @@ function peg$parse(input, options) {
                         peg$currPos++;
                       } else {
                         s5 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e117); }
                       }
                       if (s5 === peg$FAILED) {
                         s5 = null;
@@ -9648,7 +8970,6 @@ function peg$parse(input, options) {
                             peg$currPos += 3;
                           } else {
                             s9 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e24); }
                           }
                           if (s9 !== peg$FAILED) {
                             s10 = peg$parseB();
@@ -9729,7 +9050,6 @@ function peg$parse(input, options) {
                         peg$currPos++;
                       } else {
                         s7 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e117); }
                       }
                       if (s7 !== peg$FAILED) {
                         s8 = peg$parse_();
@@ -9752,7 +9072,6 @@ function peg$parse(input, options) {
                           peg$currPos += 3;
                         } else {
                           s7 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e105); }
                         }
                         if (s7 !== peg$FAILED) {
                           s8 = peg$parse_();
@@ -9779,7 +9098,6 @@ function peg$parse(input, options) {
                               peg$currPos += 4;
                             } else {
                               s9 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e25); }
                             }
                             if (s9 !== peg$FAILED) {
                               s10 = peg$parseB();
@@ -9821,7 +9139,6 @@ function peg$parse(input, options) {
                             peg$currPos += 4;
                           } else {
                             s3 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e25); }
                           }
                           if (s3 !== peg$FAILED) {
                             s4 = peg$currPos;
@@ -9834,7 +9151,6 @@ function peg$parse(input, options) {
                               peg$currPos++;
                             } else {
                               s6 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e167); }
                             }
                             if (s6 !== peg$FAILED) {
                               s5 = [s5, s6];
@@ -9853,7 +9169,6 @@ function peg$parse(input, options) {
                                 peg$currPos++;
                               } else {
                                 s6 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e98); }
                               }
                               if (s6 === peg$FAILED) {
                                 s6 = null;
@@ -9905,7 +9220,6 @@ function peg$parse(input, options) {
                                   peg$currPos++;
                                 } else {
                                   s12 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e99); }
                                 }
                                 if (s12 === peg$FAILED) {
                                   s12 = null;
@@ -9940,7 +9254,6 @@ function peg$parse(input, options) {
                           peg$currPos += 4;
                         } else {
                           s2 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e25); }
                         }
                         if (s2 !== peg$FAILED) {
                           peg$savedPos = s1;
@@ -9954,7 +9267,6 @@ function peg$parse(input, options) {
                             peg$currPos += 5;
                           } else {
                             s2 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e21); }
                           }
                           if (s2 !== peg$FAILED) {
                             peg$savedPos = s1;
@@ -9968,7 +9280,6 @@ function peg$parse(input, options) {
                               peg$currPos += 3;
                             } else {
                               s2 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e22); }
                             }
                             if (s2 !== peg$FAILED) {
                               peg$savedPos = s1;
@@ -9985,7 +9296,6 @@ function peg$parse(input, options) {
                               peg$currPos++;
                             } else {
                               s3 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e98); }
                             }
                             if (s3 !== peg$FAILED) {
                               s4 = peg$parseLead();
@@ -10019,7 +9329,6 @@ function peg$parse(input, options) {
                                     peg$currPos += 3;
                                   } else {
                                     s9 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e105); }
                                   }
                                   if (s9 !== peg$FAILED) {
                                     s10 = peg$parse_();
@@ -10042,7 +9351,6 @@ function peg$parse(input, options) {
                                     peg$currPos += 10;
                                   } else {
                                     s9 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e168); }
                                   }
                                   if (s9 !== peg$FAILED) {
                                     s10 = peg$parse_();
@@ -10053,7 +9361,6 @@ function peg$parse(input, options) {
                                         peg$currPos += 3;
                                       } else {
                                         s12 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e105); }
                                       }
                                       if (s12 !== peg$FAILED) {
                                         s13 = peg$parse_();
@@ -10076,7 +9383,6 @@ function peg$parse(input, options) {
                                         peg$currPos += 3;
                                       } else {
                                         s12 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e22); }
                                       }
                                       if (s12 !== peg$FAILED) {
                                         s7 = [s7, s8, s9, s10, s11, s12];
@@ -10105,7 +9411,6 @@ function peg$parse(input, options) {
                                   peg$currPos++;
                                 } else {
                                   s7 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e99); }
                                 }
                                 if (s7 !== peg$FAILED) {
                                   peg$savedPos = s0;
@@ -10138,7 +9443,6 @@ function peg$parse(input, options) {
                             peg$currPos += 2;
                           } else {
                             s2 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e134); }
                           }
                           if (s2 === peg$FAILED) {
                             if (input.charCodeAt(peg$currPos) === 54) {
@@ -10146,7 +9450,6 @@ function peg$parse(input, options) {
                               peg$currPos++;
                             } else {
                               s2 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e135); }
                             }
                           }
                           if (s2 !== peg$FAILED) {
@@ -10157,7 +9460,6 @@ function peg$parse(input, options) {
                                 peg$currPos += 5;
                               } else {
                                 s4 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e21); }
                               }
                               if (s4 !== peg$FAILED) {
                                 peg$savedPos = s1;
@@ -10181,7 +9483,6 @@ function peg$parse(input, options) {
                               peg$currPos += 3;
                             } else {
                               s2 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e24); }
                             }
                             if (s2 !== peg$FAILED) {
                               peg$savedPos = s1;
@@ -10197,7 +9498,6 @@ function peg$parse(input, options) {
                                 peg$currPos++;
                               } else {
                                 s3 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e98); }
                               }
                               if (s3 !== peg$FAILED) {
                                 s4 = peg$parseLead();
@@ -10208,7 +9508,6 @@ function peg$parse(input, options) {
                                     peg$currPos++;
                                   } else {
                                     s6 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e99); }
                                   }
                                   if (s6 !== peg$FAILED) {
                                     peg$savedPos = peg$currPos;
@@ -10287,7 +9586,6 @@ function peg$parse(input, options) {
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e45); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -10298,7 +9596,6 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e60); }
         }
         if (s4 !== peg$FAILED) {
           peg$savedPos = s3;
@@ -10312,7 +9609,6 @@ function peg$parse(input, options) {
             peg$currPos += 2;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e61); }
           }
           if (s4 !== peg$FAILED) {
             peg$savedPos = s3;
@@ -10326,7 +9622,6 @@ function peg$parse(input, options) {
               peg$currPos += 2;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e110); }
             }
             if (s4 !== peg$FAILED) {
               peg$savedPos = s3;
@@ -10340,7 +9635,6 @@ function peg$parse(input, options) {
                 peg$currPos += 3;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e24); }
               }
               if (s4 !== peg$FAILED) {
                 peg$savedPos = s3;
@@ -10354,7 +9648,6 @@ function peg$parse(input, options) {
                   peg$currPos += 3;
                 } else {
                   s4 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e63); }
                 }
                 if (s4 !== peg$FAILED) {
                   peg$savedPos = s3;
@@ -10368,7 +9661,6 @@ function peg$parse(input, options) {
                     peg$currPos += 3;
                   } else {
                     s4 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e64); }
                   }
                   if (s4 !== peg$FAILED) {
                     peg$savedPos = s3;
@@ -10382,7 +9674,6 @@ function peg$parse(input, options) {
                       peg$currPos++;
                     } else {
                       s4 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e121); }
                     }
                     if (s4 !== peg$FAILED) {
                       peg$savedPos = s3;
@@ -10423,7 +9714,6 @@ function peg$parse(input, options) {
         peg$currPos += 8;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e46); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parseB();
@@ -10457,7 +9747,6 @@ function peg$parse(input, options) {
           peg$currPos += 5;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e21); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse_();
@@ -10485,7 +9774,6 @@ function peg$parse(input, options) {
             peg$currPos += 3;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e22); }
           }
           if (s4 !== peg$FAILED) {
             s5 = peg$parse_();
@@ -10535,7 +9823,6 @@ function peg$parse(input, options) {
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e26); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 9) === peg$c154) {
@@ -10543,7 +9830,6 @@ function peg$parse(input, options) {
         peg$currPos += 9;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e169); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 4) === peg$c40) {
@@ -10551,7 +9837,6 @@ function peg$parse(input, options) {
           peg$currPos += 4;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e41); }
         }
       }
     }
@@ -10570,7 +9855,6 @@ function peg$parse(input, options) {
               peg$currPos += 4;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e26); }
             }
             if (s8 !== peg$FAILED) {
               s9 = peg$parse_();
@@ -10611,7 +9895,6 @@ function peg$parse(input, options) {
                 peg$currPos += 4;
               } else {
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e26); }
               }
               if (s8 !== peg$FAILED) {
                 s9 = peg$parse_();
@@ -10668,7 +9951,6 @@ function peg$parse(input, options) {
       peg$currPos += 4;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e16); }
     }
     if (s0 === peg$FAILED) {
       if (input.substr(peg$currPos, 3) === peg$c16) {
@@ -10676,7 +9958,6 @@ function peg$parse(input, options) {
         peg$currPos += 3;
       } else {
         s0 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e17); }
       }
       if (s0 === peg$FAILED) {
         if (input.substr(peg$currPos, 4) === peg$c155) {
@@ -10684,7 +9965,6 @@ function peg$parse(input, options) {
           peg$currPos += 4;
         } else {
           s0 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e170); }
         }
       }
     }
@@ -10703,7 +9983,6 @@ function peg$parse(input, options) {
       peg$currPos += 7;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e20); }
     }
     if (s3 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 44) {
@@ -10711,7 +9990,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e117); }
       }
       if (s4 === peg$FAILED) {
         s4 = null;
@@ -10737,7 +10015,6 @@ function peg$parse(input, options) {
       peg$currPos += 3;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e7); }
     }
     if (s4 !== peg$FAILED) {
       s5 = peg$parse_();
@@ -10773,7 +10050,6 @@ function peg$parse(input, options) {
                 peg$currPos += 4;
               } else {
                 s11 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e19); }
               }
             }
             if (s11 !== peg$FAILED) {
@@ -10817,7 +10093,6 @@ function peg$parse(input, options) {
                   peg$currPos += 4;
                 } else {
                   s11 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e19); }
                 }
               }
               if (s11 !== peg$FAILED) {
@@ -10880,7 +10155,6 @@ function peg$parse(input, options) {
         peg$currPos += 7;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e20); }
       }
       if (s3 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 44) {
@@ -10888,7 +10162,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e117); }
         }
         if (s4 === peg$FAILED) {
           s4 = null;
@@ -10913,7 +10186,6 @@ function peg$parse(input, options) {
         peg$currPos += 4;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e19); }
       }
       if (s3 !== peg$FAILED) {
         s4 = peg$parse_();
@@ -10923,7 +10195,6 @@ function peg$parse(input, options) {
             peg$currPos += 4;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e25); }
           }
           if (s5 === peg$FAILED) {
             if (input.substr(peg$currPos, 5) === peg$c20) {
@@ -10931,7 +10202,6 @@ function peg$parse(input, options) {
               peg$currPos += 5;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e21); }
             }
             if (s5 === peg$FAILED) {
               if (input.substr(peg$currPos, 3) === peg$c21) {
@@ -10939,7 +10209,6 @@ function peg$parse(input, options) {
                 peg$currPos += 3;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e22); }
               }
               if (s5 === peg$FAILED) {
                 if (input.substr(peg$currPos, 3) === peg$c23) {
@@ -10947,7 +10216,6 @@ function peg$parse(input, options) {
                   peg$currPos += 3;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e24); }
                 }
               }
             }
@@ -10965,7 +10233,6 @@ function peg$parse(input, options) {
                   peg$currPos += 3;
                 } else {
                   s10 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e111); }
                 }
                 if (s10 === peg$FAILED) {
                   s10 = input.charAt(peg$currPos);
@@ -10973,7 +10240,6 @@ function peg$parse(input, options) {
                     peg$currPos++;
                   } else {
                     s10 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e0); }
                   }
                   if (s10 === peg$FAILED) {
                     if (input.substr(peg$currPos, 9) === peg$c107) {
@@ -10981,7 +10247,6 @@ function peg$parse(input, options) {
                       peg$currPos += 9;
                     } else {
                       s10 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e112); }
                     }
                     if (s10 === peg$FAILED) {
                       s10 = peg$currPos;
@@ -10992,7 +10257,6 @@ function peg$parse(input, options) {
                         peg$currPos++;
                       } else {
                         s13 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e77); }
                       }
                       if (s13 !== peg$FAILED) {
                         while (s13 !== peg$FAILED) {
@@ -11002,7 +10266,6 @@ function peg$parse(input, options) {
                             peg$currPos++;
                           } else {
                             s13 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e77); }
                           }
                         }
                       } else {
@@ -11058,7 +10321,6 @@ function peg$parse(input, options) {
                     peg$currPos += 4;
                   } else {
                     s12 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e19); }
                   }
                   if (s12 !== peg$FAILED) {
                     s13 = peg$parse_();
@@ -11099,7 +10361,6 @@ function peg$parse(input, options) {
                       peg$currPos += 4;
                     } else {
                       s12 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e19); }
                     }
                     if (s12 !== peg$FAILED) {
                       s13 = peg$parse_();
@@ -11160,7 +10421,6 @@ function peg$parse(input, options) {
           peg$currPos += 7;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e20); }
         }
         if (s2 !== peg$FAILED) {
           s3 = input.charAt(peg$currPos);
@@ -11168,7 +10428,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e167); }
           }
           if (s3 === peg$FAILED) {
             s3 = null;
@@ -11181,7 +10440,6 @@ function peg$parse(input, options) {
               peg$currPos += 4;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e19); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parse_();
@@ -11292,7 +10550,6 @@ function peg$parse(input, options) {
                         peg$currPos++;
                       } else {
                         s8 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e123); }
                       }
                       if (s8 === peg$FAILED) {
                         if (input.substr(peg$currPos, 3) === peg$c16) {
@@ -11300,7 +10557,6 @@ function peg$parse(input, options) {
                           peg$currPos += 3;
                         } else {
                           s8 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e17); }
                         }
                         if (s8 === peg$FAILED) {
                           if (input.substr(peg$currPos, 5) === peg$c5) {
@@ -11308,7 +10564,6 @@ function peg$parse(input, options) {
                             peg$currPos += 5;
                           } else {
                             s8 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e6); }
                           }
                           if (s8 === peg$FAILED) {
                             if (input.substr(peg$currPos, 3) === peg$c57) {
@@ -11316,7 +10571,6 @@ function peg$parse(input, options) {
                               peg$currPos += 3;
                             } else {
                               s8 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e59); }
                             }
                             if (s8 === peg$FAILED) {
                               if (input.substr(peg$currPos, 4) === peg$c156) {
@@ -11324,7 +10578,6 @@ function peg$parse(input, options) {
                                 peg$currPos += 4;
                               } else {
                                 s8 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e171); }
                               }
                             }
                           }
@@ -11341,7 +10594,6 @@ function peg$parse(input, options) {
                           peg$currPos += 3;
                         } else {
                           s11 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e17); }
                         }
                         if (s11 !== peg$FAILED) {
                           s12 = peg$parse_();
@@ -11398,7 +10650,6 @@ function peg$parse(input, options) {
                 peg$currPos += 3;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e43); }
               }
               if (s1 !== peg$FAILED) {
                 s2 = peg$parse_();
@@ -11412,7 +10663,6 @@ function peg$parse(input, options) {
                         peg$currPos += 5;
                       } else {
                         s5 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e6); }
                       }
                       if (s5 !== peg$FAILED) {
                         s6 = peg$parse_();
@@ -11422,7 +10672,6 @@ function peg$parse(input, options) {
                             peg$currPos += 3;
                           } else {
                             s7 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e24); }
                           }
                           if (s7 !== peg$FAILED) {
                             s8 = peg$currPos;
@@ -11435,7 +10684,6 @@ function peg$parse(input, options) {
                                 peg$currPos += 3;
                               } else {
                                 s11 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e111); }
                               }
                               if (s11 !== peg$FAILED) {
                                 s10 = [s10, s11];
@@ -11514,7 +10762,6 @@ function peg$parse(input, options) {
                         peg$currPos++;
                       } else {
                         s6 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e123); }
                       }
                       if (s6 === peg$FAILED) {
                         if (input.substr(peg$currPos, 3) === peg$c16) {
@@ -11522,7 +10769,6 @@ function peg$parse(input, options) {
                           peg$currPos += 3;
                         } else {
                           s6 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e17); }
                         }
                         if (s6 === peg$FAILED) {
                           if (input.substr(peg$currPos, 5) === peg$c5) {
@@ -11530,7 +10776,6 @@ function peg$parse(input, options) {
                             peg$currPos += 5;
                           } else {
                             s6 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e6); }
                           }
                           if (s6 === peg$FAILED) {
                             if (input.substr(peg$currPos, 3) === peg$c57) {
@@ -11538,7 +10783,6 @@ function peg$parse(input, options) {
                               peg$currPos += 3;
                             } else {
                               s6 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e59); }
                             }
                             if (s6 === peg$FAILED) {
                               if (input.substr(peg$currPos, 4) === peg$c156) {
@@ -11546,7 +10790,6 @@ function peg$parse(input, options) {
                                 peg$currPos += 4;
                               } else {
                                 s6 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e171); }
                               }
                             }
                           }
@@ -11563,7 +10806,6 @@ function peg$parse(input, options) {
                           peg$currPos += 3;
                         } else {
                           s9 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e17); }
                         }
                         if (s9 !== peg$FAILED) {
                           s10 = peg$parse_();
@@ -11615,7 +10857,6 @@ function peg$parse(input, options) {
                       peg$currPos++;
                     } else {
                       s3 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e172); }
                     }
                     if (s3 === peg$FAILED) {
                       s3 = null;
@@ -11658,7 +10899,6 @@ function peg$parse(input, options) {
                       peg$currPos += 11;
                     } else {
                       s2 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e173); }
                     }
                     if (s2 !== peg$FAILED) {
                       peg$savedPos = s0;
@@ -11736,7 +10976,6 @@ function peg$parse(input, options) {
                               peg$currPos += 3;
                             } else {
                               s6 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e27); }
                             }
                             if (s6 === peg$FAILED) {
                               if (input.substr(peg$currPos, 4) === peg$c28) {
@@ -11744,7 +10983,6 @@ function peg$parse(input, options) {
                                 peg$currPos += 4;
                               } else {
                                 s6 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e29); }
                               }
                             }
                             if (s6 !== peg$FAILED) {
@@ -11784,7 +11022,6 @@ function peg$parse(input, options) {
                             peg$currPos += 7;
                           } else {
                             s2 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e20); }
                           }
                           if (s2 !== peg$FAILED) {
                             s3 = peg$parseB();
@@ -11831,7 +11068,6 @@ function peg$parse(input, options) {
         peg$currPos += 4;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e25); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parseB();
@@ -11853,7 +11089,6 @@ function peg$parse(input, options) {
           peg$currPos += 5;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e21); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parseB();
@@ -11868,7 +11103,6 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e0); }
               }
               if (s6 !== peg$FAILED) {
                 s5 = [s5, s6];
@@ -11910,7 +11144,6 @@ function peg$parse(input, options) {
             peg$currPos += 3;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e22); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parseB();
@@ -11932,7 +11165,6 @@ function peg$parse(input, options) {
               peg$currPos += 3;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e24); }
             }
             if (s1 !== peg$FAILED) {
               s2 = peg$parseB();
@@ -11947,7 +11179,6 @@ function peg$parse(input, options) {
                     peg$currPos += 3;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e111); }
                   }
                   if (s6 === peg$FAILED) {
                     s6 = input.charAt(peg$currPos);
@@ -11955,7 +11186,6 @@ function peg$parse(input, options) {
                       peg$currPos++;
                     } else {
                       s6 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e0); }
                     }
                   }
                   if (s6 !== peg$FAILED) {
@@ -12010,7 +11240,6 @@ function peg$parse(input, options) {
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e132); }
       }
       if (s1 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 57) {
@@ -12018,7 +11247,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e133); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 4) === peg$c64) {
@@ -12026,7 +11254,6 @@ function peg$parse(input, options) {
             peg$currPos += 4;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e66); }
           }
         }
       }
@@ -12038,7 +11265,6 @@ function peg$parse(input, options) {
             peg$currPos += 5;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e21); }
           }
           if (s3 !== peg$FAILED) {
             s4 = peg$parseB();
@@ -12075,7 +11301,6 @@ function peg$parse(input, options) {
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e134); }
     }
     if (s1 === peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 54) {
@@ -12083,7 +11308,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e135); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 3) === peg$c61) {
@@ -12091,7 +11315,6 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e63); }
         }
       }
     }
@@ -12103,7 +11326,6 @@ function peg$parse(input, options) {
           peg$currPos += 5;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e21); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parseB();
@@ -12118,7 +11340,6 @@ function peg$parse(input, options) {
                 peg$currPos += 3;
               } else {
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e27); }
               }
               if (s8 === peg$FAILED) {
                 if (input.substr(peg$currPos, 4) === peg$c28) {
@@ -12126,7 +11347,6 @@ function peg$parse(input, options) {
                   peg$currPos += 4;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e29); }
                 }
               }
               if (s8 !== peg$FAILED) {
@@ -12177,7 +11397,6 @@ function peg$parse(input, options) {
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e174); }
       }
       if (s1 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 51) {
@@ -12185,7 +11404,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e175); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 2) === peg$c59) {
@@ -12193,7 +11411,6 @@ function peg$parse(input, options) {
             peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e61); }
           }
         }
       }
@@ -12205,7 +11422,6 @@ function peg$parse(input, options) {
             peg$currPos += 5;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e21); }
           }
           if (s3 !== peg$FAILED) {
             s4 = peg$parseB();
@@ -12235,7 +11451,6 @@ function peg$parse(input, options) {
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e176); }
         }
         if (s1 === peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 49) {
@@ -12243,7 +11458,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e177); }
           }
           if (s1 === peg$FAILED) {
             if (input.substr(peg$currPos, 3) === peg$c57) {
@@ -12251,7 +11465,6 @@ function peg$parse(input, options) {
               peg$currPos += 3;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e59); }
             }
             if (s1 === peg$FAILED) {
               if (input.substr(peg$currPos, 4) === peg$c15) {
@@ -12259,7 +11472,6 @@ function peg$parse(input, options) {
                 peg$currPos += 4;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e16); }
               }
             }
           }
@@ -12272,7 +11484,6 @@ function peg$parse(input, options) {
               peg$currPos += 3;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e24); }
             }
             if (s3 !== peg$FAILED) {
               s4 = peg$parseB();
@@ -12287,7 +11498,6 @@ function peg$parse(input, options) {
                     peg$currPos += 3;
                   } else {
                     s8 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e111); }
                   }
                   if (s8 !== peg$FAILED) {
                     s7 = [s7, s8];
@@ -12337,7 +11547,6 @@ function peg$parse(input, options) {
             peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e178); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parse_();
@@ -12347,7 +11556,6 @@ function peg$parse(input, options) {
                 peg$currPos += 5;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e21); }
               }
               if (s3 !== peg$FAILED) {
                 s4 = peg$parseB();
@@ -12377,7 +11585,6 @@ function peg$parse(input, options) {
               peg$currPos += 2;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e176); }
             }
             if (s1 === peg$FAILED) {
               if (input.charCodeAt(peg$currPos) === 49) {
@@ -12385,7 +11592,6 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e177); }
               }
               if (s1 === peg$FAILED) {
                 if (input.substr(peg$currPos, 3) === peg$c57) {
@@ -12393,7 +11599,6 @@ function peg$parse(input, options) {
                   peg$currPos += 3;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e59); }
                 }
               }
             }
@@ -12405,7 +11610,6 @@ function peg$parse(input, options) {
                   peg$currPos += 5;
                 } else {
                   s3 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e21); }
                 }
                 if (s3 !== peg$FAILED) {
                   s4 = peg$parseB();
@@ -12435,7 +11639,6 @@ function peg$parse(input, options) {
                 peg$currPos += 2;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e176); }
               }
               if (s1 === peg$FAILED) {
                 if (input.charCodeAt(peg$currPos) === 49) {
@@ -12443,7 +11646,6 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e177); }
                 }
                 if (s1 === peg$FAILED) {
                   if (input.substr(peg$currPos, 3) === peg$c57) {
@@ -12451,7 +11653,6 @@ function peg$parse(input, options) {
                     peg$currPos += 3;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e59); }
                   }
                 }
               }
@@ -12463,7 +11664,6 @@ function peg$parse(input, options) {
                     peg$currPos += 3;
                   } else {
                     s3 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e22); }
                   }
                   if (s3 !== peg$FAILED) {
                     s4 = peg$parseB();
@@ -12493,7 +11693,6 @@ function peg$parse(input, options) {
                   peg$currPos += 2;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e176); }
                 }
                 if (s1 === peg$FAILED) {
                   if (input.charCodeAt(peg$currPos) === 49) {
@@ -12501,7 +11700,6 @@ function peg$parse(input, options) {
                     peg$currPos++;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e177); }
                   }
                   if (s1 === peg$FAILED) {
                     if (input.substr(peg$currPos, 3) === peg$c57) {
@@ -12509,7 +11707,6 @@ function peg$parse(input, options) {
                       peg$currPos += 3;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e59); }
                     }
                   }
                 }
@@ -12521,7 +11718,6 @@ function peg$parse(input, options) {
                       peg$currPos += 4;
                     } else {
                       s3 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e25); }
                     }
                     if (s3 !== peg$FAILED) {
                       s4 = peg$parseB();
@@ -12555,7 +11751,6 @@ function peg$parse(input, options) {
                         peg$currPos += 4;
                       } else {
                         s3 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e25); }
                       }
                       if (s3 !== peg$FAILED) {
                         s4 = peg$parseB();
@@ -12601,7 +11796,6 @@ function peg$parse(input, options) {
                           peg$currPos += 5;
                         } else {
                           s3 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e21); }
                         }
                         if (s3 !== peg$FAILED) {
                           s4 = peg$parseB();
@@ -12650,7 +11844,6 @@ function peg$parse(input, options) {
                             peg$currPos += 3;
                           } else {
                             s3 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e24); }
                           }
                           if (s3 !== peg$FAILED) {
                             s4 = peg$parseB();
@@ -12714,7 +11907,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e123); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
@@ -12726,7 +11918,6 @@ function peg$parse(input, options) {
         peg$currPos += 2;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e176); }
       }
       if (s4 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 49) {
@@ -12734,7 +11925,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e177); }
         }
         if (s4 === peg$FAILED) {
           if (input.substr(peg$currPos, 3) === peg$c57) {
@@ -12742,7 +11932,6 @@ function peg$parse(input, options) {
             peg$currPos += 3;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e59); }
           }
         }
       }
@@ -12758,7 +11947,6 @@ function peg$parse(input, options) {
         peg$currPos += 3;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e72); }
       }
       if (s6 !== peg$FAILED) {
         s7 = peg$parseB();
@@ -12786,7 +11974,6 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e59); }
         }
         if (s2 === peg$FAILED) {
           if (input.substr(peg$currPos, 2) === peg$c161) {
@@ -12794,7 +11981,6 @@ function peg$parse(input, options) {
             peg$currPos += 2;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e176); }
           }
           if (s2 === peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 49) {
@@ -12802,7 +11988,6 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e177); }
             }
           }
         }
@@ -12814,7 +11999,6 @@ function peg$parse(input, options) {
               peg$currPos += 3;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e72); }
             }
             if (s4 !== peg$FAILED) {
               s5 = peg$parseB();
@@ -12855,7 +12039,6 @@ function peg$parse(input, options) {
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e72); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 3) === peg$c164) {
@@ -12863,7 +12046,6 @@ function peg$parse(input, options) {
         peg$currPos += 3;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e179); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 2) === peg$c165) {
@@ -12871,7 +12053,6 @@ function peg$parse(input, options) {
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e180); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 5) === peg$c166) {
@@ -12879,7 +12060,6 @@ function peg$parse(input, options) {
             peg$currPos += 5;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e181); }
           }
         }
       }
@@ -12911,7 +12091,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e117); }
     }
     if (s2 === peg$FAILED) {
       s2 = null;
@@ -12927,7 +12106,6 @@ function peg$parse(input, options) {
             peg$currPos += 3;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e24); }
           }
           if (s6 === peg$FAILED) {
             if (input.substr(peg$currPos, 5) === peg$c20) {
@@ -12935,7 +12113,6 @@ function peg$parse(input, options) {
               peg$currPos += 5;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e21); }
             }
             if (s6 === peg$FAILED) {
               if (input.substr(peg$currPos, 3) === peg$c21) {
@@ -12943,7 +12120,6 @@ function peg$parse(input, options) {
                 peg$currPos += 3;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e22); }
               }
               if (s6 === peg$FAILED) {
                 if (input.substr(peg$currPos, 4) === peg$c24) {
@@ -12951,7 +12127,6 @@ function peg$parse(input, options) {
                   peg$currPos += 4;
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e25); }
                 }
               }
             }
@@ -12999,7 +12174,6 @@ function peg$parse(input, options) {
           peg$currPos += s7.length;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e182); }
         }
         if (s7 !== peg$FAILED) {
           while (s7 !== peg$FAILED) {
@@ -13009,7 +12183,6 @@ function peg$parse(input, options) {
               peg$currPos += s7.length;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e182); }
             }
           }
         } else {
@@ -13055,7 +12228,6 @@ function peg$parse(input, options) {
               peg$currPos += s7.length;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e182); }
             }
             if (s7 !== peg$FAILED) {
               while (s7 !== peg$FAILED) {
@@ -13065,7 +12237,6 @@ function peg$parse(input, options) {
                   peg$currPos += s7.length;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e182); }
                 }
               }
             } else {
@@ -13106,7 +12277,6 @@ function peg$parse(input, options) {
                 peg$currPos += s10.length;
               } else {
                 s10 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e183); }
               }
               if (s10 !== peg$FAILED) {
                 s9 = [s9, s10];
@@ -13149,7 +12319,6 @@ function peg$parse(input, options) {
                     peg$currPos += s14.length;
                   } else {
                     s14 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e184); }
                   }
                   if (s14 !== peg$FAILED) {
                     while (s14 !== peg$FAILED) {
@@ -13159,7 +12328,6 @@ function peg$parse(input, options) {
                         peg$currPos += s14.length;
                       } else {
                         s14 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e184); }
                       }
                     }
                   } else {
@@ -13205,7 +12373,6 @@ function peg$parse(input, options) {
                         peg$currPos += s14.length;
                       } else {
                         s14 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e184); }
                       }
                       if (s14 !== peg$FAILED) {
                         while (s14 !== peg$FAILED) {
@@ -13215,7 +12382,6 @@ function peg$parse(input, options) {
                             peg$currPos += s14.length;
                           } else {
                             s14 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e184); }
                           }
                         }
                       } else {
@@ -13278,7 +12444,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e117); }
       }
       if (s1 === peg$FAILED) {
         s1 = null;
@@ -13322,7 +12487,6 @@ function peg$parse(input, options) {
       peg$currPos += 7;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e52); }
     }
     if (s0 === peg$FAILED) {
       if (input.substr(peg$currPos, 9) === peg$c52) {
@@ -13330,7 +12494,6 @@ function peg$parse(input, options) {
         peg$currPos += 9;
       } else {
         s0 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e53); }
       }
       if (s0 === peg$FAILED) {
         if (input.substr(peg$currPos, 10) === peg$c53) {
@@ -13338,7 +12501,6 @@ function peg$parse(input, options) {
           peg$currPos += 10;
         } else {
           s0 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e54); }
         }
       }
     }
@@ -13357,7 +12519,6 @@ function peg$parse(input, options) {
       peg$currPos += 8;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e185); }
     }
     if (s3 !== peg$FAILED) {
       s4 = peg$parse_();
@@ -13380,7 +12541,6 @@ function peg$parse(input, options) {
       peg$currPos += 12;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e186); }
     }
     if (s3 !== peg$FAILED) {
       s4 = peg$currPos;
@@ -13390,7 +12550,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e117); }
       }
       if (s6 === peg$FAILED) {
         s6 = null;
@@ -13412,7 +12571,6 @@ function peg$parse(input, options) {
             peg$currPos += 2;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e163); }
           }
           if (s7 !== peg$FAILED) {
             s8 = peg$parse_();
@@ -13438,7 +12596,6 @@ function peg$parse(input, options) {
           peg$currPos += 8;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e58); }
         }
         if (s6 !== peg$FAILED) {
           s5 = [s5, s6];
@@ -13478,7 +12635,6 @@ function peg$parse(input, options) {
             peg$currPos += 4;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e26); }
           }
           if (s4 !== peg$FAILED) {
             s5 = peg$parseB();
@@ -13509,7 +12665,6 @@ function peg$parse(input, options) {
           peg$currPos += 8;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e58); }
         }
         if (s2 === peg$FAILED) {
           if (input.substr(peg$currPos, 9) === peg$c169) {
@@ -13517,7 +12672,6 @@ function peg$parse(input, options) {
             peg$currPos += 9;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e187); }
           }
         }
         if (s2 !== peg$FAILED) {
@@ -13556,7 +12710,6 @@ function peg$parse(input, options) {
               peg$currPos += 4;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e26); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parseB();
@@ -13569,7 +12722,6 @@ function peg$parse(input, options) {
                     peg$currPos += 8;
                   } else {
                     s9 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e188); }
                   }
                   if (s9 !== peg$FAILED) {
                     s8 = [s8, s9];
@@ -13591,7 +12743,6 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e117); }
                 }
                 if (s9 === peg$FAILED) {
                   s9 = null;
@@ -13603,7 +12754,6 @@ function peg$parse(input, options) {
                     peg$currPos += 5;
                   } else {
                     s11 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e189); }
                   }
                   if (s11 === peg$FAILED) {
                     if (input.substr(peg$currPos, 7) === peg$c172) {
@@ -13611,7 +12761,6 @@ function peg$parse(input, options) {
                       peg$currPos += 7;
                     } else {
                       s11 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e190); }
                     }
                     if (s11 === peg$FAILED) {
                       if (input.substr(peg$currPos, 2) === peg$c17) {
@@ -13619,7 +12768,6 @@ function peg$parse(input, options) {
                         peg$currPos += 2;
                       } else {
                         s11 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e18); }
                       }
                       if (s11 === peg$FAILED) {
                         if (input.substr(peg$currPos, 3) === peg$c13) {
@@ -13627,7 +12775,6 @@ function peg$parse(input, options) {
                           peg$currPos += 3;
                         } else {
                           s11 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e14); }
                         }
                         if (s11 === peg$FAILED) {
                           if (input.substr(peg$currPos, 2) === peg$c33) {
@@ -13635,7 +12782,6 @@ function peg$parse(input, options) {
                             peg$currPos += 2;
                           } else {
                             s11 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e34); }
                           }
                         }
                       }
@@ -13704,7 +12850,6 @@ function peg$parse(input, options) {
             peg$currPos += 4;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e26); }
           }
           if (s3 !== peg$FAILED) {
             s4 = peg$parseB();
@@ -13717,7 +12862,6 @@ function peg$parse(input, options) {
                   peg$currPos += 8;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e188); }
                 }
                 if (s7 !== peg$FAILED) {
                   s6 = [s6, s7];
@@ -13740,7 +12884,6 @@ function peg$parse(input, options) {
                   peg$currPos += 5;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e189); }
                 }
                 if (s7 === peg$FAILED) {
                   if (input.substr(peg$currPos, 7) === peg$c172) {
@@ -13748,7 +12891,6 @@ function peg$parse(input, options) {
                     peg$currPos += 7;
                   } else {
                     s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e190); }
                   }
                   if (s7 === peg$FAILED) {
                     if (input.substr(peg$currPos, 2) === peg$c33) {
@@ -13756,7 +12898,6 @@ function peg$parse(input, options) {
                       peg$currPos += 2;
                     } else {
                       s7 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e34); }
                     }
                     if (s7 === peg$FAILED) {
                       if (input.substr(peg$currPos, 7) === peg$c173) {
@@ -13764,7 +12905,6 @@ function peg$parse(input, options) {
                         peg$currPos += 7;
                       } else {
                         s7 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e191); }
                       }
                       if (s7 === peg$FAILED) {
                         if (input.substr(peg$currPos, 6) === peg$c174) {
@@ -13772,7 +12912,6 @@ function peg$parse(input, options) {
                           peg$currPos += 6;
                         } else {
                           s7 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e192); }
                         }
                       }
                     }
@@ -13831,7 +12970,6 @@ function peg$parse(input, options) {
       peg$currPos += 5;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e6); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -13842,7 +12980,6 @@ function peg$parse(input, options) {
           peg$currPos += 4;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e193); }
         }
         if (s4 === peg$FAILED) {
           if (input.substr(peg$currPos, 8) === peg$c176) {
@@ -13850,7 +12987,6 @@ function peg$parse(input, options) {
             peg$currPos += 8;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e194); }
           }
           if (s4 === peg$FAILED) {
             if (input.substr(peg$currPos, 9) === peg$c177) {
@@ -13858,7 +12994,6 @@ function peg$parse(input, options) {
               peg$currPos += 9;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e195); }
             }
           }
         }
@@ -13888,7 +13023,6 @@ function peg$parse(input, options) {
         peg$currPos += 3;
       } else {
         s0 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e14); }
       }
       if (s0 === peg$FAILED) {
         if (input.substr(peg$currPos, 9) === peg$c14) {
@@ -13896,7 +13030,6 @@ function peg$parse(input, options) {
           peg$currPos += 9;
         } else {
           s0 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e15); }
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
@@ -13905,7 +13038,6 @@ function peg$parse(input, options) {
             peg$currPos += 9;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e196); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$currPos;
@@ -13916,7 +13048,6 @@ function peg$parse(input, options) {
                 peg$currPos += 2;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e197); }
               }
               if (s4 === peg$FAILED) {
                 if (input.substr(peg$currPos, 3) === peg$c13) {
@@ -13924,7 +13055,6 @@ function peg$parse(input, options) {
                   peg$currPos += 3;
                 } else {
                   s4 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e14); }
                 }
                 if (s4 === peg$FAILED) {
                   if (input.substr(peg$currPos, 5) === peg$c5) {
@@ -13932,7 +13062,6 @@ function peg$parse(input, options) {
                     peg$currPos += 5;
                   } else {
                     s4 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e6); }
                   }
                 }
               }
@@ -13962,7 +13091,6 @@ function peg$parse(input, options) {
               peg$currPos += 9;
             } else {
               s0 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e198); }
             }
           }
         }
@@ -13989,7 +13117,6 @@ function peg$parse(input, options) {
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e199); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 4) === peg$c18) {
@@ -13997,7 +13124,6 @@ function peg$parse(input, options) {
           peg$currPos += 4;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e19); }
         }
       }
       if (s1 !== peg$FAILED) {
@@ -14008,7 +13134,6 @@ function peg$parse(input, options) {
             peg$currPos += 8;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e159); }
           }
           if (s3 === peg$FAILED) {
             if (input.substr(peg$currPos, 7) === peg$c182) {
@@ -14016,7 +13141,6 @@ function peg$parse(input, options) {
               peg$currPos += 7;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e200); }
             }
             if (s3 === peg$FAILED) {
               if (input.substr(peg$currPos, 9) === peg$c183) {
@@ -14024,7 +13148,6 @@ function peg$parse(input, options) {
                 peg$currPos += 9;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e201); }
               }
             }
           }
@@ -14036,7 +13159,6 @@ function peg$parse(input, options) {
                 peg$currPos += 5;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e202); }
               }
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s0;
@@ -14070,7 +13192,6 @@ function peg$parse(input, options) {
             peg$currPos += 3;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e27); }
           }
           if (s1 === peg$FAILED) {
             if (input.substr(peg$currPos, 4) === peg$c27) {
@@ -14078,7 +13199,6 @@ function peg$parse(input, options) {
               peg$currPos += 4;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e28); }
             }
             if (s1 === peg$FAILED) {
               if (input.substr(peg$currPos, 4) === peg$c28) {
@@ -14086,7 +13206,6 @@ function peg$parse(input, options) {
                 peg$currPos += 4;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e29); }
               }
             }
           }
@@ -14098,7 +13217,6 @@ function peg$parse(input, options) {
                 peg$currPos += 8;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e151); }
               }
               if (s3 !== peg$FAILED) {
                 s4 = peg$parseB();
@@ -14132,7 +13250,6 @@ function peg$parse(input, options) {
                   peg$currPos += 4;
                 } else {
                   s3 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e26); }
                 }
                 if (s3 !== peg$FAILED) {
                   s4 = peg$parse_();
@@ -14142,7 +13259,6 @@ function peg$parse(input, options) {
                       peg$currPos += 5;
                     } else {
                       s5 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e5); }
                     }
                     if (s5 === peg$FAILED) {
                       if (input.substr(peg$currPos, 3) === peg$c13) {
@@ -14150,7 +13266,6 @@ function peg$parse(input, options) {
                         peg$currPos += 3;
                       } else {
                         s5 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e14); }
                       }
                     }
                     if (s5 !== peg$FAILED) {
@@ -14213,7 +13328,6 @@ function peg$parse(input, options) {
                   peg$currPos += 4;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e19); }
                 }
                 if (s2 !== peg$FAILED) {
                   s3 = peg$parse_();
@@ -14243,7 +13357,6 @@ function peg$parse(input, options) {
                             peg$currPos += 3;
                           } else {
                             s11 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e156); }
                           }
                           if (s11 === peg$FAILED) {
                             if (input.substr(peg$currPos, 3) === peg$c185) {
@@ -14251,7 +13364,6 @@ function peg$parse(input, options) {
                               peg$currPos += 3;
                             } else {
                               s11 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e203); }
                             }
                             if (s11 === peg$FAILED) {
                               if (input.substr(peg$currPos, 7) === peg$c173) {
@@ -14259,7 +13371,6 @@ function peg$parse(input, options) {
                                 peg$currPos += 7;
                               } else {
                                 s11 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e191); }
                               }
                             }
                           }
@@ -14293,7 +13404,6 @@ function peg$parse(input, options) {
                             peg$currPos++;
                           } else {
                             s9 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e204); }
                           }
                           if (s9 !== peg$FAILED) {
                             s7 = [s7, s8, s9];
@@ -14337,7 +13447,6 @@ function peg$parse(input, options) {
                                 peg$currPos += 3;
                               } else {
                                 s11 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e156); }
                               }
                               if (s11 === peg$FAILED) {
                                 if (input.substr(peg$currPos, 3) === peg$c185) {
@@ -14345,7 +13454,6 @@ function peg$parse(input, options) {
                                   peg$currPos += 3;
                                 } else {
                                   s11 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e203); }
                                 }
                                 if (s11 === peg$FAILED) {
                                   if (input.substr(peg$currPos, 7) === peg$c173) {
@@ -14353,7 +13461,6 @@ function peg$parse(input, options) {
                                     peg$currPos += 7;
                                   } else {
                                     s11 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e191); }
                                   }
                                 }
                               }
@@ -14387,7 +13494,6 @@ function peg$parse(input, options) {
                                 peg$currPos++;
                               } else {
                                 s9 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e204); }
                               }
                               if (s9 !== peg$FAILED) {
                                 s7 = [s7, s8, s9];
@@ -14442,7 +13548,6 @@ function peg$parse(input, options) {
                       peg$currPos += 7;
                     } else {
                       s2 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e205); }
                     }
                     if (s2 !== peg$FAILED) {
                       s3 = peg$parse_();
@@ -14464,7 +13569,6 @@ function peg$parse(input, options) {
                         peg$currPos += 7;
                       } else {
                         s2 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e206); }
                       }
                       if (s2 !== peg$FAILED) {
                         s3 = peg$parse_();
@@ -14488,7 +13592,6 @@ function peg$parse(input, options) {
                       peg$currPos += 8;
                     } else {
                       s2 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e207); }
                     }
                     if (s2 !== peg$FAILED) {
                       s3 = peg$parseB();
@@ -14526,7 +13629,6 @@ function peg$parse(input, options) {
         peg$currPos += 4;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e208); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 2) === peg$c149) {
@@ -14534,7 +13636,6 @@ function peg$parse(input, options) {
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e163); }
         }
       }
       if (s1 !== peg$FAILED) {
@@ -14579,7 +13680,6 @@ function peg$parse(input, options) {
       peg$currPos += 9;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e78); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 10) === peg$c76) {
@@ -14587,7 +13687,6 @@ function peg$parse(input, options) {
         peg$currPos += 10;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e79); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 10) === peg$c190) {
@@ -14595,7 +13694,6 @@ function peg$parse(input, options) {
           peg$currPos += 10;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e209); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 7) === peg$c191) {
@@ -14603,7 +13701,6 @@ function peg$parse(input, options) {
             peg$currPos += 7;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e210); }
           }
         }
       }
@@ -14635,7 +13732,6 @@ function peg$parse(input, options) {
       peg$currPos += 4;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e44); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
@@ -14657,7 +13753,6 @@ function peg$parse(input, options) {
         peg$currPos += 3;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e211); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$parse_();
@@ -14681,7 +13776,6 @@ function peg$parse(input, options) {
       peg$currPos += 7;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e191); }
     }
     if (s2 === peg$FAILED) {
       if (input.substr(peg$currPos, 7) === peg$c193) {
@@ -14689,7 +13783,6 @@ function peg$parse(input, options) {
         peg$currPos += 7;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e212); }
       }
       if (s2 === peg$FAILED) {
         if (input.substr(peg$currPos, 3) === peg$c142) {
@@ -14697,7 +13790,6 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e156); }
         }
         if (s2 === peg$FAILED) {
           if (input.substr(peg$currPos, 3) === peg$c185) {
@@ -14705,7 +13797,6 @@ function peg$parse(input, options) {
             peg$currPos += 3;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e203); }
           }
           if (s2 === peg$FAILED) {
             if (input.substr(peg$currPos, 9) === peg$c194) {
@@ -14713,7 +13804,6 @@ function peg$parse(input, options) {
               peg$currPos += 9;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e213); }
             }
             if (s2 === peg$FAILED) {
               if (input.substr(peg$currPos, 10) === peg$c195) {
@@ -14721,7 +13811,6 @@ function peg$parse(input, options) {
                 peg$currPos += 10;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e214); }
               }
               if (s2 === peg$FAILED) {
                 if (input.substr(peg$currPos, 19) === peg$c196) {
@@ -14729,7 +13818,6 @@ function peg$parse(input, options) {
                   peg$currPos += 19;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e215); }
                 }
                 if (s2 === peg$FAILED) {
                   if (input.substr(peg$currPos, 14) === peg$c197) {
@@ -14737,7 +13825,6 @@ function peg$parse(input, options) {
                     peg$currPos += 14;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e216); }
                   }
                   if (s2 === peg$FAILED) {
                     if (input.substr(peg$currPos, 12) === peg$c198) {
@@ -14745,7 +13832,6 @@ function peg$parse(input, options) {
                       peg$currPos += 12;
                     } else {
                       s2 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e217); }
                     }
                     if (s2 === peg$FAILED) {
                       if (input.substr(peg$currPos, 3) === peg$c13) {
@@ -14753,7 +13839,6 @@ function peg$parse(input, options) {
                         peg$currPos += 3;
                       } else {
                         s2 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e14); }
                       }
                       if (s2 === peg$FAILED) {
                         s2 = peg$currPos;
@@ -14762,7 +13847,6 @@ function peg$parse(input, options) {
                           peg$currPos += 5;
                         } else {
                           s3 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e5); }
                         }
                         if (s3 === peg$FAILED) {
                           s3 = peg$currPos;
@@ -14771,7 +13855,6 @@ function peg$parse(input, options) {
                             peg$currPos += 5;
                           } else {
                             s4 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e6); }
                           }
                           if (s4 !== peg$FAILED) {
                             s5 = peg$currPos;
@@ -14782,7 +13865,6 @@ function peg$parse(input, options) {
                                 peg$currPos += 3;
                               } else {
                                 s7 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e218); }
                               }
                               if (s7 !== peg$FAILED) {
                                 s6 = [s6, s7];
@@ -14816,7 +13898,6 @@ function peg$parse(input, options) {
                               peg$currPos += 3;
                             } else {
                               s7 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e103); }
                             }
                             if (s7 === peg$FAILED) {
                               if (input.substr(peg$currPos, 7) === peg$c200) {
@@ -14824,7 +13905,6 @@ function peg$parse(input, options) {
                                 peg$currPos += 7;
                               } else {
                                 s7 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e219); }
                               }
                               if (s7 === peg$FAILED) {
                                 if (input.substr(peg$currPos, 11) === peg$c201) {
@@ -14832,7 +13912,6 @@ function peg$parse(input, options) {
                                   peg$currPos += 11;
                                 } else {
                                   s7 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e220); }
                                 }
                                 if (s7 === peg$FAILED) {
                                   if (input.substr(peg$currPos, 3) === peg$c202) {
@@ -14840,7 +13919,6 @@ function peg$parse(input, options) {
                                     peg$currPos += 3;
                                   } else {
                                     s7 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e221); }
                                   }
                                 }
                               }
@@ -14916,7 +13994,6 @@ function peg$parse(input, options) {
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e19); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -14928,7 +14005,6 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e222); }
         }
         if (s4 === peg$FAILED) {
           if (input.substr(peg$currPos, 2) === peg$c204) {
@@ -14936,7 +14012,6 @@ function peg$parse(input, options) {
             peg$currPos += 2;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e223); }
           }
           if (s4 === peg$FAILED) {
             s4 = peg$currPos;
@@ -14945,7 +14020,6 @@ function peg$parse(input, options) {
               peg$currPos += 6;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e224); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$currPos;
@@ -14955,7 +14029,6 @@ function peg$parse(input, options) {
                 peg$currPos += 3;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e225); }
               }
               peg$silentFails--;
               if (s7 === peg$FAILED) {
@@ -15018,7 +14091,6 @@ function peg$parse(input, options) {
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e226); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 8) === peg$c208) {
@@ -15026,7 +14098,6 @@ function peg$parse(input, options) {
         peg$currPos += 8;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e227); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 8) === peg$c209) {
@@ -15034,7 +14105,6 @@ function peg$parse(input, options) {
           peg$currPos += 8;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e228); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 7) === peg$c210) {
@@ -15042,7 +14112,6 @@ function peg$parse(input, options) {
             peg$currPos += 7;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e229); }
           }
           if (s1 === peg$FAILED) {
             if (input.substr(peg$currPos, 9) === peg$c211) {
@@ -15050,7 +14119,6 @@ function peg$parse(input, options) {
               peg$currPos += 9;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e230); }
             }
             if (s1 === peg$FAILED) {
               if (input.substr(peg$currPos, 8) === peg$c167) {
@@ -15058,7 +14126,6 @@ function peg$parse(input, options) {
                 peg$currPos += 8;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e185); }
               }
               if (s1 === peg$FAILED) {
                 if (input.substr(peg$currPos, 7) === peg$c212) {
@@ -15066,7 +14133,6 @@ function peg$parse(input, options) {
                   peg$currPos += 7;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e231); }
                 }
               }
             }
@@ -15101,7 +14167,6 @@ function peg$parse(input, options) {
       peg$currPos += 8;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e232); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$currPos;
@@ -15112,7 +14177,6 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e156); }
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse_();
@@ -15123,7 +14187,6 @@ function peg$parse(input, options) {
               peg$currPos += s8.length;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e233); }
             }
             if (s8 !== peg$FAILED) {
               while (s8 !== peg$FAILED) {
@@ -15133,7 +14196,6 @@ function peg$parse(input, options) {
                   peg$currPos += s8.length;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e233); }
                 }
               }
             } else {
@@ -15173,7 +14235,6 @@ function peg$parse(input, options) {
         peg$currPos += 13;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e234); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 7) === peg$c215) {
@@ -15181,7 +14242,6 @@ function peg$parse(input, options) {
           peg$currPos += 7;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e235); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 13) === peg$c216) {
@@ -15189,7 +14249,6 @@ function peg$parse(input, options) {
             peg$currPos += 13;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e236); }
           }
           if (s1 === peg$FAILED) {
             if (input.substr(peg$currPos, 7) === peg$c217) {
@@ -15197,7 +14256,6 @@ function peg$parse(input, options) {
               peg$currPos += 7;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e237); }
             }
           }
         }
@@ -15230,7 +14288,6 @@ function peg$parse(input, options) {
       peg$currPos += 3;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e7); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
@@ -15254,7 +14311,6 @@ function peg$parse(input, options) {
       peg$currPos += 4;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e238); }
     }
     if (s3 !== peg$FAILED) {
       s4 = peg$parse_();
@@ -15264,7 +14320,6 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e218); }
         }
         if (s5 !== peg$FAILED) {
           s3 = [s3, s4, s5];
@@ -15287,7 +14342,6 @@ function peg$parse(input, options) {
         peg$currPos += 3;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e218); }
       }
       if (s2 === peg$FAILED) {
         s2 = peg$currPos;
@@ -15296,7 +14350,6 @@ function peg$parse(input, options) {
           peg$currPos += 4;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e238); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$currPos;
@@ -15309,7 +14362,6 @@ function peg$parse(input, options) {
               peg$currPos += 4;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e26); }
             }
             if (s7 === peg$FAILED) {
               if (input.substr(peg$currPos, 8) === peg$c219) {
@@ -15317,7 +14369,6 @@ function peg$parse(input, options) {
                 peg$currPos += 8;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e239); }
               }
               if (s7 === peg$FAILED) {
                 if (input.substr(peg$currPos, 7) === peg$c82) {
@@ -15325,7 +14376,6 @@ function peg$parse(input, options) {
                   peg$currPos += 7;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e85); }
                 }
                 if (s7 === peg$FAILED) {
                   if (input.substr(peg$currPos, 2) === peg$c220) {
@@ -15333,7 +14383,6 @@ function peg$parse(input, options) {
                     peg$currPos += 2;
                   } else {
                     s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e240); }
                   }
                   if (s7 === peg$FAILED) {
                     if (input.substr(peg$currPos, 3) === peg$c100) {
@@ -15341,7 +14390,6 @@ function peg$parse(input, options) {
                       peg$currPos += 3;
                     } else {
                       s7 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e103); }
                     }
                     if (s7 === peg$FAILED) {
                       if (input.substr(peg$currPos, 5) === peg$c20) {
@@ -15349,7 +14397,6 @@ function peg$parse(input, options) {
                         peg$currPos += 5;
                       } else {
                         s7 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e21); }
                       }
                       if (s7 === peg$FAILED) {
                         if (input.substr(peg$currPos, 7) === peg$c221) {
@@ -15357,7 +14404,6 @@ function peg$parse(input, options) {
                           peg$currPos += 7;
                         } else {
                           s7 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e241); }
                         }
                         if (s7 === peg$FAILED) {
                           if (input.substr(peg$currPos, 3) === peg$c23) {
@@ -15365,7 +14411,6 @@ function peg$parse(input, options) {
                             peg$currPos += 3;
                           } else {
                             s7 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e24); }
                           }
                           if (s7 === peg$FAILED) {
                             if (input.substr(peg$currPos, 7) === peg$c200) {
@@ -15373,7 +14418,6 @@ function peg$parse(input, options) {
                               peg$currPos += 7;
                             } else {
                               s7 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e219); }
                             }
                             if (s7 === peg$FAILED) {
                               if (input.substr(peg$currPos, 10) === peg$c222) {
@@ -15381,7 +14425,6 @@ function peg$parse(input, options) {
                                 peg$currPos += 10;
                               } else {
                                 s7 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e242); }
                               }
                               if (s7 === peg$FAILED) {
                                 if (input.charCodeAt(peg$currPos) === 65532) {
@@ -15389,7 +14432,6 @@ function peg$parse(input, options) {
                                   peg$currPos++;
                                 } else {
                                   s7 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e91); }
                                 }
                               }
                             }
@@ -15454,7 +14496,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e204); }
           }
           if (s8 !== peg$FAILED) {
             s7 = [s7, s8];
@@ -15489,7 +14530,6 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e204); }
               }
               if (s8 !== peg$FAILED) {
                 s7 = [s7, s8];
@@ -15521,7 +14561,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e98); }
           }
           if (s7 !== peg$FAILED) {
             s8 = peg$parse_();
@@ -15539,7 +14578,6 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s11 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e99); }
               }
               if (s11 !== peg$FAILED) {
                 peg$savedPos = s5;
@@ -15585,7 +14623,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e243); }
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
@@ -15594,7 +14631,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e125); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
@@ -15606,7 +14642,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e204); }
           }
           peg$silentFails--;
           if (s3 === peg$FAILED) {
@@ -15634,7 +14669,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e117); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parse_();
@@ -15658,7 +14692,6 @@ function peg$parse(input, options) {
               peg$currPos += 2;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e244); }
             }
             if (s2 !== peg$FAILED) {
               s3 = peg$parse_();
@@ -15694,7 +14727,6 @@ function peg$parse(input, options) {
       peg$currPos += 4;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e19); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
@@ -15708,7 +14740,6 @@ function peg$parse(input, options) {
               peg$currPos += 4;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e208); }
             }
             if (s6 === peg$FAILED) {
               if (input.substr(peg$currPos, 2) === peg$c149) {
@@ -15716,7 +14747,6 @@ function peg$parse(input, options) {
                 peg$currPos += 2;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e163); }
               }
             }
             if (s6 !== peg$FAILED) {
@@ -15757,7 +14787,6 @@ function peg$parse(input, options) {
       peg$currPos += 4;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e44); }
     }
     if (s3 !== peg$FAILED) {
       s4 = peg$parse_();
@@ -15780,7 +14809,6 @@ function peg$parse(input, options) {
       peg$currPos += 7;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e191); }
     }
     if (s3 === peg$FAILED) {
       if (input.substr(peg$currPos, 3) === peg$c142) {
@@ -15788,7 +14816,6 @@ function peg$parse(input, options) {
         peg$currPos += 3;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e156); }
       }
       if (s3 === peg$FAILED) {
         if (input.substr(peg$currPos, 3) === peg$c185) {
@@ -15796,7 +14823,6 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e203); }
         }
       }
     }
@@ -15808,7 +14834,6 @@ function peg$parse(input, options) {
           peg$currPos += 2;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e199); }
         }
         if (s5 === peg$FAILED) {
           if (input.substr(peg$currPos, 4) === peg$c224) {
@@ -15816,7 +14841,6 @@ function peg$parse(input, options) {
             peg$currPos += 4;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e245); }
           }
           if (s5 === peg$FAILED) {
             if (input.substr(peg$currPos, 8) === peg$c225) {
@@ -15824,7 +14848,6 @@ function peg$parse(input, options) {
               peg$currPos += 8;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e246); }
             }
             if (s5 === peg$FAILED) {
               if (input.substr(peg$currPos, 7) === peg$c226) {
@@ -15832,7 +14855,6 @@ function peg$parse(input, options) {
                 peg$currPos += 7;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e247); }
               }
               if (s5 === peg$FAILED) {
                 if (input.substr(peg$currPos, 10) === peg$c227) {
@@ -15840,7 +14862,6 @@ function peg$parse(input, options) {
                   peg$currPos += 10;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e248); }
                 }
                 if (s5 === peg$FAILED) {
                   if (input.substr(peg$currPos, 9) === peg$c228) {
@@ -15848,7 +14869,6 @@ function peg$parse(input, options) {
                     peg$currPos += 9;
                   } else {
                     s5 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e249); }
                   }
                 }
               }
@@ -15924,7 +14944,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e204); }
       }
       if (s5 !== peg$FAILED) {
         s4 = [s4, s5];
@@ -15959,7 +14978,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e204); }
           }
           if (s5 !== peg$FAILED) {
             s4 = [s4, s5];
@@ -15997,7 +15015,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e250); }
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
@@ -16006,7 +15023,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e125); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
@@ -16018,7 +15034,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e204); }
           }
           peg$silentFails--;
           if (s3 === peg$FAILED) {
@@ -16045,7 +15060,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s0 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e117); }
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
@@ -16056,7 +15070,6 @@ function peg$parse(input, options) {
               peg$currPos += 2;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e251); }
             }
             if (s2 === peg$FAILED) {
               if (input.substr(peg$currPos, 3) === peg$c230) {
@@ -16064,7 +15077,6 @@ function peg$parse(input, options) {
                 peg$currPos += 3;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e252); }
               }
               if (s2 === peg$FAILED) {
                 if (input.substr(peg$currPos, 2) === peg$c223) {
@@ -16072,7 +15084,6 @@ function peg$parse(input, options) {
                   peg$currPos += 2;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e244); }
                 }
                 if (s2 === peg$FAILED) {
                   if (input.substr(peg$currPos, 4) === peg$c189) {
@@ -16080,7 +15091,6 @@ function peg$parse(input, options) {
                     peg$currPos += 4;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e208); }
                   }
                 }
               }
@@ -16135,7 +15145,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e204); }
       }
       if (s5 !== peg$FAILED) {
         s4 = [s4, s5];
@@ -16170,7 +15179,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e204); }
           }
           if (s5 !== peg$FAILED) {
             s4 = [s4, s5];
@@ -16208,7 +15216,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e243); }
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
@@ -16217,7 +15224,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e125); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
@@ -16229,7 +15235,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e204); }
           }
           peg$silentFails--;
           if (s3 === peg$FAILED) {
@@ -16256,7 +15261,6 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s0 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e253); }
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
@@ -16265,7 +15269,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e117); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parse_();
@@ -16295,7 +15298,6 @@ function peg$parse(input, options) {
                 peg$currPos += 2;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e163); }
               }
               if (s2 === peg$FAILED) {
                 if (input.substr(peg$currPos, 4) === peg$c189) {
@@ -16303,7 +15305,6 @@ function peg$parse(input, options) {
                   peg$currPos += 4;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e208); }
                 }
               }
               if (s2 !== peg$FAILED) {
@@ -16352,7 +15353,6 @@ function peg$parse(input, options) {
         peg$currPos += 10;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e209); }
       }
       if (s3 !== peg$FAILED) {
         s4 = peg$parse_();
@@ -16375,7 +15375,6 @@ function peg$parse(input, options) {
         peg$currPos += 5;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e5); }
       }
       if (s3 === peg$FAILED) {
         if (input.substr(peg$currPos, 9) === peg$c178) {
@@ -16383,7 +15382,6 @@ function peg$parse(input, options) {
           peg$currPos += 9;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e196); }
         }
         if (s3 === peg$FAILED) {
           if (input.substr(peg$currPos, 5) === peg$c5) {
@@ -16391,7 +15389,6 @@ function peg$parse(input, options) {
             peg$currPos += 5;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e6); }
           }
         }
       }
@@ -16404,7 +15401,6 @@ function peg$parse(input, options) {
             peg$currPos += 4;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e26); }
           }
           if (s6 !== peg$FAILED) {
             s7 = peg$parse_();
@@ -16414,7 +15410,6 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e0); }
               }
               if (s8 !== peg$FAILED) {
                 s6 = [s6, s7, s8];
@@ -16438,7 +15433,6 @@ function peg$parse(input, options) {
               peg$currPos += 3;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e22); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parse_();
@@ -16466,7 +15460,6 @@ function peg$parse(input, options) {
                 peg$currPos += 5;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e21); }
               }
               if (s6 !== peg$FAILED) {
                 s7 = peg$parse_();
@@ -16476,7 +15469,6 @@ function peg$parse(input, options) {
                     peg$currPos++;
                   } else {
                     s8 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e0); }
                   }
                   if (s8 !== peg$FAILED) {
                     s6 = [s6, s7, s8];
@@ -16501,7 +15493,6 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e0); }
                 }
                 if (s7 !== peg$FAILED) {
                   while (s7 !== peg$FAILED) {
@@ -16511,7 +15502,6 @@ function peg$parse(input, options) {
                       peg$currPos++;
                     } else {
                       s7 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e0); }
                     }
                   }
                 } else {
@@ -16523,7 +15513,6 @@ function peg$parse(input, options) {
                     peg$currPos++;
                   } else {
                     s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e123); }
                   }
                   if (s7 !== peg$FAILED) {
                     s6 = [s6, s7];
@@ -16571,7 +15560,6 @@ function peg$parse(input, options) {
       peg$currPos += 10;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e209); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 5) === peg$c4) {
@@ -16579,7 +15567,6 @@ function peg$parse(input, options) {
         peg$currPos += 5;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e5); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 5) === peg$c5) {
@@ -16587,7 +15574,6 @@ function peg$parse(input, options) {
           peg$currPos += 5;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e6); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 7) === peg$c19) {
@@ -16595,7 +15581,6 @@ function peg$parse(input, options) {
             peg$currPos += 7;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e20); }
           }
           if (s1 === peg$FAILED) {
             if (input.substr(peg$currPos, 4) === peg$c15) {
@@ -16603,7 +15588,6 @@ function peg$parse(input, options) {
               peg$currPos += 4;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e16); }
             }
             if (s1 === peg$FAILED) {
               if (input.substr(peg$currPos, 12) === peg$c168) {
@@ -16611,7 +15595,6 @@ function peg$parse(input, options) {
                 peg$currPos += 12;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e186); }
               }
               if (s1 === peg$FAILED) {
                 s1 = peg$currPos;
@@ -16620,7 +15603,6 @@ function peg$parse(input, options) {
                   peg$currPos += 3;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e22); }
                 }
                 if (s2 !== peg$FAILED) {
                   s3 = peg$parse_();
@@ -16648,7 +15630,6 @@ function peg$parse(input, options) {
                     peg$currPos += 5;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e21); }
                   }
                   if (s2 !== peg$FAILED) {
                     s3 = peg$parse_();
@@ -16658,7 +15639,6 @@ function peg$parse(input, options) {
                         peg$currPos++;
                       } else {
                         s4 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e0); }
                       }
                       if (s4 !== peg$FAILED) {
                         s2 = [s2, s3, s4];
@@ -16682,7 +15662,6 @@ function peg$parse(input, options) {
                       peg$currPos += 3;
                     } else {
                       s2 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e24); }
                     }
                     if (s2 !== peg$FAILED) {
                       s3 = peg$parse_();
@@ -16743,7 +15722,6 @@ function peg$parse(input, options) {
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e254); }
     }
     if (s1 === peg$FAILED) {
       s1 = peg$currPos;
@@ -16752,7 +15730,6 @@ function peg$parse(input, options) {
         peg$currPos += 2;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e255); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$parseB();
@@ -16773,7 +15750,6 @@ function peg$parse(input, options) {
           peg$currPos += 12;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e256); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 4) === peg$c235) {
@@ -16781,7 +15757,6 @@ function peg$parse(input, options) {
             peg$currPos += 4;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e257); }
           }
         }
       }
@@ -16798,7 +15773,6 @@ function peg$parse(input, options) {
         peg$currPos += 4;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e19); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 3) === peg$c236) {
@@ -16806,7 +15780,6 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e258); }
         }
       }
       if (s1 !== peg$FAILED) {
@@ -16817,7 +15790,6 @@ function peg$parse(input, options) {
             peg$currPos += 3;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e259); }
           }
           if (s3 === peg$FAILED) {
             if (input.substr(peg$currPos, 9) === peg$c177) {
@@ -16825,7 +15797,6 @@ function peg$parse(input, options) {
               peg$currPos += 9;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e195); }
             }
             if (s3 === peg$FAILED) {
               if (input.substr(peg$currPos, 8) === peg$c176) {
@@ -16833,7 +15804,6 @@ function peg$parse(input, options) {
                 peg$currPos += 8;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e194); }
               }
               if (s3 === peg$FAILED) {
                 if (input.substr(peg$currPos, 7) === peg$c207) {
@@ -16841,7 +15811,6 @@ function peg$parse(input, options) {
                   peg$currPos += 7;
                 } else {
                   s3 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e226); }
                 }
                 if (s3 === peg$FAILED) {
                   if (input.substr(peg$currPos, 8) === peg$c208) {
@@ -16849,7 +15818,6 @@ function peg$parse(input, options) {
                     peg$currPos += 8;
                   } else {
                     s3 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e227); }
                   }
                 }
               }
@@ -16864,7 +15832,6 @@ function peg$parse(input, options) {
                 peg$currPos += 9;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e195); }
               }
               if (s6 !== peg$FAILED) {
                 s7 = peg$parse_();
@@ -16888,7 +15855,6 @@ function peg$parse(input, options) {
                 peg$currPos += 2;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e260); }
               }
               if (s7 !== peg$FAILED) {
                 s8 = peg$parse_();
@@ -16910,7 +15876,6 @@ function peg$parse(input, options) {
                   peg$currPos += 4;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e245); }
                 }
                 if (s7 !== peg$FAILED) {
                   s8 = peg$parse_();
@@ -16934,7 +15899,6 @@ function peg$parse(input, options) {
                 peg$currPos += 3;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e261); }
               }
               if (s7 === peg$FAILED) {
                 if (input.substr(peg$currPos, 3) === peg$c240) {
@@ -16942,7 +15906,6 @@ function peg$parse(input, options) {
                   peg$currPos += 3;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e262); }
                 }
                 if (s7 === peg$FAILED) {
                   if (input.substr(peg$currPos, 8) === peg$c209) {
@@ -16950,7 +15913,6 @@ function peg$parse(input, options) {
                     peg$currPos += 8;
                   } else {
                     s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e228); }
                   }
                   if (s7 === peg$FAILED) {
                     if (input.substr(peg$currPos, 8) === peg$c241) {
@@ -16958,7 +15920,6 @@ function peg$parse(input, options) {
                       peg$currPos += 8;
                     } else {
                       s7 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e263); }
                     }
                   }
                 }
@@ -16971,7 +15932,6 @@ function peg$parse(input, options) {
                     peg$currPos += 3;
                   } else {
                     s9 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e264); }
                   }
                   if (s9 === peg$FAILED) {
                     if (input.charCodeAt(peg$currPos) === 7903) {
@@ -16979,7 +15939,6 @@ function peg$parse(input, options) {
                       peg$currPos++;
                     } else {
                       s9 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e265); }
                     }
                     if (s9 === peg$FAILED) {
                       if (input.substr(peg$currPos, 5) === peg$c5) {
@@ -16987,7 +15946,6 @@ function peg$parse(input, options) {
                         peg$currPos += 5;
                       } else {
                         s9 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e6); }
                       }
                       if (s9 === peg$FAILED) {
                         if (input.substr(peg$currPos, 10) === peg$c244) {
@@ -16995,7 +15953,6 @@ function peg$parse(input, options) {
                           peg$currPos += 10;
                         } else {
                           s9 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e266); }
                         }
                         if (s9 === peg$FAILED) {
                           if (input.substr(peg$currPos, 3) === peg$c101) {
@@ -17003,7 +15960,6 @@ function peg$parse(input, options) {
                             peg$currPos += 3;
                           } else {
                             s9 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e105); }
                           }
                         }
                       }
@@ -17017,7 +15973,6 @@ function peg$parse(input, options) {
                         peg$currPos += 4;
                       } else {
                         s11 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e170); }
                       }
                       if (s11 === peg$FAILED) {
                         if (input.substr(peg$currPos, 3) === peg$c42) {
@@ -17025,7 +15980,6 @@ function peg$parse(input, options) {
                           peg$currPos += 3;
                         } else {
                           s11 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e43); }
                         }
                       }
                       if (s11 !== peg$FAILED) {
@@ -17037,7 +15991,6 @@ function peg$parse(input, options) {
                             peg$currPos += s14.length;
                           } else {
                             s14 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e267); }
                           }
                           if (s14 !== peg$FAILED) {
                             while (s14 !== peg$FAILED) {
@@ -17047,7 +16000,6 @@ function peg$parse(input, options) {
                                 peg$currPos += s14.length;
                               } else {
                                 s14 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e267); }
                               }
                             }
                           } else {
@@ -17106,17 +16058,37 @@ function peg$parse(input, options) {
   }
 
   function peg$parseLead() {
-    let s0, s1, s2, s3, s4;
+    let s0, s1, s2, s3, s4, s5;
 
     s0 = peg$currPos;
     s1 = [];
     s2 = peg$currPos;
-    s3 = peg$parseLeadWord();
+    s3 = peg$currPos;
+    peg$silentFails++;
+    s4 = input.charAt(peg$currPos);
+    if (peg$r22.test(s4)) {
+      peg$currPos++;
+    } else {
+      s4 = peg$FAILED;
+    }
+    peg$silentFails--;
+    if (s4 !== peg$FAILED) {
+      peg$currPos = s3;
+      s3 = undefined;
+    } else {
+      s3 = peg$FAILED;
+    }
     if (s3 !== peg$FAILED) {
-      s4 = peg$parse_();
+      s4 = peg$parseLeadWord();
       if (s4 !== peg$FAILED) {
-        peg$savedPos = s2;
-        s2 = peg$f204(s3);
+        s5 = peg$parse_();
+        if (s5 !== peg$FAILED) {
+          peg$savedPos = s2;
+          s2 = peg$f204(s4);
+        } else {
+          peg$currPos = s2;
+          s2 = peg$FAILED;
+        }
       } else {
         peg$currPos = s2;
         s2 = peg$FAILED;
@@ -17131,12 +16103,32 @@ function peg$parse(input, options) {
         s2 = peg$FAILED;
       } else {
         s2 = peg$currPos;
-        s3 = peg$parseLeadWord();
+        s3 = peg$currPos;
+        peg$silentFails++;
+        s4 = input.charAt(peg$currPos);
+        if (peg$r22.test(s4)) {
+          peg$currPos++;
+        } else {
+          s4 = peg$FAILED;
+        }
+        peg$silentFails--;
+        if (s4 !== peg$FAILED) {
+          peg$currPos = s3;
+          s3 = undefined;
+        } else {
+          s3 = peg$FAILED;
+        }
         if (s3 !== peg$FAILED) {
-          s4 = peg$parse_();
+          s4 = peg$parseLeadWord();
           if (s4 !== peg$FAILED) {
-            peg$savedPos = s2;
-            s2 = peg$f204(s3);
+            s5 = peg$parse_();
+            if (s5 !== peg$FAILED) {
+              peg$savedPos = s2;
+              s2 = peg$f204(s4);
+            } else {
+              peg$currPos = s2;
+              s2 = peg$FAILED;
+            }
           } else {
             peg$currPos = s2;
             s2 = peg$FAILED;
@@ -17163,7 +16155,6 @@ function peg$parse(input, options) {
       peg$currPos += 10;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e209); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 4) === peg$c1) {
@@ -17171,7 +16162,6 @@ function peg$parse(input, options) {
         peg$currPos += 4;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e2); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 8) === peg$c245) {
@@ -17179,7 +16169,6 @@ function peg$parse(input, options) {
           peg$currPos += 8;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e268); }
         }
       }
     }
@@ -17195,7 +16184,6 @@ function peg$parse(input, options) {
         peg$currPos += 9;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e196); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 9) === peg$c180) {
@@ -17203,7 +16191,6 @@ function peg$parse(input, options) {
           peg$currPos += 9;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e198); }
         }
       }
       if (s1 !== peg$FAILED) {
@@ -17215,7 +16202,6 @@ function peg$parse(input, options) {
             peg$currPos += 2;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e197); }
           }
           if (s4 === peg$FAILED) {
             if (input.substr(peg$currPos, 3) === peg$c6) {
@@ -17223,7 +16209,6 @@ function peg$parse(input, options) {
               peg$currPos += 3;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e7); }
             }
             if (s4 === peg$FAILED) {
               if (input.substr(peg$currPos, 5) === peg$c5) {
@@ -17231,7 +16216,6 @@ function peg$parse(input, options) {
                 peg$currPos += 5;
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e6); }
               }
               if (s4 === peg$FAILED) {
                 if (input.substr(peg$currPos, 3) === peg$c11) {
@@ -17239,7 +16223,6 @@ function peg$parse(input, options) {
                   peg$currPos += 3;
                 } else {
                   s4 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e12); }
                 }
               }
             }
@@ -17277,7 +16260,6 @@ function peg$parse(input, options) {
           peg$currPos += 5;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e5); }
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
@@ -17291,7 +16273,6 @@ function peg$parse(input, options) {
             peg$currPos += 5;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e6); }
           }
           if (s1 === peg$FAILED) {
             s1 = peg$currPos;
@@ -17300,7 +16281,6 @@ function peg$parse(input, options) {
               peg$currPos += 3;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e7); }
             }
             if (s2 !== peg$FAILED) {
               s3 = peg$currPos;
@@ -17311,7 +16291,6 @@ function peg$parse(input, options) {
                   peg$currPos += 3;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e218); }
                 }
                 if (s5 !== peg$FAILED) {
                   s4 = [s4, s5];
@@ -17348,7 +16327,6 @@ function peg$parse(input, options) {
                   peg$currPos += 2;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e38); }
                 }
                 if (s7 === peg$FAILED) {
                   if (input.substr(peg$currPos, 4) === peg$c41) {
@@ -17356,7 +16334,6 @@ function peg$parse(input, options) {
                     peg$currPos += 4;
                   } else {
                     s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e42); }
                   }
                 }
                 if (s7 !== peg$FAILED) {
@@ -17380,7 +16357,6 @@ function peg$parse(input, options) {
                   peg$currPos += 3;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e24); }
                 }
                 if (s7 === peg$FAILED) {
                   if (input.substr(peg$currPos, 8) === peg$c139) {
@@ -17388,7 +16364,6 @@ function peg$parse(input, options) {
                     peg$currPos += 8;
                   } else {
                     s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e151); }
                   }
                 }
                 if (s7 !== peg$FAILED) {
@@ -17402,7 +16377,6 @@ function peg$parse(input, options) {
                       peg$currPos++;
                     } else {
                       s11 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e0); }
                     }
                     if (s11 !== peg$FAILED) {
                       s10 = [s10, s11];
@@ -17466,7 +16440,6 @@ function peg$parse(input, options) {
               peg$currPos += 4;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e44); }
             }
             if (s1 !== peg$FAILED) {
               s2 = peg$currPos;
@@ -17479,7 +16452,6 @@ function peg$parse(input, options) {
                   peg$currPos += 5;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e6); }
                 }
                 if (s5 === peg$FAILED) {
                   if (input.substr(peg$currPos, 2) === peg$c17) {
@@ -17487,7 +16459,6 @@ function peg$parse(input, options) {
                     peg$currPos += 2;
                   } else {
                     s5 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e18); }
                   }
                 }
                 if (s5 !== peg$FAILED) {
@@ -17526,7 +16497,6 @@ function peg$parse(input, options) {
                 peg$currPos += 7;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e8); }
               }
               if (s1 === peg$FAILED) {
                 if (input.substr(peg$currPos, 8) === peg$c8) {
@@ -17534,7 +16504,6 @@ function peg$parse(input, options) {
                   peg$currPos += 8;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e9); }
                 }
                 if (s1 === peg$FAILED) {
                   if (input.substr(peg$currPos, 6) === peg$c9) {
@@ -17542,7 +16511,6 @@ function peg$parse(input, options) {
                     peg$currPos += 6;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e10); }
                   }
                   if (s1 === peg$FAILED) {
                     if (input.substr(peg$currPos, 3) === peg$c10) {
@@ -17550,7 +16518,6 @@ function peg$parse(input, options) {
                       peg$currPos += 3;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e11); }
                     }
                   }
                 }
@@ -17567,7 +16534,6 @@ function peg$parse(input, options) {
                   peg$currPos += 3;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e12); }
                 }
                 if (s1 !== peg$FAILED) {
                   s2 = peg$currPos;
@@ -17578,7 +16544,6 @@ function peg$parse(input, options) {
                       peg$currPos += 3;
                     } else {
                       s4 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e13); }
                     }
                     if (s4 !== peg$FAILED) {
                       s3 = [s3, s4];
@@ -17613,7 +16578,6 @@ function peg$parse(input, options) {
                     peg$currPos += 3;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e13); }
                   }
                   if (s1 !== peg$FAILED) {
                     s2 = peg$parseB();
@@ -17628,7 +16592,6 @@ function peg$parse(input, options) {
                           peg$currPos += 3;
                         } else {
                           s6 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e24); }
                         }
                         if (s6 !== peg$FAILED) {
                           s7 = peg$currPos;
@@ -17641,7 +16604,6 @@ function peg$parse(input, options) {
                               peg$currPos++;
                             } else {
                               s10 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e0); }
                             }
                             if (s10 !== peg$FAILED) {
                               s9 = [s9, s10];
@@ -17718,11 +16680,10 @@ function peg$parse(input, options) {
       s1 = null;
     }
     s2 = input.charAt(peg$currPos);
-    if (peg$r22.test(s2)) {
+    if (peg$r23.test(s2)) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e269); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
@@ -17735,7 +16696,6 @@ function peg$parse(input, options) {
         peg$currPos += 2;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e163); }
       }
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
@@ -17768,7 +16728,6 @@ function peg$parse(input, options) {
           peg$currPos += 2;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e163); }
         }
         if (s2 === peg$FAILED) {
           if (input.substr(peg$currPos, 4) === peg$c189) {
@@ -17776,7 +16735,6 @@ function peg$parse(input, options) {
             peg$currPos += 4;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e208); }
           }
         }
         if (s2 !== peg$FAILED) {
@@ -17810,11 +16768,10 @@ function peg$parse(input, options) {
       s1 = null;
     }
     s2 = input.charAt(peg$currPos);
-    if (peg$r23.test(s2)) {
+    if (peg$r24.test(s2)) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e270); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
@@ -17827,7 +16784,6 @@ function peg$parse(input, options) {
         peg$currPos += 2;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e163); }
       }
       if (s5 === peg$FAILED) {
         if (input.substr(peg$currPos, 4) === peg$c189) {
@@ -17835,7 +16791,6 @@ function peg$parse(input, options) {
           peg$currPos += 4;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e208); }
         }
       }
       if (s5 !== peg$FAILED) {
@@ -17869,7 +16824,6 @@ function peg$parse(input, options) {
           peg$currPos += 2;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e163); }
         }
         if (s2 === peg$FAILED) {
           if (input.substr(peg$currPos, 4) === peg$c189) {
@@ -17877,7 +16831,6 @@ function peg$parse(input, options) {
             peg$currPos += 4;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e208); }
           }
         }
         if (s2 !== peg$FAILED) {
@@ -17914,7 +16867,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e0); }
     }
     while (s4 !== peg$FAILED) {
       s3.push(s4);
@@ -17926,7 +16878,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e0); }
         }
       }
     }
@@ -17945,11 +16896,10 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       peg$silentFails++;
       s3 = input.charAt(peg$currPos);
-      if (peg$r24.test(s3)) {
+      if (peg$r25.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e271); }
       }
       peg$silentFails--;
       if (s3 === peg$FAILED) {
@@ -18007,7 +16957,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e0); }
     }
     if (s3 !== peg$FAILED) {
       while (s3 !== peg$FAILED) {
@@ -18017,7 +16966,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e0); }
         }
       }
     } else {
@@ -18043,21 +16991,19 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = [];
     s2 = peg$getUnicode();
-    if (peg$r25.test(s2)) {
+    if (peg$r26.test(s2)) {
       peg$currPos += s2.length;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e272); }
     }
     if (s2 !== peg$FAILED) {
       while (s2 !== peg$FAILED) {
         s1.push(s2);
         s2 = peg$getUnicode();
-        if (peg$r25.test(s2)) {
+        if (peg$r26.test(s2)) {
           peg$currPos += s2.length;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e272); }
         }
       }
     } else {
@@ -18078,21 +17024,19 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = [];
     s2 = peg$getUnicode();
-    if (peg$r26.test(s2)) {
+    if (peg$r27.test(s2)) {
       peg$currPos += s2.length;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e273); }
     }
     if (s2 !== peg$FAILED) {
       while (s2 !== peg$FAILED) {
         s1.push(s2);
         s2 = peg$getUnicode();
-        if (peg$r26.test(s2)) {
+        if (peg$r27.test(s2)) {
           peg$currPos += s2.length;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e273); }
         }
       }
     } else {
@@ -18110,7 +17054,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e204); }
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
@@ -18128,11 +17071,10 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     peg$silentFails++;
     s1 = peg$getUnicode();
-    if (peg$r27.test(s1)) {
+    if (peg$r28.test(s1)) {
       peg$currPos += s1.length;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e274); }
     }
     peg$silentFails--;
     if (s1 === peg$FAILED) {
@@ -18153,7 +17095,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e275); }
     }
 
     return s0;

@@ -6,8 +6,6 @@ import { defaultSettings, type Settings } from '../plan/settings';
 import type { Collected } from './collect';
 import type { SectionDraft, TaskDraft } from './drafts';
 import type { TaskReading } from './read-task';
-import { shortName } from './short-name';
-import { unitsOf } from './task-units';
 
 function sectionOf(draft: SectionDraft, i: number): Section {
   const { number, title, parent, role, text } = draft;
@@ -21,7 +19,7 @@ function sectionOf(draft: SectionDraft, i: number): Section {
   };
 }
 
-function taskOf(draft: TaskDraft, i: number, reading: TaskReading, sections: readonly SectionDraft[], isLeaf: boolean): Task {
+function taskOf(draft: TaskDraft, i: number, reading: TaskReading, isLeaf: boolean): Task {
   const id = taskId(i + 1);
   const { page, firstLine, lastLine } = draft;
   return {
@@ -31,10 +29,10 @@ function taskOf(draft: TaskDraft, i: number, reading: TaskReading, sections: rea
     parentId: draft.parent === null ? null : taskId(draft.parent + 1),
     role: draft.role,
     text: draft.text,
-    shortName: shortName(draft.text),
+    shortName: reading.shortName,
     shortNameProposed: true,
     counted: draft.role === 'work' && isLeaf && draft.sameAs === null,
-    ...unitsOf(draft, sections),
+    ...reading.units,
     timeline: reading.timeline,
     targets: reading.targets.map((target, n) => ({ id: targetId(id, n + 1), ...asTarget(target) })),
     documents: [...reading.documents],
@@ -56,7 +54,7 @@ export function buildPlan(
   const content = {
     document,
     sections: sections.map(sectionOf),
-    tasks: tasks.map((t, i) => taskOf(t, i, readings[i]!, sections, !parents.has(i))),
+    tasks: tasks.map((t, i) => taskOf(t, i, readings[i]!, !parents.has(i))),
     footnotes: [...footnotes],
   };
   return {

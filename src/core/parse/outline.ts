@@ -32,6 +32,16 @@ function headsItems(label: Label, next: Paragraph | SourceTable | undefined): bo
   return label.style !== 'bullet' && next?.kind === 'paragraph' && next.label?.style === 'bullet' && readAttributes(next.text) === null;
 }
 
+/** Whether a bullet is nothing but a time, and stands above the first bullet of another sign. */
+function isTimeAbove({ label, children, paragraph }: OutlineNode, next: Label): boolean {
+  return (
+    label.style === 'bullet' &&
+    children.length === 0 &&
+    bulletSign(label.mark) !== bulletSign(next.mark) &&
+    headingTime(paragraph.text) !== null
+  );
+}
+
 /**
  * Builds the outline from the labels alone (heading marks and gaps in the numbering change nothing): each labelled paragraph with what stands below it. Gives the
  * children of the document.
@@ -78,7 +88,7 @@ export function toOutline(paragraphs: readonly (Paragraph | SourceTable)[], nest
       continue;
     }
     if (label.style === 'bullet') {
-      const heads = innermost?.node.label.style === 'bullet' && headingTime(innermost.node.paragraph.text) !== null;
+      const heads = innermost !== undefined && isTimeAbove(innermost.node, label);
       levels = openBullet(levels, { sign: bulletSign(label.mark), indent: p.indent }, heads ? NO_SIGNS : items, nestedIndents);
     } else {
       numbering = advance(label, numbering);

@@ -71,7 +71,7 @@ export function parsePlan(blocks: readonly SourceBlock[], options: ParseOptions 
   const outline = withTimeLines(toOutline(toParagraphs(parts.body, wrapping), options.nestedIndents === true), false);
   const everything = collect(outline);
   const collected = { ...everything, tasks: everything.tasks.slice(0, MOST_TASKS) };
-  const readings = collected.tasks.map((task) => readTask(task, yearsOf(head)));
+  const readings = collected.tasks.map((task) => readTask(task, yearsOf(head), collected.sections));
   const { startYear, endYear, from, to } = head.period ?? { startYear: 0, endYear: 0 };
   const period = { startYear, endYear, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
   const plan = buildPlan({ ...head.document, period }, collected, readings, text.footnotes, options.settings);

@@ -19,8 +19,8 @@ const isPlainItem = (child: OutlineChild, node: OutlineNode): boolean =>
 export function namesOneTask(children: readonly OutlineChild[]): boolean {
   const describes = (child: OutlineChild): child is OutlineNode =>
     child.kind === 'labelled' && isDescription(child.paragraph.text) && !child.children.some(isBody);
-  const timed = children.some((c) => c.kind === 'attributes' || (describes(c) && c.children.length > 0));
-  return timed && children.some(describes) && children.every((c) => c.kind === 'attributes' || describes(c));
+  if (!children.every((c) => c.kind === 'attributes' || describes(c))) return false;
+  return children.some(describes) && children.some((c) => c.kind === 'attributes' || (describes(c) && c.children.length > 0));
 }
 
 /** Whether a labelled paragraph is the heading of a section: numbers head sections; letters and bracketed numbers do so where items, a table or prose stand below a title. */

@@ -5,7 +5,7 @@ import type { SectionDraft, TaskDraft } from './drafts';
 import { namesUnits, OFFICE_WORDS } from './office-words';
 
 /** Who answers for a task and what it makes, as names in the text. */
-interface TaskUnits {
+export interface TaskUnits {
   readonly lead: string[];
   readonly support: string[];
   readonly request: string[];

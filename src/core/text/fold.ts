@@ -25,7 +25,11 @@ const FULL_WIDTH = /^[\uff01-\uff5e]$/u;
 const WORD = /\p{L}+/gu;
 const RECURRING = /hàng(?= (?:ngày|tuần|tháng|quý|năm|kỳ)(?!\p{L}))/giu;
 
+/** Letters and digits of which nothing is folded but their case: ASCII, and the Vietnamese letters with their marks except the look-alikes of đ. */
+const PLAIN = /^[0-9A-Za-z\u00c0-\u00cf\u00d1-\u00d6\u00d8-\u00ef\u00f1-\u00f6\u00f8-\u010f\u0112-\u0188\u1ea0-\u1ef9]$/u;
+
 function foldCluster(cluster: string, options: FoldOptions): string {
+  if (PLAIN.test(cluster) && options.dForĐ !== true) return options.keepCase === true ? cluster : cluster.toLowerCase();
   let c = cluster.normalize('NFC');
   if (DROPPED.test(c)) return '';
   if (SPACE.test(c)) return ' ';

@@ -39,11 +39,20 @@ function writeY(syllable: string): string {
   return /^(?:[hklmst]|qu)$/u.test(head) ? head + withTone('y', last.tone) : syllable;
 }
 
+/** Vietnamese has some 7,000 syllables, and a text a few hundred of them again and again. */
+const MOST_KNOWN = 8_000;
+const spelled = new Map<string, string>();
+
 /**
  * One lower-case syllable in one spelling of the several that mean the same: tone on the first vowel of oa, oe, uy at the end (hoà → hòa) and on the
  * second before another letter (hòan → hoàn), y for
  * a lone i (quí → quý). The length in characters never changes. Source: the two schools of tone placement and Decision 240/QĐ of 1984 on i and y.
  */
 export function canonicalSyllable(syllable: string): string {
-  return writeY(placeTone(syllable));
+  const known = spelled.get(syllable);
+  if (known !== undefined) return known;
+  if (spelled.size >= MOST_KNOWN) spelled.clear();
+  const canonical = writeY(placeTone(syllable));
+  spelled.set(syllable, canonical);
+  return canonical;
 }

@@ -46,6 +46,22 @@ describe('a plan document becomes a plan', () => {
     expect(read.issues.filter((i) => i.severity === 'error').map((i) => i.code)).toEqual(['plan-without-tasks']);
   });
 
+  test('of 2,000 short items each keeps its own month', () => {
+    const items = Array.from({ length: 2_000 }, (_, i) => `- Việc ${i} trong tháng ${(i % 12) + 1}.\n`).join('');
+    const { tasks } = planOfText(`KẾ HOẠCH\nCông tác năm 2026\n\nI. NHIỆM VỤ\n${items}`).value;
+    expect(tasks).toHaveLength(2_000);
+    expect(tasks.every((t, i) => JSON.stringify(t.timeline.items) === JSON.stringify([{ year: 2026, months: [(i % 12) + 1] }]))).toBe(true);
+  });
+
+  test('of 600 footnotes each is taken from the text and named by its task', () => {
+    const numbers = Array.from({ length: 600 }, (_, i) => i + 1);
+    const items = numbers.map((n) => `- Việc[^${n}] của đơn vị.\n\n`).join('');
+    const notes = numbers.map((n) => `\n[^${n}]: Chú thích ${n}.\n`).join('');
+    const { tasks, footnotes } = planOfText(`KẾ HOẠCH\n\nCông tác năm 2026\n\nI. NHIỆM VỤ\n\n${items}${notes}`, 'plan.md').value;
+    expect(tasks.map((t) => [t.text, t.footnotes])).toEqual(numbers.map((n) => ['Việc của đơn vị.', [String(n)]]));
+    expect(footnotes).toHaveLength(600);
+  });
+
   test('a task for which no time is stated has none', () => {
     const plan = planOfText('KẾ HOẠCH\nCông tác năm 2026\n\nI. NHIỆM VỤ\n- Rà soát hồ sơ theo quy định, kịp thời báo cáo.\n').value;
     expect(plan.tasks.map((t) => t.timeline)).toEqual([{ raw: null, kind: 'unspecified', items: [], source: null }]);
