@@ -1,8 +1,8 @@
 import { defaultSettings } from '../../../src/core/plan/settings';
 import { columnLetters } from '../../../src/core/sheet/a1';
 import { textHeight, TALLEST_ROW } from '../../../src/core/sheet/text-height';
-import type { SheetSpec, WorkbookSpec } from '../../../src/core/sheet/workbook-spec';
-import { trackingWorkbook } from '../../../src/core/track/tracking-workbook';
+import type { ChartSpec, SheetSpec, WorkbookSpec } from '../../../src/core/sheet/workbook-spec';
+import { trackingRows, trackingWorkbook } from '../../../src/core/track/tracking-workbook';
 import { request } from './requests';
 import { samplePlan } from './sample-plan';
 import { tallPlan } from './tall-plan';
@@ -162,6 +162,20 @@ test('the overview has two native charts over its own figures', () => {
   const { charts } = sheet(workbook(), 'Tổng quan');
   expect(charts).toHaveLength(2);
   for (const chart of charts!) for (const s of chart.series) expect(s.values.length).toBe(s.categories.length);
+});
+
+test('the bars of the overview are as long as what is assigned: no part of a section is left out', () => {
+  const rows = trackingRows(request());
+  const said = ['done', 'in-progress', 'not-started'] as const;
+  const tasks = rows.tasks.map((row, i) => ({ ...row, values: { progress: said[i % 3]! } }));
+  const overview = sheet(trackingWorkbook(request(), { ...rows, tasks })!, 'Tổng quan');
+  const [byState, bySection] = overview.charts! as [ChartSpec, ChartSpec];
+  const total = (values: readonly (number | null)[]) => values.reduce<number>((sum, n) => sum + (n ?? 0), 0);
+  const row = (name: string) => overview.rows.find((r) => r.cells[0]?.value === name)!;
+  expect(total(byState.series[0]!.values)).toBe(row('Cộng (lượt giao)').cells[1]?.value);
+  bySection.series[0]!.categories.forEach((name, i) => {
+    expect([name, total(bySection.series.map((s) => s.values[i] ?? null))]).toEqual([name, row(name).cells[1]?.value]);
+  });
 });
 
 test('due dates of the plan follow the settings: the cut-off day decides what the sheet compares with', () => {

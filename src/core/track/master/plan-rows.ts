@@ -5,6 +5,7 @@ import { occurrenceName } from '../../status/occurrence-name';
 import { occurrencesOfTask } from '../../status/occurrences';
 import { leafTasks } from '../../status/tasks-of-plan';
 import { sectionNames, shortened } from '../rows/issued-text';
+import { timelineWords } from '../rows/timeline-words';
 import { masterWords } from './master-words';
 
 const MOST_DATES = 6;
@@ -25,7 +26,7 @@ export function planRows(plan: Plan): MasterRow[] {
       shortName: task.shortName,
       shortNameMark: task.shortNameProposed === true ? masterWords.proposed : masterWords.confirmed,
       counted: yesNoWords[task.counted ? 'yes' : 'no'],
-      timeline: task.timeline.raw ?? '',
+      timeline: timelineWords(task),
       due: leaves.has(task.id) ? dueNames(task, plan) : '',
       ...(task.ownDue === undefined ? {} : { ownDue: task.ownDue.due, ownDueReason: task.ownDue.reason }),
       lead: task.lead.join('; '),

@@ -13,6 +13,7 @@ import { isSettled, type EarlierEntry, type EarlierTarget } from './earlier';
 import { contentText, sectionNames } from './issued-text';
 import { responsibleText } from './responsible-text';
 import type { TaskRow } from './task-row';
+import { timelineWords } from './timeline-words';
 
 /** A plan with who reports on it and what has been reported before. */
 export interface TrackedPlan {
@@ -67,20 +68,13 @@ export function taskRows(
       number: first + i,
       content: contentText(task, occurrence, several),
       section: section(task.sectionId),
-      timeline: timelineText(task),
+      timeline: timelineWords(task),
       responsible: responsibleText(task, assigned.get(task.id), units),
       product: task.product.join('; '),
       values: before === undefined ? {} : keptValues(before.values),
       previous: before?.values ?? null,
     };
   });
-}
-
-/** The column's head says that this is the time, so the plan's own label before it is left out. */
-const TIME_LABEL = /^\s*(?:thời gian(?: (?:thực hiện|hoàn thành|triển khai))?|thời hạn|tiến độ)\s*:\s*/iu;
-
-function timelineText(task: Task): string {
-  return (task.timeline.raw ?? '').normalize('NFC').replace(TIME_LABEL, '');
 }
 
 function onlySupports(assignment: TaskAssignment | undefined, unitId: UnitId | null): boolean {

@@ -40,13 +40,15 @@ function groupChartRows(groups: number): number {
   return groups === 0 ? 0 : Math.max(12, Math.ceil(groups * 1.6) + 6);
 }
 
-/** Series of the stacked chart, dark to light so that they differ in grey as well. */
+/** Series of the stacked chart: every part of what is assigned, neighbours different in grey as well. */
 const SERIES: readonly { readonly figure: CountFigure; readonly color: string }[] = [
   { figure: 'done-in-time', color: '1F4E79' },
   { figure: 'done-late', color: '2E75B6' },
-  { figure: 'open-in-time', color: '9DC3E6' },
+  { figure: 'done-undated', color: '9DC3E6' },
+  { figure: 'open-in-time', color: 'BFBFBF' },
   { figure: 'open-late', color: 'C55A11' },
-  { figure: 'unreported', color: 'D9D9D9' },
+  { figure: 'open-undated', color: 'E7E6E6' },
+  { figure: 'unreported', color: 'F4E3C1' },
 ];
 
 /** The sheet `Tổng quan`: live counts of occurrences by section (by plan where there are several), of tasks, of ongoing tasks, and two charts over them. */
