@@ -6,24 +6,28 @@ import type { Result } from '../core/issue/result';
 /** What became of one file: its contributions (several where it is itself a consolidation) and what was found in it. */
 export type Outcome = Result<readonly Contribution[]>;
 
+type Answer = Entry | TargetEntry;
+type Cells = Readonly<Record<string, string>>;
+
 /** What the answers of one file share is stored once: whose they are, where from, and in which columns their cells stand. */
 interface Shared {
   readonly unitId: Entry['unitId'];
   readonly periodId: Entry['periodId'];
   readonly planVersion: number;
   readonly origin: Omit<EntryOrigin, 'row'>;
-  readonly columns: Readonly<Record<string, string>>;
+  readonly columns: Cells;
 }
 
-type Answer = Entry | TargetEntry;
-const storedOnce: ReadonlySet<string> = new Set(['unitId', 'periodId', 'planVersion', 'origin', 'cells'] satisfies (keyof Answer)[]);
-/** The rest of an answer. */
-type Rest<A> = Omit<A, keyof Shared | 'origin' | 'cells'>;
-type Packed<A> = { readonly shared: Shared; readonly rows: readonly (readonly [number, Rest<A>])[] } | { readonly apart: readonly A[] };
+/** The row of an answer, its values, its ids, and the fields that say that there is nothing to report. */
+type PackedEntry = readonly [number, Entry['values'], Entry['taskId'], Entry['occurrenceId'], Entry['nothing']?];
+type PackedTarget = readonly [number, TargetEntry['values'], TargetEntry['targetId']];
+
+/** Answers that share what is usual, or as they are where they do not. */
+type Packed<A, P> = { readonly shared: Shared; readonly rows: readonly P[] } | { readonly apart: readonly A[] };
 
 interface PackedContribution extends Omit<Contribution, 'entries' | 'targets'> {
-  readonly entries: Packed<Entry>;
-  readonly targets: Packed<TargetEntry>;
+  readonly entries: Packed<Entry, PackedEntry>;
+  readonly targets: Packed<TargetEntry, PackedTarget>;
 }
 
 function columnsOf(answers: readonly Answer[]): Record<string, string> {
@@ -32,7 +36,7 @@ function columnsOf(answers: readonly Answer[]): Record<string, string> {
   return columns;
 }
 
-function cellsOf(values: object, columns: Readonly<Record<string, string>>, row: number): Record<string, string> {
+function cellsOf(values: object, columns: Cells, row: number): Record<string, string> {
   const cells: Record<string, string> = {};
   for (const field in values) {
     const column = columns[field];
@@ -41,49 +45,57 @@ function cellsOf(values: object, columns: Readonly<Record<string, string>>, row:
   return cells;
 }
 
-function fits({ unitId, periodId, planVersion, origin, values, cells }: Answer, shared: Shared): boolean {
-  const { file, sha256, sheet, row } = origin;
-  return (
-    unitId === shared.unitId &&
-    periodId === shared.periodId &&
-    planVersion === shared.planVersion &&
-    file === shared.origin.file &&
-    sha256 === shared.origin.sha256 &&
-    sheet === shared.origin.sheet &&
-    Object.keys(origin).length === 4 &&
-    JSON.stringify(cells) === JSON.stringify(cellsOf(values, shared.columns, row))
-  );
+function originOf({ file, sha256, sheet }: Shared['origin'], row: number): EntryOrigin {
+  return { file, sha256, sheet, row };
 }
 
-function packAnswers<A extends Answer>(answers: readonly A[]): Packed<A> {
+function packed<A extends Answer, P>(
+  answers: readonly A[],
+  pack: (answer: A) => P,
+  unpack: (packed: P, shared: Shared) => A,
+): Packed<A, P> {
   const [first] = answers;
   if (first === undefined) return { apart: [] };
   const { unitId, periodId, planVersion, origin } = first;
   const { file, sha256, sheet } = origin;
   const shared: Shared = { unitId, periodId, planVersion, origin: { file, sha256, sheet }, columns: columnsOf(answers) };
-  if (!answers.every((answer) => fits(answer, shared))) return { apart: answers };
-  const rows = answers.map((answer) => {
-    const rest = Object.fromEntries(Object.entries(answer).filter(([key]) => !storedOnce.has(key)));
-    return [answer.origin.row, rest] as unknown as readonly [number, Rest<A>];
-  });
-  return { shared, rows };
+  const rows = answers.map(pack);
+  // Whatever else an answer may hold one day: it is packed only if it comes back as it is.
+  const comesBack = answers.every((answer, at) => JSON.stringify(unpack(rows[at]!, shared)) === JSON.stringify(answer));
+  return comesBack ? { shared, rows } : { apart: answers };
 }
 
-function unpackAnswers<A extends Answer>(packed: Packed<A>): readonly A[] {
-  if ('apart' in packed) return packed.apart;
-  const { columns, origin, ...common } = packed.shared;
-  return packed.rows.map(([row, rest]) => {
-    const cells = cellsOf((rest as unknown as A).values, columns, row);
-    return { ...common, ...rest, cells, origin: { ...origin, row } } as unknown as A;
-  });
+function unpacked<A, P>(from: Packed<A, P>, unpack: (packed: P, shared: Shared) => A): readonly A[] {
+  if ('apart' in from) return from.apart;
+  const { shared, rows } = from;
+  return rows.map((row) => unpack(row, shared));
+}
+
+const packEntry = ({ origin, values, taskId, occurrenceId, nothing }: Entry): PackedEntry =>
+  nothing === undefined ? [origin.row, values, taskId, occurrenceId] : [origin.row, values, taskId, occurrenceId, nothing];
+
+function unpackEntry([row, values, taskId, occurrenceId, nothing]: PackedEntry, shared: Shared): Entry {
+  const { unitId, periodId, planVersion, columns } = shared;
+  const cells = cellsOf(values, columns, row);
+  const origin = originOf(shared.origin, row);
+  return nothing === undefined
+    ? { unitId, periodId, planVersion, taskId, occurrenceId, values, cells, origin }
+    : { unitId, periodId, planVersion, taskId, occurrenceId, values, cells, nothing, origin };
+}
+
+const packTarget = ({ origin, values, targetId }: TargetEntry): PackedTarget => [origin.row, values, targetId];
+
+function unpackTarget([row, values, targetId]: PackedTarget, shared: Shared): TargetEntry {
+  const { unitId, periodId, planVersion, columns } = shared;
+  return { unitId, periodId, planVersion, targetId, values, cells: cellsOf(values, columns, row), origin: originOf(shared.origin, row) };
 }
 
 /** An outcome as a text that is short and quickly read back. */
 export function packOutcome({ value, issues }: Outcome): string {
   const contributions = value.map((one): PackedContribution => ({
     ...one,
-    entries: packAnswers(one.entries),
-    targets: packAnswers(one.targets),
+    entries: packed(one.entries, packEntry, unpackEntry),
+    targets: packed(one.targets, packTarget, unpackTarget),
   }));
   return JSON.stringify({ contributions, issues });
 }
@@ -93,8 +105,8 @@ export function unpackOutcome(text: string): Outcome {
   const { contributions, issues } = JSON.parse(text) as { contributions: PackedContribution[]; issues: Issue[] };
   const value = contributions.map((one): Contribution => ({
     ...one,
-    entries: unpackAnswers(one.entries),
-    targets: unpackAnswers(one.targets),
+    entries: unpacked(one.entries, unpackEntry),
+    targets: unpacked(one.targets, unpackTarget),
   }));
   return { value, issues };
 }

@@ -14,7 +14,7 @@ const work = [
 ];
 
 /** A plan of as many tasks, all due in the second quarter of 2026. */
-function planOf(tasks: number): ReturnType<typeof samplePlan> {
+export function planOf(tasks: number): ReturnType<typeof samplePlan> {
   const some = Array.from({ length: tasks }, (_, i) =>
     task(i + 1, `${work[i % work.length]!} (nội dung ${i + 1}).`, {
       timeline: timeline('periods', 'Quý II/2026', { year: 2026, quarter: 2 }),

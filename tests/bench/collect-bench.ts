@@ -1,0 +1,87 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
+import { serveShare } from '../../src/cli/pool/serve-share';
+import { takeAhead, threadsFor } from '../../src/cli/pool/take-ahead';
+import { read, sha256 } from '../../src/cli/world/adapters';
+import { givenFile } from '../../src/cli/world/given-files';
+import { outcomeCache } from '../../src/cli/world/outcome-cache';
+import { listFiles } from '../../src/cli/world/read-files';
+import type { PeriodId } from '../../src/core/date/period';
+import { noNotes } from '../../src/core/entry/office-notes';
+import { collect } from '../../src/work/collect';
+import type { Memory } from '../../src/work/ports';
+import { inOwnProcess, median, ownTask, surroundings, tell, type Measured } from './measure';
+import { planOf } from './returned-workbooks';
+import { ratio, verdict } from './verdict';
+
+const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5);
+const files = Number(process.env['BENCH_FILES'] ?? 500);
+const tasks = 150;
+/** Which part of the files has changed since the last run. */
+const changedPart = 0.05;
+
+type Side = 'alone' | 'remembering' | 'threads';
+
+const nothing: Memory = { toolVersion: '', recall: () => null, keep: () => undefined };
+
+/** Receives the files of a folder as the command line does; gives how much came of it. */
+async function receive(side: Side, folder: string, cache: string): Promise<string> {
+  const given = await listFiles([folder]);
+  const input = { plan: planOf(tasks), notes: noNotes, periodId: '2026-Q2' as PeriodId, asOf: '2026-06-20' };
+  const memory =
+    side === 'remembering' ? outcomeCache(cache) : side === 'threads' ? await takeAhead(input, given, nothing, () => undefined) : null;
+  const ports = { readWorkbook: read, sha256, ...(memory === null ? {} : { memory }) };
+  const { value, issues } = collect({ ...input, files: given.map(givenFile) }, ports);
+  const rows = value.flatMap((one) => one.entries.map((entry) => entry.origin.row));
+  return [value.length, rows.length, rows.reduce((sum, row) => sum + row, 0), issues.length].join(' ');
+}
+
+const wall = (runs: readonly Measured<string>[]): number => median(runs.map((m) => m.wall));
+const cpu = (runs: readonly Measured<string>[]): number => median(runs.map((m) => m.cpu));
+
+function show(name: string, runs: readonly Measured<string>[]): void {
+  const peak = median(runs.map((m) => m.peak));
+  console.log(`  ${name.padEnd(28)}${wall(runs).toFixed(0)} ms  ${cpu(runs).toFixed(0)} ms CPU  ${(peak / 1e6).toFixed(0)} MB`);
+}
+
+async function main(): Promise<void> {
+  const { returnedWorkbooks } = await import('./returned-workbooks');
+  const root = mkdtempSync(join(tmpdir(), 'collect-bench-'));
+  try {
+    const [folder, cache] = [join(root, 'files'), join(root, 'cache')];
+    mkdirSync(folder);
+    const made = returnedWorkbooks(40, tasks);
+    const put = (n: number, bytes: Uint8Array): void => writeFileSync(join(folder, `${n}.xlsx`), bytes);
+    for (let n = 0; n < files; n++) put(n, made[n % 20]!);
+    inOwnProcess(['remembering', folder, cache]);
+    for (let n = 0; n < files * changedPart; n++) put(n * Math.floor(1 / changedPart), made[20 + (n % 20)]!);
+    console.log(surroundings([]));
+    console.log(`medians of ${rounds}; each side in a process of its own`);
+    const runs: Record<Side, Measured<string>[]> = { alone: [], remembering: [], threads: [] };
+    for (let round = 0; round < rounds; round++) {
+      const own = join(root, `cache-${round}`);
+      cpSync(cache, own, { recursive: true });
+      for (const side of ['alone', 'remembering', 'threads'] as const) runs[side].push(inOwnProcess([side, folder, own]));
+    }
+    const same = new Set(Object.values(runs).flatMap((side) => side.map((m) => m.outcome))).size === 1;
+    console.log(`\n${files} returned workbooks received: read, checked, and what they bring noted`);
+    show('one thread', runs.alone);
+    show(`again, ${changedPart * 100}% changed`, runs.remembering);
+    show(`${threadsFor(files, availableParallelism())} threads`, runs.threads);
+    console.log(`  ${same ? 'all three give the same findings and answers' : 'THE THREE DO NOT GIVE THE SAME'}`);
+    if (!same) process.exitCode = 1;
+    verdict('again against the first time', wall(runs.alone) / wall(runs.remembering), 5, true);
+    console.log(`    by CPU: ${ratio(cpu(runs.alone) / cpu(runs.remembering))}`);
+    console.log(`  several threads against one: ${ratio(wall(runs.alone) / wall(runs.threads))}`);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+const task = ownTask();
+// The threads of the pool run this same file.
+if (!isMainThread) serveShare();
+else if (task === null) void main();
+else void tell(() => receive(task[0] as Side, task[1]!, task[2]!));
