@@ -5,6 +5,8 @@ import { mostBytesPerDeflatedByte, type ZipPort } from './zip-port';
 const smallestChunk = 64;
 // On sheets 2.5 times as fast as the usual 6, for files that are a tenth larger.
 const level = 3;
+// Only parts of many megabytes come in pieces; they take half as long as with 3, for files that are an eighth larger.
+const quickly = { level: 1, memLevel: 9, finishFlush: zlib.constants.Z_SYNC_FLUSH };
 
 /** The port over node's own zlib. */
 export const nodeZip: ZipPort = {
@@ -20,7 +22,7 @@ export const nodeZip: ZipPort = {
     }
   },
   deflate: (bytes) => zlib.deflateRawSync(bytes, { level }),
-  deflatePiece: (bytes) => zlib.deflateRawSync(bytes, { level, finishFlush: zlib.constants.Z_SYNC_FLUSH }),
+  deflatePiece: (bytes) => zlib.deflateRawSync(bytes, quickly),
   // Node has its own from 20.15 on.
   crc32: typeof zlib.crc32 === 'function' ? (bytes, before) => zlib.crc32(bytes, before) : crc32,
 };

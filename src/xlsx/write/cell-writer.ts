@@ -1,12 +1,14 @@
 import type { CellSpec } from '../../core/sheet/workbook-spec';
 import type { ByteSink } from './byte-sink';
 import { cellTags, type CellTags } from './cell-tags';
+import { columnTexts } from './column-texts';
 import type { FormulaFamilies } from './formula-families';
 import { type StringTable, writeTextElement } from './string-table';
 import type { StyleBook } from './style-book';
 
 /** How texts stand in cells: by number in the workbook's table, or in the cell itself where that table is not ours to change. */
-export type TextCells = { readonly kind: 'shared'; readonly table: Pick<StringTable, 'indexOf' | 'use'> } | { readonly kind: 'inline' };
+export type TextCells =
+  { readonly kind: 'shared'; readonly table: Pick<StringTable, 'indexOf' | 'use' | 'useAgain'> } | { readonly kind: 'inline' };
 
 /** What the cells of one sheet are written with. */
 export interface CellPens {
@@ -14,12 +16,6 @@ export interface CellPens {
   readonly styles: StyleBook;
   readonly texts: TextCells;
   readonly families: FormulaFamilies;
-}
-
-/** A text with its number; the one last written in each column is remembered, for many columns repeat theirs. */
-interface Numbered {
-  text: string;
-  number: number;
 }
 
 // Text that a program would take for a formula once somebody edits the cell.
@@ -31,18 +27,6 @@ function likeFormula(text: string): boolean {
 function numberText(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`a cell holds ${value}, which no workbook can hold`);
   return String(value);
-}
-
-function numberOf(table: Pick<StringTable, 'indexOf' | 'use'>, text: string, column: number, last: Numbered[]): number {
-  const before = last[column];
-  if (before === undefined) return (last[column] = { text, number: table.indexOf(text) }).number;
-  if (before.text === text) {
-    table.use([before.number]);
-    return before.number;
-  }
-  before.text = text;
-  before.number = table.indexOf(text);
-  return before.number;
 }
 
 function writeFormula({ sink, families }: CellPens, cell: CellSpec, formula: string, tags: CellTags, column: number, row: number): void {
@@ -70,12 +54,12 @@ function writeFormula({ sink, families }: CellPens, cell: CellSpec, formula: str
 export function cellWriter(pens: CellPens): (cell: CellSpec, column: number, row: number) => void {
   const { sink, texts } = pens;
   const tagsOf = cellTags(pens.styles);
-  const last: Numbered[] = [];
+  const numbersOf: ((text: string) => number)[] = [];
   const writeText = (style: string | undefined, text: string, column: number) => {
     const tags = tagsOf(style, likeFormula(text));
     if (texts.kind === 'shared') {
       sink.ascii(tags.sharedText);
-      sink.digits(numberOf(texts.table, text, column, last));
+      sink.digits((numbersOf[column] ??= columnTexts(texts.table))(text));
       sink.ascii('</v></c>');
     } else {
       sink.ascii(tags.inlineText);

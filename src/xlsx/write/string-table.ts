@@ -14,6 +14,8 @@ export interface StringTable {
   readonly indexOf: (text: string) => number;
   /** Counts a use of each of these texts, whose numbers are at hand. */
   readonly use: (numbers: readonly number[]) => void;
+  /** Counts one more use of a text that this table has numbered. */
+  readonly useAgain: () => void;
   /** Writes the part; gives where each text begins in it. */
   readonly write: (sink: ByteSink) => readonly number[];
   /** What a later workbook may start from. */
@@ -74,6 +76,9 @@ export function stringTable(before: KnownTexts = NO_TEXTS): StringTable {
     use: (numbers) => {
       uses += numbers.length;
       for (const number of numbers) if (number < first) used[number] = 1;
+    },
+    useAgain: () => {
+      uses += 1;
     },
     write: (sink) => {
       sink.text(`${XML_DECLARATION}<sst xmlns="${MAIN}" count="${uses}" uniqueCount="${first + added.size}">`);
