@@ -334,66 +334,67 @@ const peg$c173 = "Th\u01B0\u01A1ng binh";
 const peg$c174 = "N\u1ED9i v\u1EE5";
 const peg$c175 = "truy\u1EC1n h\xECnh";
 const peg$c176 = "ph\xE1p lu\u1EADt";
-const peg$c177 = "x\xE2y d\u1EF1ng";
-const peg$c178 = "tri\u1EC3n khai";
-const peg$c179 = "h\u01B0\u1EDBng d\u1EABn";
-const peg$c180 = "\u0111\xF4n \u0111\u1ED1c";
-const peg$c181 = "t\u1ED5ng h\u1EE3p";
-const peg$c182 = "ki\u1EC3m tra";
-const peg$c183 = "gi\xE1m s\xE1t";
-const peg$c184 = "r\xE0 so\xE1t";
-const peg$c185 = "nghi\xEAn c\u1EE9u";
-const peg$c186 = "\u0111\u1EC1 xu\u1EA5t";
-const peg$c187 = "b\xE1o c\xE1o";
-const peg$c188 = "ban h\xE0nh";
-const peg$c189 = "tuy\xEAn truy\u1EC1n";
-const peg$c190 = "l\xE3nh \u0111\u1EA1o";
-const peg$c191 = "cung c\u1EA5p";
-const peg$c192 = "b\u1ED1 tr\xED";
-const peg$c193 = "b\u1EA3o \u0111\u1EA3m";
-const peg$c194 = "\u0111\u1EA3m b\u1EA3o";
-const peg$c195 = "th\u1EA9m \u0111\u1ECBnh";
-const peg$c196 = "qu\xE1n tri\u1EC7t";
-const peg$c197 = "ti\u1EBFp nh\u1EADn";
-const peg$c198 = "\u0111\u1EA9y m\u1EA1nh";
-const peg$c199 = "t\u0103ng c\u01B0\u1EDDng";
-const peg$c200 = "ph\xE1t huy";
-const peg$c201 = "n\xE2ng cao";
-const peg$c202 = "l\u1EF1a ch\u1ECDn";
-const peg$c203 = "gi\xFAp";
-const peg$c204 = "vi\u1EC7c";
-const peg$c205 = "c\u1EE5 th\u1EC3 h\xF3a";
-const peg$c206 = "chu\u1EA9n b\u1ECB";
-const peg$c207 = "\u0111\u01B0a";
-const peg$c208 = "x\xE1c minh";
-const peg$c209 = "ho\xE0n thi\u1EC7n";
-const peg$c210 = "bi\xEAn so\u1EA1n";
-const peg$c211 = "ph\xE1t \u0111\u1ED9ng";
-const peg$c212 = "v\u1EADn \u0111\u1ED9ng";
-const peg$c213 = "ti\u1EBFn h\xE0nh";
-const peg$c214 = "l\u1EADp";
-const peg$c215 = "g\u1EEDi";
-const peg$c216 = "tr\xECnh";
-const peg$c217 = "\u0111\u1ECBnh h\u01B0\u1EDBng";
-const peg$c218 = "ph\u1EA3n \xE1nh";
-const peg$c219 = "n\u1EAFm";
-const peg$c220 = "\u0111\xE1nh gi\xE1";
-const peg$c221 = "t\u1EADp hu\u1EA5n";
-const peg$c222 = "c\u1EADp nh\u1EADt";
-const peg$c223 = "\u0111\u0103ng t\u1EA3i";
-const peg$c224 = "h\u1ED7 tr\u1EE3";
-const peg$c225 = "kh\u1EA3o s\xE1t";
-const peg$c226 = "kh\xE1m";
-const peg$c227 = "l\u1ED3ng gh\xE9p";
-const peg$c228 = "ki\u1EC7n to\xE0n";
-const peg$c229 = "ph\xEA duy\u1EC7t";
-const peg$c230 = "duy tr\xEC";
-const peg$c231 = "b\xE1m s\xE1t";
-const peg$c232 = "quy\u1EBFt \u0111\u1ECBnh";
-const peg$c233 = "c\xF4ng khai";
-const peg$c234 = "tham gia";
-const peg$c235 = "xem x\xE9t";
-const peg$c236 = " ";
+const peg$c177 = "\u0111\u1EA3ng vi\xEAn";
+const peg$c178 = "x\xE2y d\u1EF1ng";
+const peg$c179 = "tri\u1EC3n khai";
+const peg$c180 = "h\u01B0\u1EDBng d\u1EABn";
+const peg$c181 = "\u0111\xF4n \u0111\u1ED1c";
+const peg$c182 = "t\u1ED5ng h\u1EE3p";
+const peg$c183 = "ki\u1EC3m tra";
+const peg$c184 = "gi\xE1m s\xE1t";
+const peg$c185 = "r\xE0 so\xE1t";
+const peg$c186 = "nghi\xEAn c\u1EE9u";
+const peg$c187 = "\u0111\u1EC1 xu\u1EA5t";
+const peg$c188 = "b\xE1o c\xE1o";
+const peg$c189 = "ban h\xE0nh";
+const peg$c190 = "tuy\xEAn truy\u1EC1n";
+const peg$c191 = "l\xE3nh \u0111\u1EA1o";
+const peg$c192 = "cung c\u1EA5p";
+const peg$c193 = "b\u1ED1 tr\xED";
+const peg$c194 = "b\u1EA3o \u0111\u1EA3m";
+const peg$c195 = "\u0111\u1EA3m b\u1EA3o";
+const peg$c196 = "th\u1EA9m \u0111\u1ECBnh";
+const peg$c197 = "qu\xE1n tri\u1EC7t";
+const peg$c198 = "ti\u1EBFp nh\u1EADn";
+const peg$c199 = "\u0111\u1EA9y m\u1EA1nh";
+const peg$c200 = "t\u0103ng c\u01B0\u1EDDng";
+const peg$c201 = "ph\xE1t huy";
+const peg$c202 = "n\xE2ng cao";
+const peg$c203 = "l\u1EF1a ch\u1ECDn";
+const peg$c204 = "gi\xFAp";
+const peg$c205 = "vi\u1EC7c";
+const peg$c206 = "c\u1EE5 th\u1EC3 h\xF3a";
+const peg$c207 = "chu\u1EA9n b\u1ECB";
+const peg$c208 = "\u0111\u01B0a";
+const peg$c209 = "x\xE1c minh";
+const peg$c210 = "ho\xE0n thi\u1EC7n";
+const peg$c211 = "bi\xEAn so\u1EA1n";
+const peg$c212 = "ph\xE1t \u0111\u1ED9ng";
+const peg$c213 = "v\u1EADn \u0111\u1ED9ng";
+const peg$c214 = "ti\u1EBFn h\xE0nh";
+const peg$c215 = "l\u1EADp";
+const peg$c216 = "g\u1EEDi";
+const peg$c217 = "tr\xECnh";
+const peg$c218 = "\u0111\u1ECBnh h\u01B0\u1EDBng";
+const peg$c219 = "ph\u1EA3n \xE1nh";
+const peg$c220 = "n\u1EAFm";
+const peg$c221 = "\u0111\xE1nh gi\xE1";
+const peg$c222 = "t\u1EADp hu\u1EA5n";
+const peg$c223 = "c\u1EADp nh\u1EADt";
+const peg$c224 = "\u0111\u0103ng t\u1EA3i";
+const peg$c225 = "h\u1ED7 tr\u1EE3";
+const peg$c226 = "kh\u1EA3o s\xE1t";
+const peg$c227 = "kh\xE1m";
+const peg$c228 = "l\u1ED3ng gh\xE9p";
+const peg$c229 = "ki\u1EC7n to\xE0n";
+const peg$c230 = "ph\xEA duy\u1EC7t";
+const peg$c231 = "duy tr\xEC";
+const peg$c232 = "b\xE1m s\xE1t";
+const peg$c233 = "quy\u1EBFt \u0111\u1ECBnh";
+const peg$c234 = "c\xF4ng khai";
+const peg$c235 = "tham gia";
+const peg$c236 = "xem x\xE9t";
+const peg$c237 = " ";
 const peg$r0 = /^[\p{Lu}]/u;
 const peg$r1 = /^[,;]/;
 const peg$r2 = /^[.(;]/;
@@ -5389,11 +5390,19 @@ function peg$parse(input, options) {
                             s0 = peg$FAILED;
                           }
                           if (s0 === peg$FAILED) {
-                            s0 = peg$getUnicode();
-                            if (peg$r10.test(s0)) {
-                              peg$currPos += s0.length;
+                            if (input.substr(peg$currPos, 9) === peg$c177) {
+                              s0 = peg$c177;
+                              peg$currPos += 9;
                             } else {
                               s0 = peg$FAILED;
+                            }
+                            if (s0 === peg$FAILED) {
+                              s0 = peg$getUnicode();
+                              if (peg$r10.test(s0)) {
+                                peg$currPos += s0.length;
+                              } else {
+                                s0 = peg$FAILED;
+                              }
                             }
                           }
                         }
@@ -5415,8 +5424,8 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c177) {
-      s1 = peg$c177;
+    if (input.substr(peg$currPos, 8) === peg$c178) {
+      s1 = peg$c178;
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
@@ -5436,8 +5445,8 @@ function peg$parse(input, options) {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 10) === peg$c178) {
-            s1 = peg$c178;
+          if (input.substr(peg$currPos, 10) === peg$c179) {
+            s1 = peg$c179;
             peg$currPos += 10;
           } else {
             s1 = peg$FAILED;
@@ -5450,8 +5459,8 @@ function peg$parse(input, options) {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c179) {
-                s1 = peg$c179;
+              if (input.substr(peg$currPos, 9) === peg$c180) {
+                s1 = peg$c180;
                 peg$currPos += 9;
               } else {
                 s1 = peg$FAILED;
@@ -5464,16 +5473,16 @@ function peg$parse(input, options) {
                   s1 = peg$FAILED;
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 7) === peg$c180) {
-                    s1 = peg$c180;
+                  if (input.substr(peg$currPos, 7) === peg$c181) {
+                    s1 = peg$c181;
                     peg$currPos += 7;
                   } else {
                     s1 = peg$FAILED;
                   }
                   if (s1 === peg$FAILED) {
                     s1 = peg$currPos;
-                    if (input.substr(peg$currPos, 8) === peg$c181) {
-                      s2 = peg$c181;
+                    if (input.substr(peg$currPos, 8) === peg$c182) {
+                      s2 = peg$c182;
                       peg$currPos += 8;
                     } else {
                       s2 = peg$FAILED;
@@ -5552,50 +5561,50 @@ function peg$parse(input, options) {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 8) === peg$c182) {
-                        s1 = peg$c182;
+                      if (input.substr(peg$currPos, 8) === peg$c183) {
+                        s1 = peg$c183;
                         peg$currPos += 8;
                       } else {
                         s1 = peg$FAILED;
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 8) === peg$c183) {
-                          s1 = peg$c183;
+                        if (input.substr(peg$currPos, 8) === peg$c184) {
+                          s1 = peg$c184;
                           peg$currPos += 8;
                         } else {
                           s1 = peg$FAILED;
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 7) === peg$c184) {
-                            s1 = peg$c184;
+                          if (input.substr(peg$currPos, 7) === peg$c185) {
+                            s1 = peg$c185;
                             peg$currPos += 7;
                           } else {
                             s1 = peg$FAILED;
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 10) === peg$c185) {
-                              s1 = peg$c185;
+                            if (input.substr(peg$currPos, 10) === peg$c186) {
+                              s1 = peg$c186;
                               peg$currPos += 10;
                             } else {
                               s1 = peg$FAILED;
                             }
                             if (s1 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 7) === peg$c186) {
-                                s1 = peg$c186;
+                              if (input.substr(peg$currPos, 7) === peg$c187) {
+                                s1 = peg$c187;
                                 peg$currPos += 7;
                               } else {
                                 s1 = peg$FAILED;
                               }
                               if (s1 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 7) === peg$c187) {
-                                  s1 = peg$c187;
+                                if (input.substr(peg$currPos, 7) === peg$c188) {
+                                  s1 = peg$c188;
                                   peg$currPos += 7;
                                 } else {
                                   s1 = peg$FAILED;
                                 }
                                 if (s1 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 8) === peg$c188) {
-                                    s1 = peg$c188;
+                                  if (input.substr(peg$currPos, 8) === peg$c189) {
+                                    s1 = peg$c189;
                                     peg$currPos += 8;
                                   } else {
                                     s1 = peg$FAILED;
@@ -5608,107 +5617,107 @@ function peg$parse(input, options) {
                                       s1 = peg$FAILED;
                                     }
                                     if (s1 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 12) === peg$c189) {
-                                        s1 = peg$c189;
+                                      if (input.substr(peg$currPos, 12) === peg$c190) {
+                                        s1 = peg$c190;
                                         peg$currPos += 12;
                                       } else {
                                         s1 = peg$FAILED;
                                       }
                                       if (s1 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 8) === peg$c190) {
-                                          s1 = peg$c190;
+                                        if (input.substr(peg$currPos, 8) === peg$c191) {
+                                          s1 = peg$c191;
                                           peg$currPos += 8;
                                         } else {
                                           s1 = peg$FAILED;
                                         }
                                         if (s1 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 8) === peg$c191) {
-                                            s1 = peg$c191;
+                                          if (input.substr(peg$currPos, 8) === peg$c192) {
+                                            s1 = peg$c192;
                                             peg$currPos += 8;
                                           } else {
                                             s1 = peg$FAILED;
                                           }
                                           if (s1 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 6) === peg$c192) {
-                                              s1 = peg$c192;
+                                            if (input.substr(peg$currPos, 6) === peg$c193) {
+                                              s1 = peg$c193;
                                               peg$currPos += 6;
                                             } else {
                                               s1 = peg$FAILED;
                                             }
                                             if (s1 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 7) === peg$c193) {
-                                                s1 = peg$c193;
+                                              if (input.substr(peg$currPos, 7) === peg$c194) {
+                                                s1 = peg$c194;
                                                 peg$currPos += 7;
                                               } else {
                                                 s1 = peg$FAILED;
                                               }
                                               if (s1 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 7) === peg$c194) {
-                                                  s1 = peg$c194;
+                                                if (input.substr(peg$currPos, 7) === peg$c195) {
+                                                  s1 = peg$c195;
                                                   peg$currPos += 7;
                                                 } else {
                                                   s1 = peg$FAILED;
                                                 }
                                                 if (s1 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 9) === peg$c195) {
-                                                    s1 = peg$c195;
+                                                  if (input.substr(peg$currPos, 9) === peg$c196) {
+                                                    s1 = peg$c196;
                                                     peg$currPos += 9;
                                                   } else {
                                                     s1 = peg$FAILED;
                                                   }
                                                   if (s1 === peg$FAILED) {
-                                                    if (input.substr(peg$currPos, 10) === peg$c196) {
-                                                      s1 = peg$c196;
+                                                    if (input.substr(peg$currPos, 10) === peg$c197) {
+                                                      s1 = peg$c197;
                                                       peg$currPos += 10;
                                                     } else {
                                                       s1 = peg$FAILED;
                                                     }
                                                     if (s1 === peg$FAILED) {
-                                                      if (input.substr(peg$currPos, 9) === peg$c197) {
-                                                        s1 = peg$c197;
+                                                      if (input.substr(peg$currPos, 9) === peg$c198) {
+                                                        s1 = peg$c198;
                                                         peg$currPos += 9;
                                                       } else {
                                                         s1 = peg$FAILED;
                                                       }
                                                       if (s1 === peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 8) === peg$c198) {
-                                                          s1 = peg$c198;
+                                                        if (input.substr(peg$currPos, 8) === peg$c199) {
+                                                          s1 = peg$c199;
                                                           peg$currPos += 8;
                                                         } else {
                                                           s1 = peg$FAILED;
                                                         }
                                                         if (s1 === peg$FAILED) {
-                                                          if (input.substr(peg$currPos, 10) === peg$c199) {
-                                                            s1 = peg$c199;
+                                                          if (input.substr(peg$currPos, 10) === peg$c200) {
+                                                            s1 = peg$c200;
                                                             peg$currPos += 10;
                                                           } else {
                                                             s1 = peg$FAILED;
                                                           }
                                                           if (s1 === peg$FAILED) {
-                                                            if (input.substr(peg$currPos, 8) === peg$c200) {
-                                                              s1 = peg$c200;
+                                                            if (input.substr(peg$currPos, 8) === peg$c201) {
+                                                              s1 = peg$c201;
                                                               peg$currPos += 8;
                                                             } else {
                                                               s1 = peg$FAILED;
                                                             }
                                                             if (s1 === peg$FAILED) {
-                                                              if (input.substr(peg$currPos, 8) === peg$c201) {
-                                                                s1 = peg$c201;
+                                                              if (input.substr(peg$currPos, 8) === peg$c202) {
+                                                                s1 = peg$c202;
                                                                 peg$currPos += 8;
                                                               } else {
                                                                 s1 = peg$FAILED;
                                                               }
                                                               if (s1 === peg$FAILED) {
-                                                                if (input.substr(peg$currPos, 8) === peg$c202) {
-                                                                  s1 = peg$c202;
+                                                                if (input.substr(peg$currPos, 8) === peg$c203) {
+                                                                  s1 = peg$c203;
                                                                   peg$currPos += 8;
                                                                 } else {
                                                                   s1 = peg$FAILED;
                                                                 }
                                                                 if (s1 === peg$FAILED) {
                                                                   s1 = peg$currPos;
-                                                                  if (input.substr(peg$currPos, 4) === peg$c203) {
-                                                                    s2 = peg$c203;
+                                                                  if (input.substr(peg$currPos, 4) === peg$c204) {
+                                                                    s2 = peg$c204;
                                                                     peg$currPos += 4;
                                                                   } else {
                                                                     s2 = peg$FAILED;
@@ -5719,8 +5728,8 @@ function peg$parse(input, options) {
                                                                     s4 = peg$currPos;
                                                                     s5 = peg$parse_();
                                                                     if (s5 !== peg$FAILED) {
-                                                                      if (input.substr(peg$currPos, 4) === peg$c204) {
-                                                                        s6 = peg$c204;
+                                                                      if (input.substr(peg$currPos, 4) === peg$c205) {
+                                                                        s6 = peg$c205;
                                                                         peg$currPos += 4;
                                                                       } else {
                                                                         s6 = peg$FAILED;
@@ -5755,29 +5764,29 @@ function peg$parse(input, options) {
                                                                     s1 = peg$FAILED;
                                                                   }
                                                                   if (s1 === peg$FAILED) {
-                                                                    if (input.substr(peg$currPos, 10) === peg$c205) {
-                                                                      s1 = peg$c205;
+                                                                    if (input.substr(peg$currPos, 10) === peg$c206) {
+                                                                      s1 = peg$c206;
                                                                       peg$currPos += 10;
                                                                     } else {
                                                                       s1 = peg$FAILED;
                                                                     }
                                                                     if (s1 === peg$FAILED) {
-                                                                      if (input.substr(peg$currPos, 8) === peg$c206) {
-                                                                        s1 = peg$c206;
+                                                                      if (input.substr(peg$currPos, 8) === peg$c207) {
+                                                                        s1 = peg$c207;
                                                                         peg$currPos += 8;
                                                                       } else {
                                                                         s1 = peg$FAILED;
                                                                       }
                                                                       if (s1 === peg$FAILED) {
-                                                                        if (input.substr(peg$currPos, 3) === peg$c207) {
-                                                                          s1 = peg$c207;
+                                                                        if (input.substr(peg$currPos, 3) === peg$c208) {
+                                                                          s1 = peg$c208;
                                                                           peg$currPos += 3;
                                                                         } else {
                                                                           s1 = peg$FAILED;
                                                                         }
                                                                         if (s1 === peg$FAILED) {
-                                                                          if (input.substr(peg$currPos, 8) === peg$c208) {
-                                                                            s1 = peg$c208;
+                                                                          if (input.substr(peg$currPos, 8) === peg$c209) {
+                                                                            s1 = peg$c209;
                                                                             peg$currPos += 8;
                                                                           } else {
                                                                             s1 = peg$FAILED;
@@ -5790,120 +5799,120 @@ function peg$parse(input, options) {
                                                                               s1 = peg$FAILED;
                                                                             }
                                                                             if (s1 === peg$FAILED) {
-                                                                              if (input.substr(peg$currPos, 10) === peg$c209) {
-                                                                                s1 = peg$c209;
+                                                                              if (input.substr(peg$currPos, 10) === peg$c210) {
+                                                                                s1 = peg$c210;
                                                                                 peg$currPos += 10;
                                                                               } else {
                                                                                 s1 = peg$FAILED;
                                                                               }
                                                                               if (s1 === peg$FAILED) {
-                                                                                if (input.substr(peg$currPos, 9) === peg$c210) {
-                                                                                  s1 = peg$c210;
+                                                                                if (input.substr(peg$currPos, 9) === peg$c211) {
+                                                                                  s1 = peg$c211;
                                                                                   peg$currPos += 9;
                                                                                 } else {
                                                                                   s1 = peg$FAILED;
                                                                                 }
                                                                                 if (s1 === peg$FAILED) {
-                                                                                  if (input.substr(peg$currPos, 9) === peg$c211) {
-                                                                                    s1 = peg$c211;
+                                                                                  if (input.substr(peg$currPos, 9) === peg$c212) {
+                                                                                    s1 = peg$c212;
                                                                                     peg$currPos += 9;
                                                                                   } else {
                                                                                     s1 = peg$FAILED;
                                                                                   }
                                                                                   if (s1 === peg$FAILED) {
-                                                                                    if (input.substr(peg$currPos, 8) === peg$c212) {
-                                                                                      s1 = peg$c212;
+                                                                                    if (input.substr(peg$currPos, 8) === peg$c213) {
+                                                                                      s1 = peg$c213;
                                                                                       peg$currPos += 8;
                                                                                     } else {
                                                                                       s1 = peg$FAILED;
                                                                                     }
                                                                                     if (s1 === peg$FAILED) {
-                                                                                      if (input.substr(peg$currPos, 9) === peg$c213) {
-                                                                                        s1 = peg$c213;
+                                                                                      if (input.substr(peg$currPos, 9) === peg$c214) {
+                                                                                        s1 = peg$c214;
                                                                                         peg$currPos += 9;
                                                                                       } else {
                                                                                         s1 = peg$FAILED;
                                                                                       }
                                                                                       if (s1 === peg$FAILED) {
-                                                                                        if (input.substr(peg$currPos, 3) === peg$c214) {
-                                                                                          s1 = peg$c214;
+                                                                                        if (input.substr(peg$currPos, 3) === peg$c215) {
+                                                                                          s1 = peg$c215;
                                                                                           peg$currPos += 3;
                                                                                         } else {
                                                                                           s1 = peg$FAILED;
                                                                                         }
                                                                                         if (s1 === peg$FAILED) {
-                                                                                          if (input.substr(peg$currPos, 3) === peg$c215) {
-                                                                                            s1 = peg$c215;
+                                                                                          if (input.substr(peg$currPos, 3) === peg$c216) {
+                                                                                            s1 = peg$c216;
                                                                                             peg$currPos += 3;
                                                                                           } else {
                                                                                             s1 = peg$FAILED;
                                                                                           }
                                                                                           if (s1 === peg$FAILED) {
-                                                                                            if (input.substr(peg$currPos, 5) === peg$c216) {
-                                                                                              s1 = peg$c216;
+                                                                                            if (input.substr(peg$currPos, 5) === peg$c217) {
+                                                                                              s1 = peg$c217;
                                                                                               peg$currPos += 5;
                                                                                             } else {
                                                                                               s1 = peg$FAILED;
                                                                                             }
                                                                                             if (s1 === peg$FAILED) {
-                                                                                              if (input.substr(peg$currPos, 10) === peg$c217) {
-                                                                                                s1 = peg$c217;
+                                                                                              if (input.substr(peg$currPos, 10) === peg$c218) {
+                                                                                                s1 = peg$c218;
                                                                                                 peg$currPos += 10;
                                                                                               } else {
                                                                                                 s1 = peg$FAILED;
                                                                                               }
                                                                                               if (s1 === peg$FAILED) {
-                                                                                                if (input.substr(peg$currPos, 8) === peg$c218) {
-                                                                                                  s1 = peg$c218;
+                                                                                                if (input.substr(peg$currPos, 8) === peg$c219) {
+                                                                                                  s1 = peg$c219;
                                                                                                   peg$currPos += 8;
                                                                                                 } else {
                                                                                                   s1 = peg$FAILED;
                                                                                                 }
                                                                                                 if (s1 === peg$FAILED) {
-                                                                                                  if (input.substr(peg$currPos, 3) === peg$c219) {
-                                                                                                    s1 = peg$c219;
+                                                                                                  if (input.substr(peg$currPos, 3) === peg$c220) {
+                                                                                                    s1 = peg$c220;
                                                                                                     peg$currPos += 3;
                                                                                                   } else {
                                                                                                     s1 = peg$FAILED;
                                                                                                   }
                                                                                                   if (s1 === peg$FAILED) {
-                                                                                                    if (input.substr(peg$currPos, 8) === peg$c220) {
-                                                                                                      s1 = peg$c220;
+                                                                                                    if (input.substr(peg$currPos, 8) === peg$c221) {
+                                                                                                      s1 = peg$c221;
                                                                                                       peg$currPos += 8;
                                                                                                     } else {
                                                                                                       s1 = peg$FAILED;
                                                                                                     }
                                                                                                     if (s1 === peg$FAILED) {
-                                                                                                      if (input.substr(peg$currPos, 8) === peg$c221) {
-                                                                                                        s1 = peg$c221;
+                                                                                                      if (input.substr(peg$currPos, 8) === peg$c222) {
+                                                                                                        s1 = peg$c222;
                                                                                                         peg$currPos += 8;
                                                                                                       } else {
                                                                                                         s1 = peg$FAILED;
                                                                                                       }
                                                                                                       if (s1 === peg$FAILED) {
-                                                                                                        if (input.substr(peg$currPos, 8) === peg$c222) {
-                                                                                                          s1 = peg$c222;
+                                                                                                        if (input.substr(peg$currPos, 8) === peg$c223) {
+                                                                                                          s1 = peg$c223;
                                                                                                           peg$currPos += 8;
                                                                                                         } else {
                                                                                                           s1 = peg$FAILED;
                                                                                                         }
                                                                                                         if (s1 === peg$FAILED) {
-                                                                                                          if (input.substr(peg$currPos, 8) === peg$c223) {
-                                                                                                            s1 = peg$c223;
+                                                                                                          if (input.substr(peg$currPos, 8) === peg$c224) {
+                                                                                                            s1 = peg$c224;
                                                                                                             peg$currPos += 8;
                                                                                                           } else {
                                                                                                             s1 = peg$FAILED;
                                                                                                           }
                                                                                                           if (s1 === peg$FAILED) {
-                                                                                                            if (input.substr(peg$currPos, 6) === peg$c224) {
-                                                                                                              s1 = peg$c224;
+                                                                                                            if (input.substr(peg$currPos, 6) === peg$c225) {
+                                                                                                              s1 = peg$c225;
                                                                                                               peg$currPos += 6;
                                                                                                             } else {
                                                                                                               s1 = peg$FAILED;
                                                                                                             }
                                                                                                             if (s1 === peg$FAILED) {
-                                                                                                              if (input.substr(peg$currPos, 8) === peg$c225) {
-                                                                                                                s1 = peg$c225;
+                                                                                                              if (input.substr(peg$currPos, 8) === peg$c226) {
+                                                                                                                s1 = peg$c226;
                                                                                                                 peg$currPos += 8;
                                                                                                               } else {
                                                                                                                 s1 = peg$FAILED;
@@ -5916,71 +5925,71 @@ function peg$parse(input, options) {
                                                                                                                   s1 = peg$FAILED;
                                                                                                                 }
                                                                                                                 if (s1 === peg$FAILED) {
-                                                                                                                  if (input.substr(peg$currPos, 4) === peg$c226) {
-                                                                                                                    s1 = peg$c226;
+                                                                                                                  if (input.substr(peg$currPos, 4) === peg$c227) {
+                                                                                                                    s1 = peg$c227;
                                                                                                                     peg$currPos += 4;
                                                                                                                   } else {
                                                                                                                     s1 = peg$FAILED;
                                                                                                                   }
                                                                                                                   if (s1 === peg$FAILED) {
-                                                                                                                    if (input.substr(peg$currPos, 9) === peg$c227) {
-                                                                                                                      s1 = peg$c227;
+                                                                                                                    if (input.substr(peg$currPos, 9) === peg$c228) {
+                                                                                                                      s1 = peg$c228;
                                                                                                                       peg$currPos += 9;
                                                                                                                     } else {
                                                                                                                       s1 = peg$FAILED;
                                                                                                                     }
                                                                                                                     if (s1 === peg$FAILED) {
-                                                                                                                      if (input.substr(peg$currPos, 9) === peg$c228) {
-                                                                                                                        s1 = peg$c228;
+                                                                                                                      if (input.substr(peg$currPos, 9) === peg$c229) {
+                                                                                                                        s1 = peg$c229;
                                                                                                                         peg$currPos += 9;
                                                                                                                       } else {
                                                                                                                         s1 = peg$FAILED;
                                                                                                                       }
                                                                                                                       if (s1 === peg$FAILED) {
-                                                                                                                        if (input.substr(peg$currPos, 9) === peg$c229) {
-                                                                                                                          s1 = peg$c229;
+                                                                                                                        if (input.substr(peg$currPos, 9) === peg$c230) {
+                                                                                                                          s1 = peg$c230;
                                                                                                                           peg$currPos += 9;
                                                                                                                         } else {
                                                                                                                           s1 = peg$FAILED;
                                                                                                                         }
                                                                                                                         if (s1 === peg$FAILED) {
-                                                                                                                          if (input.substr(peg$currPos, 7) === peg$c230) {
-                                                                                                                            s1 = peg$c230;
+                                                                                                                          if (input.substr(peg$currPos, 7) === peg$c231) {
+                                                                                                                            s1 = peg$c231;
                                                                                                                             peg$currPos += 7;
                                                                                                                           } else {
                                                                                                                             s1 = peg$FAILED;
                                                                                                                           }
                                                                                                                           if (s1 === peg$FAILED) {
-                                                                                                                            if (input.substr(peg$currPos, 7) === peg$c231) {
-                                                                                                                              s1 = peg$c231;
+                                                                                                                            if (input.substr(peg$currPos, 7) === peg$c232) {
+                                                                                                                              s1 = peg$c232;
                                                                                                                               peg$currPos += 7;
                                                                                                                             } else {
                                                                                                                               s1 = peg$FAILED;
                                                                                                                             }
                                                                                                                             if (s1 === peg$FAILED) {
-                                                                                                                              if (input.substr(peg$currPos, 10) === peg$c232) {
-                                                                                                                                s1 = peg$c232;
+                                                                                                                              if (input.substr(peg$currPos, 10) === peg$c233) {
+                                                                                                                                s1 = peg$c233;
                                                                                                                                 peg$currPos += 10;
                                                                                                                               } else {
                                                                                                                                 s1 = peg$FAILED;
                                                                                                                               }
                                                                                                                               if (s1 === peg$FAILED) {
-                                                                                                                                if (input.substr(peg$currPos, 9) === peg$c233) {
-                                                                                                                                  s1 = peg$c233;
+                                                                                                                                if (input.substr(peg$currPos, 9) === peg$c234) {
+                                                                                                                                  s1 = peg$c234;
                                                                                                                                   peg$currPos += 9;
                                                                                                                                 } else {
                                                                                                                                   s1 = peg$FAILED;
                                                                                                                                 }
                                                                                                                                 if (s1 === peg$FAILED) {
-                                                                                                                                  if (input.substr(peg$currPos, 8) === peg$c234) {
-                                                                                                                                    s1 = peg$c234;
+                                                                                                                                  if (input.substr(peg$currPos, 8) === peg$c235) {
+                                                                                                                                    s1 = peg$c235;
                                                                                                                                     peg$currPos += 8;
                                                                                                                                   } else {
                                                                                                                                     s1 = peg$FAILED;
                                                                                                                                   }
                                                                                                                                   if (s1 === peg$FAILED) {
-                                                                                                                                    if (input.substr(peg$currPos, 7) === peg$c235) {
-                                                                                                                                      s1 = peg$c235;
+                                                                                                                                    if (input.substr(peg$currPos, 7) === peg$c236) {
+                                                                                                                                      s1 = peg$c236;
                                                                                                                                       peg$currPos += 7;
                                                                                                                                     } else {
                                                                                                                                       s1 = peg$FAILED;
@@ -6139,7 +6148,7 @@ function peg$parse(input, options) {
     let s0;
 
     if (input.charCodeAt(peg$currPos) === 32) {
-      s0 = peg$c236;
+      s0 = peg$c237;
       peg$currPos++;
     } else {
       s0 = peg$FAILED;

@@ -263,224 +263,230 @@ const peg$c98 = "lo\u1EA1i";
 const peg$c99 = "m\u1EE9c \u0111\u1ED9";
 const peg$c100 = "%";
 const peg$c101 = "c\u1EA5p";
-const peg$c102 = "c\u1EA5p ph\xE1t";
-const peg$c103 = "-";
-const peg$c104 = "\u0111\u1EBFn";
-const peg$c105 = "tu\u1ED5i";
-const peg$c106 = "gi\u1EDD";
-const peg$c107 = "ph\xFAt";
-const peg$c108 = "chi\u1EC1u";
-const peg$c109 = "b\xEAn";
-const peg$c110 = "r\xF5";
-const peg$c111 = "/";
-const peg$c112 = "19";
-const peg$c113 = "20";
-const peg$c114 = "t\u1EEBng";
-const peg$c115 = ",";
-const peg$c116 = "t\u1ED5 ch\u1EE9c";
-const peg$c117 = "x\xE2y d\u1EF1ng";
-const peg$c118 = "t\u1ED1i thi\u1EC3u";
-const peg$c119 = "th\u1EF1c hi\u1EC7n";
-const peg$c120 = "\u0111\u0103ng k\xFD";
-const peg$c121 = "tham m\u01B0u";
-const peg$c122 = "tri\u1EC3n khai";
-const peg$c123 = "m\u1EDF";
-const peg$c124 = "ban h\xE0nh";
-const peg$c125 = "ki\u1EC3m tra";
-const peg$c126 = "gi\xE1m s\xE1t";
-const peg$c127 = "ch\u1ECDn";
-const peg$c128 = "l\u1EF1a ch\u1ECDn";
-const peg$c129 = "ph\u1EA3i";
-const peg$c130 = "gi\u1EDBi thi\u1EC7u";
-const peg$c131 = "th\xE0nh l\u1EADp";
-const peg$c132 = "xu\u1ED1ng";
-const peg$c133 = "c\xF2n";
-const peg$c134 = "l\xEAn";
-const peg$c135 = "xu\u1ED1ng c\xF2n";
-const peg$c136 = "th\xEAm";
-const peg$c137 = "trung b\xECnh";
-const peg$c138 = "\u0111\xF4i";
-const peg$c139 = "l\xE0m vi\u1EC7c";
-const peg$c140 = "100.000";
-const peg$c141 = "10.000";
-const peg$c142 = "1.000";
-const peg$c143 = "100";
-const peg$c144 = "t\u1ED5ng s\u1ED1";
-const peg$c145 = "1/2";
-const peg$c146 = "c\xE1c";
-const peg$c147 = "so v\u1EDBi";
-const peg$c148 = "so";
-const peg$c149 = "c\xF9ng k\u1EF3";
-const peg$c150 = "tri\u1EC7u";
-const peg$c151 = "ngh\xECn";
-const peg$c152 = "ng\xE0n";
-const peg$c153 = "tr\u1EDF l\xEAn";
-const peg$c154 = "tr\u1EDF xu\u1ED1ng";
-const peg$c155 = "t\u1EF7";
-const peg$c156 = "\u0111\u1ED3ng";
-const peg$c157 = "ph\u1EA7n tr\u0103m";
-const peg$c158 = "01";
-const peg$c159 = "1";
-const peg$c160 = "m\u1ED9t";
-const peg$c161 = "h\u1ECDc";
-const peg$c162 = "v\u1EE5";
-const peg$c163 = "x\xE3";
-const peg$c164 = "huy\u1EC7n";
-const peg$c165 = "t\u1EC9nh";
-const peg$c166 = "b\u1EA3n";
-const peg$c167 = "h\u1ED9";
-const peg$c168 = "ng\u01B0\u1EDDi";
-const peg$c169 = "d\xE2n";
-const peg$c170 = "tr\u01B0\u1EDDng";
-const peg$c171 = "khoa";
-const peg$c172 = "\u0111\u1ED9i";
-const peg$c173 = "\u0111o\xE0n";
-const peg$c174 = "h\u1ED9i";
-const peg$c175 = "nh\xE0";
-const peg$c176 = "ha";
-const peg$c177 = "con";
-const peg$c178 = "cu\u1ED9c";
-const peg$c179 = "k\u1EF3";
-const peg$c180 = "su\u1EA5t";
-const peg$c181 = "l\u01B0\u1EE3t";
-const peg$c182 = "\u0111\u01A1n v\u1ECB";
-const peg$c183 = "c\u01A1 s\u1EDF";
-const peg$c184 = "c\u01A1 quan";
-const peg$c185 = "\u0111\u1ECBa ph\u01B0\u01A1ng";
-const peg$c186 = "chi b\u1ED9";
-const peg$c187 = "chi \u0111o\xE0n";
-const peg$c188 = "chi h\u1ED9i";
-const peg$c189 = "c\xF4ng \u0111o\xE0n";
-const peg$c190 = "doanh nghi\u1EC7p";
-const peg$c191 = "gi\xE1o vi\xEAn";
-const peg$c192 = "h\u1ECDc sinh";
-const peg$c193 = "\u0111o\xE0n vi\xEAn";
-const peg$c194 = "h\u1ED9i vi\xEAn";
-const peg$c195 = "\u0111\u1EA3ng vi\xEAn";
-const peg$c196 = "nh\xE2n vi\xEAn";
-const peg$c197 = "h\u1ECDc k\u1EF3";
-const peg$c198 = "\u2265";
-const peg$c199 = ">=";
-const peg$c200 = "=>";
-const peg$c201 = "\u2264";
-const peg$c202 = "<=";
-const peg$c203 = "=<";
-const peg$c204 = ">";
-const peg$c205 = "<";
-const peg$c206 = "kh\xF4ng d\u01B0\u1EDBi";
-const peg$c207 = "kh\xF4ng th\u1EA5p h\u01A1n";
-const peg$c208 = "kh\xF4ng \xEDt h\u01A1n";
-const peg$c209 = "t\u1EEB tr\xEAn";
-const peg$c210 = "kh\xF4ng qu\xE1";
-const peg$c211 = "t\u1ED1i \u0111a";
-const peg$c212 = "kh\xF4ng v\u01B0\u1EE3t qu\xE1";
-const peg$c213 = "kh\xF4ng cao h\u01A1n";
-const peg$c214 = "t\u1EF7 l\u1EC7";
-const peg$c215 = "m\u1EE9c";
-const peg$c216 = "gi\u1EEF v\u1EEFng";
-const peg$c217 = "v\u1ECB tr\xED";
-const peg$c218 = "n\u1EB1m trong";
-const peg$c219 = "nh\xF3m";
-const peg$c220 = "t\u1ED1p";
-const peg$c221 = "top";
-const peg$c222 = "d\u1EABn \u0111\u1EA7u";
-const peg$c223 = "kh\xE1";
-const peg$c224 = "t\u1ED1t";
-const peg$c225 = "\u0111\u1EA7u";
-const peg$c226 = "kh\xF4ng \u0111\u1EC3";
-const peg$c227 = "x\u1EA3y ra";
-const peg$c228 = "ph\xE1t sinh";
-const peg$c229 = "b\u1EA5t k\u1EF3";
-const peg$c230 = "nh\u1EEFng";
-const peg$c231 = "kh\xF4ng c\xF3";
-const peg$c232 = "tr\u01B0\u1EDDng h\u1EE3p";
-const peg$c233 = "vi ph\u1EA1m";
-const peg$c234 = "sai ph\u1EA1m";
-const peg$c235 = "s\u1EF1 c\u1ED1";
-const peg$c236 = "sai s\xF3t";
-const peg$c237 = "th\u1EA5t tho\xE1t";
-const peg$c238 = "b\u1EA1o l\u1EF1c";
-const peg$c239 = "\u0111u\u1ED1i n\u01B0\u1EDBc";
-const peg$c240 = "t\u1EED vong";
-const peg$c241 = "t\u1ED9i ph\u1EA1m";
-const peg$c242 = "h\u1ED3 s\u01A1";
-const peg$c243 = "n\u1EE3";
-const peg$c244 = "d\u1ECBch";
-const peg$c245 = "\u0111i\u1EC3m n\xF3ng";
-const peg$c246 = "ch\xE1y";
-const peg$c247 = "tai n\u1EA1n";
-const peg$c248 = "khi\u1EBFu ki\u1EC7n";
-const peg$c249 = "m\u1EA5t an";
-const peg$c250 = "\u0111\u01A1n th\u01B0";
-const peg$c251 = "ng\u1ED9 \u0111\u1ED9c";
-const peg$c252 = "tr\u1ED9m";
-const peg$c253 = "\u0111\u01B0\u1EE3c c\xF4ng nh\u1EADn";
-const peg$c254 = "\u0111\u1EA1t chu\u1EA9n";
-const peg$c255 = "\u0111\u1EA1t danh hi\u1EC7u";
-const peg$c256 = "\u0111\u1EA1t ti\xEAu chu\u1EA9n";
-const peg$c257 = ":";
-const peg$c258 = "v\xE0";
-const peg$c259 = "trong \u0111\xF3";
-const peg$c260 = "bao g\u1ED3m";
-const peg$c261 = "g\u1ED3m";
-const peg$c262 = "tin";
-const peg$c263 = "b\xE0i";
-const peg$c264 = "ph\xF3ng s\u1EF1";
-const peg$c265 = "\u1EA3nh";
-const peg$c266 = "video";
-const peg$c267 = "clip";
-const peg$c268 = "chuy\xEAn m\u1EE5c";
-const peg$c269 = "phim";
-const peg$c270 = "pa n\xF4";
-const peg$c271 = "\xE1p ph\xEDch";
-const peg$c272 = "b\u0103ng r\xF4n";
-const peg$c273 = "kh\u1EA9u hi\u1EC7u";
-const peg$c274 = "t\u1EDD r\u01A1i";
-const peg$c275 = "c\u1EE7a";
-const peg$c276 = "t\u1EA1i";
-const peg$c277 = "theo";
-const peg$c278 = "\u0111\u1EC3";
-const peg$c279 = "s\u1EA1ch";
-const peg$c280 = "nh\u1EB1m";
-const peg$c281 = "cho";
-const peg$c282 = "v\u1EDBi";
-const peg$c283 = "g\u1EAFn";
-const peg$c284 = "\u0111\u1EC1 ra";
-const peg$c285 = "ph\u1EE5c v\u1EE5";
-const peg$c286 = "ch\xE0o m\u1EEBng";
-const peg$c287 = "\u0111\u1ED1i v\u1EDBi";
-const peg$c288 = "b\u1EB1ng";
-const peg$c289 = "do";
-const peg$c290 = "tr\u01B0\u1EDBc";
-const peg$c291 = "sau";
-const peg$c292 = "khi";
-const peg$c293 = "ho\u1EB7c";
-const peg$c294 = "\u0111\u01B0\u1EE3c";
-const peg$c295 = "\u0111\xE3";
-const peg$c296 = "l\xE0";
-const peg$c297 = "tham gia";
-const peg$c298 = "s\u1EED d\u1EE5ng";
-const peg$c299 = "b\u1ED1 tr\xED";
-const peg$c300 = "ki\u1EC7n to\xE0n";
-const peg$c301 = "c\u1EADp nh\u1EADt";
-const peg$c302 = "qu\xE1n tri\u1EC7t";
-const peg$c303 = "ch\u1EA5p h\xE0nh";
-const peg$c304 = "ph\u1ED1i h\u1EE3p";
-const peg$c305 = "\u0111\u1EB7c khu";
-const peg$c306 = "th\u1ECB tr\u1EA5n";
-const peg$c307 = "th\xE0nh ph\u1ED1";
-const peg$c308 = "th\u1ECB x\xE3";
-const peg$c309 = "kh\u1ED1i ph\u1ED1";
-const peg$c310 = "\u0111o\xE0n th\u1EC3";
-const peg$c311 = "ban";
-const peg$c312 = "s\u1EDF";
-const peg$c313 = "ng\xE0nh";
-const peg$c314 = "\u0111\u1EA3ng b\u1ED9";
-const peg$c315 = "c\xF4ng ch\u1EE9c";
-const peg$c316 = "vi\xEAn ch\u1EE9c";
-const peg$c317 = "ng\u01B0\u1EDDi lao \u0111\u1ED9ng";
-const peg$c318 = ".";
-const peg$c319 = " ";
+const peg$c102 = "100.000";
+const peg$c103 = "10.000";
+const peg$c104 = "1.000";
+const peg$c105 = "tr\u1EBB \u0111\u1EBB s\u1ED1ng";
+const peg$c106 = "tr\u1EBB sinh";
+const peg$c107 = "tr\u1EBB em";
+const peg$c108 = "ca \u0111\u1EBB";
+const peg$c109 = "ca sinh";
+const peg$c110 = "d\xE2n";
+const peg$c111 = "c\u1EA5p ph\xE1t";
+const peg$c112 = "-";
+const peg$c113 = "\u0111\u1EBFn";
+const peg$c114 = "tu\u1ED5i";
+const peg$c115 = "gi\u1EDD";
+const peg$c116 = "ph\xFAt";
+const peg$c117 = "chi\u1EC1u";
+const peg$c118 = "b\xEAn";
+const peg$c119 = "r\xF5";
+const peg$c120 = "/";
+const peg$c121 = "19";
+const peg$c122 = "20";
+const peg$c123 = "t\u1EEBng";
+const peg$c124 = ",";
+const peg$c125 = "t\u1ED5 ch\u1EE9c";
+const peg$c126 = "x\xE2y d\u1EF1ng";
+const peg$c127 = "t\u1ED1i thi\u1EC3u";
+const peg$c128 = "th\u1EF1c hi\u1EC7n";
+const peg$c129 = "\u0111\u0103ng k\xFD";
+const peg$c130 = "tham m\u01B0u";
+const peg$c131 = "tri\u1EC3n khai";
+const peg$c132 = "m\u1EDF";
+const peg$c133 = "ban h\xE0nh";
+const peg$c134 = "ki\u1EC3m tra";
+const peg$c135 = "gi\xE1m s\xE1t";
+const peg$c136 = "ch\u1ECDn";
+const peg$c137 = "l\u1EF1a ch\u1ECDn";
+const peg$c138 = "ph\u1EA3i";
+const peg$c139 = "gi\u1EDBi thi\u1EC7u";
+const peg$c140 = "th\xE0nh l\u1EADp";
+const peg$c141 = "xu\u1ED1ng";
+const peg$c142 = "c\xF2n";
+const peg$c143 = "l\xEAn";
+const peg$c144 = "xu\u1ED1ng c\xF2n";
+const peg$c145 = "th\xEAm";
+const peg$c146 = "trung b\xECnh";
+const peg$c147 = "\u0111\xF4i";
+const peg$c148 = "l\xE0m vi\u1EC7c";
+const peg$c149 = "\u2030";
+const peg$c150 = "100";
+const peg$c151 = "t\u1ED5ng s\u1ED1";
+const peg$c152 = "1/2";
+const peg$c153 = "c\xE1c";
+const peg$c154 = "so v\u1EDBi";
+const peg$c155 = "so";
+const peg$c156 = "c\xF9ng k\u1EF3";
+const peg$c157 = "tri\u1EC7u";
+const peg$c158 = "ngh\xECn";
+const peg$c159 = "ng\xE0n";
+const peg$c160 = "tr\u1EDF l\xEAn";
+const peg$c161 = "tr\u1EDF xu\u1ED1ng";
+const peg$c162 = "t\u1EF7";
+const peg$c163 = "\u0111\u1ED3ng";
+const peg$c164 = "ph\u1EA7n tr\u0103m";
+const peg$c165 = "01";
+const peg$c166 = "1";
+const peg$c167 = "m\u1ED9t";
+const peg$c168 = "h\u1ECDc";
+const peg$c169 = "v\u1EE5";
+const peg$c170 = "x\xE3";
+const peg$c171 = "huy\u1EC7n";
+const peg$c172 = "t\u1EC9nh";
+const peg$c173 = "b\u1EA3n";
+const peg$c174 = "h\u1ED9";
+const peg$c175 = "ng\u01B0\u1EDDi";
+const peg$c176 = "tr\u01B0\u1EDDng";
+const peg$c177 = "khoa";
+const peg$c178 = "\u0111\u1ED9i";
+const peg$c179 = "\u0111o\xE0n";
+const peg$c180 = "h\u1ED9i";
+const peg$c181 = "nh\xE0";
+const peg$c182 = "ha";
+const peg$c183 = "con";
+const peg$c184 = "cu\u1ED9c";
+const peg$c185 = "k\u1EF3";
+const peg$c186 = "su\u1EA5t";
+const peg$c187 = "l\u01B0\u1EE3t";
+const peg$c188 = "\u0111\u01A1n v\u1ECB";
+const peg$c189 = "c\u01A1 s\u1EDF";
+const peg$c190 = "c\u01A1 quan";
+const peg$c191 = "\u0111\u1ECBa ph\u01B0\u01A1ng";
+const peg$c192 = "chi b\u1ED9";
+const peg$c193 = "chi \u0111o\xE0n";
+const peg$c194 = "chi h\u1ED9i";
+const peg$c195 = "c\xF4ng \u0111o\xE0n";
+const peg$c196 = "doanh nghi\u1EC7p";
+const peg$c197 = "gi\xE1o vi\xEAn";
+const peg$c198 = "h\u1ECDc sinh";
+const peg$c199 = "\u0111o\xE0n vi\xEAn";
+const peg$c200 = "h\u1ED9i vi\xEAn";
+const peg$c201 = "\u0111\u1EA3ng vi\xEAn";
+const peg$c202 = "nh\xE2n vi\xEAn";
+const peg$c203 = "h\u1ECDc k\u1EF3";
+const peg$c204 = "\u2265";
+const peg$c205 = ">=";
+const peg$c206 = "=>";
+const peg$c207 = "\u2264";
+const peg$c208 = "<=";
+const peg$c209 = "=<";
+const peg$c210 = ">";
+const peg$c211 = "<";
+const peg$c212 = "kh\xF4ng d\u01B0\u1EDBi";
+const peg$c213 = "kh\xF4ng th\u1EA5p h\u01A1n";
+const peg$c214 = "kh\xF4ng \xEDt h\u01A1n";
+const peg$c215 = "t\u1EEB tr\xEAn";
+const peg$c216 = "kh\xF4ng qu\xE1";
+const peg$c217 = "t\u1ED1i \u0111a";
+const peg$c218 = "kh\xF4ng v\u01B0\u1EE3t qu\xE1";
+const peg$c219 = "kh\xF4ng cao h\u01A1n";
+const peg$c220 = "t\u1EF7 l\u1EC7";
+const peg$c221 = "m\u1EE9c";
+const peg$c222 = "gi\u1EEF v\u1EEFng";
+const peg$c223 = "v\u1ECB tr\xED";
+const peg$c224 = "n\u1EB1m trong";
+const peg$c225 = "nh\xF3m";
+const peg$c226 = "t\u1ED1p";
+const peg$c227 = "top";
+const peg$c228 = "d\u1EABn \u0111\u1EA7u";
+const peg$c229 = "kh\xE1";
+const peg$c230 = "t\u1ED1t";
+const peg$c231 = "\u0111\u1EA7u";
+const peg$c232 = "kh\xF4ng \u0111\u1EC3";
+const peg$c233 = "x\u1EA3y ra";
+const peg$c234 = "ph\xE1t sinh";
+const peg$c235 = "b\u1EA5t k\u1EF3";
+const peg$c236 = "nh\u1EEFng";
+const peg$c237 = "kh\xF4ng c\xF3";
+const peg$c238 = "tr\u01B0\u1EDDng h\u1EE3p";
+const peg$c239 = "vi ph\u1EA1m";
+const peg$c240 = "sai ph\u1EA1m";
+const peg$c241 = "s\u1EF1 c\u1ED1";
+const peg$c242 = "sai s\xF3t";
+const peg$c243 = "th\u1EA5t tho\xE1t";
+const peg$c244 = "b\u1EA1o l\u1EF1c";
+const peg$c245 = "\u0111u\u1ED1i n\u01B0\u1EDBc";
+const peg$c246 = "t\u1EED vong";
+const peg$c247 = "t\u1ED9i ph\u1EA1m";
+const peg$c248 = "h\u1ED3 s\u01A1";
+const peg$c249 = "n\u1EE3";
+const peg$c250 = "d\u1ECBch";
+const peg$c251 = "\u0111i\u1EC3m n\xF3ng";
+const peg$c252 = "ch\xE1y";
+const peg$c253 = "tai n\u1EA1n";
+const peg$c254 = "khi\u1EBFu ki\u1EC7n";
+const peg$c255 = "m\u1EA5t an";
+const peg$c256 = "\u0111\u01A1n th\u01B0";
+const peg$c257 = "ng\u1ED9 \u0111\u1ED9c";
+const peg$c258 = "tr\u1ED9m";
+const peg$c259 = "\u0111\u01B0\u1EE3c c\xF4ng nh\u1EADn";
+const peg$c260 = "\u0111\u1EA1t chu\u1EA9n";
+const peg$c261 = "\u0111\u1EA1t danh hi\u1EC7u";
+const peg$c262 = "\u0111\u1EA1t ti\xEAu chu\u1EA9n";
+const peg$c263 = ":";
+const peg$c264 = "v\xE0";
+const peg$c265 = "trong \u0111\xF3";
+const peg$c266 = "bao g\u1ED3m";
+const peg$c267 = "g\u1ED3m";
+const peg$c268 = "tin";
+const peg$c269 = "b\xE0i";
+const peg$c270 = "ph\xF3ng s\u1EF1";
+const peg$c271 = "\u1EA3nh";
+const peg$c272 = "video";
+const peg$c273 = "clip";
+const peg$c274 = "chuy\xEAn m\u1EE5c";
+const peg$c275 = "phim";
+const peg$c276 = "pa n\xF4";
+const peg$c277 = "\xE1p ph\xEDch";
+const peg$c278 = "b\u0103ng r\xF4n";
+const peg$c279 = "kh\u1EA9u hi\u1EC7u";
+const peg$c280 = "t\u1EDD r\u01A1i";
+const peg$c281 = "c\u1EE7a";
+const peg$c282 = "t\u1EA1i";
+const peg$c283 = "theo";
+const peg$c284 = "\u0111\u1EC3";
+const peg$c285 = "s\u1EA1ch";
+const peg$c286 = "nh\u1EB1m";
+const peg$c287 = "cho";
+const peg$c288 = "v\u1EDBi";
+const peg$c289 = "g\u1EAFn";
+const peg$c290 = "\u0111\u1EC1 ra";
+const peg$c291 = "ph\u1EE5c v\u1EE5";
+const peg$c292 = "ch\xE0o m\u1EEBng";
+const peg$c293 = "\u0111\u1ED1i v\u1EDBi";
+const peg$c294 = "b\u1EB1ng";
+const peg$c295 = "do";
+const peg$c296 = "tr\u01B0\u1EDBc";
+const peg$c297 = "sau";
+const peg$c298 = "khi";
+const peg$c299 = "ho\u1EB7c";
+const peg$c300 = "\u0111\u01B0\u1EE3c";
+const peg$c301 = "\u0111\xE3";
+const peg$c302 = "l\xE0";
+const peg$c303 = "tham gia";
+const peg$c304 = "s\u1EED d\u1EE5ng";
+const peg$c305 = "b\u1ED1 tr\xED";
+const peg$c306 = "ki\u1EC7n to\xE0n";
+const peg$c307 = "c\u1EADp nh\u1EADt";
+const peg$c308 = "qu\xE1n tri\u1EC7t";
+const peg$c309 = "ch\u1EA5p h\xE0nh";
+const peg$c310 = "ph\u1ED1i h\u1EE3p";
+const peg$c311 = "\u0111\u1EB7c khu";
+const peg$c312 = "th\u1ECB tr\u1EA5n";
+const peg$c313 = "th\xE0nh ph\u1ED1";
+const peg$c314 = "th\u1ECB x\xE3";
+const peg$c315 = "kh\u1ED1i ph\u1ED1";
+const peg$c316 = "\u0111o\xE0n th\u1EC3";
+const peg$c317 = "ban";
+const peg$c318 = "s\u1EDF";
+const peg$c319 = "ng\xE0nh";
+const peg$c320 = "\u0111\u1EA3ng b\u1ED9";
+const peg$c321 = "c\xF4ng ch\u1EE9c";
+const peg$c322 = "vi\xEAn ch\u1EE9c";
+const peg$c323 = "ng\u01B0\u1EDDi lao \u0111\u1ED9ng";
+const peg$c324 = ".";
+const peg$c325 = " ";
 const peg$r0 = /^[0-9\u2265\u2264<>=]/;
 const peg$r1 = /^[c\u0111gmqtpvlnb]/;
 const peg$r2 = /^[\/.\-]/;
@@ -546,77 +552,79 @@ function peg$parse(input, options) {
   function peg$f22(l, n, p) {    return p;  }
   function peg$f23(l, n, u, x) {    return x;  }
   function peg$f24(l, n, u, up, per, parts) {    return target(range(), 'percent', { ...l, ...(up === null ? {} : { op: up }), low: n, unit: u, per, parts: parts ?? [] });  }
-  function peg$f25(l, n, scale, p) {    return p;  }
-  function peg$f26(l, n, scale, u, per) {    return target(range(), 'money', { ...l, low: n * scale, unit: null, per });  }
-  function peg$f27(l, n, base, p) {    return p;  }
-  function peg$f28(l, n, base, u) {    return target(range(), 'rate', { ...l, low: n, base, unit: u });  }
-  function peg$f29(l, a, b, p) {    return p;  }
-  function peg$f30(l, a, b, u) {    return target(range(), 'fraction', { ...l, low: Number(a) / Number(b), unit: u });  }
-  function peg$f31(l, p) {    return p;  }
-  function peg$f32(l, u) {    return target(range(), 'fraction', { ...l, low: 0.5, unit: u });  }
-  function peg$f33(l, u) {    return l.led === true && l.op === undefined;  }
-  function peg$f34(l, u) {    return target(range(), 'percent', { ...l, low: 100, unit: u });  }
-  function peg$f35(l, n) {    return target(range(), 'times', { ...l, low: n, led: true });  }
-  function peg$f36(l, n) {    return 1e6;  }
-  function peg$f37(l, n) {    return 1e3;  }
-  function peg$f38(l, n) {    return 1e3;  }
-  function peg$f39(l, n, s, u, x) {    return x;  }
-  function peg$f40(l, n, s, u, up, per) {    return target(range(), 'count', { ...l, ...(up === null ? {} : { op: up }), low: n * s, unit: u, per });  }
-  function peg$f41(l, w) {    return l.led === true;  }
-  function peg$f42(l, w) {    return w;  }
-  function peg$f43(l, n, u, x) {    return x;  }
-  function peg$f44(l, n, u, up, per, parts) {    return target(range(), 'count', { ...l, ...(up === null ? {} : { op: up }), low: n, unit: u, per, parts: parts ?? [] });  }
-  function peg$f45(a, b) {    return { form: 'percent', low: a, high: b };  }
-  function peg$f46(a, b, s) {    return { form: 'money', low: a * s, high: b * s };  }
-  function peg$f47(a, b) {    return a < b;  }
-  function peg$f48(a, b) {    return { form: 'count', low: a, high: b };  }
-  function peg$f49(a, b) {    return { low: a, high: b, percent: true, text: '' };  }
-  function peg$f50(n) {    return { low: n, high: null, percent: true, text: `${n}%` };  }
-  function peg$f51(n) {    return { low: n, high: null, percent: false, text: String(n) };  }
-  function peg$f52() {    return '>=';  }
-  function peg$f53() {    return '<=';  }
-  function peg$f54() {    return 1e9;  }
-  function peg$f55() {    return 1e6;  }
-  function peg$f56() {    return 1e3;  }
-  function peg$f57() {    return 1;  }
-  function peg$f58(s) {    return s;  }
-  function peg$f59(w) {    return w;  }
-  function peg$f60(w) {    return w;  }
+  function peg$f25(l, n, p) {    return p;  }
+  function peg$f26(l, n, u) {    return target(range(), 'rate', { ...l, low: n, base: '1.000', unit: u });  }
+  function peg$f27(l, n, scale, p) {    return p;  }
+  function peg$f28(l, n, scale, u, per) {    return target(range(), 'money', { ...l, low: n * scale, unit: null, per });  }
+  function peg$f29(l, n, base, p) {    return p;  }
+  function peg$f30(l, n, base, u) {    return target(range(), 'rate', { ...l, low: n, base, unit: u });  }
+  function peg$f31(l, a, b, p) {    return p;  }
+  function peg$f32(l, a, b, u) {    return target(range(), 'fraction', { ...l, low: Number(a) / Number(b), unit: u });  }
+  function peg$f33(l, p) {    return p;  }
+  function peg$f34(l, u) {    return target(range(), 'fraction', { ...l, low: 0.5, unit: u });  }
+  function peg$f35(l, u) {    return l.led === true && l.op === undefined;  }
+  function peg$f36(l, u) {    return target(range(), 'percent', { ...l, low: 100, unit: u });  }
+  function peg$f37(l, n) {    return target(range(), 'times', { ...l, low: n, led: true });  }
+  function peg$f38(l, n) {    return 1e6;  }
+  function peg$f39(l, n) {    return 1e3;  }
+  function peg$f40(l, n) {    return 1e3;  }
+  function peg$f41(l, n, s, u, x) {    return x;  }
+  function peg$f42(l, n, s, u, up, per) {    return target(range(), 'count', { ...l, ...(up === null ? {} : { op: up }), low: n * s, unit: u, per });  }
+  function peg$f43(l, w) {    return l.led === true;  }
+  function peg$f44(l, w) {    return w;  }
+  function peg$f45(l, n, u, x) {    return x;  }
+  function peg$f46(l, n, u, up, per, parts) {    return target(range(), 'count', { ...l, ...(up === null ? {} : { op: up }), low: n, unit: u, per, parts: parts ?? [] });  }
+  function peg$f47(a, b) {    return { form: 'percent', low: a, high: b };  }
+  function peg$f48(a, b, s) {    return { form: 'money', low: a * s, high: b * s };  }
+  function peg$f49(a, b) {    return a < b;  }
+  function peg$f50(a, b) {    return { form: 'count', low: a, high: b };  }
+  function peg$f51(a, b) {    return { low: a, high: b, percent: true, text: '' };  }
+  function peg$f52(n) {    return { low: n, high: null, percent: true, text: `${n}%` };  }
+  function peg$f53(n) {    return { low: n, high: null, percent: false, text: String(n) };  }
+  function peg$f54() {    return '>=';  }
+  function peg$f55() {    return '<=';  }
+  function peg$f56() {    return 1e9;  }
+  function peg$f57() {    return 1e6;  }
+  function peg$f58() {    return 1e3;  }
+  function peg$f59() {    return 1;  }
+  function peg$f60(s) {    return s;  }
   function peg$f61(w) {    return w;  }
-  function peg$f62(s) {    return s;  }
-  function peg$f63(words) {    return lead(words);  }
-  function peg$f64() {    return { op: '>=', led: true };  }
-  function peg$f65() {    return { op: '<=', led: true };  }
-  function peg$f66() {    return { op: '>', led: true };  }
-  function peg$f67() {    return { op: '<', led: true };  }
-  function peg$f68() {    return { soft: true, led: true };  }
-  function peg$f69() {    return { op: '>=', led: true };  }
-  function peg$f70() {    return { op: '>', led: true };  }
-  function peg$f71() {    return { op: '<=', led: true };  }
-  function peg$f72() {    return { op: '<', led: true };  }
-  function peg$f73() {    return { led: true };  }
-  function peg$f74(l, n, x) {    return x;  }
-  function peg$f75(l, n, up) {    return target(range(), 'rank', { ...l, op: '<=', low: n, led: true });  }
-  function peg$f76(l, n) {    return target(range(), 'rank', { ...l, op: '<=', low: n, led: true });  }
-  function peg$f77(l) {    return target(range(), 'rank', { ...l, op: 'reach', led: true });  }
-  function peg$f78(u) {    return target(range(), 'zero', { op: '=', low: 0, unit: u, led: true });  }
-  function peg$f79(u) {    return target(range(), 'zero', { op: '=', low: 0, unit: u, led: true });  }
-  function peg$f80(p) {    return p;  }
-  function peg$f81(u) {    return target(range(), 'reach', { op: 'reach', soft: true, unit: u, led: true });  }
-  function peg$f82(head, p) {    return p;  }
-  function peg$f83(head, p) {    return p;  }
-  function peg$f84(head, tail) {    return [head, ...tail];  }
-  function peg$f85(n, p, w) {    return w;  }
-  function peg$f86(n, p, u) {    return { ...spot(range()), value: n, percent: p !== null, unit: u };  }
-  function peg$f87() {    return spot(range());  }
-  function peg$f88() {    return spot(range());  }
-  function peg$f89(t) {    return value(t);  }
-  function peg$f90(t) {    return value(t);  }
+  function peg$f62(w) {    return w;  }
+  function peg$f63(w) {    return w;  }
+  function peg$f64(s) {    return s;  }
+  function peg$f65(words) {    return lead(words);  }
+  function peg$f66() {    return { op: '>=', led: true };  }
+  function peg$f67() {    return { op: '<=', led: true };  }
+  function peg$f68() {    return { op: '>', led: true };  }
+  function peg$f69() {    return { op: '<', led: true };  }
+  function peg$f70() {    return { soft: true, led: true };  }
+  function peg$f71() {    return { op: '>=', led: true };  }
+  function peg$f72() {    return { op: '>', led: true };  }
+  function peg$f73() {    return { op: '<=', led: true };  }
+  function peg$f74() {    return { op: '<', led: true };  }
+  function peg$f75() {    return { led: true };  }
+  function peg$f76(l, n, x) {    return x;  }
+  function peg$f77(l, n, up) {    return target(range(), 'rank', { ...l, op: '<=', low: n, led: true });  }
+  function peg$f78(l, n) {    return target(range(), 'rank', { ...l, op: '<=', low: n, led: true });  }
+  function peg$f79(l) {    return target(range(), 'rank', { ...l, op: 'reach', led: true });  }
+  function peg$f80(u) {    return target(range(), 'zero', { op: '=', low: 0, unit: u, led: true });  }
+  function peg$f81(u) {    return target(range(), 'zero', { op: '=', low: 0, unit: u, led: true });  }
+  function peg$f82(p) {    return p;  }
+  function peg$f83(u) {    return target(range(), 'reach', { op: 'reach', soft: true, unit: u, led: true });  }
+  function peg$f84(head, p) {    return p;  }
+  function peg$f85(head, p) {    return p;  }
+  function peg$f86(head, tail) {    return [head, ...tail];  }
+  function peg$f87(n, p, w) {    return w;  }
+  function peg$f88(n, p, u) {    return { ...spot(range()), value: n, percent: p !== null, unit: u };  }
+  function peg$f89() {    return spot(range());  }
+  function peg$f90() {    return spot(range());  }
   function peg$f91(t) {    return value(t);  }
-  function peg$f92(w) {    return w in WORDS;  }
-  function peg$f93(w) {    return WORDS[w];  }
-  function peg$f94() {    return null;  }
-  function peg$f95() {    return null;  }
+  function peg$f92(t) {    return value(t);  }
+  function peg$f93(t) {    return value(t);  }
+  function peg$f94(w) {    return w in WORDS;  }
+  function peg$f95(w) {    return WORDS[w];  }
+  function peg$f96() {    return null;  }
+  function peg$f97() {    return null;  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -2048,41 +2056,107 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 8) === peg$c28) {
-          s1 = peg$c28;
-          peg$currPos += 8;
+        if (input.substr(peg$currPos, 4) === peg$c52) {
+          s1 = peg$c52;
+          peg$currPos += 4;
         } else {
           s1 = peg$FAILED;
         }
-        if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 8) === peg$c29) {
-            s1 = peg$c29;
-            peg$currPos += 8;
-          } else {
-            s1 = peg$FAILED;
-          }
-          if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 7) === peg$c30) {
-              s1 = peg$c30;
+        if (s1 !== peg$FAILED) {
+          s2 = peg$parse_();
+          if (s2 !== peg$FAILED) {
+            if (input.substr(peg$currPos, 7) === peg$c102) {
+              s3 = peg$c102;
               peg$currPos += 7;
             } else {
-              s1 = peg$FAILED;
+              s3 = peg$FAILED;
             }
-            if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 8) === peg$c102) {
-                s1 = peg$c102;
-                peg$currPos += 8;
+            if (s3 === peg$FAILED) {
+              if (input.substr(peg$currPos, 6) === peg$c103) {
+                s3 = peg$c103;
+                peg$currPos += 6;
               } else {
-                s1 = peg$FAILED;
+                s3 = peg$FAILED;
+              }
+              if (s3 === peg$FAILED) {
+                if (input.substr(peg$currPos, 5) === peg$c104) {
+                  s3 = peg$c104;
+                  peg$currPos += 5;
+                } else {
+                  s3 = peg$FAILED;
+                }
               }
             }
-          }
-        }
-        if (s1 !== peg$FAILED) {
-          s2 = peg$parseB();
-          if (s2 !== peg$FAILED) {
-            s1 = [s1, s2];
-            s0 = s1;
+            if (s3 !== peg$FAILED) {
+              s4 = peg$parse_();
+              if (s4 !== peg$FAILED) {
+                if (input.substr(peg$currPos, 11) === peg$c105) {
+                  s5 = peg$c105;
+                  peg$currPos += 11;
+                } else {
+                  s5 = peg$FAILED;
+                }
+                if (s5 === peg$FAILED) {
+                  if (input.substr(peg$currPos, 8) === peg$c106) {
+                    s5 = peg$c106;
+                    peg$currPos += 8;
+                  } else {
+                    s5 = peg$FAILED;
+                  }
+                  if (s5 === peg$FAILED) {
+                    if (input.substr(peg$currPos, 6) === peg$c107) {
+                      s5 = peg$c107;
+                      peg$currPos += 6;
+                    } else {
+                      s5 = peg$FAILED;
+                    }
+                    if (s5 === peg$FAILED) {
+                      if (input.substr(peg$currPos, 5) === peg$c108) {
+                        s5 = peg$c108;
+                        peg$currPos += 5;
+                      } else {
+                        s5 = peg$FAILED;
+                      }
+                      if (s5 === peg$FAILED) {
+                        if (input.substr(peg$currPos, 7) === peg$c109) {
+                          s5 = peg$c109;
+                          peg$currPos += 7;
+                        } else {
+                          s5 = peg$FAILED;
+                        }
+                        if (s5 === peg$FAILED) {
+                          if (input.substr(peg$currPos, 3) === peg$c110) {
+                            s5 = peg$c110;
+                            peg$currPos += 3;
+                          } else {
+                            s5 = peg$FAILED;
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+                if (s5 !== peg$FAILED) {
+                  s6 = peg$parseB();
+                  if (s6 !== peg$FAILED) {
+                    s1 = [s1, s2, s3, s4, s5, s6];
+                    s0 = s1;
+                  } else {
+                    peg$currPos = s0;
+                    s0 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -2093,78 +2167,127 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          s1 = peg$parseDigits();
-          if (s1 !== peg$FAILED) {
-            s2 = peg$parse_();
-            if (s2 === peg$FAILED) {
-              s2 = null;
-            }
-            if (input.charCodeAt(peg$currPos) === 45) {
-              s3 = peg$c103;
-              peg$currPos++;
+          if (input.substr(peg$currPos, 8) === peg$c28) {
+            s1 = peg$c28;
+            peg$currPos += 8;
+          } else {
+            s1 = peg$FAILED;
+          }
+          if (s1 === peg$FAILED) {
+            if (input.substr(peg$currPos, 8) === peg$c29) {
+              s1 = peg$c29;
+              peg$currPos += 8;
             } else {
-              s3 = peg$FAILED;
+              s1 = peg$FAILED;
             }
-            if (s3 === peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c104) {
-                s3 = peg$c104;
-                peg$currPos += 3;
+            if (s1 === peg$FAILED) {
+              if (input.substr(peg$currPos, 7) === peg$c30) {
+                s1 = peg$c30;
+                peg$currPos += 7;
+              } else {
+                s1 = peg$FAILED;
+              }
+              if (s1 === peg$FAILED) {
+                if (input.substr(peg$currPos, 8) === peg$c111) {
+                  s1 = peg$c111;
+                  peg$currPos += 8;
+                } else {
+                  s1 = peg$FAILED;
+                }
+              }
+            }
+          }
+          if (s1 !== peg$FAILED) {
+            s2 = peg$parseB();
+            if (s2 !== peg$FAILED) {
+              s1 = [s1, s2];
+              s0 = s1;
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+          if (s0 === peg$FAILED) {
+            s0 = peg$currPos;
+            s1 = peg$parseDigits();
+            if (s1 !== peg$FAILED) {
+              s2 = peg$parse_();
+              if (s2 === peg$FAILED) {
+                s2 = null;
+              }
+              if (input.charCodeAt(peg$currPos) === 45) {
+                s3 = peg$c112;
+                peg$currPos++;
               } else {
                 s3 = peg$FAILED;
               }
-            }
-            if (s3 !== peg$FAILED) {
-              s4 = peg$parse_();
-              if (s4 === peg$FAILED) {
-                s4 = null;
+              if (s3 === peg$FAILED) {
+                if (input.substr(peg$currPos, 3) === peg$c113) {
+                  s3 = peg$c113;
+                  peg$currPos += 3;
+                } else {
+                  s3 = peg$FAILED;
+                }
               }
-              s5 = peg$parseDigits();
-              if (s5 !== peg$FAILED) {
-                s6 = peg$parse_();
-                if (s6 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 4) === peg$c105) {
-                    s7 = peg$c105;
-                    peg$currPos += 4;
-                  } else {
-                    s7 = peg$FAILED;
-                  }
-                  if (s7 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 3) === peg$c84) {
-                      s7 = peg$c84;
-                      peg$currPos += 3;
+              if (s3 !== peg$FAILED) {
+                s4 = peg$parse_();
+                if (s4 === peg$FAILED) {
+                  s4 = null;
+                }
+                s5 = peg$parseDigits();
+                if (s5 !== peg$FAILED) {
+                  s6 = peg$parse_();
+                  if (s6 !== peg$FAILED) {
+                    if (input.substr(peg$currPos, 4) === peg$c114) {
+                      s7 = peg$c114;
+                      peg$currPos += 4;
                     } else {
                       s7 = peg$FAILED;
                     }
                     if (s7 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 5) === peg$c82) {
-                        s7 = peg$c82;
-                        peg$currPos += 5;
+                      if (input.substr(peg$currPos, 3) === peg$c84) {
+                        s7 = peg$c84;
+                        peg$currPos += 3;
                       } else {
                         s7 = peg$FAILED;
                       }
                       if (s7 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 4) === peg$c83) {
-                          s7 = peg$c83;
-                          peg$currPos += 4;
+                        if (input.substr(peg$currPos, 5) === peg$c82) {
+                          s7 = peg$c82;
+                          peg$currPos += 5;
                         } else {
                           s7 = peg$FAILED;
                         }
                         if (s7 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 3) === peg$c106) {
-                            s7 = peg$c106;
-                            peg$currPos += 3;
+                          if (input.substr(peg$currPos, 4) === peg$c83) {
+                            s7 = peg$c83;
+                            peg$currPos += 4;
                           } else {
                             s7 = peg$FAILED;
+                          }
+                          if (s7 === peg$FAILED) {
+                            if (input.substr(peg$currPos, 3) === peg$c115) {
+                              s7 = peg$c115;
+                              peg$currPos += 3;
+                            } else {
+                              s7 = peg$FAILED;
+                            }
                           }
                         }
                       }
                     }
-                  }
-                  if (s7 !== peg$FAILED) {
-                    s8 = peg$parseB();
-                    if (s8 !== peg$FAILED) {
-                      s1 = [s1, s2, s3, s4, s5, s6, s7, s8];
-                      s0 = s1;
+                    if (s7 !== peg$FAILED) {
+                      s8 = peg$parseB();
+                      if (s8 !== peg$FAILED) {
+                        s1 = [s1, s2, s3, s4, s5, s6, s7, s8];
+                        s0 = s1;
+                      } else {
+                        peg$currPos = s0;
+                        s0 = peg$FAILED;
+                      }
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -2185,91 +2308,88 @@ function peg$parse(input, options) {
               peg$currPos = s0;
               s0 = peg$FAILED;
             }
-          } else {
-            peg$currPos = s0;
-            s0 = peg$FAILED;
-          }
-          if (s0 === peg$FAILED) {
-            s0 = peg$currPos;
-            s1 = peg$parseDigits();
-            if (s1 !== peg$FAILED) {
-              s2 = peg$parse_();
-              if (s2 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c84) {
-                  s3 = peg$c84;
-                  peg$currPos += 3;
-                } else {
-                  s3 = peg$FAILED;
-                }
-                if (s3 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 5) === peg$c82) {
-                    s3 = peg$c82;
-                    peg$currPos += 5;
+            if (s0 === peg$FAILED) {
+              s0 = peg$currPos;
+              s1 = peg$parseDigits();
+              if (s1 !== peg$FAILED) {
+                s2 = peg$parse_();
+                if (s2 !== peg$FAILED) {
+                  if (input.substr(peg$currPos, 3) === peg$c84) {
+                    s3 = peg$c84;
+                    peg$currPos += 3;
                   } else {
                     s3 = peg$FAILED;
                   }
                   if (s3 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 4) === peg$c83) {
-                      s3 = peg$c83;
-                      peg$currPos += 4;
+                    if (input.substr(peg$currPos, 5) === peg$c82) {
+                      s3 = peg$c82;
+                      peg$currPos += 5;
                     } else {
                       s3 = peg$FAILED;
                     }
                     if (s3 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 3) === peg$c106) {
-                        s3 = peg$c106;
-                        peg$currPos += 3;
+                      if (input.substr(peg$currPos, 4) === peg$c83) {
+                        s3 = peg$c83;
+                        peg$currPos += 4;
                       } else {
                         s3 = peg$FAILED;
                       }
                       if (s3 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 4) === peg$c105) {
-                          s3 = peg$c105;
-                          peg$currPos += 4;
+                        if (input.substr(peg$currPos, 3) === peg$c115) {
+                          s3 = peg$c115;
+                          peg$currPos += 3;
                         } else {
                           s3 = peg$FAILED;
                         }
                         if (s3 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 4) === peg$c107) {
-                            s3 = peg$c107;
+                          if (input.substr(peg$currPos, 4) === peg$c114) {
+                            s3 = peg$c114;
                             peg$currPos += 4;
                           } else {
                             s3 = peg$FAILED;
                           }
                           if (s3 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 5) === peg$c108) {
-                              s3 = peg$c108;
-                              peg$currPos += 5;
+                            if (input.substr(peg$currPos, 4) === peg$c116) {
+                              s3 = peg$c116;
+                              peg$currPos += 4;
                             } else {
                               s3 = peg$FAILED;
                             }
                             if (s3 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 3) === peg$c109) {
-                                s3 = peg$c109;
-                                peg$currPos += 3;
+                              if (input.substr(peg$currPos, 5) === peg$c117) {
+                                s3 = peg$c117;
+                                peg$currPos += 5;
                               } else {
                                 s3 = peg$FAILED;
                               }
                               if (s3 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 5) === peg$c51) {
-                                  s3 = peg$c51;
-                                  peg$currPos += 5;
+                                if (input.substr(peg$currPos, 3) === peg$c118) {
+                                  s3 = peg$c118;
+                                  peg$currPos += 3;
                                 } else {
                                   s3 = peg$FAILED;
                                 }
                                 if (s3 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 2) === peg$c110) {
-                                    s3 = peg$c110;
-                                    peg$currPos += 2;
+                                  if (input.substr(peg$currPos, 5) === peg$c51) {
+                                    s3 = peg$c51;
+                                    peg$currPos += 5;
                                   } else {
                                     s3 = peg$FAILED;
                                   }
                                   if (s3 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 4) === peg$c73) {
-                                      s3 = peg$c73;
-                                      peg$currPos += 4;
+                                    if (input.substr(peg$currPos, 2) === peg$c119) {
+                                      s3 = peg$c119;
+                                      peg$currPos += 2;
                                     } else {
                                       s3 = peg$FAILED;
+                                    }
+                                    if (s3 === peg$FAILED) {
+                                      if (input.substr(peg$currPos, 4) === peg$c73) {
+                                        s3 = peg$c73;
+                                        peg$currPos += 4;
+                                      } else {
+                                        s3 = peg$FAILED;
+                                      }
                                     }
                                   }
                                 }
@@ -2280,12 +2400,15 @@ function peg$parse(input, options) {
                       }
                     }
                   }
-                }
-                if (s3 !== peg$FAILED) {
-                  s4 = peg$parseB();
-                  if (s4 !== peg$FAILED) {
-                    s1 = [s1, s2, s3, s4];
-                    s0 = s1;
+                  if (s3 !== peg$FAILED) {
+                    s4 = peg$parseB();
+                    if (s4 !== peg$FAILED) {
+                      s1 = [s1, s2, s3, s4];
+                      s0 = s1;
+                    } else {
+                      peg$currPos = s0;
+                      s0 = peg$FAILED;
+                    }
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -2298,9 +2421,6 @@ function peg$parse(input, options) {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
               }
-            } else {
-              peg$currPos = s0;
-              s0 = peg$FAILED;
             }
           }
         }
@@ -2377,7 +2497,7 @@ function peg$parse(input, options) {
       s1 = peg$parseDigits();
       if (s1 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 47) {
-          s2 = peg$c111;
+          s2 = peg$c120;
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
@@ -2458,15 +2578,15 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 2) === peg$c112) {
-          s1 = peg$c112;
+        if (input.substr(peg$currPos, 2) === peg$c121) {
+          s1 = peg$c121;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c113) {
-            s1 = peg$c113;
+          if (input.substr(peg$currPos, 2) === peg$c122) {
+            s1 = peg$c122;
             peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
@@ -2600,8 +2720,8 @@ function peg$parse(input, options) {
       s2 = peg$FAILED;
     }
     if (s2 === peg$FAILED) {
-      if (input.substr(peg$currPos, 4) === peg$c114) {
-        s2 = peg$c114;
+      if (input.substr(peg$currPos, 4) === peg$c123) {
+        s2 = peg$c123;
         peg$currPos += 4;
       } else {
         s2 = peg$FAILED;
@@ -2707,7 +2827,7 @@ function peg$parse(input, options) {
       if (s5 === peg$FAILED) {
         s5 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 44) {
-          s6 = peg$c115;
+          s6 = peg$c124;
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
@@ -2799,7 +2919,7 @@ function peg$parse(input, options) {
           if (s5 === peg$FAILED) {
             s5 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 44) {
-              s6 = peg$c115;
+              s6 = peg$c124;
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
@@ -2947,7 +3067,7 @@ function peg$parse(input, options) {
         s4 = null;
       }
       if (input.charCodeAt(peg$currPos) === 44) {
-        s5 = peg$c115;
+        s5 = peg$c124;
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
@@ -3009,8 +3129,8 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c116) {
-      s1 = peg$c116;
+    if (input.substr(peg$currPos, 7) === peg$c125) {
+      s1 = peg$c125;
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
@@ -3023,8 +3143,8 @@ function peg$parse(input, options) {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 8) === peg$c117) {
-          s1 = peg$c117;
+        if (input.substr(peg$currPos, 8) === peg$c126) {
+          s1 = peg$c126;
           peg$currPos += 8;
         } else {
           s1 = peg$FAILED;
@@ -3037,22 +3157,22 @@ function peg$parse(input, options) {
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c118) {
-              s1 = peg$c118;
+            if (input.substr(peg$currPos, 9) === peg$c127) {
+              s1 = peg$c127;
               peg$currPos += 9;
             } else {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c119) {
-                s1 = peg$c119;
+              if (input.substr(peg$currPos, 9) === peg$c128) {
+                s1 = peg$c128;
                 peg$currPos += 9;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c120) {
-                  s1 = peg$c120;
+                if (input.substr(peg$currPos, 7) === peg$c129) {
+                  s1 = peg$c129;
                   peg$currPos += 7;
                 } else {
                   s1 = peg$FAILED;
@@ -3065,15 +3185,15 @@ function peg$parse(input, options) {
                     s1 = peg$FAILED;
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 8) === peg$c121) {
-                      s1 = peg$c121;
+                    if (input.substr(peg$currPos, 8) === peg$c130) {
+                      s1 = peg$c130;
                       peg$currPos += 8;
                     } else {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 10) === peg$c122) {
-                        s1 = peg$c122;
+                      if (input.substr(peg$currPos, 10) === peg$c131) {
+                        s1 = peg$c131;
                         peg$currPos += 10;
                       } else {
                         s1 = peg$FAILED;
@@ -3100,50 +3220,50 @@ function peg$parse(input, options) {
                               s1 = peg$FAILED;
                             }
                             if (s1 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 2) === peg$c123) {
-                                s1 = peg$c123;
+                              if (input.substr(peg$currPos, 2) === peg$c132) {
+                                s1 = peg$c132;
                                 peg$currPos += 2;
                               } else {
                                 s1 = peg$FAILED;
                               }
                               if (s1 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 8) === peg$c124) {
-                                  s1 = peg$c124;
+                                if (input.substr(peg$currPos, 8) === peg$c133) {
+                                  s1 = peg$c133;
                                   peg$currPos += 8;
                                 } else {
                                   s1 = peg$FAILED;
                                 }
                                 if (s1 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 8) === peg$c125) {
-                                    s1 = peg$c125;
+                                  if (input.substr(peg$currPos, 8) === peg$c134) {
+                                    s1 = peg$c134;
                                     peg$currPos += 8;
                                   } else {
                                     s1 = peg$FAILED;
                                   }
                                   if (s1 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 8) === peg$c126) {
-                                      s1 = peg$c126;
+                                    if (input.substr(peg$currPos, 8) === peg$c135) {
+                                      s1 = peg$c135;
                                       peg$currPos += 8;
                                     } else {
                                       s1 = peg$FAILED;
                                     }
                                     if (s1 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 4) === peg$c127) {
-                                        s1 = peg$c127;
+                                      if (input.substr(peg$currPos, 4) === peg$c136) {
+                                        s1 = peg$c136;
                                         peg$currPos += 4;
                                       } else {
                                         s1 = peg$FAILED;
                                       }
                                       if (s1 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 8) === peg$c128) {
-                                          s1 = peg$c128;
+                                        if (input.substr(peg$currPos, 8) === peg$c137) {
+                                          s1 = peg$c137;
                                           peg$currPos += 8;
                                         } else {
                                           s1 = peg$FAILED;
                                         }
                                         if (s1 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 4) === peg$c129) {
-                                            s1 = peg$c129;
+                                          if (input.substr(peg$currPos, 4) === peg$c138) {
+                                            s1 = peg$c138;
                                             peg$currPos += 4;
                                           } else {
                                             s1 = peg$FAILED;
@@ -3163,15 +3283,15 @@ function peg$parse(input, options) {
                                                 s1 = peg$FAILED;
                                               }
                                               if (s1 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 10) === peg$c130) {
-                                                  s1 = peg$c130;
+                                                if (input.substr(peg$currPos, 10) === peg$c139) {
+                                                  s1 = peg$c139;
                                                   peg$currPos += 10;
                                                 } else {
                                                   s1 = peg$FAILED;
                                                 }
                                                 if (s1 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 9) === peg$c131) {
-                                                    s1 = peg$c131;
+                                                  if (input.substr(peg$currPos, 9) === peg$c140) {
+                                                    s1 = peg$c140;
                                                     peg$currPos += 9;
                                                   } else {
                                                     s1 = peg$FAILED;
@@ -3252,15 +3372,15 @@ function peg$parse(input, options) {
               s6 = peg$FAILED;
             }
             if (s6 === peg$FAILED) {
-              if (input.substr(peg$currPos, 5) === peg$c132) {
-                s6 = peg$c132;
+              if (input.substr(peg$currPos, 5) === peg$c141) {
+                s6 = peg$c141;
                 peg$currPos += 5;
               } else {
                 s6 = peg$FAILED;
               }
               if (s6 === peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c133) {
-                  s6 = peg$c133;
+                if (input.substr(peg$currPos, 3) === peg$c142) {
+                  s6 = peg$c142;
                   peg$currPos += 3;
                 } else {
                   s6 = peg$FAILED;
@@ -3322,15 +3442,15 @@ function peg$parse(input, options) {
                   s6 = peg$FAILED;
                 }
                 if (s6 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 5) === peg$c132) {
-                    s6 = peg$c132;
+                  if (input.substr(peg$currPos, 5) === peg$c141) {
+                    s6 = peg$c141;
                     peg$currPos += 5;
                   } else {
                     s6 = peg$FAILED;
                   }
                   if (s6 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 3) === peg$c133) {
-                      s6 = peg$c133;
+                    if (input.substr(peg$currPos, 3) === peg$c142) {
+                      s6 = peg$c142;
                       peg$currPos += 3;
                     } else {
                       s6 = peg$FAILED;
@@ -3392,15 +3512,15 @@ function peg$parse(input, options) {
                 s9 = peg$currPos;
                 peg$silentFails++;
                 s10 = peg$currPos;
-                if (input.substr(peg$currPos, 5) === peg$c132) {
-                  s11 = peg$c132;
+                if (input.substr(peg$currPos, 5) === peg$c141) {
+                  s11 = peg$c141;
                   peg$currPos += 5;
                 } else {
                   s11 = peg$FAILED;
                 }
                 if (s11 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c134) {
-                    s11 = peg$c134;
+                  if (input.substr(peg$currPos, 3) === peg$c143) {
+                    s11 = peg$c143;
                     peg$currPos += 3;
                   } else {
                     s11 = peg$FAILED;
@@ -3467,15 +3587,15 @@ function peg$parse(input, options) {
               }
               s8 = peg$parse_();
               if (s8 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c132) {
-                  s9 = peg$c132;
+                if (input.substr(peg$currPos, 5) === peg$c141) {
+                  s9 = peg$c141;
                   peg$currPos += 5;
                 } else {
                   s9 = peg$FAILED;
                 }
                 if (s9 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c134) {
-                    s9 = peg$c134;
+                  if (input.substr(peg$currPos, 3) === peg$c143) {
+                    s9 = peg$c143;
                     peg$currPos += 3;
                   } else {
                     s9 = peg$FAILED;
@@ -3485,8 +3605,8 @@ function peg$parse(input, options) {
                   s10 = peg$currPos;
                   s11 = peg$parse_();
                   if (s11 !== peg$FAILED) {
-                    if (input.substr(peg$currPos, 3) === peg$c133) {
-                      s12 = peg$c133;
+                    if (input.substr(peg$currPos, 3) === peg$c142) {
+                      s12 = peg$c142;
                       peg$currPos += 3;
                     } else {
                       s12 = peg$FAILED;
@@ -3575,15 +3695,15 @@ function peg$parse(input, options) {
         s2 = peg$currPos;
         s3 = peg$parse_();
         if (s3 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 5) === peg$c132) {
-            s4 = peg$c132;
+          if (input.substr(peg$currPos, 5) === peg$c141) {
+            s4 = peg$c141;
             peg$currPos += 5;
           } else {
             s4 = peg$FAILED;
           }
           if (s4 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c134) {
-              s4 = peg$c134;
+            if (input.substr(peg$currPos, 3) === peg$c143) {
+              s4 = peg$c143;
               peg$currPos += 3;
             } else {
               s4 = peg$FAILED;
@@ -3605,15 +3725,15 @@ function peg$parse(input, options) {
         }
         s3 = peg$parse_();
         if (s3 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c133) {
-            s4 = peg$c133;
+          if (input.substr(peg$currPos, 3) === peg$c142) {
+            s4 = peg$c142;
             peg$currPos += 3;
           } else {
             s4 = peg$FAILED;
           }
           if (s4 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c135) {
-              s4 = peg$c135;
+            if (input.substr(peg$currPos, 9) === peg$c144) {
+              s4 = peg$c144;
               peg$currPos += 9;
             } else {
               s4 = peg$FAILED;
@@ -3673,8 +3793,8 @@ function peg$parse(input, options) {
           s3 = peg$currPos;
           s4 = peg$parse_();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c136) {
-              s5 = peg$c136;
+            if (input.substr(peg$currPos, 4) === peg$c145) {
+              s5 = peg$c145;
               peg$currPos += 4;
             } else {
               s5 = peg$FAILED;
@@ -3687,8 +3807,8 @@ function peg$parse(input, options) {
                 s5 = peg$FAILED;
               }
               if (s5 === peg$FAILED) {
-                if (input.substr(peg$currPos, 10) === peg$c137) {
-                  s5 = peg$c137;
+                if (input.substr(peg$currPos, 10) === peg$c146) {
+                  s5 = peg$c146;
                   peg$currPos += 10;
                 } else {
                   s5 = peg$FAILED;
@@ -3759,8 +3879,8 @@ function peg$parse(input, options) {
               s3 = peg$currPos;
               s4 = peg$parse_();
               if (s4 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 4) === peg$c136) {
-                  s5 = peg$c136;
+                if (input.substr(peg$currPos, 4) === peg$c145) {
+                  s5 = peg$c145;
                   peg$currPos += 4;
                 } else {
                   s5 = peg$FAILED;
@@ -3773,8 +3893,8 @@ function peg$parse(input, options) {
                     s5 = peg$FAILED;
                   }
                   if (s5 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 10) === peg$c137) {
-                      s5 = peg$c137;
+                    if (input.substr(peg$currPos, 10) === peg$c146) {
+                      s5 = peg$c146;
                       peg$currPos += 10;
                     } else {
                       s5 = peg$FAILED;
@@ -3892,8 +4012,8 @@ function peg$parse(input, options) {
             s2 = peg$currPos;
             s3 = peg$parse_();
             if (s3 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c138) {
-                s4 = peg$c138;
+              if (input.substr(peg$currPos, 3) === peg$c147) {
+                s4 = peg$c147;
                 peg$currPos += 3;
               } else {
                 s4 = peg$FAILED;
@@ -3965,15 +4085,15 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c107) {
-      s1 = peg$c107;
+    if (input.substr(peg$currPos, 4) === peg$c116) {
+      s1 = peg$c116;
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 3) === peg$c106) {
-        s1 = peg$c106;
+      if (input.substr(peg$currPos, 3) === peg$c115) {
+        s1 = peg$c115;
         peg$currPos += 3;
       } else {
         s1 = peg$FAILED;
@@ -3990,8 +4110,8 @@ function peg$parse(input, options) {
           s3 = peg$currPos;
           s4 = peg$parse_();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 8) === peg$c139) {
-              s5 = peg$c139;
+            if (input.substr(peg$currPos, 8) === peg$c148) {
+              s5 = peg$c148;
               peg$currPos += 8;
             } else {
               s5 = peg$FAILED;
@@ -4317,32 +4437,37 @@ function peg$parse(input, options) {
             s1 = peg$parseLead();
             s2 = peg$parseNumber();
             if (s2 !== peg$FAILED) {
-              s3 = peg$parseMoney();
-              if (s3 !== peg$FAILED) {
-                s4 = peg$currPos;
-                s5 = peg$parse_();
-                if (s5 !== peg$FAILED) {
-                  s6 = peg$parsePhrase();
-                  if (s6 !== peg$FAILED) {
-                    peg$savedPos = s4;
-                    s4 = peg$f25(s1, s2, s3, s6);
+              s3 = peg$parse_();
+              if (s3 === peg$FAILED) {
+                s3 = null;
+              }
+              if (input.charCodeAt(peg$currPos) === 8240) {
+                s4 = peg$c149;
+                peg$currPos++;
+              } else {
+                s4 = peg$FAILED;
+              }
+              if (s4 !== peg$FAILED) {
+                s5 = peg$currPos;
+                s6 = peg$parse_();
+                if (s6 !== peg$FAILED) {
+                  s7 = peg$parsePhrase();
+                  if (s7 !== peg$FAILED) {
+                    peg$savedPos = s5;
+                    s5 = peg$f25(s1, s2, s7);
                   } else {
-                    peg$currPos = s4;
-                    s4 = peg$FAILED;
+                    peg$currPos = s5;
+                    s5 = peg$FAILED;
                   }
                 } else {
-                  peg$currPos = s4;
-                  s4 = peg$FAILED;
+                  peg$currPos = s5;
+                  s5 = peg$FAILED;
                 }
-                if (s4 === peg$FAILED) {
-                  s4 = null;
-                }
-                s5 = peg$parsePer();
                 if (s5 === peg$FAILED) {
                   s5 = null;
                 }
                 peg$savedPos = s0;
-                s0 = peg$f26(s1, s2, s3, s4, s5);
+                s0 = peg$f26(s1, s2, s5);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -4356,88 +4481,32 @@ function peg$parse(input, options) {
               s1 = peg$parseLead();
               s2 = peg$parseNumber();
               if (s2 !== peg$FAILED) {
-                s3 = peg$parse_();
-                if (s3 === peg$FAILED) {
-                  s3 = null;
-                }
-                if (input.charCodeAt(peg$currPos) === 47) {
-                  s4 = peg$c111;
-                  peg$currPos++;
-                } else {
-                  s4 = peg$FAILED;
-                }
-                if (s4 !== peg$FAILED) {
+                s3 = peg$parseMoney();
+                if (s3 !== peg$FAILED) {
+                  s4 = peg$currPos;
                   s5 = peg$parse_();
+                  if (s5 !== peg$FAILED) {
+                    s6 = peg$parsePhrase();
+                    if (s6 !== peg$FAILED) {
+                      peg$savedPos = s4;
+                      s4 = peg$f27(s1, s2, s3, s6);
+                    } else {
+                      peg$currPos = s4;
+                      s4 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s4;
+                    s4 = peg$FAILED;
+                  }
+                  if (s4 === peg$FAILED) {
+                    s4 = null;
+                  }
+                  s5 = peg$parsePer();
                   if (s5 === peg$FAILED) {
                     s5 = null;
                   }
-                  s6 = peg$currPos;
-                  if (input.substr(peg$currPos, 7) === peg$c140) {
-                    s7 = peg$c140;
-                    peg$currPos += 7;
-                  } else {
-                    s7 = peg$FAILED;
-                  }
-                  if (s7 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 6) === peg$c141) {
-                      s7 = peg$c141;
-                      peg$currPos += 6;
-                    } else {
-                      s7 = peg$FAILED;
-                    }
-                    if (s7 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 5) === peg$c142) {
-                        s7 = peg$c142;
-                        peg$currPos += 5;
-                      } else {
-                        s7 = peg$FAILED;
-                      }
-                      if (s7 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 3) === peg$c143) {
-                          s7 = peg$c143;
-                          peg$currPos += 3;
-                        } else {
-                          s7 = peg$FAILED;
-                        }
-                      }
-                    }
-                  }
-                  if (s7 !== peg$FAILED) {
-                    s6 = input.substring(s6, peg$currPos);
-                  } else {
-                    s6 = s7;
-                  }
-                  if (s6 !== peg$FAILED) {
-                    s7 = peg$parseB();
-                    if (s7 !== peg$FAILED) {
-                      s8 = peg$currPos;
-                      s9 = peg$parse_();
-                      if (s9 !== peg$FAILED) {
-                        s10 = peg$parsePhrase();
-                        if (s10 !== peg$FAILED) {
-                          peg$savedPos = s8;
-                          s8 = peg$f27(s1, s2, s6, s10);
-                        } else {
-                          peg$currPos = s8;
-                          s8 = peg$FAILED;
-                        }
-                      } else {
-                        peg$currPos = s8;
-                        s8 = peg$FAILED;
-                      }
-                      if (s8 === peg$FAILED) {
-                        s8 = null;
-                      }
-                      peg$savedPos = s0;
-                      s0 = peg$f28(s1, s2, s6, s8);
-                    } else {
-                      peg$currPos = s0;
-                      s0 = peg$FAILED;
-                    }
-                  } else {
-                    peg$currPos = s0;
-                    s0 = peg$FAILED;
-                  }
+                  peg$savedPos = s0;
+                  s0 = peg$f28(s1, s2, s3, s4, s5);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -4449,106 +4518,82 @@ function peg$parse(input, options) {
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
                 s1 = peg$parseLead();
-                s2 = peg$parseDigits();
+                s2 = peg$parseNumber();
                 if (s2 !== peg$FAILED) {
+                  s3 = peg$parse_();
+                  if (s3 === peg$FAILED) {
+                    s3 = null;
+                  }
                   if (input.charCodeAt(peg$currPos) === 47) {
-                    s3 = peg$c111;
+                    s4 = peg$c120;
                     peg$currPos++;
                   } else {
-                    s3 = peg$FAILED;
+                    s4 = peg$FAILED;
                   }
-                  if (s3 !== peg$FAILED) {
-                    s4 = peg$parseDigits();
-                    if (s4 !== peg$FAILED) {
-                      s5 = peg$currPos;
-                      peg$silentFails++;
-                      s6 = peg$currPos;
-                      s7 = peg$parse_();
-                      if (s7 !== peg$FAILED) {
-                        if (input.substr(peg$currPos, 2) === peg$c33) {
-                          s8 = peg$c33;
-                          peg$currPos += 2;
-                        } else {
-                          s8 = peg$FAILED;
-                        }
-                        if (s8 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 7) === peg$c144) {
-                            s8 = peg$c144;
-                            peg$currPos += 7;
-                          } else {
-                            s8 = peg$FAILED;
-                          }
-                        }
-                        if (s8 !== peg$FAILED) {
-                          s7 = [s7, s8];
-                          s6 = s7;
-                        } else {
-                          peg$currPos = s6;
-                          s6 = peg$FAILED;
-                        }
+                  if (s4 !== peg$FAILED) {
+                    s5 = peg$parse_();
+                    if (s5 === peg$FAILED) {
+                      s5 = null;
+                    }
+                    s6 = peg$currPos;
+                    if (input.substr(peg$currPos, 7) === peg$c102) {
+                      s7 = peg$c102;
+                      peg$currPos += 7;
+                    } else {
+                      s7 = peg$FAILED;
+                    }
+                    if (s7 === peg$FAILED) {
+                      if (input.substr(peg$currPos, 6) === peg$c103) {
+                        s7 = peg$c103;
+                        peg$currPos += 6;
                       } else {
-                        peg$currPos = s6;
-                        s6 = peg$FAILED;
+                        s7 = peg$FAILED;
                       }
-                      peg$silentFails--;
-                      if (s6 !== peg$FAILED) {
-                        peg$currPos = s5;
-                        s5 = undefined;
-                      } else {
-                        s5 = peg$FAILED;
-                      }
-                      if (s5 !== peg$FAILED) {
-                        s6 = peg$currPos;
-                        s7 = peg$parse_();
-                        if (s7 !== peg$FAILED) {
-                          if (input.substr(peg$currPos, 7) === peg$c144) {
-                            s8 = peg$c144;
-                            peg$currPos += 7;
-                          } else {
-                            s8 = peg$FAILED;
-                          }
-                          if (s8 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 2) === peg$c33) {
-                              s8 = peg$c33;
-                              peg$currPos += 2;
-                            } else {
-                              s8 = peg$FAILED;
-                            }
-                          }
-                          if (s8 !== peg$FAILED) {
-                            s7 = [s7, s8];
-                            s6 = s7;
-                          } else {
-                            peg$currPos = s6;
-                            s6 = peg$FAILED;
-                          }
+                      if (s7 === peg$FAILED) {
+                        if (input.substr(peg$currPos, 5) === peg$c104) {
+                          s7 = peg$c104;
+                          peg$currPos += 5;
                         } else {
-                          peg$currPos = s6;
-                          s6 = peg$FAILED;
-                        }
-                        if (s6 === peg$FAILED) {
-                          s6 = null;
-                        }
-                        s7 = peg$currPos;
-                        s8 = peg$parse_();
-                        if (s8 !== peg$FAILED) {
-                          s9 = peg$parsePhrase();
-                          if (s9 !== peg$FAILED) {
-                            peg$savedPos = s7;
-                            s7 = peg$f29(s1, s2, s4, s9);
-                          } else {
-                            peg$currPos = s7;
-                            s7 = peg$FAILED;
-                          }
-                        } else {
-                          peg$currPos = s7;
                           s7 = peg$FAILED;
                         }
                         if (s7 === peg$FAILED) {
-                          s7 = null;
+                          if (input.substr(peg$currPos, 3) === peg$c150) {
+                            s7 = peg$c150;
+                            peg$currPos += 3;
+                          } else {
+                            s7 = peg$FAILED;
+                          }
+                        }
+                      }
+                    }
+                    if (s7 !== peg$FAILED) {
+                      s6 = input.substring(s6, peg$currPos);
+                    } else {
+                      s6 = s7;
+                    }
+                    if (s6 !== peg$FAILED) {
+                      s7 = peg$parseB();
+                      if (s7 !== peg$FAILED) {
+                        s8 = peg$currPos;
+                        s9 = peg$parse_();
+                        if (s9 !== peg$FAILED) {
+                          s10 = peg$parsePhrase();
+                          if (s10 !== peg$FAILED) {
+                            peg$savedPos = s8;
+                            s8 = peg$f29(s1, s2, s6, s10);
+                          } else {
+                            peg$currPos = s8;
+                            s8 = peg$FAILED;
+                          }
+                        } else {
+                          peg$currPos = s8;
+                          s8 = peg$FAILED;
+                        }
+                        if (s8 === peg$FAILED) {
+                          s8 = null;
                         }
                         peg$savedPos = s0;
-                        s0 = peg$f30(s1, s2, s4, s7);
+                        s0 = peg$f30(s1, s2, s6, s8);
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -4568,66 +4613,110 @@ function peg$parse(input, options) {
                 if (s0 === peg$FAILED) {
                   s0 = peg$currPos;
                   s1 = peg$parseLead();
-                  if (input.substr(peg$currPos, 7) === peg$c63) {
-                    s2 = peg$c63;
-                    peg$currPos += 7;
-                  } else {
-                    s2 = peg$FAILED;
-                  }
-                  if (s2 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 3) === peg$c145) {
-                      s2 = peg$c145;
-                      peg$currPos += 3;
-                    } else {
-                      s2 = peg$FAILED;
-                    }
-                    if (s2 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 3) === peg$c64) {
-                        s2 = peg$c64;
-                        peg$currPos += 3;
-                      } else {
-                        s2 = peg$FAILED;
-                      }
-                    }
-                  }
+                  s2 = peg$parseDigits();
                   if (s2 !== peg$FAILED) {
-                    s3 = peg$parse_();
+                    if (input.charCodeAt(peg$currPos) === 47) {
+                      s3 = peg$c120;
+                      peg$currPos++;
+                    } else {
+                      s3 = peg$FAILED;
+                    }
                     if (s3 !== peg$FAILED) {
-                      if (input.substr(peg$currPos, 2) === peg$c33) {
-                        s4 = peg$c33;
-                        peg$currPos += 2;
-                      } else {
-                        s4 = peg$FAILED;
-                      }
-                      if (s4 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 7) === peg$c144) {
-                          s4 = peg$c144;
-                          peg$currPos += 7;
-                        } else {
-                          s4 = peg$FAILED;
-                        }
-                      }
+                      s4 = peg$parseDigits();
                       if (s4 !== peg$FAILED) {
                         s5 = peg$currPos;
-                        s6 = peg$parse_();
-                        if (s6 !== peg$FAILED) {
-                          s7 = peg$parsePhrase();
-                          if (s7 !== peg$FAILED) {
-                            peg$savedPos = s5;
-                            s5 = peg$f31(s1, s7);
+                        peg$silentFails++;
+                        s6 = peg$currPos;
+                        s7 = peg$parse_();
+                        if (s7 !== peg$FAILED) {
+                          if (input.substr(peg$currPos, 2) === peg$c33) {
+                            s8 = peg$c33;
+                            peg$currPos += 2;
                           } else {
-                            peg$currPos = s5;
-                            s5 = peg$FAILED;
+                            s8 = peg$FAILED;
+                          }
+                          if (s8 === peg$FAILED) {
+                            if (input.substr(peg$currPos, 7) === peg$c151) {
+                              s8 = peg$c151;
+                              peg$currPos += 7;
+                            } else {
+                              s8 = peg$FAILED;
+                            }
+                          }
+                          if (s8 !== peg$FAILED) {
+                            s7 = [s7, s8];
+                            s6 = s7;
+                          } else {
+                            peg$currPos = s6;
+                            s6 = peg$FAILED;
                           }
                         } else {
+                          peg$currPos = s6;
+                          s6 = peg$FAILED;
+                        }
+                        peg$silentFails--;
+                        if (s6 !== peg$FAILED) {
                           peg$currPos = s5;
+                          s5 = undefined;
+                        } else {
                           s5 = peg$FAILED;
                         }
-                        if (s5 === peg$FAILED) {
-                          s5 = null;
+                        if (s5 !== peg$FAILED) {
+                          s6 = peg$currPos;
+                          s7 = peg$parse_();
+                          if (s7 !== peg$FAILED) {
+                            if (input.substr(peg$currPos, 7) === peg$c151) {
+                              s8 = peg$c151;
+                              peg$currPos += 7;
+                            } else {
+                              s8 = peg$FAILED;
+                            }
+                            if (s8 === peg$FAILED) {
+                              if (input.substr(peg$currPos, 2) === peg$c33) {
+                                s8 = peg$c33;
+                                peg$currPos += 2;
+                              } else {
+                                s8 = peg$FAILED;
+                              }
+                            }
+                            if (s8 !== peg$FAILED) {
+                              s7 = [s7, s8];
+                              s6 = s7;
+                            } else {
+                              peg$currPos = s6;
+                              s6 = peg$FAILED;
+                            }
+                          } else {
+                            peg$currPos = s6;
+                            s6 = peg$FAILED;
+                          }
+                          if (s6 === peg$FAILED) {
+                            s6 = null;
+                          }
+                          s7 = peg$currPos;
+                          s8 = peg$parse_();
+                          if (s8 !== peg$FAILED) {
+                            s9 = peg$parsePhrase();
+                            if (s9 !== peg$FAILED) {
+                              peg$savedPos = s7;
+                              s7 = peg$f31(s1, s2, s4, s9);
+                            } else {
+                              peg$currPos = s7;
+                              s7 = peg$FAILED;
+                            }
+                          } else {
+                            peg$currPos = s7;
+                            s7 = peg$FAILED;
+                          }
+                          if (s7 === peg$FAILED) {
+                            s7 = null;
+                          }
+                          peg$savedPos = s0;
+                          s0 = peg$f32(s1, s2, s4, s7);
+                        } else {
+                          peg$currPos = s0;
+                          s0 = peg$FAILED;
                         }
-                        peg$savedPos = s0;
-                        s0 = peg$f32(s1, s5);
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -4643,70 +4732,66 @@ function peg$parse(input, options) {
                   if (s0 === peg$FAILED) {
                     s0 = peg$currPos;
                     s1 = peg$parseLead();
-                    if (input.substr(peg$currPos, 7) === peg$c65) {
-                      s2 = peg$c65;
+                    if (input.substr(peg$currPos, 7) === peg$c63) {
+                      s2 = peg$c63;
                       peg$currPos += 7;
                     } else {
                       s2 = peg$FAILED;
                     }
                     if (s2 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 6) === peg$c66) {
-                        s2 = peg$c66;
-                        peg$currPos += 6;
+                      if (input.substr(peg$currPos, 3) === peg$c152) {
+                        s2 = peg$c152;
+                        peg$currPos += 3;
                       } else {
                         s2 = peg$FAILED;
                       }
-                    }
-                    if (s2 !== peg$FAILED) {
-                      s3 = peg$currPos;
-                      s4 = peg$parse_();
-                      if (s4 !== peg$FAILED) {
-                        if (input.substr(peg$currPos, 3) === peg$c146) {
-                          s5 = peg$c146;
+                      if (s2 === peg$FAILED) {
+                        if (input.substr(peg$currPos, 3) === peg$c64) {
+                          s2 = peg$c64;
                           peg$currPos += 3;
                         } else {
-                          s5 = peg$FAILED;
+                          s2 = peg$FAILED;
                         }
-                        if (s5 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 2) === peg$c33) {
-                            s5 = peg$c33;
-                            peg$currPos += 2;
+                      }
+                    }
+                    if (s2 !== peg$FAILED) {
+                      s3 = peg$parse_();
+                      if (s3 !== peg$FAILED) {
+                        if (input.substr(peg$currPos, 2) === peg$c33) {
+                          s4 = peg$c33;
+                          peg$currPos += 2;
+                        } else {
+                          s4 = peg$FAILED;
+                        }
+                        if (s4 === peg$FAILED) {
+                          if (input.substr(peg$currPos, 7) === peg$c151) {
+                            s4 = peg$c151;
+                            peg$currPos += 7;
                           } else {
+                            s4 = peg$FAILED;
+                          }
+                        }
+                        if (s4 !== peg$FAILED) {
+                          s5 = peg$currPos;
+                          s6 = peg$parse_();
+                          if (s6 !== peg$FAILED) {
+                            s7 = peg$parsePhrase();
+                            if (s7 !== peg$FAILED) {
+                              peg$savedPos = s5;
+                              s5 = peg$f33(s1, s7);
+                            } else {
+                              peg$currPos = s5;
+                              s5 = peg$FAILED;
+                            }
+                          } else {
+                            peg$currPos = s5;
                             s5 = peg$FAILED;
                           }
-                        }
-                        if (s5 !== peg$FAILED) {
-                          s4 = [s4, s5];
-                          s3 = s4;
-                        } else {
-                          peg$currPos = s3;
-                          s3 = peg$FAILED;
-                        }
-                      } else {
-                        peg$currPos = s3;
-                        s3 = peg$FAILED;
-                      }
-                      if (s3 === peg$FAILED) {
-                        s3 = null;
-                      }
-                      s4 = peg$parse_();
-                      if (s4 !== peg$FAILED) {
-                        s5 = peg$parsePhrase();
-                        if (s5 !== peg$FAILED) {
-                          peg$savedPos = peg$currPos;
-                          s6 = peg$f33(s1, s5);
-                          if (s6) {
-                            s6 = undefined;
-                          } else {
-                            s6 = peg$FAILED;
+                          if (s5 === peg$FAILED) {
+                            s5 = null;
                           }
-                          if (s6 !== peg$FAILED) {
-                            peg$savedPos = s0;
-                            s0 = peg$f34(s1, s5);
-                          } else {
-                            peg$currPos = s0;
-                            s0 = peg$FAILED;
-                          }
+                          peg$savedPos = s0;
+                          s0 = peg$f34(s1, s5);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -4722,48 +4807,66 @@ function peg$parse(input, options) {
                     if (s0 === peg$FAILED) {
                       s0 = peg$currPos;
                       s1 = peg$parseLead();
-                      s2 = peg$parseNumber();
+                      if (input.substr(peg$currPos, 7) === peg$c65) {
+                        s2 = peg$c65;
+                        peg$currPos += 7;
+                      } else {
+                        s2 = peg$FAILED;
+                      }
+                      if (s2 === peg$FAILED) {
+                        if (input.substr(peg$currPos, 6) === peg$c66) {
+                          s2 = peg$c66;
+                          peg$currPos += 6;
+                        } else {
+                          s2 = peg$FAILED;
+                        }
+                      }
                       if (s2 !== peg$FAILED) {
-                        s3 = peg$parse_();
-                        if (s3 !== peg$FAILED) {
-                          if (input.substr(peg$currPos, 3) === peg$c79) {
-                            s4 = peg$c79;
+                        s3 = peg$currPos;
+                        s4 = peg$parse_();
+                        if (s4 !== peg$FAILED) {
+                          if (input.substr(peg$currPos, 3) === peg$c153) {
+                            s5 = peg$c153;
                             peg$currPos += 3;
                           } else {
-                            s4 = peg$FAILED;
+                            s5 = peg$FAILED;
                           }
-                          if (s4 !== peg$FAILED) {
-                            s5 = peg$parse_();
-                            if (s5 !== peg$FAILED) {
-                              if (input.substr(peg$currPos, 6) === peg$c147) {
-                                s6 = peg$c147;
-                                peg$currPos += 6;
-                              } else {
-                                s6 = peg$FAILED;
-                              }
-                              if (s6 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 2) === peg$c148) {
-                                  s6 = peg$c148;
-                                  peg$currPos += 2;
-                                } else {
-                                  s6 = peg$FAILED;
-                                }
-                                if (s6 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 7) === peg$c149) {
-                                    s6 = peg$c149;
-                                    peg$currPos += 7;
-                                  } else {
-                                    s6 = peg$FAILED;
-                                  }
-                                }
-                              }
-                              if (s6 !== peg$FAILED) {
-                                peg$savedPos = s0;
-                                s0 = peg$f35(s1, s2);
-                              } else {
-                                peg$currPos = s0;
-                                s0 = peg$FAILED;
-                              }
+                          if (s5 === peg$FAILED) {
+                            if (input.substr(peg$currPos, 2) === peg$c33) {
+                              s5 = peg$c33;
+                              peg$currPos += 2;
+                            } else {
+                              s5 = peg$FAILED;
+                            }
+                          }
+                          if (s5 !== peg$FAILED) {
+                            s4 = [s4, s5];
+                            s3 = s4;
+                          } else {
+                            peg$currPos = s3;
+                            s3 = peg$FAILED;
+                          }
+                        } else {
+                          peg$currPos = s3;
+                          s3 = peg$FAILED;
+                        }
+                        if (s3 === peg$FAILED) {
+                          s3 = null;
+                        }
+                        s4 = peg$parse_();
+                        if (s4 !== peg$FAILED) {
+                          s5 = peg$parsePhrase();
+                          if (s5 !== peg$FAILED) {
+                            peg$savedPos = peg$currPos;
+                            s6 = peg$f35(s1, s5);
+                            if (s6) {
+                              s6 = undefined;
+                            } else {
+                              s6 = peg$FAILED;
+                            }
+                            if (s6 !== peg$FAILED) {
+                              peg$savedPos = s0;
+                              s0 = peg$f36(s1, s5);
                             } else {
                               peg$currPos = s0;
                               s0 = peg$FAILED;
@@ -4787,75 +4890,40 @@ function peg$parse(input, options) {
                         if (s2 !== peg$FAILED) {
                           s3 = peg$parse_();
                           if (s3 !== peg$FAILED) {
-                            s4 = peg$currPos;
-                            if (input.substr(peg$currPos, 5) === peg$c150) {
-                              s5 = peg$c150;
-                              peg$currPos += 5;
+                            if (input.substr(peg$currPos, 3) === peg$c79) {
+                              s4 = peg$c79;
+                              peg$currPos += 3;
                             } else {
-                              s5 = peg$FAILED;
-                            }
-                            if (s5 !== peg$FAILED) {
-                              peg$savedPos = s4;
-                              s5 = peg$f36(s1, s2);
-                            }
-                            s4 = s5;
-                            if (s4 === peg$FAILED) {
-                              s4 = peg$currPos;
-                              if (input.substr(peg$currPos, 5) === peg$c151) {
-                                s5 = peg$c151;
-                                peg$currPos += 5;
-                              } else {
-                                s5 = peg$FAILED;
-                              }
-                              if (s5 !== peg$FAILED) {
-                                peg$savedPos = s4;
-                                s5 = peg$f37(s1, s2);
-                              }
-                              s4 = s5;
-                              if (s4 === peg$FAILED) {
-                                s4 = peg$currPos;
-                                if (input.substr(peg$currPos, 4) === peg$c152) {
-                                  s5 = peg$c152;
-                                  peg$currPos += 4;
-                                } else {
-                                  s5 = peg$FAILED;
-                                }
-                                if (s5 !== peg$FAILED) {
-                                  peg$savedPos = s4;
-                                  s5 = peg$f38(s1, s2);
-                                }
-                                s4 = s5;
-                              }
+                              s4 = peg$FAILED;
                             }
                             if (s4 !== peg$FAILED) {
                               s5 = peg$parse_();
                               if (s5 !== peg$FAILED) {
-                                s6 = peg$parsePhrase();
-                                if (s6 !== peg$FAILED) {
-                                  s7 = peg$currPos;
-                                  s8 = peg$parse_();
-                                  if (s8 !== peg$FAILED) {
-                                    s9 = peg$parseUpward();
-                                    if (s9 !== peg$FAILED) {
-                                      peg$savedPos = s7;
-                                      s7 = peg$f39(s1, s2, s4, s6, s9);
-                                    } else {
-                                      peg$currPos = s7;
-                                      s7 = peg$FAILED;
-                                    }
+                                if (input.substr(peg$currPos, 6) === peg$c154) {
+                                  s6 = peg$c154;
+                                  peg$currPos += 6;
+                                } else {
+                                  s6 = peg$FAILED;
+                                }
+                                if (s6 === peg$FAILED) {
+                                  if (input.substr(peg$currPos, 2) === peg$c155) {
+                                    s6 = peg$c155;
+                                    peg$currPos += 2;
                                   } else {
-                                    peg$currPos = s7;
-                                    s7 = peg$FAILED;
+                                    s6 = peg$FAILED;
                                   }
-                                  if (s7 === peg$FAILED) {
-                                    s7 = null;
+                                  if (s6 === peg$FAILED) {
+                                    if (input.substr(peg$currPos, 7) === peg$c156) {
+                                      s6 = peg$c156;
+                                      peg$currPos += 7;
+                                    } else {
+                                      s6 = peg$FAILED;
+                                    }
                                   }
-                                  s8 = peg$parsePer();
-                                  if (s8 === peg$FAILED) {
-                                    s8 = null;
-                                  }
+                                }
+                                if (s6 !== peg$FAILED) {
                                   peg$savedPos = s0;
-                                  s0 = peg$f40(s1, s2, s4, s6, s7, s8);
+                                  s0 = peg$f37(s1, s2);
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -4880,62 +4948,86 @@ function peg$parse(input, options) {
                           s0 = peg$currPos;
                           s1 = peg$parseLead();
                           s2 = peg$parseNumber();
-                          if (s2 === peg$FAILED) {
-                            s2 = peg$currPos;
-                            s3 = peg$parseLeadNumber();
-                            if (s3 !== peg$FAILED) {
-                              peg$savedPos = peg$currPos;
-                              s4 = peg$f41(s1, s3);
-                              if (s4) {
-                                s4 = undefined;
-                              } else {
-                                s4 = peg$FAILED;
-                              }
-                              if (s4 !== peg$FAILED) {
-                                peg$savedPos = s2;
-                                s2 = peg$f42(s1, s3);
-                              } else {
-                                peg$currPos = s2;
-                                s2 = peg$FAILED;
-                              }
-                            } else {
-                              peg$currPos = s2;
-                              s2 = peg$FAILED;
-                            }
-                          }
                           if (s2 !== peg$FAILED) {
                             s3 = peg$parse_();
                             if (s3 !== peg$FAILED) {
-                              s4 = peg$parsePhrase();
-                              if (s4 !== peg$FAILED) {
-                                s5 = peg$currPos;
-                                s6 = peg$parse_();
-                                if (s6 !== peg$FAILED) {
-                                  s7 = peg$parseUpward();
-                                  if (s7 !== peg$FAILED) {
-                                    peg$savedPos = s5;
-                                    s5 = peg$f43(s1, s2, s4, s7);
-                                  } else {
-                                    peg$currPos = s5;
-                                    s5 = peg$FAILED;
-                                  }
+                              s4 = peg$currPos;
+                              if (input.substr(peg$currPos, 5) === peg$c157) {
+                                s5 = peg$c157;
+                                peg$currPos += 5;
+                              } else {
+                                s5 = peg$FAILED;
+                              }
+                              if (s5 !== peg$FAILED) {
+                                peg$savedPos = s4;
+                                s5 = peg$f38(s1, s2);
+                              }
+                              s4 = s5;
+                              if (s4 === peg$FAILED) {
+                                s4 = peg$currPos;
+                                if (input.substr(peg$currPos, 5) === peg$c158) {
+                                  s5 = peg$c158;
+                                  peg$currPos += 5;
                                 } else {
-                                  peg$currPos = s5;
                                   s5 = peg$FAILED;
                                 }
-                                if (s5 === peg$FAILED) {
-                                  s5 = null;
+                                if (s5 !== peg$FAILED) {
+                                  peg$savedPos = s4;
+                                  s5 = peg$f39(s1, s2);
                                 }
-                                s6 = peg$parsePer();
-                                if (s6 === peg$FAILED) {
-                                  s6 = null;
+                                s4 = s5;
+                                if (s4 === peg$FAILED) {
+                                  s4 = peg$currPos;
+                                  if (input.substr(peg$currPos, 4) === peg$c159) {
+                                    s5 = peg$c159;
+                                    peg$currPos += 4;
+                                  } else {
+                                    s5 = peg$FAILED;
+                                  }
+                                  if (s5 !== peg$FAILED) {
+                                    peg$savedPos = s4;
+                                    s5 = peg$f40(s1, s2);
+                                  }
+                                  s4 = s5;
                                 }
-                                s7 = peg$parseParts();
-                                if (s7 === peg$FAILED) {
-                                  s7 = null;
+                              }
+                              if (s4 !== peg$FAILED) {
+                                s5 = peg$parse_();
+                                if (s5 !== peg$FAILED) {
+                                  s6 = peg$parsePhrase();
+                                  if (s6 !== peg$FAILED) {
+                                    s7 = peg$currPos;
+                                    s8 = peg$parse_();
+                                    if (s8 !== peg$FAILED) {
+                                      s9 = peg$parseUpward();
+                                      if (s9 !== peg$FAILED) {
+                                        peg$savedPos = s7;
+                                        s7 = peg$f41(s1, s2, s4, s6, s9);
+                                      } else {
+                                        peg$currPos = s7;
+                                        s7 = peg$FAILED;
+                                      }
+                                    } else {
+                                      peg$currPos = s7;
+                                      s7 = peg$FAILED;
+                                    }
+                                    if (s7 === peg$FAILED) {
+                                      s7 = null;
+                                    }
+                                    s8 = peg$parsePer();
+                                    if (s8 === peg$FAILED) {
+                                      s8 = null;
+                                    }
+                                    peg$savedPos = s0;
+                                    s0 = peg$f42(s1, s2, s4, s6, s7, s8);
+                                  } else {
+                                    peg$currPos = s0;
+                                    s0 = peg$FAILED;
+                                  }
+                                } else {
+                                  peg$currPos = s0;
+                                  s0 = peg$FAILED;
                                 }
-                                peg$savedPos = s0;
-                                s0 = peg$f44(s1, s2, s4, s5, s6, s7);
                               } else {
                                 peg$currPos = s0;
                                 s0 = peg$FAILED;
@@ -4947,6 +5039,79 @@ function peg$parse(input, options) {
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
+                          }
+                          if (s0 === peg$FAILED) {
+                            s0 = peg$currPos;
+                            s1 = peg$parseLead();
+                            s2 = peg$parseNumber();
+                            if (s2 === peg$FAILED) {
+                              s2 = peg$currPos;
+                              s3 = peg$parseLeadNumber();
+                              if (s3 !== peg$FAILED) {
+                                peg$savedPos = peg$currPos;
+                                s4 = peg$f43(s1, s3);
+                                if (s4) {
+                                  s4 = undefined;
+                                } else {
+                                  s4 = peg$FAILED;
+                                }
+                                if (s4 !== peg$FAILED) {
+                                  peg$savedPos = s2;
+                                  s2 = peg$f44(s1, s3);
+                                } else {
+                                  peg$currPos = s2;
+                                  s2 = peg$FAILED;
+                                }
+                              } else {
+                                peg$currPos = s2;
+                                s2 = peg$FAILED;
+                              }
+                            }
+                            if (s2 !== peg$FAILED) {
+                              s3 = peg$parse_();
+                              if (s3 !== peg$FAILED) {
+                                s4 = peg$parsePhrase();
+                                if (s4 !== peg$FAILED) {
+                                  s5 = peg$currPos;
+                                  s6 = peg$parse_();
+                                  if (s6 !== peg$FAILED) {
+                                    s7 = peg$parseUpward();
+                                    if (s7 !== peg$FAILED) {
+                                      peg$savedPos = s5;
+                                      s5 = peg$f45(s1, s2, s4, s7);
+                                    } else {
+                                      peg$currPos = s5;
+                                      s5 = peg$FAILED;
+                                    }
+                                  } else {
+                                    peg$currPos = s5;
+                                    s5 = peg$FAILED;
+                                  }
+                                  if (s5 === peg$FAILED) {
+                                    s5 = null;
+                                  }
+                                  s6 = peg$parsePer();
+                                  if (s6 === peg$FAILED) {
+                                    s6 = null;
+                                  }
+                                  s7 = peg$parseParts();
+                                  if (s7 === peg$FAILED) {
+                                    s7 = null;
+                                  }
+                                  peg$savedPos = s0;
+                                  s0 = peg$f46(s1, s2, s4, s5, s6, s7);
+                                } else {
+                                  peg$currPos = s0;
+                                  s0 = peg$FAILED;
+                                }
+                              } else {
+                                peg$currPos = s0;
+                                s0 = peg$FAILED;
+                              }
+                            } else {
+                              peg$currPos = s0;
+                              s0 = peg$FAILED;
+                            }
                           }
                         }
                       }
@@ -5010,14 +5175,14 @@ function peg$parse(input, options) {
         s5 = null;
       }
       if (input.charCodeAt(peg$currPos) === 45) {
-        s6 = peg$c103;
+        s6 = peg$c112;
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
       }
       if (s6 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c104) {
-          s6 = peg$c104;
+        if (input.substr(peg$currPos, 3) === peg$c113) {
+          s6 = peg$c113;
           peg$currPos += 3;
         } else {
           s6 = peg$FAILED;
@@ -5037,7 +5202,7 @@ function peg$parse(input, options) {
           s10 = peg$parsePercent();
           if (s10 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f45(s2, s8);
+            s0 = peg$f47(s2, s8);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5086,14 +5251,14 @@ function peg$parse(input, options) {
           s3 = null;
         }
         if (input.charCodeAt(peg$currPos) === 45) {
-          s4 = peg$c103;
+          s4 = peg$c112;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
         }
         if (s4 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c104) {
-            s4 = peg$c104;
+          if (input.substr(peg$currPos, 3) === peg$c113) {
+            s4 = peg$c113;
             peg$currPos += 3;
           } else {
             s4 = peg$FAILED;
@@ -5109,7 +5274,7 @@ function peg$parse(input, options) {
             s7 = peg$parseMoney();
             if (s7 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f46(s2, s6, s7);
+              s0 = peg$f48(s2, s6, s7);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -5158,14 +5323,14 @@ function peg$parse(input, options) {
             s3 = null;
           }
           if (input.charCodeAt(peg$currPos) === 45) {
-            s4 = peg$c103;
+            s4 = peg$c112;
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
           }
           if (s4 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c104) {
-              s4 = peg$c104;
+            if (input.substr(peg$currPos, 3) === peg$c113) {
+              s4 = peg$c113;
               peg$currPos += 3;
             } else {
               s4 = peg$FAILED;
@@ -5234,15 +5399,15 @@ function peg$parse(input, options) {
                         s11 = peg$FAILED;
                       }
                       if (s11 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 4) === peg$c105) {
-                          s11 = peg$c105;
+                        if (input.substr(peg$currPos, 4) === peg$c114) {
+                          s11 = peg$c114;
                           peg$currPos += 4;
                         } else {
                           s11 = peg$FAILED;
                         }
                         if (s11 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 3) === peg$c106) {
-                            s11 = peg$c106;
+                          if (input.substr(peg$currPos, 3) === peg$c115) {
+                            s11 = peg$c115;
                             peg$currPos += 3;
                           } else {
                             s11 = peg$FAILED;
@@ -5277,7 +5442,7 @@ function peg$parse(input, options) {
                 }
                 if (s8 !== peg$FAILED) {
                   peg$savedPos = peg$currPos;
-                  s9 = peg$f47(s2, s6);
+                  s9 = peg$f49(s2, s6);
                   if (s9) {
                     s9 = undefined;
                   } else {
@@ -5285,7 +5450,7 @@ function peg$parse(input, options) {
                   }
                   if (s9 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f48(s2, s6);
+                    s0 = peg$f50(s2, s6);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -5340,7 +5505,7 @@ function peg$parse(input, options) {
         s4 = null;
       }
       if (input.charCodeAt(peg$currPos) === 45) {
-        s5 = peg$c103;
+        s5 = peg$c112;
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
@@ -5359,7 +5524,7 @@ function peg$parse(input, options) {
           s9 = peg$parsePercent();
           if (s9 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f49(s1, s7);
+            s0 = peg$f51(s1, s7);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5387,7 +5552,7 @@ function peg$parse(input, options) {
         s3 = peg$parsePercent();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f50(s1);
+          s0 = peg$f52(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5401,7 +5566,7 @@ function peg$parse(input, options) {
         s1 = peg$parseNumber();
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f51(s1);
+          s1 = peg$f53(s1);
         }
         s0 = s1;
       }
@@ -5414,28 +5579,28 @@ function peg$parse(input, options) {
     let s0, s1;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c153) {
-      s1 = peg$c153;
+    if (input.substr(peg$currPos, 7) === peg$c160) {
+      s1 = peg$c160;
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f52();
+      s1 = peg$f54();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 9) === peg$c154) {
-        s1 = peg$c154;
+      if (input.substr(peg$currPos, 9) === peg$c161) {
+        s1 = peg$c161;
         peg$currPos += 9;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f53();
+        s1 = peg$f55();
       }
       s0 = s1;
     }
@@ -5450,8 +5615,8 @@ function peg$parse(input, options) {
     s1 = peg$parse_();
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c155) {
-        s3 = peg$c155;
+      if (input.substr(peg$currPos, 2) === peg$c162) {
+        s3 = peg$c162;
         peg$currPos += 2;
       } else {
         s3 = peg$FAILED;
@@ -5460,8 +5625,8 @@ function peg$parse(input, options) {
         s4 = peg$currPos;
         s5 = peg$parse_();
         if (s5 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c156) {
-            s6 = peg$c156;
+          if (input.substr(peg$currPos, 4) === peg$c163) {
+            s6 = peg$c163;
             peg$currPos += 4;
           } else {
             s6 = peg$FAILED;
@@ -5479,7 +5644,7 @@ function peg$parse(input, options) {
         }
         if (s4 !== peg$FAILED) {
           peg$savedPos = s2;
-          s2 = peg$f54();
+          s2 = peg$f56();
         } else {
           peg$currPos = s2;
           s2 = peg$FAILED;
@@ -5490,8 +5655,8 @@ function peg$parse(input, options) {
       }
       if (s2 === peg$FAILED) {
         s2 = peg$currPos;
-        if (input.substr(peg$currPos, 5) === peg$c150) {
-          s3 = peg$c150;
+        if (input.substr(peg$currPos, 5) === peg$c157) {
+          s3 = peg$c157;
           peg$currPos += 5;
         } else {
           s3 = peg$FAILED;
@@ -5499,15 +5664,15 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c156) {
-              s5 = peg$c156;
+            if (input.substr(peg$currPos, 4) === peg$c163) {
+              s5 = peg$c163;
               peg$currPos += 4;
             } else {
               s5 = peg$FAILED;
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s2;
-              s2 = peg$f55();
+              s2 = peg$f57();
             } else {
               peg$currPos = s2;
               s2 = peg$FAILED;
@@ -5522,8 +5687,8 @@ function peg$parse(input, options) {
         }
         if (s2 === peg$FAILED) {
           s2 = peg$currPos;
-          if (input.substr(peg$currPos, 5) === peg$c151) {
-            s3 = peg$c151;
+          if (input.substr(peg$currPos, 5) === peg$c158) {
+            s3 = peg$c158;
             peg$currPos += 5;
           } else {
             s3 = peg$FAILED;
@@ -5531,15 +5696,15 @@ function peg$parse(input, options) {
           if (s3 !== peg$FAILED) {
             s4 = peg$parse_();
             if (s4 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 4) === peg$c156) {
-                s5 = peg$c156;
+              if (input.substr(peg$currPos, 4) === peg$c163) {
+                s5 = peg$c163;
                 peg$currPos += 4;
               } else {
                 s5 = peg$FAILED;
               }
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s2;
-                s2 = peg$f56();
+                s2 = peg$f58();
               } else {
                 peg$currPos = s2;
                 s2 = peg$FAILED;
@@ -5554,15 +5719,15 @@ function peg$parse(input, options) {
           }
           if (s2 === peg$FAILED) {
             s2 = peg$currPos;
-            if (input.substr(peg$currPos, 4) === peg$c156) {
-              s3 = peg$c156;
+            if (input.substr(peg$currPos, 4) === peg$c163) {
+              s3 = peg$c163;
               peg$currPos += 4;
             } else {
               s3 = peg$FAILED;
             }
             if (s3 !== peg$FAILED) {
               peg$savedPos = s2;
-              s3 = peg$f57();
+              s3 = peg$f59();
             }
             s2 = s3;
           }
@@ -5572,7 +5737,7 @@ function peg$parse(input, options) {
         s3 = peg$parseB();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f58(s2);
+          s0 = peg$f60(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5600,8 +5765,8 @@ function peg$parse(input, options) {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 9) === peg$c157) {
-        s1 = peg$c157;
+      if (input.substr(peg$currPos, 9) === peg$c164) {
+        s1 = peg$c164;
         peg$currPos += 9;
       } else {
         s1 = peg$FAILED;
@@ -5616,7 +5781,7 @@ function peg$parse(input, options) {
         s4 = null;
       }
       if (input.charCodeAt(peg$currPos) === 47) {
-        s5 = peg$c111;
+        s5 = peg$c120;
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
@@ -5674,7 +5839,7 @@ function peg$parse(input, options) {
       s1 = null;
     }
     if (input.charCodeAt(peg$currPos) === 47) {
-      s2 = peg$c111;
+      s2 = peg$c120;
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
@@ -5685,8 +5850,8 @@ function peg$parse(input, options) {
         s3 = null;
       }
       s4 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c158) {
-        s5 = peg$c158;
+      if (input.substr(peg$currPos, 2) === peg$c165) {
+        s5 = peg$c165;
         peg$currPos += 2;
       } else {
         s5 = peg$FAILED;
@@ -5705,7 +5870,7 @@ function peg$parse(input, options) {
       if (s4 === peg$FAILED) {
         s4 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 49) {
-          s5 = peg$c159;
+          s5 = peg$c166;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
@@ -5725,8 +5890,8 @@ function peg$parse(input, options) {
         }
         if (s4 === peg$FAILED) {
           s4 = peg$currPos;
-          if (input.substr(peg$currPos, 3) === peg$c160) {
-            s5 = peg$c160;
+          if (input.substr(peg$currPos, 3) === peg$c167) {
+            s5 = peg$c167;
             peg$currPos += 3;
           } else {
             s5 = peg$FAILED;
@@ -5752,7 +5917,7 @@ function peg$parse(input, options) {
       s5 = peg$parsePerOf();
       if (s5 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f59(s5);
+        s0 = peg$f61(s5);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5772,8 +5937,8 @@ function peg$parse(input, options) {
           s2 = peg$FAILED;
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c160) {
-            s2 = peg$c160;
+          if (input.substr(peg$currPos, 3) === peg$c167) {
+            s2 = peg$c167;
             peg$currPos += 3;
           } else {
             s2 = peg$FAILED;
@@ -5824,7 +5989,7 @@ function peg$parse(input, options) {
               s5 = peg$parseB();
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f60(s4);
+                s0 = peg$f62(s4);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -5866,8 +6031,8 @@ function peg$parse(input, options) {
       s4 = peg$currPos;
       s5 = peg$parse_();
       if (s5 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c161) {
-          s6 = peg$c161;
+        if (input.substr(peg$currPos, 3) === peg$c168) {
+          s6 = peg$c168;
           peg$currPos += 3;
         } else {
           s6 = peg$FAILED;
@@ -5921,22 +6086,22 @@ function peg$parse(input, options) {
               s2 = peg$FAILED;
             }
             if (s2 === peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c106) {
-                s2 = peg$c106;
+              if (input.substr(peg$currPos, 3) === peg$c115) {
+                s2 = peg$c115;
                 peg$currPos += 3;
               } else {
                 s2 = peg$FAILED;
               }
               if (s2 === peg$FAILED) {
-                if (input.substr(peg$currPos, 2) === peg$c162) {
-                  s2 = peg$c162;
+                if (input.substr(peg$currPos, 2) === peg$c169) {
+                  s2 = peg$c169;
                   peg$currPos += 2;
                 } else {
                   s2 = peg$FAILED;
                 }
                 if (s2 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 2) === peg$c163) {
-                    s2 = peg$c163;
+                  if (input.substr(peg$currPos, 2) === peg$c170) {
+                    s2 = peg$c170;
                     peg$currPos += 2;
                   } else {
                     s2 = peg$FAILED;
@@ -5949,15 +6114,15 @@ function peg$parse(input, options) {
                       s2 = peg$FAILED;
                     }
                     if (s2 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 5) === peg$c164) {
-                        s2 = peg$c164;
+                      if (input.substr(peg$currPos, 5) === peg$c171) {
+                        s2 = peg$c171;
                         peg$currPos += 5;
                       } else {
                         s2 = peg$FAILED;
                       }
                       if (s2 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 4) === peg$c165) {
-                          s2 = peg$c165;
+                        if (input.substr(peg$currPos, 4) === peg$c172) {
+                          s2 = peg$c172;
                           peg$currPos += 4;
                         } else {
                           s2 = peg$FAILED;
@@ -5970,8 +6135,8 @@ function peg$parse(input, options) {
                             s2 = peg$FAILED;
                           }
                           if (s2 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 3) === peg$c166) {
-                              s2 = peg$c166;
+                            if (input.substr(peg$currPos, 3) === peg$c173) {
+                              s2 = peg$c173;
                               peg$currPos += 3;
                             } else {
                               s2 = peg$FAILED;
@@ -5984,16 +6149,16 @@ function peg$parse(input, options) {
                                 s2 = peg$FAILED;
                               }
                               if (s2 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 2) === peg$c167) {
-                                  s2 = peg$c167;
+                                if (input.substr(peg$currPos, 2) === peg$c174) {
+                                  s2 = peg$c174;
                                   peg$currPos += 2;
                                 } else {
                                   s2 = peg$FAILED;
                                 }
                                 if (s2 === peg$FAILED) {
                                   s2 = peg$currPos;
-                                  if (input.substr(peg$currPos, 5) === peg$c168) {
-                                    s3 = peg$c168;
+                                  if (input.substr(peg$currPos, 5) === peg$c175) {
+                                    s3 = peg$c175;
                                     peg$currPos += 5;
                                   } else {
                                     s3 = peg$FAILED;
@@ -6002,8 +6167,8 @@ function peg$parse(input, options) {
                                     s4 = peg$currPos;
                                     s5 = peg$parse_();
                                     if (s5 !== peg$FAILED) {
-                                      if (input.substr(peg$currPos, 3) === peg$c169) {
-                                        s6 = peg$c169;
+                                      if (input.substr(peg$currPos, 3) === peg$c110) {
+                                        s6 = peg$c110;
                                         peg$currPos += 3;
                                       } else {
                                         s6 = peg$FAILED;
@@ -6029,8 +6194,8 @@ function peg$parse(input, options) {
                                     s2 = peg$FAILED;
                                   }
                                   if (s2 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 6) === peg$c170) {
-                                      s2 = peg$c170;
+                                    if (input.substr(peg$currPos, 6) === peg$c176) {
+                                      s2 = peg$c176;
                                       peg$currPos += 6;
                                     } else {
                                       s2 = peg$FAILED;
@@ -6043,8 +6208,8 @@ function peg$parse(input, options) {
                                         s2 = peg$FAILED;
                                       }
                                       if (s2 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 4) === peg$c171) {
-                                          s2 = peg$c171;
+                                        if (input.substr(peg$currPos, 4) === peg$c177) {
+                                          s2 = peg$c177;
                                           peg$currPos += 4;
                                         } else {
                                           s2 = peg$FAILED;
@@ -6057,50 +6222,50 @@ function peg$parse(input, options) {
                                             s2 = peg$FAILED;
                                           }
                                           if (s2 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 3) === peg$c172) {
-                                              s2 = peg$c172;
+                                            if (input.substr(peg$currPos, 3) === peg$c178) {
+                                              s2 = peg$c178;
                                               peg$currPos += 3;
                                             } else {
                                               s2 = peg$FAILED;
                                             }
                                             if (s2 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 4) === peg$c173) {
-                                                s2 = peg$c173;
+                                              if (input.substr(peg$currPos, 4) === peg$c179) {
+                                                s2 = peg$c179;
                                                 peg$currPos += 4;
                                               } else {
                                                 s2 = peg$FAILED;
                                               }
                                               if (s2 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 3) === peg$c174) {
-                                                  s2 = peg$c174;
+                                                if (input.substr(peg$currPos, 3) === peg$c180) {
+                                                  s2 = peg$c180;
                                                   peg$currPos += 3;
                                                 } else {
                                                   s2 = peg$FAILED;
                                                 }
                                                 if (s2 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 3) === peg$c175) {
-                                                    s2 = peg$c175;
+                                                  if (input.substr(peg$currPos, 3) === peg$c181) {
+                                                    s2 = peg$c181;
                                                     peg$currPos += 3;
                                                   } else {
                                                     s2 = peg$FAILED;
                                                   }
                                                   if (s2 === peg$FAILED) {
-                                                    if (input.substr(peg$currPos, 2) === peg$c176) {
-                                                      s2 = peg$c176;
+                                                    if (input.substr(peg$currPos, 2) === peg$c182) {
+                                                      s2 = peg$c182;
                                                       peg$currPos += 2;
                                                     } else {
                                                       s2 = peg$FAILED;
                                                     }
                                                     if (s2 === peg$FAILED) {
-                                                      if (input.substr(peg$currPos, 3) === peg$c177) {
-                                                        s2 = peg$c177;
+                                                      if (input.substr(peg$currPos, 3) === peg$c183) {
+                                                        s2 = peg$c183;
                                                         peg$currPos += 3;
                                                       } else {
                                                         s2 = peg$FAILED;
                                                       }
                                                       if (s2 === peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 4) === peg$c178) {
-                                                          s2 = peg$c178;
+                                                        if (input.substr(peg$currPos, 4) === peg$c184) {
+                                                          s2 = peg$c184;
                                                           peg$currPos += 4;
                                                         } else {
                                                           s2 = peg$FAILED;
@@ -6113,134 +6278,134 @@ function peg$parse(input, options) {
                                                             s2 = peg$FAILED;
                                                           }
                                                           if (s2 === peg$FAILED) {
-                                                            if (input.substr(peg$currPos, 2) === peg$c179) {
-                                                              s2 = peg$c179;
+                                                            if (input.substr(peg$currPos, 2) === peg$c185) {
+                                                              s2 = peg$c185;
                                                               peg$currPos += 2;
                                                             } else {
                                                               s2 = peg$FAILED;
                                                             }
                                                             if (s2 === peg$FAILED) {
-                                                              if (input.substr(peg$currPos, 4) === peg$c180) {
-                                                                s2 = peg$c180;
+                                                              if (input.substr(peg$currPos, 4) === peg$c186) {
+                                                                s2 = peg$c186;
                                                                 peg$currPos += 4;
                                                               } else {
                                                                 s2 = peg$FAILED;
                                                               }
                                                               if (s2 === peg$FAILED) {
-                                                                if (input.substr(peg$currPos, 4) === peg$c181) {
-                                                                  s2 = peg$c181;
+                                                                if (input.substr(peg$currPos, 4) === peg$c187) {
+                                                                  s2 = peg$c187;
                                                                   peg$currPos += 4;
                                                                 } else {
                                                                   s2 = peg$FAILED;
                                                                 }
                                                                 if (s2 === peg$FAILED) {
-                                                                  if (input.substr(peg$currPos, 6) === peg$c182) {
-                                                                    s2 = peg$c182;
+                                                                  if (input.substr(peg$currPos, 6) === peg$c188) {
+                                                                    s2 = peg$c188;
                                                                     peg$currPos += 6;
                                                                   } else {
                                                                     s2 = peg$FAILED;
                                                                   }
                                                                   if (s2 === peg$FAILED) {
-                                                                    if (input.substr(peg$currPos, 5) === peg$c183) {
-                                                                      s2 = peg$c183;
+                                                                    if (input.substr(peg$currPos, 5) === peg$c189) {
+                                                                      s2 = peg$c189;
                                                                       peg$currPos += 5;
                                                                     } else {
                                                                       s2 = peg$FAILED;
                                                                     }
                                                                     if (s2 === peg$FAILED) {
-                                                                      if (input.substr(peg$currPos, 7) === peg$c184) {
-                                                                        s2 = peg$c184;
+                                                                      if (input.substr(peg$currPos, 7) === peg$c190) {
+                                                                        s2 = peg$c190;
                                                                         peg$currPos += 7;
                                                                       } else {
                                                                         s2 = peg$FAILED;
                                                                       }
                                                                       if (s2 === peg$FAILED) {
-                                                                        if (input.substr(peg$currPos, 10) === peg$c185) {
-                                                                          s2 = peg$c185;
+                                                                        if (input.substr(peg$currPos, 10) === peg$c191) {
+                                                                          s2 = peg$c191;
                                                                           peg$currPos += 10;
                                                                         } else {
                                                                           s2 = peg$FAILED;
                                                                         }
                                                                         if (s2 === peg$FAILED) {
-                                                                          if (input.substr(peg$currPos, 6) === peg$c186) {
-                                                                            s2 = peg$c186;
+                                                                          if (input.substr(peg$currPos, 6) === peg$c192) {
+                                                                            s2 = peg$c192;
                                                                             peg$currPos += 6;
                                                                           } else {
                                                                             s2 = peg$FAILED;
                                                                           }
                                                                           if (s2 === peg$FAILED) {
-                                                                            if (input.substr(peg$currPos, 8) === peg$c187) {
-                                                                              s2 = peg$c187;
+                                                                            if (input.substr(peg$currPos, 8) === peg$c193) {
+                                                                              s2 = peg$c193;
                                                                               peg$currPos += 8;
                                                                             } else {
                                                                               s2 = peg$FAILED;
                                                                             }
                                                                             if (s2 === peg$FAILED) {
-                                                                              if (input.substr(peg$currPos, 7) === peg$c188) {
-                                                                                s2 = peg$c188;
+                                                                              if (input.substr(peg$currPos, 7) === peg$c194) {
+                                                                                s2 = peg$c194;
                                                                                 peg$currPos += 7;
                                                                               } else {
                                                                                 s2 = peg$FAILED;
                                                                               }
                                                                               if (s2 === peg$FAILED) {
-                                                                                if (input.substr(peg$currPos, 9) === peg$c189) {
-                                                                                  s2 = peg$c189;
+                                                                                if (input.substr(peg$currPos, 9) === peg$c195) {
+                                                                                  s2 = peg$c195;
                                                                                   peg$currPos += 9;
                                                                                 } else {
                                                                                   s2 = peg$FAILED;
                                                                                 }
                                                                                 if (s2 === peg$FAILED) {
-                                                                                  if (input.substr(peg$currPos, 12) === peg$c190) {
-                                                                                    s2 = peg$c190;
+                                                                                  if (input.substr(peg$currPos, 12) === peg$c196) {
+                                                                                    s2 = peg$c196;
                                                                                     peg$currPos += 12;
                                                                                   } else {
                                                                                     s2 = peg$FAILED;
                                                                                   }
                                                                                   if (s2 === peg$FAILED) {
-                                                                                    if (input.substr(peg$currPos, 9) === peg$c191) {
-                                                                                      s2 = peg$c191;
+                                                                                    if (input.substr(peg$currPos, 9) === peg$c197) {
+                                                                                      s2 = peg$c197;
                                                                                       peg$currPos += 9;
                                                                                     } else {
                                                                                       s2 = peg$FAILED;
                                                                                     }
                                                                                     if (s2 === peg$FAILED) {
-                                                                                      if (input.substr(peg$currPos, 8) === peg$c192) {
-                                                                                        s2 = peg$c192;
+                                                                                      if (input.substr(peg$currPos, 8) === peg$c198) {
+                                                                                        s2 = peg$c198;
                                                                                         peg$currPos += 8;
                                                                                       } else {
                                                                                         s2 = peg$FAILED;
                                                                                       }
                                                                                       if (s2 === peg$FAILED) {
-                                                                                        if (input.substr(peg$currPos, 9) === peg$c193) {
-                                                                                          s2 = peg$c193;
+                                                                                        if (input.substr(peg$currPos, 9) === peg$c199) {
+                                                                                          s2 = peg$c199;
                                                                                           peg$currPos += 9;
                                                                                         } else {
                                                                                           s2 = peg$FAILED;
                                                                                         }
                                                                                         if (s2 === peg$FAILED) {
-                                                                                          if (input.substr(peg$currPos, 8) === peg$c194) {
-                                                                                            s2 = peg$c194;
+                                                                                          if (input.substr(peg$currPos, 8) === peg$c200) {
+                                                                                            s2 = peg$c200;
                                                                                             peg$currPos += 8;
                                                                                           } else {
                                                                                             s2 = peg$FAILED;
                                                                                           }
                                                                                           if (s2 === peg$FAILED) {
-                                                                                            if (input.substr(peg$currPos, 9) === peg$c195) {
-                                                                                              s2 = peg$c195;
+                                                                                            if (input.substr(peg$currPos, 9) === peg$c201) {
+                                                                                              s2 = peg$c201;
                                                                                               peg$currPos += 9;
                                                                                             } else {
                                                                                               s2 = peg$FAILED;
                                                                                             }
                                                                                             if (s2 === peg$FAILED) {
-                                                                                              if (input.substr(peg$currPos, 9) === peg$c196) {
-                                                                                                s2 = peg$c196;
+                                                                                              if (input.substr(peg$currPos, 9) === peg$c202) {
+                                                                                                s2 = peg$c202;
                                                                                                 peg$currPos += 9;
                                                                                               } else {
                                                                                                 s2 = peg$FAILED;
                                                                                               }
                                                                                               if (s2 === peg$FAILED) {
-                                                                                                if (input.substr(peg$currPos, 6) === peg$c197) {
-                                                                                                  s2 = peg$c197;
+                                                                                                if (input.substr(peg$currPos, 6) === peg$c203) {
+                                                                                                  s2 = peg$c203;
                                                                                                   peg$currPos += 6;
                                                                                                 } else {
                                                                                                   s2 = peg$FAILED;
@@ -6324,7 +6489,7 @@ function peg$parse(input, options) {
       s4 = peg$parse_();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s2;
-        s2 = peg$f61(s3);
+        s2 = peg$f63(s3);
       } else {
         peg$currPos = s2;
         s2 = peg$FAILED;
@@ -6342,7 +6507,7 @@ function peg$parse(input, options) {
           s4 = null;
         }
         peg$savedPos = s2;
-        s2 = peg$f62(s3);
+        s2 = peg$f64(s3);
       } else {
         peg$currPos = s2;
         s2 = peg$FAILED;
@@ -6359,7 +6524,7 @@ function peg$parse(input, options) {
           s4 = peg$parse_();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s2;
-            s2 = peg$f61(s3);
+            s2 = peg$f63(s3);
           } else {
             peg$currPos = s2;
             s2 = peg$FAILED;
@@ -6377,7 +6542,7 @@ function peg$parse(input, options) {
               s4 = null;
             }
             peg$savedPos = s2;
-            s2 = peg$f62(s3);
+            s2 = peg$f64(s3);
           } else {
             peg$currPos = s2;
             s2 = peg$FAILED;
@@ -6386,7 +6551,7 @@ function peg$parse(input, options) {
       }
     }
     peg$savedPos = s0;
-    s1 = peg$f63(s1);
+    s1 = peg$f65(s1);
     s0 = s1;
 
     return s0;
@@ -6397,21 +6562,21 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 8805) {
-      s1 = peg$c198;
+      s1 = peg$c204;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 2) === peg$c199) {
-        s1 = peg$c199;
+      if (input.substr(peg$currPos, 2) === peg$c205) {
+        s1 = peg$c205;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c200) {
-          s1 = peg$c200;
+        if (input.substr(peg$currPos, 2) === peg$c206) {
+          s1 = peg$c206;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
@@ -6420,27 +6585,27 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f64();
+      s1 = peg$f66();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 8804) {
-        s1 = peg$c201;
+        s1 = peg$c207;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c202) {
-          s1 = peg$c202;
+        if (input.substr(peg$currPos, 2) === peg$c208) {
+          s1 = peg$c208;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c203) {
-            s1 = peg$c203;
+          if (input.substr(peg$currPos, 2) === peg$c209) {
+            s1 = peg$c209;
             peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
@@ -6449,33 +6614,33 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f65();
+        s1 = peg$f67();
       }
       s0 = s1;
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 62) {
-          s1 = peg$c204;
+          s1 = peg$c210;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f66();
+          s1 = peg$f68();
         }
         s0 = s1;
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 60) {
-            s1 = peg$c205;
+            s1 = peg$c211;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
-            s1 = peg$f67();
+            s1 = peg$f69();
           }
           s0 = s1;
         }
@@ -6562,7 +6727,7 @@ function peg$parse(input, options) {
       s2 = peg$parseB();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f68();
+        s0 = peg$f70();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -6580,36 +6745,36 @@ function peg$parse(input, options) {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 9) === peg$c118) {
-          s1 = peg$c118;
+        if (input.substr(peg$currPos, 9) === peg$c127) {
+          s1 = peg$c127;
           peg$currPos += 9;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 10) === peg$c206) {
-            s1 = peg$c206;
+          if (input.substr(peg$currPos, 10) === peg$c212) {
+            s1 = peg$c212;
             peg$currPos += 10;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 14) === peg$c207) {
-              s1 = peg$c207;
+            if (input.substr(peg$currPos, 14) === peg$c213) {
+              s1 = peg$c213;
               peg$currPos += 14;
             } else {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 12) === peg$c208) {
-                s1 = peg$c208;
+              if (input.substr(peg$currPos, 12) === peg$c214) {
+                s1 = peg$c214;
                 peg$currPos += 12;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c209) {
-                  s1 = peg$c209;
+                if (input.substr(peg$currPos, 7) === peg$c215) {
+                  s1 = peg$c215;
                   peg$currPos += 7;
                 } else {
                   s1 = peg$FAILED;
@@ -6623,7 +6788,7 @@ function peg$parse(input, options) {
         s2 = peg$parseB();
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f69();
+          s0 = peg$f71();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -6660,7 +6825,7 @@ function peg$parse(input, options) {
           s2 = peg$parseB();
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f70();
+            s0 = peg$f72();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -6671,29 +6836,29 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 9) === peg$c210) {
-            s1 = peg$c210;
+          if (input.substr(peg$currPos, 9) === peg$c216) {
+            s1 = peg$c216;
             peg$currPos += 9;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c211) {
-              s1 = peg$c211;
+            if (input.substr(peg$currPos, 6) === peg$c217) {
+              s1 = peg$c217;
               peg$currPos += 6;
             } else {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 14) === peg$c212) {
-                s1 = peg$c212;
+              if (input.substr(peg$currPos, 14) === peg$c218) {
+                s1 = peg$c218;
                 peg$currPos += 14;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 13) === peg$c213) {
-                  s1 = peg$c213;
+                if (input.substr(peg$currPos, 13) === peg$c219) {
+                  s1 = peg$c219;
                   peg$currPos += 13;
                 } else {
                   s1 = peg$FAILED;
@@ -6705,7 +6870,7 @@ function peg$parse(input, options) {
             s2 = peg$parseB();
             if (s2 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f71();
+              s0 = peg$f73();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -6726,7 +6891,7 @@ function peg$parse(input, options) {
               s2 = peg$parseB();
               if (s2 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f72();
+                s0 = peg$f74();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -6748,8 +6913,8 @@ function peg$parse(input, options) {
                 s3 = peg$currPos;
                 s4 = peg$parse_();
                 if (s4 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 5) === peg$c214) {
-                    s5 = peg$c214;
+                  if (input.substr(peg$currPos, 5) === peg$c220) {
+                    s5 = peg$c220;
                     peg$currPos += 5;
                   } else {
                     s5 = peg$FAILED;
@@ -6762,8 +6927,8 @@ function peg$parse(input, options) {
                       s5 = peg$FAILED;
                     }
                     if (s5 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 3) === peg$c215) {
-                        s5 = peg$c215;
+                      if (input.substr(peg$currPos, 3) === peg$c221) {
+                        s5 = peg$c221;
                         peg$currPos += 3;
                       } else {
                         s5 = peg$FAILED;
@@ -6812,8 +6977,8 @@ function peg$parse(input, options) {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 8) === peg$c216) {
-                        s1 = peg$c216;
+                      if (input.substr(peg$currPos, 8) === peg$c222) {
+                        s1 = peg$c222;
                         peg$currPos += 8;
                       } else {
                         s1 = peg$FAILED;
@@ -6842,7 +7007,7 @@ function peg$parse(input, options) {
                 s2 = peg$parseB();
                 if (s2 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f73();
+                  s0 = peg$f75();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -6898,8 +7063,8 @@ function peg$parse(input, options) {
           s5 = peg$FAILED;
         }
         if (s5 === peg$FAILED) {
-          if (input.substr(peg$currPos, 6) === peg$c217) {
-            s5 = peg$c217;
+          if (input.substr(peg$currPos, 6) === peg$c223) {
+            s5 = peg$c223;
             peg$currPos += 6;
           } else {
             s5 = peg$FAILED;
@@ -6968,7 +7133,7 @@ function peg$parse(input, options) {
               s10 = peg$parseUpward();
               if (s10 !== peg$FAILED) {
                 peg$savedPos = s8;
-                s8 = peg$f74(s1, s6, s10);
+                s8 = peg$f76(s1, s6, s10);
               } else {
                 peg$currPos = s8;
                 s8 = peg$FAILED;
@@ -6983,7 +7148,7 @@ function peg$parse(input, options) {
             s9 = peg$parseB();
             if (s9 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f75(s1, s6, s8);
+              s0 = peg$f77(s1, s6, s8);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -7014,8 +7179,8 @@ function peg$parse(input, options) {
         s2 = peg$FAILED;
       }
       if (s2 === peg$FAILED) {
-        if (input.substr(peg$currPos, 9) === peg$c218) {
-          s2 = peg$c218;
+        if (input.substr(peg$currPos, 9) === peg$c224) {
+          s2 = peg$c224;
           peg$currPos += 9;
         } else {
           s2 = peg$FAILED;
@@ -7040,22 +7205,22 @@ function peg$parse(input, options) {
       if (s2 !== peg$FAILED) {
         s3 = peg$parse_();
         if (s3 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c219) {
-            s4 = peg$c219;
+          if (input.substr(peg$currPos, 4) === peg$c225) {
+            s4 = peg$c225;
             peg$currPos += 4;
           } else {
             s4 = peg$FAILED;
           }
           if (s4 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c220) {
-              s4 = peg$c220;
+            if (input.substr(peg$currPos, 3) === peg$c226) {
+              s4 = peg$c226;
               peg$currPos += 3;
             } else {
               s4 = peg$FAILED;
             }
             if (s4 === peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c221) {
-                s4 = peg$c221;
+              if (input.substr(peg$currPos, 3) === peg$c227) {
+                s4 = peg$c227;
                 peg$currPos += 3;
               } else {
                 s4 = peg$FAILED;
@@ -7068,7 +7233,7 @@ function peg$parse(input, options) {
               s6 = peg$parseNumber();
               if (s6 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f76(s1, s6);
+                s0 = peg$f78(s1, s6);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -7101,15 +7266,15 @@ function peg$parse(input, options) {
         if (s2 !== peg$FAILED) {
           s3 = peg$parse_();
           if (s3 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c219) {
-              s4 = peg$c219;
+            if (input.substr(peg$currPos, 4) === peg$c225) {
+              s4 = peg$c225;
               peg$currPos += 4;
             } else {
               s4 = peg$FAILED;
             }
             if (s4 === peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c220) {
-                s4 = peg$c220;
+              if (input.substr(peg$currPos, 3) === peg$c226) {
+                s4 = peg$c226;
                 peg$currPos += 3;
               } else {
                 s4 = peg$FAILED;
@@ -7118,29 +7283,29 @@ function peg$parse(input, options) {
             if (s4 !== peg$FAILED) {
               s5 = peg$parse_();
               if (s5 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c222) {
-                  s6 = peg$c222;
+                if (input.substr(peg$currPos, 7) === peg$c228) {
+                  s6 = peg$c228;
                   peg$currPos += 7;
                 } else {
                   s6 = peg$FAILED;
                 }
                 if (s6 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c223) {
-                    s6 = peg$c223;
+                  if (input.substr(peg$currPos, 3) === peg$c229) {
+                    s6 = peg$c229;
                     peg$currPos += 3;
                   } else {
                     s6 = peg$FAILED;
                   }
                   if (s6 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 3) === peg$c224) {
-                      s6 = peg$c224;
+                    if (input.substr(peg$currPos, 3) === peg$c230) {
+                      s6 = peg$c230;
                       peg$currPos += 3;
                     } else {
                       s6 = peg$FAILED;
                     }
                     if (s6 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 3) === peg$c225) {
-                        s6 = peg$c225;
+                      if (input.substr(peg$currPos, 3) === peg$c231) {
+                        s6 = peg$c231;
                         peg$currPos += 3;
                       } else {
                         s6 = peg$FAILED;
@@ -7152,7 +7317,7 @@ function peg$parse(input, options) {
                   s7 = peg$parseB();
                   if (s7 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f77(s1);
+                    s0 = peg$f79(s1);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -7187,8 +7352,8 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c226) {
-      s1 = peg$c226;
+    if (input.substr(peg$currPos, 8) === peg$c232) {
+      s1 = peg$c232;
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
@@ -7196,15 +7361,15 @@ function peg$parse(input, options) {
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 6) === peg$c227) {
-          s3 = peg$c227;
+        if (input.substr(peg$currPos, 6) === peg$c233) {
+          s3 = peg$c233;
           peg$currPos += 6;
         } else {
           s3 = peg$FAILED;
         }
         if (s3 === peg$FAILED) {
-          if (input.substr(peg$currPos, 9) === peg$c228) {
-            s3 = peg$c228;
+          if (input.substr(peg$currPos, 9) === peg$c234) {
+            s3 = peg$c234;
             peg$currPos += 9;
           } else {
             s3 = peg$FAILED;
@@ -7222,22 +7387,22 @@ function peg$parse(input, options) {
           s4 = peg$currPos;
           s5 = peg$parse_();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c146) {
-              s6 = peg$c146;
+            if (input.substr(peg$currPos, 3) === peg$c153) {
+              s6 = peg$c153;
               peg$currPos += 3;
             } else {
               s6 = peg$FAILED;
             }
             if (s6 === peg$FAILED) {
-              if (input.substr(peg$currPos, 6) === peg$c229) {
-                s6 = peg$c229;
+              if (input.substr(peg$currPos, 6) === peg$c235) {
+                s6 = peg$c235;
                 peg$currPos += 6;
               } else {
                 s6 = peg$FAILED;
               }
               if (s6 === peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c230) {
-                  s6 = peg$c230;
+                if (input.substr(peg$currPos, 5) === peg$c236) {
+                  s6 = peg$c236;
                   peg$currPos += 5;
                 } else {
                   s6 = peg$FAILED;
@@ -7274,7 +7439,7 @@ function peg$parse(input, options) {
               s7 = peg$parsePhrase();
               if (s7 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f78(s7);
+                s0 = peg$f80(s7);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -7301,8 +7466,8 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 8) === peg$c231) {
-        s1 = peg$c231;
+      if (input.substr(peg$currPos, 8) === peg$c237) {
+        s1 = peg$c237;
         peg$currPos += 8;
       } else {
         s1 = peg$FAILED;
@@ -7313,22 +7478,22 @@ function peg$parse(input, options) {
           s3 = peg$currPos;
           peg$silentFails++;
           s4 = peg$currPos;
-          if (input.substr(peg$currPos, 10) === peg$c232) {
-            s5 = peg$c232;
+          if (input.substr(peg$currPos, 10) === peg$c238) {
+            s5 = peg$c238;
             peg$currPos += 10;
           } else {
             s5 = peg$FAILED;
           }
           if (s5 === peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c162) {
-              s5 = peg$c162;
+            if (input.substr(peg$currPos, 2) === peg$c169) {
+              s5 = peg$c169;
               peg$currPos += 2;
             } else {
               s5 = peg$FAILED;
             }
             if (s5 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c195) {
-                s5 = peg$c195;
+              if (input.substr(peg$currPos, 9) === peg$c201) {
+                s5 = peg$c201;
                 peg$currPos += 9;
               } else {
                 s5 = peg$FAILED;
@@ -7354,15 +7519,15 @@ function peg$parse(input, options) {
                   s8 = peg$FAILED;
                 }
               }
-              if (input.substr(peg$currPos, 7) === peg$c233) {
-                s8 = peg$c233;
+              if (input.substr(peg$currPos, 7) === peg$c239) {
+                s8 = peg$c239;
                 peg$currPos += 7;
               } else {
                 s8 = peg$FAILED;
               }
               if (s8 === peg$FAILED) {
-                if (input.substr(peg$currPos, 8) === peg$c234) {
-                  s8 = peg$c234;
+                if (input.substr(peg$currPos, 8) === peg$c240) {
+                  s8 = peg$c240;
                   peg$currPos += 8;
                 } else {
                   s8 = peg$FAILED;
@@ -7394,7 +7559,7 @@ function peg$parse(input, options) {
             s4 = peg$parsePhrase();
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f79(s4);
+              s0 = peg$f81(s4);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -7420,155 +7585,155 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c233) {
-      s1 = peg$c233;
+    if (input.substr(peg$currPos, 7) === peg$c239) {
+      s1 = peg$c239;
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 5) === peg$c235) {
-        s1 = peg$c235;
+      if (input.substr(peg$currPos, 5) === peg$c241) {
+        s1 = peg$c241;
         peg$currPos += 5;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 7) === peg$c236) {
-          s1 = peg$c236;
+        if (input.substr(peg$currPos, 7) === peg$c242) {
+          s1 = peg$c242;
           peg$currPos += 7;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 10) === peg$c237) {
-            s1 = peg$c237;
+          if (input.substr(peg$currPos, 10) === peg$c243) {
+            s1 = peg$c243;
             peg$currPos += 10;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 7) === peg$c238) {
-              s1 = peg$c238;
+            if (input.substr(peg$currPos, 7) === peg$c244) {
+              s1 = peg$c244;
               peg$currPos += 7;
             } else {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c239) {
-                s1 = peg$c239;
+              if (input.substr(peg$currPos, 9) === peg$c245) {
+                s1 = peg$c245;
                 peg$currPos += 9;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c240) {
-                  s1 = peg$c240;
+                if (input.substr(peg$currPos, 7) === peg$c246) {
+                  s1 = peg$c246;
                   peg$currPos += 7;
                 } else {
                   s1 = peg$FAILED;
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 8) === peg$c241) {
-                    s1 = peg$c241;
+                  if (input.substr(peg$currPos, 8) === peg$c247) {
+                    s1 = peg$c247;
                     peg$currPos += 8;
                   } else {
                     s1 = peg$FAILED;
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 5) === peg$c242) {
-                      s1 = peg$c242;
+                    if (input.substr(peg$currPos, 5) === peg$c248) {
+                      s1 = peg$c248;
                       peg$currPos += 5;
                     } else {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 2) === peg$c243) {
-                        s1 = peg$c243;
+                      if (input.substr(peg$currPos, 2) === peg$c249) {
+                        s1 = peg$c249;
                         peg$currPos += 2;
                       } else {
                         s1 = peg$FAILED;
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 4) === peg$c244) {
-                          s1 = peg$c244;
+                        if (input.substr(peg$currPos, 4) === peg$c250) {
+                          s1 = peg$c250;
                           peg$currPos += 4;
                         } else {
                           s1 = peg$FAILED;
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 8) === peg$c234) {
-                            s1 = peg$c234;
+                          if (input.substr(peg$currPos, 8) === peg$c240) {
+                            s1 = peg$c240;
                             peg$currPos += 8;
                           } else {
                             s1 = peg$FAILED;
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 2) === peg$c162) {
-                              s1 = peg$c162;
+                            if (input.substr(peg$currPos, 2) === peg$c169) {
+                              s1 = peg$c169;
                               peg$currPos += 2;
                             } else {
                               s1 = peg$FAILED;
                             }
                             if (s1 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 10) === peg$c232) {
-                                s1 = peg$c232;
+                              if (input.substr(peg$currPos, 10) === peg$c238) {
+                                s1 = peg$c238;
                                 peg$currPos += 10;
                               } else {
                                 s1 = peg$FAILED;
                               }
                               if (s1 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 9) === peg$c245) {
-                                  s1 = peg$c245;
+                                if (input.substr(peg$currPos, 9) === peg$c251) {
+                                  s1 = peg$c251;
                                   peg$currPos += 9;
                                 } else {
                                   s1 = peg$FAILED;
                                 }
                                 if (s1 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 4) === peg$c246) {
-                                    s1 = peg$c246;
+                                  if (input.substr(peg$currPos, 4) === peg$c252) {
+                                    s1 = peg$c252;
                                     peg$currPos += 4;
                                   } else {
                                     s1 = peg$FAILED;
                                   }
                                   if (s1 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 7) === peg$c247) {
-                                      s1 = peg$c247;
+                                    if (input.substr(peg$currPos, 7) === peg$c253) {
+                                      s1 = peg$c253;
                                       peg$currPos += 7;
                                     } else {
                                       s1 = peg$FAILED;
                                     }
                                     if (s1 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 10) === peg$c248) {
-                                        s1 = peg$c248;
+                                      if (input.substr(peg$currPos, 10) === peg$c254) {
+                                        s1 = peg$c254;
                                         peg$currPos += 10;
                                       } else {
                                         s1 = peg$FAILED;
                                       }
                                       if (s1 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 6) === peg$c249) {
-                                          s1 = peg$c249;
+                                        if (input.substr(peg$currPos, 6) === peg$c255) {
+                                          s1 = peg$c255;
                                           peg$currPos += 6;
                                         } else {
                                           s1 = peg$FAILED;
                                         }
                                         if (s1 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 7) === peg$c250) {
-                                            s1 = peg$c250;
+                                          if (input.substr(peg$currPos, 7) === peg$c256) {
+                                            s1 = peg$c256;
                                             peg$currPos += 7;
                                           } else {
                                             s1 = peg$FAILED;
                                           }
                                           if (s1 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 7) === peg$c251) {
-                                              s1 = peg$c251;
+                                            if (input.substr(peg$currPos, 7) === peg$c257) {
+                                              s1 = peg$c257;
                                               peg$currPos += 7;
                                             } else {
                                               s1 = peg$FAILED;
                                             }
                                             if (s1 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 4) === peg$c252) {
-                                                s1 = peg$c252;
+                                              if (input.substr(peg$currPos, 4) === peg$c258) {
+                                                s1 = peg$c258;
                                                 peg$currPos += 4;
                                               } else {
                                                 s1 = peg$FAILED;
@@ -7692,29 +7857,29 @@ function peg$parse(input, options) {
             }
           }
         }
-        if (input.substr(peg$currPos, 14) === peg$c253) {
-          s4 = peg$c253;
+        if (input.substr(peg$currPos, 14) === peg$c259) {
+          s4 = peg$c259;
           peg$currPos += 14;
         } else {
           s4 = peg$FAILED;
         }
         if (s4 === peg$FAILED) {
-          if (input.substr(peg$currPos, 9) === peg$c254) {
-            s4 = peg$c254;
+          if (input.substr(peg$currPos, 9) === peg$c260) {
+            s4 = peg$c260;
             peg$currPos += 9;
           } else {
             s4 = peg$FAILED;
           }
           if (s4 === peg$FAILED) {
-            if (input.substr(peg$currPos, 13) === peg$c255) {
-              s4 = peg$c255;
+            if (input.substr(peg$currPos, 13) === peg$c261) {
+              s4 = peg$c261;
               peg$currPos += 13;
             } else {
               s4 = peg$FAILED;
             }
             if (s4 === peg$FAILED) {
-              if (input.substr(peg$currPos, 14) === peg$c256) {
-                s4 = peg$c256;
+              if (input.substr(peg$currPos, 14) === peg$c262) {
+                s4 = peg$c262;
                 peg$currPos += 14;
               } else {
                 s4 = peg$FAILED;
@@ -7729,7 +7894,7 @@ function peg$parse(input, options) {
             s7 = peg$parsePhrase();
             if (s7 !== peg$FAILED) {
               peg$savedPos = s5;
-              s5 = peg$f80(s7);
+              s5 = peg$f82(s7);
             } else {
               peg$currPos = s5;
               s5 = peg$FAILED;
@@ -7765,7 +7930,7 @@ function peg$parse(input, options) {
           }
           if (s6 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f81(s5);
+            s0 = peg$f83(s5);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -7790,29 +7955,29 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 14) === peg$c253) {
-      s1 = peg$c253;
+    if (input.substr(peg$currPos, 14) === peg$c259) {
+      s1 = peg$c259;
       peg$currPos += 14;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 9) === peg$c254) {
-        s1 = peg$c254;
+      if (input.substr(peg$currPos, 9) === peg$c260) {
+        s1 = peg$c260;
         peg$currPos += 9;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 13) === peg$c255) {
-          s1 = peg$c255;
+        if (input.substr(peg$currPos, 13) === peg$c261) {
+          s1 = peg$c261;
           peg$currPos += 13;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 14) === peg$c256) {
-            s1 = peg$c256;
+          if (input.substr(peg$currPos, 14) === peg$c262) {
+            s1 = peg$c262;
             peg$currPos += 14;
           } else {
             s1 = peg$FAILED;
@@ -7913,7 +8078,7 @@ function peg$parse(input, options) {
     s2 = peg$parsePartsHead();
     if (s2 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 58) {
-        s3 = peg$c257;
+        s3 = peg$c263;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
@@ -7966,8 +8131,8 @@ function peg$parse(input, options) {
               s11 = null;
             }
             s12 = peg$currPos;
-            if (input.substr(peg$currPos, 2) === peg$c258) {
-              s13 = peg$c258;
+            if (input.substr(peg$currPos, 2) === peg$c264) {
+              s13 = peg$c264;
               peg$currPos += 2;
             } else {
               s13 = peg$FAILED;
@@ -8014,7 +8179,7 @@ function peg$parse(input, options) {
             s14 = peg$parsePart();
             if (s14 !== peg$FAILED) {
               peg$savedPos = s8;
-              s8 = peg$f82(s6, s14);
+              s8 = peg$f84(s6, s14);
             } else {
               peg$currPos = s8;
               s8 = peg$FAILED;
@@ -8027,8 +8192,8 @@ function peg$parse(input, options) {
             s8 = peg$currPos;
             s9 = peg$parse_();
             if (s9 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c258) {
-                s10 = peg$c258;
+              if (input.substr(peg$currPos, 2) === peg$c264) {
+                s10 = peg$c264;
                 peg$currPos += 2;
               } else {
                 s10 = peg$FAILED;
@@ -8039,7 +8204,7 @@ function peg$parse(input, options) {
                   s12 = peg$parsePart();
                   if (s12 !== peg$FAILED) {
                     peg$savedPos = s8;
-                    s8 = peg$f83(s6, s12);
+                    s8 = peg$f85(s6, s12);
                   } else {
                     peg$currPos = s8;
                     s8 = peg$FAILED;
@@ -8076,8 +8241,8 @@ function peg$parse(input, options) {
                 s11 = null;
               }
               s12 = peg$currPos;
-              if (input.substr(peg$currPos, 2) === peg$c258) {
-                s13 = peg$c258;
+              if (input.substr(peg$currPos, 2) === peg$c264) {
+                s13 = peg$c264;
                 peg$currPos += 2;
               } else {
                 s13 = peg$FAILED;
@@ -8124,7 +8289,7 @@ function peg$parse(input, options) {
               s14 = peg$parsePart();
               if (s14 !== peg$FAILED) {
                 peg$savedPos = s8;
-                s8 = peg$f82(s6, s14);
+                s8 = peg$f84(s6, s14);
               } else {
                 peg$currPos = s8;
                 s8 = peg$FAILED;
@@ -8137,8 +8302,8 @@ function peg$parse(input, options) {
               s8 = peg$currPos;
               s9 = peg$parse_();
               if (s9 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 2) === peg$c258) {
-                  s10 = peg$c258;
+                if (input.substr(peg$currPos, 2) === peg$c264) {
+                  s10 = peg$c264;
                   peg$currPos += 2;
                 } else {
                   s10 = peg$FAILED;
@@ -8149,7 +8314,7 @@ function peg$parse(input, options) {
                     s12 = peg$parsePart();
                     if (s12 !== peg$FAILED) {
                       peg$savedPos = s8;
-                      s8 = peg$f83(s6, s12);
+                      s8 = peg$f85(s6, s12);
                     } else {
                       peg$currPos = s8;
                       s8 = peg$FAILED;
@@ -8169,7 +8334,7 @@ function peg$parse(input, options) {
             }
           }
           peg$savedPos = s0;
-          s0 = peg$f84(s6, s7);
+          s0 = peg$f86(s6, s7);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -8190,22 +8355,22 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c259) {
-      s1 = peg$c259;
+    if (input.substr(peg$currPos, 8) === peg$c265) {
+      s1 = peg$c265;
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 7) === peg$c260) {
-        s1 = peg$c260;
+      if (input.substr(peg$currPos, 7) === peg$c266) {
+        s1 = peg$c266;
         peg$currPos += 7;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c261) {
-          s1 = peg$c261;
+        if (input.substr(peg$currPos, 3) === peg$c267) {
+          s1 = peg$c267;
           peg$currPos += 3;
         } else {
           s1 = peg$FAILED;
@@ -8268,7 +8433,7 @@ function peg$parse(input, options) {
           s6 = peg$parsePartPhrase();
           if (s6 !== peg$FAILED) {
             peg$savedPos = s4;
-            s4 = peg$f85(s2, s3, s6);
+            s4 = peg$f87(s2, s3, s6);
           } else {
             peg$currPos = s4;
             s4 = peg$FAILED;
@@ -8281,7 +8446,7 @@ function peg$parse(input, options) {
           s4 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f86(s2, s3, s4);
+        s0 = peg$f88(s2, s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -8365,7 +8530,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f87();
+      s0 = peg$f89();
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -8457,8 +8622,8 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c258) {
-      s2 = peg$c258;
+    if (input.substr(peg$currPos, 2) === peg$c264) {
+      s2 = peg$c264;
       peg$currPos += 2;
     } else {
       s2 = peg$FAILED;
@@ -8483,8 +8648,8 @@ function peg$parse(input, options) {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 8) === peg$c259) {
-        s1 = peg$c259;
+      if (input.substr(peg$currPos, 8) === peg$c265) {
+        s1 = peg$c265;
         peg$currPos += 8;
       } else {
         s1 = peg$FAILED;
@@ -8510,92 +8675,92 @@ function peg$parse(input, options) {
   function peg$parseMade() {
     let s0;
 
-    if (input.substr(peg$currPos, 3) === peg$c262) {
-      s0 = peg$c262;
+    if (input.substr(peg$currPos, 3) === peg$c268) {
+      s0 = peg$c268;
       peg$currPos += 3;
     } else {
       s0 = peg$FAILED;
     }
     if (s0 === peg$FAILED) {
-      if (input.substr(peg$currPos, 3) === peg$c263) {
-        s0 = peg$c263;
+      if (input.substr(peg$currPos, 3) === peg$c269) {
+        s0 = peg$c269;
         peg$currPos += 3;
       } else {
         s0 = peg$FAILED;
       }
       if (s0 === peg$FAILED) {
-        if (input.substr(peg$currPos, 8) === peg$c264) {
-          s0 = peg$c264;
+        if (input.substr(peg$currPos, 8) === peg$c270) {
+          s0 = peg$c270;
           peg$currPos += 8;
         } else {
           s0 = peg$FAILED;
         }
         if (s0 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c265) {
-            s0 = peg$c265;
+          if (input.substr(peg$currPos, 3) === peg$c271) {
+            s0 = peg$c271;
             peg$currPos += 3;
           } else {
             s0 = peg$FAILED;
           }
           if (s0 === peg$FAILED) {
-            if (input.substr(peg$currPos, 5) === peg$c266) {
-              s0 = peg$c266;
+            if (input.substr(peg$currPos, 5) === peg$c272) {
+              s0 = peg$c272;
               peg$currPos += 5;
             } else {
               s0 = peg$FAILED;
             }
             if (s0 === peg$FAILED) {
-              if (input.substr(peg$currPos, 4) === peg$c267) {
-                s0 = peg$c267;
+              if (input.substr(peg$currPos, 4) === peg$c273) {
+                s0 = peg$c273;
                 peg$currPos += 4;
               } else {
                 s0 = peg$FAILED;
               }
               if (s0 === peg$FAILED) {
-                if (input.substr(peg$currPos, 10) === peg$c268) {
-                  s0 = peg$c268;
+                if (input.substr(peg$currPos, 10) === peg$c274) {
+                  s0 = peg$c274;
                   peg$currPos += 10;
                 } else {
                   s0 = peg$FAILED;
                 }
                 if (s0 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 4) === peg$c269) {
-                    s0 = peg$c269;
+                  if (input.substr(peg$currPos, 4) === peg$c275) {
+                    s0 = peg$c275;
                     peg$currPos += 4;
                   } else {
                     s0 = peg$FAILED;
                   }
                   if (s0 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 5) === peg$c270) {
-                      s0 = peg$c270;
+                    if (input.substr(peg$currPos, 5) === peg$c276) {
+                      s0 = peg$c276;
                       peg$currPos += 5;
                     } else {
                       s0 = peg$FAILED;
                     }
                     if (s0 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 8) === peg$c271) {
-                        s0 = peg$c271;
+                      if (input.substr(peg$currPos, 8) === peg$c277) {
+                        s0 = peg$c277;
                         peg$currPos += 8;
                       } else {
                         s0 = peg$FAILED;
                       }
                       if (s0 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 8) === peg$c272) {
-                          s0 = peg$c272;
+                        if (input.substr(peg$currPos, 8) === peg$c278) {
+                          s0 = peg$c278;
                           peg$currPos += 8;
                         } else {
                           s0 = peg$FAILED;
                         }
                         if (s0 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 9) === peg$c273) {
-                            s0 = peg$c273;
+                          if (input.substr(peg$currPos, 9) === peg$c279) {
+                            s0 = peg$c279;
                             peg$currPos += 9;
                           } else {
                             s0 = peg$FAILED;
                           }
                           if (s0 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 6) === peg$c274) {
-                              s0 = peg$c274;
+                            if (input.substr(peg$currPos, 6) === peg$c280) {
+                              s0 = peg$c280;
                               peg$currPos += 6;
                             } else {
                               s0 = peg$FAILED;
@@ -8693,7 +8858,7 @@ function peg$parse(input, options) {
           if (s5 === peg$FAILED) {
             s5 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 44) {
-              s6 = peg$c115;
+              s6 = peg$c124;
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
@@ -8753,8 +8918,8 @@ function peg$parse(input, options) {
               s5 = peg$currPos;
               s6 = peg$parse_();
               if (s6 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 2) === peg$c258) {
-                  s7 = peg$c258;
+                if (input.substr(peg$currPos, 2) === peg$c264) {
+                  s7 = peg$c264;
                   peg$currPos += 2;
                 } else {
                   s7 = peg$FAILED;
@@ -8866,7 +9031,7 @@ function peg$parse(input, options) {
               if (s5 === peg$FAILED) {
                 s5 = peg$currPos;
                 if (input.charCodeAt(peg$currPos) === 44) {
-                  s6 = peg$c115;
+                  s6 = peg$c124;
                   peg$currPos++;
                 } else {
                   s6 = peg$FAILED;
@@ -8926,8 +9091,8 @@ function peg$parse(input, options) {
                   s5 = peg$currPos;
                   s6 = peg$parse_();
                   if (s6 !== peg$FAILED) {
-                    if (input.substr(peg$currPos, 2) === peg$c258) {
-                      s7 = peg$c258;
+                    if (input.substr(peg$currPos, 2) === peg$c264) {
+                      s7 = peg$c264;
                       peg$currPos += 2;
                     } else {
                       s7 = peg$FAILED;
@@ -8989,7 +9154,7 @@ function peg$parse(input, options) {
             }
           }
           peg$savedPos = s0;
-          s0 = peg$f88();
+          s0 = peg$f90();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -9104,8 +9269,8 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c148) {
-      s1 = peg$c148;
+    if (input.substr(peg$currPos, 2) === peg$c155) {
+      s1 = peg$c155;
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
@@ -9132,22 +9297,22 @@ function peg$parse(input, options) {
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c106) {
-              s1 = peg$c106;
+            if (input.substr(peg$currPos, 3) === peg$c115) {
+              s1 = peg$c115;
               peg$currPos += 3;
             } else {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 4) === peg$c105) {
-                s1 = peg$c105;
+              if (input.substr(peg$currPos, 4) === peg$c114) {
+                s1 = peg$c114;
                 peg$currPos += 4;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 4) === peg$c107) {
-                  s1 = peg$c107;
+                if (input.substr(peg$currPos, 4) === peg$c116) {
+                  s1 = peg$c116;
                   peg$currPos += 4;
                 } else {
                   s1 = peg$FAILED;
@@ -9160,43 +9325,43 @@ function peg$parse(input, options) {
                     s1 = peg$FAILED;
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 2) === peg$c258) {
-                      s1 = peg$c258;
+                    if (input.substr(peg$currPos, 2) === peg$c264) {
+                      s1 = peg$c264;
                       peg$currPos += 2;
                     } else {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 3) === peg$c275) {
-                        s1 = peg$c275;
+                      if (input.substr(peg$currPos, 3) === peg$c281) {
+                        s1 = peg$c281;
                         peg$currPos += 3;
                       } else {
                         s1 = peg$FAILED;
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 3) === peg$c276) {
-                          s1 = peg$c276;
+                        if (input.substr(peg$currPos, 3) === peg$c282) {
+                          s1 = peg$c282;
                           peg$currPos += 3;
                         } else {
                           s1 = peg$FAILED;
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 4) === peg$c277) {
-                            s1 = peg$c277;
+                          if (input.substr(peg$currPos, 4) === peg$c283) {
+                            s1 = peg$c283;
                             peg$currPos += 4;
                           } else {
                             s1 = peg$FAILED;
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 2) === peg$c278) {
-                              s1 = peg$c278;
+                            if (input.substr(peg$currPos, 2) === peg$c284) {
+                              s1 = peg$c284;
                               peg$currPos += 2;
                             } else {
                               s1 = peg$FAILED;
                             }
                             if (s1 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 3) === peg$c104) {
-                                s1 = peg$c104;
+                              if (input.substr(peg$currPos, 3) === peg$c113) {
+                                s1 = peg$c113;
                                 peg$currPos += 3;
                               } else {
                                 s1 = peg$FAILED;
@@ -9235,8 +9400,8 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c277) {
-      s1 = peg$c277;
+    if (input.substr(peg$currPos, 4) === peg$c283) {
+      s1 = peg$c283;
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
@@ -9255,8 +9420,8 @@ function peg$parse(input, options) {
         s4 = peg$currPos;
         s5 = peg$parse_();
         if (s5 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c279) {
-            s6 = peg$c279;
+          if (input.substr(peg$currPos, 4) === peg$c285) {
+            s6 = peg$c285;
             peg$currPos += 4;
           } else {
             s6 = peg$FAILED;
@@ -9291,85 +9456,85 @@ function peg$parse(input, options) {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c278) {
-          s1 = peg$c278;
+        if (input.substr(peg$currPos, 2) === peg$c284) {
+          s1 = peg$c284;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c280) {
-            s1 = peg$c280;
+          if (input.substr(peg$currPos, 4) === peg$c286) {
+            s1 = peg$c286;
             peg$currPos += 4;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c281) {
-              s1 = peg$c281;
+            if (input.substr(peg$currPos, 3) === peg$c287) {
+              s1 = peg$c287;
               peg$currPos += 3;
             } else {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c282) {
-                s1 = peg$c282;
+              if (input.substr(peg$currPos, 3) === peg$c288) {
+                s1 = peg$c288;
                 peg$currPos += 3;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c276) {
-                  s1 = peg$c276;
+                if (input.substr(peg$currPos, 3) === peg$c282) {
+                  s1 = peg$c282;
                   peg$currPos += 3;
                 } else {
                   s1 = peg$FAILED;
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c283) {
-                    s1 = peg$c283;
+                  if (input.substr(peg$currPos, 3) === peg$c289) {
+                    s1 = peg$c289;
                     peg$currPos += 3;
                   } else {
                     s1 = peg$FAILED;
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 5) === peg$c284) {
-                      s1 = peg$c284;
+                    if (input.substr(peg$currPos, 5) === peg$c290) {
+                      s1 = peg$c290;
                       peg$currPos += 5;
                     } else {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 7) === peg$c285) {
-                        s1 = peg$c285;
+                      if (input.substr(peg$currPos, 7) === peg$c291) {
+                        s1 = peg$c291;
                         peg$currPos += 7;
                       } else {
                         s1 = peg$FAILED;
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 9) === peg$c286) {
-                          s1 = peg$c286;
+                        if (input.substr(peg$currPos, 9) === peg$c292) {
+                          s1 = peg$c292;
                           peg$currPos += 9;
                         } else {
                           s1 = peg$FAILED;
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 7) === peg$c287) {
-                            s1 = peg$c287;
+                          if (input.substr(peg$currPos, 7) === peg$c293) {
+                            s1 = peg$c293;
                             peg$currPos += 7;
                           } else {
                             s1 = peg$FAILED;
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 4) === peg$c288) {
-                              s1 = peg$c288;
+                            if (input.substr(peg$currPos, 4) === peg$c294) {
+                              s1 = peg$c294;
                               peg$currPos += 4;
                             } else {
                               s1 = peg$FAILED;
                             }
                             if (s1 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 2) === peg$c289) {
-                                s1 = peg$c289;
+                              if (input.substr(peg$currPos, 2) === peg$c295) {
+                                s1 = peg$c295;
                                 peg$currPos += 2;
                               } else {
                                 s1 = peg$FAILED;
@@ -9382,8 +9547,8 @@ function peg$parse(input, options) {
                                   s1 = peg$FAILED;
                                 }
                                 if (s1 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 3) === peg$c104) {
-                                    s1 = peg$c104;
+                                  if (input.substr(peg$currPos, 3) === peg$c113) {
+                                    s1 = peg$c113;
                                     peg$currPos += 3;
                                   } else {
                                     s1 = peg$FAILED;
@@ -9396,8 +9561,8 @@ function peg$parse(input, options) {
                                       s1 = peg$FAILED;
                                     }
                                     if (s1 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 2) === peg$c258) {
-                                        s1 = peg$c258;
+                                      if (input.substr(peg$currPos, 2) === peg$c264) {
+                                        s1 = peg$c264;
                                         peg$currPos += 2;
                                       } else {
                                         s1 = peg$FAILED;
@@ -9410,43 +9575,43 @@ function peg$parse(input, options) {
                                           s1 = peg$FAILED;
                                         }
                                         if (s1 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 2) === peg$c148) {
-                                            s1 = peg$c148;
+                                          if (input.substr(peg$currPos, 2) === peg$c155) {
+                                            s1 = peg$c155;
                                             peg$currPos += 2;
                                           } else {
                                             s1 = peg$FAILED;
                                           }
                                           if (s1 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 5) === peg$c290) {
-                                              s1 = peg$c290;
+                                            if (input.substr(peg$currPos, 5) === peg$c296) {
+                                              s1 = peg$c296;
                                               peg$currPos += 5;
                                             } else {
                                               s1 = peg$FAILED;
                                             }
                                             if (s1 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 3) === peg$c291) {
-                                                s1 = peg$c291;
+                                              if (input.substr(peg$currPos, 3) === peg$c297) {
+                                                s1 = peg$c297;
                                                 peg$currPos += 3;
                                               } else {
                                                 s1 = peg$FAILED;
                                               }
                                               if (s1 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 3) === peg$c292) {
-                                                  s1 = peg$c292;
+                                                if (input.substr(peg$currPos, 3) === peg$c298) {
+                                                  s1 = peg$c298;
                                                   peg$currPos += 3;
                                                 } else {
                                                   s1 = peg$FAILED;
                                                 }
                                                 if (s1 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 4) === peg$c293) {
-                                                    s1 = peg$c293;
+                                                  if (input.substr(peg$currPos, 4) === peg$c299) {
+                                                    s1 = peg$c299;
                                                     peg$currPos += 4;
                                                   } else {
                                                     s1 = peg$FAILED;
                                                   }
                                                   if (s1 === peg$FAILED) {
-                                                    if (input.substr(peg$currPos, 4) === peg$c294) {
-                                                      s1 = peg$c294;
+                                                    if (input.substr(peg$currPos, 4) === peg$c300) {
+                                                      s1 = peg$c300;
                                                       peg$currPos += 4;
                                                     } else {
                                                       s1 = peg$FAILED;
@@ -9466,36 +9631,36 @@ function peg$parse(input, options) {
                                                           s1 = peg$FAILED;
                                                         }
                                                         if (s1 === peg$FAILED) {
-                                                          if (input.substr(peg$currPos, 4) === peg$c129) {
-                                                            s1 = peg$c129;
+                                                          if (input.substr(peg$currPos, 4) === peg$c138) {
+                                                            s1 = peg$c138;
                                                             peg$currPos += 4;
                                                           } else {
                                                             s1 = peg$FAILED;
                                                           }
                                                           if (s1 === peg$FAILED) {
-                                                            if (input.substr(peg$currPos, 2) === peg$c295) {
-                                                              s1 = peg$c295;
+                                                            if (input.substr(peg$currPos, 2) === peg$c301) {
+                                                              s1 = peg$c301;
                                                               peg$currPos += 2;
                                                             } else {
                                                               s1 = peg$FAILED;
                                                             }
                                                             if (s1 === peg$FAILED) {
-                                                              if (input.substr(peg$currPos, 2) === peg$c296) {
-                                                                s1 = peg$c296;
+                                                              if (input.substr(peg$currPos, 2) === peg$c302) {
+                                                                s1 = peg$c302;
                                                                 peg$currPos += 2;
                                                               } else {
                                                                 s1 = peg$FAILED;
                                                               }
                                                               if (s1 === peg$FAILED) {
-                                                                if (input.substr(peg$currPos, 9) === peg$c131) {
-                                                                  s1 = peg$c131;
+                                                                if (input.substr(peg$currPos, 9) === peg$c140) {
+                                                                  s1 = peg$c140;
                                                                   peg$currPos += 9;
                                                                 } else {
                                                                   s1 = peg$FAILED;
                                                                 }
                                                                 if (s1 === peg$FAILED) {
-                                                                  if (input.substr(peg$currPos, 8) === peg$c124) {
-                                                                    s1 = peg$c124;
+                                                                  if (input.substr(peg$currPos, 8) === peg$c133) {
+                                                                    s1 = peg$c133;
                                                                     peg$currPos += 8;
                                                                   } else {
                                                                     s1 = peg$FAILED;
@@ -9508,92 +9673,92 @@ function peg$parse(input, options) {
                                                                       s1 = peg$FAILED;
                                                                     }
                                                                     if (s1 === peg$FAILED) {
-                                                                      if (input.substr(peg$currPos, 10) === peg$c122) {
-                                                                        s1 = peg$c122;
+                                                                      if (input.substr(peg$currPos, 10) === peg$c131) {
+                                                                        s1 = peg$c131;
                                                                         peg$currPos += 10;
                                                                       } else {
                                                                         s1 = peg$FAILED;
                                                                       }
                                                                       if (s1 === peg$FAILED) {
-                                                                        if (input.substr(peg$currPos, 9) === peg$c119) {
-                                                                          s1 = peg$c119;
+                                                                        if (input.substr(peg$currPos, 9) === peg$c128) {
+                                                                          s1 = peg$c128;
                                                                           peg$currPos += 9;
                                                                         } else {
                                                                           s1 = peg$FAILED;
                                                                         }
                                                                         if (s1 === peg$FAILED) {
-                                                                          if (input.substr(peg$currPos, 8) === peg$c297) {
-                                                                            s1 = peg$c297;
+                                                                          if (input.substr(peg$currPos, 8) === peg$c303) {
+                                                                            s1 = peg$c303;
                                                                             peg$currPos += 8;
                                                                           } else {
                                                                             s1 = peg$FAILED;
                                                                           }
                                                                           if (s1 === peg$FAILED) {
-                                                                            if (input.substr(peg$currPos, 7) === peg$c298) {
-                                                                              s1 = peg$c298;
+                                                                            if (input.substr(peg$currPos, 7) === peg$c304) {
+                                                                              s1 = peg$c304;
                                                                               peg$currPos += 7;
                                                                             } else {
                                                                               s1 = peg$FAILED;
                                                                             }
                                                                             if (s1 === peg$FAILED) {
-                                                                              if (input.substr(peg$currPos, 8) === peg$c117) {
-                                                                                s1 = peg$c117;
+                                                                              if (input.substr(peg$currPos, 8) === peg$c126) {
+                                                                                s1 = peg$c126;
                                                                                 peg$currPos += 8;
                                                                               } else {
                                                                                 s1 = peg$FAILED;
                                                                               }
                                                                               if (s1 === peg$FAILED) {
-                                                                                if (input.substr(peg$currPos, 7) === peg$c116) {
-                                                                                  s1 = peg$c116;
+                                                                                if (input.substr(peg$currPos, 7) === peg$c125) {
+                                                                                  s1 = peg$c125;
                                                                                   peg$currPos += 7;
                                                                                 } else {
                                                                                   s1 = peg$FAILED;
                                                                                 }
                                                                                 if (s1 === peg$FAILED) {
-                                                                                  if (input.substr(peg$currPos, 6) === peg$c299) {
-                                                                                    s1 = peg$c299;
+                                                                                  if (input.substr(peg$currPos, 6) === peg$c305) {
+                                                                                    s1 = peg$c305;
                                                                                     peg$currPos += 6;
                                                                                   } else {
                                                                                     s1 = peg$FAILED;
                                                                                   }
                                                                                   if (s1 === peg$FAILED) {
-                                                                                    if (input.substr(peg$currPos, 9) === peg$c300) {
-                                                                                      s1 = peg$c300;
+                                                                                    if (input.substr(peg$currPos, 9) === peg$c306) {
+                                                                                      s1 = peg$c306;
                                                                                       peg$currPos += 9;
                                                                                     } else {
                                                                                       s1 = peg$FAILED;
                                                                                     }
                                                                                     if (s1 === peg$FAILED) {
-                                                                                      if (input.substr(peg$currPos, 8) === peg$c301) {
-                                                                                        s1 = peg$c301;
+                                                                                      if (input.substr(peg$currPos, 8) === peg$c307) {
+                                                                                        s1 = peg$c307;
                                                                                         peg$currPos += 8;
                                                                                       } else {
                                                                                         s1 = peg$FAILED;
                                                                                       }
                                                                                       if (s1 === peg$FAILED) {
-                                                                                        if (input.substr(peg$currPos, 7) === peg$c120) {
-                                                                                          s1 = peg$c120;
+                                                                                        if (input.substr(peg$currPos, 7) === peg$c129) {
+                                                                                          s1 = peg$c129;
                                                                                           peg$currPos += 7;
                                                                                         } else {
                                                                                           s1 = peg$FAILED;
                                                                                         }
                                                                                         if (s1 === peg$FAILED) {
-                                                                                          if (input.substr(peg$currPos, 10) === peg$c302) {
-                                                                                            s1 = peg$c302;
+                                                                                          if (input.substr(peg$currPos, 10) === peg$c308) {
+                                                                                            s1 = peg$c308;
                                                                                             peg$currPos += 10;
                                                                                           } else {
                                                                                             s1 = peg$FAILED;
                                                                                           }
                                                                                           if (s1 === peg$FAILED) {
-                                                                                            if (input.substr(peg$currPos, 9) === peg$c303) {
-                                                                                              s1 = peg$c303;
+                                                                                            if (input.substr(peg$currPos, 9) === peg$c309) {
+                                                                                              s1 = peg$c309;
                                                                                               peg$currPos += 9;
                                                                                             } else {
                                                                                               s1 = peg$FAILED;
                                                                                             }
                                                                                             if (s1 === peg$FAILED) {
-                                                                                              if (input.substr(peg$currPos, 8) === peg$c304) {
-                                                                                                s1 = peg$c304;
+                                                                                              if (input.substr(peg$currPos, 8) === peg$c310) {
+                                                                                                s1 = peg$c310;
                                                                                                 peg$currPos += 8;
                                                                                               } else {
                                                                                                 s1 = peg$FAILED;
@@ -9679,8 +9844,8 @@ function peg$parse(input, options) {
   function peg$parseListed() {
     let s0;
 
-    if (input.substr(peg$currPos, 2) === peg$c163) {
-      s0 = peg$c163;
+    if (input.substr(peg$currPos, 2) === peg$c170) {
+      s0 = peg$c170;
       peg$currPos += 2;
     } else {
       s0 = peg$FAILED;
@@ -9693,64 +9858,64 @@ function peg$parse(input, options) {
         s0 = peg$FAILED;
       }
       if (s0 === peg$FAILED) {
-        if (input.substr(peg$currPos, 7) === peg$c305) {
-          s0 = peg$c305;
+        if (input.substr(peg$currPos, 7) === peg$c311) {
+          s0 = peg$c311;
           peg$currPos += 7;
         } else {
           s0 = peg$FAILED;
         }
         if (s0 === peg$FAILED) {
-          if (input.substr(peg$currPos, 8) === peg$c306) {
-            s0 = peg$c306;
+          if (input.substr(peg$currPos, 8) === peg$c312) {
+            s0 = peg$c312;
             peg$currPos += 8;
           } else {
             s0 = peg$FAILED;
           }
           if (s0 === peg$FAILED) {
-            if (input.substr(peg$currPos, 5) === peg$c164) {
-              s0 = peg$c164;
+            if (input.substr(peg$currPos, 5) === peg$c171) {
+              s0 = peg$c171;
               peg$currPos += 5;
             } else {
               s0 = peg$FAILED;
             }
             if (s0 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c307) {
-                s0 = peg$c307;
+              if (input.substr(peg$currPos, 9) === peg$c313) {
+                s0 = peg$c313;
                 peg$currPos += 9;
               } else {
                 s0 = peg$FAILED;
               }
               if (s0 === peg$FAILED) {
-                if (input.substr(peg$currPos, 6) === peg$c308) {
-                  s0 = peg$c308;
+                if (input.substr(peg$currPos, 6) === peg$c314) {
+                  s0 = peg$c314;
                   peg$currPos += 6;
                 } else {
                   s0 = peg$FAILED;
                 }
                 if (s0 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 7) === peg$c184) {
-                    s0 = peg$c184;
+                  if (input.substr(peg$currPos, 7) === peg$c190) {
+                    s0 = peg$c190;
                     peg$currPos += 7;
                   } else {
                     s0 = peg$FAILED;
                   }
                   if (s0 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 6) === peg$c182) {
-                      s0 = peg$c182;
+                    if (input.substr(peg$currPos, 6) === peg$c188) {
+                      s0 = peg$c188;
                       peg$currPos += 6;
                     } else {
                       s0 = peg$FAILED;
                     }
                     if (s0 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 7) === peg$c116) {
-                        s0 = peg$c116;
+                      if (input.substr(peg$currPos, 7) === peg$c125) {
+                        s0 = peg$c125;
                         peg$currPos += 7;
                       } else {
                         s0 = peg$FAILED;
                       }
                       if (s0 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 12) === peg$c190) {
-                          s0 = peg$c190;
+                        if (input.substr(peg$currPos, 12) === peg$c196) {
+                          s0 = peg$c196;
                           peg$currPos += 12;
                         } else {
                           s0 = peg$FAILED;
@@ -9763,15 +9928,15 @@ function peg$parse(input, options) {
                             s0 = peg$FAILED;
                           }
                           if (s0 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 3) === peg$c166) {
-                              s0 = peg$c166;
+                            if (input.substr(peg$currPos, 3) === peg$c173) {
+                              s0 = peg$c173;
                               peg$currPos += 3;
                             } else {
                               s0 = peg$FAILED;
                             }
                             if (s0 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 8) === peg$c309) {
-                                s0 = peg$c309;
+                              if (input.substr(peg$currPos, 8) === peg$c315) {
+                                s0 = peg$c315;
                                 peg$currPos += 8;
                               } else {
                                 s0 = peg$FAILED;
@@ -9784,85 +9949,85 @@ function peg$parse(input, options) {
                                   s0 = peg$FAILED;
                                 }
                                 if (s0 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 8) === peg$c310) {
-                                    s0 = peg$c310;
+                                  if (input.substr(peg$currPos, 8) === peg$c316) {
+                                    s0 = peg$c316;
                                     peg$currPos += 8;
                                   } else {
                                     s0 = peg$FAILED;
                                   }
                                   if (s0 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 3) === peg$c311) {
-                                      s0 = peg$c311;
+                                    if (input.substr(peg$currPos, 3) === peg$c317) {
+                                      s0 = peg$c317;
                                       peg$currPos += 3;
                                     } else {
                                       s0 = peg$FAILED;
                                     }
                                     if (s0 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 2) === peg$c312) {
-                                        s0 = peg$c312;
+                                      if (input.substr(peg$currPos, 2) === peg$c318) {
+                                        s0 = peg$c318;
                                         peg$currPos += 2;
                                       } else {
                                         s0 = peg$FAILED;
                                       }
                                       if (s0 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 5) === peg$c313) {
-                                          s0 = peg$c313;
+                                        if (input.substr(peg$currPos, 5) === peg$c319) {
+                                          s0 = peg$c319;
                                           peg$currPos += 5;
                                         } else {
                                           s0 = peg$FAILED;
                                         }
                                         if (s0 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 10) === peg$c185) {
-                                            s0 = peg$c185;
+                                          if (input.substr(peg$currPos, 10) === peg$c191) {
+                                            s0 = peg$c191;
                                             peg$currPos += 10;
                                           } else {
                                             s0 = peg$FAILED;
                                           }
                                           if (s0 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 7) === peg$c314) {
-                                              s0 = peg$c314;
+                                            if (input.substr(peg$currPos, 7) === peg$c320) {
+                                              s0 = peg$c320;
                                               peg$currPos += 7;
                                             } else {
                                               s0 = peg$FAILED;
                                             }
                                             if (s0 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 9) === peg$c195) {
-                                                s0 = peg$c195;
+                                              if (input.substr(peg$currPos, 9) === peg$c201) {
+                                                s0 = peg$c201;
                                                 peg$currPos += 9;
                                               } else {
                                                 s0 = peg$FAILED;
                                               }
                                               if (s0 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 9) === peg$c315) {
-                                                  s0 = peg$c315;
+                                                if (input.substr(peg$currPos, 9) === peg$c321) {
+                                                  s0 = peg$c321;
                                                   peg$currPos += 9;
                                                 } else {
                                                   s0 = peg$FAILED;
                                                 }
                                                 if (s0 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 9) === peg$c316) {
-                                                    s0 = peg$c316;
+                                                  if (input.substr(peg$currPos, 9) === peg$c322) {
+                                                    s0 = peg$c322;
                                                     peg$currPos += 9;
                                                   } else {
                                                     s0 = peg$FAILED;
                                                   }
                                                   if (s0 === peg$FAILED) {
-                                                    if (input.substr(peg$currPos, 14) === peg$c317) {
-                                                      s0 = peg$c317;
+                                                    if (input.substr(peg$currPos, 14) === peg$c323) {
+                                                      s0 = peg$c323;
                                                       peg$currPos += 14;
                                                     } else {
                                                       s0 = peg$FAILED;
                                                     }
                                                     if (s0 === peg$FAILED) {
-                                                      if (input.substr(peg$currPos, 9) === peg$c193) {
-                                                        s0 = peg$c193;
+                                                      if (input.substr(peg$currPos, 9) === peg$c199) {
+                                                        s0 = peg$c199;
                                                         peg$currPos += 9;
                                                       } else {
                                                         s0 = peg$FAILED;
                                                       }
                                                       if (s0 === peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 8) === peg$c194) {
-                                                          s0 = peg$c194;
+                                                        if (input.substr(peg$currPos, 8) === peg$c200) {
+                                                          s0 = peg$c200;
                                                           peg$currPos += 8;
                                                         } else {
                                                           s0 = peg$FAILED;
@@ -9967,7 +10132,7 @@ function peg$parse(input, options) {
       s4 = [];
       s5 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 46) {
-        s6 = peg$c318;
+        s6 = peg$c324;
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
@@ -10016,7 +10181,7 @@ function peg$parse(input, options) {
           s4.push(s5);
           s5 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 46) {
-            s6 = peg$c318;
+            s6 = peg$c324;
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
@@ -10067,7 +10232,7 @@ function peg$parse(input, options) {
       if (s4 !== peg$FAILED) {
         s5 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 44) {
-          s6 = peg$c115;
+          s6 = peg$c124;
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
@@ -10140,7 +10305,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f89(s1);
+        s0 = peg$f91(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -10175,7 +10340,7 @@ function peg$parse(input, options) {
       }
       if (s3 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 46) {
-          s4 = peg$c318;
+          s4 = peg$c324;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
@@ -10258,7 +10423,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f90(s1);
+          s0 = peg$f92(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10294,7 +10459,7 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 44) {
-            s5 = peg$c115;
+            s5 = peg$c124;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
@@ -10398,7 +10563,7 @@ function peg$parse(input, options) {
             }
             if (s3 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f91(s1);
+              s0 = peg$f93(s1);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -10449,7 +10614,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f92(s1);
+      s2 = peg$f94(s1);
       if (s2) {
         s2 = undefined;
       } else {
@@ -10457,7 +10622,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f93(s1);
+        s0 = peg$f95(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -10644,7 +10809,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f94();
+      s0 = peg$f96();
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -10659,7 +10824,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f95();
+        s1 = peg$f97();
       }
       s0 = s1;
     }
@@ -10693,7 +10858,7 @@ function peg$parse(input, options) {
     let s0;
 
     if (input.charCodeAt(peg$currPos) === 32) {
-      s0 = peg$c319;
+      s0 = peg$c325;
       peg$currPos++;
     } else {
       s0 = peg$FAILED;

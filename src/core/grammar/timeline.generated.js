@@ -315,15 +315,15 @@ const peg$c150 = "nh\u1EEFng";
 const peg$c151 = "ti\u1EBFp theo";
 const peg$c152 = "k\u1EBF ti\u1EBFp";
 const peg$c153 = "th\xE1ng cu\u1ED1i";
-const peg$c154 = "ng\xE0y m\xF9ng";
-const peg$c155 = "t\u1EEBng";
-const peg$c156 = "tr\xEAn";
-const peg$c157 = ":";
-const peg$c158 = "th\u01B0\u1EDDng ni\xEAn";
-const peg$c159 = "03";
-const peg$c160 = "3";
-const peg$c161 = "01";
-const peg$c162 = "1";
+const peg$c154 = "01";
+const peg$c155 = "1";
+const peg$c156 = "ng\xE0y m\xF9ng";
+const peg$c157 = "t\u1EEBng";
+const peg$c158 = "tr\xEAn";
+const peg$c159 = ":";
+const peg$c160 = "th\u01B0\u1EDDng ni\xEAn";
+const peg$c161 = "03";
+const peg$c162 = "3";
 const peg$c163 = "12";
 const peg$c164 = "\u0111\u1EE3t";
 const peg$c165 = "k\u1EF3";
@@ -8205,7 +8205,7 @@ function peg$parse(input, options) {
   }
 
   function peg$parseCyclic() {
-    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14;
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15;
 
     s0 = peg$currPos;
     s1 = peg$parseEvery();
@@ -9249,92 +9249,189 @@ function peg$parse(input, options) {
                       if (s0 === peg$FAILED) {
                         s0 = peg$currPos;
                         s1 = peg$currPos;
-                        if (input.substr(peg$currPos, 4) === peg$c24) {
-                          s2 = peg$c24;
-                          peg$currPos += 4;
+                        if (input.substr(peg$currPos, 7) === peg$c19) {
+                          s2 = peg$c19;
+                          peg$currPos += 7;
                         } else {
                           s2 = peg$FAILED;
                         }
                         if (s2 !== peg$FAILED) {
-                          peg$savedPos = s1;
-                          s2 = peg$f122();
-                        }
-                        s1 = s2;
-                        if (s1 === peg$FAILED) {
-                          s1 = peg$currPos;
-                          if (input.substr(peg$currPos, 5) === peg$c20) {
-                            s2 = peg$c20;
-                            peg$currPos += 5;
+                          s3 = peg$parse_();
+                          if (s3 !== peg$FAILED) {
+                            s2 = [s2, s3];
+                            s1 = s2;
                           } else {
+                            peg$currPos = s1;
+                            s1 = peg$FAILED;
+                          }
+                        } else {
+                          peg$currPos = s1;
+                          s1 = peg$FAILED;
+                        }
+                        if (s1 === peg$FAILED) {
+                          s1 = null;
+                        }
+                        s2 = peg$currPos;
+                        s3 = peg$parseEvery();
+                        if (s3 !== peg$FAILED) {
+                          s4 = peg$parse_();
+                          if (s4 !== peg$FAILED) {
+                            s3 = [s3, s4];
+                            s2 = s3;
+                          } else {
+                            peg$currPos = s2;
                             s2 = peg$FAILED;
                           }
-                          if (s2 !== peg$FAILED) {
-                            peg$savedPos = s1;
-                            s2 = peg$f123();
+                        } else {
+                          peg$currPos = s2;
+                          s2 = peg$FAILED;
+                        }
+                        if (s2 === peg$FAILED) {
+                          s2 = null;
+                        }
+                        s3 = peg$currPos;
+                        if (input.substr(peg$currPos, 4) === peg$c24) {
+                          s4 = peg$c24;
+                          peg$currPos += 4;
+                        } else {
+                          s4 = peg$FAILED;
+                        }
+                        if (s4 !== peg$FAILED) {
+                          peg$savedPos = s3;
+                          s4 = peg$f122();
+                        }
+                        s3 = s4;
+                        if (s3 === peg$FAILED) {
+                          s3 = peg$currPos;
+                          if (input.substr(peg$currPos, 5) === peg$c20) {
+                            s4 = peg$c20;
+                            peg$currPos += 5;
+                          } else {
+                            s4 = peg$FAILED;
                           }
-                          s1 = s2;
-                          if (s1 === peg$FAILED) {
-                            s1 = peg$currPos;
+                          if (s4 !== peg$FAILED) {
+                            peg$savedPos = s3;
+                            s4 = peg$f123();
+                          }
+                          s3 = s4;
+                          if (s3 === peg$FAILED) {
+                            s3 = peg$currPos;
                             if (input.substr(peg$currPos, 3) === peg$c21) {
-                              s2 = peg$c21;
+                              s4 = peg$c21;
                               peg$currPos += 3;
                             } else {
-                              s2 = peg$FAILED;
+                              s4 = peg$FAILED;
                             }
-                            if (s2 !== peg$FAILED) {
-                              peg$savedPos = s1;
-                              s2 = peg$f124();
+                            if (s4 !== peg$FAILED) {
+                              peg$savedPos = s3;
+                              s4 = peg$f124();
                             }
-                            s1 = s2;
+                            s3 = s4;
                           }
                         }
-                        if (s1 !== peg$FAILED) {
-                          s2 = peg$parse_();
-                          if (s2 !== peg$FAILED) {
+                        if (s3 !== peg$FAILED) {
+                          s4 = peg$parse_();
+                          if (s4 !== peg$FAILED) {
                             if (input.charCodeAt(peg$currPos) === 40) {
-                              s3 = peg$c95;
+                              s5 = peg$c95;
                               peg$currPos++;
                             } else {
-                              s3 = peg$FAILED;
+                              s5 = peg$FAILED;
                             }
-                            if (s3 !== peg$FAILED) {
-                              s4 = peg$parseLead();
-                              s5 = peg$parseMonthDays();
-                              if (s5 === peg$FAILED) {
-                                s5 = peg$currPos;
-                                s6 = [];
-                                s7 = peg$parseWeekDay();
-                                while (s7 !== peg$FAILED) {
-                                  s6.push(s7);
-                                  if (s6.length >= 1) {
-                                    s7 = peg$FAILED;
+                            if (s5 !== peg$FAILED) {
+                              s6 = peg$parseLead();
+                              s7 = peg$parseMonthDays();
+                              if (s7 === peg$FAILED) {
+                                s7 = peg$currPos;
+                                s8 = [];
+                                s9 = peg$parseWeekDay();
+                                while (s9 !== peg$FAILED) {
+                                  s8.push(s9);
+                                  if (s8.length >= 1) {
+                                    s9 = peg$FAILED;
                                   } else {
-                                    s7 = peg$parseWeekDay();
+                                    s9 = peg$parseWeekDay();
                                   }
                                 }
-                                if (s6.length < 1) {
-                                  peg$currPos = s5;
-                                  s5 = peg$FAILED;
+                                if (s8.length < 1) {
+                                  peg$currPos = s7;
+                                  s7 = peg$FAILED;
                                 } else {
-                                  s5 = s6;
+                                  s7 = s8;
                                 }
                               }
-                              if (s5 !== peg$FAILED) {
-                                s6 = peg$currPos;
-                                s7 = peg$parse_();
-                                if (s7 !== peg$FAILED) {
-                                  s8 = peg$currPos;
+                              if (s7 !== peg$FAILED) {
+                                s8 = peg$currPos;
+                                s9 = peg$parse_();
+                                if (s9 !== peg$FAILED) {
+                                  s10 = peg$currPos;
                                   if (input.substr(peg$currPos, 3) === peg$c101) {
-                                    s9 = peg$c101;
+                                    s11 = peg$c101;
                                     peg$currPos += 3;
                                   } else {
-                                    s9 = peg$FAILED;
+                                    s11 = peg$FAILED;
                                   }
-                                  if (s9 !== peg$FAILED) {
-                                    s10 = peg$parse_();
-                                    if (s10 !== peg$FAILED) {
-                                      s9 = [s9, s10];
-                                      s8 = s9;
+                                  if (s11 !== peg$FAILED) {
+                                    s12 = peg$parse_();
+                                    if (s12 !== peg$FAILED) {
+                                      s11 = [s11, s12];
+                                      s10 = s11;
+                                    } else {
+                                      peg$currPos = s10;
+                                      s10 = peg$FAILED;
+                                    }
+                                  } else {
+                                    peg$currPos = s10;
+                                    s10 = peg$FAILED;
+                                  }
+                                  if (s10 === peg$FAILED) {
+                                    s10 = null;
+                                  }
+                                  if (input.substr(peg$currPos, 10) === peg$c153) {
+                                    s11 = peg$c153;
+                                    peg$currPos += 10;
+                                  } else {
+                                    s11 = peg$FAILED;
+                                  }
+                                  if (s11 !== peg$FAILED) {
+                                    s12 = peg$parse_();
+                                    if (s12 !== peg$FAILED) {
+                                      s13 = peg$currPos;
+                                      if (input.substr(peg$currPos, 3) === peg$c101) {
+                                        s14 = peg$c101;
+                                        peg$currPos += 3;
+                                      } else {
+                                        s14 = peg$FAILED;
+                                      }
+                                      if (s14 !== peg$FAILED) {
+                                        s15 = peg$parse_();
+                                        if (s15 !== peg$FAILED) {
+                                          s14 = [s14, s15];
+                                          s13 = s14;
+                                        } else {
+                                          peg$currPos = s13;
+                                          s13 = peg$FAILED;
+                                        }
+                                      } else {
+                                        peg$currPos = s13;
+                                        s13 = peg$FAILED;
+                                      }
+                                      if (s13 === peg$FAILED) {
+                                        s13 = null;
+                                      }
+                                      if (input.substr(peg$currPos, 3) === peg$c21) {
+                                        s14 = peg$c21;
+                                        peg$currPos += 3;
+                                      } else {
+                                        s14 = peg$FAILED;
+                                      }
+                                      if (s14 !== peg$FAILED) {
+                                        s9 = [s9, s10, s11, s12, s13, s14];
+                                        s8 = s9;
+                                      } else {
+                                        peg$currPos = s8;
+                                        s8 = peg$FAILED;
+                                      }
                                     } else {
                                       peg$currPos = s8;
                                       s8 = peg$FAILED;
@@ -9343,78 +9440,22 @@ function peg$parse(input, options) {
                                     peg$currPos = s8;
                                     s8 = peg$FAILED;
                                   }
-                                  if (s8 === peg$FAILED) {
-                                    s8 = null;
-                                  }
-                                  if (input.substr(peg$currPos, 10) === peg$c153) {
-                                    s9 = peg$c153;
-                                    peg$currPos += 10;
-                                  } else {
-                                    s9 = peg$FAILED;
-                                  }
-                                  if (s9 !== peg$FAILED) {
-                                    s10 = peg$parse_();
-                                    if (s10 !== peg$FAILED) {
-                                      s11 = peg$currPos;
-                                      if (input.substr(peg$currPos, 3) === peg$c101) {
-                                        s12 = peg$c101;
-                                        peg$currPos += 3;
-                                      } else {
-                                        s12 = peg$FAILED;
-                                      }
-                                      if (s12 !== peg$FAILED) {
-                                        s13 = peg$parse_();
-                                        if (s13 !== peg$FAILED) {
-                                          s12 = [s12, s13];
-                                          s11 = s12;
-                                        } else {
-                                          peg$currPos = s11;
-                                          s11 = peg$FAILED;
-                                        }
-                                      } else {
-                                        peg$currPos = s11;
-                                        s11 = peg$FAILED;
-                                      }
-                                      if (s11 === peg$FAILED) {
-                                        s11 = null;
-                                      }
-                                      if (input.substr(peg$currPos, 3) === peg$c21) {
-                                        s12 = peg$c21;
-                                        peg$currPos += 3;
-                                      } else {
-                                        s12 = peg$FAILED;
-                                      }
-                                      if (s12 !== peg$FAILED) {
-                                        s7 = [s7, s8, s9, s10, s11, s12];
-                                        s6 = s7;
-                                      } else {
-                                        peg$currPos = s6;
-                                        s6 = peg$FAILED;
-                                      }
-                                    } else {
-                                      peg$currPos = s6;
-                                      s6 = peg$FAILED;
-                                    }
-                                  } else {
-                                    peg$currPos = s6;
-                                    s6 = peg$FAILED;
-                                  }
                                 } else {
-                                  peg$currPos = s6;
-                                  s6 = peg$FAILED;
+                                  peg$currPos = s8;
+                                  s8 = peg$FAILED;
                                 }
-                                if (s6 === peg$FAILED) {
-                                  s6 = null;
+                                if (s8 === peg$FAILED) {
+                                  s8 = null;
                                 }
                                 if (input.charCodeAt(peg$currPos) === 41) {
-                                  s7 = peg$c96;
+                                  s9 = peg$c96;
                                   peg$currPos++;
                                 } else {
-                                  s7 = peg$FAILED;
+                                  s9 = peg$FAILED;
                                 }
-                                if (s7 !== peg$FAILED) {
+                                if (s9 !== peg$FAILED) {
                                   peg$savedPos = s0;
-                                  s0 = peg$f125(s1, s4, s5);
+                                  s0 = peg$f125(s3, s6, s7);
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -9438,36 +9479,17 @@ function peg$parse(input, options) {
                         if (s0 === peg$FAILED) {
                           s0 = peg$currPos;
                           s1 = peg$currPos;
-                          if (input.substr(peg$currPos, 2) === peg$c123) {
-                            s2 = peg$c123;
-                            peg$currPos += 2;
+                          if (input.substr(peg$currPos, 7) === peg$c19) {
+                            s2 = peg$c19;
+                            peg$currPos += 7;
                           } else {
                             s2 = peg$FAILED;
-                          }
-                          if (s2 === peg$FAILED) {
-                            if (input.charCodeAt(peg$currPos) === 54) {
-                              s2 = peg$c124;
-                              peg$currPos++;
-                            } else {
-                              s2 = peg$FAILED;
-                            }
                           }
                           if (s2 !== peg$FAILED) {
                             s3 = peg$parse_();
                             if (s3 !== peg$FAILED) {
-                              if (input.substr(peg$currPos, 5) === peg$c20) {
-                                s4 = peg$c20;
-                                peg$currPos += 5;
-                              } else {
-                                s4 = peg$FAILED;
-                              }
-                              if (s4 !== peg$FAILED) {
-                                peg$savedPos = s1;
-                                s1 = peg$f126();
-                              } else {
-                                peg$currPos = s1;
-                                s1 = peg$FAILED;
-                              }
+                              s2 = [s2, s3];
+                              s1 = s2;
                             } else {
                               peg$currPos = s1;
                               s1 = peg$FAILED;
@@ -9477,49 +9499,135 @@ function peg$parse(input, options) {
                             s1 = peg$FAILED;
                           }
                           if (s1 === peg$FAILED) {
-                            s1 = peg$currPos;
-                            if (input.substr(peg$currPos, 3) === peg$c23) {
-                              s2 = peg$c23;
-                              peg$currPos += 3;
+                            s1 = null;
+                          }
+                          s2 = peg$currPos;
+                          if (input.substr(peg$currPos, 2) === peg$c123) {
+                            s3 = peg$c123;
+                            peg$currPos += 2;
+                          } else {
+                            s3 = peg$FAILED;
+                          }
+                          if (s3 === peg$FAILED) {
+                            if (input.charCodeAt(peg$currPos) === 54) {
+                              s3 = peg$c124;
+                              peg$currPos++;
                             } else {
+                              s3 = peg$FAILED;
+                            }
+                          }
+                          if (s3 !== peg$FAILED) {
+                            s4 = peg$parse_();
+                            if (s4 !== peg$FAILED) {
+                              if (input.substr(peg$currPos, 5) === peg$c20) {
+                                s5 = peg$c20;
+                                peg$currPos += 5;
+                              } else {
+                                s5 = peg$FAILED;
+                              }
+                              if (s5 !== peg$FAILED) {
+                                peg$savedPos = s2;
+                                s2 = peg$f126();
+                              } else {
+                                peg$currPos = s2;
+                                s2 = peg$FAILED;
+                              }
+                            } else {
+                              peg$currPos = s2;
                               s2 = peg$FAILED;
                             }
-                            if (s2 !== peg$FAILED) {
-                              peg$savedPos = s1;
-                              s2 = peg$f127();
-                            }
-                            s1 = s2;
+                          } else {
+                            peg$currPos = s2;
+                            s2 = peg$FAILED;
                           }
-                          if (s1 !== peg$FAILED) {
-                            s2 = peg$parse_();
-                            if (s2 !== peg$FAILED) {
-                              if (input.charCodeAt(peg$currPos) === 40) {
-                                s3 = peg$c95;
+                          if (s2 === peg$FAILED) {
+                            s2 = peg$currPos;
+                            s3 = peg$currPos;
+                            if (input.substr(peg$currPos, 2) === peg$c154) {
+                              s4 = peg$c154;
+                              peg$currPos += 2;
+                            } else {
+                              s4 = peg$FAILED;
+                            }
+                            if (s4 === peg$FAILED) {
+                              if (input.charCodeAt(peg$currPos) === 49) {
+                                s4 = peg$c155;
                                 peg$currPos++;
                               } else {
+                                s4 = peg$FAILED;
+                              }
+                              if (s4 === peg$FAILED) {
+                                if (input.substr(peg$currPos, 3) === peg$c57) {
+                                  s4 = peg$c57;
+                                  peg$currPos += 3;
+                                } else {
+                                  s4 = peg$FAILED;
+                                }
+                                if (s4 === peg$FAILED) {
+                                  s4 = peg$parseEvery();
+                                }
+                              }
+                            }
+                            if (s4 !== peg$FAILED) {
+                              s5 = peg$parse_();
+                              if (s5 !== peg$FAILED) {
+                                s4 = [s4, s5];
+                                s3 = s4;
+                              } else {
+                                peg$currPos = s3;
                                 s3 = peg$FAILED;
                               }
-                              if (s3 !== peg$FAILED) {
-                                s4 = peg$parseLead();
-                                s5 = peg$parseDayList();
-                                if (s5 !== peg$FAILED) {
+                            } else {
+                              peg$currPos = s3;
+                              s3 = peg$FAILED;
+                            }
+                            if (s3 === peg$FAILED) {
+                              s3 = null;
+                            }
+                            if (input.substr(peg$currPos, 3) === peg$c23) {
+                              s4 = peg$c23;
+                              peg$currPos += 3;
+                            } else {
+                              s4 = peg$FAILED;
+                            }
+                            if (s4 !== peg$FAILED) {
+                              peg$savedPos = s2;
+                              s2 = peg$f127();
+                            } else {
+                              peg$currPos = s2;
+                              s2 = peg$FAILED;
+                            }
+                          }
+                          if (s2 !== peg$FAILED) {
+                            s3 = peg$parse_();
+                            if (s3 !== peg$FAILED) {
+                              if (input.charCodeAt(peg$currPos) === 40) {
+                                s4 = peg$c95;
+                                peg$currPos++;
+                              } else {
+                                s4 = peg$FAILED;
+                              }
+                              if (s4 !== peg$FAILED) {
+                                s5 = peg$parseLead();
+                                s6 = peg$parseDayList();
+                                if (s6 !== peg$FAILED) {
                                   if (input.charCodeAt(peg$currPos) === 41) {
-                                    s6 = peg$c96;
+                                    s7 = peg$c96;
                                     peg$currPos++;
                                   } else {
-                                    s6 = peg$FAILED;
+                                    s7 = peg$FAILED;
                                   }
-                                  if (s6 !== peg$FAILED) {
+                                  if (s7 !== peg$FAILED) {
                                     peg$savedPos = peg$currPos;
-                                    s7 = peg$f128(s1, s4, s5);
-                                    if (s7) {
-                                      s7 = undefined;
+                                    s8 = peg$f128(s2, s5, s6);
+                                    if (s8) {
+                                      s8 = undefined;
                                     } else {
-                                      s7 = peg$FAILED;
+                                      s8 = peg$FAILED;
                                     }
-                                    if (s7 !== peg$FAILED) {
+                                    if (s8 !== peg$FAILED) {
                                       peg$savedPos = s0;
-                                      s0 = peg$f129(s1, s4, s5);
+                                      s0 = peg$f129(s2, s5, s6);
                                     } else {
                                       peg$currPos = s0;
                                       s0 = peg$FAILED;
@@ -9825,8 +9933,8 @@ function peg$parse(input, options) {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 9) === peg$c154) {
-        s1 = peg$c154;
+      if (input.substr(peg$currPos, 9) === peg$c156) {
+        s1 = peg$c156;
         peg$currPos += 9;
       } else {
         s1 = peg$FAILED;
@@ -9960,8 +10068,8 @@ function peg$parse(input, options) {
         s0 = peg$FAILED;
       }
       if (s0 === peg$FAILED) {
-        if (input.substr(peg$currPos, 4) === peg$c155) {
-          s0 = peg$c155;
+        if (input.substr(peg$currPos, 4) === peg$c157) {
+          s0 = peg$c157;
           peg$currPos += 4;
         } else {
           s0 = peg$FAILED;
@@ -10573,8 +10681,8 @@ function peg$parse(input, options) {
                               s8 = peg$FAILED;
                             }
                             if (s8 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 4) === peg$c156) {
-                                s8 = peg$c156;
+                              if (input.substr(peg$currPos, 4) === peg$c158) {
+                                s8 = peg$c158;
                                 peg$currPos += 4;
                               } else {
                                 s8 = peg$FAILED;
@@ -10785,8 +10893,8 @@ function peg$parse(input, options) {
                               s6 = peg$FAILED;
                             }
                             if (s6 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 4) === peg$c156) {
-                                s6 = peg$c156;
+                              if (input.substr(peg$currPos, 4) === peg$c158) {
+                                s6 = peg$c158;
                                 peg$currPos += 4;
                               } else {
                                 s6 = peg$FAILED;
@@ -10853,7 +10961,7 @@ function peg$parse(input, options) {
                   s2 = peg$parseInterval();
                   if (s2 !== peg$FAILED) {
                     if (input.charCodeAt(peg$currPos) === 58) {
-                      s3 = peg$c157;
+                      s3 = peg$c159;
                       peg$currPos++;
                     } else {
                       s3 = peg$FAILED;
@@ -10894,8 +11002,8 @@ function peg$parse(input, options) {
                   if (s0 === peg$FAILED) {
                     s0 = peg$currPos;
                     s1 = peg$parseLead();
-                    if (input.substr(peg$currPos, 11) === peg$c158) {
-                      s2 = peg$c158;
+                    if (input.substr(peg$currPos, 11) === peg$c160) {
+                      s2 = peg$c160;
                       peg$currPos += 11;
                     } else {
                       s2 = peg$FAILED;
@@ -11392,15 +11500,15 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c159) {
-        s1 = peg$c159;
+      if (input.substr(peg$currPos, 2) === peg$c161) {
+        s1 = peg$c161;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 51) {
-          s1 = peg$c160;
+          s1 = peg$c162;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
@@ -11446,15 +11554,15 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 2) === peg$c161) {
-          s1 = peg$c161;
+        if (input.substr(peg$currPos, 2) === peg$c154) {
+          s1 = peg$c154;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 49) {
-            s1 = peg$c162;
+            s1 = peg$c155;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
@@ -11580,15 +11688,15 @@ function peg$parse(input, options) {
           }
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
-            if (input.substr(peg$currPos, 2) === peg$c161) {
-              s1 = peg$c161;
+            if (input.substr(peg$currPos, 2) === peg$c154) {
+              s1 = peg$c154;
               peg$currPos += 2;
             } else {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
               if (input.charCodeAt(peg$currPos) === 49) {
-                s1 = peg$c162;
+                s1 = peg$c155;
                 peg$currPos++;
               } else {
                 s1 = peg$FAILED;
@@ -11634,15 +11742,15 @@ function peg$parse(input, options) {
             }
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
-              if (input.substr(peg$currPos, 2) === peg$c161) {
-                s1 = peg$c161;
+              if (input.substr(peg$currPos, 2) === peg$c154) {
+                s1 = peg$c154;
                 peg$currPos += 2;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
                 if (input.charCodeAt(peg$currPos) === 49) {
-                  s1 = peg$c162;
+                  s1 = peg$c155;
                   peg$currPos++;
                 } else {
                   s1 = peg$FAILED;
@@ -11688,15 +11796,15 @@ function peg$parse(input, options) {
               }
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
-                if (input.substr(peg$currPos, 2) === peg$c161) {
-                  s1 = peg$c161;
+                if (input.substr(peg$currPos, 2) === peg$c154) {
+                  s1 = peg$c154;
                   peg$currPos += 2;
                 } else {
                   s1 = peg$FAILED;
                 }
                 if (s1 === peg$FAILED) {
                   if (input.charCodeAt(peg$currPos) === 49) {
-                    s1 = peg$c162;
+                    s1 = peg$c155;
                     peg$currPos++;
                   } else {
                     s1 = peg$FAILED;
@@ -11913,15 +12021,15 @@ function peg$parse(input, options) {
       if (s3 === peg$FAILED) {
         s3 = null;
       }
-      if (input.substr(peg$currPos, 2) === peg$c161) {
-        s4 = peg$c161;
+      if (input.substr(peg$currPos, 2) === peg$c154) {
+        s4 = peg$c154;
         peg$currPos += 2;
       } else {
         s4 = peg$FAILED;
       }
       if (s4 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 49) {
-          s4 = peg$c162;
+          s4 = peg$c155;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
@@ -11976,15 +12084,15 @@ function peg$parse(input, options) {
           s2 = peg$FAILED;
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c161) {
-            s2 = peg$c161;
+          if (input.substr(peg$currPos, 2) === peg$c154) {
+            s2 = peg$c154;
             peg$currPos += 2;
           } else {
             s2 = peg$FAILED;
           }
           if (s2 === peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 49) {
-              s2 = peg$c162;
+              s2 = peg$c155;
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
@@ -15968,8 +16076,8 @@ function peg$parse(input, options) {
                   if (s9 !== peg$FAILED) {
                     s10 = peg$parse_();
                     if (s10 !== peg$FAILED) {
-                      if (input.substr(peg$currPos, 4) === peg$c155) {
-                        s11 = peg$c155;
+                      if (input.substr(peg$currPos, 4) === peg$c157) {
+                        s11 = peg$c157;
                         peg$currPos += 4;
                       } else {
                         s11 = peg$FAILED;

@@ -98,6 +98,7 @@ describe('splitting a list', () => {
     ['UBND các xã, phường, Sở Y tế', ['UBND các xã, phường', 'Sở Y tế']],
     ['Ban Phong trào; các huyện, thị, thành đoàn', ['Ban Phong trào', 'các huyện, thị, thành đoàn']],
     ['Ban Chính sách, pháp luật', ['Ban Chính sách, pháp luật']],
+    ['Phòng Cơ sở đảng, đảng viên; Văn phòng Ban', ['Phòng Cơ sở đảng, đảng viên', 'Văn phòng Ban']],
     ['', []],
   ])('%s', (list, names) => {
     expect(splitUnitNames(list)).toEqual(names);

@@ -201,6 +201,19 @@ describe('forms', () => {
       'Tỷ lệ dân số trưởng thành có chữ ký số cá nhân đạt trên 50%.',
       [{ percent: 50, op: '>', unit: 'Tỷ lệ dân số trưởng thành có chữ ký số cá nhân' }],
     ],
+    [
+      'Giảm tỷ suất tử vong trẻ em dưới 5 tuổi trên 1.000 trẻ đẻ sống xuống dưới 6‰.',
+      [{ op: '<', low: 6, base: '1.000', percent: null, aggregate: 'ratio' }],
+    ],
+    ['Tỷ lệ trẻ em đến 8 tuổi được tiếp cận dịch vụ đạt 92%.', [{ percent: 92, unit: 'Tỷ lệ trẻ em đến 8 tuổi được tiếp cận dịch vụ' }]],
+    [
+      'Cuối năm 2027 có trên 60%, đến năm 2030 có trên 90% chi bộ đạt chuẩn.',
+      [
+        { percent: 60, raw: 'có trên 60%' },
+        { percent: 90, unit: 'chi bộ' },
+      ],
+    ],
+    ['Tập huấn cho 300 cộng tác viên.', [{ quantity: 300, unit: 'cộng tác viên' }]],
     ['Hoàn thành nâng cấp 12 km đường trục thôn.', [{ quantity: 12, unit: 'km đường trục thôn' }]],
     ['Thành lập mới 10 tổ hợp tác/hợp tác xã do phụ nữ quản lý.', [{ quantity: 10, unit: 'tổ hợp tác', per: null }]],
     ['Hỗ trợ 30 phụ nữ khởi nghiệp.', [{ quantity: 30, unit: 'phụ nữ khởi nghiệp' }]],

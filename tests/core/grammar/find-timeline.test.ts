@@ -36,6 +36,15 @@ describe('a time that is plainly the task’s is found in its sentence', () => {
         { every: 'year', on: [{ day: 15, month: 11 }] },
       ],
     ],
+    [
+      'Định kỳ 6 tháng (trước 10/6), 01 năm (trước 05/12) báo cáo kết quả về Sở Y tế.',
+      'recurring',
+      [
+        { every: 'half-year', on: [{ day: 10, month: 6 }], before: true },
+        { every: 'year', on: [{ day: 5, month: 12 }], before: true },
+      ],
+    ],
+    ['Báo cáo định kỳ hằng quý (ngày 15 tháng cuối quý).', 'recurring', [{ every: 'quarter', on: [{ day: 15 }] }]],
     ['Họp giao ban vào thứ Hai hằng tuần.', 'recurring', [{ every: 'week', on: [{ day: 1 }] }]],
     ['Báo cáo kết quả trước 15 giờ 00 thứ Sáu hằng tuần.', 'recurring', [{ every: 'week', on: [{ day: 5 }], before: true }]],
     ['Tổng hợp gửi về Ban vào chiều thứ Năm hàng tuần.', 'recurring', [{ every: 'week', on: [{ day: 4 }] }]],
