@@ -12,7 +12,6 @@ import type { WorkbookRows } from '../../core/sheet/sheet-rows';
 import type { WorkbookSpec } from '../../core/sheet/workbook-spec';
 import type { Plan } from '../../core/plan/plan';
 import type { Checked } from '../../work/check';
-import type { Closed } from '../../work/close';
 import type { Distributed } from '../../work/distribute';
 import type { EditedProposal } from '../../work/edit-proposal';
 import type { Closed } from '../../work/close';
