@@ -6,8 +6,14 @@ import type { OfferedAdjustment } from '../../core/rollup/hand-edits';
 import type { RollUpInput } from '../../work/roll-up';
 import type { Session } from '../session';
 import type { OpenPeriod } from './open-period';
-import type { RollUpOptions } from './roll-up-command';
 import { updateMaster } from './update-master';
+
+/** Who accepts, why, and the report in which the hand edits stand. */
+export interface Acceptance {
+  readonly output: string;
+  readonly by?: string;
+  readonly reason?: string;
+}
 
 const keyOf = (a: OfferedAdjustment): string => [a.periodId, a.unitId, a.rowId, a.field].join('\n');
 
@@ -20,7 +26,7 @@ export async function acceptEdits(
   file: string,
   { master, input }: OpenPeriod,
   offered: readonly OfferedAdjustment[],
-  options: RollUpOptions,
+  options: Acceptance,
 ): Promise<RollUpInput | null> {
   const words = session.text.rollup;
   const reason = options.reason ?? words.editReason(path.basename(options.output));

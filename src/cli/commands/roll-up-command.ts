@@ -8,16 +8,13 @@ import type { ExitCode, Session } from '../session';
 import { TOOL_VERSION } from '../version';
 import { isOurs, write } from '../world/adapters';
 import { writeOutput } from '../world/write-file';
-import { acceptEdits } from './accept-edits';
+import { type Acceptance, acceptEdits } from './accept-edits';
 import { openPeriod, type PeriodOptions } from './open-period';
 
 /** What `rollup` may be told. */
-export interface RollUpOptions extends PeriodOptions {
-  readonly output: string;
+export interface RollUpOptions extends PeriodOptions, Acceptance {
   readonly json?: boolean;
   readonly acceptEdits?: boolean;
-  readonly by?: string;
-  readonly reason?: string;
 }
 
 /**
