@@ -49,7 +49,7 @@ interface AppProps {
 /** The pane: five steps over one master workbook, and help beside them. */
 export function App({ first, language: asked, excel, runner, today, log }: AppProps) {
   const styles = useStyles();
-  const theme = useTheme();
+  const theme = useTheme(excel);
   const [language, setLanguage] = useState(asked);
   const [page, setPage] = useState(first);
   const [work, dispatch] = useReducer(masterReducer, noMaster);

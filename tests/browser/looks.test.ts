@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { stringsOf } from '../../src/taskpane/strings/strings-of';
 import { STEP_NAMES, type StepName } from '../../src/taskpane/steps/step-names';
 import { testWith } from '../tools/test-with';
@@ -36,19 +36,22 @@ const cases = [
   ['dark', 'en'],
   ['dark', 'vi'],
   ['light', 'en'],
+  ['contrast', 'vi'],
 ] as const;
 
-for (const [colorScheme, language] of cases) {
-  testWith(['chromium'], `every step in ${language}, ${colorScheme}, is 320 pixels wide and axe finds nothing serious in it`, async () => {
+for (const [scheme, language] of cases) {
+  const options: BrowserContextOptions =
+    scheme === 'contrast' ? { colorScheme: 'dark', forcedColors: 'active' } : { colorScheme: scheme, forcedColors: 'none' };
+  testWith(['chromium'], `every step in ${language}, ${scheme}, is 320 pixels wide and axe finds nothing serious in it`, async () => {
     const text = stringsOf(language);
-    const opened = await openSite(`?lang=${language}`, { colorScheme, reducedMotion: 'reduce' });
+    const opened = await openSite(`?lang=${language}`, { ...options, reducedMotion: 'reduce' });
     const { page } = opened;
     const look = async (name: string): Promise<void> => {
       await page.evaluate('document.fonts.ready');
       await settled(page);
       expect(await seriousFaults(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-      await picture(page, `${name}-${language}-${colorScheme}`);
+      await picture(page, `${name}-${language}-${scheme}`);
     };
     const go = (step: StepName) => page.getByRole('navigation').getByRole('button', { name: text.steps[step] }).click();
     try {

@@ -32,10 +32,12 @@ export function DrawButton({ excel, label, primary = false, make, onDrawn }: Dra
   const [planned, setPlanned] = useState<Planned | null>(null);
   const [drawn, setDrawn] = useState<{ readonly added: Drawn; readonly sheets: number } | null>(null);
   const [removed, setRemoved] = useState(false);
+  const [stopped, setStopped] = useState(false);
 
   const plan = async (): Promise<void> => {
     setDrawn(null);
     setRemoved(false);
+    setStopped(false);
     const spec = await make(job);
     if (spec === null) return;
     const preview = await job.attempt(() => excel.preview(spec));
@@ -45,7 +47,16 @@ export function DrawButton({ excel, label, primary = false, make, onDrawn }: Dra
     setPlanned(null);
     const existing = preview.taken.sheets.length + preview.taken.names.length > 0 ? 'replace' : 'refuse';
     const drawing = await job.draw((watch) => excel.draw(spec, { existing, ...watch }));
-    if (drawing?.kind !== 'drawn') return;
+    if (drawing === null) return;
+    if (drawing.kind === 'cancelled') {
+      setStopped(true);
+      return;
+    }
+    // Somebody made a sheet of that name meanwhile: it is asked for anew.
+    if (drawing.kind === 'taken') {
+      setPlanned({ spec, preview: drawing.preview });
+      return;
+    }
     setDrawn({ added: drawing.drawn, sheets: spec.sheets.length });
     onDrawn?.();
   };
@@ -87,6 +98,7 @@ export function DrawButton({ excel, label, primary = false, make, onDrawn }: Dra
           )}
         </Notice>
       )}
+      {stopped ? <Notice kind="note">{text.common.cancelled}</Notice> : null}
       {removed ? <Notice kind="done">{text.drawing.removed}</Notice> : null}
     </>
   );

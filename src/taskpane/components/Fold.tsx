@@ -24,7 +24,13 @@ const useStyles = makeStyles({
     '[open] > &::before': { transform: 'rotate(90deg)' },
   },
   title: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
-  aside: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, flexShrink: 0, whiteSpace: 'nowrap' },
+  aside: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    flexShrink: 0,
+    maxWidth: '50%',
+    overflowWrap: 'anywhere',
+  },
   body: { padding: '4px 0 8px 22px', display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
 });
 

@@ -2,6 +2,7 @@ import type { WorkbookRows } from '../../core/sheet/sheet-rows';
 import type { WorkbookSpec } from '../../core/sheet/workbook-spec';
 import { drawWorkbook, type DrawOptions, type Drawing } from '../../office/draw/draw-workbook';
 import type { Drawn, DrawingPreview } from '../../office/draw/drawing';
+import { isOfficeDark } from '../../office/office-theme';
 import { previewDrawing } from '../../office/draw/preview-drawing';
 import { removeDrawn } from '../../office/draw/remove-drawn';
 import { hostFacts, type HostFacts } from '../../office/host';
@@ -22,6 +23,8 @@ export interface ExcelFace {
   readonly select: (sheet: string, cell: string) => Promise<boolean>;
   readonly replace: (changes: readonly CellChange[]) => Promise<CellsReplaced>;
   readonly restore: (template: OpenTemplate) => Promise<Restored>;
+  /** Whether Office itself is dark; null where it does not say. */
+  readonly isDark: () => boolean | null;
   readonly watch: (sheet: string, listener: () => void) => Promise<() => Promise<void>>;
   readonly facts: () => HostFacts;
   readonly selfCheck: typeof runSelfCheck;
@@ -34,6 +37,7 @@ export const excelFace: ExcelFace = {
   draw: drawWorkbook,
   remove: removeDrawn,
   select: selectCell,
+  isDark: isOfficeDark,
   replace: replaceCells,
   restore: async (template) => (await import('../../office/restore/restore-template')).restoreOpenTemplate(template),
   watch: (sheet, listener) => watchSheet(sheet, listener),

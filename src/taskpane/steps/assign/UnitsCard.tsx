@@ -12,7 +12,7 @@ import { usePane } from '../../pane-context';
 import { groupIssues } from '../../state/group-issues';
 import type { IssueGroup } from '../../worker/jobs';
 
-const useStyles = makeStyles({ list: { margin: 0, paddingLeft: '18px', color: tokens.colorNeutralForeground2 } });
+const useStyles = makeStyles({ list: { margin: 0, paddingLeft: '18px', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' } });
 
 /** The register of units and its groups, read from a file. */
 export function UnitsCard({ master }: { readonly master: Master }) {
