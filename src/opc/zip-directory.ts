@@ -17,6 +17,8 @@ interface DirectoryPlace {
   readonly count: number;
 }
 
+const endSignature = 0x06054b50;
+const centralSignature = 0x02014b50;
 const endRecord = 22;
 const longestComment = 0xffff;
 const centralHeader = 46;
@@ -34,7 +36,7 @@ export function readDirectory(bytes: Uint8Array, limits: Limits): readonly ZipEn
   const entries: ZipEntry[] = [];
   let at = place.offset;
   for (let n = 0; n < place.count; n++) {
-    if (at + centralHeader > bytes.length || view.getUint32(at, true) !== 0x02014b50) return damaged;
+    if (at + centralHeader > bytes.length || view.getUint32(at, true) !== centralSignature) return damaged;
     if (view.getUint16(at + 8, true) & encryptedFlag) return { code: 'file-encrypted', facts: {} };
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
@@ -51,14 +53,26 @@ export function readDirectory(bytes: Uint8Array, limits: Limits): readonly ZipEn
 
 function directoryPlace(view: DataView): DirectoryPlace | Fault {
   const lowest = Math.max(0, view.byteLength - endRecord - longestComment);
+  let last = -1;
+  // A comment may hold the bytes with which an end record begins: the record whose comment ends with the file is the one.
   for (let at = view.byteLength - endRecord; at >= lowest; at--) {
-    if (view.getUint32(at, true) !== 0x06054b50) continue;
-    const place = { offset: view.getUint32(at + 16, true), count: view.getUint16(at + 10, true) };
-    const large = place.offset === 0xffffffff || place.count === 0xffff ? zip64Place(view, at) : place;
-    if (large !== null && large.offset <= at && view.getUint16(at + 4, true) === 0) return large;
-    return damaged;
+    if (view.getUint32(at, true) !== endSignature) continue;
+    if (last < 0) last = at;
+    if (at + endRecord + view.getUint16(at + 20, true) !== view.byteLength) continue;
+    const place = placeIn(view, at);
+    if (place !== null) return place;
   }
-  return { code: 'file-truncated', facts: {} };
+  if (last < 0) return { code: 'file-truncated', facts: {} };
+  return placeIn(view, last) ?? damaged;
+}
+
+/** The directory that the end record at `at` leads to; null where it leads to none. */
+function placeIn(view: DataView, at: number): DirectoryPlace | null {
+  const stated = { offset: view.getUint32(at + 16, true), count: view.getUint16(at + 10, true) };
+  const place = stated.offset === 0xffffffff || stated.count === 0xffff ? zip64Place(view, at) : stated;
+  if (place === null || place.offset > at || view.getUint16(at + 4, true) !== 0) return null;
+  const begins = place.count === 0 || (place.offset + centralHeader <= at && view.getUint32(place.offset, true) === centralSignature);
+  return begins ? place : null;
 }
 
 /** The record that a locator just before the end record leads to, if there is one. */

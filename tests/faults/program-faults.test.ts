@@ -111,7 +111,7 @@ test('fault 43: a link to another workbook is never followed, and the stored val
   );
   const found = seen(bytes);
   expect(found.told).toEqual([
-    ['external-links', 'note'],
+    ['external-links', 'warning'],
     ['formula-value-used', 'note'],
   ]);
   expect(found.answers.get('NV-004P/2026-01')).toMatchObject({ result: 'Đã nộp báo cáo tháng 1' });

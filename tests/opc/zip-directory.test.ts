@@ -18,6 +18,20 @@ describe('the directory of a zip file', () => {
     expect(isFault(read) ? read : read.map((e) => e.name)).toEqual(['a.xml', 'b\\c.xml']);
   });
 
+  test.each([
+    ['in the middle of a comment', 'trước PK\x05\x06 và sau đó nhiều chữ nữa'],
+    ['at the end of a comment', 'trước PK\x05\x06'],
+    ['with zeros behind them, as a whole record of an empty file', `trước PK\x05\x06${'\0'.repeat(18)} sau`],
+    ['several times', `PK\x05\x06${'\x01'.repeat(18)}PK\x05\x06${'PK\x05\x06'.repeat(9)}`],
+  ])('is found where the bytes of an end record stand %s', (_, comment) => {
+    const read = readDirectory(rawZip([entry('a.xml'), entry('b.xml')], { comment }), usualLimits);
+    expect(isFault(read) ? read : read.map((e) => e.name)).toEqual(['a.xml', 'b.xml']);
+  });
+
+  test('is found where a few bytes follow the end of the file', () => {
+    expect(code(new Uint8Array([...rawZip([entry('a.xml')]), 13, 10, 0, 0]))).toBe('read');
+  });
+
   test('is read with sizes and offsets in zip64 fields', () => {
     const pack = openPackage(
       rawZip([entry('a.xml', { zip64: true }), entry('b.xml', { zip64: true })], { zip64End: true }),

@@ -50,6 +50,14 @@ export function readPlanJson(text: string): Result<Plan | null> {
   return readStoredPlan(stored, WHAT);
 }
 
+/** The beginning of what stands at a path, as JSON. */
+function foundAt(stored: unknown, path: readonly PropertyKey[]): string {
+  let at: unknown = stored;
+  for (const step of path) at = typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[step] : undefined;
+  const text = at === undefined ? '' : JSON.stringify(at);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
 /** The plan in stored data (from plan.json or the master workbook, named by `what`), checked against its schema. */
 export function readStoredPlan(stored: unknown, what: string): Result<Plan | null> {
   const named = z.safeParse(z.object({ schema: z.string() }), stored);
@@ -61,10 +69,8 @@ export function readStoredPlan(stored: unknown, what: string): Result<Plan | nul
   if (!isOfBearableLength(stored)) return result(null, [issue('stored-not-ours', 'error', nowhere, { what })]);
   const parsed = z.safeParse(planSchema, stored);
   if (!parsed.success) {
-    const first = parsed.error.issues[0];
-    return result(null, [
-      issue('stored-invalid', 'error', nowhere, { what, path: first?.path.join('.') ?? '', problem: first?.message ?? '' }),
-    ]);
+    const path = parsed.error.issues[0]?.path ?? [];
+    return result(null, [issue('stored-invalid', 'error', nowhere, { what, path: path.join('.'), found: foundAt(stored, path) })]);
   }
   return result({ ...parsed.data, issues: parsed.data.issues as readonly Issue[] });
 }

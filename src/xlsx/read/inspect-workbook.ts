@@ -66,7 +66,7 @@ export function inspectWorkbook(bytes: Uint8Array, port: InflatePort, options: R
   if (isFault(properties)) return refused(properties, pack.place);
   const references = countExternalReferences(pack);
   if (isFault(references)) return refused(references, pack.place);
-  const note = references > 0 && externalLinks === 0 ? [issue('external-links', 'note', pack.place, { count: references })] : [];
+  const note = references > 0 && externalLinks === 0 ? [issue('external-links', 'warning', pack.place, { count: references })] : [];
   const inspection: Inspection = { ...properties, sheets, date1904, macros, externalReferences: externalLinks + references, schema };
   return { value: inspection, issues: [...scanned.issues, ...note] };
 }

@@ -27,7 +27,8 @@ const manyBlanks = 10_000;
 
 /**
  * Scans a workbook once and tells its rows. Cells without content are not told, except formulas without a stored value (null). Null where the
- * file is refused; what was told before that is then to be forgotten. Notes: macros, external links, dates of 1904, many blank cells.
+ * file is refused; what was told before that is then to be forgotten. Warnings: macros, links to other files; notes: dates of 1904, many
+ * blank cells.
  */
 export function scanWorkbook(
   bytes: Uint8Array,
@@ -74,7 +75,7 @@ function notes(workbook: OpenWorkbook, converted: number, blanks: number): Issue
   const { place } = workbook.pack;
   const out: Issue[] = [];
   if (workbook.macros) out.push(issue('macros-ignored', 'warning', place, {}));
-  if (workbook.externalLinks > 0) out.push(issue('external-links', 'note', place, { count: workbook.externalLinks }));
+  if (workbook.externalLinks > 0) out.push(issue('external-links', 'warning', place, { count: workbook.externalLinks }));
   if (converted > 0) out.push(issue('dates-of-1904', 'note', place, { count: converted }));
   if (blanks >= manyBlanks) out.push(issue('blank-cells-formatted', 'note', place, { count: blanks }));
   return out;

@@ -1,4 +1,5 @@
 import { isUnchangedPlanJson, readPlanJson, writePlanJson } from '../../../src/core/plan/plan-json';
+import { sentence } from '../../../src/core/issue/sentence/tell';
 import { parsePlan } from '../../../src/core/parse/parse-plan';
 import type { SourceBlock } from '../../../src/core/parse/source-block';
 
@@ -32,6 +33,14 @@ test('JSON that is no plan, a newer plan and a damaged plan are refused, each wi
   });
   expect(readPlanJson(JSON.stringify({ ...plan, tasks: 'mất' })).issues[0]).toMatchObject({
     code: 'stored-invalid',
-    facts: { path: 'tasks' },
+    facts: { path: 'tasks', found: '"mất"' },
   });
+});
+
+test('what is wrong in a damaged plan is told in words of its language, with what stands there', () => {
+  const told = (stored: object) => readPlanJson(JSON.stringify({ ...plan, ...stored })).issues.map((i) => sentence(i, 'vi'));
+  expect(told({ tasks: 'mất' })).toEqual([
+    'Dữ liệu của plan.json không hợp lệ tại “tasks”: không thể là "mất". Đề nghị dùng lại bản sao gần nhất.',
+  ]);
+  expect(told({ tasks: [{}] })[0]).toMatch(/^Dữ liệu của plan\.json không hợp lệ tại “tasks\.0\.id”: thiếu nội dung\. Đề nghị/u);
 });

@@ -165,7 +165,7 @@ describe('what would do harm stays text', () => {
     });
     expect(inspectWorkbook(file, nodeZip)).toMatchObject({
       value: { externalReferences: 1 },
-      issues: [{ code: 'external-links', severity: 'note', facts: { count: 1 } }],
+      issues: [{ code: 'external-links', severity: 'warning', facts: { count: 1 } }],
     });
   });
 });
