@@ -14,7 +14,7 @@ const columns: readonly PrintedColumn[] = [
   { header: reportWords.task, width: 44 },
   { header: words.due, width: 12 },
   { header: words.days, width: 10 },
-  { header: words.status, width: 20 },
+  { header: words.status, width: 23 },
   { header: words.reason, width: 42 },
   { header: words.follower, width: 18 },
 ];

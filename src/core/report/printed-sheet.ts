@@ -28,7 +28,8 @@ export interface PrintedTable {
   readonly title: string;
   readonly columns: readonly PrintedColumn[];
   readonly rows: readonly PrintedRow[];
-  readonly charts?: (belowRow: number) => readonly ChartSpec[];
+  /** Charts below the rows, from a row (from 0) on and so many rows high; fewer than `chartRows` where the page has less room left. */
+  readonly charts?: (belowRow: number, rows: number) => readonly ChartSpec[];
   readonly chartRows?: number;
   readonly formats?: readonly ConditionalFormat[];
   readonly filter?: boolean;
@@ -51,6 +52,9 @@ const A4 = printable(297, 210);
 const A3 = printable(420, 297);
 /** Below this share of its size, type of 12 points is no longer comfortable to read; larger paper is taken instead. */
 const SMALLEST_SCALE = 0.75;
+
+/** A chart stays readable down to this share of the height that it wants. */
+const SMALLEST_CHART = 0.65;
 
 /** The row (from 1) of the first body row of a table with these columns. */
 export function bodyRow(columns: readonly PrintedColumn[]): number {
@@ -191,12 +195,22 @@ function print(table: PrintedTable, context: ReportContext, lastRow: number): Pr
   };
 }
 
-/** Whether the charts fit on the page on which the rows above them end; a chart over a page break is cut in two. */
-function fitsBelow(rows: readonly RowSpec[], table: PrintedTable): boolean {
-  const scale = Math.min(1, pageOf(table.columns).width / columnPoints(visibleWidth(table.columns), reportFont.size));
-  const page = pageOf(table.columns).height / scale;
-  const used = rows.reduce((sum, r) => sum + (r.hidden === true ? 0 : (r.height ?? USUAL_ROW)), 0) % page;
-  return used + ((table.chartRows ?? 0) + 1) * USUAL_ROW <= page;
+/** How many rows of usual height are left on the page on which the rows end; the header stands on every page. */
+function roomBelow(rows: readonly RowSpec[], { columns }: PrintedTable): number {
+  const scale = Math.min(1, pageOf(columns).width / columnPoints(visibleWidth(columns), reportFont.size));
+  const page = pageOf(columns).height / scale;
+  const heights = rows.map((r) => (r.hidden === true ? 0 : (r.height ?? USUAL_ROW)));
+  const { first, last } = headerRows(columns);
+  const repeated = heights.slice(first - 1, last).reduce((sum, h) => sum + h, 0);
+  const used = heights.reduce((sum, h) => (sum + h > page ? repeated + h : sum + h), 0);
+  return Math.floor((page - used) / USUAL_ROW) - 1;
+}
+
+/** A chart over a page break would be cut in two: it takes what the page has left, if that is enough of what it wants, or else the next page. */
+function chartRoom(rows: readonly RowSpec[], table: PrintedTable): { readonly rows: number; readonly onNextPage: boolean } {
+  const [wanted, room] = [table.chartRows ?? 0, roomBelow(rows, table)];
+  if (room >= wanted) return { rows: wanted, onNextPage: false };
+  return room >= wanted * SMALLEST_CHART ? { rows: room, onNextPage: false } : { rows: wanted, onNextPage: true };
 }
 
 function breakBeforeLast(rows: readonly RowSpec[]): RowSpec[] {
@@ -216,13 +230,14 @@ export function printedSheet(context: ReportContext, table: PrintedTable): Sheet
   });
   const below = top + rows.length;
   const all: RowSpec[] = [...head.rows, ...header.rows, ...rows];
-  const charts = table.charts?.(below) ?? [];
-  const lastRow = Math.max(below, below + (charts.length > 0 ? (table.chartRows ?? 0) + 1 : 0));
+  const room = chartRoom(all, table);
+  const charts = table.charts?.(below, room.rows) ?? [];
+  const lastRow = below + (charts.length > 0 ? room.rows + 1 : 0);
   return {
     name: table.name,
     ...(table.tabColor === undefined ? {} : { tabColor: table.tabColor }),
     columns: columns.map(({ width, hidden }) => ({ width, ...(hidden === true ? { hidden: true } : {}) })),
-    rows: charts.length > 0 && !fitsBelow(all, table) ? breakBeforeLast(all) : all,
+    rows: charts.length > 0 && room.onNextPage ? breakBeforeLast(all) : all,
     merges,
     freeze: { rows: headerRows(columns).last, columns: table.freezeColumns ?? 0 },
     ...(table.filter === true ? { filterRef: `A${headerRows(columns).last}:${a1(columns.length - 1, Math.max(top, below - 1))}` } : {}),

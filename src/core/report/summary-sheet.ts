@@ -128,14 +128,14 @@ export function summarySheet(context: ReportContext, places: DetailPlaces, units
     title: words.titles.summary(context.periodName.toUpperCase()),
     columns,
     rows,
-    charts: (below) => charts(context, sections, firstSection, points, firstPoint, below),
+    charts: (below, chartRows) => charts(context, sections, firstSection, points, firstPoint, below, chartRows),
     chartRows: 22,
     freezeColumns: 2,
     tabColor: '1F4E79',
   });
 }
 
-/** Only rows that stand together can be charted; the highest sections do where none has sections below it, otherwise all are shown. */
+/** Only rows that stand together can be charted; the one section that holds all others would make them too small to read, and is left out. */
 function charts(
   context: ReportContext,
   sections: readonly SectionTally[],
@@ -143,20 +143,22 @@ function charts(
   points: readonly PeriodPoint[],
   firstPoint: number,
   below: number,
+  chartRows: number,
 ): ChartSpec[] {
   const middle = points.length > 1 ? 7 : columns.length;
-  const shown = sections.slice(0, 24);
+  const first = sections.length > 1 && sections.filter((s) => s.depth === 0).length === 1 ? 1 : 0;
+  const shown = sections.slice(first, first + 24);
   const made: ChartSpec[] = [];
   if (shown.length > 0) {
     const rows = {
       sheet: words.sheets.summary,
       names: shown.map(sectionName),
       counts: shown.map((t) => t.counts.turns),
-      firstRow: firstSection,
+      firstRow: firstSection + first,
       nameColumn: 1,
       assignedColumn: ASSIGNED,
     };
-    const place = { from: { column: 0, row: below }, to: { column: middle, row: below + 22 } };
+    const place = { from: { column: 0, row: below }, to: { column: middle, row: below + chartRows } };
     made.push(
       stackedChart('TH_TheoMuc', words.charts.bySection, words.charts.alt(words.charts.bySection, context.periodName), rows, place),
     );
@@ -171,7 +173,7 @@ function charts(
       title: words.charts.byPeriod,
       alt: words.charts.alt(words.charts.byPeriod, context.periodName),
       from: { column: middle, row: below },
-      to: { column: columns.length, row: below + 22 },
+      to: { column: columns.length, row: below + chartRows },
       series: [
         {
           name: words.periodRate,

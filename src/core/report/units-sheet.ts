@@ -16,14 +16,17 @@ const words = reportWords;
 /** The columns (from 0) of `Theo đơn vị`: number, unit, then the count of lượt giao, then tasks and what became of the report. */
 const UNIT = 1;
 const ASSIGNED = 2;
-const columns: readonly PrintedColumn[] = [
+const SHORTEST_NAME = 30;
+const LONGEST_NAME = 46;
+const columnsFor = (nameWidth: number): readonly PrintedColumn[] => [
   { header: words.number, width: 5 },
-  { header: words.unit, width: 30 },
+  { header: words.unit, width: nameWidth },
   ...countColumns,
   { header: words.counts.tasks, width: 10 },
   { header: words.counts.tasksDone, width: 11 },
   { header: words.receipts.state, width: 15 },
 ];
+const LAST = columnsFor(SHORTEST_NAME).length;
 /** More bars than this cannot be read on a page; units are then shown in bands of completion. */
 const MOST_BARS = 45;
 
@@ -47,8 +50,8 @@ function bandRows(units: readonly UnitTally[]): { readonly names: string[]; read
   return { names: [...words.bandNames], values };
 }
 
-function unitChart(context: ReportContext, units: readonly UnitTally[], first: number, below: number): ChartSpec {
-  const place = { from: { column: 0, row: below }, to: { column: columns.length, row: below + chartRows(units.length) } };
+function unitChart(context: ReportContext, units: readonly UnitTally[], first: number, below: number, rows: number): ChartSpec {
+  const place = { from: { column: 0, row: below }, to: { column: LAST, row: below + rows } };
   return stackedChart(
     'TH_TheoDonVi',
     words.charts.byUnit,
@@ -73,6 +76,9 @@ function chartRows(bars: number): number {
 export function unitsSheet(context: ReportContext, places: DetailPlaces): UnitsSheet {
   const { rollUp, receipts } = context;
   const { units, all } = rollUp.tally;
+  // Some programs do not wrap a name that is a link.
+  const longest = Math.max(SHORTEST_NAME, ...units.map((u) => context.unitName(u.unitId).length));
+  const columns = columnsFor(Math.min(LONGEST_NAME, longest));
   const first = bodyRow(columns);
   const totalRow = first + units.length;
   const detail = quotedSheet(words.sheets.detail);
@@ -118,7 +124,7 @@ export function unitsSheet(context: ReportContext, places: DetailPlaces): UnitsS
         ...bands.names.map((name, i): PrintedRow => ({ cells: [null, cellOf('text', name), cellOf('number', bands.values[i] ?? 0)] })),
       ]
     : [];
-  const bandChart = (below: number): ChartSpec => {
+  const bandChart = (below: number, rows: number): ChartSpec => {
     const sheet = quotedSheet(words.sheets.units);
     return {
       name: 'TH_TheoDonVi',
@@ -126,7 +132,7 @@ export function unitsSheet(context: ReportContext, places: DetailPlaces): UnitsS
       title: words.charts.byBand,
       alt: words.charts.alt(words.charts.byBand, context.periodName),
       from: { column: 0, row: below },
-      to: { column: columns.length, row: below + 18 },
+      to: { column: LAST, row: below + rows },
       series: [
         {
           name: words.bandUnits,
@@ -145,7 +151,7 @@ export function unitsSheet(context: ReportContext, places: DetailPlaces): UnitsS
     title: words.titles.units(context.periodName.toUpperCase()),
     columns,
     rows: [...rows, total, ...notes, ...bandTable],
-    charts: (below) => (units.length === 0 ? [] : [many ? bandChart(below) : unitChart(context, units, first, below)]),
+    charts: (below, rows) => (units.length === 0 ? [] : [many ? bandChart(below, rows) : unitChart(context, units, first, below, rows)]),
     chartRows: many ? 18 : chartRows(units.length),
     formats:
       units.length === 0

@@ -198,6 +198,41 @@ test('completion over the periods at hand is charted beside completion by sectio
   expect(before).toBeLessThan(1);
 });
 
+test('the one section that holds all others is not charted beside them', () => {
+  const sheet = sheetOf(workbookOf(twoFiles), 'Tổng hợp');
+  expect(rowWith(sheet, 'Nhiệm vụ và giải pháp')).toBeDefined();
+  expect(sheet.charts![0]!.series[0]!.categories).toEqual([
+    'Công tác tuyên truyền',
+    'Công tác dân vận và phối hợp với Mặt trận Tổ quốc, các đoàn thể chính trị - xã hội',
+  ]);
+  const [, ...lower] = plan.sections;
+  const assignments = lower.map(({ id }) => ({ sectionId: id, mode: 'each' as const, unitIds: [a], groupIds: [] }));
+  const flat = samplePlan({ sections: plan.sections.map((s) => ({ ...s, parentId: null })), assignments });
+  expect(sheetOf(workbookOf([], noNotes, flat), 'Tổng hợp').charts![0]!.series[0]!.categories).toHaveLength(2);
+});
+
+test('a chart takes what is left of its page, or the next page whole: never less than it can be read in', () => {
+  const seen = new Set<string>();
+  for (const units of [2, 5, 9, 12, 15, 18, 21, 24]) {
+    const sheet = sheetOf(workbookOf([], noNotes, planOfUnits(units)), 'Theo đơn vị');
+    const { from, to } = sheet.charts![0]!;
+    const wanted = Math.max(14, 6 + Math.ceil(units * 1.4));
+    const onNextPage = sheet.rows.at(-1)!.pageBreakAfter === true;
+    expect(from.row).toBe(sheet.rows.length + 1);
+    if (onNextPage) expect(to.row - from.row).toBe(wanted);
+    else expect(to.row - from.row).toBeGreaterThanOrEqual(Math.floor(wanted * 0.65));
+    expect(to.row - from.row).toBeLessThanOrEqual(wanted);
+    seen.add(onNextPage ? 'next page' : to.row - from.row < wanted ? 'smaller' : 'whole');
+  }
+  expect([...seen].sort()).toEqual(['next page', 'smaller', 'whole']);
+});
+
+test('a unit’s name fits its column on one line, since some programs do not wrap a link', () => {
+  const named = samplePlan({ units: plan.units.map((u, i) => (i === 0 ? { ...u, name: 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh' } : u)) });
+  expect(sheetOf(workbookOf([], noNotes, named), 'Theo đơn vị').columns[1]!.width).toBe(37);
+  expect(sheetOf(workbookOf([]), 'Theo đơn vị').columns[1]!.width).toBe(30);
+});
+
 test('one period alone is no course: it has neither table nor chart', () => {
   const spec = workbookOf(twoFiles);
   expect(chartOfPeriods(spec)).toBeUndefined();
