@@ -18,6 +18,19 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`no way to “${name}” by keyboard`);
 }
 
+/** Opens the sample plan and unfolds the first task of a section. */
+async function unfoldFirstTask(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Thử kế hoạch mẫu' }).waitFor();
+  await tabTo(page, 'Thử kế hoạch mẫu');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Nhiệm vụ theo mục' }).waitFor();
+  await tabTo(page, 'Xây dựng văn bản');
+  await page.keyboard.press('Enter');
+  await page.locator('details details').first().waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+}
+
 testWith(
   ['chromium'],
   'by keyboard alone: the sample plan is opened, a task unfolded, changed and undone, and every step is reached',
@@ -25,15 +38,7 @@ testWith(
     const opened = await openSingle();
     const { page } = opened;
     try {
-      await page.getByRole('button', { name: 'Thử kế hoạch mẫu' }).waitFor();
-      await tabTo(page, 'Thử kế hoạch mẫu');
-      await page.keyboard.press('Enter');
-      await page.getByRole('heading', { name: 'Nhiệm vụ theo mục' }).waitFor();
-      await tabTo(page, 'Xây dựng văn bản');
-      await page.keyboard.press('Enter');
-      await page.locator('details details').first().waitFor();
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Enter');
+      await unfoldFirstTask(page);
       await tabTo(page, 'Bỏ nhiệm vụ này');
       await page.keyboard.press('Enter');
       await page.getByText('Đã bỏ').first().waitFor();
@@ -65,15 +70,7 @@ testWith(
     const { page } = opened;
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('id') ?? '');
     try {
-      await page.getByRole('button', { name: 'Thử kế hoạch mẫu' }).waitFor();
-      await tabTo(page, 'Thử kế hoạch mẫu');
-      await page.keyboard.press('Enter');
-      await page.getByRole('heading', { name: 'Nhiệm vụ theo mục' }).waitFor();
-      await tabTo(page, 'Xây dựng văn bản');
-      await page.keyboard.press('Enter');
-      await page.locator('details details').first().waitFor();
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Enter');
+      await unfoldFirstTask(page);
       const time = page.getByLabel('Thời gian thực hiện').first();
       await time.waitFor();
       const before = await time.inputValue();

@@ -3,24 +3,18 @@ import { nodeZip } from '../../src/opc/node-zlib';
 import { columnLetters } from '../../src/core/sheet/a1';
 import { readWorkbook } from '../../src/xlsx/read/read-workbook';
 import { issued } from '../faults/workbook-file';
-import { openExcelInChromium } from '../office-host/open-in-chromium';
 import { testWith } from '../tools/test-with';
-import { openSite, siteFile } from './open-page';
-import { drawnFieldCells } from './drawn-fields';
-import { masterFile } from './returned-files';
+import { openSite } from './open-page';
+import { drawnFieldCells, openWithTrackingWorkbook } from './drawn-fields';
 
 testWith(
   ['chromium'],
   'in Excel all findings of a kind are repaired at once after a preview, and put back by undo; a click on a finding selects its cell',
   async () => {
-    const excel = await openExcelInChromium({ apiLevel: '1.9', serve: siteFile, pane: '/taskpane.html?step=assign' });
+    const excel = await openWithTrackingWorkbook();
     const { pane, host } = excel;
     const sheet = () => host.book.sheets.find((s) => s.name === 'Nhiệm vụ')!;
     try {
-      await pane.getByLabel('Mở sổ gốc hoặc kế hoạch…').setInputFiles(masterFile(3));
-      await pane.getByRole('button', { name: 'Vẽ sổ dùng chung vào sổ đang mở' }).click();
-      await pane.getByRole('button', { name: 'Vẽ', exact: true }).click();
-      await pane.getByText(/^Đã vẽ \d+ sheet/).waitFor();
       const cells = drawnFieldCells(host, 'progress').slice(0, 2);
       const held = () => cells.map(({ row, column }) => sheet().cells.get(row)?.get(column)?.value);
       for (const { row, column } of cells) host.types('Nhiệm vụ', `${columnLetters(column)}${row + 1}`, 'xong');

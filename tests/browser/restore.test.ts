@@ -1,22 +1,15 @@
 import { columnLetters } from '../../src/core/sheet/a1';
-import { openExcelInChromium } from '../office-host/open-in-chromium';
 import { testWith } from '../tools/test-with';
-import { drawnFieldCells } from './drawn-fields';
-import { siteFile } from './open-page';
-import { masterFile } from './returned-files';
+import { drawnFieldCells, openWithTrackingWorkbook } from './drawn-fields';
 
 testWith(
   ['chromium'],
   'in Excel a template that was typed over is put back, what people entered stays, and what stood there is told',
   async () => {
-    const excel = await openExcelInChromium({ apiLevel: '1.9', serve: siteFile, pane: '/taskpane.html?step=assign' });
+    const excel = await openWithTrackingWorkbook();
     const { pane, host } = excel;
     const sheet = () => host.book.sheets.find((s) => s.name === 'Nhiệm vụ')!;
     try {
-      await pane.getByLabel('Mở sổ gốc hoặc kế hoạch…').setInputFiles(masterFile(3));
-      await pane.getByRole('button', { name: 'Vẽ sổ dùng chung vào sổ đang mở' }).click();
-      await pane.getByRole('button', { name: 'Vẽ', exact: true }).click();
-      await pane.getByText(/^Đã vẽ \d+ sheet/).waitFor();
       const [status] = drawnFieldCells(host, 'status');
       const [result] = drawnFieldCells(host, 'result');
       const at = ({ row, column }: { row: number; column: number }): string => `${columnLetters(column)}${row + 1}`;

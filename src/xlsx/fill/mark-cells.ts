@@ -1,33 +1,18 @@
 import type { Result } from '../../core/issue/result';
-import { columnNumber } from '../../core/sheet/a1';
-import { type Fault, isFault, refused } from '../../opc/fault';
-import { openPackage, type PackageOptions } from '../../opc/package';
-import { type Replacement, swapParts } from '../../opc/swap-parts';
+import { type Fault, isFault } from '../../opc/fault';
+import type { PackageOptions } from '../../opc/package';
+import type { Replacement } from '../../opc/swap-parts';
 import type { ZipPort } from '../../opc/zip-port';
 import { fillXml } from '../write/style-parts';
 import { existingFormats, withFormats } from './added-formats';
+import { cellsBySheet, editSheets, editTouched } from './edit-touched';
 import { markSheet } from './mark-sheet';
-import { outlineOf, touchedPackage, type TouchedPackage } from './touched-package';
+import type { TouchedPackage } from './touched-package';
 
 /** A cell by the name of its sheet and its address. */
 export interface CellToMark {
   readonly sheet: string;
   readonly cell: string;
-}
-
-const ADDRESS = /^([A-Z]{1,3})(\d{1,7})$/;
-
-/** The columns (from 0) to be marked by row (from 1) and by sheet. */
-function bySheet(cells: readonly CellToMark[]): Map<string, Map<number, Set<number>>> {
-  const sheets = new Map<string, Map<number, Set<number>>>();
-  for (const { sheet, cell } of cells) {
-    const [, letters = '', digits = ''] = ADDRESS.exec(cell) ?? [];
-    if (letters === '') continue;
-    const rows = sheets.get(sheet) ?? new Map<number, Set<number>>();
-    const columns = rows.get(Number(digits)) ?? new Set<number>();
-    sheets.set(sheet, rows.set(Number(digits), columns.add(columnNumber(letters))));
-  }
-  return sheets;
 }
 
 /** A cell format with another fill; everything else of its look stays. */
@@ -52,14 +37,8 @@ function marked(touched: TouchedPackage, cells: readonly CellToMark[], color: st
     known.set(format, made);
     return made;
   };
-  const parts = new Map<string, Replacement>();
-  for (const [name, rows] of bySheet(cells)) {
-    const part = touched.sheets.find((sheet) => sheet.name === name)?.part;
-    if (part === undefined) continue;
-    const outline = outlineOf(touched.pack, part);
-    if (isFault(outline)) return outline;
-    parts.set(part, markSheet(outline.bytes, rows, markedFormat));
-  }
+  const parts = editSheets(touched, cellsBySheet(cells), (bytes, rows) => markSheet(bytes, rows, markedFormat));
+  if (isFault(parts)) return parts;
   const styles = withFormats(touched.styles.outline, before, { ...before, fills, cellFormats });
   if (styles !== null) parts.set(touched.styles.name, new TextEncoder().encode(styles));
   return parts;
@@ -76,10 +55,5 @@ export function markCells(
   port: ZipPort,
   options: PackageOptions = {},
 ): Result<Uint8Array | null> {
-  const { value: pack, issues } = openPackage(bytes, port, options);
-  if (pack === null) return { value: null, issues };
-  const touched = touchedPackage(pack);
-  if (isFault(touched)) return refused(touched, pack.place);
-  const parts = marked(touched, cells, color);
-  return isFault(parts) ? refused(parts, pack.place) : swapParts(bytes, parts, port, options);
+  return editTouched(bytes, port, options, (touched) => marked(touched, cells, color));
 }

@@ -4,6 +4,9 @@ import { attribute, isNamed } from '../../opc/xml-text';
 import { formatIn, tagPlace, tagText, withFormat } from './cell-tag';
 import { type Edit, editPart } from './edit-part';
 
+/** Whatever is known of cells, by column (from 0) and row (from 1). */
+type CellsByRow = ReadonlyMap<number, ReadonlyMap<number, unknown>>;
+
 /** A row that is being walked through: its number, the column after its last cell, and which of its columns are still to be marked. */
 interface WalkedRow {
   readonly number: number;
@@ -13,12 +16,12 @@ interface WalkedRow {
   next: number;
 }
 
-function openedRow(c: XmlCursor, before: number, rows: ReadonlyMap<number, ReadonlySet<number>>): WalkedRow {
+function openedRow(c: XmlCursor, before: number, rows: CellsByRow): WalkedRow {
   const stated = Number(attribute(c, 'r') ?? '');
   const number = stated > 0 ? stated : before + 1;
   const tag = tagText(c);
   const prefix = /^<([^\s/>:]+:)?/.exec(tag)?.[1] ?? '';
-  return { number, wanted: new Set(rows.get(number) ?? []), prefix, format: formatIn(tag), next: 0 };
+  return { number, wanted: new Set(rows.get(number)?.keys()), prefix, format: formatIn(tag), next: 0 };
 }
 
 /** Cells that the row does not have yet and that belong before a column. */
@@ -32,11 +35,7 @@ function missing(row: WalkedRow, before: number, markedFormat: (format: number) 
  * A worksheet part (UTF-8) in which some cells have another format: columns (from 0) by row (from 1). A cell that its row does not have yet is added
  * without content; a row that the sheet does not have is left out. Everything else stays, byte for byte.
  */
-export function markSheet(
-  bytes: Uint8Array,
-  rows: ReadonlyMap<number, ReadonlySet<number>>,
-  markedFormat: (format: number) => number,
-): Uint8Array {
+export function markSheet(bytes: Uint8Array, rows: CellsByRow, markedFormat: (format: number) => number): Uint8Array {
   const edits: Edit[] = [];
   const c = xmlCursor(bytes);
   let row: WalkedRow | null = null;

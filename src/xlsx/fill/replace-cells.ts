@@ -1,14 +1,14 @@
 import type { Result } from '../../core/issue/result';
-import { columnNumber } from '../../core/sheet/a1';
-import { type Fault, isFault, refused } from '../../opc/fault';
-import { openPackage, type PackageOptions } from '../../opc/package';
-import { type Replacement, swapParts } from '../../opc/swap-parts';
+import { type Fault, isFault } from '../../opc/fault';
+import type { PackageOptions } from '../../opc/package';
+import type { Replacement } from '../../opc/swap-parts';
 import type { ZipPort } from '../../opc/zip-port';
 import { existingFormats, withFormats } from './added-formats';
 import { attributeOf } from './edit-part';
+import { cellsBySheet, editSheets, editTouched } from './edit-touched';
 import { editWorkbook } from './edit-workbook';
 import { replaceInSheet, type CellValue } from './replace-in-sheet';
-import { outlineOf, touchedPackage, type TouchedPackage } from './touched-package';
+import type { TouchedPackage } from './touched-package';
 import { elementXml } from './xml-outline';
 
 /** What a cell of a workbook is to hold; the cell by the name of its sheet and its address. */
@@ -17,7 +17,6 @@ export interface CellToReplace extends CellValue {
   readonly cell: string;
 }
 
-const ADDRESS = /^([A-Z]{1,3})(\d{1,7})$/;
 const FIRST_OWN_FORMAT = 164;
 
 /** Days between the first days of Excel's two calendars. */
@@ -35,18 +34,6 @@ function inCalendar(cells: readonly CellToReplace[], from1904: boolean): readonl
   return cells.map((one) =>
     typeof one.value === 'number' && DATE_FORMAT.test(one.format ?? '') ? { ...one, value: one.value - CALENDARS_APART } : one,
   );
-}
-
-function bySheet(cells: readonly CellToReplace[]): Map<string, Map<number, Map<number, CellValue>>> {
-  const sheets = new Map<string, Map<number, Map<number, CellValue>>>();
-  for (const { sheet, cell, ...value } of cells) {
-    const [, letters = '', digits = ''] = ADDRESS.exec(cell) ?? [];
-    if (letters === '') continue;
-    const rows = sheets.get(sheet) ?? new Map<number, Map<number, CellValue>>();
-    const columns = rows.get(Number(digits)) ?? new Map<number, CellValue>();
-    sheets.set(sheet, rows.set(Number(digits), columns.set(columnNumber(letters), value)));
-  }
-  return sheets;
 }
 
 /** A cell format with another number format, and without the mark that makes whatever is typed a text; everything else of its look stays. */
@@ -71,14 +58,9 @@ function replaced(touched: TouchedPackage, cells: readonly CellToReplace[]): Map
     const there = cellFormats.indexOf(made);
     return there >= 0 ? there : cellFormats.push(made) - 1;
   };
-  const parts = new Map<string, Replacement>();
-  for (const [name, rows] of bySheet(inCalendar(cells, countsFrom1904(touched)))) {
-    const part = touched.sheets.find((sheet) => sheet.name === name)?.part;
-    if (part === undefined) continue;
-    const outline = outlineOf(touched.pack, part);
-    if (isFault(outline)) return outline;
-    parts.set(part, replaceInSheet(outline.bytes, rows, formatted));
-  }
+  const wanted = cellsBySheet(inCalendar(cells, countsFrom1904(touched)));
+  const parts = editSheets(touched, wanted, (bytes, rows) => replaceInSheet(bytes, rows, formatted));
+  if (isFault(parts)) return parts;
   const styles = withFormats(touched.styles.outline, before, { ...before, cellFormats, numberFormats });
   if (styles !== null) parts.set(touched.styles.name, new TextEncoder().encode(styles));
   const workbook = editWorkbook(touched.workbook.outline, { sheets: [], names: [], recalculate: true });
@@ -96,10 +78,5 @@ export function replaceCells(
   port: ZipPort,
   options: PackageOptions = {},
 ): Result<Uint8Array | null> {
-  const { value: pack, issues } = openPackage(bytes, port, options);
-  if (pack === null) return { value: null, issues };
-  const touched = touchedPackage(pack);
-  if (isFault(touched)) return refused(touched, pack.place);
-  const parts = replaced(touched, cells);
-  return isFault(parts) ? refused(parts, pack.place) : swapParts(bytes, parts, port, options);
+  return editTouched(bytes, port, options, (touched) => replaced(touched, cells));
 }
