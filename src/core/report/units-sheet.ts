@@ -1,4 +1,5 @@
 import { absoluteRange, a1, columnLetters, quotedSheet } from '../sheet/a1';
+import { columnPoints, textWidth } from '../sheet/text-height';
 import type { SheetSpec, ChartSpec } from '../sheet/workbook-spec';
 import { countFormula } from '../status/count-formula';
 import { figureOf, type CountFigure } from '../status/count-figures';
@@ -9,6 +10,7 @@ import { detailColumn, type DetailPlaces } from './detail-sheet';
 import { bodyRow, printedSheet, type PrintedColumn, type PrintedRow } from './printed-sheet';
 import { cellOf } from './report-cells';
 import type { ReportContext } from './report-context';
+import { reportFont } from './report-styles';
 import { reportWords } from './report-words';
 import { stackedChart } from './stacked-chart';
 
@@ -23,8 +25,8 @@ const columnsFor = (nameWidth: number): readonly PrintedColumn[] => [
   { header: words.unit, width: nameWidth },
   ...countColumns,
   { header: words.counts.tasks, width: 10 },
-  { header: words.counts.tasksDone, width: 11 },
-  { header: words.receipts.state, width: 15 },
+  { header: words.counts.tasksDone, width: 10 },
+  { header: words.receipts.state, width: 13 },
 ];
 const LAST = columnsFor(SHORTEST_NAME).length;
 /** More bars than this cannot be read on a page; units are then shown in bands of completion. */
@@ -35,6 +37,15 @@ export interface UnitsSheet {
   readonly sheet: SheetSpec;
   readonly totalRow: number;
   readonly assignedColumn: number;
+}
+
+/** Names stand on one line: some programs do not wrap one that is a link. */
+function nameWidth(names: readonly string[]): number {
+  const { size } = reportFont;
+  const widest = Math.max(0, ...names.map((name) => textWidth(name, size)));
+  let width = SHORTEST_NAME;
+  while (width < LONGEST_NAME && columnPoints(width, size) < widest) width += 1;
+  return width;
 }
 
 function bandOf(tally: UnitTally): number {
@@ -76,9 +87,7 @@ function chartRows(bars: number): number {
 export function unitsSheet(context: ReportContext, places: DetailPlaces): UnitsSheet {
   const { rollUp, receipts } = context;
   const { units, all } = rollUp.tally;
-  // Some programs do not wrap a name that is a link.
-  const longest = Math.max(SHORTEST_NAME, ...units.map((u) => context.unitName(u.unitId).length));
-  const columns = columnsFor(Math.min(LONGEST_NAME, longest));
+  const columns = columnsFor(nameWidth(units.map((u) => context.unitName(u.unitId))));
   const first = bodyRow(columns);
   const totalRow = first + units.length;
   const detail = quotedSheet(words.sheets.detail);
