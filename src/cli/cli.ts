@@ -87,7 +87,7 @@ function grammar(): Command {
       .option('--swap-dates <file...>', options.swapDates);
 
   command(program, 'read', commands.read, 'tonghop read ke-hoach.md -o plan.json')
-    .argument('<plan>', args.document)
+    .argument('<plan>', args.plan)
     .option('-o, --output <plan.json>', options.output)
     .action(async (plan: string, o: Common & { output?: string }) =>
       finish((await import('./commands/read-command')).readCommand(session(o), plan, o)),

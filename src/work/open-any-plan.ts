@@ -18,7 +18,9 @@ const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 
  * it is none of these. Issues name the file.
  */
 export function openAnyPlan(file: GivenFile, ports: OpenPorts): Result<Master | null> {
-  if (isZip(file.bytes)) return openMaster(file, ports.readWorkbook);
+  const master = isZip(file.bytes) ? openMaster(file, ports.readWorkbook) : null;
+  // Of what is no workbook at all the reader of documents says what to do.
+  if (master !== null && !master.issues.some(({ code }) => code.startsWith('file-is-') || code === 'file-not-workbook')) return master;
   const plan = openPlan(file, ports.readDocument);
   return result(plan.value === null ? null : { plan: plan.value, notes: noNotes }, plan.issues);
 }

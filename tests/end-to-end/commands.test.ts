@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unzipSync, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { filesBelow, newFolder, samples, tonghop, type Run } from './tonghop';
 
 const plan = join(samples, 'ke-hoach-mau.md');
@@ -53,6 +53,30 @@ test('the main job runs from plan to report, and a plan.json stands for its plan
   expect(report.counts.coverage.reported).toEqual([]);
   expect(new Set(report.receipts.map((r) => r.state))).toEqual(new Set(['untouched']));
   expect(existsSync(at('tong-hop.xlsx'))).toBe(true);
+});
+
+const tasksOf = (file: string): unknown => (JSON.parse(readFileSync(file, 'utf8')) as { tasks: unknown }).tasks;
+
+test('read takes a plan.json and a master workbook for the plan that they hold, and a Word file is told what to do', () => {
+  const folder = newFolder();
+  const at = (name: string) => join(folder, name);
+  const first = tonghop(['read', plan, '-o', at('plan.json')]);
+  tonghop(['new', at('plan.json'), '-o', at('so-goc.xlsx'), ...asOf]);
+  expect(
+    tonghop(['read', at('so-goc.xlsx'), '-o', at('lai.json')])
+      .out.split('\n')
+      .slice(0, 4),
+  ).toEqual(first.out.split('\n').slice(0, 4));
+  expect(tasksOf(at('lai.json'))).toEqual(tasksOf(at('plan.json')));
+  writeFileSync(at('ke-hoach.docx'), zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8('<w/>') }));
+  for (const args of [
+    ['read', at('ke-hoach.docx')],
+    ['new', at('ke-hoach.docx'), '-o', at('khac.xlsx')],
+  ]) {
+    const run = tonghop(args);
+    expect([run.code, run.err.trim().split('\n').length]).toEqual([2, 1]);
+    expect(run.err).toContain('lưu văn bản dưới dạng .txt');
+  }
 });
 
 test('a master workbook that a command has changed is not overwritten by a new one, unless forced, and then kept', () => {

@@ -1,20 +1,19 @@
-import path from 'node:path';
 import { writePlanJson } from '../../core/plan/plan-json';
 import type { Plan } from '../../core/plan/plan';
-import { openPlan } from '../../work/open-plan';
 import { exitCodeFor, printIssues } from '../print-issues';
 import type { ExitCode, Session } from '../session';
-import { isOurs, readDocument } from '../world/adapters';
-import { readBytes } from '../world/read-files';
+import { openMasterFile } from './open-master-file';
+import { isOurs } from '../world/adapters';
 import { writeOutput } from '../world/write-file';
 
-/** Reads a plan document, prints its tasks and what is doubtful, and with `-o` writes plan.json. */
+/** Reads a plan document, a plan.json or the plan of a master workbook, prints its tasks and what is doubtful, and with `-o` writes plan.json. */
 export async function readCommand(session: Session, file: string, options: { readonly output?: string }): Promise<ExitCode> {
-  const { value: plan, issues } = openPlan({ name: path.basename(file), bytes: await readBytes(file) }, readDocument);
-  if (plan === null) {
+  const { value: opened, issues } = await openMasterFile(file);
+  if (opened === null) {
     printIssues(session, issues);
     return 2;
   }
+  const { plan } = opened;
   for (const line of summary(session, plan)) session.print(line);
   printIssues(session, issues, 40);
   if (options.output !== undefined) {

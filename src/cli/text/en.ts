@@ -38,7 +38,6 @@ export const en: CliText = {
   },
   args: {
     plan: 'plan document (.md, .txt), plan.json or master workbook (.xlsx)',
-    document: 'plan document (.md, .txt)',
     master: 'master workbook (.xlsx)',
     files: 'files or folders of returned workbooks',
     file: 'any file',

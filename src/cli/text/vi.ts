@@ -37,7 +37,6 @@ export const vi = {
   },
   args: {
     plan: 'văn bản kế hoạch (.md, .txt), plan.json hoặc sổ gốc (.xlsx)',
-    document: 'văn bản kế hoạch (.md, .txt)',
     master: 'sổ gốc (.xlsx)',
     files: 'tệp hoặc thư mục các sổ đơn vị gửi về',
     file: 'tệp bất kỳ',
