@@ -22,7 +22,7 @@ for (const bench of benches) {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
-    external: ['exceljs', 'xlsx', 'esbuild'],
+    external: ['exceljs', 'xlsx', 'esbuild', 'playwright-core'],
     logLevel: 'error',
   });
   const { status } = spawnSync(process.execPath, [outfile], { stdio: 'inherit' });

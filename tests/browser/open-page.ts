@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { chromiumPath } from '../office-host/open-in-chromium';
+import { chromiumPath } from '../tools/chromium-path';
 
 const dist = resolve(__dirname, '../../dist');
 const site = 'https://tonghop.example';

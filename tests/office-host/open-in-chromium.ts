@@ -2,14 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Browser, Frame, Page, Route } from 'playwright-core';
 import { chromium } from 'playwright-core';
+import { chromiumPath } from '../tools/chromium-path';
 import type { ExcelHost } from './excel-host';
 import { createExcelHost } from './excel-host';
 import type { Calculate } from './host-class';
 import { frameName, officeFrame } from './office-frame';
 import { excelMembers, officeJsFolder } from './open-excel';
 
-/** Where a browser is looked for; tests that need one say so and are left out where there is none. */
-export const chromiumPath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 export const hasChromium = (): boolean => existsSync(chromiumPath);
 
 export interface ChromiumOptions {

@@ -5,7 +5,7 @@ import type { Decide } from '../hooks/use-decide';
 import { usePane } from '../pane-context';
 import { ReceiptLine } from './ReceiptLine';
 
-const atFirst = 30;
+const atFirst = 15;
 const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: 'none' } });
 
 /** Receipts, the first of them until more are asked for. */

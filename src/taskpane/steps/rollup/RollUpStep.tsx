@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { startTransition, useRef } from 'react';
 import { periodId } from '../../../core/date/period';
 import type { Receipt } from '../../../core/entry/receipt';
 import type { Master } from '../../../core/fields/master/master';
@@ -39,8 +39,11 @@ function RollUp({ master }: { readonly master: Master }) {
       dispatchRollUp({ kind: 'received', receipts: waiting.current.splice(0) });
     });
     if (made === null) return;
-    dispatch({ kind: 'noted', receipts: made.noted });
-    dispatchRollUp({ kind: 'made', view: made });
+    // Drawn in slices: the outcome of a thousand files must not keep the page from answering.
+    startTransition(() => {
+      dispatch({ kind: 'noted', receipts: made.noted });
+      dispatchRollUp({ kind: 'made', view: made });
+    });
   };
 
   if (job.running) {
