@@ -101,7 +101,7 @@ test.each([
   expect(seen(bytes()).told).toEqual([[code, 'error']]);
 });
 
-test('fault 43: a link to another workbook is never followed, and the stored value is read with a note', () => {
+test('fault 43: a link to another workbook is never followed, and the stored value is read with a warning', () => {
   const workbook = issued();
   workbook.answerAll();
   workbook.markup(3, 'result', ' t="str"', '<f>[1]Sheet1!A1</f><v>Đã nộp báo cáo tháng 1</v>');

@@ -20,6 +20,10 @@ export interface ReadFile {
   readonly swapDates?: boolean;
 }
 
+/** A longer note is cut; a person will look at it in the file. */
+const LONGEST_NOTE = 300;
+const isAddress = (cell: string): boolean => /^[A-Z]{1,3}[1-9]\d{0,6}$/.test(cell);
+
 /** Columns without which a table cannot be read, by field id. */
 const NEEDED = ['progress'];
 
@@ -70,6 +74,17 @@ function hiddenRowsIssue({ sheet }: SheetFound, rows: readonly ReturnedRow[], fi
   return count === 0 ? [] : [issue('rows-hidden', 'note', { kind: 'sheet', file, sheet: sheet.name }, { count })];
 }
 
+/** What was written beside the cells of a table is told with its text: it may be an answer, but of which row and field nobody can tell. */
+function notesIssues({ sheet }: SheetFound, file: string): Issue[] {
+  return (sheet.notes ?? []).map(({ kind, cell, text }) => {
+    const place: Place = isAddress(cell) ? { kind: 'cell', file, sheet: sheet.name, cell } : { kind: 'sheet', file, sheet: sheet.name };
+    return issue('text-beside-cells', 'warning', place, {
+      kind,
+      text: text.length > LONGEST_NOTE ? `${text.slice(0, LONGEST_NOTE - 1)}…` : text,
+    });
+  });
+}
+
 function producerIssue(workbook: WorkbookRows, file: string): Issue[] {
   const { producer } = workbook;
   if (producer === undefined || producer === '' || /^(?:Microsoft |Tổng Hợp)/u.test(producer)) return [];
@@ -110,6 +125,8 @@ export function readReturnedWorkbook(workbook: WorkbookRows, of: ReadFile): Resu
     ...readOfTargets.issues,
     ...(of.swapDates === true ? [] : swappedDates(tasks.sheet, tasks.table, file)),
     ...hiddenRowsIssue(tasks, read.rows, file),
+    ...notesIssues(tasks, file),
+    ...(targets === null ? [] : notesIssues(targets, file)),
   );
   const filled = read.rows.filter(isFilled).length + readOfTargets.targets.filter(isFilled).length;
   if (filled === 0 && read.added.length === 0)

@@ -23,10 +23,11 @@ export function hasSecrecyMark(text: string): boolean {
   return ALONE.test(composed) || BRACKETED.test(composed);
 }
 
-/** The first mark of secrecy in a workbook, in order of sheets and rows, or null. */
+/** The first mark of secrecy in a workbook, in comments and boxes too, in order of sheets and rows, or null. */
 export function findSecrecyMark(workbook: WorkbookRows): SecrecyMark | null {
   for (const sheet of workbook.sheets) {
-    if (sheet.name === METADATA_SHEET) continue;
+    if (sheet.name.startsWith(METADATA_SHEET)) continue;
+    for (const note of sheet.notes ?? []) if (hasSecrecyMark(note.text)) return { sheet: sheet.name, cell: note.cell };
     // Columns repeat their texts: each is looked at once as long as it comes again in the next row.
     const before: string[] = [];
     for (const row of sheet.rows) {

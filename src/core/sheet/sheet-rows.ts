@@ -22,6 +22,13 @@ export interface SheetRow {
   readonly hidden?: true;
 }
 
+/** What a person wrote beside the cells: a comment on a cell, or a box or shape with text that is anchored to one. `cell` is an address as the file has it. */
+export interface SheetNote {
+  readonly kind: 'comment' | 'text-box';
+  readonly cell: string;
+  readonly text: string;
+}
+
 /** One worksheet as read: only rows and cells that hold something, whatever the file declares. */
 export interface SheetRows {
   readonly name: string;
@@ -31,6 +38,8 @@ export interface SheetRows {
   readonly merges: readonly string[];
   /** Hidden columns, from–to, counted from 0; absent where none is hidden. */
   readonly hiddenColumns?: readonly (readonly [number, number])[];
+  /** Texts beside the cells; absent where there are none. */
+  readonly notes?: readonly SheetNote[];
 }
 
 /** A whole workbook as read from bytes. Dates are ISO date-times as the package states them, if at all. */

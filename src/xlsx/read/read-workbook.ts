@@ -2,6 +2,7 @@ import type { Result } from '../../core/issue/result';
 import type { SheetCell, SheetRow, SheetRows, WorkbookRows } from '../../core/sheet/sheet-rows';
 import { isFault, refused } from '../../opc/fault';
 import type { InflatePort } from '../../opc/zip-port';
+import { mayHoldNotes, notesBesideCells } from './beside-cells';
 import { readDocumentProperties } from './document-properties';
 import type { ReadOptions } from './open-workbook';
 import { scanWorkbook } from './scan-workbook';
@@ -26,6 +27,11 @@ export function readWorkbook(bytes: Uint8Array, port: InflatePort, options: Read
   const { pack, relations } = scanned.value;
   const properties = readDocumentProperties(pack, relations);
   if (isFault(properties)) return refused(properties, pack.place);
+  for (const [at, { part }] of mayHoldNotes(pack) ? scanned.value.sheets.entries() : []) {
+    const notes = notesBesideCells(pack, part);
+    if (isFault(notes)) return refused(notes, pack.place);
+    if (notes.length > 0) sheets[at] = { ...sheets[at]!, notes };
+  }
   return { value: { sheets, ...properties }, issues: scanned.issues };
 }
 

@@ -42,6 +42,8 @@ export interface EntryFacts {
   'merged-cells-filled': { column: string; count: number };
   'merged-across': { range: string };
   'legacy-encoding': { column: string; raw: string; converted: string; repair?: CellRepair };
+  /** What a unit wrote in a comment or a text box, where it is no answer. */
+  'text-beside-cells': { kind: 'comment' | 'text-box'; text: string };
   // what was entered
   'rows-not-filled': { count: number; cells: string };
   /** A rule over one row found something; its own words say what to do. */

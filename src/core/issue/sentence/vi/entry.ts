@@ -55,6 +55,8 @@ export const entry: Sentences<EntryFacts> = {
   'formula-value-used': ({ value }) => `Ô là công thức; lấy kết quả đang hiển thị là “${value}”.`,
   'merged-cells-filled': ({ column, count }) => `Ô gộp ở cột “${column}”: giá trị được dùng cho cả ${count} dòng.`,
   'merged-across': ({ range }) => `Vùng ${range} gộp ô qua nhiều cột, chỉ đọc được ô đầu tiên. Đề nghị bỏ gộp ô và ghi lại.`,
+  'text-beside-cells': ({ kind, text }) =>
+    `${kind === 'comment' ? 'Ghi chú gắn vào ô' : 'Khung chữ vẽ trên trang'} có nội dung “${text}”, không nằm trong ô nào nên không được tổng hợp. Đề nghị ghi vào ô của bảng nếu đây là nội dung báo cáo.`,
   'legacy-encoding': ({ raw, converted }) => `“${raw}” có thể dùng bảng mã cũ, đọc là “${converted}”. Đề nghị xác nhận.`,
   'rows-not-filled': ({ count, cells }) => `Còn ${count} dòng chưa điền (${cells}); coi là chưa báo cáo. Đề nghị bổ sung.`,
   'row-incomplete': ({ vi }) => `Đề nghị xem lại, bổ sung: ${vi}.`,
