@@ -36,9 +36,10 @@ function beginningAsText(bytes: Uint8Array): string | null {
   return new TextDecoder().decode(bytes);
 }
 
-/** Whether nearly every line has as many separators of one kind as the first. */
+/** Whether nearly every line has as many separators of one kind as the first; those within quotation marks separate nothing. */
 function isDelimited(text: string): boolean {
   const lines = text
+    .replace(/"[^"]*"/g, '')
     .split(/\r\n?|\n/)
     .filter((line) => line.trim() !== '')
     .slice(0, firstLines);

@@ -36,6 +36,7 @@ test.each([
   ['flat-ods', text('<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.spreadsheet">')],
   ['xml', text('<?xml version="1.0"?><data/>')],
   ['csv', text('Mã;Kết quả\nNV-001;Đã xong\nNV-002;Chưa\n')],
+  ['csv', text('"Hướng dẫn, cách điền",,\n1,"Chọn tình hình,\nrồi ghi kết quả, nếu có",\n2,"Đã ""xong"", chưa",x\n')],
   ['csv', Buffer.from('\ufeffMã\tKết quả\r\nNV-001\tĐã xong\r\n', 'utf16le')],
   ['text', text('Thực hiện nhiệm vụ, báo cáo kết quả.\nHoàn thành trước ngày 30/4\n')],
   ['picture', binary('\xff\xd8\xff\xe0\x00\x10JFIF')],
