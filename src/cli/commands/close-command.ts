@@ -1,3 +1,7 @@
+import { formatDate } from '../../core/date/format-date';
+import { parseIsoDate } from '../../core/date/iso-date';
+import { parsePeriod } from '../../core/date/period';
+import { periodName } from '../../core/date/period-name';
 import { closePeriod } from '../../work/close';
 import { exitCodeFor, printIssues } from '../print-issues';
 import { rollUpSummary } from '../roll-up-summary';
@@ -17,15 +21,21 @@ export async function closeCommand(
   const { value, issues } = closePeriod({ ...period.input, by: options.by ?? '' }, period.ports);
   period.done();
   const words = session.text.close;
+  const nameOf = new Map<string, string>(period.master.plan.units.map((u) => [u.id, u.name]));
   printIssues(session, [...period.issues, ...issues], 12);
   for (const line of rollUpSummary(session, value.rolledUp)) session.print(line);
   if (value.update !== null) {
     const { closedOn, changes } = value.update;
-    session.print(words.closedBefore(closedOn));
+    const day = parseIsoDate(closedOn);
+    session.print(words.closedBefore(day === null ? closedOn : formatDate(day)));
+    if (changes.figures.length + changes.rows.length === 0) session.print(words.same);
     for (const { name, before, now } of changes.figures) session.print(words.figure(name, before, now));
-    for (const { unitId, rowId, before, now, cell } of changes.rows) session.print(words.row(unitId, rowId, before, now, cell));
+    for (const { unitId, rowId, before, now, cell } of changes.rows)
+      session.print(words.row(nameOf.get(unitId) ?? unitId, rowId, before, now, cell));
   }
   if (!(await updateMaster(session, file, { ...period.master, notes: value.notes }, notedSheets))) return 2;
-  session.print(value.update === null ? words.closed(options.period) : words.kept(options.period));
+  const known = parsePeriod(options.period);
+  const name = known === null ? options.period : periodName(known, session.language);
+  session.print(value.update === null ? words.closed(name) : words.kept(name));
   return exitCodeFor(issues);
 }

@@ -155,6 +155,7 @@ export const en: CliText = {
     letter: 'Letter',
   },
   close: {
+    same: '  nothing has changed',
     closed: (period) => `Period ${period} is closed in the master workbook.`,
     kept: (period) => `Period ${period} was closed before and stays as it was; the list above is the update.`,
     closedBefore: (day) => `This period was closed on ${day}. Against what was closed:`,

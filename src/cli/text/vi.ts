@@ -170,8 +170,9 @@ export const vi = {
     letter: 'Công văn',
   },
   close: {
-    closed: (period: string) => `Đã chốt kỳ ${period} trong sổ gốc.`,
-    kept: (period: string) => `Kỳ ${period} đã chốt từ trước, số liệu chốt giữ nguyên; danh sách trên là bản cập nhật.`,
+    same: '  không có gì thay đổi',
+    closed: (period: string) => `Đã chốt số liệu ${period} trong sổ gốc.`,
+    kept: (period: string) => `${period} đã chốt từ trước, số liệu chốt giữ nguyên; danh sách trên là bản cập nhật.`,
     closedBefore: (day: string) => `Kỳ này đã chốt ngày ${day}. So với khi chốt:`,
     figure: (name: string, before: number, now: number) => `  ${name}: ${before} → ${now}`,
     row: (unit: string, row: string, before: string, now: string, cell: string) =>
