@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { columnLetters } from '../../src/core/sheet/a1';
 import { fieldKey } from '../../src/core/fields/key';
@@ -11,6 +12,8 @@ import { testWith } from '../tools/test-with';
 import { openSite, siteFile } from './open-page';
 import { masterFile } from './returned-files';
 
+/** Where a picture for the README is put; nowhere unless asked. */
+const pictures = process.env['TONGHOP_PICTURES'];
 const formulas = PROBE_IDS.map((id) => valuesOf(probeSpec(probes[id], 'Tự kiểm tra')));
 const openHelp = (apiLevel: string) =>
   openExcelInChromium({
@@ -33,6 +36,7 @@ testWith(['chromium'], 'the self-check tells what passed and what this Excel doe
     await pane.getByText(`${PROBE_IDS.length - 2} thao tác đạt, 0 không đạt, 2 bản Excel này chưa có.`).waitFor();
     await pane.getByText('Cần ExcelApi 1.13').waitFor();
     expect(host.book.sheets.map((s) => s.name)).toEqual(before);
+    if (pictures !== undefined) await page.locator('#pane').screenshot({ path: join(pictures, 'self-check-vi.png') });
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       pane.getByRole('button', { name: 'Tải bản ghi (.json)' }).click(),

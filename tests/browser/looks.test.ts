@@ -28,7 +28,8 @@ async function settled(page: Page): Promise<void> {
 async function picture(page: Page, name: string): Promise<void> {
   if (pictures === undefined) return;
   mkdirSync(pictures, { recursive: true });
-  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.screenshot({ path: join(pictures, `${name}.png`) });
 }
 
 const cases = [
@@ -42,16 +43,17 @@ const cases = [
 for (const [scheme, language] of cases) {
   const options: BrowserContextOptions =
     scheme === 'contrast' ? { colorScheme: 'dark', forcedColors: 'active' } : { colorScheme: scheme, forcedColors: 'none' };
+  const sharp = pictures === undefined ? {} : { deviceScaleFactor: 2 };
   testWith(['chromium'], `every step in ${language}, ${scheme}, is 320 pixels wide and axe finds nothing serious in it`, async () => {
     const text = stringsOf(language);
-    const opened = await openSite(`?lang=${language}`, { ...options, reducedMotion: 'reduce' });
+    const opened = await openSite(`?lang=${language}`, { ...options, ...sharp, reducedMotion: 'reduce' });
     const { page } = opened;
     const look = async (name: string): Promise<void> => {
       await page.evaluate('document.fonts.ready');
       await settled(page);
       expect(await seriousFaults(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-      await picture(page, `${name}-${language}-${scheme}`);
+      await picture(page, scheme === 'light' ? `${name}-${language}` : `${name}-${language}-${scheme}`);
     };
     const go = (step: StepName) => page.getByRole('navigation').getByRole('button', { name: text.steps[step] }).click();
     try {
@@ -79,6 +81,9 @@ for (const [scheme, language] of cases) {
       await go('report');
       await page.getByRole('heading', { name: text.report.byUnit }).waitFor();
       await look('report');
+      await page.getByRole('button', { name: text.help }).click();
+      await page.getByRole('button', { name: text.common.copy }).waitFor();
+      await look('help');
       expect(STEP_NAMES).toHaveLength(5);
       expect(opened.faults).toEqual([]);
       expect(opened.strayRequests).toEqual([]);

@@ -1,15 +1,23 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { usePane } from '../pane-context';
+
+const useStyles = makeStyles({ said: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' } });
 
 /** Copies words, also where the browser's clipboard is not to be had (pages from a disk, older webviews). */
 export function CopyButton({ label, words }: { readonly label: string; readonly words: string }) {
   const { text } = usePane();
+  const styles = useStyles();
   const [copied, setCopied] = useState(false);
   return (
-    <Button size="small" onClick={() => void copy(words).then(setCopied)}>
-      <span role="status">{copied ? text.common.copied : `${text.common.copy}: ${label}`}</span>
-    </Button>
+    <>
+      <Button size="small" onClick={() => void copy(words).then(setCopied)}>
+        {copied ? text.common.copied : `${text.common.copy}: ${label}`}
+      </Button>
+      <span role="status" className={styles.said}>
+        {copied ? text.common.copied : ''}
+      </span>
+    </>
   );
 }
 
