@@ -11,7 +11,5 @@ export interface NumberNode {
 export type CitationNode = {
   readonly start: number;
   readonly end: number;
-  readonly kind: string | null;
   readonly date: { readonly day: number; readonly month: number; readonly year: number } | null;
-  readonly issuer: string | null;
 } & ({ readonly node: 'cite'; readonly number: NumberNode } | { readonly node: 'mention'; readonly number: string });

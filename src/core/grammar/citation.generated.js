@@ -275,31 +275,30 @@ function peg$parse(input, options) {
 
   function peg$f0(p) {    return p;  }
   function peg$f1(parts) {    return parts.filter((p) => p !== null);  }
-  function peg$f2(k) {    return k;  }
-  function peg$f3(kind, number, date, issuer) {    return { node: 'cite', ...place(range()), kind, number, date, issuer };  }
-  function peg$f4(kind, number, date, issuer) {    return { node: 'mention', ...place(range()), kind, number, date, issuer };  }
-  function peg$f5(kind, number) {    return { node: 'mention', ...place(range()), kind, number, date: null, issuer: null };  }
-  function peg$f6(kind, date, issuer) {    return { node: 'mention', ...place(range()), kind, number: '', date, issuer };  }
-  function peg$f7(n) {    return n;  }
-  function peg$f8(serial, type, org) {    return { form: 'party', serial, year: null, type, org };  }
-  function peg$f9(serial, year, type) {    return { form: 'norm', serial, year, type, org: null };  }
-  function peg$f10(serial, year, type, org) {    return { form: 'norm', serial, year, type, org };  }
-  function peg$f11(serial, year, type) {    return { form: 'norm', serial, year, type, org: null };  }
+  function peg$f2(number, date) {    return { node: 'cite', ...place(range()), number, date };  }
+  function peg$f3(number, date) {    return { node: 'mention', ...place(range()), number, date };  }
+  function peg$f4(number) {    return { node: 'mention', ...place(range()), number, date: null };  }
+  function peg$f5(date) {    return { node: 'mention', ...place(range()), number: '', date };  }
+  function peg$f6(n) {    return n;  }
+  function peg$f7(serial, type, org) {    return { form: 'party', serial, year: null, type, org };  }
+  function peg$f8(serial, year, type) {    return { form: 'norm', serial, year, type, org: null };  }
+  function peg$f9(serial, year, type, org) {    return { form: 'norm', serial, year, type, org };  }
+  function peg$f10(serial, year, type) {    return { form: 'norm', serial, year, type, org: null };  }
+  function peg$f11(serial, type, org) {    return { form: 'state', serial, year: null, type, org };  }
   function peg$f12(serial, type, org) {    return { form: 'state', serial, year: null, type, org };  }
-  function peg$f13(serial, type, org) {    return { form: 'state', serial, year: null, type, org };  }
-  function peg$f14(head, c) {    return c;  }
-  function peg$f15(head, rest) {    return [head, ...rest].join('-');  }
+  function peg$f13(head, c) {    return c;  }
+  function peg$f14(head, rest) {    return [head, ...rest].join('-');  }
+  function peg$f15(d) {    return d;  }
   function peg$f16(d) {    return d;  }
   function peg$f17(d) {    return d;  }
   function peg$f18(d) {    return d;  }
-  function peg$f19(d) {    return d;  }
+  function peg$f19(day, month, year) {    return { day, month, year: Number(year) };  }
   function peg$f20(day, month, year) {    return { day, month, year: Number(year) };  }
-  function peg$f21(day, month, year) {    return { day, month, year: Number(year) };  }
-  function peg$f22(digits) {    return Number(digits);  }
-  function peg$f23(name) {    return name;  }
-  function peg$f24(k) {    return k;  }
+  function peg$f21(digits) {    return Number(digits);  }
+  function peg$f22(name) {    return name;  }
+  function peg$f23(k) {    return k;  }
+  function peg$f24() {    return null;  }
   function peg$f25() {    return null;  }
-  function peg$f26() {    return null;  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -573,8 +572,8 @@ function peg$parse(input, options) {
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
       if (s3 !== peg$FAILED) {
-        peg$savedPos = s1;
-        s1 = peg$f2(s2);
+        s2 = [s2, s3];
+        s1 = s2;
       } else {
         peg$currPos = s1;
         s1 = peg$FAILED;
@@ -613,7 +612,7 @@ function peg$parse(input, options) {
         s5 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f3(s1, s3, s4, s5);
+      s0 = peg$f2(s3, s4);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -647,7 +646,7 @@ function peg$parse(input, options) {
               s7 = null;
             }
             peg$savedPos = s0;
-            s0 = peg$f4(s1, s5, s6, s7);
+            s0 = peg$f3(s5, s6);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -666,54 +665,53 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      s1 = peg$currPos;
       if (input.substr(peg$currPos, 10) === peg$c0) {
-        s2 = peg$c0;
+        s1 = peg$c0;
         peg$currPos += 10;
       } else {
-        s2 = peg$FAILED;
+        s1 = peg$FAILED;
       }
-      if (s2 === peg$FAILED) {
+      if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 7) === peg$c1) {
-          s2 = peg$c1;
+          s1 = peg$c1;
           peg$currPos += 7;
         } else {
-          s2 = peg$FAILED;
+          s1 = peg$FAILED;
         }
-        if (s2 === peg$FAILED) {
+        if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 8) === peg$c2) {
-            s2 = peg$c2;
+            s1 = peg$c2;
             peg$currPos += 8;
           } else {
-            s2 = peg$FAILED;
+            s1 = peg$FAILED;
           }
-          if (s2 === peg$FAILED) {
+          if (s1 === peg$FAILED) {
             if (input.substr(peg$currPos, 8) === peg$c3) {
-              s2 = peg$c3;
+              s1 = peg$c3;
               peg$currPos += 8;
             } else {
-              s2 = peg$FAILED;
+              s1 = peg$FAILED;
             }
-            if (s2 === peg$FAILED) {
+            if (s1 === peg$FAILED) {
               if (input.substr(peg$currPos, 9) === peg$c4) {
-                s2 = peg$c4;
+                s1 = peg$c4;
                 peg$currPos += 9;
               } else {
-                s2 = peg$FAILED;
+                s1 = peg$FAILED;
               }
-              if (s2 === peg$FAILED) {
+              if (s1 === peg$FAILED) {
                 if (input.substr(peg$currPos, 8) === peg$c5) {
-                  s2 = peg$c5;
+                  s1 = peg$c5;
                   peg$currPos += 8;
                 } else {
-                  s2 = peg$FAILED;
+                  s1 = peg$FAILED;
                 }
-                if (s2 === peg$FAILED) {
+                if (s1 === peg$FAILED) {
                   if (input.substr(peg$currPos, 4) === peg$c6) {
-                    s2 = peg$c6;
+                    s1 = peg$c6;
                     peg$currPos += 4;
                   } else {
-                    s2 = peg$FAILED;
+                    s1 = peg$FAILED;
                   }
                 }
               }
@@ -721,18 +719,13 @@ function peg$parse(input, options) {
           }
         }
       }
-      if (s2 !== peg$FAILED) {
-        s1 = input.substring(s1, peg$currPos);
-      } else {
-        s1 = s2;
-      }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
         if (s2 !== peg$FAILED) {
           s3 = peg$parseBare();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f5(s1, s3);
+            s0 = peg$f4(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -756,7 +749,7 @@ function peg$parse(input, options) {
               s3 = null;
             }
             peg$savedPos = s0;
-            s0 = peg$f6(s1, s2, s3);
+            s0 = peg$f5(s2);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -853,7 +846,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f7(s1);
+        s0 = peg$f6(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -937,7 +930,7 @@ function peg$parse(input, options) {
             s9 = peg$parseOrgs();
             if (s9 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f8(s1, s5, s9);
+              s0 = peg$f7(s1, s5, s9);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -1077,7 +1070,7 @@ function peg$parse(input, options) {
                 }
                 if (s6 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f9(s1, s3, s5);
+                  s0 = peg$f8(s1, s3, s5);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -1146,7 +1139,7 @@ function peg$parse(input, options) {
                     s10 = peg$parseOrgs();
                     if (s10 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f10(s1, s3, s6, s10);
+                      s0 = peg$f9(s1, s3, s6, s10);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -1228,7 +1221,7 @@ function peg$parse(input, options) {
                     }
                     if (s6 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f11(s1, s3, s5);
+                      s0 = peg$f10(s1, s3, s5);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -1288,7 +1281,7 @@ function peg$parse(input, options) {
                     s8 = peg$parseOrgs();
                     if (s8 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f12(s1, s5, s8);
+                      s0 = peg$f11(s1, s5, s8);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -1340,7 +1333,7 @@ function peg$parse(input, options) {
                       s7 = peg$parseOrgs();
                       if (s7 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f13(s1, s5, s7);
+                        s0 = peg$f12(s1, s5, s7);
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -1513,7 +1506,7 @@ function peg$parse(input, options) {
         s6 = peg$parseCode();
         if (s6 !== peg$FAILED) {
           peg$savedPos = s3;
-          s3 = peg$f14(s1, s6);
+          s3 = peg$f13(s1, s6);
         } else {
           peg$currPos = s3;
           s3 = peg$FAILED;
@@ -1544,7 +1537,7 @@ function peg$parse(input, options) {
           s6 = peg$parseCode();
           if (s6 !== peg$FAILED) {
             peg$savedPos = s3;
-            s3 = peg$f14(s1, s6);
+            s3 = peg$f13(s1, s6);
           } else {
             peg$currPos = s3;
             s3 = peg$FAILED;
@@ -1555,7 +1548,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f15(s1, s2);
+      s0 = peg$f14(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -1817,7 +1810,7 @@ function peg$parse(input, options) {
       s4 = peg$parseDateBody();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f16(s4);
+        s0 = peg$f15(s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -1857,7 +1850,7 @@ function peg$parse(input, options) {
         s2 = peg$parseNumericDate();
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f17(s2);
+          s0 = peg$f16(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -1882,7 +1875,7 @@ function peg$parse(input, options) {
           s3 = peg$parseDateBody();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f18(s3);
+            s0 = peg$f17(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -1915,7 +1908,7 @@ function peg$parse(input, options) {
           s4 = peg$parseDateBody();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f19(s4);
+            s0 = peg$f18(s4);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -2064,7 +2057,7 @@ function peg$parse(input, options) {
               }
               if (s11 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f20(s1, s5, s9);
+                s0 = peg$f19(s1, s5, s9);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -2202,7 +2195,7 @@ function peg$parse(input, options) {
                       }
                       if (s11 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f21(s1, s5, s9);
+                        s0 = peg$f20(s1, s5, s9);
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -2302,7 +2295,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f22(s1);
+        s0 = peg$f21(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -2432,7 +2425,7 @@ function peg$parse(input, options) {
           }
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f23(s5);
+            s0 = peg$f22(s5);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -2744,7 +2737,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f24(s1);
+        s0 = peg$f23(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4063,7 +4056,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f25();
+      s1 = peg$f24();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -4076,7 +4069,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f26();
+        s1 = peg$f25();
       }
       s0 = s1;
     }

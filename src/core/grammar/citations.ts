@@ -11,49 +11,15 @@ export interface Citation {
   readonly raw: string;
   /** The number without spaces and line breaks, its separators kept: 05-CT/TU, 483/QĐ-HNBVN, 95/2023/NĐ-CP. */
   readonly number: string;
-  /** The kind of document, as the words before it say (lower case), else as the code in the number says; null where neither is known. */
-  readonly type: string | null;
   /** The ISO date behind it, if it stands there and exists. */
   readonly date?: string;
-  readonly issuer?: string;
 }
-
-/** Codes of document types, of Party and State. Source: Quy định 399-QĐ/TW (2026); Phụ lục III of Nghị định 30/2020/NĐ-CP. */
-const TYPE_OF_CODE = new Map([
-  ['NQ', 'nghị quyết'],
-  ['QĐ', 'quyết định'],
-  ['QyĐ', 'quy định'],
-  ['QĐi', 'quy định'],
-  ['CT', 'chỉ thị'],
-  ['KL', 'kết luận'],
-  ['QC', 'quy chế'],
-  ['TT', 'thông tri'],
-  ['HD', 'hướng dẫn'],
-  ['TB', 'thông báo'],
-  ['TC', 'thông cáo'],
-  ['BC', 'báo cáo'],
-  ['KH', 'kế hoạch'],
-  ['CTr', 'chương trình'],
-  ['ĐA', 'đề án'],
-  ['PA', 'phương án'],
-  ['TTr', 'tờ trình'],
-  ['CV', 'công văn'],
-  ['CĐ', 'công điện'],
-  ['NĐ', 'nghị định'],
-  ['BB', 'biên bản'],
-]);
 
 function written(n: NumberNode): string {
   const org = n.org ?? '';
   if (n.form === 'party') return `${n.serial}-${n.type}/${org}`;
   const year = n.year === null ? '' : `${n.year}/`;
   return n.org === null ? `${n.serial}/${year}${n.type}` : `${n.serial}/${year}${n.type}-${org}`;
-}
-
-function typeOf(node: CitationNode & { readonly node: 'cite' }): string | null {
-  if (node.kind !== null) return node.kind.toLowerCase();
-  if (node.number.form === 'norm' && node.number.type === 'TT') return 'thông tư';
-  return TYPE_OF_CODE.get(node.number.type) ?? null;
 }
 
 interface Named {
@@ -87,9 +53,7 @@ export function findCitations(text: string): Citation[] {
       ...span,
       raw: text.slice(span.start, span.end),
       number: written(node.number),
-      type: typeOf(node),
       ...(date === null ? {} : { date }),
-      ...(node.issuer === null ? {} : { issuer: node.issuer }),
     });
   }
   return found;

@@ -28,7 +28,7 @@ function partsOf(node: TargetNode): readonly TargetPart[] {
 
 /** Up to the end of the clause, to the next share, or to a comma with another thing to do behind it. */
 const CLAUSE_REST =
-  /^[^.;:(]*?(?=[.;:(]|$|, (?:đến|hoàn thành|phấn đấu|bảo đảm|đảm bảo|tổ chức|xây dựng|kịp thời|góp phần|nâng cao|tăng cường|trong đó|ít nhất|trên|đồng thời)|,? (?:và )?(?:trên |ít nhất )?\d+ ?%|, (?:[\p{L}]+ ){0,6}[≥≤<>])/u;
+  /^[^.;:()]*?(?=[.;:()]|$|, (?:đến|hoàn thành|phấn đấu|bảo đảm|đảm bảo|tổ chức|xây dựng|kịp thời|góp phần|nâng cao|tăng cường|trong đó|ít nhất|trên|đồng thời)|,? (?:và )?(?:trên |ít nhất )?\d+ ?%|, (?:[\p{L}]+ ){0,6}[≥≤<>])/u;
 /** What is measured, where it stands before the figure: "tỷ lệ hộ nghèo giảm còn dưới 3%". */
 const MEASURED =
   /(?<!\p{L})(?:(?:tỷ lệ|tỷ trọng|chỉ số)(?: (?!đạt|giảm|tăng|còn|là)[\p{L}\d]+){0,16}|(?:số lượng|số|mức|tốc độ|nợ)(?: (?!đạt|giảm|tăng|còn|là)[\p{L}]+){0,8})(?= (?:đạt|giảm|tăng|còn|là|xuống)| $)/u;

@@ -6,6 +6,7 @@ import type { PointsNode, TimelineNode } from './timeline-node';
 import type { TimelineContext, TimelineDoubt, TimelineReading } from './timeline-reading';
 import { findTimelineLabel } from './timeline-label';
 import { nodesBetween, sourceWords, timelineText, type TimelineText } from './timeline-text';
+import { yearOf } from './timeline-years';
 
 /** A stretch of an item in which a time is expected: a bracket, or its last clause. `last`: nothing but punctuation follows. */
 interface Slot {
@@ -48,23 +49,21 @@ function isOwnDay(node: PointsNode, slot: Slot, text: TimelineText): boolean {
 
 /** Whether a node in a bracket dates the task: in the middle of an item only what is plain, a bare day or the year of an annual plan never. */
 function countsInSlot(node: TimelineNode, slot: Slot, text: TimelineText, context: TimelineContext): boolean {
-  const years = { startYear: context.startYear, endYear: context.endYear };
   if (node.node === 'trigger')
     return node.date === null && node.form !== 'occasion' && (node.form === 'when' || (slot.bracket && slot.last));
   if (node.node === 'points') {
-    if (node.points.some((p) => p.year !== null && (p.year < years.startYear || p.year > years.endYear + 1))) return false;
+    if (node.points.some((p) => p.year !== null && (p.year < context.startYear || p.year > context.endYear + 1))) return false;
     if (node.points[0]!.day !== undefined && node.cycle === null && node.lead.length === 0) return isOwnDay(node, slot, text);
     if (isPlainYear(node) && node.lead.length === 0 && node.cycle === null && node.part === null)
-      return years.startYear !== years.endYear && !(node.bare && !slot.last);
+      return context.startYear !== context.endYear && !(node.bare && !slot.last);
     return true;
   }
   if (node.node === 'range') {
-    const from = node.from !== null && typeof node.from === 'object' ? node.from.year : null;
-    if (node.name === 'term' || (from !== null && from < years.startYear)) return false;
+    if (node.name === 'term' || (yearOf(node.from) ?? context.startYear) < context.startYear) return false;
     return slot.last || !node.bare || isWithinPlan(node, context);
   }
   if (node.node === 'recurring') return !node.bare || slot.last;
-  return node.node !== 'reference' && sourceWords(text, node.start, node.end) !== '';
+  return node.node !== 'reference';
 }
 
 function readSlot(slot: Slot, text: TimelineText, context: TimelineContext): CountedNode[] | null {

@@ -3,6 +3,7 @@ import type { ProseClause } from './prose-clause';
 import { endsWithMilestone } from './milestone';
 import type { PointsNode, RangeNode, TimelineNode, TimelinePoint, TriggerNode } from './timeline-node';
 import type { TimelineContext } from './timeline-reading';
+import { yearOf } from './timeline-years';
 
 /** The recurrence belongs to what the task serves or follows ("phục vụ sinh hoạt … hằng tháng", "theo kế hoạch … hằng năm"), not to the task. */
 const SERVES =
@@ -22,8 +23,8 @@ const announces = (clause: ProseClause): boolean => clause.atHead && /^\s*:/u.te
 
 /** Whether a range of years lies within the plan's and is not all of them, as the periods in names of programmes are. */
 export function isWithinPlan({ from, to }: RangeNode, { startYear, endYear }: TimelineContext): boolean {
-  const [first, last] = [from, to].map((p) => (typeof p === 'object' ? (p?.year ?? null) : null));
-  if (first === null || last === null || first === undefined || last === undefined) return false;
+  const [first, last] = [yearOf(from), yearOf(to)];
+  if (first === null || last === null) return false;
   return first >= startYear && last <= endYear && (first > startYear || last < endYear);
 }
 

@@ -4,7 +4,7 @@ import { isoDate } from './plain-date';
 import type { PointsNode, RangeNode, RecurringNode, TimelineNode, TimelinePoint } from './timeline-node';
 import type { TimelineContext, TimelineDoubtKind } from './timeline-reading';
 import { sourceWords, type TimelineText } from './timeline-text';
-import { ownPeriod, periodBefore, withYears, type KnownPoint } from './timeline-years';
+import { ownPeriod, periodBefore, withYears, yearOf, type KnownPoint } from './timeline-years';
 
 /** One piece of a time in the plan's terms: its kind where it could be normalised, its items, and what is doubtful in it. */
 export interface TimelinePiece {
@@ -95,7 +95,7 @@ function rangeEnd(point: KnownPoint, first: boolean): number | string | null {
 
 /** The first half of a school year runs from September to January, the second to May. */
 function semester(node: RangeNode, context: TimelineContext): TimelineItem {
-  const written = typeof node.from === 'object' ? (node.from?.year ?? null) : null;
+  const written = yearOf(node.from);
   const autumn = written ?? (node.name === 'semester-1' ? context.startYear : context.startYear - 1);
   return node.name === 'semester-1'
     ? { from: `${autumn}-09`, to: `${autumn + 1}-01` }

@@ -1,8 +1,11 @@
-import type { TimelinePoint } from './timeline-node';
+import type { RangeNode, TimelinePoint } from './timeline-node';
 import type { TimelineContext } from './timeline-reading';
 
 /** A point whose year is known. */
 export type KnownPoint = TimelinePoint & { readonly year: number };
+
+/** The year at an end of a range, or null where none is written: "từ nay", an open end, a month without its year. */
+export const yearOf = (end: RangeNode['from'] | RangeNode['to']): number | null => (typeof end === 'object' ? (end?.year ?? null) : null);
 
 /** Points with their years: a point without one takes that of the next point that has one, else of the one before, else the plan's first year (`assumed`). */
 export function withYears(

@@ -8205,7 +8205,7 @@ function peg$parse(input, options) {
   }
 
   function peg$parseCyclic() {
-    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15;
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16;
 
     s0 = peg$currPos;
     s1 = peg$parseEvery();
@@ -8463,47 +8463,133 @@ function peg$parse(input, options) {
                 s8 = peg$parseMonthDays();
                 if (s8 !== peg$FAILED) {
                   s9 = peg$currPos;
-                  peg$silentFails++;
-                  s10 = peg$currPos;
-                  s11 = peg$parse_();
-                  if (s11 !== peg$FAILED) {
-                    if (input.substr(peg$currPos, 5) === peg$c20) {
-                      s12 = peg$c20;
-                      peg$currPos += 5;
+                  s10 = peg$parse_();
+                  if (s10 !== peg$FAILED) {
+                    s11 = peg$currPos;
+                    if (input.substr(peg$currPos, 3) === peg$c101) {
+                      s12 = peg$c101;
+                      peg$currPos += 3;
                     } else {
                       s12 = peg$FAILED;
                     }
                     if (s12 !== peg$FAILED) {
-                      s11 = [s11, s12];
-                      s10 = s11;
+                      s13 = peg$parse_();
+                      if (s13 !== peg$FAILED) {
+                        s12 = [s12, s13];
+                        s11 = s12;
+                      } else {
+                        peg$currPos = s11;
+                        s11 = peg$FAILED;
+                      }
                     } else {
-                      peg$currPos = s10;
-                      s10 = peg$FAILED;
-                    }
-                  } else {
-                    peg$currPos = s10;
-                    s10 = peg$FAILED;
-                  }
-                  peg$silentFails--;
-                  if (s10 === peg$FAILED) {
-                    s9 = undefined;
-                  } else {
-                    peg$currPos = s9;
-                    s9 = peg$FAILED;
-                  }
-                  if (s9 !== peg$FAILED) {
-                    s10 = peg$parse_();
-                    if (s10 === peg$FAILED) {
-                      s10 = null;
-                    }
-                    if (input.charCodeAt(peg$currPos) === 41) {
-                      s11 = peg$c96;
-                      peg$currPos++;
-                    } else {
+                      peg$currPos = s11;
                       s11 = peg$FAILED;
                     }
                     if (s11 === peg$FAILED) {
                       s11 = null;
+                    }
+                    if (input.substr(peg$currPos, 10) === peg$c153) {
+                      s12 = peg$c153;
+                      peg$currPos += 10;
+                    } else {
+                      s12 = peg$FAILED;
+                    }
+                    if (s12 !== peg$FAILED) {
+                      s13 = peg$parse_();
+                      if (s13 !== peg$FAILED) {
+                        s14 = peg$currPos;
+                        if (input.substr(peg$currPos, 3) === peg$c101) {
+                          s15 = peg$c101;
+                          peg$currPos += 3;
+                        } else {
+                          s15 = peg$FAILED;
+                        }
+                        if (s15 !== peg$FAILED) {
+                          s16 = peg$parse_();
+                          if (s16 !== peg$FAILED) {
+                            s15 = [s15, s16];
+                            s14 = s15;
+                          } else {
+                            peg$currPos = s14;
+                            s14 = peg$FAILED;
+                          }
+                        } else {
+                          peg$currPos = s14;
+                          s14 = peg$FAILED;
+                        }
+                        if (s14 === peg$FAILED) {
+                          s14 = null;
+                        }
+                        if (input.substr(peg$currPos, 3) === peg$c21) {
+                          s15 = peg$c21;
+                          peg$currPos += 3;
+                        } else {
+                          s15 = peg$FAILED;
+                        }
+                        if (s15 !== peg$FAILED) {
+                          s10 = [s10, s11, s12, s13, s14, s15];
+                          s9 = s10;
+                        } else {
+                          peg$currPos = s9;
+                          s9 = peg$FAILED;
+                        }
+                      } else {
+                        peg$currPos = s9;
+                        s9 = peg$FAILED;
+                      }
+                    } else {
+                      peg$currPos = s9;
+                      s9 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s9;
+                    s9 = peg$FAILED;
+                  }
+                  if (s9 === peg$FAILED) {
+                    s9 = null;
+                  }
+                  s10 = peg$currPos;
+                  peg$silentFails++;
+                  s11 = peg$currPos;
+                  s12 = peg$parse_();
+                  if (s12 !== peg$FAILED) {
+                    if (input.substr(peg$currPos, 5) === peg$c20) {
+                      s13 = peg$c20;
+                      peg$currPos += 5;
+                    } else {
+                      s13 = peg$FAILED;
+                    }
+                    if (s13 !== peg$FAILED) {
+                      s12 = [s12, s13];
+                      s11 = s12;
+                    } else {
+                      peg$currPos = s11;
+                      s11 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s11;
+                    s11 = peg$FAILED;
+                  }
+                  peg$silentFails--;
+                  if (s11 === peg$FAILED) {
+                    s10 = undefined;
+                  } else {
+                    peg$currPos = s10;
+                    s10 = peg$FAILED;
+                  }
+                  if (s10 !== peg$FAILED) {
+                    s11 = peg$parse_();
+                    if (s11 === peg$FAILED) {
+                      s11 = null;
+                    }
+                    if (input.charCodeAt(peg$currPos) === 41) {
+                      s12 = peg$c96;
+                      peg$currPos++;
+                    } else {
+                      s12 = peg$FAILED;
+                    }
+                    if (s12 === peg$FAILED) {
+                      s12 = null;
                     }
                     peg$savedPos = s0;
                     s0 = peg$f108(s3, s7, s8);

@@ -100,6 +100,15 @@ describe('splitting a list', () => {
     ['Ban Chính sách, pháp luật', ['Ban Chính sách, pháp luật']],
     ['Phòng Cơ sở đảng, đảng viên; Văn phòng Ban', ['Phòng Cơ sở đảng, đảng viên', 'Văn phòng Ban']],
     ['', []],
+    [' ; , ', []],
+    ['Sở A;; Sở B', ['Sở A', 'Sở B']],
+    ['Sở A,Sở B', ['Sở A', 'Sở B']],
+    ['Sở A , và  Sở B', ['Sở A', 'Sở B']],
+    ['Công an  tỉnh cùng Sở B.', ['Công an tỉnh', 'Sở B']],
+    ['• Sở A.\r\n– Sở B', ['Sở A', 'Sở B']],
+    ['Vàng A, Cùng B', ['Vàng A', 'Cùng B']],
+    ['Sở A và Sở B và Sở C', ['Sở A', 'Sở B', 'Sở C']],
+    ['Sở A, các xã, phường', ['Sở A', 'các xã, phường']],
   ])('%s', (list, names) => {
     expect(splitUnitNames(list)).toEqual(names);
   });
@@ -111,6 +120,10 @@ describe('splitting a list', () => {
       'Ban Quản lý rừng, đất và nước',
       'Công an',
     ]);
+    expect(splitUnitNames('Sở Y tế; Công an', register)).toEqual(['Sở Y tế', 'Công an']);
+    expect(splitUnitNames('Sở Y tế Công an', register)).toEqual(['Sở Y tế', 'Công an']);
+    expect(splitUnitNames('Sở Y tếm, Công an', register)).toEqual(['Sở Y tếm', 'Công an']);
+    expect(splitUnitNames('Văn phòng Sở Y tế', register)).toEqual(['Văn phòng Sở Y tế']);
     expect(splitUnitNames('ban quản lý RỪNG và Sở Y tế', register)).toEqual(['ban quản lý RỪNG', 'Sở Y tế']);
   });
 });

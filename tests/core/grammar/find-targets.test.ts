@@ -279,3 +279,72 @@ it('says where its words stand in the text', () => {
   const [target] = findTargets(text);
   expect(text.slice(target!.start, target!.end)).toBe('bảo đảm 100% UBND xã, phường ban hành Nghị quyết về dân chủ, công khai');
 });
+
+describe('how the figures of several units become one', () => {
+  it.each([
+    ['Tăng thêm 15 đảng viên.', 'none'],
+    ['Giảm 5 đầu mối.', 'none'],
+    ['Giảm 10% thời gian giải quyết.', 'none'],
+    ['Họp ít nhất 2 lần/tháng.', 'none'],
+    ['Tổ chức ít nhất 3 buổi tập huấn.', 'none'],
+    ['Tăng gấp 2 lần.', 'none'],
+    ['Trồng ít nhất 3 cây.', 'sum'],
+    ['Huy động khoảng 20 tỷ đồng.', 'sum'],
+    ['Không để xảy ra vi phạm.', 'sum'],
+    ['Đạt trên 95% hộ gia đình văn hóa.', 'ratio'],
+    ['Chỉ đạo 100% các xã, phường thành lập.', 'unit-share'],
+    ['Tỷ suất tử vong dưới 5/10.000 dân.', 'ratio'],
+    ['Phấn đấu xếp thứ 10 trở lên.', 'last'],
+    ['Phấn đấu xã đạt chuẩn.', 'unit-share'],
+  ])('%s', (text, aggregate) => {
+    expect(findTargets(text).map((t) => t.aggregate)).toEqual([aggregate]);
+  });
+});
+
+describe('which counts are targets', () => {
+  it.each<readonly [string, readonly (number | null)[]]>([
+    ['Kiểm tra tại 05 xã.', [5]],
+    ['Kiểm tra việc thực hiện ở 05 xã.', [5]],
+    ['Tuyên truyền tại 05 xã.', []],
+    ['Tại 05 xã biên giới.', []],
+    ['Toàn tỉnh 65 trường học.', []],
+    ['Trên địa bàn 12 cơ sở.', []],
+    ['Toàn tỉnh phấn đấu 65 trường học đạt chuẩn.', [65]],
+    ['Địa bàn ít nhất 12 cơ sở.', [12]],
+    ['Có trên 11 xã biên giới.', []],
+    ['Có ít nhất 11 xã đạt chuẩn.', [11]],
+    ['Có 5 huyện.', []],
+    ['Có 5 mô hình.', [5]],
+    ['Phấn đấu 5 xã đạt chuẩn.', [5]],
+    ['Tổ chức 02 hội nghị, 03 lớp tập huấn và 04 hội thi.', [2, 3, 4]],
+    ['Tổ chức 02 hội nghị. 03 lớp tập huấn.', [2]],
+    ['Mỗi xã 01 mô hình; mỗi xã 02 viên phấn.', [1]],
+    ['Mức hỗ trợ 60 triệu đồng/nhà.', []],
+    ['Vận động 60 triệu đồng/năm.', [60e6]],
+    ['Vận động 60 triệu đồng.', [60e6]],
+    ['Công trình trị giá 60 triệu đồng.', []],
+    ['Thu hút 1.500 lượt khách.', [1500]],
+    ['Đón 1.500 lượt khách.', [1500]],
+    ['Gồm: 03 lớp.', []],
+    ['Số lớp: 03 lớp.', [3]],
+    ['Kết quả: 05 xã.', []],
+    ['Hiện có 25 cơ quan báo chí.', []],
+    ['Đạt từ 5 trở lên.', [5]],
+    ['Đạt từ 5 trở xuống.', [5]],
+    ['Ý kiến của 100% cử tri.', [100]],
+    ['Chiếm 20% dân số.', []],
+  ])('%s', (text, lows) => {
+    expect(findTargets(text).map((t) => t.low)).toEqual(lows);
+  });
+});
+
+it.each([
+  ['Đạt 95% (tăng 2%).', ['Đạt 95%', 'tăng 2%']],
+  ['Đạt 95% hộ nghèo có nhà (theo chuẩn mới) và ổn định.', ['Đạt 95% hộ nghèo có nhà']],
+  ['Hỗ trợ 30 hộ (nghèo và cận nghèo).', ['30 hộ']],
+  ['Tỷ lệ hộ nghèo còn 3%; số vụ cháy giảm 5%.', ['Tỷ lệ hộ nghèo còn 3%', 'số vụ cháy giảm 5%']],
+  ['(Tỷ lệ hộ nghèo dưới 3%)', ['Tỷ lệ hộ nghèo dưới 3%']],
+  ['Thực hiện   100%  chỉ tiêu.', ['100% chỉ tiêu']],
+])('the words of a target: %s', (text, raws) => {
+  expect(findTargets(text).map((t) => t.raw)).toEqual(raws);
+});

@@ -1,10 +1,15 @@
 import { readTimeline } from '../../../src/core/grammar/read-timeline';
-import type { TimelineContext } from '../../../src/core/grammar/timeline-reading';
+import type { TimelineContext, TimelineReading } from '../../../src/core/grammar/timeline-reading';
 
 const annual: TimelineContext = { startYear: 2026, endYear: 2026, issuedOn: '2026-03-01', place: 'line' };
 const term: TimelineContext = { startYear: 2026, endYear: 2030, issuedOn: '2026-03-01', place: 'line' };
 
-type Row = readonly [text: string, kind: string, items: readonly object[]];
+type Row = readonly [text: string, kind: string, items: readonly object[], doubts?: readonly string[]];
+
+/** What a reading says, all of it but the words it was read from. */
+const said = ({ kind, items, unread, doubts }: TimelineReading) => ({ kind, items, unread, doubts: doubts.map((d) => d.kind) });
+/** Rows with their doubts, none where none are told. */
+const full = (rows: readonly Row[]) => rows.map(([text, kind, items, doubts = []]) => [text, kind, items, doubts] as const);
 const q = (year: number, quarter: number) => ({ year, quarter });
 const m = (year: number, ...months: number[]) => ({ year, months });
 
@@ -34,12 +39,12 @@ const forms: Readonly<Record<string, readonly Row[]>> = {
     ['3 tháng một lần', 'recurring', [{ every: 'quarter' }]],
   ],
   '8–13 recurring with counts, periods and events': [
-    ['định kỳ', 'recurring', [{ every: 'unknown' }]],
+    ['định kỳ', 'recurring', [{ every: 'unknown' }], ['unknown-cycle']],
     ['định kỳ hằng quý', 'recurring', [{ every: 'quarter' }]],
     ['định kỳ 6 tháng, 01 năm', 'recurring', [{ every: 'half-year' }, { every: 'year' }]],
     ['6 tháng, 1 năm', 'recurring', [{ every: 'half-year' }, { every: 'year' }]],
     ['6 tháng, 1 năm và khi cần thiết', 'recurring', [{ every: 'half-year' }, { every: 'year' }, { trigger: 'khi cần thiết' }]],
-    ['định kỳ hoặc đột xuất', 'recurring', [{ every: 'unknown' }, { trigger: 'đột xuất' }]],
+    ['định kỳ hoặc đột xuất', 'recurring', [{ every: 'unknown' }, { trigger: 'đột xuất' }], ['unknown-cycle']],
     ['2 lần/tháng', 'recurring', [{ every: 'month', count: 2 }]],
     ['02 lần/năm', 'recurring', [{ every: 'year', count: 2 }]],
     ['3 đợt/năm', 'recurring', [{ every: 'year', count: 3 }]],
@@ -53,11 +58,11 @@ const forms: Readonly<Record<string, readonly Row[]>> = {
   '14–19 quarters': [
     ['quý II/2026', 'periods', [q(2026, 2)]],
     ['Quý II năm 2026', 'periods', [q(2026, 2)]],
-    ['Quí IV-2025', 'periods', [q(2025, 4)]],
+    ['Quí IV-2025', 'periods', [q(2025, 4)], ['outside-plan']],
     ['Quý II/ 2026', 'periods', [q(2026, 2)]],
     ['quý II', 'periods', [q(2026, 2)]],
     ['quý 3/2026', 'periods', [q(2026, 3)]],
-    ['trong quý I năm 2025', 'periods', [q(2025, 1)]],
+    ['trong quý I năm 2025', 'periods', [q(2025, 1)], ['outside-plan']],
     ['quý I, II/2026', 'periods', [q(2026, 1), q(2026, 2)]],
     ['quý I và quý II', 'periods', [q(2026, 1), q(2026, 2)]],
     ['Trong quý I, quý II năm 2026', 'periods', [q(2026, 1), q(2026, 2)]],
@@ -129,7 +134,7 @@ const forms: Readonly<Record<string, readonly Row[]>> = {
     ['năm 2026', 'periods', [{ year: 2026 }]],
     ['Năm 2027', 'periods', [{ year: 2027 }]],
     ['năm 2026, 2027', 'periods', [{ year: 2026 }, { year: 2027 }]],
-    ['năm 2027, 2028, 2030', 'periods', [{ year: 2027 }, { year: 2028 }, { year: 2030 }]],
+    ['năm 2027, 2028, 2030', 'periods', [{ year: 2027 }, { year: 2028 }, { year: 2030 }], ['outside-plan']],
   ],
   '40–46 ranges of years': [
     ['2026 - 2030', 'range', [{ from: 2026, to: 2030 }]],
@@ -146,7 +151,7 @@ const forms: Readonly<Record<string, readonly Row[]>> = {
     ['từ nay đến năm 2030', 'range', [{ from: '2026-03-01', to: 2030 }]],
     ['từ nay đến 2030', 'range', [{ from: '2026-03-01', to: 2030 }]],
     ['từ nay đến hết năm', 'range', [{ from: '2026-03-01', to: 2026 }]],
-    ['trước năm 2030', 'deadline', [{ date: '2029-12-31' }]],
+    ['trước năm 2030', 'deadline', [{ date: '2029-12-31' }], ['outside-plan']],
   ],
   '47–49 halves and parts of a year': [
     ['6 tháng đầu năm', 'periods', [{ year: 2026, half: 1 }]],
@@ -154,9 +159,9 @@ const forms: Readonly<Record<string, readonly Row[]>> = {
     ['6 tháng cuối năm', 'periods', [{ year: 2026, half: 2 }]],
     ['9 tháng', 'periods', [m(2026, 1, 9)]],
     ['9 tháng đầu năm', 'periods', [m(2026, 1, 9)]],
-    ['đầu năm', 'periods', [{ year: 2026, part: 'start' }]],
-    ['giữa năm', 'periods', [{ year: 2026, part: 'middle' }]],
-    ['cuối năm', 'periods', [{ year: 2026, part: 'end' }]],
+    ['đầu năm', 'periods', [{ year: 2026, part: 'start' }], ['part-of-year']],
+    ['giữa năm', 'periods', [{ year: 2026, part: 'middle' }], ['part-of-year']],
+    ['cuối năm', 'periods', [{ year: 2026, part: 'end' }], ['part-of-year']],
   ],
   '50–53 occasions, ranges of days, days after something': [
     ['dịp Tết Nguyên đán', 'event', [{ trigger: 'dịp Tết Nguyên đán' }]],
@@ -200,57 +205,60 @@ const forms: Readonly<Record<string, readonly Row[]>> = {
 
 for (const [name, rows] of Object.entries(forms)) {
   describe(`forms ${name}`, () => {
-    it.each(rows)('%s', (text, kind, items) => {
-      expect(readTimeline(text, annual)).toMatchObject({ kind, items, unread: '' });
+    it.each(full(rows))('%s', (text, kind, items, doubts) => {
+      expect(said(readTimeline(text, annual))).toEqual({ kind, items, unread: '', doubts });
     });
-    it.each(rows)('with a label: Thời gian thực hiện: %s', (text, kind, items) => {
+    it.each(full(rows))('with a label: Thời gian thực hiện: %s', (text, kind, items) => {
       expect(readTimeline(`Thời gian thực hiện: ${text}.`, annual)).toMatchObject({ kind, items });
     });
   });
 }
 
 describe('several pieces in one line', () => {
-  it.each<Row>([
-    [
-      'Phối hợp với các đảng ủy xây dựng Chương trình, kế hoạch hoàn thành trước ngày 30/4/2026; Xây dựng Chương trình kiểm tra hằng năm của cấp ủy.',
-      'deadline',
-      [{ date: '2026-04-30', before: true }, { every: 'year' }],
-    ],
-    [
-      'Xây dựng Đề án hoàn thành trong năm 2026 và triển khai thực hiện thường xuyên hằng năm.',
-      'deadline',
-      [{ year: 2026 }, { ongoing: true }, { every: 'year' }],
-    ],
-    [
-      'sơ kết năm 2028; tổng kết năm 2030',
-      'periods',
+  it.each(
+    full([
       [
-        { year: 2028, label: 'sơ kết' },
-        { year: 2030, label: 'tổng kết' },
+        'Phối hợp với các đảng ủy xây dựng Chương trình, kế hoạch hoàn thành trước ngày 30/4/2026; Xây dựng Chương trình kiểm tra hằng năm của cấp ủy.',
+        'deadline',
+        [{ date: '2026-04-30', before: true }, { every: 'year' }],
       ],
-    ],
-    [
-      'thí điểm 2026 - 2027, mở rộng sau năm 2028',
-      'range',
       [
-        { from: 2026, to: 2027, label: 'thí điểm' },
-        { from: 2029, to: null, label: 'mở rộng' },
+        'Xây dựng Đề án hoàn thành trong năm 2026 và triển khai thực hiện thường xuyên hằng năm.',
+        'deadline',
+        [{ year: 2026 }, { ongoing: true }, { every: 'year' }],
       ],
-    ],
-    [
-      'trình Ban Thường vụ tháng 6/2026; ban hành quý III/2026; nghiệm thu quý IV/2027',
-      'periods',
       [
-        { ...m(2026, 6), label: 'trình' },
-        { ...q(2026, 3), label: 'ban hành' },
-        { ...q(2027, 4), label: 'nghiệm thu' },
+        'sơ kết năm 2028; tổng kết năm 2030',
+        'periods',
+        [
+          { year: 2028, label: 'sơ kết' },
+          { year: 2030, label: 'tổng kết' },
+        ],
       ],
-    ],
-    ['hằng năm, theo quy định', 'recurring', [{ every: 'year' }]],
-    ['định kỳ, hằng năm', 'recurring', [{ every: 'year' }]],
-    ['Năm 2026, kịp thời', 'periods', [{ year: 2026 }]],
-  ])('%s', (text, kind, items) => {
-    expect(readTimeline(text, term)).toMatchObject({ kind, items });
+      [
+        'thí điểm 2026 - 2027, mở rộng sau năm 2028',
+        'range',
+        [
+          { from: 2026, to: 2027, label: 'thí điểm' },
+          { from: 2029, to: null, label: 'mở rộng' },
+        ],
+      ],
+      [
+        'trình Ban Thường vụ tháng 6/2026; ban hành quý III/2026; nghiệm thu quý IV/2027',
+        'periods',
+        [
+          { ...m(2026, 6), label: 'trình' },
+          { ...q(2026, 3), label: 'ban hành' },
+          { ...q(2027, 4), label: 'nghiệm thu' },
+        ],
+      ],
+      ['hằng năm, theo quy định', 'recurring', [{ every: 'year' }]],
+      ['định kỳ, hằng năm', 'recurring', [{ every: 'year' }]],
+      ['Năm 2026, kịp thời', 'periods', [{ year: 2026 }]],
+    ]),
+  )('%s', (text, kind, items, doubts) => {
+    expect(said(readTimeline(text, term))).toMatchObject({ kind, items, doubts });
+    expect(readTimeline(text, term).items).toEqual(items);
   });
 });
 
@@ -342,32 +350,5 @@ it('dates of cited documents in a line are no time', () => {
   expect(readTimeline('Thực hiện theo Kế hoạch số 18-KH/TU, ngày 04/2/2026 của Ban Thường vụ Tỉnh ủy', annual)).toMatchObject({
     kind: 'event',
     condition: 'theo Kế hoạch số 18-KH/TU, ngày 04/2/2026 của Ban Thường vụ Tỉnh ủy',
-  });
-});
-
-describe('near variants that offices write', () => {
-  it.each<Row>([
-    ['Thường xuyên trong năm', 'ongoing', []],
-    ['Định kỳ, thường xuyên', 'ongoing', []],
-    ['Thường xuyên, đột xuất khi có yêu cầu', 'ongoing', [{ trigger: 'đột xuất khi có yêu cầu' }]],
-    ['Hằng tháng (trước ngày 20)', 'recurring', [{ every: 'month', on: [{ day: 20 }], before: true }]],
-    ['Định kỳ hàng quý (trước ngày 15 của tháng cuối quý)', 'recurring', [{ every: 'quarter', on: [{ day: 15 }], before: true }]],
-    ['Các quý trong năm', 'recurring', [{ every: 'quarter' }]],
-    ['ít nhất 01 lần/quý', 'recurring', [{ every: 'quarter', min: 1 }]],
-    ['Q2/2026', 'periods', [q(2026, 2)]],
-    ['Suốt năm', 'periods', [{ year: 2026 }]],
-    ['Hoàn thành ngay trong tháng 3/2026', 'deadline', [m(2026, 3)]],
-    ['Trước 17 giờ ngày 20/6/2026', 'deadline', [{ date: '2026-06-20', before: true }]],
-    ['thứ Hai, ngày 15/6/2026', 'periods', [{ date: '2026-06-15' }]],
-    ['30 ngày làm việc kể từ ngày nhận được văn bản', 'deadline', [{ after: 'ngày nhận được văn bản', days: 30, working: true }]],
-    ['15 ngày trước Đại hội', 'event', [{ trigger: '15 ngày trước Đại hội' }]],
-    ['Trước, trong và sau Đại hội', 'event', [{ trigger: 'Trước, trong và sau Đại hội' }]],
-    ['Từ ngày ban hành Kế hoạch đến hết năm 2026', 'range', [{ from: '2026-03-01', to: 2026 }]],
-    ['Trong nhiệm kỳ', 'range', [{ from: 2026, to: 2026 }]],
-    ['Quý I-IV', 'range', [{ from: '2026-Q1', to: '2026-Q4' }]],
-    ['Quý II năm 2026 (sau khi có hướng dẫn)', 'periods', [q(2026, 2), { trigger: 'sau khi có hướng dẫn' }]],
-    ['Tháng 5/2026 (dự kiến)', 'periods', [m(2026, 5)]],
-  ])('%s', (text, kind, items) => {
-    expect(readTimeline(text, { ...annual, place: 'column' })).toMatchObject({ kind, items, unread: '' });
   });
 });

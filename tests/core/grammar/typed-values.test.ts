@@ -36,6 +36,25 @@ describe('numbers as people type them', () => {
   ])('%s: %s', (text, problem, readings) => {
     expect(readNumber(text)).toEqual({ value: null, problem, readings });
   });
+  it.each([
+    ['1.234.567,89', 1234567.89, null],
+    ['12.345.678', 12345678, null],
+    ['123.456,7', 123456.7, null],
+    ['1,234,567.89', 1234567.89, null],
+    ['12,345,678', 12345678, null],
+    ['123,456.75', 123456.75, null],
+    ['12,75', 12.75, null],
+    ['12.75', 12.75, null],
+    ['3  tỷ   đồng', 3e9, 'đồng'],
+    ['2 ngàn  lượt người', 2000, 'lượt người'],
+    ['5 km ', 5, 'km'],
+    ['1,5 Triệu', 1.5e6, null],
+  ])('%s in full', (text, value, unit) => {
+    expect(readNumber(text)).toEqual({ value, unit, note: 'text' });
+  });
+  it.each(['1.23.456', '1,23,456', 'x1', 'a -5', '1.2345.678', "1'5", '1.234,5,6'])('%s is none', (text) => {
+    expect(readNumber(text).value).toBeNull();
+  });
   it('tells a number typed as text from one that needs no note', () => {
     expect(readNumber('12')).toMatchObject({ note: 'none' });
     expect(readNumber('1.234,5')).toMatchObject({ note: 'text' });
@@ -54,6 +73,26 @@ describe('percents as people type them', () => {
     ['75 phần trăm', 75],
   ])('%s', (text, value) => {
     expect(readPercent(text)).toMatchObject({ value, unit: '%' });
+  });
+  it.each([
+    ['80', 80, 'none'],
+    ['100', 100, 'none'],
+    [' 80', 80, 'text'],
+    ['80%', 80, 'text'],
+    ['80 % ', 80, 'text'],
+    ['12.25 %', 12.25, 'text'],
+    ['12.3456', 12.3456, 'text'],
+    ['100.5', null, 'out-of-range'],
+    ['75 Phần trăm  ', 75, 'text'],
+  ] as const)('%s tells how it was typed', (text, value, told) => {
+    expect(readPercent(text)).toEqual(value === null ? { value, problem: told, readings: [] } : { value, unit: '%', note: told });
+  });
+  it.each(['80% và 90%', '8 % xong', '100% (đến 15/4)', '80 km', '12 ngày'])('%s is no one percentage', (text) => {
+    expect(readPercent(text)).toEqual({ value: null, problem: 'two-answers', readings: [] });
+  });
+  it.each(['x80%', 'a 5% b', '12.345'])('%s is none at all', (text) => {
+    expect(readPercent(text)).toMatchObject({ value: null, readings: [] });
+    expect(readPercent(text)).not.toMatchObject({ problem: 'two-answers' });
   });
   it('takes a share for what the column is filled with', () => {
     expect(readPercent('0,8', 'share')).toMatchObject({ value: 80 });
@@ -105,6 +144,29 @@ describe('dates as people type them', () => {
   ])('%s: %s', (text, problem, readings) => {
     expect(readDate(text, plan)).toEqual({ value: null, problem, readings });
   });
+  it.each([
+    ['30/4/2026', '2026-04-30'],
+    ['ngày  30  tháng 4, năm 2026', '2026-04-30'],
+    ['30 – 4 – 2026', '2026-04-30'],
+    ['\u200b30/4/2026', '2026-04-30'],
+  ])('%s is told to have been text', (text, value) => {
+    expect(readDate(text, plan)).toEqual({ value, unit: null, note: 'text' });
+  });
+  it.each([
+    ["30'/4/2026", 'not-a-date'],
+    ['12/12/20261', 'not-a-date'],
+    ['1/2/2026 xong', 'two-answers'],
+    ['12/12/2026x', 'two-answers'],
+    ['họp 12/12/2026 xong', 'not-a-date'],
+    ['31/12/26 (muộn)', 'two-answers'],
+    ['30/2/2026', 'no-such-date'],
+    ['12/32/2026', 'no-such-date'],
+  ])('%s: %s, without a reading', (text, problem) => {
+    expect(readDate(text, plan)).toEqual({ value: null, problem, readings: [] });
+  });
+  it('a day that only one of the years has is read in that year only', () => {
+    expect(readDate('29/2', { firstYear: 2027, lastYear: 2028 })).toEqual({ value: null, problem: 'ambiguous', readings: ['2028-02-29'] });
+  });
   it('a missing year is the only one there is', () => {
     expect(readDate('30/4', { firstYear: 2026, lastYear: 2026 })).toMatchObject({ value: '2026-04-30' });
   });
@@ -122,5 +184,33 @@ describe('dates as people type them', () => {
         expect(readDate(text, plan)).toMatchObject({ value: isoDate(d.year, d.month, d.day) });
       }),
     );
+  });
+});
+
+describe('days that exist', () => {
+  it.each([
+    [1900, 2, 28],
+    [2000, 2, 29],
+    [2024, 2, 29],
+    [2026, 2, 28],
+    [2100, 2, 28],
+    [2026, 4, 30],
+    [2026, 12, 31],
+    [2024, 1, 31],
+  ])('%d-%d has %d days', (year, month, days) => {
+    expect(daysOfMonth(year, month)).toBe(days);
+    expect(isoDate(year, month, days)).not.toBeNull();
+    expect(isoDate(year, month, days + 1)).toBeNull();
+  });
+  it.each([
+    [2026, 0, 1],
+    [2026, 13, 1],
+    [2026, 1, 0],
+    [2026, 1, 32],
+  ])('%d-%d-%d does not', (year, month, day) => {
+    expect(isoDate(year, month, day)).toBeNull();
+  });
+  it('are written with two figures', () => {
+    expect(isoDate(2026, 3, 5)).toBe('2026-03-05');
   });
 });
