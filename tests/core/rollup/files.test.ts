@@ -6,8 +6,9 @@ import { fileIssues } from '../../../src/core/rollup/file-issues';
 import { handEdits } from '../../../src/core/rollup/hand-edits';
 import { notReceived } from '../../../src/core/rollup/not-received';
 import { snapshotOf } from '../../../src/core/rollup/snapshot-of';
-import { period, receiptOf } from './arbitrary-contributions';
-import { a, b, planOf, file, rolled, adjustment } from './small-plan';
+import { target, task } from '../track/sample-plan';
+import { period, receiptOf, targetOf } from './arbitrary-contributions';
+import { a, b, q2, planOf, file, rolled, adjustment } from './small-plan';
 
 test('work that units proposed is kept with the unit whose file it stood in', () => {
   const own = { text: 'Việc mới', file: 'a.xlsx', sha256: 's', sheet: 'Nhiệm vụ', row: 30 };
@@ -61,6 +62,21 @@ test('units of which no file came are listed as not received, by name', () => {
   const receipts = notReceived(of, [b, a], [receiptOf(a, 'a.xlsx', 's')], planOf().units);
   expect(receipts.map((r) => [r.unitId, r.unitName, r.state, r.file, r.sha256])).toEqual([
     [b, 'Đảng ủy xã Phú Lộc', 'not-received', '', ''],
+  ]);
+});
+
+test('a figure that was changed by hand is offered for its target, beside what the files say of it', () => {
+  const plan = planOf({ tasks: [task(1, 'Một', { timeline: q2, targets: [target(1, 1, '')] })] });
+  const sent = { ...file(a, { 1: { progress: 'done' } }), targets: [targetOf(a, 1, 'a.xlsx', 's', { inPeriod: 3, sinceYear: 7 })] };
+  const made = rolled([sent], { plan });
+  const row = { unitId: a, targetId: target(1, 1, '').id, sheet: 'Chi tiết chỉ tiêu', row: 8, values: { inPeriod: 4, sinceYear: 7 } };
+  const [read, nothing] = [{ snapshot: snapshotOf(made), contributions: [], editedCells: [], editedRows: [] }, { unitId: b }];
+  const previous = { ...read, planId: 'KH-mau', planVersion: 2, periodId: period, asOf: '' };
+  const { value } = handEdits({ ...previous, editedTargets: [row, { ...row, ...nothing }] }, made, 'tong-hop.xlsx');
+  expect(value).toEqual([
+    { unitId: a, rowId: row.targetId, periodId: period, field: 'inPeriod', reported: 3, confirmed: 4 },
+    { unitId: b, rowId: row.targetId, periodId: period, field: 'inPeriod', reported: null, confirmed: 4 },
+    { unitId: b, rowId: row.targetId, periodId: period, field: 'sinceYear', reported: null, confirmed: 7 },
   ]);
 });
 

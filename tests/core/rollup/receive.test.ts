@@ -188,9 +188,11 @@ test('the day of arrival is what a person told, then the package’s own, then t
   expect(day({}, noted({ date: '2026-06-15', how: 'file-time', confirmed: false }))?.date).toBe('2026-06-18');
 });
 
-test('what a person noted of the file stays: set aside, asked to complete', () => {
+test('what a person noted of the file stays: set aside, its dates read the other way, asked to complete', () => {
   const noted = (more: Partial<Receipt>) => [receiptOf('DU-PHULOC' as UnitId, 'a.xlsx', 's1', more)];
   expect(got(book(), noted({ setAside: true })).setAside).toBe(true);
   expect('setAside' in got(book(), noted({}))).toBe(false);
+  expect(got(book(), noted({ datesSwapped: true })).datesSwapped).toBe(true);
+  expect('datesSwapped' in got(book(), noted({}))).toBe(false);
   expect(got(book(), noted({ state: 'completion-asked' })).state).toBe('completion-asked');
 });
