@@ -2,7 +2,7 @@ import { cellText } from '../core/entries/cell-text';
 import { findSheets, type SheetFound } from '../core/entries/find-sheets';
 import { tableRows } from '../core/entries/table-rows';
 import { targetFields, taskFields } from '../core/fields/fields';
-import { trackingNames, trackingSheets } from '../core/fields/layout';
+import { trackingNames } from '../core/fields/layout';
 import { issue } from '../core/issue/issue';
 import { result, type Result } from '../core/issue/result';
 import { defaultSettings } from '../core/plan/settings';
@@ -89,18 +89,16 @@ export function restoreTemplate(workbook: WorkbookRows, dueSoonDays = defaultSet
   if (table === null) return result(null, [...issues, issue('workbook-not-ours', 'error', { kind: 'none' }, {})]);
   const targetTable = targets === null ? null : standingTable(targets, 'targets');
   const lists = listsSheet(metadata?.unit === null ? metadata.choices.map(unitNamed) : []);
+  const listsName = metadata?.sheets.find((sheet) => sheet.role === 'lists')?.name ?? lists.sheet.name;
+  const ref = (of: string): string => of.replace(quotedSheet(lists.sheet.name), () => quotedSheet(listsName));
   return result(
     {
-      ...{
-        font: workbookFont,
-        styles,
-        lists: { ...lists.sheet, name: metadata?.sheets.find((s) => s.role === 'lists')?.name ?? trackingSheets.lists },
-      },
+      ...{ font: workbookFont, styles, lists: { ...lists.sheet, name: listsName } },
       sheets: [
         tableTemplate('tasks', table, dueSoonDays),
         ...(targetTable === null ? [] : [tableTemplate('targets', targetTable, dueSoonDays)]),
       ],
-      names: [...lists.names, ...namesOf(table, metadata?.unit === null)],
+      names: [...lists.names.map((name) => ({ ...name, ref: ref(name.ref) })), ...namesOf(table, metadata?.unit === null)],
     },
     issues,
   );

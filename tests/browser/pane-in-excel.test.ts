@@ -63,6 +63,43 @@ testWith(
   },
 );
 
+testWith(
+  ['chromium'],
+  'in Excel a tracking workbook is drawn beside the master workbook, and neither takes anything from the other',
+  async () => {
+    const excel = await open('assign');
+    const { pane, host } = excel;
+    const step = (name: string) => pane.getByRole('navigation').getByRole('button', { name }).click();
+    try {
+      await pane.getByLabel('Mở sổ gốc hoặc kế hoạch…').setInputFiles(masterFile(3));
+      await pane.getByRole('button', { name: 'Lưu vào sổ đang mở' }).click();
+      await pane.getByRole('button', { name: 'Vẽ', exact: true }).click();
+      await pane.getByText(/^Đã vẽ \d+ sheet/).waitFor();
+      const before = host.book.sheets.map((s) => s.name);
+      await pane.getByRole('button', { name: 'Vẽ sổ dùng chung vào sổ đang mở' }).click();
+      await pane.getByText('Sẽ thêm').waitFor();
+      expect(await pane.getByText('sẽ bị vẽ lại').count()).toBe(0);
+      await pane.getByRole('button', { name: 'Vẽ', exact: true }).click();
+      await pane
+        .getByText(/^Đã vẽ \d+ sheet/)
+        .nth(1)
+        .waitFor();
+      expect(host.book.sheets.map((s) => s.name)).toEqual(expect.arrayContaining([...before, 'Nhiệm vụ', 'Danh mục (theo dõi)']));
+      await step('Kiểm tra');
+      await pane.getByRole('button', { name: 'Kiểm tra sổ đang mở' }).click();
+      await pane.getByText(/^Đã nhập 0\/\d+ dòng/).waitFor();
+      await pane.getByRole('button', { name: 'Khôi phục mẫu của sổ đang mở' }).click();
+      await pane.getByText('Mẫu còn nguyên').waitFor();
+      await pane.getByRole('button', { name: 'Mở tệp khác' }).click();
+      await step('Kế hoạch');
+      await pane.getByRole('button', { name: 'Đọc sổ đang mở' }).click();
+      await pane.getByText('10 nhiệm vụ').waitFor();
+    } finally {
+      await excel.close();
+    }
+  },
+);
+
 testWith(['chromium'], 'what was drawn into the open workbook can be taken away again', async () => {
   const excel = await open('assign');
   const { pane, host } = excel;

@@ -1,5 +1,6 @@
 import type { SheetRow, WorkbookRows } from '../../src/core/sheet/sheet-rows';
 import { trackingWorkbook } from '../../src/core/track/tracking-workbook';
+import { besideOpen } from '../../src/work/beside-open';
 import { restoreTemplate } from '../../src/work/restore-template';
 import { asRead } from '../core/entries/returned-double';
 import { request } from '../core/track/requests';
@@ -78,4 +79,10 @@ test('a column whose key is gone is known by its heading; without a needed colum
   expect(without.columns.every(({ formulas }) => formulas === null)).toBe(true);
   expect(without.formats).toEqual([]);
   expect(without.columns.some(({ rule }) => rule !== null)).toBe(true);
+});
+
+test('lists that stand under another name beside a master workbook stay there', () => {
+  const { lists, names } = templateOf(asRead(besideOpen(trackingWorkbook(request())!, new Map([['_tonghop', 'tonghop/master@1']]))));
+  expect(lists.name).toBe('Danh mục (theo dõi)');
+  expect(names.filter((n) => n.ref.startsWith("'Danh mục (theo dõi)'!"))).toHaveLength(3);
 });

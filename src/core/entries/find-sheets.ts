@@ -1,7 +1,7 @@
 import { COMPLETION_SHEET, METADATA_SHEET } from '../fields/layout';
 import { parseTrackingMetadata } from '../fields/parse-metadata';
 import { targetFields, taskFields, type AnyField } from '../fields/fields';
-import type { TrackingMetadata } from '../fields/tracking-metadata';
+import { TRACKING_SCHEMA, type TrackingMetadata } from '../fields/tracking-metadata';
 import { issue, type Issue } from '../issue/issue';
 import type { SheetRows, WorkbookRows } from '../sheet/sheet-rows';
 import { cellText } from './cell-text';
@@ -21,13 +21,19 @@ export interface SheetsFound {
   readonly issues: readonly Issue[];
 }
 
-/** The metadata sheet: the one of its name, or, renamed, the one whose A1 says `schema` and B1 a schema of ours. */
+const TRACKING_NAME = TRACKING_SCHEMA.slice(0, TRACKING_SCHEMA.indexOf('@') + 1);
+
+/**
+ * The metadata sheet: the one whose A1 says `schema` and B1 that of a tracking workbook, whatever it is called (a master workbook may stand beside it),
+ * else the one with another schema of ours.
+ */
 export function findMetadataSheet(workbook: WorkbookRows): SheetRows | undefined {
-  const isOurs = (sheet: SheetRows): boolean => {
-    const [first] = sheet.rows;
-    return cellText(first?.cells[0]?.value) === 'schema' && cellText(first?.cells[1]?.value).startsWith('tonghop/');
-  };
-  return workbook.sheets.find((s) => s.name === METADATA_SHEET && isOurs(s)) ?? workbook.sheets.find(isOurs);
+  const schemaOf = ({ rows: [first] }: SheetRows): string =>
+    cellText(first?.cells[0]?.value) === 'schema' ? cellText(first?.cells[1]?.value) : '';
+  const isTracking = (sheet: SheetRows): boolean => schemaOf(sheet).startsWith(TRACKING_NAME);
+  const isOurs = (sheet: SheetRows): boolean => schemaOf(sheet).startsWith('tonghop/');
+  const stores = workbook.sheets.filter(isOurs);
+  return stores.find(isTracking) ?? stores.find((s) => s.name === METADATA_SHEET) ?? stores[0];
 }
 
 function candidates(sheets: readonly SheetRows[], fields: readonly AnyField[], marker: string): SheetFound[] {

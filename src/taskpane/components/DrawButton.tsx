@@ -38,7 +38,8 @@ export function DrawButton({ excel, label, primary = false, make, onDrawn }: Dra
     setDrawn(null);
     setRemoved(false);
     setStopped(false);
-    const spec = await make(job);
+    const made = await make(job);
+    const spec = made === null ? null : await job.attempt(() => excel.beside(made));
     if (spec === null) return;
     const preview = await job.attempt(() => excel.preview(spec));
     if (preview !== null) setPlanned({ spec, preview });

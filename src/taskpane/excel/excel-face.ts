@@ -7,6 +7,7 @@ import { previewDrawing } from '../../office/draw/preview-drawing';
 import { removeDrawn } from '../../office/draw/remove-drawn';
 import { hostFacts, type HostFacts } from '../../office/host';
 import { readSheets } from '../../office/read/read-sheets';
+import { readStores } from '../../office/read/read-stores';
 import type { runSelfCheck } from '../../office/self-check/run-self-check';
 import type { OpenTemplate } from '../../office/restore/restore-template';
 import type { Restored } from '../../office/restore/restored';
@@ -17,6 +18,8 @@ import { watchSheet } from '../../office/watch-sheet';
 /** What the pane does with the open workbook. The page without Excel has none of it. */
 export interface ExcelFace {
   readonly readRows: (sheets?: readonly string[]) => Promise<WorkbookRows | null>;
+  /** A spec as it may stand in the open workbook beside workbooks of ours of other kinds. */
+  readonly beside: (spec: WorkbookSpec) => Promise<WorkbookSpec>;
   readonly preview: (spec: WorkbookSpec) => Promise<DrawingPreview>;
   readonly draw: (spec: WorkbookSpec, options: DrawOptions) => Promise<Drawing>;
   readonly remove: (drawn: Drawn) => Promise<void>;
@@ -33,6 +36,10 @@ export interface ExcelFace {
 /** The open workbook of Excel, through src/office. */
 export const excelFace: ExcelFace = {
   readRows: (sheets) => readSheets(sheets === undefined ? {} : { sheets }),
+  beside: async (spec) => {
+    const { besideOpen } = await import('../../work/beside-open');
+    return besideOpen(spec, await readStores());
+  },
   preview: previewDrawing,
   draw: drawWorkbook,
   remove: removeDrawn,

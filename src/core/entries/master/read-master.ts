@@ -85,9 +85,18 @@ function readJson(text: string): unknown {
   }
 }
 
+/** The sheet of the store: the one that states a master's schema, whatever it is called, for a tracking workbook may stand beside it; else the one of its name. */
+function storeOf(workbook: WorkbookRows): SheetRows | undefined {
+  const isMaster = ({ rows: [first] }: SheetRows): boolean => {
+    const [key, schema] = [0, 1].map((column) => first?.cells.find((c) => c.column === column)?.value);
+    return key === masterKeys.schema && typeof schema === 'string' && schema.startsWith(NAME);
+  };
+  return workbook.sheets.find(isMaster) ?? workbook.sheets.find((s) => s.name === METADATA_SHEET);
+}
+
 /** The text that stands under a key of the metadata sheet, its pieces joined in their order. */
 function storedTexts(workbook: WorkbookRows, key: string): string {
-  const sheet: SheetRows | undefined = workbook.sheets.find((s) => s.name === METADATA_SHEET);
+  const sheet: SheetRows | undefined = storeOf(workbook);
   const lines = (sheet?.rows ?? []).flatMap((row) => {
     const cells = new Map(row.cells.map((c) => [c.column, c.value]));
     if (cells.get(0) !== key) return [];
