@@ -24,14 +24,14 @@ export function awaitedWords(task: Pick<Task, 'condition' | 'timeline'>): string
 
 /** Whether two wordings name the same condition: capitals, spaces and ways of spelling make no difference. */
 export function isSameCondition(a: string, b: string): boolean {
-  return fold(a).trim() === fold(b).trim();
+  return fold(a) === fold(b);
 }
 
 /** The entry of the office's list on which a task waits: one that names the task itself, or else one for everybody that waits with these words. */
 export function waitingFor(task: Pick<Task, 'id' | 'condition' | 'timeline'>, waiting: Plan['waiting']): WaitingDocument | undefined {
   const words = awaitedWords(task);
-  if (words === null || waiting === undefined) return undefined;
-  const same = waiting.filter((w) => isSameCondition(w.condition, words));
+  if (words === null) return undefined;
+  const same = (waiting ?? []).filter((w) => isSameCondition(w.condition, words));
   return same.find((w) => w.tasks?.includes(task.id) === true) ?? same.find((w) => w.tasks === undefined);
 }
 

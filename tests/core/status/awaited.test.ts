@@ -38,10 +38,18 @@ describe('which document has come for a task', () => {
     expect(came({ condition: words, tasks: [taskId(13)], number: '2-HD/TW' })).toBeUndefined();
   });
 
+  test('and what it says: words, number, day, and the day by which it asks for the work', () => {
+    const document = { condition: words, number: '1-HD/TW', date: '2026-08-05', due: '2026-09-30' };
+    expect(arrivalFor(task, [document])).toEqual({ words, number: '1-HD/TW', on: '2026-08-05', due: '2026-09-30' });
+    expect(arrivalFor(task, [{ condition: words, number: '1-HD/TW' }])).toEqual({ words, number: '1-HD/TW', on: null, due: null });
+  });
+
   test('a number or a date alone is enough, without either nothing has come', () => {
     expect(came({ condition: words, number: '1-HD/TW' })).toBe('1-HD/TW');
     expect(came({ condition: words, date: '2026-08-05' })).toBe('');
     expect(came({ condition: words, due: '2026-09-30' })).toBeUndefined();
+    expect(came()).toBeUndefined();
+    expect(arrivalFor(task, undefined)).toBeNull();
     expect(came({ condition: words, date: 'tháng 8' })).toBeUndefined();
   });
 });
@@ -101,6 +109,17 @@ describe('the rows of a period', () => {
   test('before the document came a row stands without a date, as it stood then', () => {
     expect(shown('2026-Q2', arrival({ due: '2026-09-30' as IsoDate }))).toEqual(['standing -: ? → undated']);
     expect(shown('2026-Q2', arrival())).toEqual(['standing -: ? → undated']);
+  });
+
+  test('a document of the last day of a period belongs to it, one of the day after does not', () => {
+    expect(shown('2026-Q3', arrival({ on: '2026-09-30' as IsoDate }))).toEqual(['standing -: 2026-09-30 → undated']);
+    expect(shown('2026-Q3', arrival({ on: '2026-10-01' as IsoDate }))).toEqual(['standing -: ? → undated']);
+  });
+
+  test("the office's own due date stands also before the document has come", () => {
+    const own = { ...waits([trigger]), ownDue: { due: '2026-06-15', reason: 'Theo dõi sát' } };
+    const rows = rowsOfPeriod(occurrences(own, oneYear, usual, arrival()), parsePeriod('2026-Q2')!, oneYear.period, new Set());
+    expect(rows.map(({ occurrence, scope }) => [occurrence.due, occurrence.arrival, scope])).toEqual([['2026-06-15', null, 'due']]);
   });
 
   test('from then on it has its dates and is carried over while it is open', () => {
