@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { commandLine, harmOf, type CommandLine } from './command-line';
 import { hostileDocuments, shortPlan } from './hostile-documents';
 import type { HostileFile } from './hostile-file';
+import { hostileNotes } from './hostile-notes';
 import { hostileWorkbooks } from './hostile-workbooks';
 
 let cli: CommandLine;
@@ -30,6 +31,10 @@ const read = ['read', 'FILE'];
 
 test('no hostile workbook does harm to inspect, and none that is sound is refused', async () => {
   expect(await harm(inspect, hostileWorkbooks)).toEqual([]);
+}, 600_000);
+
+test('no comments and text boxes do harm to check', async () => {
+  expect(await harm(['check', 'FILE'], hostileNotes)).toEqual([]);
 }, 600_000);
 
 test('no hostile document does harm to read, and none that is sound is refused', async () => {

@@ -1,6 +1,6 @@
 import type { SheetNote } from '../../core/sheet/sheet-rows';
 import { type Fault, isFault } from '../../opc/fault';
-import { hasPart, overLimit, type Package } from '../../opc/package';
+import { hasPart, type Package } from '../../opc/package';
 import { cursorFault, openXml } from '../../opc/read-xml';
 import { readRelationships } from '../../opc/relationships';
 import { advance, skipElement, xml, type XmlCursor } from '../../opc/xml-cursor';
@@ -10,6 +10,10 @@ import { richText } from './rich-text';
 
 /** What every program calls the parts in which people write beside the cells. */
 const namesNotes = /comment|drawing/;
+
+/** Of more notes in a sheet, or longer ones, no person reads the rest in a list. */
+const mostNotes = 2000;
+const longestNote = 2000;
 
 /** Tells the notes of a part. */
 type ReadNotes = (c: XmlCursor, tell: (note: SheetNote) => void) => void;
@@ -45,7 +49,7 @@ export function mayHoldNotes(pack: Package): boolean {
 
 /**
  * What stands beside the cells of a worksheet: comments, and the texts of boxes and shapes, blank ones left out. A comment of today's kind, of which a
- * copy stands among those of the old kind, is given once. Refused: damaged parts, more notes than a workbook may have cells.
+ * copy stands among those of the old kind, is given once. Refused: damaged parts.
  */
 export function notesBesideCells(pack: Package, sheet: string): readonly SheetNote[] | Fault {
   const relations = readRelationships(pack, sheet);
@@ -56,14 +60,13 @@ export function notesBesideCells(pack: Package, sheet: string): readonly SheetNo
     for (const { target } of relations.filter((r) => r.kind === kind && !r.external && hasPart(pack, r.target))) {
       const c = openXml(pack, target);
       if (isFault(c)) return c;
-      let fault: Fault | null = null;
       read(c, (note) => {
         if (kind === 'threadedComment') threaded.add(note.cell);
         if (note.text === '' || (kind === 'comments' && threaded.has(note.cell))) return;
-        if (notes.length >= pack.limits.cells) fault = overLimit('cells', pack.limits.cells);
-        else notes.push(note);
+        if (notes.length < mostNotes)
+          notes.push(note.text.length > longestNote ? { ...note, text: `${note.text.slice(0, longestNote)}…` } : note);
       });
-      fault ??= cursorFault(c, target, pack.limits);
+      const fault = cursorFault(c, target, pack.limits);
       if (fault !== null) return fault;
     }
   }
