@@ -8,7 +8,7 @@ import { sectionRole } from './section-role';
 import { splitTitle } from './section-title';
 import { isFormula } from './closing';
 import { isFactLine } from './fact-line';
-import { hasOwnTime, hasTimeBeside, headingTime, statedTime } from './time-line';
+import { hasOwnTime, headingTime, statedTime, timeBeside } from './time-line';
 import type { SourceTable } from './source-block';
 import { tableRows, type TaskRow } from './table-tasks';
 import { markToldTwice } from './told-twice';
@@ -198,8 +198,9 @@ export function collect(outline: readonly OutlineChild[]): Collected {
   function inheritHeading(first: number, title: string | null, firstLine: number): void {
     const heading = title === null ? null : headingTime(title);
     if (heading === null) return;
+    const holds = timeBeside(heading);
     for (const draft of tasks.slice(first)) {
-      if (draft.time === null && !hasTimeBeside(draft.text, heading)) draft.time = { line: heading, source: 'section', firstLine };
+      if (draft.time === null && !holds(draft.text)) draft.time = { line: heading, source: 'section', firstLine };
     }
   }
 

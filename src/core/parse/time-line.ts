@@ -84,11 +84,14 @@ function narrowness({ items }: TimelineReading): number {
 }
 
 /**
- * Whether a task's own words state a time that holds against its heading, which is nothing but a time: below "Tháng 3" a quarter or a year in the words of a task ("giao ban quý I")
- * says what it is about.
+ * For a heading that is nothing but a time: whether the words of a task below it state a time that holds against it. Below "Tháng 3" a quarter or a year in the words
+ * ("giao ban quý I") says what the task is about.
  */
-export function hasTimeBeside(text: string, heading: string): boolean {
-  if (!hasOwnTime(text)) return false;
-  const own = ownTime(text);
-  return own.kind !== 'periods' || narrowness(own) >= narrowness(readTimeline(heading, { ...ANY_YEARS, place: 'line' }));
+export function timeBeside(heading: string): (text: string) => boolean {
+  const above = narrowness(readTimeline(heading, { ...ANY_YEARS, place: 'line' }));
+  return (text) => {
+    if (!TIME_WORD.test(text)) return false;
+    const own = ownTime(text);
+    return own.kind === 'periods' ? narrowness(own) >= above : own.kind !== 'unspecified';
+  };
 }
