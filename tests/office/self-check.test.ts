@@ -1,11 +1,16 @@
 import { drawWorkbook } from '../../src/office/draw/draw-workbook';
 import { removeDrawn } from '../../src/office/draw/remove-drawn';
+import { replaceCells } from '../../src/office/replace-cells';
 import { readSheets } from '../../src/office/read/read-sheets';
+import { restoreOpenTemplate } from '../../src/office/restore/restore-template';
 import { selectCell } from '../../src/office/select-cell';
 import { probeSpec } from '../../src/office/self-check/probe-spec';
 import { PROBE_IDS, probes } from '../../src/office/self-check/probes/probes';
 import { runSelfCheck, type SelfCheck } from '../../src/office/self-check/run-self-check';
 import { watchSheet } from '../../src/office/watch-sheet';
+import { restoreTemplate } from '../../src/work/restore-template';
+import { request } from '../core/track/requests';
+import { trackingWorkbook } from '../../src/core/track/tracking-workbook';
 import { HostError } from '../office-host/host-error';
 import { openExcel, type OpenExcel, type OpenOptions } from '../office-host/open-excel';
 import { specimen, valuesOf } from './specimen';
@@ -158,7 +163,7 @@ async function usedBy(work: () => Promise<unknown>): Promise<ReadonlySet<string>
   return seen;
 }
 
-it('tries every call that drawing, drawing anew, reading, selecting, watching and taking away make', async () => {
+it('tries every call that drawing, reading, selecting, watching, mending cells, restoring a template and taking away make', async () => {
   const pane = await usedBy(async () => {
     const drawing = await drawWorkbook(specimen);
     await drawWorkbook(specimen, { existing: 'replace' });
@@ -169,7 +174,29 @@ it('tries every call that drawing, drawing anew, reading, selecting, watching an
     )();
     if (drawing.kind === 'drawn') await removeDrawn(drawing.drawn);
   });
+  const cells = await usedBy(async () => {
+    await drawWorkbook(specimen);
+    const change = { sheet: 'Tổng quan', cell: 'B2', from: 3, to: 4, format: '0' };
+    const { undo } = await replaceCells([change]);
+    await replaceCells(undo);
+  });
+  const repair = await usedBy(async () => {
+    const tracking = trackingWorkbook(request())!;
+    await drawWorkbook(tracking);
+    await Excel.run(async (context) => {
+      const { worksheets, names } = context.workbook;
+      const cells = worksheets.getItem('Nhiệm vụ').getRange('A1:Z60');
+      cells.clear('Formats');
+      cells.dataValidation.clear();
+      cells.conditionalFormats.clearAll();
+      names.getItem('TH_TinhHinh').delete();
+      worksheets.getItem('Danh mục').getRange('A5').values = [['lạ']];
+      await context.sync();
+    });
+    const { value } = restoreTemplate((await readSheets())!);
+    await restoreOpenTemplate(value!);
+  });
   const tried = await usedBy(() => runSelfCheck());
-  expect([...pane].filter((one) => !tried.has(one))).toEqual([]);
+  expect([...pane, ...cells, ...repair].filter((one) => !tried.has(one))).toEqual([]);
   excel = openExcel();
 });

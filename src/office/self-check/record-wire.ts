@@ -51,8 +51,8 @@ function textsIn(value: unknown, into: Set<string>): Set<string> {
   return into;
 }
 
-// Excel knows defined names by no other id.
-const naming: ReadonlySet<string> = new Set(['Name', 'Id', '_Id']);
+// Excel knows defined names by no other id, and what they stand for names sheets.
+const naming: ReadonlySet<string> = new Set(['Name', 'Id', '_Id', 'Formula']);
 
 /** An answer without names that are not our own: those of a person's sheets, tables and names. */
 function withoutForeignNames(value: unknown, own: ReadonlySet<string>): unknown {

@@ -36,10 +36,19 @@ export const listProbes = {
   names: {
     part: (sheet) => ({ rows, names: [{ name, ref: `'${sheet}'!$A$2:$A$3` }] }),
     look: looking(async (context) => {
-      const range = context.workbook.names.getItem(name).getRange();
+      const { names } = context.workbook;
+      names.load('items/name,items/formula');
+      const range = names.getItem(name).getRange();
       range.load('values');
       await context.sync();
-      return [{ what: 'names', drawn: [['A'], ['B']], found: range.values }];
+      return [
+        { what: 'names', drawn: [['A'], ['B']], found: range.values },
+        {
+          what: 'formula',
+          drawn: true,
+          found: names.items.some((item) => item.name === name && String(item.formula).endsWith('$A$2:$A$3')),
+        },
+      ];
     }),
   },
   rules: {
@@ -62,9 +71,10 @@ export const listProbes = {
     }),
     look: looking(async (context, sheet) => {
       const rules = ['B2', 'C2', 'A2'].map((address) => {
-        const { dataValidation } = sheet.getRange(address);
-        dataValidation.load('type,errorAlert,prompt,ignoreBlanks');
-        return dataValidation;
+        const range = sheet.getRange(address);
+        range.load('dataValidation/type,dataValidation/rule');
+        range.dataValidation.load('errorAlert,prompt,ignoreBlanks');
+        return range.dataValidation;
       });
       await context.sync();
       return [
@@ -84,10 +94,24 @@ export const listProbes = {
       ],
     }),
     look: looking(async (context, sheet) => {
-      const bars = sheet.getRange('C2').conditionalFormats;
+      const drawn = sheet.getRange('B2').conditionalFormats;
+      const bars = sheet.getRange('C3').conditionalFormats;
+      drawn.load('items/type');
       bars.load('items/type');
       await context.sync();
-      return [{ what: 'conditionalFormats', drawn: ['Custom', 'DataBar'], found: bars.items.map((f) => f.type).sort() }];
+      const first = drawn.items.find((format) => format.type === 'Custom');
+      const where = first?.getRangeOrNullObject().load('address');
+      first?.custom.load('rule/formula');
+      await context.sync();
+      return [
+        { what: 'conditionalFormats', drawn: ['Custom', 'Custom', 'DataBar'], found: bars.items.map((f) => f.type).sort() },
+        { what: 'custom.rule.formula', drawn: '=$B2="xong"', found: first?.custom.rule.formula },
+        {
+          what: 'getRangeOrNullObject',
+          drawn: 'A2:C3',
+          found: where?.address.slice(where.address.lastIndexOf('!') + 1).replace(/\$/g, ''),
+        },
+      ];
     }),
   },
 } as const satisfies Record<string, Probe>;

@@ -1,5 +1,19 @@
 import type { Probe } from '../probe';
 import { looking } from '../probe';
+import { probeFont } from '../probe-spec';
+
+const allLooks = [
+  'fill/color',
+  'font/name',
+  'font/size',
+  'font/bold',
+  'font/italic',
+  'font/underline',
+  'font/color',
+  'horizontalAlignment',
+  'verticalAlignment',
+  'wrapText',
+];
 
 export const lookProbes = {
   looks: {
@@ -28,25 +42,24 @@ export const lookProbes = {
       ],
     }),
     look: looking(async (context, sheet) => {
-      const [all, open] = [sheet.getRange('A1').format, sheet.getRange('B1').format];
-      all.load('horizontalAlignment,verticalAlignment,wrapText');
-      all.font.load('bold,italic,underline,size,color');
-      all.fill.load('color');
-      open.load('indentLevel');
-      open.protection.load('locked');
+      const [all, open] = [sheet.getRange('A1'), sheet.getRange('B1')];
+      all.load(allLooks.map((look) => `format/${look}`).join(','));
+      open.load('format/indentLevel,format/protection/locked');
       await context.sync();
+      const look = all.format;
       return [
-        { what: 'font.bold', drawn: true, found: all.font.bold },
-        { what: 'font.italic', drawn: true, found: all.font.italic },
-        { what: 'font.underline', drawn: 'Single', found: all.font.underline },
-        { what: 'font.size', drawn: 14, found: all.font.size },
-        { what: 'font.color', drawn: '#C00000', found: all.font.color },
-        { what: 'fill.color', drawn: '#FFF2CC', found: all.fill.color },
-        { what: 'horizontalAlignment', drawn: 'Right', found: all.horizontalAlignment },
-        { what: 'verticalAlignment', drawn: 'Top', found: all.verticalAlignment },
-        { what: 'wrapText', drawn: true, found: all.wrapText },
-        { what: 'indentLevel', drawn: 2, found: open.indentLevel },
-        { what: 'protection.locked', drawn: false, found: open.protection.locked },
+        { what: 'font.bold', drawn: true, found: look.font.bold },
+        { what: 'font.italic', drawn: true, found: look.font.italic },
+        { what: 'font.underline', drawn: 'Single', found: look.font.underline },
+        { what: 'font.name', drawn: probeFont.name, found: look.font.name },
+        { what: 'font.size', drawn: 14, found: look.font.size },
+        { what: 'font.color', drawn: '#C00000', found: look.font.color },
+        { what: 'fill.color', drawn: '#FFF2CC', found: look.fill.color },
+        { what: 'horizontalAlignment', drawn: 'Right', found: look.horizontalAlignment },
+        { what: 'verticalAlignment', drawn: 'Top', found: look.verticalAlignment },
+        { what: 'wrapText', drawn: true, found: look.wrapText },
+        { what: 'indentLevel', drawn: 2, found: open.format.indentLevel },
+        { what: 'protection.locked', drawn: false, found: open.format.protection.locked },
       ];
     }),
   },
