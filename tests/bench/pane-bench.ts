@@ -82,6 +82,7 @@ async function oneRound(browser: Browser, address: string, given: ReturnType<typ
 }
 
 async function main(): Promise<void> {
+  if (!existsSync(join(site, 'index.html'))) throw new Error('there is no dist/site yet: npm run build');
   const folder = mkdtempSync(join(tmpdir(), 'pane-bench-'));
   const server = await serve();
   const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--disable-gpu'] });
