@@ -1,5 +1,5 @@
 import { lowered } from './footnote-body';
-import type { Item } from './line';
+import type { Item, Line } from './line';
 
 /** How many lines back from its body a reference is looked for: the lines of about two pages. */
 const REACH = 120;
@@ -33,12 +33,16 @@ export const referenceKey = (at: number, marker: string): string => `${at}/${mar
  */
 export function findReference(items: readonly Item[], bodyAt: number, marker: string, taken: ReadonlySet<string>): Reference | null {
   if (!/^\d{1,3}$/u.test(lowered(marker)) && !/^[*a-z]{1,3}$/u.test(marker)) return null;
-  const plain = marker.replaceAll('*', '\\*');
-  for (const pattern of patterns(plain)) {
-    for (let at = bodyAt - 1; at >= Math.max(0, bodyAt - REACH); at--) {
-      const item = items[at]!;
-      if (item.kind !== 'line' || taken.has(referenceKey(at, marker))) continue;
-      const found = pattern.exec(item.text);
+  const forms = patterns(marker.replaceAll('*', '\\*'));
+  const any = new RegExp(forms.map((form) => form.source).join('|'), 'u');
+  const likely: (readonly [at: number, line: Line])[] = [];
+  for (let at = bodyAt - 1; at >= Math.max(0, bodyAt - REACH); at--) {
+    const item = items[at]!;
+    if (item.kind === 'line' && !taken.has(referenceKey(at, marker)) && any.test(item.text)) likely.push([at, item]);
+  }
+  for (const form of forms) {
+    for (const [at, item] of likely) {
+      const found = form.exec(item.text);
       if (found === null || (found.index === 0 && found[1] === '' && at !== bodyAt - 1)) continue;
       const head = item.text.slice(0, found.index) + found[1]!;
       return { at, text: `${head}\u{E000}${marker}\u{E001}${item.text.slice(found.index + found[0].length)}` };
