@@ -22,7 +22,12 @@ function withoutCitations(text: string): string {
   return out + text.slice(from);
 }
 
-function firstClause(text: string): string {
+/** What is said about a task behind its words: time, units, products, each with its label. */
+const SAID_ABOUT = /[.;]\s+(?:thời gian|thời hạn|tiến độ|đơn vị|cơ quan|sản phẩm|kết quả)[^.;:]{0,40}:/iu;
+
+function firstClause(whole: string): string {
+  const about = whole.search(SAID_ABOUT);
+  const text = about <= 0 ? whole : whole.slice(0, about);
   for (const m of text.matchAll(/[.;:](?=\s|$)/gu)) if (m.index >= SHORTEST) return text.slice(0, m.index);
   return text;
 }
