@@ -20,6 +20,8 @@ export interface OpenParagraph {
 /** Words after which a sentence must go on, whatever the next line looks like. */
 const CONNECTIVE =
   /(?:^|[\s(])(?:và|của|các|những|về|với|theo|số|từ|đến|tại|trong|cho|do|là|hoặc|được|bằng|trên|nhằm|để|giữa|cùng|việc|công tác|thực hiện|ngày|tháng|năm|quý|hội nghị|kế hoạch|nghị quyết|quyết định|chỉ thị|kết luận|hướng dẫn|thông báo|quy định)$/u;
+/** Those of them with which nothing ends, not even a title. */
+const NEVER_LAST = /(?:^|[\s(])(?:và|của|các|những|với|từ|tại|cho|hoặc|bằng|nhằm|để|giữa)$/u;
 /** Words that want a number after them. */
 const WANTS_NUMBER =
   /(?:^|[\s(])(?:điều|khoản|điểm|mục|phần|chương|lần thứ|thứ|số|giai đoạn|đợt|kỳ|quý|tháng|năm|ngày|khóa|trung ương|phụ lục|mức độ|cấp độ|hạng|loại|tuần|đề án|và|đến|từ|-)$/u;
@@ -69,7 +71,7 @@ function beginsWithoutLabel(open: OpenParagraph, line: Line, wrapping: Wrapping)
   if (startsLower(line.text)) return ended && (open.whole || gap || !full);
   if (line.heading || (ended && beginsClosing(line.text))) return true;
   const heads = open.heading || open.attribute || isHeadingLabel(open);
-  if (!ended && endsOpen(open.last) && (full || !heads)) return false;
+  if (!ended && (NEVER_LAST.test(lastWords(open.last)) || (endsOpen(open.last) && (full || !heads)))) return false;
   if (line.afterBreak && !ended && !heads) return false;
   if (wrapping.firstIndent !== null && (ended || heads)) return line.indent >= wrapping.firstIndent;
   const nearlyFull = !ended && !heads && reach(lastLine(open), line.text) >= wrapping.full * NEARLY;

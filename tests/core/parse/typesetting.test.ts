@@ -69,6 +69,19 @@ describe('how a plan is set changes nothing in what is read of it', () => {
     expect((expected as { tasks: unknown[] }).tasks).toHaveLength(9);
   });
 
+  test('a numbered paragraph that breaks after a word with which no title ends, at the end of a page', () => {
+    const setting: Typesetting = {
+      width: 108,
+      blank: 'lines',
+      bullets: ['-', '+'],
+      form: 'NFC',
+      newTones: false,
+      pages: [140],
+      furniture: 'number',
+    };
+    expect(reading(setting)).toEqual(expected);
+  });
+
   test('line breaks, blank lines, bullets, Unicode form, tone placement and page furniture', () => {
     fc.assert(
       fc.property(settings, (setting) => {
