@@ -3,11 +3,12 @@ import { nameFinder } from '../core/fields/register/match-unit';
 import { issue, type Issue } from '../core/issue/issue';
 import { nowhere } from '../core/issue/place';
 import { result, type Result } from '../core/issue/result';
-import type { GroupId, SectionId, TaskId, UnitId } from '../core/plan/ids';
+import type { GroupId, UnitId } from '../core/plan/ids';
 import type { Assignment, AssignmentMode } from '../core/plan/unit';
 import { setAssignment } from '../core/track/assignment/set-assignment';
+import { assignmentTarget } from './assignment-target';
 
-/** An assignment as a person gives it: a task or section by its id, or a section by its number; units and groups by code or name. */
+/** An assignment as a person gives it: a task or section by its id, or a section by its number ("II.2"); units and groups by code or name. */
 export interface AssignInput {
   readonly target: string;
   readonly mode: AssignmentMode;
@@ -16,20 +17,17 @@ export interface AssignInput {
   readonly follower?: string;
 }
 
-/** The master with one assignment set, in place of the former one of that task or section; unchanged, with an error, where a name or the target is not known. */
+/** The master with one assignment set, in place of the former one of that task or section; unchanged, with an error, where a name or the target is not known or not clear. */
 export function assign(master: Master, input: AssignInput): Result<Master> {
   const { plan } = master;
-  const task = plan.tasks.find((t) => t.id === input.target);
-  const section = plan.sections.find((s) => s.id === input.target) ?? plan.sections.find((s) => s.number === input.target);
-  if (task === undefined && section === undefined) {
-    return result(master, [issue('assignment-unknown-row', 'error', nowhere, { id: input.target })]);
-  }
+  const target = assignmentTarget(plan, input.target);
+  if (target.value === null) return result(master, target.issues);
   const issues: Issue[] = [];
   const first = named(master, input.names, issues);
   const support = named(master, input.support ?? [], issues);
   if (issues.length > 0) return result(master, issues);
   const assignment: Assignment = {
-    ...(task === undefined ? { sectionId: section!.id as SectionId } : { taskId: task.id as TaskId }),
+    ...(target.value.kind === 'section' ? { sectionId: target.value.id } : { taskId: target.value.id }),
     mode: input.mode,
     ...first,
     ...(support.unitIds.length > 0 ? { supportIds: support.unitIds } : {}),

@@ -75,7 +75,7 @@ test('an unknown unit or target changes nothing and is told', () => {
   });
   expect(assign(master, { target: 'XX', mode: 'watch', names: [] })).toMatchObject({
     value: master,
-    issues: [{ code: 'assignment-unknown-row' }],
+    issues: [{ code: 'assignment-target-unknown' }],
   });
 });
 
@@ -130,4 +130,37 @@ test.each([
   const profile = { ...defaultSettings.profile, body: 'Văn phòng', style: 'state' as const };
   const set = { ...issued, settings: { ...plan.settings, profile } };
   expect(newMaster(set, register, '2026-06-14').value.plan.settings.profile).toMatchObject({ body: 'Văn phòng', style: 'state' });
+});
+
+describe('a section is named by its number', () => {
+  const of = (id: number, number: string, parent: number | null) => ({
+    id: sectionId(id),
+    number,
+    title: `Mục thứ ${id}`,
+    parentId: parent === null ? null : sectionId(parent),
+    role: 'work' as const,
+  });
+  const sections = [of(1, 'I', null), of(2, '2', 1), of(3, 'II.', null), of(4, '2', 3), of(5, '2.1', 4)];
+  const master = newMaster(samplePlan({ sections, assignments: [] }), null, '2026-06-14').value;
+  const assigned = (target: string) => assign(master, { target, mode: 'watch', names: [] });
+  const sectionOf = (target: string) => assigned(target).value.plan.assignments.find((a) => a.sectionId !== undefined)?.sectionId;
+
+  test.each([
+    ['II', 3],
+    ['I.2', 2],
+    ['II.2', 4],
+    ['ii.2.', 4],
+    ['II.2.1', 5],
+    ['2.1', 5],
+  ])('%s is found by the numbers that lead to it, or by its own where no other has it', (target, id) => {
+    expect(sectionOf(target)).toBe(sectionId(id));
+  });
+
+  test('a number that several sections have changes nothing, and each is named with its path and title', () => {
+    expect(assigned('2').value).toBe(master);
+    expect(assigned('2').issues[0]).toMatchObject({
+      code: 'assignment-target-several',
+      facts: { candidates: `I.2. Mục thứ 2 (${sectionId(2)}); II.2. Mục thứ 4 (${sectionId(4)})` },
+    });
+  });
 });

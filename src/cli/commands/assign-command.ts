@@ -2,6 +2,7 @@ import type { AssignmentMode } from '../../core/plan/unit';
 import { assignmentsTable, tasksTable } from '../../core/fields/master/master-tables';
 import { METADATA_SHEET } from '../../core/fields/layout';
 import { assign } from '../../work/assign';
+import { assignmentTarget } from '../../work/assignment-target';
 import { printIssues } from '../print-issues';
 import type { ExitCode, Session } from '../session';
 import { openMasterFile } from './open-master-file';
@@ -35,6 +36,9 @@ export async function assignCommand(session: Session, file: string, target: stri
   printIssues(session, [...opened.issues, ...made.issues]);
   if (made.issues.some((i) => i.severity === 'error')) return 2;
   if (!(await updateMaster(session, file, made.value, [tasksTable.sheet, assignmentsTable.sheet, METADATA_SHEET]))) return 2;
-  session.print(session.text.assign.done(target, options.to.join('; ')));
+  const words = session.text.assign;
+  const meant = assignmentTarget(made.value.plan, target).value!;
+  const name = meant.kind === 'section' ? words.section(meant.name) : words.task(meant.id, meant.name);
+  session.print(words.done(name, options.to.join('; ')));
   return 0;
 }

@@ -43,7 +43,7 @@ export const en: CliText = {
     file: 'any file',
     returned: 'workbook that a unit sent back (.xlsx)',
     filesMaybe: 'files or folders of returned workbooks (without any: by the receipts noted)',
-    target: 'id of a task, or id or number of a section',
+    target: 'id of a task, or id or number of a section (e.g. II.2)',
     newPlan: 'new plan document',
     masters: 'one or more master workbooks (.xlsx)',
   },
@@ -171,6 +171,8 @@ export const en: CliText = {
   },
   assign: {
     badMode: (mode) => `“${mode}” is no mode. There are: lead, each, own-office, watch.`,
+    section: (name) => `Section ${name}`,
+    task: (id, name) => `Task ${id} “${name}”`,
     done: (target, names) => `${target} is assigned to: ${names}.`,
   },
   demo: {

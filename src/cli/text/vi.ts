@@ -42,7 +42,7 @@ export const vi = {
     file: 'tệp bất kỳ',
     returned: 'sổ mà đơn vị gửi về (.xlsx)',
     filesMaybe: 'tệp hoặc thư mục các sổ gửi về (không có thì theo kết quả tiếp nhận đã ghi)',
-    target: 'mã nhiệm vụ, mã mục hoặc số mục',
+    target: 'mã nhiệm vụ, mã mục hoặc số mục (ví dụ II.2)',
     newPlan: 'văn bản kế hoạch mới',
     masters: 'một hay nhiều sổ gốc (.xlsx)',
   },
@@ -188,6 +188,8 @@ export const vi = {
   assign: {
     badMode: (mode: string) =>
       `“${mode}” không phải cách giao. Có: lead (một đơn vị chủ trì), each (mỗi đơn vị tự thực hiện), own-office, watch (chỉ theo dõi).`,
+    section: (name: string) => `mục ${name}`,
+    task: (id: string, name: string) => `nhiệm vụ ${id} “${name}”`,
     done: (target: string, names: string) => `Đã giao ${target} cho: ${names}.`,
   },
   demo: {

@@ -17,6 +17,8 @@ export interface MasterFacts {
   'group-without-name': Record<string, never>;
   'register-without-names': Record<string, never>;
   'assignment-unknown-row': { id: string };
+  'assignment-target-unknown': { target: string };
+  'assignment-target-several': { target: string; candidates: string };
   'waiting-unknown-task': { raw: string };
   'assignment-without-units': { name: string };
   'receipt-unknown-row': { file: string };

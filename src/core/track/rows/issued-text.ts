@@ -62,8 +62,8 @@ function isUntoldEvent({ text }: Task, { item, due, label }: Occurrence): boolea
   return item === 'event' && due === null && label !== null && !fold(text).includes(fold(label));
 }
 
-/** Makes the finder of a section's name: its outline number and title ("II.1. Tuyên truyền"), shortened. */
-export function sectionNames(plan: Pick<Plan, 'sections'>): (id: SectionId | null) => string {
+/** Makes the finder of a section's outline number: the numbers from the top of the plan down to it ("II.1"), none repeated. */
+export function sectionNumbers(plan: Pick<Plan, 'sections'>): (section: Section) => string {
   const sections = new Map(plan.sections.map((s) => [s.id, s]));
   const numberOf = (section: Section): string => {
     const own = section.number.replace(/[.)\s]+$/, '');
@@ -72,6 +72,13 @@ export function sectionNames(plan: Pick<Plan, 'sections'>): (id: SectionId | nul
     const above = numberOf(parent);
     return own.startsWith(`${above}.`) ? own : `${above}.${lastOwnPart(own, parent)}`;
   };
+  return numberOf;
+}
+
+/** Makes the finder of a section's name: its outline number and title ("II.1. Tuyên truyền"), shortened. */
+export function sectionNames(plan: Pick<Plan, 'sections'>): (id: SectionId | null) => string {
+  const sections = new Map(plan.sections.map((s) => [s.id, s]));
+  const numberOf = sectionNumbers(plan);
   return (id) => {
     const section = id === null ? undefined : sections.get(id);
     if (section === undefined) return '';

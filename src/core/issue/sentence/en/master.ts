@@ -27,6 +27,10 @@ export const master: Sentences<MasterFacts> = {
     'No column with the names of units was found. Please give the header a column “Tên đơn vị” (others: Mã, Tên gọi khác, Loại, Nhóm, Thứ tự …).',
   'assignment-unknown-row': ({ id }) =>
     `This line of assignment belongs to no section or task of the plan (id “${id}”). Please assign in the lines given.`,
+  'assignment-target-unknown': ({ target }) =>
+    `The plan has no section or task “${target}”. Please give the id of a task or section, or the full number of a section, e.g. II.2.`,
+  'assignment-target-several': ({ target, candidates }) =>
+    `The plan has several sections numbered “${target}”, so nothing was assigned: ${candidates}. Please give the full number (e.g. II.2) or the id.`,
   'waiting-unknown-task': ({ raw }) =>
     `No task waits for this document: “${raw}”. Please give ids of tasks that stand in the column “Nhiệm vụ chờ”.`,
   'assignment-without-units': ({ name }) => `A mode is chosen but no unit or group: “${name}”. Please give the units.`,

@@ -26,6 +26,10 @@ export const master: Sentences<MasterFacts> = {
     'Không tìm thấy cột tên đơn vị. Đề nghị để dòng đầu đề có cột “Tên đơn vị” (các cột khác: Mã, Tên gọi khác, Loại, Nhóm, Thứ tự …).',
   'assignment-unknown-row': ({ id }) =>
     `Dòng phân công này không thuộc mục hay nhiệm vụ nào của kế hoạch (mã “${id}”). Đề nghị giao việc ở các dòng có sẵn.`,
+  'assignment-target-unknown': ({ target }) =>
+    `Kế hoạch không có mục hay nhiệm vụ “${target}”. Đề nghị ghi mã nhiệm vụ, mã mục hoặc số mục đầy đủ, ví dụ II.2.`,
+  'assignment-target-several': ({ target, candidates }) =>
+    `Kế hoạch có nhiều mục số “${target}” nên chưa giao: ${candidates}. Đề nghị ghi số mục đầy đủ (ví dụ II.2) hoặc mã mục.`,
   'waiting-unknown-task': ({ raw }) =>
     `Không có nhiệm vụ nào chờ văn bản này: “${raw}”. Đề nghị ghi mã những nhiệm vụ có trong cột “Nhiệm vụ chờ”.`,
   'assignment-without-units': ({ name }) => `Đã chọn cách giao nhưng chưa có đơn vị hoặc nhóm: “${name}”. Đề nghị ghi đơn vị.`,
