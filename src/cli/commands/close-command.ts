@@ -2,6 +2,7 @@ import { formatDate } from '../../core/date/format-date';
 import { parseIsoDate } from '../../core/date/iso-date';
 import { parsePeriod } from '../../core/date/period';
 import { periodName } from '../../core/date/period-name';
+import { changeNames } from '../../core/report/change-names';
 import { closePeriod } from '../../work/close';
 import { exitCodeFor, printIssues } from '../print-issues';
 import { rollUpSummary } from '../roll-up-summary';
@@ -29,9 +30,15 @@ export async function closeCommand(
     const day = parseIsoDate(closedOn);
     session.print(words.closedBefore(day === null ? closedOn : formatDate(day)));
     if (changes.figures.length + changes.rows.length === 0) session.print(words.same);
-    for (const { name, before, now } of changes.figures) session.print(words.figure(name, before, now));
-    for (const { unitId, rowId, before, now, cell } of changes.rows)
-      session.print(words.row(nameOf.get(unitId) ?? unitId, rowId, before, now, cell));
+    const names = changeNames(period.master.plan, session.language);
+    for (const { name, before, now } of changes.figures) {
+      const { level, part } = names.figure(name);
+      session.print(words.figure(`${level}, ${part}`, before, now));
+    }
+    for (const { unitId, rowId, before, now, cell } of changes.rows) {
+      const place = cell === '' ? '–' : cell.replace(/!/g, ', ');
+      session.print(words.row(nameOf.get(unitId) ?? unitId, names.row(rowId), names.status(before), names.status(now), place));
+    }
   }
   if (!(await updateMaster(session, file, { ...period.master, notes: value.notes }, notedSheets))) return 2;
   const known = parsePeriod(options.period);

@@ -4,10 +4,7 @@ import type { Snapshot } from '../entry/snapshot';
 import { changesBetween, type RowChange } from '../rollup/changes';
 import { snapshotOf } from '../rollup/snapshot-of';
 import type { SheetSpec } from '../sheet/workbook-spec';
-import { statusWords } from '../status/labels';
-import type { DerivedStatus } from '../status/derive-status';
-import { taskOfOccurrence, type OccurrenceId } from '../status/occurrence';
-import { bucketWords } from '../status/labels';
+import { changeNames, type ChangeNames } from './change-names';
 import { printedSheet, type PrintedColumn, type PrintedRow } from './printed-sheet';
 import { cellOf } from './report-cells';
 import { nameOfPeriod, type ReportContext } from './report-context';
@@ -25,46 +22,14 @@ const columns: readonly PrintedColumn[] = [
 ];
 const MOST_ROWS = 2_000;
 
-const parts: Readonly<Record<string, string>> = {
-  assigned: reportWords.counts.assigned,
-  done: reportWords.groups.done,
-  'done.in-time': bucketWords['done-in-time'].vi,
-  'done.late': bucketWords['done-late'].vi,
-  'done.undated': bucketWords['done-undated'].vi,
-  open: reportWords.groups.open,
-  'open.in-time': bucketWords['open-in-time'].vi,
-  'open.late': bucketWords['open-late'].vi,
-  'open.undated': bucketWords['open-undated'].vi,
-  unreported: reportWords.counts.unreported,
-  excluded: reportWords.counts.excluded,
-  ongoing: 'Nhiệm vụ thường xuyên',
-};
-
-function figureName(context: ReportContext, name: string): { readonly level: string; readonly part: string } {
-  const section = /^section:([^.]+)\.turns\.(.+)$/.exec(name);
-  if (section !== null) {
-    const found = context.rollUp.plan.sections.find((s) => s.id === section[1]);
-    return { level: `Mục ${found?.number ?? section[1]!} ${found?.title ?? ''}`.trim(), part: parts[section[2]!] ?? section[2]! };
-  }
-  const [level, ...rest] = name.split('.');
-  return { level: level === 'tasks' ? reportWords.tasksShort : reportWords.turnsShort, part: parts[rest.join('.')] ?? rest.join('.') };
-}
-
-function statusText(status: string): string {
-  if (status === '') return '';
-  if (status === 'excluded') return bucketWords.excluded.vi;
-  return status in statusWords ? statusWords[status as DerivedStatus].vi : status;
-}
-
-function rowOf(context: ReportContext, change: RowChange, n: number): PrintedRow {
-  const task = context.task(taskOfOccurrence(change.rowId as OccurrenceId));
+function rowOf(context: ReportContext, names: ChangeNames, change: RowChange, n: number): PrintedRow {
   return {
     cells: [
       cellOf('textCenter', n),
       cellOf('text', context.unitName(change.unitId)),
-      cellOf('text', task === undefined ? change.rowId : task.shortName || task.text),
-      cellOf('textCenter', statusText(change.before)),
-      cellOf('textCenter', statusText(change.now)),
+      cellOf('text', names.row(change.rowId)),
+      cellOf('textCenter', names.status(change.before)),
+      cellOf('textCenter', names.status(change.now)),
       cellOf('text'),
       cellOf('text', change.cell.replace(/!/g, ', ')),
     ],
@@ -74,6 +39,7 @@ function rowOf(context: ReportContext, change: RowChange, n: number): PrintedRow
 /** The sheet `Thay đổi`: what moved since the previous run and since the previous period, total by total, then the rows (unit, file, cell) that moved them. */
 export function changesSheet(context: ReportContext): SheetSpec {
   const now = snapshotOf(context.rollUp);
+  const names = changeNames(context.rollUp.plan, 'vi');
   const rows: PrintedRow[] = [];
   const band = (text: string): void =>
     void rows.push({ cells: [cellOf('band', text), ...columns.slice(1).map(() => cellOf('band'))], spread: columns.length });
@@ -85,7 +51,7 @@ export function changesSheet(context: ReportContext): SheetSpec {
     band(words.since(nameOf(before)));
     if (changes.figures.length === 0 && changes.rows.length === 0) note(words.same);
     for (const [i, f] of changes.figures.entries()) {
-      const { level, part } = figureName(context, f.name);
+      const { level, part } = names.figure(f.name);
       const cells = [
         cellOf('textCenter', i + 1),
         cellOf('text', level),
@@ -96,7 +62,7 @@ export function changesSheet(context: ReportContext): SheetSpec {
       rows.push({ cells: [...cells, cellOf('change', f.now - f.before), cellOf('text')] });
     }
     if (changes.rows.length > 0) band(words.moved);
-    for (const [i, change] of changes.rows.slice(0, MOST_ROWS).entries()) rows.push(rowOf(context, change, i + 1));
+    for (const [i, change] of changes.rows.slice(0, MOST_ROWS).entries()) rows.push(rowOf(context, names, change, i + 1));
     if (changes.rows.length > MOST_ROWS) note(words.more(changes.rows.length - MOST_ROWS));
   }
   if (rows.length === 0) note(words.none);
