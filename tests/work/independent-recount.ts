@@ -122,9 +122,12 @@ function ofTask(turns: readonly Turn[]): number {
   return column(stands, deciding.includes(1) ? 1 : deciding.includes(0) ? 0 : 2);
 }
 
+/** A continuous task is not done as soon as one unit says so; short of that it is unreported until every unit has answered, and then done unless nothing arose. */
 function ongoingOfTask(turns: readonly Turn[]): number {
-  const all = (...stands: number[]) => turns.every((t) => stands.includes(t.stands));
-  return all(3) ? 3 : all(2) ? 2 : all(0, 2) ? 0 : 1;
+  const said = new Set(turns.map((t) => t.stands));
+  if (said.has(1)) return 1;
+  if (said.has(3)) return 3;
+  return said.has(0) ? 0 : 2;
 }
 
 function byTask(turns: readonly Turn[]): Turn[][] {

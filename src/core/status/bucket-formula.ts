@@ -87,7 +87,6 @@ function wholeTask(ranges: TaskRanges): string {
       [`AND(${open}+${done}=0,${unreported}>0)`, timing('unreported', late, inTime)],
       [`${open}+${unreported}>0`, timing('open', late, inTime)],
       [`${rows('ongoing-not-done')}>0`, place('ongoing-not-done')],
-      [`AND(${rows('ongoing-unreported')}>0,${rows('ongoing-done', 'ongoing-nothing')}>0)`, place('ongoing-not-done')],
       [`${rows('ongoing-unreported')}>0`, place('ongoing-unreported')],
       [`${rows('ongoing-done')}>0`, place('ongoing-done')],
       [`${rows('ongoing-nothing')}>0`, place('ongoing-nothing')],

@@ -4,7 +4,8 @@ import type { Timing } from './timing';
 /**
  * Where a task stands as a whole, from where its rows stand (a row for each occurrence and unit; for a parent, the rows of its sub-tasks). It is done when
  * every row is, and late when any of them was; unreported when no row is reported; otherwise open, and late when any row that is not done is. Rows
- * that the office left out do not count unless there are no others, ongoing ones only where there are no dated ones. Null for no rows at all.
+ * that the office left out do not count unless there are no others, ongoing ones only where there are no dated ones: these are not done where some row
+ * says so, else unreported where some row is missing, else done unless nothing arose in any. Null for no rows at all.
  */
 export function bucketOfAll(rows: readonly Bucket[]): Bucket | null {
   const main = rows.filter(isMainBucket);
@@ -27,8 +28,8 @@ function timingOfAll(rows: readonly MainBucket[]): Timing {
 }
 
 function ongoingOfAll(rows: readonly OngoingBucket[]): OngoingBucket {
-  const every = (wanted: OngoingBucket) => rows.every((bucket) => bucket === wanted);
-  if (every('ongoing-unreported')) return 'ongoing-unreported';
-  if (every('ongoing-nothing')) return 'ongoing-nothing';
-  return rows.every((bucket) => bucket === 'ongoing-done' || bucket === 'ongoing-nothing') ? 'ongoing-done' : 'ongoing-not-done';
+  const some = (wanted: OngoingBucket) => rows.includes(wanted);
+  if (some('ongoing-not-done')) return 'ongoing-not-done';
+  if (some('ongoing-unreported')) return 'ongoing-unreported';
+  return some('ongoing-done') ? 'ongoing-done' : 'ongoing-nothing';
 }

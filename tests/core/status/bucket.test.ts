@@ -81,8 +81,9 @@ describe('a task of several rows', () => {
     [['ongoing-done', 'ongoing-nothing'], 'ongoing-done'],
     [['ongoing-nothing', 'ongoing-nothing'], 'ongoing-nothing'],
     [['ongoing-done', 'ongoing-not-done'], 'ongoing-not-done'],
-    [['ongoing-done', 'ongoing-unreported'], 'ongoing-not-done'],
-    [['ongoing-nothing', 'ongoing-unreported'], 'ongoing-not-done'],
+    [['ongoing-done', 'ongoing-unreported'], 'ongoing-unreported'],
+    [['ongoing-nothing', 'ongoing-unreported'], 'ongoing-unreported'],
+    [['ongoing-done', 'ongoing-not-done', 'ongoing-unreported'], 'ongoing-not-done'],
     [['ongoing-unreported', 'ongoing-unreported'], 'ongoing-unreported'],
     [[], null],
   ])('with %j stands at %s', (rows, expected) => {
