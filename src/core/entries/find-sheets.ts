@@ -1,10 +1,12 @@
 import { COMPLETION_SHEET, METADATA_SHEET } from '../fields/layout';
+import { MASTER_SCHEMA } from '../fields/master/master';
 import { parseTrackingMetadata } from '../fields/parse-metadata';
 import { targetFields, taskFields, type AnyField } from '../fields/fields';
 import { TRACKING_SCHEMA, type TrackingMetadata } from '../fields/tracking-metadata';
 import { issue, type Issue } from '../issue/issue';
 import type { SheetRows, WorkbookRows } from '../sheet/sheet-rows';
 import { cellText } from './cell-text';
+import { CONSOLIDATION_SCHEMA } from './consolidation-lines';
 import { findTable, type TableFound } from './find-table';
 
 /** A sheet that holds one of our tables. */
@@ -21,19 +23,28 @@ export interface SheetsFound {
   readonly issues: readonly Issue[];
 }
 
-const TRACKING_NAME = TRACKING_SCHEMA.slice(0, TRACKING_SCHEMA.indexOf('@') + 1);
+const schemaName = (schema: string): string => schema.slice(0, schema.indexOf('@') + 1);
+
+const schemaOf = ({ rows: [first] }: SheetRows): string =>
+  cellText(first?.cells[0]?.value) === 'schema' ? cellText(first?.cells[1]?.value) : '';
 
 /**
  * The metadata sheet: the one whose A1 says `schema` and B1 that of a tracking workbook, whatever it is called (a master workbook may stand beside it),
  * else the one with another schema of ours.
  */
 export function findMetadataSheet(workbook: WorkbookRows): SheetRows | undefined {
-  const schemaOf = ({ rows: [first] }: SheetRows): string =>
-    cellText(first?.cells[0]?.value) === 'schema' ? cellText(first?.cells[1]?.value) : '';
-  const isTracking = (sheet: SheetRows): boolean => schemaOf(sheet).startsWith(TRACKING_NAME);
+  const isTracking = (sheet: SheetRows): boolean => schemaOf(sheet).startsWith(schemaName(TRACKING_SCHEMA));
   const isOurs = (sheet: SheetRows): boolean => schemaOf(sheet).startsWith('tonghop/');
   const stores = workbook.sheets.filter(isOurs);
   return stores.find(isTracking) ?? stores.find((s) => s.name === METADATA_SHEET) ?? stores[0];
+}
+
+/** Which of our other workbooks this is, where it holds no tracking workbook beside; null for all others. */
+export function officeWorkbookKind(workbook: WorkbookRows): 'master' | 'consolidation' | null {
+  const sheet = findMetadataSheet(workbook);
+  const schema = sheet === undefined ? '' : schemaOf(sheet);
+  if (schema.startsWith(schemaName(MASTER_SCHEMA))) return 'master';
+  return schema.startsWith(schemaName(CONSOLIDATION_SCHEMA)) ? 'consolidation' : null;
 }
 
 function candidates(sheets: readonly SheetRows[], fields: readonly AnyField[], marker: string): SheetFound[] {

@@ -5,7 +5,7 @@ import type { Place } from '../issue/place';
 import type { WorkbookRows } from '../sheet/sheet-rows';
 import { fold } from '../text/fold';
 import type { TrackingMetadata, UnitStamp } from '../fields/tracking-metadata';
-import { findSheets, type SheetFound } from './find-sheets';
+import { findSheets, officeWorkbookKind, type SheetFound } from './find-sheets';
 import { readTargets } from './read-targets';
 import { readTasks } from './read-tasks';
 import { isFilled, type FoundTable, type ReturnedRow, type ReturnedWorkbook } from './returned-workbook';
@@ -93,13 +93,15 @@ function producerIssue(workbook: WorkbookRows, file: string): Issue[] {
 
 /**
  * Reads a tracking workbook that a unit returned, whatever was done to it: sheets renamed, columns moved, rows sorted, values typed over. The value is
- * null where it cannot be used at all (`workbook-not-ours`, `task-sheet-missing`, `task-sheets-ambiguous`, `secrecy-mark`, metadata of a newer program);
+ * null where it cannot be used at all (`workbook-not-ours`, `workbook-is-master`, `workbook-is-consolidation`, `task-sheet-missing`, `task-sheets-ambiguous`, `secrecy-mark`, metadata of a newer program);
  * everything else that was repaired, doubted or left out is told.
  */
 export function readReturnedWorkbook(workbook: WorkbookRows, of: ReadFile): Result<ReturnedWorkbook | null> {
   const { file } = of;
   const secret = findSecrecyMark(workbook);
   if (secret !== null) return result(null, [issue('secrecy-mark', 'error', { kind: 'cell', file, ...secret }, {})]);
+  const ownKind = officeWorkbookKind(workbook);
+  if (ownKind !== null) return result(null, [issue(`workbook-is-${ownKind}`, 'error', { kind: 'file', file }, {})]);
   const { metadata, tasks, targets, issues: findings } = findSheets(workbook, file);
   const issues: Issue[] = [...findings];
   if (issues.some((i) => i.severity === 'error' && i.code !== 'metadata-damaged')) return result(null, issues);

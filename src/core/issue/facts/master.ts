@@ -2,6 +2,8 @@
 export interface MasterFacts {
   'tasks-unassigned': { count: number };
   'metadata-damaged': Record<string, never>;
+  'workbook-is-master': Record<string, never>;
+  'workbook-is-consolidation': Record<string, never>;
   'workbook-newer': { schema: string };
   'master-not-ours': Record<string, never>;
   'master-sheet-missing': Record<string, never>;

@@ -5,6 +5,10 @@ export const master: Sentences<MasterFacts> = {
   'tasks-unassigned': ({ count }) => `${count} tasks are not assigned to any unit. Please assign them in sheet “Phân công”.`,
   'metadata-damaged': () =>
     'The technical part of the file is missing or was changed, so it was not recognised. Please use the file the office sent and copy the answers into it.',
+  'workbook-is-master': () =>
+    'This is the master workbook of the office, not the tracking workbook of a unit. Please choose the workbook that a unit returned.',
+  'workbook-is-consolidation': () =>
+    'This is a consolidated report, not the tracking workbook of a unit. Please choose the workbook that a unit returned; a report of the level below is for rolling up only.',
   'workbook-newer': ({ schema }) =>
     `The file was made by a newer version of this program (${schema}). Please update the program and open it again.`,
   'master-not-ours': () => 'This file is not a master workbook. Please choose the right file, or make one from the plan document.',

@@ -5,6 +5,9 @@ export const master: Sentences<MasterFacts> = {
   'tasks-unassigned': ({ count }) => `Còn ${count} nhiệm vụ chưa giao cho đơn vị nào. Đề nghị giao việc trong sheet “Phân công”.`,
   'metadata-damaged': () =>
     'Phần thông tin kỹ thuật của tệp bị mất hoặc bị sửa nên không nhận ra được. Đề nghị dùng lại tệp do cơ quan gửi và chép nội dung đã điền sang.',
+  'workbook-is-master': () => 'Đây là sổ gốc của cơ quan, không phải sổ theo dõi của đơn vị. Đề nghị chọn sổ mà đơn vị gửi về.',
+  'workbook-is-consolidation': () =>
+    'Đây là báo cáo tổng hợp, không phải sổ theo dõi của đơn vị. Đề nghị chọn sổ mà đơn vị gửi về; báo cáo tổng hợp của cấp dưới chỉ dùng khi tổng hợp.',
   'workbook-newer': ({ schema }) => `Tệp do phiên bản phần mềm mới hơn tạo ra (${schema}). Đề nghị cập nhật phần mềm rồi mở lại.`,
   'master-not-ours': () => 'Tệp này không phải là sổ gốc của Tổng Hợp. Đề nghị chọn đúng tệp, hoặc lập sổ gốc từ văn bản kế hoạch.',
   'master-sheet-missing': () =>
