@@ -21,8 +21,12 @@ export async function amendCommand(
   }
   const { value, issues } = amend(opened.value.plan, next.value.plan);
   const words = session.text.amend;
-  for (const { kind, taskId, label, now, before } of value.changes)
-    session.print(words.change(words.kinds[kind], taskId, label, now || before));
+  const noTime = session.text.read.kinds.unspecified;
+  for (const { kind, taskId, label, now, before } of value.changes) {
+    const text =
+      kind === 're-dated' ? words.fromTo(before || noTime, now || noTime) : kind === 'reworded' ? words.fromTo(before, now) : now || before;
+    session.print(words.change(words.kinds[kind], taskId, label, text));
+  }
   printIssues(session, issues, 60);
   if (value.changes.length === 0) session.print(words.same);
   else if (options.confirm !== true) session.print(words.toConfirm);
