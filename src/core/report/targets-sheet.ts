@@ -1,6 +1,7 @@
 import type { UnitId } from '../plan/ids';
 import type { Target } from '../plan/target';
-import type { TargetFigure } from '../rollup/target-figures';
+import type { FigureName } from '../rollup/combine-figures';
+import { FIGURES, measuredBy, type TargetFigure } from '../rollup/target-figures';
 import type { CellSpec, SheetSpec } from '../sheet/workbook-spec';
 import { targetWords } from '../track/target-words';
 import { printedSheet, type PrintedColumn, type PrintedRow } from './printed-sheet';
@@ -37,6 +38,23 @@ function names(context: ReportContext, units: readonly UnitId[]): string {
   return units.length > MOST_NAMED ? `${shown} ${words.others(units.length - MOST_NAMED)}` : shown;
 }
 
+/** Why a figure that units gave is left empty. */
+function uncombined({ target, figures, values }: TargetFigure): string[] {
+  if (!FIGURES.some((f) => figures[f] === null && values.some((v) => v.values[f] !== undefined))) return [];
+  return [target.aggregate === 'ratio' ? words.noBase : words.notCombined];
+}
+
+/** Why a target that units reported on is judged neither met nor not met. */
+function unjudged(figure: TargetFigure): string[] {
+  const { target, values, met, attained, reported } = figure;
+  if (met !== null || reported.length === 0) return [];
+  const said = (name: FigureName): boolean => values.some((v) => v.values[name] !== undefined);
+  if (!FIGURES.some(said)) return [words.noFigure];
+  if (attained !== null) return [words.noLevel];
+  const by = measuredBy(target);
+  return by.some(said) ? [] : [by.includes('sincePlan') ? words.notSincePlan : words.notSinceYear];
+}
+
 function remark(context: ReportContext, figure: TargetFigure): string {
   const { target, reached, notReached, unreported, expected } = figure;
   const missing = expected.filter((u) => !figure.reported.includes(u));
@@ -48,11 +66,7 @@ function remark(context: ReportContext, figure: TargetFigure): string {
       ...(reached.length > 0 ? [words.reachedBy(names(context, reached))] : []),
     ].join('\n');
   }
-  const notes: string[] = [];
-  const several = figure.values.length > 1;
-  if (several && target.aggregate === 'none') notes.push(words.notCombined);
-  if (several && target.aggregate === 'last' && figure.figures.sincePlan === null) notes.push(words.notCombined);
-  if (several && target.aggregate === 'ratio' && figure.attained === null) notes.push(words.noBase);
+  const notes = [...uncombined(figure), ...unjudged(figure)];
   if (missing.length > 0 && missing.length < expected.length) notes.push(words.unreported(names(context, missing)));
   return notes.join('\n');
 }

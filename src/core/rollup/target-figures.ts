@@ -55,6 +55,7 @@ function isAnswered({ values }: MergedTarget): boolean {
   return values.reached !== undefined || FIGURES.some((f) => values[f] !== undefined);
 }
 
+/** A plain number of a plan is to be reached, and more reaches it too; none at all (“0 vụ”) is kept only by none. */
 function isMet(target: Target, attained: number | null, required: number | null): boolean | null {
   if (attained === null || required === null) return null;
   switch (target.op) {
@@ -67,7 +68,7 @@ function isMet(target: Target, attained: number | null, required: number | null)
     case '<':
       return attained < required;
     case '=':
-      return target.atLeast ? attained >= required : attained === required;
+      return required === 0 ? attained === 0 : attained >= required;
     case 'range':
       return attained >= required && attained <= (target.high ?? required);
     case 'increase':
@@ -81,9 +82,13 @@ function isMet(target: Target, attained: number | null, required: number | null)
 const PER_YEAR = /^year$|(?:^|\s)năm$/u;
 const PER_UNIT = /^(?:unit|xã|phường|đặc khu|đơn vị|cơ quan|địa phương|đảng ủy|sở|ban|ngành|trường)(?![\p{L}])/iu;
 
-/** A target per year is measured since the start of the year, any other since the start of the plan; a figure that nobody gave is not replaced. */
+/** By which figures a target is judged, the first that is there: one per year since the start of the year, any other since the start of the plan. */
+export function measuredBy({ per }: Pick<Target, 'per'>): readonly FigureName[] {
+  return PER_YEAR.test(per ?? '') ? ['sinceYear'] : ['sincePlan', 'sinceYear'];
+}
+
 function measured(target: Target, figures: TargetFigure['figures']): number | null {
-  return PER_YEAR.test(target.per ?? '') ? figures.sinceYear : (figures.sincePlan ?? figures.sinceYear);
+  return measuredBy(target).reduce<number | null>((found, name) => found ?? figures[name], null);
 }
 
 function figureOf(target: Target, taskId: TaskId | null, expected: readonly UnitId[], own: readonly MergedTarget[]): TargetFigure {

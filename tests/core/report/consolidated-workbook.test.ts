@@ -11,6 +11,7 @@ import type { OfficeNotes } from '../../../src/core/entry/office-notes';
 import { noNotes } from '../../../src/core/entry/office-notes';
 import type { UnitId } from '../../../src/core/plan/ids';
 import type { Plan } from '../../../src/core/plan/plan';
+import type { Target } from '../../../src/core/plan/target';
 import { columnPoints, textWidth } from '../../../src/core/sheet/text-height';
 import type { SheetSpec, WorkbookSpec } from '../../../src/core/sheet/workbook-spec';
 import { closePeriod } from '../../../src/work/close';
@@ -79,7 +80,7 @@ test('every printed sheet is landscape, one page wide, repeats its heads, and sa
     expect(sheet.print).toMatchObject({ landscape: true, fitWidth: true });
     expect(sheet.print!.repeatRows).toBeDefined();
     expect(sheet.print!.footer).toContain('Trang &P/&N');
-    expect(values(sheet)[5]).toContain('2/3 đơn vị đã báo cáo; tổng hợp ngày 20/06/2026. Số liệu chưa gồm 1 đơn vị chưa báo cáo.');
+    expect(values(sheet)[5]).toContain('2/3 đơn vị đã báo cáo; tổng hợp ngày 20/06/2026. Còn 1 đơn vị chưa báo cáo.');
     for (const row of sheet.rows) expect(row.height ?? 0).toBeLessThanOrEqual(409);
   }
 });
@@ -278,6 +279,31 @@ test('an overall figure of a unit that reported nothing is blank, not zero', () 
   const row = values(sheetOf(workbookOf([]), 'Chỉ tiêu')).find((r) => r[0] === 1)!;
   expect(row.slice(4, 10)).toEqual([null, null, null, null, null, null]);
   expect(row).toContain('Chưa xác định');
+});
+
+test.each([
+  ['only the period', { inPeriod: 3 }, 'Chưa ghi số luỹ kế từ đầu kế hoạch hoặc từ đầu năm nên chưa đánh giá được'],
+  ['no number', { reached: 'Đạt' }, 'Đơn vị chưa ghi số liệu nên chưa đánh giá được'],
+])('a target that cannot be judged from %s says why', (_name, answer, why) => {
+  const meetings = plan.tasks.flatMap((t) => t.targets)[0]!;
+  const files = [returnedFile(plan, a, 'a.xlsx', {}, { [meetings.id]: answer })];
+  const row = values(sheetOf(workbookOf(files), 'Chỉ tiêu')).find((r) => r[0] === 1)!;
+  expect(row).toContain('Chưa xác định');
+  expect(row.at(-1)).toContain(why);
+});
+
+test('a target without a number to compare with, and one that is not added up, say so', () => {
+  const remarkOf = (more: Partial<Target>) => {
+    const own = samplePlan({ tasks: plan.tasks.map((t) => ({ ...t, targets: t.targets.map((target) => ({ ...target, ...more })) })) });
+    const id = own.tasks.flatMap((t) => t.targets)[0]!.id;
+    const files = [returnedFile(own, a, 'a.xlsx', {}, { [id]: { sincePlan: 3 } })];
+    return values(sheetOf(workbookOf(files, noNotes, own), 'Chỉ tiêu'))
+      .find((r) => r[0] === 1)!
+      .at(-1);
+  };
+  expect(remarkOf({ op: 'reach', low: null })).toContain('Kế hoạch không nêu một mức bằng số để so sánh');
+  expect(remarkOf({ aggregate: 'none' })).toContain('Không cộng; xem từng đơn vị');
+  expect(remarkOf({})).not.toContain('chưa đánh giá được');
 });
 
 test('the same period a year before', () => {

@@ -152,15 +152,17 @@ test.each([
   ['>', 6, true],
   ['<=', 6, false],
   ['<', 4, true],
-  ['=', 6, false],
+  ['=', 6, true],
   ['=', 4, false],
 ] as const)('%s 5 with %d reached: %s', (op, value, met) => {
   expect(figureOf(target(1, 1, '', { op, low: 5 }), { [a]: { sincePlan: value } }).met).toBe(met);
 });
 
-test('“ít nhất” is met by more as well', () => {
-  const least = target(1, 1, '', { op: '=', low: 5, atLeast: true });
-  expect([4, 5, 6].map((sincePlan) => figureOf(least, { [a]: { sincePlan } }).met)).toEqual([false, true, true]);
+test('a plain number is met by more as well, but none at all only by none', () => {
+  const plain = target(1, 1, '12 số', { op: '=', low: 12 });
+  expect([11, 12, 64].map((sincePlan) => figureOf(plain, { [a]: { sincePlan } }).met)).toEqual([false, true, true]);
+  const none = target(1, 1, '0 vụ', { op: '=', low: 0 });
+  expect([0, 1].map((sincePlan) => figureOf(none, { [a]: { sincePlan } }).met)).toEqual([true, false]);
 });
 
 test('a range is met between its ends; a change is not judged without its base', () => {
