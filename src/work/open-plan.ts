@@ -1,3 +1,5 @@
+import { issue } from '../core/issue/issue';
+import { nowhere } from '../core/issue/place';
 import type { Result } from '../core/issue/result';
 import { result } from '../core/issue/result';
 import { parsePlan } from '../core/parse/parse-plan';
@@ -16,9 +18,9 @@ export interface DocumentBlocks {
 /** Reads a plan document into blocks; the reader is chosen by what the file is. */
 export type ReadDocument = (bytes: Uint8Array, name: string) => Result<DocumentBlocks>;
 
-/** The text of a plan document or plan.json becomes a Plan; null with an error where there is no plan in it. Issues name the file. */
+/** The text of a plan document or plan.json becomes a Plan; null with an error where there is no plan in it, with an error beside it where it holds no task. Issues name the file. */
 export function openPlan(file: GivenFile, readDocument: ReadDocument): Result<Plan | null> {
-  const opened = isJson(file) ? readPlanJson(new TextDecoder().decode(file.bytes)) : openDocument(file, readDocument);
+  const opened = isJson(file) ? openStored(file) : openDocument(file, readDocument);
   return result(
     opened.value,
     opened.issues.map((one) => inFile(one, file.name)),
@@ -29,7 +31,13 @@ function isJson(file: GivenFile): boolean {
   return /\.json$/i.test(file.name) || file.bytes[0] === 0x7b;
 }
 
+function openStored(file: GivenFile): Result<Plan | null> {
+  const { value, issues } = readPlanJson(new TextDecoder().decode(file.bytes));
+  return result(value, value?.tasks.length === 0 ? [...issues, issue('plan-without-tasks', 'error', nowhere, {})] : issues);
+}
+
 function openDocument(file: GivenFile, readDocument: ReadDocument): Result<Plan | null> {
+  if (/\.csv$/i.test(file.name)) return result(null, [issue('document-is-table', 'error', nowhere, {})]);
   const read = readDocument(file.bytes, file.name);
   if (read.issues.some((i) => i.severity === 'error')) return result(null, read.issues);
   const { blocks, nestedIndents } = read.value;

@@ -108,6 +108,18 @@ describe('a register file', () => {
     expect(readRegisterCsv('Xã Đồng Tâm\nPhường Sơn Hà', 'x.csv').value.units.map((u) => u.kind)).toEqual(['commune', 'ward']);
   });
 
+  test('a text is no register, however its lines are broken', () => {
+    const items = 'Rà soát, cập nhật quy hoạch và niêm yết công khai tại trụ sở.\n'.repeat(4);
+    const { value, issues } = readRegisterCsv(`KẾ HOẠCH\nCông tác năm 2026\nI. NHIỆM VỤ\n${items}`, 'ke-hoach.txt');
+    expect(value.units).toEqual([]);
+    expect(issues).toMatchObject([{ code: 'register-is-prose', severity: 'error' }]);
+  });
+
+  test('long names are still names', () => {
+    const names = 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh và các tổ chức chính trị - xã hội\nThôn Đông\n';
+    expect(readRegisterCsv(names, 'x.txt').value.units).toHaveLength(2);
+  });
+
   test('a code that stands twice is told with its cell and left out', () => {
     const { value, issues } = readRegisterCsv('Mã;Tên\nA;Một\nA;Hai', 'x.csv');
     expect(value.units.map((u) => u.name)).toEqual(['Một']);

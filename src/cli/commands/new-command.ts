@@ -22,6 +22,10 @@ export async function newCommand(
   }
   const given = options.units === undefined ? null : { name: path.basename(options.units), bytes: await readBytes(options.units) };
   const register = given === null ? null : readUnitsFile(given, read, opened.value.plan.groups);
+  if (register !== null && register.value.units.length === 0 && exitCodeFor(register.issues) !== 0) {
+    printIssues(session, register.issues);
+    return 2;
+  }
   const made = newMaster(opened.value.plan, register?.value ?? null, session.asOf);
   const issues = [...opened.issues, ...(register?.issues ?? []), ...made.issues];
   const bytes = await writeMaster(made.value, { asOf: session.asOf, toolVersion: TOOL_VERSION }, write);

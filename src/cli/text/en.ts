@@ -82,7 +82,8 @@ export const en: CliText = {
   },
   written: (file) => `Written: ${file}`,
   read: {
-    head: (issuer, from, to) => `Issued by: ${issuer}; period: ${from === to ? from : `${from} - ${to}`}`,
+    head: (issuer, from, to) =>
+      `Issued by: ${issuer || 'not stated'}; period: ${from === 0 ? 'not stated' : from === to ? from : `${from} - ${to}`}`,
     tasks: (all, counted, sections) => `${all} tasks (${counted} counted) in ${sections} sections`,
     targets: (n) => `${n} targets; timelines:`,
     kinds: {

@@ -81,7 +81,8 @@ export const vi = {
   },
   written: (file: string) => `Đã ghi: ${file}`,
   read: {
-    head: (issuer: string, from: number, to: number) => `Cơ quan ban hành: ${issuer}; thời kỳ: ${from === to ? from : `${from} - ${to}`}`,
+    head: (issuer: string, from: number, to: number) =>
+      `Cơ quan ban hành: ${issuer || 'chưa rõ'}; thời kỳ: ${from === 0 ? 'chưa rõ' : from === to ? from : `${from} - ${to}`}`,
     tasks: (all: number, counted: number, sections: number) => `${all} nhiệm vụ (${counted} tính vào số nhiệm vụ) trong ${sections} mục`,
     targets: (n: number) => `${n} chỉ tiêu; thời gian thực hiện:`,
     kinds: {

@@ -22,15 +22,32 @@ function headerOf(row: SheetRow): Map<RegisterColumn, number> {
   return columns;
 }
 
+/** No name of a unit has so many words. */
+const MOST_WORDS_OF_NAME = 18;
+/** A line of so many words that ends as a sentence does is one. */
+const WORDS_OF_SENTENCE = 8;
+
+/** Whether the lines of a bare list are those of a text: more than a quarter are longer than names, or end as sentences do. */
+function isProse(rows: readonly SheetRow[]): boolean {
+  const sentences = rows.filter(({ cells: [first] }) => {
+    const line = String(first?.value ?? '').trim();
+    const words = line.split(/\s+/u).length;
+    return words > MOST_WORDS_OF_NAME || (words >= WORDS_OF_SENTENCE && /[.:;,!?]$/u.test(line));
+  });
+  return sentences.length > rows.length / 4;
+}
+
 /**
  * Reads a register of units from a sheet: the columns are found by the words of the header, which may stand below titles. A sheet without a column of names
- * is read as a bare list of names where it has one column, and refused otherwise (`register-without-names`). Groups already known keep their ids.
+ * is read as a bare list of names where it has one column, and refused otherwise (`register-without-names`, `register-is-prose`). Groups already known keep their ids.
  */
 export function readRegister(sheet: SheetRows, known: readonly Group[] = []): Result<ReadRegister> {
   const at = sheet.rows.slice(0, MOST_ROWS_ABOVE).findIndex((row) => headerOf(row).has('name'));
   const isBareList = at < 0 && sheet.rows.every((row) => row.cells.every((c) => c.column === 0));
   if (at < 0 && !isBareList)
     return result({ units: [], groups: known }, [issue('register-without-names', 'error', { kind: 'sheet', sheet: sheet.name }, {})]);
+  if (isBareList && isProse(sheet.rows))
+    return result({ units: [], groups: known }, [issue('register-is-prose', 'error', { kind: 'sheet', sheet: sheet.name }, {})]);
   const columns = at < 0 ? new Map<RegisterColumn, number>([['name', 0]]) : headerOf(sheet.rows[at]!);
   const rows = sheet.rows.slice(at + 1).map((row) => tableRow(sheet.name, row, columns));
   return readUnits(

@@ -49,7 +49,7 @@ export interface EntryFacts {
   /** A rule over one row found something; its own words say what to do. */
   'row-incomplete': { rule: string; vi: string; en: string };
   'finished-after-receipt': { finishedOn: string; receivedOn: string };
-  'date-outside-period': { column: string; date: string; first: string; last: string };
+  'date-outside-period': { column: string; date: string; first: string; last: string; of: 'plan' | 'period' };
   'document-in-result': { number: string; date: string };
   'same-text-as-before': { column: string };
   'leaves-the-count': { progress: string };

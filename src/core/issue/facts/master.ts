@@ -18,6 +18,7 @@ export interface MasterFacts {
   'group-unknown': { name: string };
   'group-without-name': Record<string, never>;
   'register-without-names': Record<string, never>;
+  'register-is-prose': Record<string, never>;
   'assignment-unknown-row': { id: string };
   'assignment-target-unknown': { target: string };
   'assignment-target-several': { target: string; candidates: string };

@@ -66,8 +66,8 @@ export const entry: Sentences<EntryFacts> = {
   'row-incomplete': ({ en }) => `Please check or complete: ${en}.`,
   'finished-after-receipt': ({ finishedOn, receivedOn }) =>
     `Finished on ${day(finishedOn)}, after the report came on ${day(receivedOn)}. Please check the date.`,
-  'date-outside-period': ({ column, date, first, last }) =>
-    `The date ${day(date)} in the column “${column}” lies outside the plan and the reporting period (${day(first)} to ${day(last)}). Please check.`,
+  'date-outside-period': ({ column, date, first, last, of }) =>
+    `The date ${day(date)} in the column “${column}” lies outside ${of === 'plan' ? 'the plan and the reporting period' : 'the reporting period'} (${day(first)} to ${day(last)}). Please check.`,
   'document-in-result': ({ number, date }) =>
     `The result mentions the document ${number}${date === '' ? '' : ` of ${date}`}. Please enter it in the document columns.`,
   'same-text-as-before': ({ column }) =>

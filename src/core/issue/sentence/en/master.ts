@@ -29,6 +29,8 @@ export const master: Sentences<MasterFacts> = {
   'group-without-name': () => 'A group has no name and was left out. Please give its name.',
   'register-without-names': () =>
     'No column with the names of units was found. Please give the header a column “Tên đơn vị” (others: Mã, Tên gọi khác, Loại, Nhóm, Thứ tự …).',
+  'register-is-prose': () =>
+    'This file is a text, not a register of units. Please choose a .csv or .xlsx file with a column “Tên đơn vị”, or one with the name of a unit in each line.',
   'assignment-unknown-row': ({ id }) =>
     `This line of assignment belongs to no section or task of the plan (id “${id}”). Please assign in the lines given.`,
   'assignment-target-unknown': ({ target }) =>

@@ -62,8 +62,8 @@ export const entry: Sentences<EntryFacts> = {
   'row-incomplete': ({ vi }) => `Đề nghị xem lại, bổ sung: ${vi}.`,
   'finished-after-receipt': ({ finishedOn, receivedOn }) =>
     `Ngày hoàn thành ${day(finishedOn)} sau ngày nhận báo cáo ${day(receivedOn)}. Đề nghị xem lại ngày hoàn thành.`,
-  'date-outside-period': ({ column, date, first, last }) =>
-    `Ngày ${day(date)} ở cột “${column}” nằm ngoài thời gian của kế hoạch và kỳ báo cáo (${day(first)} đến ${day(last)}). Đề nghị xem lại.`,
+  'date-outside-period': ({ column, date, first, last, of }) =>
+    `Ngày ${day(date)} ở cột “${column}” nằm ngoài ${of === 'plan' ? 'thời gian của kế hoạch và kỳ báo cáo' : 'kỳ báo cáo'} (${day(first)} đến ${day(last)}). Đề nghị xem lại.`,
   'document-in-result': ({ number, date }) =>
     `Kết quả có nêu văn bản ${number}${date === '' ? '' : ` ngày ${date}`}. Đề nghị ghi vào cột số, ngày văn bản.`,
   'same-text-as-before': ({ column }) => `Nội dung cột “${column}” giống hệt kỳ trước. Đề nghị cập nhật nếu có thay đổi.`,

@@ -27,6 +27,8 @@ export const master: Sentences<MasterFacts> = {
   'group-without-name': () => 'Nhóm chưa có tên nên chưa được ghi nhận. Đề nghị ghi tên nhóm.',
   'register-without-names': () =>
     'Không tìm thấy cột tên đơn vị. Đề nghị để dòng đầu đề có cột “Tên đơn vị” (các cột khác: Mã, Tên gọi khác, Loại, Nhóm, Thứ tự …).',
+  'register-is-prose': () =>
+    'Tệp này là văn bản, không phải danh sách đơn vị. Đề nghị chọn tệp .csv hoặc .xlsx có cột “Tên đơn vị”, hoặc tệp mỗi dòng là tên một đơn vị.',
   'assignment-unknown-row': ({ id }) =>
     `Dòng phân công này không thuộc mục hay nhiệm vụ nào của kế hoạch (mã “${id}”). Đề nghị giao việc ở các dòng có sẵn.`,
   'assignment-target-unknown': ({ target }) =>
