@@ -1,3 +1,6 @@
+import type { EntryFacts } from '../../../src/core/issue/facts/entry';
+import { issue } from '../../../src/core/issue/issue';
+import { tell } from '../../../src/core/issue/sentence/tell';
 import { example, type RuleExample } from '../../../src/core/validate/entry-rule';
 import { dateOutsidePlan } from '../../../src/core/validate/rule/date-outside-plan';
 import { documentInResult } from '../../../src/core/validate/rule/document-in-result';
@@ -22,7 +25,7 @@ test('a finish before the period tells the period at the finish, unless it was r
   const early = { progress: 'done', finishedOn: '2026-03-14' } as const;
   expect(find(finishedBeforeWindow, example(early))).toEqual({
     field: 'finishedOn',
-    facts: { column: 'Ngày hoàn thành', date: '2026-03-14', first: '2026-03-15', last: '2026-06-14' },
+    facts: { column: 'Ngày hoàn thành', date: '2026-03-14', first: '2026-03-15', last: '2026-06-14', of: 'period' },
   });
   expect(find(finishedBeforeWindow, example({ ...early, progress: 'in-progress' }))).toBeNull();
   expect(find(finishedBeforeWindow, example({ finishedOn: '2026-03-14' }))).not.toBeNull();
@@ -32,7 +35,7 @@ test('a finish before the period tells the period at the finish, unless it was r
 test('a date outside the plan tells its column and the bounds; a plan that is over ends them', () => {
   expect(find(dateOutsidePlan, example({ startedOn: '2025-12-31' }))).toEqual({
     field: 'startedOn',
-    facts: { column: 'Ngày bắt đầu', date: '2025-12-31', first: '2026-01-01', last: '2026-06-20' },
+    facts: { column: 'Ngày bắt đầu', date: '2025-12-31', first: '2026-01-01', last: '2026-06-20', of: 'plan' },
   });
   const over = { planTime: { first: '2025-01-01', last: '2025-12-31' } };
   expect(find(dateOutsidePlan, example({ documentDate: '2026-01-01' }, {}, over))).toMatchObject({
@@ -40,6 +43,22 @@ test('a date outside the plan tells its column and the bounds; a plan that is ov
     facts: { last: '2025-12-31' },
   });
   expect(find(dateOutsidePlan, example({ documentDate: '2025-12-31' }, {}, over))).toBeNull();
+});
+
+test('a date within the plan or within the days of the period is not outside them', () => {
+  const firstQuarter = { window: { first: '2025-12-15', last: '2026-03-14' } };
+  const signed = (documentDate: string) => find(dateOutsidePlan, example({ documentDate }, {}, firstQuarter));
+  expect([signed('2025-12-15'), signed('2026-01-25'), signed('2026-05-01')]).toEqual([null, null, null]);
+  expect([signed('2025-12-14'), signed('2026-06-21')].map((f) => f?.field)).toEqual(['documentDate', 'documentDate']);
+});
+
+test('a row carried over may have been finished before the period; any other is told so without a word about the plan', () => {
+  const early = { progress: 'done', finishedOn: '2026-01-25' } as const;
+  expect(find(finishedBeforeWindow, example(early, { scope: 'carried' }))).toBeNull();
+  const facts = find(finishedBeforeWindow, example(early))!.facts as EntryFacts['date-outside-period'];
+  const place = { kind: 'cell', sheet: 'Nhiệm vụ', cell: 'P8' } as const;
+  expect(tell(issue('date-outside-period', 'warning', place, facts), 'vi')).toContain('nằm ngoài kỳ báo cáo (15/03/2026 đến 14/06/2026)');
+  expect(tell(issue('date-outside-period', 'warning', place, { ...facts, of: 'plan' }), 'vi')).toContain('ngoài thời gian của kế hoạch');
 });
 
 test('a document in the result is offered with its number, and its date where it has one', () => {
