@@ -9,7 +9,7 @@ import { issue, type Issue } from '../core/issue/issue';
 import { nowhere } from '../core/issue/place';
 import { result, type Result } from '../core/issue/result';
 import { WorldError } from '../core/issue/world-error';
-import type { TaskId, UnitId } from '../core/plan/ids';
+import type { UnitId } from '../core/plan/ids';
 import type { Unit } from '../core/plan/unit';
 import { earlierReports } from '../core/rollup/earlier-reports';
 import { isActive } from '../core/track/assignment/active-unit';
@@ -19,6 +19,7 @@ import { trackingMemo } from '../core/track/tracking-memo';
 import { planName, type TrackedPlan } from '../core/track/rows/task-rows';
 import { trackingRows, trackingWorkbook, type TrackingRequest } from '../core/track/tracking-workbook';
 import type { MadeFile, OpenWriter, Watch } from './ports';
+import { unassignedIssue } from './unassigned-issue';
 
 /** What is to be distributed: one or several plans, for a period. `onlyAssigned` leaves unassigned tasks out instead of refusing. */
 export interface DistributeInput {
@@ -61,13 +62,8 @@ export async function distribute(input: DistributeInput, ports: DistributePorts)
   }
   const day = cutoffOf(input);
   const plans = masters.map((master) => tracked(master, period, day));
-  const unassigned = plans.flatMap(({ plan, assignments }): { plan: string; task: TaskId }[] =>
-    unassignedTasks(assignments).map((task) => ({ plan: plan.id, task })),
-  );
-  const missing =
-    unassigned.length === 0
-      ? []
-      : [issue('tasks-unassigned', input.onlyAssigned === true ? 'warning' : 'error', nowhere, { count: unassigned.length })];
+  const unassigned = plans.flatMap(({ assignments }) => unassignedTasks(assignments));
+  const missing = unassignedIssue(unassigned, input.onlyAssigned === true ? 'warning' : 'error');
   if (unassigned.length > 0 && input.onlyAssigned !== true) return result([], missing);
   const requests = input.common === true ? [commonRequest(input, plans, day)] : unitRequests(input, plans, day);
   const made = await makeAll(requests, ports);

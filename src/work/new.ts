@@ -13,6 +13,7 @@ import { isPartyBody } from '../core/track/heading';
 import { resolveAssignments, unassignedTasks } from '../core/track/assignment/resolve-assignments';
 import { masterWorkbook, type MasterRun } from '../core/track/master/master-workbook';
 import type { WriteWorkbook } from './ports';
+import { unassignedIssue } from './unassigned-issue';
 
 /**
  * A master workbook's content for a new plan: the register, the groups that the plan speaks of (to be filled by a person), and assignments only where the
@@ -41,14 +42,14 @@ export function newMaster(plan: Plan, register: ReadRegister | null, day: string
       },
     },
   };
-  const unassigned = unassignedTasks(resolveAssignments(made, day)).length;
+  const unassigned = unassignedTasks(resolveAssignments(made, day));
   const issues: Issue[] = [
     ...(units.length === 0 ? [issue('units-missing-register', 'warning', nowhere, {})] : []),
     ...(named.length === 0 ? [] : [issue('groups-to-fill', 'warning', nowhere, { names: named.map((g) => `“${g.name}”`).join(', ') })]),
     ...(proposed.length === 0
       ? []
       : [issue('assignments-proposed', 'note', nowhere, { count: proposed.length, of: leafTasks(plan.tasks).length })]),
-    ...(unassigned === 0 ? [] : [issue('tasks-unassigned', 'warning', nowhere, { count: unassigned })]),
+    ...unassignedIssue(unassigned, 'warning'),
   ];
   return result({ plan: made, notes: noNotes }, issues);
 }

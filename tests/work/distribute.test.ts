@@ -99,6 +99,7 @@ describe('tasks that nobody has been asked for', () => {
     const { files, issues } = await run({}, plan);
     expect(files).toEqual([]);
     expect(issues).toMatchObject([{ code: 'tasks-unassigned', severity: 'error', facts: { count: 8 } }]);
+    expect((issues[0]!.facts as { ids: string }).ids).toMatch(/^(?:NV-\w+, ){5}…$/);
   });
 
   test('are left out only when told to, and units without a task get no workbook', async () => {

@@ -41,7 +41,7 @@ test('units named in the plan lead, groups do it unit by unit, and nobody else i
   expect(issues.map((i) => [i.code, i.facts])).toEqual([
     ['groups-to-fill', { names: '“Các phòng chuyên môn”' }],
     ['assignments-proposed', { count: 4, of: 5 }],
-    ['tasks-unassigned', { count: 2 }],
+    ['tasks-unassigned', { count: 2, ids: `${taskId(3)}, ${taskId(4)}` }],
   ]);
 });
 

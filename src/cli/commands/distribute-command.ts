@@ -82,6 +82,7 @@ export async function distributeCommand(session: Session, files: readonly string
   line.clear();
   const words = session.text.distribute;
   printIssues(session, [...issues, ...made.issues]);
+  if (made.issues.some((i) => i.code === 'tasks-unassigned' && i.severity === 'error')) session.complain(words.unassigned);
   if (bundle !== null && bundled.length > 0) await writeOutput(bundle, bundleFiles(bundled, nodeZip), isOurs, session.force);
   if (made.value.length > 0) session.print(words.made(made.value.filter((m) => !m.kept).length, bundle ?? options.output));
   for (const { file, tasks, targets, kept } of made.value) session.print(kept ? words.kept(file) : words.line(file, tasks, targets));

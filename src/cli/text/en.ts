@@ -104,6 +104,7 @@ export const en: CliText = {
   distribute: {
     made: (n, folder) => `${n} tracking workbooks made in “${folder}”.`,
     line: (file, tasks, targets) => `  ${file}: ${tasks} task rows, ${targets} target rows`,
+    unassigned: 'To make workbooks of the assigned tasks alone, run the command again with: --only-assigned',
     kept: (file) => `  ${file}: left as it is, somebody has filled it in`,
   },
   check: {

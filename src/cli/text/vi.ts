@@ -103,6 +103,7 @@ export const vi = {
   distribute: {
     made: (n: number, folder: string) => `Đã tạo ${n} sổ theo dõi trong “${folder}”.`,
     line: (file: string, tasks: number, targets: number) => `  ${file}: ${tasks} dòng nhiệm vụ, ${targets} dòng chỉ tiêu`,
+    unassigned: 'Để tạo sổ chỉ với các nhiệm vụ đã giao, chạy lại lệnh với: --only-assigned',
     kept: (file: string) => `  ${file}: giữ nguyên vì đã có người điền`,
   },
   check: {

@@ -1,6 +1,7 @@
 /** Facts of what is told about the master workbook, the register of units, the assignments and the workbooks made from them. */
 export interface MasterFacts {
-  'tasks-unassigned': { count: number };
+  /** `ids` names the first of the tasks. */
+  'tasks-unassigned': { count: number; ids: string };
   'metadata-damaged': Record<string, never>;
   'workbook-is-master': Record<string, never>;
   'workbook-is-consolidation': Record<string, never>;

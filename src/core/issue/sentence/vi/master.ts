@@ -2,7 +2,8 @@ import type { MasterFacts } from '../../facts/master';
 import type { Sentences } from '../sentences';
 
 export const master: Sentences<MasterFacts> = {
-  'tasks-unassigned': ({ count }) => `Còn ${count} nhiệm vụ chưa giao cho đơn vị nào. Đề nghị giao việc trong sheet “Phân công”.`,
+  'tasks-unassigned': ({ count, ids }) =>
+    `Còn ${count} nhiệm vụ chưa giao cho đơn vị nào (${ids}). Đề nghị giao việc trong sheet “Phân công”.`,
   'metadata-damaged': () =>
     'Phần thông tin kỹ thuật của tệp bị mất hoặc bị sửa nên không nhận ra được. Đề nghị dùng lại tệp do cơ quan gửi và chép nội dung đã điền sang.',
   'workbook-is-master': () => 'Đây là sổ gốc của cơ quan, không phải sổ theo dõi của đơn vị. Đề nghị chọn sổ mà đơn vị gửi về.',
