@@ -62,6 +62,7 @@ export function detailMarks(rollUp: RollUp): (line: DetailLine) => string {
         const { row, entry } = line;
         return [
           ...commonMarks(entry, flagsOf(line.unitId, row.duty.occurrence.id), fieldName),
+          ...(row.status === 'done-late' && entry?.values.finishedOn === undefined ? [words.noFinish] : []),
           ...(row.leaves === 'proposed' ? [words.proposed] : row.leaves === 'accepted' ? [words.accepted] : []),
           ...(row.duty.scope === 'later' ? [words.later] : row.bucket === null && row.duty.part !== 'support' ? [words.uncounted] : []),
         ].join('; ');

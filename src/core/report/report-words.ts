@@ -216,6 +216,7 @@ export const reportWords = {
     proposed: 'Đơn vị đề nghị không tính',
     accepted: 'Đã chấp nhận không tính',
     unasked: 'Không được giao trong kỳ',
+    noFinish: 'Chưa có ngày hoàn thành nên tính theo ngày chốt số liệu',
   },
   page: 'Trang',
   motto: {

@@ -306,6 +306,14 @@ test('a target without a number to compare with, and one that is not added up, s
   expect(remarkOf({})).not.toContain('chưa đánh giá được');
 });
 
+test('a row done without a day that counts as late says by which day it was judged; one with a day does not', () => {
+  const line = (answer: Readonly<Record<string, string>>) =>
+    rowWith(sheetOf(workbookOf([returnedFile(plan, a, 'a.xlsx', { [q1]: answer })]), 'Chi tiết'), 'Đã hoàn thành quá hạn');
+  const why = expect.stringContaining('Chưa có ngày hoàn thành nên tính theo ngày chốt số liệu') as string;
+  expect(line({ progress: 'Đã hoàn thành' })).toContainEqual(why);
+  expect(line({ progress: 'Đã hoàn thành', finishedOn: '20/04/2026' })).not.toContainEqual(why);
+});
+
 test('the same period a year before', () => {
   expect(['2026-Q2', '2026-05', '2026', '2026-W20'].map(samePeriodLastYear)).toEqual(['2025-Q2', '2025-05', '2025', '2025-W20']);
   expect(samePeriodLastYear('plan')).toBeNull();
