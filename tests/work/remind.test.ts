@@ -43,6 +43,12 @@ test('a unit is asked to complete what was found in its own file only', () => {
   expect(lines).not.toContain('b.xlsx');
 });
 
-test('an untouched workbook is no report', () => {
-  expect(remindOn('2026-06-20', [returnedFile(plan, first, 'a.xlsx', {})])[0]!.units).toEqual([first, second, third]);
+test('a unit whose workbook came with nothing filled in is told so, not that nothing came', () => {
+  const [absent, blank, ...others] = remindOn('2026-06-20', [returnedFile(plan, first, 'a.xlsx', {})]);
+  expect(others).toEqual([]);
+  expect(absent).toMatchObject({ kind: 'after', units: [second, third] });
+  expect(blank).toMatchObject({ kind: 'complete', units: [first] });
+  expect(blank!.messages.map((m) => m.text).join()).toContain('đã nhận tệp báo cáo Quý II/2026 nhưng trong tệp chưa điền nội dung nào');
+  expect(blank!.letter.paragraphs.join('\n')).toContain('chưa điền nội dung nào');
+  expect(JSON.stringify(blank)).not.toContain('chưa nhận được');
 });

@@ -7,6 +7,8 @@ export const remindWords = {
       `Kính gửi ${unit}: đến nay chưa nhận được báo cáo kết quả thực hiện nhiệm vụ ${period} (hạn gửi ${date}). Đề nghị gửi sớm.${contact === '' ? '' : ` Liên hệ: ${contact}.`}`,
     complete: (unit: string, period: string, count: number, contact: string) =>
       `Kính gửi ${unit}: đã nhận báo cáo ${period}, đề nghị bổ sung, xem lại ${count} nội dung (gửi kèm).${contact === '' ? '' : ` Liên hệ: ${contact}.`}`,
+    blank: (unit: string, period: string, date: string, contact: string) =>
+      `Kính gửi ${unit}: đã nhận tệp báo cáo ${period} nhưng trong tệp chưa điền nội dung nào. Đề nghị điền và gửi lại (hạn gửi ${date}).${contact === '' ? '' : ` Liên hệ: ${contact}.`}`,
   },
   subject: {
     before: (period: string) => `V/v gửi báo cáo kết quả thực hiện nhiệm vụ ${period}`,
@@ -22,6 +24,8 @@ export const remindWords = {
       `Đến nay, ${body} chưa nhận được báo cáo ${period} của các đơn vị nêu trên (hạn gửi: ngày ${date}). Đề nghị các đơn vị khẩn trương hoàn thành và gửi báo cáo để kịp tổng hợp.`,
     complete: (body: string, period: string) =>
       `${body} đã nhận báo cáo ${period} của đơn vị. Qua kiểm tra, đề nghị đơn vị bổ sung, xem lại các nội dung sau và gửi lại sổ theo dõi:`,
+    blank: (body: string, period: string, date: string) =>
+      `${body} đã nhận tệp báo cáo ${period} của các đơn vị nêu trên nhưng trong tệp chưa điền nội dung nào. Đề nghị các đơn vị điền sổ theo dõi và gửi lại (hạn gửi: ngày ${date}).`,
   },
   sendTo: (address: string, contact: string) =>
     [address === '' ? '' : `Nơi nhận báo cáo: ${address}.`, contact === '' ? '' : `Đầu mối liên hệ: ${contact}.`]

@@ -8,7 +8,7 @@ import type { RollUp } from '../rollup/roll-up';
 import { nameOfPeriod, planInWords } from './report-context';
 import { remindWords as words } from './remind-words';
 
-/** Why a unit is written to: its report is due, is overdue, or needs completing. */
+/** Why a unit is written to: its report is due, is overdue, or needs completing, be it that nothing at all is filled in. */
 export type ReminderKind = 'before' | 'after' | 'complete';
 
 /** One text to send: a short message to each unit, and the paragraphs of a công văn to all of `units`. */
@@ -43,8 +43,8 @@ function missing({ rollUp, receipts }: RemindersInput): UnitId[] {
 }
 
 /**
- * The reminders of a period on the day of the run: to units whose report has not come, before or after the sending day; and to each unit whose report needs
- * completing, with what to look at. Units stand in official order.
+ * The reminders of a period on the day of the run: to units whose report has not come, before or after the sending day; to those whose workbook came with
+ * nothing filled in; and to each unit whose report needs completing, with what to look at. Units stand in official order.
  */
 export function reminders(input: RemindersInput): Reminder[] {
   const { rollUp, receipts, issues } = input;
@@ -55,7 +55,10 @@ export function reminders(input: RemindersInput): Reminder[] {
   const name = (id: UnitId): string => plan.units.find((u) => u.id === id)?.name ?? id;
   const due = formatDate(sendBy);
   const ending = [words.sendTo(sendTo, contact), words.close].filter((p) => p !== '');
-  const absent = missing(input);
+  const sentBlank = new Set(receipts.filter((r) => r.state === 'untouched').map((r) => r.unitId));
+  const withoutReport = missing(input);
+  const absent = withoutReport.filter((id) => !sentBlank.has(id));
+  const blank = withoutReport.filter((id) => sentBlank.has(id));
   const kind = asOf <= sendBy ? 'before' : 'after';
   const toAbsent: Reminder[] =
     absent.length === 0
@@ -73,6 +76,25 @@ export function reminders(input: RemindersInput): Reminder[] {
                 kind === 'before'
                   ? words.body.before(body, period, formatDate(window.last satisfies IsoDate), due)
                   : words.body.after(body, period, due),
+                ...ending,
+              ],
+            },
+          },
+        ];
+  const toBlank: Reminder[] =
+    blank.length === 0
+      ? []
+      : [
+          {
+            kind: 'complete',
+            units: blank,
+            messages: blank.map((unitId) => ({ unitId, text: words.short.blank(name(unitId), period, due, contact) })),
+            letter: {
+              subject: words.subject.complete(period),
+              paragraphs: [
+                words.to(blank.map(name).join('; ')),
+                words.basis(planInWords(plan)),
+                words.body.blank(body, period, due),
                 ...ending,
               ],
             },
@@ -103,5 +125,5 @@ export function reminders(input: RemindersInput): Reminder[] {
       },
     ];
   });
-  return [...toAbsent, ...toComplete];
+  return [...toAbsent, ...toBlank, ...toComplete];
 }
