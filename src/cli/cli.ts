@@ -18,7 +18,8 @@ interface Common {
   readonly force?: boolean;
 }
 
-const language = process.argv.some((a, i, all) => a === '--lang=en' || (a === '--lang' && all[i + 1] === 'en')) ? 'en' : 'vi';
+const asked = process.argv.flatMap((a, i, all) => (a === '--lang' ? (all[i + 1] ?? []) : a.startsWith('--lang=') ? a.slice(7) : []))[0];
+const language = asked === 'en' ? 'en' : 'vi';
 const text = language === 'en' ? en : vi;
 
 class BadArgument extends Error {}
@@ -152,8 +153,8 @@ function grammar(): Command {
       finish((await import('./commands/remind-command')).remindCommand(session(o), master, files, o)),
   );
   overPeriod('close', '<files...>', 'tonghop close so-goc.xlsx gui-ve/ --period 2026-Q2 --by "Nguyễn Văn A"')
-    .option('--by <name>', options.by)
-    .action(async (master: string, files: string[], o: Common & PeriodOptions & { by?: string }) =>
+    .requiredOption('--by <name>', options.by)
+    .action(async (master: string, files: string[], o: Common & PeriodOptions & { by: string }) =>
       finish((await import('./commands/close-command')).closeCommand(session(o), master, files, o)),
     );
   command(program, 'amend', commands.amend, 'tonghop amend so-goc.xlsx ke-hoach-sua-doi.md --confirm')
@@ -201,6 +202,7 @@ async function main(): Promise<void> {
   const program = grammar();
   if (process.argv.length <= 2) return program.outputHelp();
   try {
+    if (asked !== undefined && asked !== 'vi' && asked !== 'en') throw new BadArgument(text.errors.badLanguage(asked));
     await program.parseAsync(process.argv);
   } catch (error) {
     const told = sentenceOf(error);

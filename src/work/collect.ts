@@ -13,10 +13,11 @@ export type { CollectInput, CollectPorts } from './collect-input';
 /** Files that no person means to send: locks of open workbooks, shadows of macOS, thumbnails, what a run that was killed had begun to write. */
 const PASSED_OVER = /^(?:~\$|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\..+\.\d+\.tmp$)/i;
 
-/** The files that a person means to send, and the names of the others. */
-function meantFiles(files: readonly GivenFile[]): { readonly meant: readonly GivenFile[]; readonly passed: readonly string[] } {
+/** The files that a person means to send, and one note with the names of the others (`files-passed-over`). */
+export function meantFiles(files: readonly GivenFile[]): { readonly meant: readonly GivenFile[]; readonly told: readonly Issue[] } {
   const meant = files.filter((f) => !PASSED_OVER.test(f.name));
-  return { meant, passed: files.filter((f) => PASSED_OVER.test(f.name)).map((f) => f.name) };
+  const passed = files.filter((f) => PASSED_OVER.test(f.name)).map((f) => `“${f.name}”`);
+  return { meant, told: passed.length === 0 ? [] : [issue('files-passed-over', 'note', nowhere, { names: passed.join(', ') })] };
 }
 
 /** What is told of when files came, by the list that a person keeps. */
@@ -46,9 +47,8 @@ export function takeSome(input: CollectInput, ports: CollectPorts, isMine: (at: 
  * others go on. Waived warnings are told as such. Throws `Cancelled` between files.
  */
 export function collect(input: CollectInput, ports: CollectPorts): Result<Contribution[]> {
-  const issues: Issue[] = [];
-  const { meant, passed } = meantFiles(input.files);
-  if (passed.length > 0) issues.push(issue('files-passed-over', 'note', nowhere, { names: passed.map((n) => `“${n}”`).join(', ') }));
+  const { meant, told } = meantFiles(input.files);
+  const issues: Issue[] = [...told];
   const arrivals = toldArrivals(input, meant);
   issues.push(...arrivals.issues);
   const take = fileTaker(input, ports, arrivals.value);

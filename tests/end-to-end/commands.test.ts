@@ -25,6 +25,11 @@ test.each([
   [['read', join(samples, 'khong-co.md')], 'Không đọc được'],
   [['read', plan, '--as-of', '20/6/2026'], 'không phải là ngày'],
   [['rollup', plan, samples, '--period', 'quý hai', '-o', 'x.xlsx'], 'không phải là kỳ báo cáo'],
+  [['rollup', plan, samples, '--period', '2026-Q2', '-o', 'x.pdf'], 'không phải tên tệp .xlsx'],
+  [['distribute', plan, '--period', '2026-Q2', '-o', 'chung.xlsx'], '-o là thư mục hoặc tệp .zip'],
+  [['return', samples, '-o', 'x.xlsx'], 'là thư mục'],
+  [['read', plan, '--lang', 'fr'], '--lang là vi hoặc en'],
+  [['close', plan, samples, '--period', '2026-Q2'], 'Thiếu tham số: --by <name>'],
 ])('tonghop %j is answered with one sentence and exit code 2', (args, sentence) => {
   const run = tonghop(args, newFolder());
   expect(run.code).toBe(2);
@@ -84,7 +89,7 @@ test('a master workbook that a command has changed is not overwritten by a new o
   const master = join(folder, 'so-goc.xlsx');
   tonghop(['new', plan, '--units', units, '-o', master, ...asOf]);
   expect(tonghop(['new', plan, '--units', units, '-o', master, ...asOf]).code).toBe(0);
-  tonghop(['assign', master, '3', '--to', 'SKHCN', '--mode', 'lead', ...asOf]);
+  tonghop(['assign', master, 'II.3', '--to', 'SKHCN', '--mode', 'lead', ...asOf]);
   const changed = readFileSync(master);
   const refused = tonghop(['new', plan, '--units', units, '-o', master, ...asOf]);
   expect(refused.code).toBe(2);
@@ -175,3 +180,22 @@ function filledIn(files: Record<string, Uint8Array>): Uint8Array {
   const strings = new TextDecoder().decode(parts['xl/sharedStrings.xml']);
   return zipSync({ ...parts, 'xl/sharedStrings.xml': new TextEncoder().encode(strings.replace('</si>', ' đã xong</si>')) });
 }
+
+test('a common workbook is written under the name that it is given', () => {
+  const folder = newFolder();
+  const at = (name: string) => join(folder, name);
+  tonghop(['new', plan, '--units', units, '-o', at('so-goc.xlsx'), ...asOf]);
+  const more = ['--period', '2026-Q2', '--common', '--only-assigned', ...asOf];
+  expect(tonghop(['assign', at('so-goc.xlsx'), 'II.1', '--to', 'Sở Nội vụ', '--mode', 'lead', ...asOf]).out).toContain('mục II.1. ');
+  expect(tonghop(['distribute', at('so-goc.xlsx'), '-o', at('chung.xlsx'), ...more]).code).toBe(0);
+  expect([...filesBelow(folder).keys()].sort()).toEqual(['chung.xlsx', 'so-goc.xlsx']);
+});
+
+test('what programs leave in a folder is passed over with one note, and is no error', () => {
+  const folder = newFolder();
+  for (const name of ['.DS_Store', 'Thumbs.db', 'desktop.ini', '~$xa-a.xlsx']) writeFileSync(join(folder, name), 'x');
+  const { code, err } = tonghop(['check', folder]);
+  expect(code).toBe(0);
+  expect(err.trim().split('\n')).toHaveLength(1);
+  expect(err).toContain('Bỏ qua tệp tạm, tệp ẩn');
+});

@@ -1,5 +1,6 @@
 import { sentence, placeInWords } from '../../core/issue/sentence/tell';
 import { checkFile } from '../../work/check';
+import { meantFiles } from '../../work/collect';
 import { exitCodeFor, printIssues, printWaived } from '../print-issues';
 import type { ExitCode, Session } from '../session';
 import { read } from '../world/adapters';
@@ -22,7 +23,8 @@ export async function checkCommand(session: Session, named: readonly string[], o
     printIssues(session, master.issues);
     return 2;
   }
-  const files = await givenFiles(named);
+  const { meant: files, told } = meantFiles(await givenFiles(named));
+  printIssues(session, told, 1, ['note']);
   let worst: ExitCode = 0;
   const all = [];
   for (const file of files) {

@@ -39,6 +39,11 @@ export async function distributeCommand(session: Session, files: readonly string
     session.complain(session.text.errors.badPeriod(options.period));
     return 2;
   }
+  const isOneWorkbook = path.extname(options.output).toLowerCase() === '.xlsx';
+  if (isOneWorkbook && options.common !== true) {
+    session.complain(session.text.errors.outputFolder(options.output));
+    return 2;
+  }
   const masters: Master[] = [];
   const issues: Issue[] = [];
   for (const file of files) {
@@ -58,7 +63,7 @@ export async function distributeCommand(session: Session, files: readonly string
       return 'taken';
     }
     try {
-      await writeOutput(path.join(options.output, name), bytes, isOurs, session.force);
+      await writeOutput(isOneWorkbook ? options.output : path.join(options.output, name), bytes, isOurs, session.force);
       return 'taken';
     } catch (error) {
       if (error instanceof WorldError && error.failure === 'output-exists') return 'kept';

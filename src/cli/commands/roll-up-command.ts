@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Issue } from '../../core/issue/issue';
 import { sentence, placeInWords } from '../../core/issue/sentence/tell';
 import { consolidatedWorkbook } from '../../core/report/consolidated-workbook';
@@ -24,6 +25,10 @@ export interface RollUpOptions extends PeriodOptions, Acceptance {
 export async function rollUpCommand(session: Session, master: string, named: readonly string[], options: RollUpOptions): Promise<ExitCode> {
   if (options.acceptEdits === true && (options.by ?? '') === '') {
     session.complain(session.text.errors.missing('--by'));
+    return 2;
+  }
+  if (path.extname(options.output).toLowerCase() !== '.xlsx') {
+    session.complain(session.text.errors.outputWorkbook(options.output));
     return 2;
   }
   const period = await openPeriod(session, master, named, options, options.output);

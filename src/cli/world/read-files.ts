@@ -36,6 +36,12 @@ export async function readBytes(file: string): Promise<Uint8Array> {
   }
 }
 
+/** Whether a folder stands at a path. */
+export async function isFolder(at: string): Promise<boolean> {
+  const facts = await stat(at).catch(() => null);
+  return facts?.isDirectory() === true;
+}
+
 function localDate(moment: Date): string {
   const two = (n: number) => String(n).padStart(2, '0');
   return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
