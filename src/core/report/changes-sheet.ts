@@ -36,7 +36,16 @@ function rowOf(context: ReportContext, names: ChangeNames, change: RowChange, n:
   };
 }
 
-/** The sheet `Thay đổi`: what moved since the previous run and since the previous period, total by total, then the rows (unit, file, cell) that moved them. */
+/** The snapshot among those compared that is what the period was closed with; closings come last, after what was given. */
+function closingOf({ compared, closed, rollUp }: ReportContext): { readonly snapshot: Snapshot; readonly closedOn: IsoDate } | null {
+  const own = closed.find((c) => c.periodId === rollUp.periodId);
+  if (own === undefined) return null;
+  const kept = JSON.stringify(own.snapshot);
+  const [snapshot] = compared.filter((s) => s.periodId === own.periodId && JSON.stringify(s) === kept).slice(-1);
+  return snapshot === undefined ? null : { snapshot, closedOn: own.closedOn.slice(0, 10) as IsoDate };
+}
+
+/** The sheet `Thay đổi`: what moved since the previous run, the closing of the period and the previous period, total by total, then the rows (unit, file, cell) that moved them. */
 export function changesSheet(context: ReportContext): SheetSpec {
   const now = snapshotOf(context.rollUp);
   const names = changeNames(context.rollUp.plan, 'vi');
@@ -44,8 +53,11 @@ export function changesSheet(context: ReportContext): SheetSpec {
   const band = (text: string): void =>
     void rows.push({ cells: [cellOf('band', text), ...columns.slice(1).map(() => cellOf('band'))], spread: columns.length });
   const note = (text: string): void => void rows.push({ cells: [cellOf('note', text)], spread: columns.length });
-  const nameOf = (s: Snapshot): string =>
-    s.periodId === now.periodId ? words.previousRun(formatDate(s.asOf as IsoDate)) : nameOfPeriod(s.periodId);
+  const closing = closingOf(context);
+  const nameOf = (s: Snapshot): string => {
+    if (s === closing?.snapshot) return words.closing(formatDate(closing.closedOn));
+    return s.periodId === now.periodId ? words.previousRun(formatDate(s.asOf as IsoDate)) : nameOfPeriod(s.periodId);
+  };
   for (const before of context.compared.filter((s) => s.planId === now.planId)) {
     const changes = changesBetween(before, now);
     band(words.since(nameOf(before)));

@@ -185,6 +185,7 @@ export const reportWords = {
     change: 'Tăng, giảm',
     since: (name: string) => `So với ${name}`,
     previousRun: (asOf: string) => `lần tổng hợp ngày ${asOf}`,
+    closing: (closedOn: string) => `số liệu đã chốt ngày ${closedOn}`,
     moved: 'Dòng làm thay đổi số liệu',
     from: 'Trước',
     to: 'Nay',

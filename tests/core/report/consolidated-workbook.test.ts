@@ -168,6 +168,19 @@ test('a closed period is called an update and compared with its closing', () => 
   expect(JSON.stringify(values(sheetOf(spec, 'Thay đổi')))).toContain('Đảng ủy xã Phú Lộc');
 });
 
+test('the closing of a period is told apart from a previous run of it, also where both say the same', () => {
+  const { notes, rolledUp } = closePeriod({ ...inputOf(plan, [twoFiles[0]!]), by: 'VP' }, jsonPorts).value;
+  const { rollUp, receipts, compared } = rollUpPeriod(inputOf(plan, twoFiles, { notes }), jsonPorts).value;
+  const headsAfter = (previous: Snapshot) => {
+    const copied = JSON.parse(JSON.stringify([previous, ...compared])) as Snapshot[];
+    const spec = consolidatedWorkbook({ rollUp, receipts, closed: notes.closed, compared: copied, toolVersion: '0.1.0' });
+    return values(sheetOf(spec, 'Thay đổi')).flatMap(([head]) => (String(head).startsWith('So với ') ? [head] : []));
+  };
+  const heads = ['So với lần tổng hợp ngày 20/06/2026', 'So với số liệu đã chốt ngày 20/06/2026'];
+  expect(headsAfter(snapshotOf(rollUp))).toEqual(heads);
+  expect(headsAfter(snapshotOf(rolledUp.rollUp))).toEqual(heads);
+});
+
 test('many units are charted in bands, few one by one', () => {
   const chart = (units: number) => sheetOf(workbookOf([], noNotes, planOfUnits(units)), 'Theo đơn vị').charts![0]!;
   expect(chart(4).kind).toBe('stacked');
