@@ -55,6 +55,8 @@ test('a date within the plan or within the days of the period is not outside the
 test('a row carried over may have been finished before the period; any other is told so without a word about the plan', () => {
   const early = { progress: 'done', finishedOn: '2026-01-25' } as const;
   expect(find(finishedBeforeWindow, example(early, { scope: 'carried' }))).toBeNull();
+  const beforePlan = { ...early, finishedOn: '2025-12-31' } as const;
+  expect(find(finishedBeforeWindow, example(beforePlan, { scope: 'carried' }))?.facts).toMatchObject({ first: '2026-01-01', of: 'plan' });
   const facts = find(finishedBeforeWindow, example(early))!.facts as EntryFacts['date-outside-period'];
   const place = { kind: 'cell', sheet: 'Nhiệm vụ', cell: 'P8' } as const;
   expect(tell(issue('date-outside-period', 'warning', place, facts), 'vi')).toContain('nằm ngoài kỳ báo cáo (15/03/2026 đến 14/06/2026)');

@@ -3,17 +3,21 @@ import { defineRule, example } from '../entry-rule';
 
 /**
  * What is reported as finished for the first time was finished within the days of the period; a day before them was missed in the last report. Rows
- * carried over from earlier periods are reported late by their nature.
+ * carried over from earlier periods are reported late by their nature: only a day before the plan itself is doubtful there.
  */
 export const finishedBeforeWindow = defineRule({
   code: 'date-outside-period',
   severity: 'warning',
-  find: ({ values, scope, previousProgress }, { window }) => {
+  find: ({ values, scope, previousProgress }, { window, planTime }) => {
     const { finishedOn, progress } = values;
-    if (finishedOn === undefined || window === undefined || scope === 'carried' || finishedOn >= window.first) return null;
+    if (finishedOn === undefined || window === undefined || finishedOn >= window.first) return null;
+    const carried = scope === 'carried';
+    if (carried && (planTime === undefined || finishedOn >= planTime.first)) return null;
     const doneBefore =
       previousProgress === 'done' || (progress !== undefined && statedProgress(progress, previousProgress ?? undefined) !== 'done');
-    return doneBefore ? null : { field: 'finishedOn', facts: { column: 'Ngày hoàn thành', date: finishedOn, ...window, of: 'period' } };
+    if (doneBefore) return null;
+    const outside = carried && planTime !== undefined ? ({ ...planTime, of: 'plan' } as const) : ({ ...window, of: 'period' } as const);
+    return { field: 'finishedOn', facts: { column: 'Ngày hoàn thành', date: finishedOn, ...outside } };
   },
   examples: {
     ok: [
@@ -23,6 +27,9 @@ export const finishedBeforeWindow = defineRule({
       example({ progress: 'done', finishedOn: '2026-01-25' }, { scope: 'carried', due: '2026-03-10' }),
       example({ progress: 'done' }),
     ],
-    notOk: [example({ progress: 'done', finishedOn: '2026-03-14' })],
+    notOk: [
+      example({ progress: 'done', finishedOn: '2026-03-14' }),
+      example({ progress: 'done', finishedOn: '2025-12-31' }, { scope: 'carried', due: '2026-03-10' }),
+    ],
   },
 });
