@@ -1,6 +1,6 @@
 import { parsePeriod } from '../core/date/period';
 import { readReturnedWorkbook } from '../core/entries/read-returned-workbook';
-import type { ReturnedWorkbook } from '../core/entries/returned-workbook';
+import { rowsToAnswer, type ReturnedWorkbook } from '../core/entries/returned-workbook';
 import type { PeriodId } from '../core/entry/entry';
 import type { Master } from '../core/fields/master/master';
 import type { Issue } from '../core/issue/issue';
@@ -43,7 +43,7 @@ export function checkFile(file: GivenFile, asOf: string, readWorkbook: ReadWorkb
     file: file.name,
     unit: value.unit?.name ?? null,
     period: value.metadata?.periodId ?? null,
-    rows: value.rows.filter((r) => r.scope !== 'later').length + value.targets.length,
+    rows: rowsToAnswer(value),
     filled: value.filled,
     issues: [...opened.issues, ...findingsOf(value, issues, file.name, asOf, master)],
   };

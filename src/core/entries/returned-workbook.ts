@@ -78,3 +78,8 @@ export function isFilled(row: {
   for (const field in row.values) if (!CARRIED.has(field)) return true;
   return row.unread.size > 0 || (row.nothing?.length ?? 0) > 0;
 }
+
+/** How many rows of a workbook are to be answered: those of tasks that the period asks for, or that hold an answer before their time, and those of targets. */
+export function rowsToAnswer({ rows, targets }: Pick<ReturnedWorkbook, 'rows' | 'targets'>): number {
+  return rows.filter((row) => row.scope !== 'later' || isFilled(row)).length + targets.length;
+}

@@ -1,4 +1,4 @@
-import type { ReturnedWorkbook } from '../entries/returned-workbook';
+import { rowsToAnswer, type ReturnedWorkbook } from '../entries/returned-workbook';
 import type { Arrival, Receipt, ReceiptState } from '../entry/receipt';
 import type { PeriodId } from '../entry/entry';
 import { issue, type Issue } from '../issue/issue';
@@ -99,7 +99,7 @@ export function receive(
     state: 'unreadable',
     ...(before?.setAside === true ? { setAside: true } : {}),
     ...(before?.datesSwapped === true ? { datesSwapped: true } : {}),
-    rows: returned?.rows.length ?? 0,
+    rows: returned === null ? 0 : rowsToAnswer(returned),
     filled: returned?.filled ?? 0,
     repaired: returned?.repaired ?? 0,
     warnings: problems.filter((i) => i.severity !== 'note').length,
