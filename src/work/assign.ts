@@ -4,7 +4,8 @@ import { issue, type Issue } from '../core/issue/issue';
 import { nowhere } from '../core/issue/place';
 import { result, type Result } from '../core/issue/result';
 import type { GroupId, UnitId } from '../core/plan/ids';
-import type { Assignment, AssignmentMode } from '../core/plan/unit';
+import type { Assignment, AssignmentMode, Unit } from '../core/plan/unit';
+import { fold } from '../core/text/fold';
 import { setAssignment } from '../core/track/assignment/set-assignment';
 import { assignmentTarget } from './assignment-target';
 
@@ -43,7 +44,14 @@ function named({ plan }: Master, names: readonly string[], issues: Issue[]): { u
     const one = find(name);
     if (one?.kind === 'unit') found.unitIds.push(one.id);
     else if (one?.kind === 'group') found.groupIds.push(one.id);
-    else issues.push(issue('unit-unknown', 'error', nowhere, { name }));
+    else issues.push(unclear(plan.units, name));
   }
   return found;
+}
+
+/** Why a name means no unit: two have it, or none. */
+function unclear(units: readonly Unit[], name: string): Issue {
+  const same = units.filter((unit) => fold(unit.name) === fold(name));
+  if (same.length < 2) return issue('unit-unknown', 'error', nowhere, { name });
+  return issue('unit-name-twice', 'error', nowhere, { name, codes: same.map((unit) => unit.id).join(', ') });
 }

@@ -6,6 +6,7 @@ import { nowhere } from '../core/issue/place';
 import { result, type Result } from '../core/issue/result';
 import type { Plan } from '../core/plan/plan';
 import type { Unit } from '../core/plan/unit';
+import { fold } from '../core/text/fold';
 import { leafTasks } from '../core/status/tasks-of-plan';
 import { groupsNamedIn } from '../core/track/assignment/plan-groups';
 import { proposeAssignments } from '../core/track/assignment/propose-assignments';
@@ -44,6 +45,7 @@ export function newMaster(plan: Plan, register: ReadRegister | null, day: string
   };
   const unassigned = unassignedTasks(resolveAssignments(made, day));
   const issues: Issue[] = [
+    ...namesTwice(units),
     ...(units.length === 0 ? [issue('units-missing-register', 'warning', nowhere, {})] : []),
     ...(named.length === 0 ? [] : [issue('groups-to-fill', 'warning', nowhere, { names: named.map((g) => `“${g.name}”`).join(', ') })]),
     ...(proposed.length === 0
@@ -52,6 +54,15 @@ export function newMaster(plan: Plan, register: ReadRegister | null, day: string
     ...unassignedIssue(unassigned, 'warning'),
   ];
   return result({ plan: made, notes: noNotes }, issues);
+}
+
+/** One warning for each name that several units have: in a plan and in an assignment it means none of them. */
+function namesTwice(units: readonly Unit[]): Issue[] {
+  const byName = new Map<string, Unit[]>();
+  for (const unit of units) byName.set(fold(unit.name), [...(byName.get(fold(unit.name)) ?? []), unit]);
+  return [...byName.values()].flatMap((same) =>
+    same.length < 2 ? [] : [issue('unit-name-twice', 'warning', nowhere, { name: same[0]!.name, codes: same.map((u) => u.id).join(', ') })],
+  );
 }
 
 /** The bytes of a master workbook. */

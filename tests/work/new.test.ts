@@ -176,3 +176,13 @@ describe('a section is named by its number', () => {
     });
   });
 });
+
+test('a name that two units have is told, and to assign by it asks for the code', () => {
+  const units = readRegisterCsv('Tên đơn vị\nThôn Đông\nThôn Tây\nThôn Đông', 'don-vi.csv').value;
+  const made = newMaster(samplePlan({ units: [], groups: [], assignments: [] }), units, '2026-06-14');
+  const facts = { name: 'Thôn Đông', codes: 'THON-DONG, THON-DONG-2' };
+  expect(made.issues[0]).toMatchObject({ code: 'unit-name-twice', severity: 'warning', facts });
+  const assigned = (name: string) => assign(made.value, { target: 'I', mode: 'lead', names: [name] });
+  expect(assigned('thôn đông')).toMatchObject({ value: made.value, issues: [{ code: 'unit-name-twice', facts: { codes: facts.codes } }] });
+  expect(assigned('THON-DONG-2').issues).toEqual([]);
+});

@@ -14,6 +14,7 @@ export interface MasterFacts {
   'master-bad-setting': { name: string; raw: string; help: string };
   'unit-without-name': { code: string };
   'unit-code-twice': { code: string; name: string };
+  'unit-name-twice': { name: string; codes: string };
   'unit-kind-unknown': { raw: string };
   'unit-unknown': { name: string };
   'group-unknown': { name: string };

@@ -22,6 +22,8 @@ export const master: Sentences<MasterFacts> = {
     `A unit${code === '' ? '' : ` with the code “${code}”`} has no name and was left out. Please give its name.`,
   'unit-code-twice': ({ code, name }) =>
     `The code “${code}” stands twice, here for “${name}”; this line was left out. Please give another code.`,
+  'unit-name-twice': ({ name, codes }) =>
+    `The register has several units named “${name}” (codes: ${codes}). Please use the code when assigning, or give them different names.`,
   'unit-kind-unknown': ({ raw }) =>
     `The kind of unit “${raw}” was not recognised; it is taken from the name for now. Please choose from the list.`,
   'unit-unknown': ({ name }) => `The unit “${name}” is not in the register. Please write its code or name, or add it to sheet “Đơn vị”.`,

@@ -21,6 +21,8 @@ export const master: Sentences<MasterFacts> = {
     `Đơn vị${code === '' ? '' : ` mã “${code}”`} chưa có tên nên chưa được đưa vào danh sách. Đề nghị ghi tên đơn vị.`,
   'unit-code-twice': ({ code, name }) =>
     `Mã “${code}” bị trùng ở đơn vị “${name}”; dòng này chưa được đưa vào danh sách. Đề nghị đặt mã khác.`,
+  'unit-name-twice': ({ name, codes }) =>
+    `Danh sách có nhiều đơn vị cùng tên “${name}” (mã: ${codes}). Đề nghị dùng mã khi giao việc, hoặc đặt tên khác nhau.`,
   'unit-kind-unknown': ({ raw }) => `Chưa nhận ra loại đơn vị “${raw}”; tạm xếp theo tên. Đề nghị chọn loại trong danh sách.`,
   'unit-unknown': ({ name }) =>
     `Không tìm thấy đơn vị “${name}” trong danh sách đơn vị. Đề nghị ghi đúng mã hoặc tên, hoặc thêm đơn vị vào sheet “Đơn vị”.`,
