@@ -40,6 +40,8 @@ export async function closeCommand(
       session.print(words.row(nameOf.get(unitId) ?? unitId, names.row(rowId), names.status(before), names.status(now), place));
     }
   }
+  const { last } = value.rolledUp.rollUp.window;
+  if (value.update === null && session.asOf < last) session.complain(`${session.text.severity.warning}: ${words.early(formatDate(last))}`);
   if (!(await updateMaster(session, file, { ...period.master, notes: value.notes }, notedSheets))) return 2;
   const known = parsePeriod(options.period);
   const name = known === null ? options.period : periodName(known, session.language);

@@ -161,6 +161,7 @@ export const en: CliText = {
     letter: 'Letter',
   },
   close: {
+    early: (last) => `The period is closed before the day to which its figures count (${last}); units may still send newer ones.`,
     same: '  nothing has changed',
     closed: (period) => `Period ${period} is closed in the master workbook.`,
     kept: (period) => `Period ${period} was closed before and stays as it was; the list above is the update.`,

@@ -176,6 +176,7 @@ export const vi = {
     letter: 'Công văn',
   },
   close: {
+    early: (last: string) => `Chốt trước ngày chốt số liệu của kỳ (${last}); đơn vị còn có thể gửi số liệu mới.`,
     same: '  không có gì thay đổi',
     closed: (period: string) => `Đã chốt số liệu ${period} trong sổ gốc.`,
     kept: (period: string) => `${period} đã chốt từ trước, số liệu chốt giữ nguyên; danh sách trên là bản cập nhật.`,
