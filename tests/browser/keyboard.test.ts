@@ -29,6 +29,8 @@ async function unfoldFirstTask(page: Page): Promise<void> {
   await page.locator('details details').first().waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
+  // The form comes with the grammars, which are loaded when they are first needed.
+  await page.getByRole('button', { name: 'Bỏ nhiệm vụ này' }).first().waitFor();
 }
 
 testWith(
