@@ -8,7 +8,9 @@ export const guideWords = {
     ...(common ? ['Trước hết, ở sheet “Nhiệm vụ”, bấm vào ô nền vàng phía trên bên trái và chọn tên đơn vị mình.'] : []),
     'Mở sheet “Nhiệm vụ”. Thông thường mỗi dòng chỉ cần điền hai ô: “Tình hình” (chọn trong danh sách) và “Kết quả thực hiện” (ghi ngắn gọn).',
     'Các ô khác chỉ điền khi cần. Cột “Cần bổ sung” ở cuối bảng tự nhắc ô còn thiếu; ô cần điền có nền vàng. Điền đủ thì lời nhắc tự hết.',
-    ...(targets ? ['Mở sheet “Chỉ tiêu”, ghi số liệu vào các ô nền vàng (ô nền xám không phải điền). Chỉ tiêu không phát sinh thì ghi số 0.'] : []),
+    ...(targets
+      ? ['Mở sheet “Chỉ tiêu”, ghi số liệu vào các ô nền vàng (ô nền xám không phải điền). Chỉ tiêu không phát sinh thì ghi số 0.']
+      : []),
     'Nếu không có gì thay đổi, chọn “Không thay đổi so với kỳ trước”; không có việc phát sinh, chọn “Không phát sinh”; không phải việc của đơn vị, chọn “Không thuộc trách nhiệm đơn vị” và ghi lý do.',
     'Sheet “Tổng quan” tự tính số liệu của đơn vị để xem trước khi gửi.',
   ],
