@@ -29,7 +29,19 @@ interface Place {
 function tableParagraph(table: SourceTable, text: string, source: string): Paragraph {
   const { line, lastLine, page } = table;
   return {
-    ...{ kind: 'paragraph', label: null, text, source, footnotes: [], firstLine: line, lastLine, indent: 0, heading: false, italic: false },
+    ...{
+      kind: 'paragraph',
+      label: null,
+      text,
+      source,
+      footnotes: [],
+      firstLine: line,
+      lastLine,
+      indent: 0,
+      heading: false,
+      bold: false,
+      italic: false,
+    },
     ...(page === undefined ? {} : { page }),
   };
 }

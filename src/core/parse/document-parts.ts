@@ -20,6 +20,7 @@ const HEAD = 300;
 const KIND =
   /^((?:kế hoạch|chương trình) (?:công tác|hành động|phối hợp|liên tịch|liên ngành)(?=$)|kế hoạch|chương trình|đề án|hướng dẫn|phương án|quyết định|nghị quyết|thông báo|chỉ thị|kết luận|dự án|quy chế)(?=$|[\s:])\s*:?\s*(.*)$/u;
 const ANNEX = /^(?:phụ lục|biểu|danh mục|phụ biểu)(?:\s|$)/u;
+const ANNOUNCED = /(?:như sau|sau đây)\s*[:.]/u;
 const RECIPIENTS = /^nơi nhận\s*[:.]?/u;
 /** Positions with which a signature begins that nobody signs for another. */
 const POSITION =
@@ -60,13 +61,15 @@ function findKind(items: readonly Item[]): KindLine | null {
   return found;
 }
 
-/** Where the body begins: at the first numbered label, else after the paragraph that announces it. */
+/** Whether a line looks like a heading without a number. */
+const isHeading = (item: Item): boolean => item.kind === 'line' && (item.heading || isCapitals(item.text)) && readLabel(item.text) === null;
+
+/** Where the body begins: at the first numbered label, or after the paragraph that announces it where headings without numbers follow or no number does. */
 function bodyStart(items: readonly Item[], from: number): number {
   const numbered = items.findIndex((item, i) => i >= from && isNumbered(item));
-  if (numbered !== -1) return numbered;
-  const announced = items.findIndex(
-    (item, i) => i >= from && item.kind === 'line' && /(?:như sau|sau đây)\s*[:.]/u.test(fold(item.text.slice(0, HEAD))),
-  );
+  const announced = items.findIndex((item, i) => i >= from && item.kind === 'line' && ANNOUNCED.test(fold(item.text.slice(-HEAD))));
+  const isBefore = announced !== -1 && announced < numbered && items.slice(announced + 1, numbered).some(isHeading);
+  if (numbered !== -1) return isBefore ? announced + 1 : numbered;
   if (announced !== -1) return announced + 1;
   const other = items.findIndex(
     (item, i) => i >= from && (item.kind === 'table' || (item.kind === 'line' && readLabel(item.text) !== null && !isGround(item.text))),
@@ -91,7 +94,9 @@ function footStart(items: readonly Item[], from: number): number {
   if (signed !== -1 && signed < at && at - signed <= SIGNATURE_LINES) at = signed;
   for (let i = at - 1; i >= Math.max(from, at - SIGNATURE_LINES); i--) {
     const item = items[i];
-    if (isLine(item) && isCapitals(item.text) && readLabel(item.text) === null && item.text.length < 60) at = i;
+    if (!isLine(item)) continue;
+    if (readLabel(item.text) !== null || item.text.length >= 60) break;
+    if (isCapitals(item.text)) at = i;
   }
   return at;
 }

@@ -9,7 +9,19 @@ const LAYOUT = /cộng hòa xã hội chủ nghĩa|đảng cộng sản việt n
 function lineOf(table: SourceTable, text: string, first: boolean): Line {
   const { line, lastLine, page } = table;
   return {
-    ...{ kind: 'line', text, line, lastLine, gap: first, indent: 0, whole: false, heading: false, italic: false, afterBreak: false },
+    ...{
+      kind: 'line',
+      text,
+      line,
+      lastLine,
+      gap: first,
+      indent: 0,
+      whole: false,
+      heading: false,
+      bold: false,
+      italic: false,
+      afterBreak: false,
+    },
     ...(page === undefined ? {} : { page }),
   };
 }

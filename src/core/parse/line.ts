@@ -12,6 +12,9 @@ export interface Line {
   readonly indent: number;
   readonly whole: boolean;
   readonly heading: boolean;
+  /** How deep a marked heading is, from 1 on. */
+  readonly depth?: number;
+  readonly bold: boolean;
   readonly italic: boolean;
   readonly afterBreak: boolean;
 }
@@ -47,6 +50,8 @@ function itemOf(block: SourceBlock): Item {
         indent: marks.indent ?? 0,
         whole: marks.whole,
         heading: marks.heading !== undefined,
+        ...(marks.heading === undefined ? {} : { depth: marks.heading }),
+        bold: marks.bold === true,
         italic: marks.italic === true,
         afterBreak: false,
       };

@@ -14,6 +14,8 @@ const RANK: Readonly<Record<LabelStyle, number>> = {
   letter: 80,
   'small-roman': 85,
   bullet: 90,
+  heading: 59,
+  time: 89,
 };
 
 /** A numbered label that is open, with its rank; decimals of more parts rank lower. */
@@ -57,8 +59,12 @@ export function readInPlace(label: Label, numbering: Numbering): Label {
   return label;
 }
 
+/** The rank of a heading without a number that stands directly above a label: it contains the label and its like. */
+export const rankAbove = (label: Label | null): number => (label === null ? RANK.heading : RANK[label.style] - 1);
+
 /** The rank of a label at this place: capitals below Roman figures that no capital contains rank below them, decimals by their number of parts. */
 export function rankOf(label: Label, numbering: Numbering): number {
+  if (label.rank !== undefined) return label.rank;
   if (label.style === 'decimal') return RANK.decimal + label.ordinals.length;
   const outermost = numbering.find((n) => n.style === 'capital' || n.style === 'roman');
   if (label.style === 'capital' && outermost?.style === 'roman') return RANK.roman + 2;

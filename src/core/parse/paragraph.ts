@@ -13,5 +13,7 @@ export interface Paragraph {
   readonly page?: number;
   readonly indent: number;
   readonly heading: boolean;
+  readonly depth?: number;
+  readonly bold: boolean;
   readonly italic: boolean;
 }

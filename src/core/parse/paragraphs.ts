@@ -30,6 +30,8 @@ function paragraphOf(draft: Draft): Paragraph {
     ...(first.page === undefined ? {} : { page: first.page }),
     indent: first.indent,
     heading: first.heading,
+    ...(first.depth === undefined ? {} : { depth: first.depth }),
+    bold: draft.lines.every((l) => l.bold),
     italic: draft.lines.every((l) => l.italic),
   };
 }

@@ -19,6 +19,7 @@ import { readTask, type PlanYears } from './read-task';
 import { tellGaps } from './section-gaps';
 import type { SourceBlock } from './source-block';
 import { withTimeLines } from './time-line';
+import { withUnnumberedHeadings } from './unnumbered-headings';
 import { wrappingOf } from './wrapping';
 
 /** What the caller knows: whether indents show what stands below what (Markdown, Word), and the office's settings if there are some. */
@@ -68,7 +69,10 @@ export function parsePlan(blocks: readonly SourceBlock[], options: ParseOptions 
   const parts = toParts(text.items);
   const timeLines = textsOf(parts.body).filter(statesTime);
   const head = readHead(parts, timeLines.length > 0 ? timeLines : textsOf(parts.body), wrapping);
-  const outline = withTimeLines(toOutline(toParagraphs(parts.body, wrapping), options.nestedIndents === true), false);
+  const outline = withTimeLines(
+    toOutline(withUnnumberedHeadings(toParagraphs(parts.body, wrapping)), options.nestedIndents === true),
+    false,
+  );
   const everything = collect(outline);
   const collected = { ...everything, tasks: everything.tasks.slice(0, MOST_TASKS) };
   const readings = collected.tasks.map((task) => readTask(task, yearsOf(head), collected.sections));

@@ -1,7 +1,7 @@
 import { isDescription } from './fact-line';
 import type { OutlineChild, OutlineNode } from './outline-node';
 
-const LABELLED_SECTIONS = ['annex', 'part', 'capital', 'roman', 'article', 'arabic', 'named', 'decimal'];
+const LABELLED_SECTIONS = ['annex', 'part', 'capital', 'roman', 'article', 'arabic', 'named', 'decimal', 'heading'];
 
 /** Whether a child is more than a line that says things about what it stands below. */
 export const isBody = (child: OutlineChild): boolean => child.kind !== 'attributes';
@@ -26,6 +26,7 @@ export function namesOneTask(children: readonly OutlineChild[]): boolean {
 /** Whether a labelled paragraph is the heading of a section: numbers head sections; letters and bracketed numbers do so where items, a table or prose stand below a title. */
 export function isSection(node: OutlineNode, siblings: readonly OutlineChild[]): boolean {
   if (LABELLED_SECTIONS.includes(node.label.style)) return true;
+  if (node.label.style === 'time') return false;
   if (node.label.style === 'bullet' || (node.paragraph.text.endsWith(':') && siblings.some((s) => isPlainItem(s, node)))) return false;
   const prose = node.children.some((c) => c.kind === 'prose') && !/[.;]$/u.test(node.paragraph.text);
   return prose || node.children.some((c) => c.kind === 'table' || isItemBelow(c));
