@@ -1,3 +1,4 @@
+import { perText, rateOf } from '../plan/target-rate';
 import { foldWithMap, sourceSpan, type Folded } from '../text/fold';
 import { aggregateOf } from './aggregate-of';
 import { maskNames } from './mask-names';
@@ -5,8 +6,6 @@ import { parse } from './target.generated.js';
 import { isTarget } from './target-context';
 import type { Stretch, TargetNode, TargetPart } from './target-node';
 import type { TargetReading } from './target-reading';
-
-const PERIODS: Readonly<Record<string, string>> = { năm: 'year', quý: 'quarter', tháng: 'month', tuần: 'week', ngày: 'day' };
 
 const words = (source: string, folded: Folded, at: Stretch | null): string | null => {
   if (at === null || at.end <= at.start) return null;
@@ -42,7 +41,7 @@ function endOf(node: TargetNode, folded: string, parts: readonly TargetPart[]): 
   return node.end + (rest?.[0].trimEnd().length ?? 0);
 }
 
-const perOf = (node: TargetNode): string | null => (node.per === null ? null : (PERIODS[node.per] ?? node.per));
+const perOf = (node: TargetNode): string | null => perText(rateOf(node.per));
 
 /** The words of the clause before a place, with a space at the end. */
 function clauseBefore(folded: string, start: number): string {

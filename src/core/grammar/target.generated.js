@@ -286,207 +286,208 @@ const peg$c121 = "19";
 const peg$c122 = "20";
 const peg$c123 = "t\u1EEBng";
 const peg$c124 = ",";
-const peg$c125 = "t\u1ED5 ch\u1EE9c";
-const peg$c126 = "x\xE2y d\u1EF1ng";
-const peg$c127 = "t\u1ED1i thi\u1EC3u";
-const peg$c128 = "th\u1EF1c hi\u1EC7n";
-const peg$c129 = "\u0111\u0103ng k\xFD";
-const peg$c130 = "tham m\u01B0u";
-const peg$c131 = "tri\u1EC3n khai";
-const peg$c132 = "m\u1EDF";
-const peg$c133 = "ban h\xE0nh";
-const peg$c134 = "ki\u1EC3m tra";
-const peg$c135 = "gi\xE1m s\xE1t";
-const peg$c136 = "ch\u1ECDn";
-const peg$c137 = "l\u1EF1a ch\u1ECDn";
-const peg$c138 = "ph\u1EA3i";
-const peg$c139 = "gi\u1EDBi thi\u1EC7u";
-const peg$c140 = "th\xE0nh l\u1EADp";
-const peg$c141 = "xu\u1ED1ng";
-const peg$c142 = "c\xF2n";
-const peg$c143 = "l\xEAn";
-const peg$c144 = "xu\u1ED1ng c\xF2n";
-const peg$c145 = "th\xEAm";
-const peg$c146 = "trung b\xECnh";
-const peg$c147 = "\u0111\xF4i";
-const peg$c148 = "l\xE0m vi\u1EC7c";
-const peg$c149 = "\u2030";
-const peg$c150 = "100";
-const peg$c151 = "t\u1ED5ng s\u1ED1";
-const peg$c152 = "1/2";
-const peg$c153 = "c\xE1c";
-const peg$c154 = "so v\u1EDBi";
-const peg$c155 = "so";
-const peg$c156 = "c\xF9ng k\u1EF3";
-const peg$c157 = "tri\u1EC7u";
-const peg$c158 = "ngh\xECn";
-const peg$c159 = "ng\xE0n";
-const peg$c160 = "tr\u1EDF l\xEAn";
-const peg$c161 = "tr\u1EDF xu\u1ED1ng";
-const peg$c162 = "t\u1EF7";
-const peg$c163 = "\u0111\u1ED3ng";
-const peg$c164 = "ph\u1EA7n tr\u0103m";
-const peg$c165 = "01";
-const peg$c166 = "1";
-const peg$c167 = "m\u1ED9t";
-const peg$c168 = "h\u1ECDc";
-const peg$c169 = "v\u1EE5";
-const peg$c170 = "x\xE3";
-const peg$c171 = "huy\u1EC7n";
-const peg$c172 = "t\u1EC9nh";
-const peg$c173 = "b\u1EA3n";
-const peg$c174 = "h\u1ED9";
-const peg$c175 = "ng\u01B0\u1EDDi";
-const peg$c176 = "tr\u01B0\u1EDDng";
-const peg$c177 = "khoa";
-const peg$c178 = "\u0111\u1ED9i";
-const peg$c179 = "\u0111o\xE0n";
-const peg$c180 = "h\u1ED9i";
-const peg$c181 = "nh\xE0";
-const peg$c182 = "ha";
-const peg$c183 = "con";
-const peg$c184 = "cu\u1ED9c";
-const peg$c185 = "k\u1EF3";
-const peg$c186 = "su\u1EA5t";
-const peg$c187 = "l\u01B0\u1EE3t";
-const peg$c188 = "\u0111\u01A1n v\u1ECB";
-const peg$c189 = "c\u01A1 s\u1EDF";
-const peg$c190 = "c\u01A1 quan";
-const peg$c191 = "\u0111\u1ECBa ph\u01B0\u01A1ng";
-const peg$c192 = "chi b\u1ED9";
-const peg$c193 = "chi \u0111o\xE0n";
-const peg$c194 = "chi h\u1ED9i";
-const peg$c195 = "c\xF4ng \u0111o\xE0n";
-const peg$c196 = "doanh nghi\u1EC7p";
-const peg$c197 = "gi\xE1o vi\xEAn";
-const peg$c198 = "h\u1ECDc sinh";
-const peg$c199 = "\u0111o\xE0n vi\xEAn";
-const peg$c200 = "h\u1ED9i vi\xEAn";
-const peg$c201 = "\u0111\u1EA3ng vi\xEAn";
-const peg$c202 = "nh\xE2n vi\xEAn";
-const peg$c203 = "h\u1ECDc k\u1EF3";
-const peg$c204 = "\u2265";
-const peg$c205 = ">=";
-const peg$c206 = "=>";
-const peg$c207 = "\u2264";
-const peg$c208 = "<=";
-const peg$c209 = "=<";
-const peg$c210 = ">";
-const peg$c211 = "<";
-const peg$c212 = "kh\xF4ng d\u01B0\u1EDBi";
-const peg$c213 = "kh\xF4ng th\u1EA5p h\u01A1n";
-const peg$c214 = "kh\xF4ng \xEDt h\u01A1n";
-const peg$c215 = "t\u1EEB tr\xEAn";
-const peg$c216 = "kh\xF4ng qu\xE1";
-const peg$c217 = "t\u1ED1i \u0111a";
-const peg$c218 = "kh\xF4ng v\u01B0\u1EE3t qu\xE1";
-const peg$c219 = "kh\xF4ng cao h\u01A1n";
-const peg$c220 = "t\u1EF7 l\u1EC7";
-const peg$c221 = "m\u1EE9c";
-const peg$c222 = "gi\u1EEF v\u1EEFng";
-const peg$c223 = "v\u1ECB tr\xED";
-const peg$c224 = "n\u1EB1m trong";
-const peg$c225 = "nh\xF3m";
-const peg$c226 = "t\u1ED1p";
-const peg$c227 = "top";
-const peg$c228 = "d\u1EABn \u0111\u1EA7u";
-const peg$c229 = "kh\xE1";
-const peg$c230 = "t\u1ED1t";
-const peg$c231 = "\u0111\u1EA7u";
-const peg$c232 = "kh\xF4ng \u0111\u1EC3";
-const peg$c233 = "x\u1EA3y ra";
-const peg$c234 = "ph\xE1t sinh";
-const peg$c235 = "b\u1EA5t k\u1EF3";
-const peg$c236 = "nh\u1EEFng";
-const peg$c237 = "kh\xF4ng c\xF3";
-const peg$c238 = "tr\u01B0\u1EDDng h\u1EE3p";
-const peg$c239 = "vi ph\u1EA1m";
-const peg$c240 = "sai ph\u1EA1m";
-const peg$c241 = "s\u1EF1 c\u1ED1";
-const peg$c242 = "sai s\xF3t";
-const peg$c243 = "th\u1EA5t tho\xE1t";
-const peg$c244 = "b\u1EA1o l\u1EF1c";
-const peg$c245 = "\u0111u\u1ED1i n\u01B0\u1EDBc";
-const peg$c246 = "t\u1EED vong";
-const peg$c247 = "t\u1ED9i ph\u1EA1m";
-const peg$c248 = "h\u1ED3 s\u01A1";
-const peg$c249 = "n\u1EE3";
-const peg$c250 = "d\u1ECBch";
-const peg$c251 = "\u0111i\u1EC3m n\xF3ng";
-const peg$c252 = "ch\xE1y";
-const peg$c253 = "tai n\u1EA1n";
-const peg$c254 = "khi\u1EBFu ki\u1EC7n";
-const peg$c255 = "m\u1EA5t an";
-const peg$c256 = "\u0111\u01A1n th\u01B0";
-const peg$c257 = "ng\u1ED9 \u0111\u1ED9c";
-const peg$c258 = "tr\u1ED9m";
-const peg$c259 = "\u0111\u01B0\u1EE3c c\xF4ng nh\u1EADn";
-const peg$c260 = "\u0111\u1EA1t chu\u1EA9n";
-const peg$c261 = "\u0111\u1EA1t danh hi\u1EC7u";
-const peg$c262 = "\u0111\u1EA1t ti\xEAu chu\u1EA9n";
-const peg$c263 = ":";
-const peg$c264 = "v\xE0";
-const peg$c265 = "trong \u0111\xF3";
-const peg$c266 = "bao g\u1ED3m";
-const peg$c267 = "g\u1ED3m";
-const peg$c268 = "tin";
-const peg$c269 = "b\xE0i";
-const peg$c270 = "ph\xF3ng s\u1EF1";
-const peg$c271 = "\u1EA3nh";
-const peg$c272 = "video";
-const peg$c273 = "clip";
-const peg$c274 = "chuy\xEAn m\u1EE5c";
-const peg$c275 = "phim";
-const peg$c276 = "pa n\xF4";
-const peg$c277 = "\xE1p ph\xEDch";
-const peg$c278 = "b\u0103ng r\xF4n";
-const peg$c279 = "kh\u1EA9u hi\u1EC7u";
-const peg$c280 = "t\u1EDD r\u01A1i";
-const peg$c281 = "c\u1EE7a";
-const peg$c282 = "t\u1EA1i";
-const peg$c283 = "theo";
-const peg$c284 = "\u0111\u1EC3";
-const peg$c285 = "s\u1EA1ch";
-const peg$c286 = "nh\u1EB1m";
-const peg$c287 = "cho";
-const peg$c288 = "v\u1EDBi";
-const peg$c289 = "g\u1EAFn";
-const peg$c290 = "\u0111\u1EC1 ra";
-const peg$c291 = "ph\u1EE5c v\u1EE5";
-const peg$c292 = "ch\xE0o m\u1EEBng";
-const peg$c293 = "\u0111\u1ED1i v\u1EDBi";
-const peg$c294 = "b\u1EB1ng";
-const peg$c295 = "do";
-const peg$c296 = "tr\u01B0\u1EDBc";
-const peg$c297 = "sau";
-const peg$c298 = "khi";
-const peg$c299 = "ho\u1EB7c";
-const peg$c300 = "\u0111\u01B0\u1EE3c";
-const peg$c301 = "\u0111\xE3";
-const peg$c302 = "l\xE0";
-const peg$c303 = "tham gia";
-const peg$c304 = "s\u1EED d\u1EE5ng";
-const peg$c305 = "b\u1ED1 tr\xED";
-const peg$c306 = "ki\u1EC7n to\xE0n";
-const peg$c307 = "c\u1EADp nh\u1EADt";
-const peg$c308 = "qu\xE1n tri\u1EC7t";
-const peg$c309 = "ch\u1EA5p h\xE0nh";
-const peg$c310 = "ph\u1ED1i h\u1EE3p";
-const peg$c311 = "\u0111\u1EB7c khu";
-const peg$c312 = "th\u1ECB tr\u1EA5n";
-const peg$c313 = "th\xE0nh ph\u1ED1";
-const peg$c314 = "th\u1ECB x\xE3";
-const peg$c315 = "kh\u1ED1i ph\u1ED1";
-const peg$c316 = "\u0111o\xE0n th\u1EC3";
-const peg$c317 = "ban";
-const peg$c318 = "s\u1EDF";
-const peg$c319 = "ng\xE0nh";
-const peg$c320 = "\u0111\u1EA3ng b\u1ED9";
-const peg$c321 = "c\xF4ng ch\u1EE9c";
-const peg$c322 = "vi\xEAn ch\u1EE9c";
-const peg$c323 = "ng\u01B0\u1EDDi lao \u0111\u1ED9ng";
-const peg$c324 = ".";
-const peg$c325 = " ";
+const peg$c125 = "h\u1ECDc";
+const peg$c126 = "t\u1ED5 ch\u1EE9c";
+const peg$c127 = "x\xE2y d\u1EF1ng";
+const peg$c128 = "t\u1ED1i thi\u1EC3u";
+const peg$c129 = "th\u1EF1c hi\u1EC7n";
+const peg$c130 = "\u0111\u0103ng k\xFD";
+const peg$c131 = "tham m\u01B0u";
+const peg$c132 = "tri\u1EC3n khai";
+const peg$c133 = "m\u1EDF";
+const peg$c134 = "ban h\xE0nh";
+const peg$c135 = "ki\u1EC3m tra";
+const peg$c136 = "gi\xE1m s\xE1t";
+const peg$c137 = "ch\u1ECDn";
+const peg$c138 = "l\u1EF1a ch\u1ECDn";
+const peg$c139 = "ph\u1EA3i";
+const peg$c140 = "gi\u1EDBi thi\u1EC7u";
+const peg$c141 = "th\xE0nh l\u1EADp";
+const peg$c142 = "xu\u1ED1ng";
+const peg$c143 = "c\xF2n";
+const peg$c144 = "l\xEAn";
+const peg$c145 = "xu\u1ED1ng c\xF2n";
+const peg$c146 = "th\xEAm";
+const peg$c147 = "trung b\xECnh";
+const peg$c148 = "\u0111\xF4i";
+const peg$c149 = "l\xE0m vi\u1EC7c";
+const peg$c150 = "\u2030";
+const peg$c151 = "100";
+const peg$c152 = "t\u1ED5ng s\u1ED1";
+const peg$c153 = "1/2";
+const peg$c154 = "c\xE1c";
+const peg$c155 = "so v\u1EDBi";
+const peg$c156 = "so";
+const peg$c157 = "c\xF9ng k\u1EF3";
+const peg$c158 = "tri\u1EC7u";
+const peg$c159 = "ngh\xECn";
+const peg$c160 = "ng\xE0n";
+const peg$c161 = "tr\u1EDF l\xEAn";
+const peg$c162 = "tr\u1EDF xu\u1ED1ng";
+const peg$c163 = "t\u1EF7";
+const peg$c164 = "\u0111\u1ED3ng";
+const peg$c165 = "ph\u1EA7n tr\u0103m";
+const peg$c166 = "t\u1EA1i";
+const peg$c167 = "\u1EDF";
+const peg$c168 = "cho";
+const peg$c169 = "01";
+const peg$c170 = "1";
+const peg$c171 = "m\u1ED9t";
+const peg$c172 = "v\u1EE5";
+const peg$c173 = "x\xE3";
+const peg$c174 = "huy\u1EC7n";
+const peg$c175 = "t\u1EC9nh";
+const peg$c176 = "b\u1EA3n";
+const peg$c177 = "h\u1ED9";
+const peg$c178 = "ng\u01B0\u1EDDi";
+const peg$c179 = "tr\u01B0\u1EDDng";
+const peg$c180 = "khoa";
+const peg$c181 = "\u0111\u1ED9i";
+const peg$c182 = "\u0111o\xE0n";
+const peg$c183 = "h\u1ED9i";
+const peg$c184 = "nh\xE0";
+const peg$c185 = "ha";
+const peg$c186 = "con";
+const peg$c187 = "cu\u1ED9c";
+const peg$c188 = "k\u1EF3";
+const peg$c189 = "su\u1EA5t";
+const peg$c190 = "l\u01B0\u1EE3t";
+const peg$c191 = "\u0111\u01A1n v\u1ECB";
+const peg$c192 = "c\u01A1 s\u1EDF";
+const peg$c193 = "c\u01A1 quan";
+const peg$c194 = "\u0111\u1ECBa ph\u01B0\u01A1ng";
+const peg$c195 = "chi b\u1ED9";
+const peg$c196 = "chi \u0111o\xE0n";
+const peg$c197 = "chi h\u1ED9i";
+const peg$c198 = "c\xF4ng \u0111o\xE0n";
+const peg$c199 = "doanh nghi\u1EC7p";
+const peg$c200 = "gi\xE1o vi\xEAn";
+const peg$c201 = "h\u1ECDc sinh";
+const peg$c202 = "\u0111o\xE0n vi\xEAn";
+const peg$c203 = "h\u1ED9i vi\xEAn";
+const peg$c204 = "\u0111\u1EA3ng vi\xEAn";
+const peg$c205 = "nh\xE2n vi\xEAn";
+const peg$c206 = "h\u1ECDc k\u1EF3";
+const peg$c207 = "\u2265";
+const peg$c208 = ">=";
+const peg$c209 = "=>";
+const peg$c210 = "\u2264";
+const peg$c211 = "<=";
+const peg$c212 = "=<";
+const peg$c213 = ">";
+const peg$c214 = "<";
+const peg$c215 = "kh\xF4ng d\u01B0\u1EDBi";
+const peg$c216 = "kh\xF4ng th\u1EA5p h\u01A1n";
+const peg$c217 = "kh\xF4ng \xEDt h\u01A1n";
+const peg$c218 = "t\u1EEB tr\xEAn";
+const peg$c219 = "kh\xF4ng qu\xE1";
+const peg$c220 = "t\u1ED1i \u0111a";
+const peg$c221 = "kh\xF4ng v\u01B0\u1EE3t qu\xE1";
+const peg$c222 = "kh\xF4ng cao h\u01A1n";
+const peg$c223 = "t\u1EF7 l\u1EC7";
+const peg$c224 = "m\u1EE9c";
+const peg$c225 = "gi\u1EEF v\u1EEFng";
+const peg$c226 = "v\u1ECB tr\xED";
+const peg$c227 = "n\u1EB1m trong";
+const peg$c228 = "nh\xF3m";
+const peg$c229 = "t\u1ED1p";
+const peg$c230 = "top";
+const peg$c231 = "d\u1EABn \u0111\u1EA7u";
+const peg$c232 = "kh\xE1";
+const peg$c233 = "t\u1ED1t";
+const peg$c234 = "\u0111\u1EA7u";
+const peg$c235 = "kh\xF4ng \u0111\u1EC3";
+const peg$c236 = "x\u1EA3y ra";
+const peg$c237 = "ph\xE1t sinh";
+const peg$c238 = "b\u1EA5t k\u1EF3";
+const peg$c239 = "nh\u1EEFng";
+const peg$c240 = "kh\xF4ng c\xF3";
+const peg$c241 = "tr\u01B0\u1EDDng h\u1EE3p";
+const peg$c242 = "vi ph\u1EA1m";
+const peg$c243 = "sai ph\u1EA1m";
+const peg$c244 = "s\u1EF1 c\u1ED1";
+const peg$c245 = "sai s\xF3t";
+const peg$c246 = "th\u1EA5t tho\xE1t";
+const peg$c247 = "b\u1EA1o l\u1EF1c";
+const peg$c248 = "\u0111u\u1ED1i n\u01B0\u1EDBc";
+const peg$c249 = "t\u1EED vong";
+const peg$c250 = "t\u1ED9i ph\u1EA1m";
+const peg$c251 = "h\u1ED3 s\u01A1";
+const peg$c252 = "n\u1EE3";
+const peg$c253 = "d\u1ECBch";
+const peg$c254 = "\u0111i\u1EC3m n\xF3ng";
+const peg$c255 = "ch\xE1y";
+const peg$c256 = "tai n\u1EA1n";
+const peg$c257 = "khi\u1EBFu ki\u1EC7n";
+const peg$c258 = "m\u1EA5t an";
+const peg$c259 = "\u0111\u01A1n th\u01B0";
+const peg$c260 = "ng\u1ED9 \u0111\u1ED9c";
+const peg$c261 = "tr\u1ED9m";
+const peg$c262 = "\u0111\u01B0\u1EE3c c\xF4ng nh\u1EADn";
+const peg$c263 = "\u0111\u1EA1t chu\u1EA9n";
+const peg$c264 = "\u0111\u1EA1t danh hi\u1EC7u";
+const peg$c265 = "\u0111\u1EA1t ti\xEAu chu\u1EA9n";
+const peg$c266 = ":";
+const peg$c267 = "v\xE0";
+const peg$c268 = "trong \u0111\xF3";
+const peg$c269 = "bao g\u1ED3m";
+const peg$c270 = "g\u1ED3m";
+const peg$c271 = "tin";
+const peg$c272 = "b\xE0i";
+const peg$c273 = "ph\xF3ng s\u1EF1";
+const peg$c274 = "\u1EA3nh";
+const peg$c275 = "video";
+const peg$c276 = "clip";
+const peg$c277 = "chuy\xEAn m\u1EE5c";
+const peg$c278 = "phim";
+const peg$c279 = "pa n\xF4";
+const peg$c280 = "\xE1p ph\xEDch";
+const peg$c281 = "b\u0103ng r\xF4n";
+const peg$c282 = "kh\u1EA9u hi\u1EC7u";
+const peg$c283 = "t\u1EDD r\u01A1i";
+const peg$c284 = "c\u1EE7a";
+const peg$c285 = "theo";
+const peg$c286 = "\u0111\u1EC3";
+const peg$c287 = "s\u1EA1ch";
+const peg$c288 = "nh\u1EB1m";
+const peg$c289 = "v\u1EDBi";
+const peg$c290 = "g\u1EAFn";
+const peg$c291 = "\u0111\u1EC1 ra";
+const peg$c292 = "ph\u1EE5c v\u1EE5";
+const peg$c293 = "ch\xE0o m\u1EEBng";
+const peg$c294 = "\u0111\u1ED1i v\u1EDBi";
+const peg$c295 = "b\u1EB1ng";
+const peg$c296 = "do";
+const peg$c297 = "tr\u01B0\u1EDBc";
+const peg$c298 = "sau";
+const peg$c299 = "khi";
+const peg$c300 = "ho\u1EB7c";
+const peg$c301 = "\u0111\u01B0\u1EE3c";
+const peg$c302 = "\u0111\xE3";
+const peg$c303 = "l\xE0";
+const peg$c304 = "tham gia";
+const peg$c305 = "s\u1EED d\u1EE5ng";
+const peg$c306 = "b\u1ED1 tr\xED";
+const peg$c307 = "ki\u1EC7n to\xE0n";
+const peg$c308 = "c\u1EADp nh\u1EADt";
+const peg$c309 = "qu\xE1n tri\u1EC7t";
+const peg$c310 = "ch\u1EA5p h\xE0nh";
+const peg$c311 = "ph\u1ED1i h\u1EE3p";
+const peg$c312 = "\u0111\u1EB7c khu";
+const peg$c313 = "th\u1ECB tr\u1EA5n";
+const peg$c314 = "th\xE0nh ph\u1ED1";
+const peg$c315 = "th\u1ECB x\xE3";
+const peg$c316 = "kh\u1ED1i ph\u1ED1";
+const peg$c317 = "\u0111o\xE0n th\u1EC3";
+const peg$c318 = "ban";
+const peg$c319 = "s\u1EDF";
+const peg$c320 = "ng\xE0nh";
+const peg$c321 = "\u0111\u1EA3ng b\u1ED9";
+const peg$c322 = "c\xF4ng ch\u1EE9c";
+const peg$c323 = "vi\xEAn ch\u1EE9c";
+const peg$c324 = "ng\u01B0\u1EDDi lao \u0111\u1ED9ng";
+const peg$c325 = ".";
+const peg$c326 = " ";
 const peg$r0 = /^[0-9\u2265\u2264<>=]/;
 const peg$r1 = /^[c\u0111gmqtpvlnb]/;
 const peg$r2 = /^[\/.\-]/;
@@ -530,101 +531,107 @@ function peg$parse(input, options) {
   function peg$f0(p) {    return p;  }
   function peg$f1(parts) {    return parts.filter((p) => p !== null);  }
   function peg$f2() {    return null;  }
-  function peg$f3(per, a) {    return { ...a, ...spot(range()), per, led: true };  }
-  function peg$f4(head) {    return head;  }
-  function peg$f5(up, a, b, p) {    return p;  }
-  function peg$f6(up, a, b, u) {    return target(range(), b.percent ? 'percent' : 'count', { op: up === 'increase' ? '>=' : '<=', low: b.low, base: a.text, unit: u, led: true });  }
-  function peg$f7(up, l, b, p) {    return p;  }
-  function peg$f8(up, l, b, u) {    return target(range(), b.percent ? 'percent' : 'count', { op: up === 'increase' ? '>=' : '<=', low: b.low, high: b.high, unit: u, led: true });  }
-  function peg$f9(up, l, b, p) {    return p;  }
-  function peg$f10(up, l, b, u, per) {    return target(range(), b.percent ? 'percent' : 'count', { ...l, op: up, low: b.low, high: b.high, unit: u, per, led: true });  }
-  function peg$f11() {    return 1;  }
-  function peg$f12(l, n) {    return target(range(), 'times', { ...l, low: n, led: true });  }
-  function peg$f13() {    return spot(range());  }
-  function peg$f14() {    return 'increase';  }
-  function peg$f15() {    return 'decrease';  }
-  function peg$f16(l, f, p) {    return p;  }
-  function peg$f17(l, f, u, per, parts) {    return target(range(), f.form, { ...l, op: 'range', low: f.low, high: f.high, unit: u, per, parts: parts ?? [] });  }
-  function peg$f18(l, f, up, p) {    return p;  }
-  function peg$f19(l, f, up, u, per, parts) {    return target(range(), f.percent ? 'percent' : 'count', { ...l, op: up, low: f.low, unit: u, per, led: true, parts: parts ?? [] });  }
-  function peg$f20(l, f, p) {    return p;  }
-  function peg$f21(l, f, u, up, parts) {    return target(range(), f.percent ? 'percent' : 'count', { ...l, op: up, low: f.low, unit: u, led: true, parts: parts ?? [] });  }
-  function peg$f22(l, n, p) {    return p;  }
-  function peg$f23(l, n, u, x) {    return x;  }
-  function peg$f24(l, n, u, up, per, parts) {    return target(range(), 'percent', { ...l, ...(up === null ? {} : { op: up }), low: n, unit: u, per, parts: parts ?? [] });  }
+  function peg$f3(per, a) {    return { ...a, ...spot(range()), per: a.per === null ? per : `${per}/${a.per}`, led: true };  }
+  function peg$f4(time, unit) {    return `${unit}/${time}`;  }
+  function peg$f5(time) {    return time;  }
+  function peg$f6(time) {    return time;  }
+  function peg$f7(head) {    return head;  }
+  function peg$f8(up, a, b, p) {    return p;  }
+  function peg$f9(up, a, b, u) {    return target(range(), b.percent ? 'percent' : 'count', { op: up === 'increase' ? '>=' : '<=', low: b.low, base: a.text, unit: u, led: true });  }
+  function peg$f10(up, l, b, p) {    return p;  }
+  function peg$f11(up, l, b, u) {    return target(range(), b.percent ? 'percent' : 'count', { op: up === 'increase' ? '>=' : '<=', low: b.low, high: b.high, unit: u, led: true });  }
+  function peg$f12(up, l, b, p) {    return p;  }
+  function peg$f13(up, l, b, u, per) {    return target(range(), b.percent ? 'percent' : 'count', { ...l, op: up, low: b.low, high: b.high, unit: u, per, led: true });  }
+  function peg$f14() {    return 1;  }
+  function peg$f15(l, n) {    return target(range(), 'times', { ...l, low: n, led: true });  }
+  function peg$f16() {    return spot(range());  }
+  function peg$f17() {    return 'increase';  }
+  function peg$f18() {    return 'decrease';  }
+  function peg$f19(l, f, p) {    return p;  }
+  function peg$f20(l, f, u, per, parts) {    return target(range(), f.form, { ...l, op: 'range', low: f.low, high: f.high, unit: u, per, parts: parts ?? [] });  }
+  function peg$f21(l, f, up, p) {    return p;  }
+  function peg$f22(l, f, up, u, per, parts) {    return target(range(), f.percent ? 'percent' : 'count', { ...l, op: up, low: f.low, unit: u, per, led: true, parts: parts ?? [] });  }
+  function peg$f23(l, f, p) {    return p;  }
+  function peg$f24(l, f, u, up, parts) {    return target(range(), f.percent ? 'percent' : 'count', { ...l, op: up, low: f.low, unit: u, led: true, parts: parts ?? [] });  }
   function peg$f25(l, n, p) {    return p;  }
-  function peg$f26(l, n, u) {    return target(range(), 'rate', { ...l, low: n, base: '1.000', unit: u });  }
-  function peg$f27(l, n, scale, p) {    return p;  }
-  function peg$f28(l, n, scale, u, per) {    return target(range(), 'money', { ...l, low: n * scale, unit: null, per });  }
-  function peg$f29(l, n, base, p) {    return p;  }
-  function peg$f30(l, n, base, u) {    return target(range(), 'rate', { ...l, low: n, base, unit: u });  }
-  function peg$f31(l, a, b, p) {    return p;  }
-  function peg$f32(l, a, b, u) {    return target(range(), 'fraction', { ...l, low: Number(a) / Number(b), unit: u });  }
-  function peg$f33(l, p) {    return p;  }
-  function peg$f34(l, u) {    return target(range(), 'fraction', { ...l, low: 0.5, unit: u });  }
-  function peg$f35(l, u) {    return l.led === true && l.op === undefined;  }
-  function peg$f36(l, u) {    return target(range(), 'percent', { ...l, low: 100, unit: u });  }
-  function peg$f37(l, n) {    return target(range(), 'times', { ...l, low: n, led: true });  }
-  function peg$f38(l, n) {    return 1e6;  }
-  function peg$f39(l, n) {    return 1e3;  }
-  function peg$f40(l, n) {    return 1e3;  }
-  function peg$f41(l, n, s, u, x) {    return x;  }
-  function peg$f42(l, n, s, u, up, per) {    return target(range(), 'count', { ...l, ...(up === null ? {} : { op: up }), low: n * s, unit: u, per });  }
-  function peg$f43(l, w) {    return l.led === true;  }
-  function peg$f44(l, w) {    return w;  }
-  function peg$f45(l, n, u, x) {    return x;  }
-  function peg$f46(l, n, u, up, per, parts) {    return target(range(), 'count', { ...l, ...(up === null ? {} : { op: up }), low: n, unit: u, per, parts: parts ?? [] });  }
-  function peg$f47(a, b) {    return { form: 'percent', low: a, high: b };  }
-  function peg$f48(a, b, s) {    return { form: 'money', low: a * s, high: b * s };  }
-  function peg$f49(a, b) {    return a < b;  }
-  function peg$f50(a, b) {    return { form: 'count', low: a, high: b };  }
-  function peg$f51(a, b) {    return { low: a, high: b, percent: true, text: '' };  }
-  function peg$f52(n) {    return { low: n, high: null, percent: true, text: `${n}%` };  }
-  function peg$f53(n) {    return { low: n, high: null, percent: false, text: String(n) };  }
-  function peg$f54() {    return '>=';  }
-  function peg$f55() {    return '<=';  }
-  function peg$f56() {    return 1e9;  }
-  function peg$f57() {    return 1e6;  }
-  function peg$f58() {    return 1e3;  }
-  function peg$f59() {    return 1;  }
-  function peg$f60(s) {    return s;  }
-  function peg$f61(w) {    return w;  }
-  function peg$f62(w) {    return w;  }
-  function peg$f63(w) {    return w;  }
-  function peg$f64(s) {    return s;  }
-  function peg$f65(words) {    return lead(words);  }
-  function peg$f66() {    return { op: '>=', led: true };  }
-  function peg$f67() {    return { op: '<=', led: true };  }
-  function peg$f68() {    return { op: '>', led: true };  }
-  function peg$f69() {    return { op: '<', led: true };  }
-  function peg$f70() {    return { soft: true, led: true };  }
-  function peg$f71() {    return { op: '>=', led: true };  }
-  function peg$f72() {    return { op: '>', led: true };  }
+  function peg$f26(l, n, u, x) {    return x;  }
+  function peg$f27(l, n, u, up, per, parts) {    return target(range(), 'percent', { ...l, ...(up === null ? {} : { op: up }), low: n, unit: u, per, parts: parts ?? [] });  }
+  function peg$f28(l, n, p) {    return p;  }
+  function peg$f29(l, n, u) {    return target(range(), 'rate', { ...l, low: n, base: '1.000', unit: u });  }
+  function peg$f30(l, n, scale, p) {    return p;  }
+  function peg$f31(l, n, scale, u, per) {    return target(range(), 'money', { ...l, low: n * scale, unit: null, per });  }
+  function peg$f32(l, n, base, p) {    return p;  }
+  function peg$f33(l, n, base, u) {    return target(range(), 'rate', { ...l, low: n, base, unit: u });  }
+  function peg$f34(l, a, b, p) {    return p;  }
+  function peg$f35(l, a, b, u) {    return target(range(), 'fraction', { ...l, low: Number(a) / Number(b), unit: u });  }
+  function peg$f36(l, p) {    return p;  }
+  function peg$f37(l, u) {    return target(range(), 'fraction', { ...l, low: 0.5, unit: u });  }
+  function peg$f38(l, u) {    return l.led === true && l.op === undefined;  }
+  function peg$f39(l, u) {    return target(range(), 'percent', { ...l, low: 100, unit: u });  }
+  function peg$f40(l, n) {    return target(range(), 'times', { ...l, low: n, led: true });  }
+  function peg$f41(l, n) {    return 1e6;  }
+  function peg$f42(l, n) {    return 1e3;  }
+  function peg$f43(l, n) {    return 1e3;  }
+  function peg$f44(l, n, s, u, x) {    return x;  }
+  function peg$f45(l, n, s, u, up, per) {    return target(range(), 'count', { ...l, ...(up === null ? {} : { op: up }), low: n * s, unit: u, per });  }
+  function peg$f46(l, w) {    return l.led === true;  }
+  function peg$f47(l, w) {    return w;  }
+  function peg$f48(l, n, u, x) {    return x;  }
+  function peg$f49(l, n, u, up, per, parts) {    return target(range(), 'count', { ...l, ...(up === null ? {} : { op: up }), low: n, unit: u, per, parts: parts ?? [] });  }
+  function peg$f50(a, b) {    return { form: 'percent', low: a, high: b };  }
+  function peg$f51(a, b, s) {    return { form: 'money', low: a * s, high: b * s };  }
+  function peg$f52(a, b) {    return a < b;  }
+  function peg$f53(a, b) {    return { form: 'count', low: a, high: b };  }
+  function peg$f54(a, b) {    return { low: a, high: b, percent: true, text: '' };  }
+  function peg$f55(n) {    return { low: n, high: null, percent: true, text: `${n}%` };  }
+  function peg$f56(n) {    return { low: n, high: null, percent: false, text: String(n) };  }
+  function peg$f57() {    return '>=';  }
+  function peg$f58() {    return '<=';  }
+  function peg$f59() {    return 1e9;  }
+  function peg$f60() {    return 1e6;  }
+  function peg$f61() {    return 1e3;  }
+  function peg$f62() {    return 1;  }
+  function peg$f63(s) {    return s;  }
+  function peg$f64(time, w) {    return w;  }
+  function peg$f65(time, w) {    return w;  }
+  function peg$f66(time, unit) {    return unit === null ? time : `${unit}/${time}`;  }
+  function peg$f67(w) {    return w;  }
+  function peg$f68(w) {    return w;  }
+  function peg$f69(w) {    return w;  }
+  function peg$f70(s) {    return s;  }
+  function peg$f71(words) {    return lead(words);  }
+  function peg$f72() {    return { op: '>=', led: true };  }
   function peg$f73() {    return { op: '<=', led: true };  }
-  function peg$f74() {    return { op: '<', led: true };  }
-  function peg$f75() {    return { led: true };  }
-  function peg$f76(l, n, x) {    return x;  }
-  function peg$f77(l, n, up) {    return target(range(), 'rank', { ...l, op: '<=', low: n, led: true });  }
-  function peg$f78(l, n) {    return target(range(), 'rank', { ...l, op: '<=', low: n, led: true });  }
-  function peg$f79(l) {    return target(range(), 'rank', { ...l, op: 'reach', led: true });  }
-  function peg$f80(u) {    return target(range(), 'zero', { op: '=', low: 0, unit: u, led: true });  }
-  function peg$f81(u) {    return target(range(), 'zero', { op: '=', low: 0, unit: u, led: true });  }
-  function peg$f82(p) {    return p;  }
-  function peg$f83(u) {    return target(range(), 'reach', { op: 'reach', soft: true, unit: u, led: true });  }
-  function peg$f84(head, p) {    return p;  }
-  function peg$f85(head, p) {    return p;  }
-  function peg$f86(head, tail) {    return [head, ...tail];  }
-  function peg$f87(n, p, w) {    return w;  }
-  function peg$f88(n, p, u) {    return { ...spot(range()), value: n, percent: p !== null, unit: u };  }
-  function peg$f89() {    return spot(range());  }
-  function peg$f90() {    return spot(range());  }
-  function peg$f91(t) {    return value(t);  }
-  function peg$f92(t) {    return value(t);  }
-  function peg$f93(t) {    return value(t);  }
-  function peg$f94(w) {    return w in WORDS;  }
-  function peg$f95(w) {    return WORDS[w];  }
-  function peg$f96() {    return null;  }
-  function peg$f97() {    return null;  }
+  function peg$f74() {    return { op: '>', led: true };  }
+  function peg$f75() {    return { op: '<', led: true };  }
+  function peg$f76() {    return { soft: true, led: true };  }
+  function peg$f77() {    return { op: '>=', led: true };  }
+  function peg$f78() {    return { op: '>', led: true };  }
+  function peg$f79() {    return { op: '<=', led: true };  }
+  function peg$f80() {    return { op: '<', led: true };  }
+  function peg$f81() {    return { led: true };  }
+  function peg$f82(l, n, x) {    return x;  }
+  function peg$f83(l, n, up) {    return target(range(), 'rank', { ...l, op: '<=', low: n, led: true });  }
+  function peg$f84(l, n) {    return target(range(), 'rank', { ...l, op: '<=', low: n, led: true });  }
+  function peg$f85(l) {    return target(range(), 'rank', { ...l, op: 'reach', led: true });  }
+  function peg$f86(u) {    return target(range(), 'zero', { op: '=', low: 0, unit: u, led: true });  }
+  function peg$f87(u) {    return target(range(), 'zero', { op: '=', low: 0, unit: u, led: true });  }
+  function peg$f88(p) {    return p;  }
+  function peg$f89(u) {    return target(range(), 'reach', { op: 'reach', soft: true, unit: u, led: true });  }
+  function peg$f90(head, p) {    return p;  }
+  function peg$f91(head, p) {    return p;  }
+  function peg$f92(head, tail) {    return [head, ...tail];  }
+  function peg$f93(n, p, w) {    return w;  }
+  function peg$f94(n, p, u) {    return { ...spot(range()), value: n, percent: p !== null, unit: u };  }
+  function peg$f95() {    return spot(range());  }
+  function peg$f96() {    return spot(range());  }
+  function peg$f97(t) {    return value(t);  }
+  function peg$f98(t) {    return value(t);  }
+  function peg$f99(t) {    return value(t);  }
+  function peg$f100(w) {    return w in WORDS;  }
+  function peg$f101(w) {    return WORDS[w];  }
+  function peg$f102() {    return null;  }
+  function peg$f103() {    return null;  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -2738,7 +2745,13 @@ function peg$parse(input, options) {
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
       if (s3 !== peg$FAILED) {
-        s4 = peg$parseEachOf();
+        s4 = peg$parseEachTimeAndUnit();
+        if (s4 === peg$FAILED) {
+          s4 = peg$parseEachTime();
+          if (s4 === peg$FAILED) {
+            s4 = peg$parseEachOf();
+          }
+        }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse_();
           if (s5 !== peg$FAILED) {
@@ -2769,6 +2782,308 @@ function peg$parse(input, options) {
             peg$currPos = s0;
             s0 = peg$FAILED;
           }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    return s0;
+  }
+
+  function peg$parseEachTimeAndUnit() {
+    let s0, s1, s2, s3, s4, s5, s6, s7;
+
+    s0 = peg$currPos;
+    s1 = peg$parseTimeOf();
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parse_();
+      if (s2 === peg$FAILED) {
+        s2 = null;
+      }
+      if (input.charCodeAt(peg$currPos) === 44) {
+        s3 = peg$c124;
+        peg$currPos++;
+      } else {
+        s3 = peg$FAILED;
+      }
+      if (s3 === peg$FAILED) {
+        s3 = null;
+      }
+      s4 = peg$parse_();
+      if (s4 !== peg$FAILED) {
+        if (input.substr(peg$currPos, 3) === peg$c39) {
+          s5 = peg$c39;
+          peg$currPos += 3;
+        } else {
+          s5 = peg$FAILED;
+        }
+        if (s5 === peg$FAILED) {
+          if (input.substr(peg$currPos, 4) === peg$c123) {
+            s5 = peg$c123;
+            peg$currPos += 4;
+          } else {
+            s5 = peg$FAILED;
+          }
+        }
+        if (s5 !== peg$FAILED) {
+          s6 = peg$parse_();
+          if (s6 !== peg$FAILED) {
+            s7 = peg$parseEachOf();
+            if (s7 !== peg$FAILED) {
+              peg$savedPos = s0;
+              s0 = peg$f4(s1, s7);
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    return s0;
+  }
+
+  function peg$parseEachTime() {
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    s0 = peg$currPos;
+    s1 = peg$parseTimeOf();
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parse_();
+      if (s2 === peg$FAILED) {
+        s2 = null;
+      }
+      if (input.charCodeAt(peg$currPos) === 44) {
+        s3 = peg$c124;
+        peg$currPos++;
+      } else {
+        s3 = peg$FAILED;
+      }
+      if (s3 !== peg$FAILED) {
+        s4 = [];
+        s5 = peg$currPos;
+        s6 = peg$parse_();
+        if (s6 !== peg$FAILED) {
+          s7 = peg$currPos;
+          peg$silentFails++;
+          s8 = peg$parseLeading();
+          if (s8 === peg$FAILED) {
+            s8 = peg$parseDigits();
+            if (s8 === peg$FAILED) {
+              if (input.substr(peg$currPos, 3) === peg$c39) {
+                s8 = peg$c39;
+                peg$currPos += 3;
+              } else {
+                s8 = peg$FAILED;
+              }
+              if (s8 === peg$FAILED) {
+                if (input.substr(peg$currPos, 4) === peg$c123) {
+                  s8 = peg$c123;
+                  peg$currPos += 4;
+                } else {
+                  s8 = peg$FAILED;
+                }
+              }
+            }
+          }
+          peg$silentFails--;
+          if (s8 === peg$FAILED) {
+            s7 = undefined;
+          } else {
+            peg$currPos = s7;
+            s7 = peg$FAILED;
+          }
+          if (s7 !== peg$FAILED) {
+            s8 = peg$parseWord();
+            if (s8 !== peg$FAILED) {
+              s6 = [s6, s7, s8];
+              s5 = s6;
+            } else {
+              peg$currPos = s5;
+              s5 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s5;
+            s5 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s5;
+          s5 = peg$FAILED;
+        }
+        while (s5 !== peg$FAILED) {
+          s4.push(s5);
+          if (s4.length >= 5) {
+            s5 = peg$FAILED;
+          } else {
+            s5 = peg$currPos;
+            s6 = peg$parse_();
+            if (s6 !== peg$FAILED) {
+              s7 = peg$currPos;
+              peg$silentFails++;
+              s8 = peg$parseLeading();
+              if (s8 === peg$FAILED) {
+                s8 = peg$parseDigits();
+                if (s8 === peg$FAILED) {
+                  if (input.substr(peg$currPos, 3) === peg$c39) {
+                    s8 = peg$c39;
+                    peg$currPos += 3;
+                  } else {
+                    s8 = peg$FAILED;
+                  }
+                  if (s8 === peg$FAILED) {
+                    if (input.substr(peg$currPos, 4) === peg$c123) {
+                      s8 = peg$c123;
+                      peg$currPos += 4;
+                    } else {
+                      s8 = peg$FAILED;
+                    }
+                  }
+                }
+              }
+              peg$silentFails--;
+              if (s8 === peg$FAILED) {
+                s7 = undefined;
+              } else {
+                peg$currPos = s7;
+                s7 = peg$FAILED;
+              }
+              if (s7 !== peg$FAILED) {
+                s8 = peg$parseWord();
+                if (s8 !== peg$FAILED) {
+                  s6 = [s6, s7, s8];
+                  s5 = s6;
+                } else {
+                  peg$currPos = s5;
+                  s5 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s5;
+                s5 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s5;
+              s5 = peg$FAILED;
+            }
+          }
+        }
+        peg$savedPos = s0;
+        s0 = peg$f5(s1);
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    return s0;
+  }
+
+  function peg$parseTimeOf() {
+    let s0, s1, s2, s3, s4, s5, s6, s7;
+
+    s0 = peg$currPos;
+    if (input.substr(peg$currPos, 3) === peg$c84) {
+      s1 = peg$c84;
+      peg$currPos += 3;
+    } else {
+      s1 = peg$FAILED;
+    }
+    if (s1 === peg$FAILED) {
+      if (input.substr(peg$currPos, 3) === peg$c81) {
+        s1 = peg$c81;
+        peg$currPos += 3;
+      } else {
+        s1 = peg$FAILED;
+      }
+      if (s1 === peg$FAILED) {
+        if (input.substr(peg$currPos, 5) === peg$c82) {
+          s1 = peg$c82;
+          peg$currPos += 5;
+        } else {
+          s1 = peg$FAILED;
+        }
+        if (s1 === peg$FAILED) {
+          if (input.substr(peg$currPos, 4) === peg$c85) {
+            s1 = peg$c85;
+            peg$currPos += 4;
+          } else {
+            s1 = peg$FAILED;
+          }
+          if (s1 === peg$FAILED) {
+            if (input.substr(peg$currPos, 4) === peg$c83) {
+              s1 = peg$c83;
+              peg$currPos += 4;
+            } else {
+              s1 = peg$FAILED;
+            }
+          }
+        }
+      }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parseB();
+      if (s2 !== peg$FAILED) {
+        s3 = peg$currPos;
+        peg$silentFails++;
+        s4 = peg$currPos;
+        s5 = peg$parse_();
+        if (s5 !== peg$FAILED) {
+          if (input.substr(peg$currPos, 3) === peg$c125) {
+            s6 = peg$c125;
+            peg$currPos += 3;
+          } else {
+            s6 = peg$FAILED;
+          }
+          if (s6 !== peg$FAILED) {
+            s7 = peg$parseB();
+            if (s7 !== peg$FAILED) {
+              s5 = [s5, s6, s7];
+              s4 = s5;
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s4;
+          s4 = peg$FAILED;
+        }
+        peg$silentFails--;
+        if (s4 === peg$FAILED) {
+          s3 = undefined;
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+        if (s3 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s0 = peg$f6(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3083,7 +3398,7 @@ function peg$parse(input, options) {
         s3 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f4(s1);
+      s0 = peg$f7(s1);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -3129,8 +3444,8 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c125) {
-      s1 = peg$c125;
+    if (input.substr(peg$currPos, 7) === peg$c126) {
+      s1 = peg$c126;
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
@@ -3143,8 +3458,8 @@ function peg$parse(input, options) {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 8) === peg$c126) {
-          s1 = peg$c126;
+        if (input.substr(peg$currPos, 8) === peg$c127) {
+          s1 = peg$c127;
           peg$currPos += 8;
         } else {
           s1 = peg$FAILED;
@@ -3157,22 +3472,22 @@ function peg$parse(input, options) {
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c127) {
-              s1 = peg$c127;
+            if (input.substr(peg$currPos, 9) === peg$c128) {
+              s1 = peg$c128;
               peg$currPos += 9;
             } else {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c128) {
-                s1 = peg$c128;
+              if (input.substr(peg$currPos, 9) === peg$c129) {
+                s1 = peg$c129;
                 peg$currPos += 9;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c129) {
-                  s1 = peg$c129;
+                if (input.substr(peg$currPos, 7) === peg$c130) {
+                  s1 = peg$c130;
                   peg$currPos += 7;
                 } else {
                   s1 = peg$FAILED;
@@ -3185,15 +3500,15 @@ function peg$parse(input, options) {
                     s1 = peg$FAILED;
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 8) === peg$c130) {
-                      s1 = peg$c130;
+                    if (input.substr(peg$currPos, 8) === peg$c131) {
+                      s1 = peg$c131;
                       peg$currPos += 8;
                     } else {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 10) === peg$c131) {
-                        s1 = peg$c131;
+                      if (input.substr(peg$currPos, 10) === peg$c132) {
+                        s1 = peg$c132;
                         peg$currPos += 10;
                       } else {
                         s1 = peg$FAILED;
@@ -3220,50 +3535,50 @@ function peg$parse(input, options) {
                               s1 = peg$FAILED;
                             }
                             if (s1 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 2) === peg$c132) {
-                                s1 = peg$c132;
+                              if (input.substr(peg$currPos, 2) === peg$c133) {
+                                s1 = peg$c133;
                                 peg$currPos += 2;
                               } else {
                                 s1 = peg$FAILED;
                               }
                               if (s1 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 8) === peg$c133) {
-                                  s1 = peg$c133;
+                                if (input.substr(peg$currPos, 8) === peg$c134) {
+                                  s1 = peg$c134;
                                   peg$currPos += 8;
                                 } else {
                                   s1 = peg$FAILED;
                                 }
                                 if (s1 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 8) === peg$c134) {
-                                    s1 = peg$c134;
+                                  if (input.substr(peg$currPos, 8) === peg$c135) {
+                                    s1 = peg$c135;
                                     peg$currPos += 8;
                                   } else {
                                     s1 = peg$FAILED;
                                   }
                                   if (s1 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 8) === peg$c135) {
-                                      s1 = peg$c135;
+                                    if (input.substr(peg$currPos, 8) === peg$c136) {
+                                      s1 = peg$c136;
                                       peg$currPos += 8;
                                     } else {
                                       s1 = peg$FAILED;
                                     }
                                     if (s1 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 4) === peg$c136) {
-                                        s1 = peg$c136;
+                                      if (input.substr(peg$currPos, 4) === peg$c137) {
+                                        s1 = peg$c137;
                                         peg$currPos += 4;
                                       } else {
                                         s1 = peg$FAILED;
                                       }
                                       if (s1 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 8) === peg$c137) {
-                                          s1 = peg$c137;
+                                        if (input.substr(peg$currPos, 8) === peg$c138) {
+                                          s1 = peg$c138;
                                           peg$currPos += 8;
                                         } else {
                                           s1 = peg$FAILED;
                                         }
                                         if (s1 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 4) === peg$c138) {
-                                            s1 = peg$c138;
+                                          if (input.substr(peg$currPos, 4) === peg$c139) {
+                                            s1 = peg$c139;
                                             peg$currPos += 4;
                                           } else {
                                             s1 = peg$FAILED;
@@ -3283,15 +3598,15 @@ function peg$parse(input, options) {
                                                 s1 = peg$FAILED;
                                               }
                                               if (s1 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 10) === peg$c139) {
-                                                  s1 = peg$c139;
+                                                if (input.substr(peg$currPos, 10) === peg$c140) {
+                                                  s1 = peg$c140;
                                                   peg$currPos += 10;
                                                 } else {
                                                   s1 = peg$FAILED;
                                                 }
                                                 if (s1 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 9) === peg$c140) {
-                                                    s1 = peg$c140;
+                                                  if (input.substr(peg$currPos, 9) === peg$c141) {
+                                                    s1 = peg$c141;
                                                     peg$currPos += 9;
                                                   } else {
                                                     s1 = peg$FAILED;
@@ -3372,15 +3687,15 @@ function peg$parse(input, options) {
               s6 = peg$FAILED;
             }
             if (s6 === peg$FAILED) {
-              if (input.substr(peg$currPos, 5) === peg$c141) {
-                s6 = peg$c141;
+              if (input.substr(peg$currPos, 5) === peg$c142) {
+                s6 = peg$c142;
                 peg$currPos += 5;
               } else {
                 s6 = peg$FAILED;
               }
               if (s6 === peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c142) {
-                  s6 = peg$c142;
+                if (input.substr(peg$currPos, 3) === peg$c143) {
+                  s6 = peg$c143;
                   peg$currPos += 3;
                 } else {
                   s6 = peg$FAILED;
@@ -3442,15 +3757,15 @@ function peg$parse(input, options) {
                   s6 = peg$FAILED;
                 }
                 if (s6 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 5) === peg$c141) {
-                    s6 = peg$c141;
+                  if (input.substr(peg$currPos, 5) === peg$c142) {
+                    s6 = peg$c142;
                     peg$currPos += 5;
                   } else {
                     s6 = peg$FAILED;
                   }
                   if (s6 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 3) === peg$c142) {
-                      s6 = peg$c142;
+                    if (input.substr(peg$currPos, 3) === peg$c143) {
+                      s6 = peg$c143;
                       peg$currPos += 3;
                     } else {
                       s6 = peg$FAILED;
@@ -3512,15 +3827,15 @@ function peg$parse(input, options) {
                 s9 = peg$currPos;
                 peg$silentFails++;
                 s10 = peg$currPos;
-                if (input.substr(peg$currPos, 5) === peg$c141) {
-                  s11 = peg$c141;
+                if (input.substr(peg$currPos, 5) === peg$c142) {
+                  s11 = peg$c142;
                   peg$currPos += 5;
                 } else {
                   s11 = peg$FAILED;
                 }
                 if (s11 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c143) {
-                    s11 = peg$c143;
+                  if (input.substr(peg$currPos, 3) === peg$c144) {
+                    s11 = peg$c144;
                     peg$currPos += 3;
                   } else {
                     s11 = peg$FAILED;
@@ -3587,15 +3902,15 @@ function peg$parse(input, options) {
               }
               s8 = peg$parse_();
               if (s8 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c141) {
-                  s9 = peg$c141;
+                if (input.substr(peg$currPos, 5) === peg$c142) {
+                  s9 = peg$c142;
                   peg$currPos += 5;
                 } else {
                   s9 = peg$FAILED;
                 }
                 if (s9 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c143) {
-                    s9 = peg$c143;
+                  if (input.substr(peg$currPos, 3) === peg$c144) {
+                    s9 = peg$c144;
                     peg$currPos += 3;
                   } else {
                     s9 = peg$FAILED;
@@ -3605,8 +3920,8 @@ function peg$parse(input, options) {
                   s10 = peg$currPos;
                   s11 = peg$parse_();
                   if (s11 !== peg$FAILED) {
-                    if (input.substr(peg$currPos, 3) === peg$c142) {
-                      s12 = peg$c142;
+                    if (input.substr(peg$currPos, 3) === peg$c143) {
+                      s12 = peg$c143;
                       peg$currPos += 3;
                     } else {
                       s12 = peg$FAILED;
@@ -3638,7 +3953,7 @@ function peg$parse(input, options) {
                         }
                         if (s15 !== peg$FAILED) {
                           peg$savedPos = s13;
-                          s13 = peg$f5(s1, s6, s12, s15);
+                          s13 = peg$f8(s1, s6, s12, s15);
                         } else {
                           peg$currPos = s13;
                           s13 = peg$FAILED;
@@ -3651,7 +3966,7 @@ function peg$parse(input, options) {
                         s13 = null;
                       }
                       peg$savedPos = s0;
-                      s0 = peg$f6(s1, s6, s12, s13);
+                      s0 = peg$f9(s1, s6, s12, s13);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -3695,15 +4010,15 @@ function peg$parse(input, options) {
         s2 = peg$currPos;
         s3 = peg$parse_();
         if (s3 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 5) === peg$c141) {
-            s4 = peg$c141;
+          if (input.substr(peg$currPos, 5) === peg$c142) {
+            s4 = peg$c142;
             peg$currPos += 5;
           } else {
             s4 = peg$FAILED;
           }
           if (s4 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c143) {
-              s4 = peg$c143;
+            if (input.substr(peg$currPos, 3) === peg$c144) {
+              s4 = peg$c144;
               peg$currPos += 3;
             } else {
               s4 = peg$FAILED;
@@ -3725,15 +4040,15 @@ function peg$parse(input, options) {
         }
         s3 = peg$parse_();
         if (s3 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c142) {
-            s4 = peg$c142;
+          if (input.substr(peg$currPos, 3) === peg$c143) {
+            s4 = peg$c143;
             peg$currPos += 3;
           } else {
             s4 = peg$FAILED;
           }
           if (s4 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c144) {
-              s4 = peg$c144;
+            if (input.substr(peg$currPos, 9) === peg$c145) {
+              s4 = peg$c145;
               peg$currPos += 9;
             } else {
               s4 = peg$FAILED;
@@ -3751,7 +4066,7 @@ function peg$parse(input, options) {
                   s10 = peg$parsePhrase();
                   if (s10 !== peg$FAILED) {
                     peg$savedPos = s8;
-                    s8 = peg$f7(s1, s6, s7, s10);
+                    s8 = peg$f10(s1, s6, s7, s10);
                   } else {
                     peg$currPos = s8;
                     s8 = peg$FAILED;
@@ -3764,7 +4079,7 @@ function peg$parse(input, options) {
                   s8 = null;
                 }
                 peg$savedPos = s0;
-                s0 = peg$f8(s1, s6, s7, s8);
+                s0 = peg$f11(s1, s6, s7, s8);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -3793,8 +4108,8 @@ function peg$parse(input, options) {
           s3 = peg$currPos;
           s4 = peg$parse_();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c145) {
-              s5 = peg$c145;
+            if (input.substr(peg$currPos, 4) === peg$c146) {
+              s5 = peg$c146;
               peg$currPos += 4;
             } else {
               s5 = peg$FAILED;
@@ -3807,8 +4122,8 @@ function peg$parse(input, options) {
                 s5 = peg$FAILED;
               }
               if (s5 === peg$FAILED) {
-                if (input.substr(peg$currPos, 10) === peg$c146) {
-                  s5 = peg$c146;
+                if (input.substr(peg$currPos, 10) === peg$c147) {
+                  s5 = peg$c147;
                   peg$currPos += 10;
                 } else {
                   s5 = peg$FAILED;
@@ -3879,8 +4194,8 @@ function peg$parse(input, options) {
               s3 = peg$currPos;
               s4 = peg$parse_();
               if (s4 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 4) === peg$c145) {
-                  s5 = peg$c145;
+                if (input.substr(peg$currPos, 4) === peg$c146) {
+                  s5 = peg$c146;
                   peg$currPos += 4;
                 } else {
                   s5 = peg$FAILED;
@@ -3893,8 +4208,8 @@ function peg$parse(input, options) {
                     s5 = peg$FAILED;
                   }
                   if (s5 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 10) === peg$c146) {
-                      s5 = peg$c146;
+                    if (input.substr(peg$currPos, 10) === peg$c147) {
+                      s5 = peg$c147;
                       peg$currPos += 10;
                     } else {
                       s5 = peg$FAILED;
@@ -3970,7 +4285,7 @@ function peg$parse(input, options) {
                 s8 = peg$parsePhrase();
                 if (s8 !== peg$FAILED) {
                   peg$savedPos = s6;
-                  s6 = peg$f9(s1, s4, s5, s8);
+                  s6 = peg$f12(s1, s4, s5, s8);
                 } else {
                   peg$currPos = s6;
                   s6 = peg$FAILED;
@@ -3987,7 +4302,7 @@ function peg$parse(input, options) {
                 s7 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f10(s1, s4, s5, s6, s7);
+              s0 = peg$f13(s1, s4, s5, s6, s7);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -4012,15 +4327,15 @@ function peg$parse(input, options) {
             s2 = peg$currPos;
             s3 = peg$parse_();
             if (s3 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c147) {
-                s4 = peg$c147;
+              if (input.substr(peg$currPos, 3) === peg$c148) {
+                s4 = peg$c148;
                 peg$currPos += 3;
               } else {
                 s4 = peg$FAILED;
               }
               if (s4 !== peg$FAILED) {
                 peg$savedPos = s2;
-                s2 = peg$f11();
+                s2 = peg$f14();
               } else {
                 peg$currPos = s2;
                 s2 = peg$FAILED;
@@ -4049,7 +4364,7 @@ function peg$parse(input, options) {
                     s8 = peg$parseB();
                     if (s8 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f12(s4, s5);
+                      s0 = peg$f15(s4, s5);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -4110,8 +4425,8 @@ function peg$parse(input, options) {
           s3 = peg$currPos;
           s4 = peg$parse_();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 8) === peg$c148) {
-              s5 = peg$c148;
+            if (input.substr(peg$currPos, 8) === peg$c149) {
+              s5 = peg$c149;
               peg$currPos += 8;
             } else {
               s5 = peg$FAILED;
@@ -4142,7 +4457,7 @@ function peg$parse(input, options) {
       s2 = peg$parseB();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f13();
+        s0 = peg$f16();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4169,7 +4484,7 @@ function peg$parse(input, options) {
       s2 = peg$parseB();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f14();
+        s0 = peg$f17();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4190,7 +4505,7 @@ function peg$parse(input, options) {
         s2 = peg$parseB();
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f15();
+          s0 = peg$f18();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4217,7 +4532,7 @@ function peg$parse(input, options) {
         s5 = peg$parsePhrase();
         if (s5 !== peg$FAILED) {
           peg$savedPos = s3;
-          s3 = peg$f16(s1, s2, s5);
+          s3 = peg$f19(s1, s2, s5);
         } else {
           peg$currPos = s3;
           s3 = peg$FAILED;
@@ -4238,7 +4553,7 @@ function peg$parse(input, options) {
         s5 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f17(s1, s2, s3, s4, s5);
+      s0 = peg$f20(s1, s2, s3, s4, s5);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -4271,7 +4586,7 @@ function peg$parse(input, options) {
               s9 = peg$parsePhrase();
               if (s9 !== peg$FAILED) {
                 peg$savedPos = s7;
-                s7 = peg$f18(s1, s4, s6, s9);
+                s7 = peg$f21(s1, s4, s6, s9);
               } else {
                 peg$currPos = s7;
                 s7 = peg$FAILED;
@@ -4292,7 +4607,7 @@ function peg$parse(input, options) {
               s9 = null;
             }
             peg$savedPos = s0;
-            s0 = peg$f19(s1, s4, s6, s7, s8, s9);
+            s0 = peg$f22(s1, s4, s6, s7, s8, s9);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4325,7 +4640,7 @@ function peg$parse(input, options) {
                 s7 = peg$parsePhrase();
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s5;
-                  s5 = peg$f20(s1, s4, s7);
+                  s5 = peg$f23(s1, s4, s7);
                 } else {
                   peg$currPos = s5;
                   s5 = peg$FAILED;
@@ -4346,7 +4661,7 @@ function peg$parse(input, options) {
                     s8 = null;
                   }
                   peg$savedPos = s0;
-                  s0 = peg$f21(s1, s4, s5, s7, s8);
+                  s0 = peg$f24(s1, s4, s5, s7, s8);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -4384,7 +4699,7 @@ function peg$parse(input, options) {
                 s7 = peg$parsePhrase();
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s5;
-                  s5 = peg$f22(s1, s2, s7);
+                  s5 = peg$f25(s1, s2, s7);
                 } else {
                   peg$currPos = s5;
                   s5 = peg$FAILED;
@@ -4402,7 +4717,7 @@ function peg$parse(input, options) {
                 s8 = peg$parseUpward();
                 if (s8 !== peg$FAILED) {
                   peg$savedPos = s6;
-                  s6 = peg$f23(s1, s2, s5, s8);
+                  s6 = peg$f26(s1, s2, s5, s8);
                 } else {
                   peg$currPos = s6;
                   s6 = peg$FAILED;
@@ -4423,7 +4738,7 @@ function peg$parse(input, options) {
                 s8 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f24(s1, s2, s5, s6, s7, s8);
+              s0 = peg$f27(s1, s2, s5, s6, s7, s8);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -4442,7 +4757,7 @@ function peg$parse(input, options) {
                 s3 = null;
               }
               if (input.charCodeAt(peg$currPos) === 8240) {
-                s4 = peg$c149;
+                s4 = peg$c150;
                 peg$currPos++;
               } else {
                 s4 = peg$FAILED;
@@ -4454,7 +4769,7 @@ function peg$parse(input, options) {
                   s7 = peg$parsePhrase();
                   if (s7 !== peg$FAILED) {
                     peg$savedPos = s5;
-                    s5 = peg$f25(s1, s2, s7);
+                    s5 = peg$f28(s1, s2, s7);
                   } else {
                     peg$currPos = s5;
                     s5 = peg$FAILED;
@@ -4467,7 +4782,7 @@ function peg$parse(input, options) {
                   s5 = null;
                 }
                 peg$savedPos = s0;
-                s0 = peg$f26(s1, s2, s5);
+                s0 = peg$f29(s1, s2, s5);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -4489,7 +4804,7 @@ function peg$parse(input, options) {
                     s6 = peg$parsePhrase();
                     if (s6 !== peg$FAILED) {
                       peg$savedPos = s4;
-                      s4 = peg$f27(s1, s2, s3, s6);
+                      s4 = peg$f30(s1, s2, s3, s6);
                     } else {
                       peg$currPos = s4;
                       s4 = peg$FAILED;
@@ -4506,7 +4821,7 @@ function peg$parse(input, options) {
                     s5 = null;
                   }
                   peg$savedPos = s0;
-                  s0 = peg$f28(s1, s2, s3, s4, s5);
+                  s0 = peg$f31(s1, s2, s3, s4, s5);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -4557,8 +4872,8 @@ function peg$parse(input, options) {
                           s7 = peg$FAILED;
                         }
                         if (s7 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 3) === peg$c150) {
-                            s7 = peg$c150;
+                          if (input.substr(peg$currPos, 3) === peg$c151) {
+                            s7 = peg$c151;
                             peg$currPos += 3;
                           } else {
                             s7 = peg$FAILED;
@@ -4580,7 +4895,7 @@ function peg$parse(input, options) {
                           s10 = peg$parsePhrase();
                           if (s10 !== peg$FAILED) {
                             peg$savedPos = s8;
-                            s8 = peg$f29(s1, s2, s6, s10);
+                            s8 = peg$f32(s1, s2, s6, s10);
                           } else {
                             peg$currPos = s8;
                             s8 = peg$FAILED;
@@ -4593,7 +4908,7 @@ function peg$parse(input, options) {
                           s8 = null;
                         }
                         peg$savedPos = s0;
-                        s0 = peg$f30(s1, s2, s6, s8);
+                        s0 = peg$f33(s1, s2, s6, s8);
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -4636,8 +4951,8 @@ function peg$parse(input, options) {
                             s8 = peg$FAILED;
                           }
                           if (s8 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 7) === peg$c151) {
-                              s8 = peg$c151;
+                            if (input.substr(peg$currPos, 7) === peg$c152) {
+                              s8 = peg$c152;
                               peg$currPos += 7;
                             } else {
                               s8 = peg$FAILED;
@@ -4665,8 +4980,8 @@ function peg$parse(input, options) {
                           s6 = peg$currPos;
                           s7 = peg$parse_();
                           if (s7 !== peg$FAILED) {
-                            if (input.substr(peg$currPos, 7) === peg$c151) {
-                              s8 = peg$c151;
+                            if (input.substr(peg$currPos, 7) === peg$c152) {
+                              s8 = peg$c152;
                               peg$currPos += 7;
                             } else {
                               s8 = peg$FAILED;
@@ -4699,7 +5014,7 @@ function peg$parse(input, options) {
                             s9 = peg$parsePhrase();
                             if (s9 !== peg$FAILED) {
                               peg$savedPos = s7;
-                              s7 = peg$f31(s1, s2, s4, s9);
+                              s7 = peg$f34(s1, s2, s4, s9);
                             } else {
                               peg$currPos = s7;
                               s7 = peg$FAILED;
@@ -4712,7 +5027,7 @@ function peg$parse(input, options) {
                             s7 = null;
                           }
                           peg$savedPos = s0;
-                          s0 = peg$f32(s1, s2, s4, s7);
+                          s0 = peg$f35(s1, s2, s4, s7);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -4739,8 +5054,8 @@ function peg$parse(input, options) {
                       s2 = peg$FAILED;
                     }
                     if (s2 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 3) === peg$c152) {
-                        s2 = peg$c152;
+                      if (input.substr(peg$currPos, 3) === peg$c153) {
+                        s2 = peg$c153;
                         peg$currPos += 3;
                       } else {
                         s2 = peg$FAILED;
@@ -4764,8 +5079,8 @@ function peg$parse(input, options) {
                           s4 = peg$FAILED;
                         }
                         if (s4 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 7) === peg$c151) {
-                            s4 = peg$c151;
+                          if (input.substr(peg$currPos, 7) === peg$c152) {
+                            s4 = peg$c152;
                             peg$currPos += 7;
                           } else {
                             s4 = peg$FAILED;
@@ -4778,7 +5093,7 @@ function peg$parse(input, options) {
                             s7 = peg$parsePhrase();
                             if (s7 !== peg$FAILED) {
                               peg$savedPos = s5;
-                              s5 = peg$f33(s1, s7);
+                              s5 = peg$f36(s1, s7);
                             } else {
                               peg$currPos = s5;
                               s5 = peg$FAILED;
@@ -4791,7 +5106,7 @@ function peg$parse(input, options) {
                             s5 = null;
                           }
                           peg$savedPos = s0;
-                          s0 = peg$f34(s1, s5);
+                          s0 = peg$f37(s1, s5);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -4825,8 +5140,8 @@ function peg$parse(input, options) {
                         s3 = peg$currPos;
                         s4 = peg$parse_();
                         if (s4 !== peg$FAILED) {
-                          if (input.substr(peg$currPos, 3) === peg$c153) {
-                            s5 = peg$c153;
+                          if (input.substr(peg$currPos, 3) === peg$c154) {
+                            s5 = peg$c154;
                             peg$currPos += 3;
                           } else {
                             s5 = peg$FAILED;
@@ -4858,7 +5173,7 @@ function peg$parse(input, options) {
                           s5 = peg$parsePhrase();
                           if (s5 !== peg$FAILED) {
                             peg$savedPos = peg$currPos;
-                            s6 = peg$f35(s1, s5);
+                            s6 = peg$f38(s1, s5);
                             if (s6) {
                               s6 = undefined;
                             } else {
@@ -4866,7 +5181,7 @@ function peg$parse(input, options) {
                             }
                             if (s6 !== peg$FAILED) {
                               peg$savedPos = s0;
-                              s0 = peg$f36(s1, s5);
+                              s0 = peg$f39(s1, s5);
                             } else {
                               peg$currPos = s0;
                               s0 = peg$FAILED;
@@ -4899,22 +5214,22 @@ function peg$parse(input, options) {
                             if (s4 !== peg$FAILED) {
                               s5 = peg$parse_();
                               if (s5 !== peg$FAILED) {
-                                if (input.substr(peg$currPos, 6) === peg$c154) {
-                                  s6 = peg$c154;
+                                if (input.substr(peg$currPos, 6) === peg$c155) {
+                                  s6 = peg$c155;
                                   peg$currPos += 6;
                                 } else {
                                   s6 = peg$FAILED;
                                 }
                                 if (s6 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 2) === peg$c155) {
-                                    s6 = peg$c155;
+                                  if (input.substr(peg$currPos, 2) === peg$c156) {
+                                    s6 = peg$c156;
                                     peg$currPos += 2;
                                   } else {
                                     s6 = peg$FAILED;
                                   }
                                   if (s6 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 7) === peg$c156) {
-                                      s6 = peg$c156;
+                                    if (input.substr(peg$currPos, 7) === peg$c157) {
+                                      s6 = peg$c157;
                                       peg$currPos += 7;
                                     } else {
                                       s6 = peg$FAILED;
@@ -4923,7 +5238,7 @@ function peg$parse(input, options) {
                                 }
                                 if (s6 !== peg$FAILED) {
                                   peg$savedPos = s0;
-                                  s0 = peg$f37(s1, s2);
+                                  s0 = peg$f40(s1, s2);
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -4952,41 +5267,41 @@ function peg$parse(input, options) {
                             s3 = peg$parse_();
                             if (s3 !== peg$FAILED) {
                               s4 = peg$currPos;
-                              if (input.substr(peg$currPos, 5) === peg$c157) {
-                                s5 = peg$c157;
+                              if (input.substr(peg$currPos, 5) === peg$c158) {
+                                s5 = peg$c158;
                                 peg$currPos += 5;
                               } else {
                                 s5 = peg$FAILED;
                               }
                               if (s5 !== peg$FAILED) {
                                 peg$savedPos = s4;
-                                s5 = peg$f38(s1, s2);
+                                s5 = peg$f41(s1, s2);
                               }
                               s4 = s5;
                               if (s4 === peg$FAILED) {
                                 s4 = peg$currPos;
-                                if (input.substr(peg$currPos, 5) === peg$c158) {
-                                  s5 = peg$c158;
+                                if (input.substr(peg$currPos, 5) === peg$c159) {
+                                  s5 = peg$c159;
                                   peg$currPos += 5;
                                 } else {
                                   s5 = peg$FAILED;
                                 }
                                 if (s5 !== peg$FAILED) {
                                   peg$savedPos = s4;
-                                  s5 = peg$f39(s1, s2);
+                                  s5 = peg$f42(s1, s2);
                                 }
                                 s4 = s5;
                                 if (s4 === peg$FAILED) {
                                   s4 = peg$currPos;
-                                  if (input.substr(peg$currPos, 4) === peg$c159) {
-                                    s5 = peg$c159;
+                                  if (input.substr(peg$currPos, 4) === peg$c160) {
+                                    s5 = peg$c160;
                                     peg$currPos += 4;
                                   } else {
                                     s5 = peg$FAILED;
                                   }
                                   if (s5 !== peg$FAILED) {
                                     peg$savedPos = s4;
-                                    s5 = peg$f40(s1, s2);
+                                    s5 = peg$f43(s1, s2);
                                   }
                                   s4 = s5;
                                 }
@@ -5002,7 +5317,7 @@ function peg$parse(input, options) {
                                       s9 = peg$parseUpward();
                                       if (s9 !== peg$FAILED) {
                                         peg$savedPos = s7;
-                                        s7 = peg$f41(s1, s2, s4, s6, s9);
+                                        s7 = peg$f44(s1, s2, s4, s6, s9);
                                       } else {
                                         peg$currPos = s7;
                                         s7 = peg$FAILED;
@@ -5019,7 +5334,7 @@ function peg$parse(input, options) {
                                       s8 = null;
                                     }
                                     peg$savedPos = s0;
-                                    s0 = peg$f42(s1, s2, s4, s6, s7, s8);
+                                    s0 = peg$f45(s1, s2, s4, s6, s7, s8);
                                   } else {
                                     peg$currPos = s0;
                                     s0 = peg$FAILED;
@@ -5049,7 +5364,7 @@ function peg$parse(input, options) {
                               s3 = peg$parseLeadNumber();
                               if (s3 !== peg$FAILED) {
                                 peg$savedPos = peg$currPos;
-                                s4 = peg$f43(s1, s3);
+                                s4 = peg$f46(s1, s3);
                                 if (s4) {
                                   s4 = undefined;
                                 } else {
@@ -5057,7 +5372,7 @@ function peg$parse(input, options) {
                                 }
                                 if (s4 !== peg$FAILED) {
                                   peg$savedPos = s2;
-                                  s2 = peg$f44(s1, s3);
+                                  s2 = peg$f47(s1, s3);
                                 } else {
                                   peg$currPos = s2;
                                   s2 = peg$FAILED;
@@ -5078,7 +5393,7 @@ function peg$parse(input, options) {
                                     s7 = peg$parseUpward();
                                     if (s7 !== peg$FAILED) {
                                       peg$savedPos = s5;
-                                      s5 = peg$f45(s1, s2, s4, s7);
+                                      s5 = peg$f48(s1, s2, s4, s7);
                                     } else {
                                       peg$currPos = s5;
                                       s5 = peg$FAILED;
@@ -5099,7 +5414,7 @@ function peg$parse(input, options) {
                                     s7 = null;
                                   }
                                   peg$savedPos = s0;
-                                  s0 = peg$f46(s1, s2, s4, s5, s6, s7);
+                                  s0 = peg$f49(s1, s2, s4, s5, s6, s7);
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -5202,7 +5517,7 @@ function peg$parse(input, options) {
           s10 = peg$parsePercent();
           if (s10 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f47(s2, s8);
+            s0 = peg$f50(s2, s8);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5274,7 +5589,7 @@ function peg$parse(input, options) {
             s7 = peg$parseMoney();
             if (s7 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f48(s2, s6, s7);
+              s0 = peg$f51(s2, s6, s7);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -5442,7 +5757,7 @@ function peg$parse(input, options) {
                 }
                 if (s8 !== peg$FAILED) {
                   peg$savedPos = peg$currPos;
-                  s9 = peg$f49(s2, s6);
+                  s9 = peg$f52(s2, s6);
                   if (s9) {
                     s9 = undefined;
                   } else {
@@ -5450,7 +5765,7 @@ function peg$parse(input, options) {
                   }
                   if (s9 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f50(s2, s6);
+                    s0 = peg$f53(s2, s6);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -5524,7 +5839,7 @@ function peg$parse(input, options) {
           s9 = peg$parsePercent();
           if (s9 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f51(s1, s7);
+            s0 = peg$f54(s1, s7);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5552,7 +5867,7 @@ function peg$parse(input, options) {
         s3 = peg$parsePercent();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f52(s1);
+          s0 = peg$f55(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5566,7 +5881,7 @@ function peg$parse(input, options) {
         s1 = peg$parseNumber();
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f53(s1);
+          s1 = peg$f56(s1);
         }
         s0 = s1;
       }
@@ -5579,28 +5894,28 @@ function peg$parse(input, options) {
     let s0, s1;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c160) {
-      s1 = peg$c160;
+    if (input.substr(peg$currPos, 7) === peg$c161) {
+      s1 = peg$c161;
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f54();
+      s1 = peg$f57();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 9) === peg$c161) {
-        s1 = peg$c161;
+      if (input.substr(peg$currPos, 9) === peg$c162) {
+        s1 = peg$c162;
         peg$currPos += 9;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f55();
+        s1 = peg$f58();
       }
       s0 = s1;
     }
@@ -5615,8 +5930,8 @@ function peg$parse(input, options) {
     s1 = peg$parse_();
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c162) {
-        s3 = peg$c162;
+      if (input.substr(peg$currPos, 2) === peg$c163) {
+        s3 = peg$c163;
         peg$currPos += 2;
       } else {
         s3 = peg$FAILED;
@@ -5625,8 +5940,8 @@ function peg$parse(input, options) {
         s4 = peg$currPos;
         s5 = peg$parse_();
         if (s5 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c163) {
-            s6 = peg$c163;
+          if (input.substr(peg$currPos, 4) === peg$c164) {
+            s6 = peg$c164;
             peg$currPos += 4;
           } else {
             s6 = peg$FAILED;
@@ -5644,7 +5959,7 @@ function peg$parse(input, options) {
         }
         if (s4 !== peg$FAILED) {
           peg$savedPos = s2;
-          s2 = peg$f56();
+          s2 = peg$f59();
         } else {
           peg$currPos = s2;
           s2 = peg$FAILED;
@@ -5655,8 +5970,8 @@ function peg$parse(input, options) {
       }
       if (s2 === peg$FAILED) {
         s2 = peg$currPos;
-        if (input.substr(peg$currPos, 5) === peg$c157) {
-          s3 = peg$c157;
+        if (input.substr(peg$currPos, 5) === peg$c158) {
+          s3 = peg$c158;
           peg$currPos += 5;
         } else {
           s3 = peg$FAILED;
@@ -5664,15 +5979,15 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c163) {
-              s5 = peg$c163;
+            if (input.substr(peg$currPos, 4) === peg$c164) {
+              s5 = peg$c164;
               peg$currPos += 4;
             } else {
               s5 = peg$FAILED;
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s2;
-              s2 = peg$f57();
+              s2 = peg$f60();
             } else {
               peg$currPos = s2;
               s2 = peg$FAILED;
@@ -5687,8 +6002,8 @@ function peg$parse(input, options) {
         }
         if (s2 === peg$FAILED) {
           s2 = peg$currPos;
-          if (input.substr(peg$currPos, 5) === peg$c158) {
-            s3 = peg$c158;
+          if (input.substr(peg$currPos, 5) === peg$c159) {
+            s3 = peg$c159;
             peg$currPos += 5;
           } else {
             s3 = peg$FAILED;
@@ -5696,15 +6011,15 @@ function peg$parse(input, options) {
           if (s3 !== peg$FAILED) {
             s4 = peg$parse_();
             if (s4 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 4) === peg$c163) {
-                s5 = peg$c163;
+              if (input.substr(peg$currPos, 4) === peg$c164) {
+                s5 = peg$c164;
                 peg$currPos += 4;
               } else {
                 s5 = peg$FAILED;
               }
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s2;
-                s2 = peg$f58();
+                s2 = peg$f61();
               } else {
                 peg$currPos = s2;
                 s2 = peg$FAILED;
@@ -5719,15 +6034,15 @@ function peg$parse(input, options) {
           }
           if (s2 === peg$FAILED) {
             s2 = peg$currPos;
-            if (input.substr(peg$currPos, 4) === peg$c163) {
-              s3 = peg$c163;
+            if (input.substr(peg$currPos, 4) === peg$c164) {
+              s3 = peg$c164;
               peg$currPos += 4;
             } else {
               s3 = peg$FAILED;
             }
             if (s3 !== peg$FAILED) {
               peg$savedPos = s2;
-              s3 = peg$f59();
+              s3 = peg$f62();
             }
             s2 = s3;
           }
@@ -5737,7 +6052,7 @@ function peg$parse(input, options) {
         s3 = peg$parseB();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f60(s2);
+          s0 = peg$f63(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5765,8 +6080,8 @@ function peg$parse(input, options) {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 9) === peg$c164) {
-        s1 = peg$c164;
+      if (input.substr(peg$currPos, 9) === peg$c165) {
+        s1 = peg$c165;
         peg$currPos += 9;
       } else {
         s1 = peg$FAILED;
@@ -5831,6 +6146,264 @@ function peg$parse(input, options) {
   }
 
   function peg$parsePer() {
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19;
+
+    s0 = peg$currPos;
+    s1 = peg$parsePerOne();
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      s3 = peg$parse_();
+      if (s3 !== peg$FAILED) {
+        if (input.substr(peg$currPos, 3) === peg$c166) {
+          s4 = peg$c166;
+          peg$currPos += 3;
+        } else {
+          s4 = peg$FAILED;
+        }
+        if (s4 === peg$FAILED) {
+          if (input.charCodeAt(peg$currPos) === 7903) {
+            s4 = peg$c167;
+            peg$currPos++;
+          } else {
+            s4 = peg$FAILED;
+          }
+          if (s4 === peg$FAILED) {
+            if (input.substr(peg$currPos, 3) === peg$c168) {
+              s4 = peg$c168;
+              peg$currPos += 3;
+            } else {
+              s4 = peg$FAILED;
+            }
+          }
+        }
+        if (s4 !== peg$FAILED) {
+          s5 = peg$parse_();
+          if (s5 !== peg$FAILED) {
+            if (input.substr(peg$currPos, 3) === peg$c39) {
+              s6 = peg$c39;
+              peg$currPos += 3;
+            } else {
+              s6 = peg$FAILED;
+            }
+            if (s6 === peg$FAILED) {
+              if (input.substr(peg$currPos, 4) === peg$c123) {
+                s6 = peg$c123;
+                peg$currPos += 4;
+              } else {
+                s6 = peg$FAILED;
+              }
+            }
+            if (s6 !== peg$FAILED) {
+              s7 = peg$parse_();
+              if (s7 !== peg$FAILED) {
+                s8 = peg$currPos;
+                s9 = peg$currPos;
+                s10 = peg$parsePerOf();
+                if (s10 !== peg$FAILED) {
+                  s11 = [];
+                  s12 = peg$currPos;
+                  s13 = peg$parse_();
+                  if (s13 === peg$FAILED) {
+                    s13 = null;
+                  }
+                  if (input.charCodeAt(peg$currPos) === 44) {
+                    s14 = peg$c124;
+                    peg$currPos++;
+                  } else {
+                    s14 = peg$FAILED;
+                  }
+                  if (s14 !== peg$FAILED) {
+                    s15 = peg$parse_();
+                    if (s15 !== peg$FAILED) {
+                      s16 = peg$currPos;
+                      peg$silentFails++;
+                      s17 = peg$currPos;
+                      s18 = peg$parseListed();
+                      if (s18 !== peg$FAILED) {
+                        s19 = peg$parseB();
+                        if (s19 !== peg$FAILED) {
+                          s18 = [s18, s19];
+                          s17 = s18;
+                        } else {
+                          peg$currPos = s17;
+                          s17 = peg$FAILED;
+                        }
+                      } else {
+                        peg$currPos = s17;
+                        s17 = peg$FAILED;
+                      }
+                      peg$silentFails--;
+                      if (s17 !== peg$FAILED) {
+                        peg$currPos = s16;
+                        s16 = undefined;
+                      } else {
+                        s16 = peg$FAILED;
+                      }
+                      if (s16 !== peg$FAILED) {
+                        s17 = peg$parsePhraseWord();
+                        if (s17 !== peg$FAILED) {
+                          s13 = [s13, s14, s15, s16, s17];
+                          s12 = s13;
+                        } else {
+                          peg$currPos = s12;
+                          s12 = peg$FAILED;
+                        }
+                      } else {
+                        peg$currPos = s12;
+                        s12 = peg$FAILED;
+                      }
+                    } else {
+                      peg$currPos = s12;
+                      s12 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s12;
+                    s12 = peg$FAILED;
+                  }
+                  while (s12 !== peg$FAILED) {
+                    s11.push(s12);
+                    s12 = peg$currPos;
+                    s13 = peg$parse_();
+                    if (s13 === peg$FAILED) {
+                      s13 = null;
+                    }
+                    if (input.charCodeAt(peg$currPos) === 44) {
+                      s14 = peg$c124;
+                      peg$currPos++;
+                    } else {
+                      s14 = peg$FAILED;
+                    }
+                    if (s14 !== peg$FAILED) {
+                      s15 = peg$parse_();
+                      if (s15 !== peg$FAILED) {
+                        s16 = peg$currPos;
+                        peg$silentFails++;
+                        s17 = peg$currPos;
+                        s18 = peg$parseListed();
+                        if (s18 !== peg$FAILED) {
+                          s19 = peg$parseB();
+                          if (s19 !== peg$FAILED) {
+                            s18 = [s18, s19];
+                            s17 = s18;
+                          } else {
+                            peg$currPos = s17;
+                            s17 = peg$FAILED;
+                          }
+                        } else {
+                          peg$currPos = s17;
+                          s17 = peg$FAILED;
+                        }
+                        peg$silentFails--;
+                        if (s17 !== peg$FAILED) {
+                          peg$currPos = s16;
+                          s16 = undefined;
+                        } else {
+                          s16 = peg$FAILED;
+                        }
+                        if (s16 !== peg$FAILED) {
+                          s17 = peg$parsePhraseWord();
+                          if (s17 !== peg$FAILED) {
+                            s13 = [s13, s14, s15, s16, s17];
+                            s12 = s13;
+                          } else {
+                            peg$currPos = s12;
+                            s12 = peg$FAILED;
+                          }
+                        } else {
+                          peg$currPos = s12;
+                          s12 = peg$FAILED;
+                        }
+                      } else {
+                        peg$currPos = s12;
+                        s12 = peg$FAILED;
+                      }
+                    } else {
+                      peg$currPos = s12;
+                      s12 = peg$FAILED;
+                    }
+                  }
+                  s10 = [s10, s11];
+                  s9 = s10;
+                } else {
+                  peg$currPos = s9;
+                  s9 = peg$FAILED;
+                }
+                if (s9 !== peg$FAILED) {
+                  s8 = input.substring(s8, peg$currPos);
+                } else {
+                  s8 = s9;
+                }
+                if (s8 !== peg$FAILED) {
+                  peg$savedPos = s2;
+                  s2 = peg$f64(s1, s8);
+                } else {
+                  peg$currPos = s2;
+                  s2 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s2;
+                s2 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s2;
+              s2 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s2;
+            s2 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s2;
+          s2 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+      if (s2 === peg$FAILED) {
+        s2 = peg$currPos;
+        s3 = peg$parse_();
+        if (s3 === peg$FAILED) {
+          s3 = null;
+        }
+        if (input.charCodeAt(peg$currPos) === 47) {
+          s4 = peg$c120;
+          peg$currPos++;
+        } else {
+          s4 = peg$FAILED;
+        }
+        if (s4 !== peg$FAILED) {
+          s5 = peg$parse_();
+          if (s5 === peg$FAILED) {
+            s5 = null;
+          }
+          s6 = peg$parsePerOf();
+          if (s6 !== peg$FAILED) {
+            peg$savedPos = s2;
+            s2 = peg$f65(s1, s6);
+          } else {
+            peg$currPos = s2;
+            s2 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s2;
+          s2 = peg$FAILED;
+        }
+      }
+      if (s2 === peg$FAILED) {
+        s2 = null;
+      }
+      peg$savedPos = s0;
+      s0 = peg$f66(s1, s2);
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    return s0;
+  }
+
+  function peg$parsePerOne() {
     let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
@@ -5850,8 +6423,8 @@ function peg$parse(input, options) {
         s3 = null;
       }
       s4 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c165) {
-        s5 = peg$c165;
+      if (input.substr(peg$currPos, 2) === peg$c169) {
+        s5 = peg$c169;
         peg$currPos += 2;
       } else {
         s5 = peg$FAILED;
@@ -5870,7 +6443,7 @@ function peg$parse(input, options) {
       if (s4 === peg$FAILED) {
         s4 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 49) {
-          s5 = peg$c166;
+          s5 = peg$c170;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
@@ -5890,8 +6463,8 @@ function peg$parse(input, options) {
         }
         if (s4 === peg$FAILED) {
           s4 = peg$currPos;
-          if (input.substr(peg$currPos, 3) === peg$c167) {
-            s5 = peg$c167;
+          if (input.substr(peg$currPos, 3) === peg$c171) {
+            s5 = peg$c171;
             peg$currPos += 3;
           } else {
             s5 = peg$FAILED;
@@ -5917,7 +6490,7 @@ function peg$parse(input, options) {
       s5 = peg$parsePerOf();
       if (s5 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f61(s5);
+        s0 = peg$f67(s5);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5937,8 +6510,8 @@ function peg$parse(input, options) {
           s2 = peg$FAILED;
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c167) {
-            s2 = peg$c167;
+          if (input.substr(peg$currPos, 3) === peg$c171) {
+            s2 = peg$c171;
             peg$currPos += 3;
           } else {
             s2 = peg$FAILED;
@@ -5989,7 +6562,7 @@ function peg$parse(input, options) {
               s5 = peg$parseB();
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f62(s4);
+                s0 = peg$f68(s4);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -6031,8 +6604,8 @@ function peg$parse(input, options) {
       s4 = peg$currPos;
       s5 = peg$parse_();
       if (s5 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c168) {
-          s6 = peg$c168;
+        if (input.substr(peg$currPos, 3) === peg$c125) {
+          s6 = peg$c125;
           peg$currPos += 3;
         } else {
           s6 = peg$FAILED;
@@ -6093,15 +6666,15 @@ function peg$parse(input, options) {
                 s2 = peg$FAILED;
               }
               if (s2 === peg$FAILED) {
-                if (input.substr(peg$currPos, 2) === peg$c169) {
-                  s2 = peg$c169;
+                if (input.substr(peg$currPos, 2) === peg$c172) {
+                  s2 = peg$c172;
                   peg$currPos += 2;
                 } else {
                   s2 = peg$FAILED;
                 }
                 if (s2 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 2) === peg$c170) {
-                    s2 = peg$c170;
+                  if (input.substr(peg$currPos, 2) === peg$c173) {
+                    s2 = peg$c173;
                     peg$currPos += 2;
                   } else {
                     s2 = peg$FAILED;
@@ -6114,15 +6687,15 @@ function peg$parse(input, options) {
                       s2 = peg$FAILED;
                     }
                     if (s2 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 5) === peg$c171) {
-                        s2 = peg$c171;
+                      if (input.substr(peg$currPos, 5) === peg$c174) {
+                        s2 = peg$c174;
                         peg$currPos += 5;
                       } else {
                         s2 = peg$FAILED;
                       }
                       if (s2 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 4) === peg$c172) {
-                          s2 = peg$c172;
+                        if (input.substr(peg$currPos, 4) === peg$c175) {
+                          s2 = peg$c175;
                           peg$currPos += 4;
                         } else {
                           s2 = peg$FAILED;
@@ -6135,8 +6708,8 @@ function peg$parse(input, options) {
                             s2 = peg$FAILED;
                           }
                           if (s2 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 3) === peg$c173) {
-                              s2 = peg$c173;
+                            if (input.substr(peg$currPos, 3) === peg$c176) {
+                              s2 = peg$c176;
                               peg$currPos += 3;
                             } else {
                               s2 = peg$FAILED;
@@ -6149,16 +6722,16 @@ function peg$parse(input, options) {
                                 s2 = peg$FAILED;
                               }
                               if (s2 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 2) === peg$c174) {
-                                  s2 = peg$c174;
+                                if (input.substr(peg$currPos, 2) === peg$c177) {
+                                  s2 = peg$c177;
                                   peg$currPos += 2;
                                 } else {
                                   s2 = peg$FAILED;
                                 }
                                 if (s2 === peg$FAILED) {
                                   s2 = peg$currPos;
-                                  if (input.substr(peg$currPos, 5) === peg$c175) {
-                                    s3 = peg$c175;
+                                  if (input.substr(peg$currPos, 5) === peg$c178) {
+                                    s3 = peg$c178;
                                     peg$currPos += 5;
                                   } else {
                                     s3 = peg$FAILED;
@@ -6194,8 +6767,8 @@ function peg$parse(input, options) {
                                     s2 = peg$FAILED;
                                   }
                                   if (s2 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 6) === peg$c176) {
-                                      s2 = peg$c176;
+                                    if (input.substr(peg$currPos, 6) === peg$c179) {
+                                      s2 = peg$c179;
                                       peg$currPos += 6;
                                     } else {
                                       s2 = peg$FAILED;
@@ -6208,8 +6781,8 @@ function peg$parse(input, options) {
                                         s2 = peg$FAILED;
                                       }
                                       if (s2 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 4) === peg$c177) {
-                                          s2 = peg$c177;
+                                        if (input.substr(peg$currPos, 4) === peg$c180) {
+                                          s2 = peg$c180;
                                           peg$currPos += 4;
                                         } else {
                                           s2 = peg$FAILED;
@@ -6222,50 +6795,50 @@ function peg$parse(input, options) {
                                             s2 = peg$FAILED;
                                           }
                                           if (s2 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 3) === peg$c178) {
-                                              s2 = peg$c178;
+                                            if (input.substr(peg$currPos, 3) === peg$c181) {
+                                              s2 = peg$c181;
                                               peg$currPos += 3;
                                             } else {
                                               s2 = peg$FAILED;
                                             }
                                             if (s2 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 4) === peg$c179) {
-                                                s2 = peg$c179;
+                                              if (input.substr(peg$currPos, 4) === peg$c182) {
+                                                s2 = peg$c182;
                                                 peg$currPos += 4;
                                               } else {
                                                 s2 = peg$FAILED;
                                               }
                                               if (s2 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 3) === peg$c180) {
-                                                  s2 = peg$c180;
+                                                if (input.substr(peg$currPos, 3) === peg$c183) {
+                                                  s2 = peg$c183;
                                                   peg$currPos += 3;
                                                 } else {
                                                   s2 = peg$FAILED;
                                                 }
                                                 if (s2 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 3) === peg$c181) {
-                                                    s2 = peg$c181;
+                                                  if (input.substr(peg$currPos, 3) === peg$c184) {
+                                                    s2 = peg$c184;
                                                     peg$currPos += 3;
                                                   } else {
                                                     s2 = peg$FAILED;
                                                   }
                                                   if (s2 === peg$FAILED) {
-                                                    if (input.substr(peg$currPos, 2) === peg$c182) {
-                                                      s2 = peg$c182;
+                                                    if (input.substr(peg$currPos, 2) === peg$c185) {
+                                                      s2 = peg$c185;
                                                       peg$currPos += 2;
                                                     } else {
                                                       s2 = peg$FAILED;
                                                     }
                                                     if (s2 === peg$FAILED) {
-                                                      if (input.substr(peg$currPos, 3) === peg$c183) {
-                                                        s2 = peg$c183;
+                                                      if (input.substr(peg$currPos, 3) === peg$c186) {
+                                                        s2 = peg$c186;
                                                         peg$currPos += 3;
                                                       } else {
                                                         s2 = peg$FAILED;
                                                       }
                                                       if (s2 === peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 4) === peg$c184) {
-                                                          s2 = peg$c184;
+                                                        if (input.substr(peg$currPos, 4) === peg$c187) {
+                                                          s2 = peg$c187;
                                                           peg$currPos += 4;
                                                         } else {
                                                           s2 = peg$FAILED;
@@ -6278,134 +6851,134 @@ function peg$parse(input, options) {
                                                             s2 = peg$FAILED;
                                                           }
                                                           if (s2 === peg$FAILED) {
-                                                            if (input.substr(peg$currPos, 2) === peg$c185) {
-                                                              s2 = peg$c185;
+                                                            if (input.substr(peg$currPos, 2) === peg$c188) {
+                                                              s2 = peg$c188;
                                                               peg$currPos += 2;
                                                             } else {
                                                               s2 = peg$FAILED;
                                                             }
                                                             if (s2 === peg$FAILED) {
-                                                              if (input.substr(peg$currPos, 4) === peg$c186) {
-                                                                s2 = peg$c186;
+                                                              if (input.substr(peg$currPos, 4) === peg$c189) {
+                                                                s2 = peg$c189;
                                                                 peg$currPos += 4;
                                                               } else {
                                                                 s2 = peg$FAILED;
                                                               }
                                                               if (s2 === peg$FAILED) {
-                                                                if (input.substr(peg$currPos, 4) === peg$c187) {
-                                                                  s2 = peg$c187;
+                                                                if (input.substr(peg$currPos, 4) === peg$c190) {
+                                                                  s2 = peg$c190;
                                                                   peg$currPos += 4;
                                                                 } else {
                                                                   s2 = peg$FAILED;
                                                                 }
                                                                 if (s2 === peg$FAILED) {
-                                                                  if (input.substr(peg$currPos, 6) === peg$c188) {
-                                                                    s2 = peg$c188;
+                                                                  if (input.substr(peg$currPos, 6) === peg$c191) {
+                                                                    s2 = peg$c191;
                                                                     peg$currPos += 6;
                                                                   } else {
                                                                     s2 = peg$FAILED;
                                                                   }
                                                                   if (s2 === peg$FAILED) {
-                                                                    if (input.substr(peg$currPos, 5) === peg$c189) {
-                                                                      s2 = peg$c189;
+                                                                    if (input.substr(peg$currPos, 5) === peg$c192) {
+                                                                      s2 = peg$c192;
                                                                       peg$currPos += 5;
                                                                     } else {
                                                                       s2 = peg$FAILED;
                                                                     }
                                                                     if (s2 === peg$FAILED) {
-                                                                      if (input.substr(peg$currPos, 7) === peg$c190) {
-                                                                        s2 = peg$c190;
+                                                                      if (input.substr(peg$currPos, 7) === peg$c193) {
+                                                                        s2 = peg$c193;
                                                                         peg$currPos += 7;
                                                                       } else {
                                                                         s2 = peg$FAILED;
                                                                       }
                                                                       if (s2 === peg$FAILED) {
-                                                                        if (input.substr(peg$currPos, 10) === peg$c191) {
-                                                                          s2 = peg$c191;
+                                                                        if (input.substr(peg$currPos, 10) === peg$c194) {
+                                                                          s2 = peg$c194;
                                                                           peg$currPos += 10;
                                                                         } else {
                                                                           s2 = peg$FAILED;
                                                                         }
                                                                         if (s2 === peg$FAILED) {
-                                                                          if (input.substr(peg$currPos, 6) === peg$c192) {
-                                                                            s2 = peg$c192;
+                                                                          if (input.substr(peg$currPos, 6) === peg$c195) {
+                                                                            s2 = peg$c195;
                                                                             peg$currPos += 6;
                                                                           } else {
                                                                             s2 = peg$FAILED;
                                                                           }
                                                                           if (s2 === peg$FAILED) {
-                                                                            if (input.substr(peg$currPos, 8) === peg$c193) {
-                                                                              s2 = peg$c193;
+                                                                            if (input.substr(peg$currPos, 8) === peg$c196) {
+                                                                              s2 = peg$c196;
                                                                               peg$currPos += 8;
                                                                             } else {
                                                                               s2 = peg$FAILED;
                                                                             }
                                                                             if (s2 === peg$FAILED) {
-                                                                              if (input.substr(peg$currPos, 7) === peg$c194) {
-                                                                                s2 = peg$c194;
+                                                                              if (input.substr(peg$currPos, 7) === peg$c197) {
+                                                                                s2 = peg$c197;
                                                                                 peg$currPos += 7;
                                                                               } else {
                                                                                 s2 = peg$FAILED;
                                                                               }
                                                                               if (s2 === peg$FAILED) {
-                                                                                if (input.substr(peg$currPos, 9) === peg$c195) {
-                                                                                  s2 = peg$c195;
+                                                                                if (input.substr(peg$currPos, 9) === peg$c198) {
+                                                                                  s2 = peg$c198;
                                                                                   peg$currPos += 9;
                                                                                 } else {
                                                                                   s2 = peg$FAILED;
                                                                                 }
                                                                                 if (s2 === peg$FAILED) {
-                                                                                  if (input.substr(peg$currPos, 12) === peg$c196) {
-                                                                                    s2 = peg$c196;
+                                                                                  if (input.substr(peg$currPos, 12) === peg$c199) {
+                                                                                    s2 = peg$c199;
                                                                                     peg$currPos += 12;
                                                                                   } else {
                                                                                     s2 = peg$FAILED;
                                                                                   }
                                                                                   if (s2 === peg$FAILED) {
-                                                                                    if (input.substr(peg$currPos, 9) === peg$c197) {
-                                                                                      s2 = peg$c197;
+                                                                                    if (input.substr(peg$currPos, 9) === peg$c200) {
+                                                                                      s2 = peg$c200;
                                                                                       peg$currPos += 9;
                                                                                     } else {
                                                                                       s2 = peg$FAILED;
                                                                                     }
                                                                                     if (s2 === peg$FAILED) {
-                                                                                      if (input.substr(peg$currPos, 8) === peg$c198) {
-                                                                                        s2 = peg$c198;
+                                                                                      if (input.substr(peg$currPos, 8) === peg$c201) {
+                                                                                        s2 = peg$c201;
                                                                                         peg$currPos += 8;
                                                                                       } else {
                                                                                         s2 = peg$FAILED;
                                                                                       }
                                                                                       if (s2 === peg$FAILED) {
-                                                                                        if (input.substr(peg$currPos, 9) === peg$c199) {
-                                                                                          s2 = peg$c199;
+                                                                                        if (input.substr(peg$currPos, 9) === peg$c202) {
+                                                                                          s2 = peg$c202;
                                                                                           peg$currPos += 9;
                                                                                         } else {
                                                                                           s2 = peg$FAILED;
                                                                                         }
                                                                                         if (s2 === peg$FAILED) {
-                                                                                          if (input.substr(peg$currPos, 8) === peg$c200) {
-                                                                                            s2 = peg$c200;
+                                                                                          if (input.substr(peg$currPos, 8) === peg$c203) {
+                                                                                            s2 = peg$c203;
                                                                                             peg$currPos += 8;
                                                                                           } else {
                                                                                             s2 = peg$FAILED;
                                                                                           }
                                                                                           if (s2 === peg$FAILED) {
-                                                                                            if (input.substr(peg$currPos, 9) === peg$c201) {
-                                                                                              s2 = peg$c201;
+                                                                                            if (input.substr(peg$currPos, 9) === peg$c204) {
+                                                                                              s2 = peg$c204;
                                                                                               peg$currPos += 9;
                                                                                             } else {
                                                                                               s2 = peg$FAILED;
                                                                                             }
                                                                                             if (s2 === peg$FAILED) {
-                                                                                              if (input.substr(peg$currPos, 9) === peg$c202) {
-                                                                                                s2 = peg$c202;
+                                                                                              if (input.substr(peg$currPos, 9) === peg$c205) {
+                                                                                                s2 = peg$c205;
                                                                                                 peg$currPos += 9;
                                                                                               } else {
                                                                                                 s2 = peg$FAILED;
                                                                                               }
                                                                                               if (s2 === peg$FAILED) {
-                                                                                                if (input.substr(peg$currPos, 6) === peg$c203) {
-                                                                                                  s2 = peg$c203;
+                                                                                                if (input.substr(peg$currPos, 6) === peg$c206) {
+                                                                                                  s2 = peg$c206;
                                                                                                   peg$currPos += 6;
                                                                                                 } else {
                                                                                                   s2 = peg$FAILED;
@@ -6489,7 +7062,7 @@ function peg$parse(input, options) {
       s4 = peg$parse_();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s2;
-        s2 = peg$f63(s3);
+        s2 = peg$f69(s3);
       } else {
         peg$currPos = s2;
         s2 = peg$FAILED;
@@ -6507,7 +7080,7 @@ function peg$parse(input, options) {
           s4 = null;
         }
         peg$savedPos = s2;
-        s2 = peg$f64(s3);
+        s2 = peg$f70(s3);
       } else {
         peg$currPos = s2;
         s2 = peg$FAILED;
@@ -6524,7 +7097,7 @@ function peg$parse(input, options) {
           s4 = peg$parse_();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s2;
-            s2 = peg$f63(s3);
+            s2 = peg$f69(s3);
           } else {
             peg$currPos = s2;
             s2 = peg$FAILED;
@@ -6542,7 +7115,7 @@ function peg$parse(input, options) {
               s4 = null;
             }
             peg$savedPos = s2;
-            s2 = peg$f64(s3);
+            s2 = peg$f70(s3);
           } else {
             peg$currPos = s2;
             s2 = peg$FAILED;
@@ -6551,7 +7124,7 @@ function peg$parse(input, options) {
       }
     }
     peg$savedPos = s0;
-    s1 = peg$f65(s1);
+    s1 = peg$f71(s1);
     s0 = s1;
 
     return s0;
@@ -6562,21 +7135,21 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 8805) {
-      s1 = peg$c204;
+      s1 = peg$c207;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 2) === peg$c205) {
-        s1 = peg$c205;
+      if (input.substr(peg$currPos, 2) === peg$c208) {
+        s1 = peg$c208;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c206) {
-          s1 = peg$c206;
+        if (input.substr(peg$currPos, 2) === peg$c209) {
+          s1 = peg$c209;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
@@ -6585,27 +7158,27 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f66();
+      s1 = peg$f72();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 8804) {
-        s1 = peg$c207;
+        s1 = peg$c210;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c208) {
-          s1 = peg$c208;
+        if (input.substr(peg$currPos, 2) === peg$c211) {
+          s1 = peg$c211;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c209) {
-            s1 = peg$c209;
+          if (input.substr(peg$currPos, 2) === peg$c212) {
+            s1 = peg$c212;
             peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
@@ -6614,33 +7187,33 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f67();
+        s1 = peg$f73();
       }
       s0 = s1;
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 62) {
-          s1 = peg$c210;
+          s1 = peg$c213;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f68();
+          s1 = peg$f74();
         }
         s0 = s1;
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 60) {
-            s1 = peg$c211;
+            s1 = peg$c214;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
-            s1 = peg$f69();
+            s1 = peg$f75();
           }
           s0 = s1;
         }
@@ -6727,7 +7300,7 @@ function peg$parse(input, options) {
       s2 = peg$parseB();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f70();
+        s0 = peg$f76();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -6745,36 +7318,36 @@ function peg$parse(input, options) {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 9) === peg$c127) {
-          s1 = peg$c127;
+        if (input.substr(peg$currPos, 9) === peg$c128) {
+          s1 = peg$c128;
           peg$currPos += 9;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 10) === peg$c212) {
-            s1 = peg$c212;
+          if (input.substr(peg$currPos, 10) === peg$c215) {
+            s1 = peg$c215;
             peg$currPos += 10;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 14) === peg$c213) {
-              s1 = peg$c213;
+            if (input.substr(peg$currPos, 14) === peg$c216) {
+              s1 = peg$c216;
               peg$currPos += 14;
             } else {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 12) === peg$c214) {
-                s1 = peg$c214;
+              if (input.substr(peg$currPos, 12) === peg$c217) {
+                s1 = peg$c217;
                 peg$currPos += 12;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c215) {
-                  s1 = peg$c215;
+                if (input.substr(peg$currPos, 7) === peg$c218) {
+                  s1 = peg$c218;
                   peg$currPos += 7;
                 } else {
                   s1 = peg$FAILED;
@@ -6788,7 +7361,7 @@ function peg$parse(input, options) {
         s2 = peg$parseB();
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f71();
+          s0 = peg$f77();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -6825,7 +7398,7 @@ function peg$parse(input, options) {
           s2 = peg$parseB();
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f72();
+            s0 = peg$f78();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -6836,29 +7409,29 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 9) === peg$c216) {
-            s1 = peg$c216;
+          if (input.substr(peg$currPos, 9) === peg$c219) {
+            s1 = peg$c219;
             peg$currPos += 9;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c217) {
-              s1 = peg$c217;
+            if (input.substr(peg$currPos, 6) === peg$c220) {
+              s1 = peg$c220;
               peg$currPos += 6;
             } else {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 14) === peg$c218) {
-                s1 = peg$c218;
+              if (input.substr(peg$currPos, 14) === peg$c221) {
+                s1 = peg$c221;
                 peg$currPos += 14;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 13) === peg$c219) {
-                  s1 = peg$c219;
+                if (input.substr(peg$currPos, 13) === peg$c222) {
+                  s1 = peg$c222;
                   peg$currPos += 13;
                 } else {
                   s1 = peg$FAILED;
@@ -6870,7 +7443,7 @@ function peg$parse(input, options) {
             s2 = peg$parseB();
             if (s2 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f73();
+              s0 = peg$f79();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -6891,7 +7464,7 @@ function peg$parse(input, options) {
               s2 = peg$parseB();
               if (s2 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f74();
+                s0 = peg$f80();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -6913,8 +7486,8 @@ function peg$parse(input, options) {
                 s3 = peg$currPos;
                 s4 = peg$parse_();
                 if (s4 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 5) === peg$c220) {
-                    s5 = peg$c220;
+                  if (input.substr(peg$currPos, 5) === peg$c223) {
+                    s5 = peg$c223;
                     peg$currPos += 5;
                   } else {
                     s5 = peg$FAILED;
@@ -6927,8 +7500,8 @@ function peg$parse(input, options) {
                       s5 = peg$FAILED;
                     }
                     if (s5 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 3) === peg$c221) {
-                        s5 = peg$c221;
+                      if (input.substr(peg$currPos, 3) === peg$c224) {
+                        s5 = peg$c224;
                         peg$currPos += 3;
                       } else {
                         s5 = peg$FAILED;
@@ -6977,8 +7550,8 @@ function peg$parse(input, options) {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 8) === peg$c222) {
-                        s1 = peg$c222;
+                      if (input.substr(peg$currPos, 8) === peg$c225) {
+                        s1 = peg$c225;
                         peg$currPos += 8;
                       } else {
                         s1 = peg$FAILED;
@@ -7007,7 +7580,7 @@ function peg$parse(input, options) {
                 s2 = peg$parseB();
                 if (s2 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f75();
+                  s0 = peg$f81();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -7063,8 +7636,8 @@ function peg$parse(input, options) {
           s5 = peg$FAILED;
         }
         if (s5 === peg$FAILED) {
-          if (input.substr(peg$currPos, 6) === peg$c223) {
-            s5 = peg$c223;
+          if (input.substr(peg$currPos, 6) === peg$c226) {
+            s5 = peg$c226;
             peg$currPos += 6;
           } else {
             s5 = peg$FAILED;
@@ -7133,7 +7706,7 @@ function peg$parse(input, options) {
               s10 = peg$parseUpward();
               if (s10 !== peg$FAILED) {
                 peg$savedPos = s8;
-                s8 = peg$f76(s1, s6, s10);
+                s8 = peg$f82(s1, s6, s10);
               } else {
                 peg$currPos = s8;
                 s8 = peg$FAILED;
@@ -7148,7 +7721,7 @@ function peg$parse(input, options) {
             s9 = peg$parseB();
             if (s9 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f77(s1, s6, s8);
+              s0 = peg$f83(s1, s6, s8);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -7179,8 +7752,8 @@ function peg$parse(input, options) {
         s2 = peg$FAILED;
       }
       if (s2 === peg$FAILED) {
-        if (input.substr(peg$currPos, 9) === peg$c224) {
-          s2 = peg$c224;
+        if (input.substr(peg$currPos, 9) === peg$c227) {
+          s2 = peg$c227;
           peg$currPos += 9;
         } else {
           s2 = peg$FAILED;
@@ -7205,22 +7778,22 @@ function peg$parse(input, options) {
       if (s2 !== peg$FAILED) {
         s3 = peg$parse_();
         if (s3 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c225) {
-            s4 = peg$c225;
+          if (input.substr(peg$currPos, 4) === peg$c228) {
+            s4 = peg$c228;
             peg$currPos += 4;
           } else {
             s4 = peg$FAILED;
           }
           if (s4 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c226) {
-              s4 = peg$c226;
+            if (input.substr(peg$currPos, 3) === peg$c229) {
+              s4 = peg$c229;
               peg$currPos += 3;
             } else {
               s4 = peg$FAILED;
             }
             if (s4 === peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c227) {
-                s4 = peg$c227;
+              if (input.substr(peg$currPos, 3) === peg$c230) {
+                s4 = peg$c230;
                 peg$currPos += 3;
               } else {
                 s4 = peg$FAILED;
@@ -7233,7 +7806,7 @@ function peg$parse(input, options) {
               s6 = peg$parseNumber();
               if (s6 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f78(s1, s6);
+                s0 = peg$f84(s1, s6);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -7266,15 +7839,15 @@ function peg$parse(input, options) {
         if (s2 !== peg$FAILED) {
           s3 = peg$parse_();
           if (s3 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c225) {
-              s4 = peg$c225;
+            if (input.substr(peg$currPos, 4) === peg$c228) {
+              s4 = peg$c228;
               peg$currPos += 4;
             } else {
               s4 = peg$FAILED;
             }
             if (s4 === peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c226) {
-                s4 = peg$c226;
+              if (input.substr(peg$currPos, 3) === peg$c229) {
+                s4 = peg$c229;
                 peg$currPos += 3;
               } else {
                 s4 = peg$FAILED;
@@ -7283,29 +7856,29 @@ function peg$parse(input, options) {
             if (s4 !== peg$FAILED) {
               s5 = peg$parse_();
               if (s5 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c228) {
-                  s6 = peg$c228;
+                if (input.substr(peg$currPos, 7) === peg$c231) {
+                  s6 = peg$c231;
                   peg$currPos += 7;
                 } else {
                   s6 = peg$FAILED;
                 }
                 if (s6 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c229) {
-                    s6 = peg$c229;
+                  if (input.substr(peg$currPos, 3) === peg$c232) {
+                    s6 = peg$c232;
                     peg$currPos += 3;
                   } else {
                     s6 = peg$FAILED;
                   }
                   if (s6 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 3) === peg$c230) {
-                      s6 = peg$c230;
+                    if (input.substr(peg$currPos, 3) === peg$c233) {
+                      s6 = peg$c233;
                       peg$currPos += 3;
                     } else {
                       s6 = peg$FAILED;
                     }
                     if (s6 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 3) === peg$c231) {
-                        s6 = peg$c231;
+                      if (input.substr(peg$currPos, 3) === peg$c234) {
+                        s6 = peg$c234;
                         peg$currPos += 3;
                       } else {
                         s6 = peg$FAILED;
@@ -7317,7 +7890,7 @@ function peg$parse(input, options) {
                   s7 = peg$parseB();
                   if (s7 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f79(s1);
+                    s0 = peg$f85(s1);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -7352,8 +7925,8 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c232) {
-      s1 = peg$c232;
+    if (input.substr(peg$currPos, 8) === peg$c235) {
+      s1 = peg$c235;
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
@@ -7361,15 +7934,15 @@ function peg$parse(input, options) {
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 6) === peg$c233) {
-          s3 = peg$c233;
+        if (input.substr(peg$currPos, 6) === peg$c236) {
+          s3 = peg$c236;
           peg$currPos += 6;
         } else {
           s3 = peg$FAILED;
         }
         if (s3 === peg$FAILED) {
-          if (input.substr(peg$currPos, 9) === peg$c234) {
-            s3 = peg$c234;
+          if (input.substr(peg$currPos, 9) === peg$c237) {
+            s3 = peg$c237;
             peg$currPos += 9;
           } else {
             s3 = peg$FAILED;
@@ -7387,22 +7960,22 @@ function peg$parse(input, options) {
           s4 = peg$currPos;
           s5 = peg$parse_();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c153) {
-              s6 = peg$c153;
+            if (input.substr(peg$currPos, 3) === peg$c154) {
+              s6 = peg$c154;
               peg$currPos += 3;
             } else {
               s6 = peg$FAILED;
             }
             if (s6 === peg$FAILED) {
-              if (input.substr(peg$currPos, 6) === peg$c235) {
-                s6 = peg$c235;
+              if (input.substr(peg$currPos, 6) === peg$c238) {
+                s6 = peg$c238;
                 peg$currPos += 6;
               } else {
                 s6 = peg$FAILED;
               }
               if (s6 === peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c236) {
-                  s6 = peg$c236;
+                if (input.substr(peg$currPos, 5) === peg$c239) {
+                  s6 = peg$c239;
                   peg$currPos += 5;
                 } else {
                   s6 = peg$FAILED;
@@ -7439,7 +8012,7 @@ function peg$parse(input, options) {
               s7 = peg$parsePhrase();
               if (s7 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f80(s7);
+                s0 = peg$f86(s7);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -7466,8 +8039,8 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 8) === peg$c237) {
-        s1 = peg$c237;
+      if (input.substr(peg$currPos, 8) === peg$c240) {
+        s1 = peg$c240;
         peg$currPos += 8;
       } else {
         s1 = peg$FAILED;
@@ -7478,22 +8051,22 @@ function peg$parse(input, options) {
           s3 = peg$currPos;
           peg$silentFails++;
           s4 = peg$currPos;
-          if (input.substr(peg$currPos, 10) === peg$c238) {
-            s5 = peg$c238;
+          if (input.substr(peg$currPos, 10) === peg$c241) {
+            s5 = peg$c241;
             peg$currPos += 10;
           } else {
             s5 = peg$FAILED;
           }
           if (s5 === peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c169) {
-              s5 = peg$c169;
+            if (input.substr(peg$currPos, 2) === peg$c172) {
+              s5 = peg$c172;
               peg$currPos += 2;
             } else {
               s5 = peg$FAILED;
             }
             if (s5 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c201) {
-                s5 = peg$c201;
+              if (input.substr(peg$currPos, 9) === peg$c204) {
+                s5 = peg$c204;
                 peg$currPos += 9;
               } else {
                 s5 = peg$FAILED;
@@ -7519,15 +8092,15 @@ function peg$parse(input, options) {
                   s8 = peg$FAILED;
                 }
               }
-              if (input.substr(peg$currPos, 7) === peg$c239) {
-                s8 = peg$c239;
+              if (input.substr(peg$currPos, 7) === peg$c242) {
+                s8 = peg$c242;
                 peg$currPos += 7;
               } else {
                 s8 = peg$FAILED;
               }
               if (s8 === peg$FAILED) {
-                if (input.substr(peg$currPos, 8) === peg$c240) {
-                  s8 = peg$c240;
+                if (input.substr(peg$currPos, 8) === peg$c243) {
+                  s8 = peg$c243;
                   peg$currPos += 8;
                 } else {
                   s8 = peg$FAILED;
@@ -7559,7 +8132,7 @@ function peg$parse(input, options) {
             s4 = peg$parsePhrase();
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f81(s4);
+              s0 = peg$f87(s4);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -7585,155 +8158,155 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c239) {
-      s1 = peg$c239;
+    if (input.substr(peg$currPos, 7) === peg$c242) {
+      s1 = peg$c242;
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 5) === peg$c241) {
-        s1 = peg$c241;
+      if (input.substr(peg$currPos, 5) === peg$c244) {
+        s1 = peg$c244;
         peg$currPos += 5;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 7) === peg$c242) {
-          s1 = peg$c242;
+        if (input.substr(peg$currPos, 7) === peg$c245) {
+          s1 = peg$c245;
           peg$currPos += 7;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 10) === peg$c243) {
-            s1 = peg$c243;
+          if (input.substr(peg$currPos, 10) === peg$c246) {
+            s1 = peg$c246;
             peg$currPos += 10;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 7) === peg$c244) {
-              s1 = peg$c244;
+            if (input.substr(peg$currPos, 7) === peg$c247) {
+              s1 = peg$c247;
               peg$currPos += 7;
             } else {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c245) {
-                s1 = peg$c245;
+              if (input.substr(peg$currPos, 9) === peg$c248) {
+                s1 = peg$c248;
                 peg$currPos += 9;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c246) {
-                  s1 = peg$c246;
+                if (input.substr(peg$currPos, 7) === peg$c249) {
+                  s1 = peg$c249;
                   peg$currPos += 7;
                 } else {
                   s1 = peg$FAILED;
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 8) === peg$c247) {
-                    s1 = peg$c247;
+                  if (input.substr(peg$currPos, 8) === peg$c250) {
+                    s1 = peg$c250;
                     peg$currPos += 8;
                   } else {
                     s1 = peg$FAILED;
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 5) === peg$c248) {
-                      s1 = peg$c248;
+                    if (input.substr(peg$currPos, 5) === peg$c251) {
+                      s1 = peg$c251;
                       peg$currPos += 5;
                     } else {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 2) === peg$c249) {
-                        s1 = peg$c249;
+                      if (input.substr(peg$currPos, 2) === peg$c252) {
+                        s1 = peg$c252;
                         peg$currPos += 2;
                       } else {
                         s1 = peg$FAILED;
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 4) === peg$c250) {
-                          s1 = peg$c250;
+                        if (input.substr(peg$currPos, 4) === peg$c253) {
+                          s1 = peg$c253;
                           peg$currPos += 4;
                         } else {
                           s1 = peg$FAILED;
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 8) === peg$c240) {
-                            s1 = peg$c240;
+                          if (input.substr(peg$currPos, 8) === peg$c243) {
+                            s1 = peg$c243;
                             peg$currPos += 8;
                           } else {
                             s1 = peg$FAILED;
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 2) === peg$c169) {
-                              s1 = peg$c169;
+                            if (input.substr(peg$currPos, 2) === peg$c172) {
+                              s1 = peg$c172;
                               peg$currPos += 2;
                             } else {
                               s1 = peg$FAILED;
                             }
                             if (s1 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 10) === peg$c238) {
-                                s1 = peg$c238;
+                              if (input.substr(peg$currPos, 10) === peg$c241) {
+                                s1 = peg$c241;
                                 peg$currPos += 10;
                               } else {
                                 s1 = peg$FAILED;
                               }
                               if (s1 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 9) === peg$c251) {
-                                  s1 = peg$c251;
+                                if (input.substr(peg$currPos, 9) === peg$c254) {
+                                  s1 = peg$c254;
                                   peg$currPos += 9;
                                 } else {
                                   s1 = peg$FAILED;
                                 }
                                 if (s1 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 4) === peg$c252) {
-                                    s1 = peg$c252;
+                                  if (input.substr(peg$currPos, 4) === peg$c255) {
+                                    s1 = peg$c255;
                                     peg$currPos += 4;
                                   } else {
                                     s1 = peg$FAILED;
                                   }
                                   if (s1 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 7) === peg$c253) {
-                                      s1 = peg$c253;
+                                    if (input.substr(peg$currPos, 7) === peg$c256) {
+                                      s1 = peg$c256;
                                       peg$currPos += 7;
                                     } else {
                                       s1 = peg$FAILED;
                                     }
                                     if (s1 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 10) === peg$c254) {
-                                        s1 = peg$c254;
+                                      if (input.substr(peg$currPos, 10) === peg$c257) {
+                                        s1 = peg$c257;
                                         peg$currPos += 10;
                                       } else {
                                         s1 = peg$FAILED;
                                       }
                                       if (s1 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 6) === peg$c255) {
-                                          s1 = peg$c255;
+                                        if (input.substr(peg$currPos, 6) === peg$c258) {
+                                          s1 = peg$c258;
                                           peg$currPos += 6;
                                         } else {
                                           s1 = peg$FAILED;
                                         }
                                         if (s1 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 7) === peg$c256) {
-                                            s1 = peg$c256;
+                                          if (input.substr(peg$currPos, 7) === peg$c259) {
+                                            s1 = peg$c259;
                                             peg$currPos += 7;
                                           } else {
                                             s1 = peg$FAILED;
                                           }
                                           if (s1 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 7) === peg$c257) {
-                                              s1 = peg$c257;
+                                            if (input.substr(peg$currPos, 7) === peg$c260) {
+                                              s1 = peg$c260;
                                               peg$currPos += 7;
                                             } else {
                                               s1 = peg$FAILED;
                                             }
                                             if (s1 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 4) === peg$c258) {
-                                                s1 = peg$c258;
+                                              if (input.substr(peg$currPos, 4) === peg$c261) {
+                                                s1 = peg$c261;
                                                 peg$currPos += 4;
                                               } else {
                                                 s1 = peg$FAILED;
@@ -7857,29 +8430,29 @@ function peg$parse(input, options) {
             }
           }
         }
-        if (input.substr(peg$currPos, 14) === peg$c259) {
-          s4 = peg$c259;
+        if (input.substr(peg$currPos, 14) === peg$c262) {
+          s4 = peg$c262;
           peg$currPos += 14;
         } else {
           s4 = peg$FAILED;
         }
         if (s4 === peg$FAILED) {
-          if (input.substr(peg$currPos, 9) === peg$c260) {
-            s4 = peg$c260;
+          if (input.substr(peg$currPos, 9) === peg$c263) {
+            s4 = peg$c263;
             peg$currPos += 9;
           } else {
             s4 = peg$FAILED;
           }
           if (s4 === peg$FAILED) {
-            if (input.substr(peg$currPos, 13) === peg$c261) {
-              s4 = peg$c261;
+            if (input.substr(peg$currPos, 13) === peg$c264) {
+              s4 = peg$c264;
               peg$currPos += 13;
             } else {
               s4 = peg$FAILED;
             }
             if (s4 === peg$FAILED) {
-              if (input.substr(peg$currPos, 14) === peg$c262) {
-                s4 = peg$c262;
+              if (input.substr(peg$currPos, 14) === peg$c265) {
+                s4 = peg$c265;
                 peg$currPos += 14;
               } else {
                 s4 = peg$FAILED;
@@ -7894,7 +8467,7 @@ function peg$parse(input, options) {
             s7 = peg$parsePhrase();
             if (s7 !== peg$FAILED) {
               peg$savedPos = s5;
-              s5 = peg$f82(s7);
+              s5 = peg$f88(s7);
             } else {
               peg$currPos = s5;
               s5 = peg$FAILED;
@@ -7930,7 +8503,7 @@ function peg$parse(input, options) {
           }
           if (s6 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f83(s5);
+            s0 = peg$f89(s5);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -7955,29 +8528,29 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 14) === peg$c259) {
-      s1 = peg$c259;
+    if (input.substr(peg$currPos, 14) === peg$c262) {
+      s1 = peg$c262;
       peg$currPos += 14;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 9) === peg$c260) {
-        s1 = peg$c260;
+      if (input.substr(peg$currPos, 9) === peg$c263) {
+        s1 = peg$c263;
         peg$currPos += 9;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 13) === peg$c261) {
-          s1 = peg$c261;
+        if (input.substr(peg$currPos, 13) === peg$c264) {
+          s1 = peg$c264;
           peg$currPos += 13;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 14) === peg$c262) {
-            s1 = peg$c262;
+          if (input.substr(peg$currPos, 14) === peg$c265) {
+            s1 = peg$c265;
             peg$currPos += 14;
           } else {
             s1 = peg$FAILED;
@@ -8078,7 +8651,7 @@ function peg$parse(input, options) {
     s2 = peg$parsePartsHead();
     if (s2 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 58) {
-        s3 = peg$c263;
+        s3 = peg$c266;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
@@ -8131,8 +8704,8 @@ function peg$parse(input, options) {
               s11 = null;
             }
             s12 = peg$currPos;
-            if (input.substr(peg$currPos, 2) === peg$c264) {
-              s13 = peg$c264;
+            if (input.substr(peg$currPos, 2) === peg$c267) {
+              s13 = peg$c267;
               peg$currPos += 2;
             } else {
               s13 = peg$FAILED;
@@ -8179,7 +8752,7 @@ function peg$parse(input, options) {
             s14 = peg$parsePart();
             if (s14 !== peg$FAILED) {
               peg$savedPos = s8;
-              s8 = peg$f84(s6, s14);
+              s8 = peg$f90(s6, s14);
             } else {
               peg$currPos = s8;
               s8 = peg$FAILED;
@@ -8192,8 +8765,8 @@ function peg$parse(input, options) {
             s8 = peg$currPos;
             s9 = peg$parse_();
             if (s9 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c264) {
-                s10 = peg$c264;
+              if (input.substr(peg$currPos, 2) === peg$c267) {
+                s10 = peg$c267;
                 peg$currPos += 2;
               } else {
                 s10 = peg$FAILED;
@@ -8204,7 +8777,7 @@ function peg$parse(input, options) {
                   s12 = peg$parsePart();
                   if (s12 !== peg$FAILED) {
                     peg$savedPos = s8;
-                    s8 = peg$f85(s6, s12);
+                    s8 = peg$f91(s6, s12);
                   } else {
                     peg$currPos = s8;
                     s8 = peg$FAILED;
@@ -8241,8 +8814,8 @@ function peg$parse(input, options) {
                 s11 = null;
               }
               s12 = peg$currPos;
-              if (input.substr(peg$currPos, 2) === peg$c264) {
-                s13 = peg$c264;
+              if (input.substr(peg$currPos, 2) === peg$c267) {
+                s13 = peg$c267;
                 peg$currPos += 2;
               } else {
                 s13 = peg$FAILED;
@@ -8289,7 +8862,7 @@ function peg$parse(input, options) {
               s14 = peg$parsePart();
               if (s14 !== peg$FAILED) {
                 peg$savedPos = s8;
-                s8 = peg$f84(s6, s14);
+                s8 = peg$f90(s6, s14);
               } else {
                 peg$currPos = s8;
                 s8 = peg$FAILED;
@@ -8302,8 +8875,8 @@ function peg$parse(input, options) {
               s8 = peg$currPos;
               s9 = peg$parse_();
               if (s9 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 2) === peg$c264) {
-                  s10 = peg$c264;
+                if (input.substr(peg$currPos, 2) === peg$c267) {
+                  s10 = peg$c267;
                   peg$currPos += 2;
                 } else {
                   s10 = peg$FAILED;
@@ -8314,7 +8887,7 @@ function peg$parse(input, options) {
                     s12 = peg$parsePart();
                     if (s12 !== peg$FAILED) {
                       peg$savedPos = s8;
-                      s8 = peg$f85(s6, s12);
+                      s8 = peg$f91(s6, s12);
                     } else {
                       peg$currPos = s8;
                       s8 = peg$FAILED;
@@ -8334,7 +8907,7 @@ function peg$parse(input, options) {
             }
           }
           peg$savedPos = s0;
-          s0 = peg$f86(s6, s7);
+          s0 = peg$f92(s6, s7);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -8355,22 +8928,22 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c265) {
-      s1 = peg$c265;
+    if (input.substr(peg$currPos, 8) === peg$c268) {
+      s1 = peg$c268;
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 7) === peg$c266) {
-        s1 = peg$c266;
+      if (input.substr(peg$currPos, 7) === peg$c269) {
+        s1 = peg$c269;
         peg$currPos += 7;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c267) {
-          s1 = peg$c267;
+        if (input.substr(peg$currPos, 3) === peg$c270) {
+          s1 = peg$c270;
           peg$currPos += 3;
         } else {
           s1 = peg$FAILED;
@@ -8433,7 +9006,7 @@ function peg$parse(input, options) {
           s6 = peg$parsePartPhrase();
           if (s6 !== peg$FAILED) {
             peg$savedPos = s4;
-            s4 = peg$f87(s2, s3, s6);
+            s4 = peg$f93(s2, s3, s6);
           } else {
             peg$currPos = s4;
             s4 = peg$FAILED;
@@ -8446,7 +9019,7 @@ function peg$parse(input, options) {
           s4 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f88(s2, s3, s4);
+        s0 = peg$f94(s2, s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -8530,7 +9103,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f89();
+      s0 = peg$f95();
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -8622,8 +9195,8 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c264) {
-      s2 = peg$c264;
+    if (input.substr(peg$currPos, 2) === peg$c267) {
+      s2 = peg$c267;
       peg$currPos += 2;
     } else {
       s2 = peg$FAILED;
@@ -8648,8 +9221,8 @@ function peg$parse(input, options) {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 8) === peg$c265) {
-        s1 = peg$c265;
+      if (input.substr(peg$currPos, 8) === peg$c268) {
+        s1 = peg$c268;
         peg$currPos += 8;
       } else {
         s1 = peg$FAILED;
@@ -8675,92 +9248,92 @@ function peg$parse(input, options) {
   function peg$parseMade() {
     let s0;
 
-    if (input.substr(peg$currPos, 3) === peg$c268) {
-      s0 = peg$c268;
+    if (input.substr(peg$currPos, 3) === peg$c271) {
+      s0 = peg$c271;
       peg$currPos += 3;
     } else {
       s0 = peg$FAILED;
     }
     if (s0 === peg$FAILED) {
-      if (input.substr(peg$currPos, 3) === peg$c269) {
-        s0 = peg$c269;
+      if (input.substr(peg$currPos, 3) === peg$c272) {
+        s0 = peg$c272;
         peg$currPos += 3;
       } else {
         s0 = peg$FAILED;
       }
       if (s0 === peg$FAILED) {
-        if (input.substr(peg$currPos, 8) === peg$c270) {
-          s0 = peg$c270;
+        if (input.substr(peg$currPos, 8) === peg$c273) {
+          s0 = peg$c273;
           peg$currPos += 8;
         } else {
           s0 = peg$FAILED;
         }
         if (s0 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c271) {
-            s0 = peg$c271;
+          if (input.substr(peg$currPos, 3) === peg$c274) {
+            s0 = peg$c274;
             peg$currPos += 3;
           } else {
             s0 = peg$FAILED;
           }
           if (s0 === peg$FAILED) {
-            if (input.substr(peg$currPos, 5) === peg$c272) {
-              s0 = peg$c272;
+            if (input.substr(peg$currPos, 5) === peg$c275) {
+              s0 = peg$c275;
               peg$currPos += 5;
             } else {
               s0 = peg$FAILED;
             }
             if (s0 === peg$FAILED) {
-              if (input.substr(peg$currPos, 4) === peg$c273) {
-                s0 = peg$c273;
+              if (input.substr(peg$currPos, 4) === peg$c276) {
+                s0 = peg$c276;
                 peg$currPos += 4;
               } else {
                 s0 = peg$FAILED;
               }
               if (s0 === peg$FAILED) {
-                if (input.substr(peg$currPos, 10) === peg$c274) {
-                  s0 = peg$c274;
+                if (input.substr(peg$currPos, 10) === peg$c277) {
+                  s0 = peg$c277;
                   peg$currPos += 10;
                 } else {
                   s0 = peg$FAILED;
                 }
                 if (s0 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 4) === peg$c275) {
-                    s0 = peg$c275;
+                  if (input.substr(peg$currPos, 4) === peg$c278) {
+                    s0 = peg$c278;
                     peg$currPos += 4;
                   } else {
                     s0 = peg$FAILED;
                   }
                   if (s0 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 5) === peg$c276) {
-                      s0 = peg$c276;
+                    if (input.substr(peg$currPos, 5) === peg$c279) {
+                      s0 = peg$c279;
                       peg$currPos += 5;
                     } else {
                       s0 = peg$FAILED;
                     }
                     if (s0 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 8) === peg$c277) {
-                        s0 = peg$c277;
+                      if (input.substr(peg$currPos, 8) === peg$c280) {
+                        s0 = peg$c280;
                         peg$currPos += 8;
                       } else {
                         s0 = peg$FAILED;
                       }
                       if (s0 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 8) === peg$c278) {
-                          s0 = peg$c278;
+                        if (input.substr(peg$currPos, 8) === peg$c281) {
+                          s0 = peg$c281;
                           peg$currPos += 8;
                         } else {
                           s0 = peg$FAILED;
                         }
                         if (s0 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 9) === peg$c279) {
-                            s0 = peg$c279;
+                          if (input.substr(peg$currPos, 9) === peg$c282) {
+                            s0 = peg$c282;
                             peg$currPos += 9;
                           } else {
                             s0 = peg$FAILED;
                           }
                           if (s0 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 6) === peg$c280) {
-                              s0 = peg$c280;
+                            if (input.substr(peg$currPos, 6) === peg$c283) {
+                              s0 = peg$c283;
                               peg$currPos += 6;
                             } else {
                               s0 = peg$FAILED;
@@ -8918,8 +9491,8 @@ function peg$parse(input, options) {
               s5 = peg$currPos;
               s6 = peg$parse_();
               if (s6 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 2) === peg$c264) {
-                  s7 = peg$c264;
+                if (input.substr(peg$currPos, 2) === peg$c267) {
+                  s7 = peg$c267;
                   peg$currPos += 2;
                 } else {
                   s7 = peg$FAILED;
@@ -9091,8 +9664,8 @@ function peg$parse(input, options) {
                   s5 = peg$currPos;
                   s6 = peg$parse_();
                   if (s6 !== peg$FAILED) {
-                    if (input.substr(peg$currPos, 2) === peg$c264) {
-                      s7 = peg$c264;
+                    if (input.substr(peg$currPos, 2) === peg$c267) {
+                      s7 = peg$c267;
                       peg$currPos += 2;
                     } else {
                       s7 = peg$FAILED;
@@ -9154,7 +9727,7 @@ function peg$parse(input, options) {
             }
           }
           peg$savedPos = s0;
-          s0 = peg$f90();
+          s0 = peg$f96();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -9269,8 +9842,8 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c155) {
-      s1 = peg$c155;
+    if (input.substr(peg$currPos, 2) === peg$c156) {
+      s1 = peg$c156;
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
@@ -9325,36 +9898,36 @@ function peg$parse(input, options) {
                     s1 = peg$FAILED;
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 2) === peg$c264) {
-                      s1 = peg$c264;
+                    if (input.substr(peg$currPos, 2) === peg$c267) {
+                      s1 = peg$c267;
                       peg$currPos += 2;
                     } else {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 3) === peg$c281) {
-                        s1 = peg$c281;
+                      if (input.substr(peg$currPos, 3) === peg$c284) {
+                        s1 = peg$c284;
                         peg$currPos += 3;
                       } else {
                         s1 = peg$FAILED;
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 3) === peg$c282) {
-                          s1 = peg$c282;
+                        if (input.substr(peg$currPos, 3) === peg$c166) {
+                          s1 = peg$c166;
                           peg$currPos += 3;
                         } else {
                           s1 = peg$FAILED;
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 4) === peg$c283) {
-                            s1 = peg$c283;
+                          if (input.substr(peg$currPos, 4) === peg$c285) {
+                            s1 = peg$c285;
                             peg$currPos += 4;
                           } else {
                             s1 = peg$FAILED;
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 2) === peg$c284) {
-                              s1 = peg$c284;
+                            if (input.substr(peg$currPos, 2) === peg$c286) {
+                              s1 = peg$c286;
                               peg$currPos += 2;
                             } else {
                               s1 = peg$FAILED;
@@ -9400,8 +9973,8 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c283) {
-      s1 = peg$c283;
+    if (input.substr(peg$currPos, 4) === peg$c285) {
+      s1 = peg$c285;
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
@@ -9420,8 +9993,8 @@ function peg$parse(input, options) {
         s4 = peg$currPos;
         s5 = peg$parse_();
         if (s5 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c285) {
-            s6 = peg$c285;
+          if (input.substr(peg$currPos, 4) === peg$c287) {
+            s6 = peg$c287;
             peg$currPos += 4;
           } else {
             s6 = peg$FAILED;
@@ -9456,85 +10029,85 @@ function peg$parse(input, options) {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c284) {
-          s1 = peg$c284;
+        if (input.substr(peg$currPos, 2) === peg$c286) {
+          s1 = peg$c286;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c286) {
-            s1 = peg$c286;
+          if (input.substr(peg$currPos, 4) === peg$c288) {
+            s1 = peg$c288;
             peg$currPos += 4;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c287) {
-              s1 = peg$c287;
+            if (input.substr(peg$currPos, 3) === peg$c168) {
+              s1 = peg$c168;
               peg$currPos += 3;
             } else {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c288) {
-                s1 = peg$c288;
+              if (input.substr(peg$currPos, 3) === peg$c289) {
+                s1 = peg$c289;
                 peg$currPos += 3;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c282) {
-                  s1 = peg$c282;
+                if (input.substr(peg$currPos, 3) === peg$c166) {
+                  s1 = peg$c166;
                   peg$currPos += 3;
                 } else {
                   s1 = peg$FAILED;
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c289) {
-                    s1 = peg$c289;
+                  if (input.substr(peg$currPos, 3) === peg$c290) {
+                    s1 = peg$c290;
                     peg$currPos += 3;
                   } else {
                     s1 = peg$FAILED;
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 5) === peg$c290) {
-                      s1 = peg$c290;
+                    if (input.substr(peg$currPos, 5) === peg$c291) {
+                      s1 = peg$c291;
                       peg$currPos += 5;
                     } else {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 7) === peg$c291) {
-                        s1 = peg$c291;
+                      if (input.substr(peg$currPos, 7) === peg$c292) {
+                        s1 = peg$c292;
                         peg$currPos += 7;
                       } else {
                         s1 = peg$FAILED;
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 9) === peg$c292) {
-                          s1 = peg$c292;
+                        if (input.substr(peg$currPos, 9) === peg$c293) {
+                          s1 = peg$c293;
                           peg$currPos += 9;
                         } else {
                           s1 = peg$FAILED;
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 7) === peg$c293) {
-                            s1 = peg$c293;
+                          if (input.substr(peg$currPos, 7) === peg$c294) {
+                            s1 = peg$c294;
                             peg$currPos += 7;
                           } else {
                             s1 = peg$FAILED;
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 4) === peg$c294) {
-                              s1 = peg$c294;
+                            if (input.substr(peg$currPos, 4) === peg$c295) {
+                              s1 = peg$c295;
                               peg$currPos += 4;
                             } else {
                               s1 = peg$FAILED;
                             }
                             if (s1 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 2) === peg$c295) {
-                                s1 = peg$c295;
+                              if (input.substr(peg$currPos, 2) === peg$c296) {
+                                s1 = peg$c296;
                                 peg$currPos += 2;
                               } else {
                                 s1 = peg$FAILED;
@@ -9561,8 +10134,8 @@ function peg$parse(input, options) {
                                       s1 = peg$FAILED;
                                     }
                                     if (s1 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 2) === peg$c264) {
-                                        s1 = peg$c264;
+                                      if (input.substr(peg$currPos, 2) === peg$c267) {
+                                        s1 = peg$c267;
                                         peg$currPos += 2;
                                       } else {
                                         s1 = peg$FAILED;
@@ -9575,43 +10148,43 @@ function peg$parse(input, options) {
                                           s1 = peg$FAILED;
                                         }
                                         if (s1 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 2) === peg$c155) {
-                                            s1 = peg$c155;
+                                          if (input.substr(peg$currPos, 2) === peg$c156) {
+                                            s1 = peg$c156;
                                             peg$currPos += 2;
                                           } else {
                                             s1 = peg$FAILED;
                                           }
                                           if (s1 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 5) === peg$c296) {
-                                              s1 = peg$c296;
+                                            if (input.substr(peg$currPos, 5) === peg$c297) {
+                                              s1 = peg$c297;
                                               peg$currPos += 5;
                                             } else {
                                               s1 = peg$FAILED;
                                             }
                                             if (s1 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 3) === peg$c297) {
-                                                s1 = peg$c297;
+                                              if (input.substr(peg$currPos, 3) === peg$c298) {
+                                                s1 = peg$c298;
                                                 peg$currPos += 3;
                                               } else {
                                                 s1 = peg$FAILED;
                                               }
                                               if (s1 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 3) === peg$c298) {
-                                                  s1 = peg$c298;
+                                                if (input.substr(peg$currPos, 3) === peg$c299) {
+                                                  s1 = peg$c299;
                                                   peg$currPos += 3;
                                                 } else {
                                                   s1 = peg$FAILED;
                                                 }
                                                 if (s1 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 4) === peg$c299) {
-                                                    s1 = peg$c299;
+                                                  if (input.substr(peg$currPos, 4) === peg$c300) {
+                                                    s1 = peg$c300;
                                                     peg$currPos += 4;
                                                   } else {
                                                     s1 = peg$FAILED;
                                                   }
                                                   if (s1 === peg$FAILED) {
-                                                    if (input.substr(peg$currPos, 4) === peg$c300) {
-                                                      s1 = peg$c300;
+                                                    if (input.substr(peg$currPos, 4) === peg$c301) {
+                                                      s1 = peg$c301;
                                                       peg$currPos += 4;
                                                     } else {
                                                       s1 = peg$FAILED;
@@ -9631,36 +10204,36 @@ function peg$parse(input, options) {
                                                           s1 = peg$FAILED;
                                                         }
                                                         if (s1 === peg$FAILED) {
-                                                          if (input.substr(peg$currPos, 4) === peg$c138) {
-                                                            s1 = peg$c138;
+                                                          if (input.substr(peg$currPos, 4) === peg$c139) {
+                                                            s1 = peg$c139;
                                                             peg$currPos += 4;
                                                           } else {
                                                             s1 = peg$FAILED;
                                                           }
                                                           if (s1 === peg$FAILED) {
-                                                            if (input.substr(peg$currPos, 2) === peg$c301) {
-                                                              s1 = peg$c301;
+                                                            if (input.substr(peg$currPos, 2) === peg$c302) {
+                                                              s1 = peg$c302;
                                                               peg$currPos += 2;
                                                             } else {
                                                               s1 = peg$FAILED;
                                                             }
                                                             if (s1 === peg$FAILED) {
-                                                              if (input.substr(peg$currPos, 2) === peg$c302) {
-                                                                s1 = peg$c302;
+                                                              if (input.substr(peg$currPos, 2) === peg$c303) {
+                                                                s1 = peg$c303;
                                                                 peg$currPos += 2;
                                                               } else {
                                                                 s1 = peg$FAILED;
                                                               }
                                                               if (s1 === peg$FAILED) {
-                                                                if (input.substr(peg$currPos, 9) === peg$c140) {
-                                                                  s1 = peg$c140;
+                                                                if (input.substr(peg$currPos, 9) === peg$c141) {
+                                                                  s1 = peg$c141;
                                                                   peg$currPos += 9;
                                                                 } else {
                                                                   s1 = peg$FAILED;
                                                                 }
                                                                 if (s1 === peg$FAILED) {
-                                                                  if (input.substr(peg$currPos, 8) === peg$c133) {
-                                                                    s1 = peg$c133;
+                                                                  if (input.substr(peg$currPos, 8) === peg$c134) {
+                                                                    s1 = peg$c134;
                                                                     peg$currPos += 8;
                                                                   } else {
                                                                     s1 = peg$FAILED;
@@ -9673,92 +10246,92 @@ function peg$parse(input, options) {
                                                                       s1 = peg$FAILED;
                                                                     }
                                                                     if (s1 === peg$FAILED) {
-                                                                      if (input.substr(peg$currPos, 10) === peg$c131) {
-                                                                        s1 = peg$c131;
+                                                                      if (input.substr(peg$currPos, 10) === peg$c132) {
+                                                                        s1 = peg$c132;
                                                                         peg$currPos += 10;
                                                                       } else {
                                                                         s1 = peg$FAILED;
                                                                       }
                                                                       if (s1 === peg$FAILED) {
-                                                                        if (input.substr(peg$currPos, 9) === peg$c128) {
-                                                                          s1 = peg$c128;
+                                                                        if (input.substr(peg$currPos, 9) === peg$c129) {
+                                                                          s1 = peg$c129;
                                                                           peg$currPos += 9;
                                                                         } else {
                                                                           s1 = peg$FAILED;
                                                                         }
                                                                         if (s1 === peg$FAILED) {
-                                                                          if (input.substr(peg$currPos, 8) === peg$c303) {
-                                                                            s1 = peg$c303;
+                                                                          if (input.substr(peg$currPos, 8) === peg$c304) {
+                                                                            s1 = peg$c304;
                                                                             peg$currPos += 8;
                                                                           } else {
                                                                             s1 = peg$FAILED;
                                                                           }
                                                                           if (s1 === peg$FAILED) {
-                                                                            if (input.substr(peg$currPos, 7) === peg$c304) {
-                                                                              s1 = peg$c304;
+                                                                            if (input.substr(peg$currPos, 7) === peg$c305) {
+                                                                              s1 = peg$c305;
                                                                               peg$currPos += 7;
                                                                             } else {
                                                                               s1 = peg$FAILED;
                                                                             }
                                                                             if (s1 === peg$FAILED) {
-                                                                              if (input.substr(peg$currPos, 8) === peg$c126) {
-                                                                                s1 = peg$c126;
+                                                                              if (input.substr(peg$currPos, 8) === peg$c127) {
+                                                                                s1 = peg$c127;
                                                                                 peg$currPos += 8;
                                                                               } else {
                                                                                 s1 = peg$FAILED;
                                                                               }
                                                                               if (s1 === peg$FAILED) {
-                                                                                if (input.substr(peg$currPos, 7) === peg$c125) {
-                                                                                  s1 = peg$c125;
+                                                                                if (input.substr(peg$currPos, 7) === peg$c126) {
+                                                                                  s1 = peg$c126;
                                                                                   peg$currPos += 7;
                                                                                 } else {
                                                                                   s1 = peg$FAILED;
                                                                                 }
                                                                                 if (s1 === peg$FAILED) {
-                                                                                  if (input.substr(peg$currPos, 6) === peg$c305) {
-                                                                                    s1 = peg$c305;
+                                                                                  if (input.substr(peg$currPos, 6) === peg$c306) {
+                                                                                    s1 = peg$c306;
                                                                                     peg$currPos += 6;
                                                                                   } else {
                                                                                     s1 = peg$FAILED;
                                                                                   }
                                                                                   if (s1 === peg$FAILED) {
-                                                                                    if (input.substr(peg$currPos, 9) === peg$c306) {
-                                                                                      s1 = peg$c306;
+                                                                                    if (input.substr(peg$currPos, 9) === peg$c307) {
+                                                                                      s1 = peg$c307;
                                                                                       peg$currPos += 9;
                                                                                     } else {
                                                                                       s1 = peg$FAILED;
                                                                                     }
                                                                                     if (s1 === peg$FAILED) {
-                                                                                      if (input.substr(peg$currPos, 8) === peg$c307) {
-                                                                                        s1 = peg$c307;
+                                                                                      if (input.substr(peg$currPos, 8) === peg$c308) {
+                                                                                        s1 = peg$c308;
                                                                                         peg$currPos += 8;
                                                                                       } else {
                                                                                         s1 = peg$FAILED;
                                                                                       }
                                                                                       if (s1 === peg$FAILED) {
-                                                                                        if (input.substr(peg$currPos, 7) === peg$c129) {
-                                                                                          s1 = peg$c129;
+                                                                                        if (input.substr(peg$currPos, 7) === peg$c130) {
+                                                                                          s1 = peg$c130;
                                                                                           peg$currPos += 7;
                                                                                         } else {
                                                                                           s1 = peg$FAILED;
                                                                                         }
                                                                                         if (s1 === peg$FAILED) {
-                                                                                          if (input.substr(peg$currPos, 10) === peg$c308) {
-                                                                                            s1 = peg$c308;
+                                                                                          if (input.substr(peg$currPos, 10) === peg$c309) {
+                                                                                            s1 = peg$c309;
                                                                                             peg$currPos += 10;
                                                                                           } else {
                                                                                             s1 = peg$FAILED;
                                                                                           }
                                                                                           if (s1 === peg$FAILED) {
-                                                                                            if (input.substr(peg$currPos, 9) === peg$c309) {
-                                                                                              s1 = peg$c309;
+                                                                                            if (input.substr(peg$currPos, 9) === peg$c310) {
+                                                                                              s1 = peg$c310;
                                                                                               peg$currPos += 9;
                                                                                             } else {
                                                                                               s1 = peg$FAILED;
                                                                                             }
                                                                                             if (s1 === peg$FAILED) {
-                                                                                              if (input.substr(peg$currPos, 8) === peg$c310) {
-                                                                                                s1 = peg$c310;
+                                                                                              if (input.substr(peg$currPos, 8) === peg$c311) {
+                                                                                                s1 = peg$c311;
                                                                                                 peg$currPos += 8;
                                                                                               } else {
                                                                                                 s1 = peg$FAILED;
@@ -9844,8 +10417,8 @@ function peg$parse(input, options) {
   function peg$parseListed() {
     let s0;
 
-    if (input.substr(peg$currPos, 2) === peg$c170) {
-      s0 = peg$c170;
+    if (input.substr(peg$currPos, 2) === peg$c173) {
+      s0 = peg$c173;
       peg$currPos += 2;
     } else {
       s0 = peg$FAILED;
@@ -9858,64 +10431,64 @@ function peg$parse(input, options) {
         s0 = peg$FAILED;
       }
       if (s0 === peg$FAILED) {
-        if (input.substr(peg$currPos, 7) === peg$c311) {
-          s0 = peg$c311;
+        if (input.substr(peg$currPos, 7) === peg$c312) {
+          s0 = peg$c312;
           peg$currPos += 7;
         } else {
           s0 = peg$FAILED;
         }
         if (s0 === peg$FAILED) {
-          if (input.substr(peg$currPos, 8) === peg$c312) {
-            s0 = peg$c312;
+          if (input.substr(peg$currPos, 8) === peg$c313) {
+            s0 = peg$c313;
             peg$currPos += 8;
           } else {
             s0 = peg$FAILED;
           }
           if (s0 === peg$FAILED) {
-            if (input.substr(peg$currPos, 5) === peg$c171) {
-              s0 = peg$c171;
+            if (input.substr(peg$currPos, 5) === peg$c174) {
+              s0 = peg$c174;
               peg$currPos += 5;
             } else {
               s0 = peg$FAILED;
             }
             if (s0 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c313) {
-                s0 = peg$c313;
+              if (input.substr(peg$currPos, 9) === peg$c314) {
+                s0 = peg$c314;
                 peg$currPos += 9;
               } else {
                 s0 = peg$FAILED;
               }
               if (s0 === peg$FAILED) {
-                if (input.substr(peg$currPos, 6) === peg$c314) {
-                  s0 = peg$c314;
+                if (input.substr(peg$currPos, 6) === peg$c315) {
+                  s0 = peg$c315;
                   peg$currPos += 6;
                 } else {
                   s0 = peg$FAILED;
                 }
                 if (s0 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 7) === peg$c190) {
-                    s0 = peg$c190;
+                  if (input.substr(peg$currPos, 7) === peg$c193) {
+                    s0 = peg$c193;
                     peg$currPos += 7;
                   } else {
                     s0 = peg$FAILED;
                   }
                   if (s0 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 6) === peg$c188) {
-                      s0 = peg$c188;
+                    if (input.substr(peg$currPos, 6) === peg$c191) {
+                      s0 = peg$c191;
                       peg$currPos += 6;
                     } else {
                       s0 = peg$FAILED;
                     }
                     if (s0 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 7) === peg$c125) {
-                        s0 = peg$c125;
+                      if (input.substr(peg$currPos, 7) === peg$c126) {
+                        s0 = peg$c126;
                         peg$currPos += 7;
                       } else {
                         s0 = peg$FAILED;
                       }
                       if (s0 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 12) === peg$c196) {
-                          s0 = peg$c196;
+                        if (input.substr(peg$currPos, 12) === peg$c199) {
+                          s0 = peg$c199;
                           peg$currPos += 12;
                         } else {
                           s0 = peg$FAILED;
@@ -9928,15 +10501,15 @@ function peg$parse(input, options) {
                             s0 = peg$FAILED;
                           }
                           if (s0 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 3) === peg$c173) {
-                              s0 = peg$c173;
+                            if (input.substr(peg$currPos, 3) === peg$c176) {
+                              s0 = peg$c176;
                               peg$currPos += 3;
                             } else {
                               s0 = peg$FAILED;
                             }
                             if (s0 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 8) === peg$c315) {
-                                s0 = peg$c315;
+                              if (input.substr(peg$currPos, 8) === peg$c316) {
+                                s0 = peg$c316;
                                 peg$currPos += 8;
                               } else {
                                 s0 = peg$FAILED;
@@ -9949,85 +10522,85 @@ function peg$parse(input, options) {
                                   s0 = peg$FAILED;
                                 }
                                 if (s0 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 8) === peg$c316) {
-                                    s0 = peg$c316;
+                                  if (input.substr(peg$currPos, 8) === peg$c317) {
+                                    s0 = peg$c317;
                                     peg$currPos += 8;
                                   } else {
                                     s0 = peg$FAILED;
                                   }
                                   if (s0 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 3) === peg$c317) {
-                                      s0 = peg$c317;
+                                    if (input.substr(peg$currPos, 3) === peg$c318) {
+                                      s0 = peg$c318;
                                       peg$currPos += 3;
                                     } else {
                                       s0 = peg$FAILED;
                                     }
                                     if (s0 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 2) === peg$c318) {
-                                        s0 = peg$c318;
+                                      if (input.substr(peg$currPos, 2) === peg$c319) {
+                                        s0 = peg$c319;
                                         peg$currPos += 2;
                                       } else {
                                         s0 = peg$FAILED;
                                       }
                                       if (s0 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 5) === peg$c319) {
-                                          s0 = peg$c319;
+                                        if (input.substr(peg$currPos, 5) === peg$c320) {
+                                          s0 = peg$c320;
                                           peg$currPos += 5;
                                         } else {
                                           s0 = peg$FAILED;
                                         }
                                         if (s0 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 10) === peg$c191) {
-                                            s0 = peg$c191;
+                                          if (input.substr(peg$currPos, 10) === peg$c194) {
+                                            s0 = peg$c194;
                                             peg$currPos += 10;
                                           } else {
                                             s0 = peg$FAILED;
                                           }
                                           if (s0 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 7) === peg$c320) {
-                                              s0 = peg$c320;
+                                            if (input.substr(peg$currPos, 7) === peg$c321) {
+                                              s0 = peg$c321;
                                               peg$currPos += 7;
                                             } else {
                                               s0 = peg$FAILED;
                                             }
                                             if (s0 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 9) === peg$c201) {
-                                                s0 = peg$c201;
+                                              if (input.substr(peg$currPos, 9) === peg$c204) {
+                                                s0 = peg$c204;
                                                 peg$currPos += 9;
                                               } else {
                                                 s0 = peg$FAILED;
                                               }
                                               if (s0 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 9) === peg$c321) {
-                                                  s0 = peg$c321;
+                                                if (input.substr(peg$currPos, 9) === peg$c322) {
+                                                  s0 = peg$c322;
                                                   peg$currPos += 9;
                                                 } else {
                                                   s0 = peg$FAILED;
                                                 }
                                                 if (s0 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 9) === peg$c322) {
-                                                    s0 = peg$c322;
+                                                  if (input.substr(peg$currPos, 9) === peg$c323) {
+                                                    s0 = peg$c323;
                                                     peg$currPos += 9;
                                                   } else {
                                                     s0 = peg$FAILED;
                                                   }
                                                   if (s0 === peg$FAILED) {
-                                                    if (input.substr(peg$currPos, 14) === peg$c323) {
-                                                      s0 = peg$c323;
+                                                    if (input.substr(peg$currPos, 14) === peg$c324) {
+                                                      s0 = peg$c324;
                                                       peg$currPos += 14;
                                                     } else {
                                                       s0 = peg$FAILED;
                                                     }
                                                     if (s0 === peg$FAILED) {
-                                                      if (input.substr(peg$currPos, 9) === peg$c199) {
-                                                        s0 = peg$c199;
+                                                      if (input.substr(peg$currPos, 9) === peg$c202) {
+                                                        s0 = peg$c202;
                                                         peg$currPos += 9;
                                                       } else {
                                                         s0 = peg$FAILED;
                                                       }
                                                       if (s0 === peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 8) === peg$c200) {
-                                                          s0 = peg$c200;
+                                                        if (input.substr(peg$currPos, 8) === peg$c203) {
+                                                          s0 = peg$c203;
                                                           peg$currPos += 8;
                                                         } else {
                                                           s0 = peg$FAILED;
@@ -10132,7 +10705,7 @@ function peg$parse(input, options) {
       s4 = [];
       s5 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 46) {
-        s6 = peg$c324;
+        s6 = peg$c325;
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
@@ -10181,7 +10754,7 @@ function peg$parse(input, options) {
           s4.push(s5);
           s5 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 46) {
-            s6 = peg$c324;
+            s6 = peg$c325;
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
@@ -10305,7 +10878,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f91(s1);
+        s0 = peg$f97(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -10340,7 +10913,7 @@ function peg$parse(input, options) {
       }
       if (s3 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 46) {
-          s4 = peg$c324;
+          s4 = peg$c325;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
@@ -10423,7 +10996,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f92(s1);
+          s0 = peg$f98(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10563,7 +11136,7 @@ function peg$parse(input, options) {
             }
             if (s3 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f93(s1);
+              s0 = peg$f99(s1);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -10614,7 +11187,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f94(s1);
+      s2 = peg$f100(s1);
       if (s2) {
         s2 = undefined;
       } else {
@@ -10622,7 +11195,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f95(s1);
+        s0 = peg$f101(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -10813,7 +11386,7 @@ function peg$parse(input, options) {
         s3 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f96();
+      s0 = peg$f102();
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -10828,7 +11401,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f97();
+        s1 = peg$f103();
       }
       s0 = s1;
     }
@@ -10862,7 +11435,7 @@ function peg$parse(input, options) {
     let s0;
 
     if (input.charCodeAt(peg$currPos) === 32) {
-      s0 = peg$c325;
+      s0 = peg$c326;
       peg$currPos++;
     } else {
       s0 = peg$FAILED;

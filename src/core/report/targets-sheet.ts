@@ -1,7 +1,7 @@
 import type { UnitId } from '../plan/ids';
 import type { Target } from '../plan/target';
 import type { FigureName } from '../rollup/combine-figures';
-import { FIGURES, measuredBy, type TargetFigure } from '../rollup/target-figures';
+import { FIGURES, type TargetFigure } from '../rollup/target-figures';
 import type { CellSpec, SheetSpec } from '../sheet/workbook-spec';
 import { targetWords } from '../track/target-words';
 import { printedSheet, type PrintedColumn, type PrintedRow } from './printed-sheet';
@@ -46,20 +46,22 @@ function uncombined({ target, figures, values }: TargetFigure): string[] {
 
 /** Why a target that units reported on is judged neither met nor not met. */
 function unjudged(figure: TargetFigure): string[] {
-  const { target, values, met, attained, reported } = figure;
+  const { values, met, attained, reported, requirement } = figure;
   if (met !== null || reported.length === 0) return [];
   const said = (name: FigureName): boolean => values.some((v) => v.values[name] !== undefined);
   if (!FIGURES.some(said)) return [words.noFigure];
-  if (attained !== null) return [words.noLevel];
-  const by = measuredBy(target);
-  return by.some(said) ? [] : [by.includes('sincePlan') ? words.notSincePlan : words.notSinceYear];
+  if (attained !== null) return [words.unknownLevel[requirement.unknown ?? 'no-figure']];
+  const { judgedBy, unknown } = requirement;
+  if (unknown !== null) return [words.unknownLevel[unknown]];
+  return judgedBy.some(said) ? [] : [words.notSaid[judgedBy[0]!]];
 }
 
 function remark(context: ReportContext, figure: TargetFigure): string {
   const { target, reached, notReached, unreported, expected } = figure;
   const missing = expected.filter((u) => !figure.reported.includes(u));
-  if (target.aggregate === 'unit-share') {
+  if (target.aggregate === 'unit-share' || reached.length + notReached.length > 0) {
     return [
+      ...(target.aggregate === 'unit-share' ? [] : uncombined(figure)),
       words.reached(reached.length, expected.length),
       ...(notReached.length > 0 ? [words.notReached(names(context, notReached))] : []),
       ...(unreported.length > 0 ? [words.unreported(names(context, unreported))] : []),
@@ -93,7 +95,7 @@ export function targetsSheet(context: ReportContext): SheetSpec {
       cells: [
         cellOf('textCenter', i + 1),
         cellOf('text', task === undefined ? target.raw : targetWords.ofTask(target.raw, task.shortName)),
-        cellOf('textCenter', targetWords.required(target)),
+        cellOf('textCenter', targetWords.required(target, figure.requirement)),
         cellOf('textCenter', targetWords.measure(target)),
         cellOf('figure', figures.inPeriod),
         cellOf('figure', figures.sinceYear),

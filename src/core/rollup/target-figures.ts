@@ -1,7 +1,10 @@
+import { parsePeriod, type Period } from '../date/period';
 import type { Consolidation, MergedTarget } from '../entry/consolidation';
 import type { TargetId, TaskId, UnitId } from '../plan/ids';
-import type { Plan } from '../plan/plan';
+import type { Plan, Task } from '../plan/plan';
 import type { Target } from '../plan/target';
+
+import { requirementOf, type Level, type Requirement } from '../status/requirement';
 import { leafTasks } from '../status/tasks-of-plan';
 import type { TaskAssignment } from '../track/assignment/resolve-assignments';
 import { combineFigures, type FigureName } from './combine-figures';
@@ -10,7 +13,10 @@ import { groupBy } from './in-order';
 /** The four figures of a target, which are different things and are never derived from each other; null where nobody reported one. */
 export const FIGURES = ['inPeriod', 'sinceYear', 'sincePlan', 'estimated'] as const satisfies readonly FigureName[];
 
-/** One target with what all its units make together. For a unit-share the units are named; coverage is `reported` of `expected`. */
+/**
+ * One target with what all its units make together; coverage is `reported` of `expected`. For a unit-share, and where the units' figures are not combined,
+ * the units that reached it and those that did not are named.
+ */
 export interface TargetFigure {
   readonly target: Target;
   readonly taskId: TaskId | null;
@@ -20,11 +26,13 @@ export interface TargetFigure {
   readonly reached: readonly UnitId[];
   readonly notReached: readonly UnitId[];
   readonly unreported: readonly UnitId[];
-  /** What is required of all units together, where it can be said. */
+  /** What is required of all units together in each figure, and by which of them the target is judged. */
+  readonly requirement: Requirement;
+  /** What the target is judged by, where it can be said: the lower end of `requirement.level`, or the share of units. */
   readonly required: number | null;
-  /** What has been attained so far, in the terms of `required`. */
+  /** What has been attained in the terms of `required`. */
   readonly attained: number | null;
-  /** Whether the target is met so far; null where that cannot be said. */
+  /** Whether the target is met by what has been attained; null where that cannot be said. */
   readonly met: boolean | null;
   readonly values: readonly MergedTarget[];
 }
@@ -56,21 +64,22 @@ function isAnswered({ values }: MergedTarget): boolean {
 }
 
 /** A plain number of a plan is to be reached, and more reaches it too; none at all (“0 vụ”) is kept only by none. */
-function isMet(target: Target, attained: number | null, required: number | null): boolean | null {
-  if (attained === null || required === null) return null;
-  switch (target.op) {
+function isMet({ op }: Target, attained: number | null, level: Level | null): boolean | null {
+  if (attained === null || level === null) return null;
+  const { low, high } = level;
+  switch (op) {
     case '>=':
-      return attained >= required;
+      return attained >= low;
     case '>':
-      return attained > required;
+      return attained > low;
     case '<=':
-      return attained <= required;
+      return attained <= low;
     case '<':
-      return attained < required;
+      return attained < low;
     case '=':
-      return required === 0 ? attained === 0 : attained >= required;
+      return low === 0 ? attained === 0 : attained >= low;
     case 'range':
-      return attained >= required && attained <= (target.high ?? required);
+      return attained >= low && attained <= (high ?? low);
     case 'increase':
     case 'decrease':
     case 'reach':
@@ -78,53 +87,72 @@ function isMet(target: Target, attained: number | null, required: number | null)
   }
 }
 
-/** `per` holds `year`, `month`, … for times, and the plan's own word for units (mỗi xã). */
-const PER_YEAR = /^year$|(?:^|\s)năm$/u;
-const PER_UNIT = /^(?:unit|xã|phường|đặc khu|đơn vị|cơ quan|địa phương|đảng ủy|sở|ban|ngành|trường)(?![\p{L}])/iu;
+type Reading = Pick<TargetFigure, 'reached' | 'notReached' | 'unreported' | 'required' | 'attained' | 'met'>;
 
-/** By which figures a target is judged, the first that is there: one per year since the start of the year, any other since the start of the plan. */
-export function measuredBy({ per }: Pick<Target, 'per'>): readonly FigureName[] {
-  return PER_YEAR.test(per ?? '') ? ['sinceYear'] : ['sincePlan', 'sinceYear'];
+/** A share of units: each has said yes or no; the share that said yes is judged. */
+function shareReading({ percent }: Target, expected: readonly UnitId[], byUnit: ReadonlyMap<UnitId, MergedTarget>): Reading {
+  const said = (is: boolean | undefined): UnitId[] => expected.filter((u) => byUnit.get(u)?.values.reached === is);
+  const reached = said(true);
+  const required = percent ?? 100;
+  const attained = expected.length === 0 ? null : (100 * reached.length) / expected.length;
+  const met = attained === null ? null : attained >= required;
+  return { reached, notReached: said(false), unreported: said(undefined), required, attained, met };
 }
 
-function measured(target: Target, figures: TargetFigure['figures']): number | null {
-  return measuredBy(target).reduce<number | null>((found, name) => found ?? figures[name], null);
+/** Figures that are not combined are judged unit by unit: the target is met once every unit has reached it. */
+function readingByUnit(
+  target: Target,
+  expected: readonly UnitId[],
+  byUnit: ReadonlyMap<UnitId, MergedTarget>,
+  { judgedBy, level }: Requirement,
+): Reading {
+  const verdictOf = (unit: UnitId): boolean | null => {
+    const values = byUnit.get(unit)?.values;
+    return isMet(target, judgedBy.map((name) => values?.[name]).find((v) => v !== undefined) ?? null, level);
+  };
+  const judged = (is: boolean): UnitId[] => expected.filter((unit) => verdictOf(unit) === is);
+  const [reached, notReached] = [judged(true), judged(false)];
+  const met = notReached.length > 0 ? false : reached.length > 0 && reached.length === expected.length ? true : null;
+  const unreported = reached.length + notReached.length === 0 ? [] : expected.filter((u) => !byUnit.has(u));
+  return { reached, notReached, unreported, required: level?.low ?? null, attained: null, met };
 }
 
-function figureOf(target: Target, taskId: TaskId | null, expected: readonly UnitId[], own: readonly MergedTarget[]): TargetFigure {
+function figureOf(
+  plan: Plan,
+  period: Period,
+  target: Target,
+  task: Task | null,
+  expected: readonly UnitId[],
+  own: readonly MergedTarget[],
+): TargetFigure {
   const answered = own.filter((t) => expected.includes(t.unitId) && isAnswered(t));
   const byUnit = new Map(answered.map((t) => [t.unitId, t]));
-  const share = target.aggregate === 'unit-share';
-  const units = (test: (t: MergedTarget | undefined) => boolean): UnitId[] => (share ? expected.filter((u) => test(byUnit.get(u))) : []);
-  const reached = units((t) => t?.values.reached === true);
-  const figures = Object.fromEntries(FIGURES.map((f) => [f, combineFigures(target, f, answered)])) as Record<FigureName, number | null>;
-  const required =
-    target.low === null ? null : PER_UNIT.test(target.per ?? '') && target.aggregate === 'sum' ? target.low * expected.length : target.low;
-  const attained = share ? (expected.length === 0 ? null : (100 * reached.length) / expected.length) : measured(target, figures);
-  const requiredShare = share ? (target.percent ?? 100) : required;
-  return {
-    target,
-    taskId,
-    expected,
-    reported: expected.filter((u) => byUnit.has(u)),
-    figures,
-    reached,
-    notReached: units((t) => t?.values.reached === false),
-    unreported: units((t) => t?.values.reached === undefined),
-    required: requiredShare,
-    attained,
-    met: share && attained !== null ? attained >= (requiredShare ?? 100) : isMet(target, attained, required),
-    values: answered,
+  // Where one unit alone is asked there is nothing to combine.
+  const aggregate = target.aggregate === 'none' && expected.length === 1 ? 'last' : target.aggregate;
+  const figures = Object.fromEntries(
+    FIGURES.map((f) => [f, combineFigures({ ...target, aggregate }, f, answered)]),
+  ) as TargetFigure['figures'];
+  const requirement = requirementOf(target, task, plan, period, expected.length);
+  const { judgedBy, level } = requirement;
+  const reading = (): Reading => {
+    if (aggregate === 'unit-share') return shareReading(target, expected, byUnit);
+    if (aggregate === 'none') return readingByUnit(target, expected, byUnit, requirement);
+    const attained = judgedBy.map((name) => figures[name]).find((figure) => figure !== null) ?? null;
+    const met = isMet(target, attained, level);
+    return { reached: [], notReached: [], unreported: [], required: level?.low ?? null, attained, met };
   };
+  const reported = expected.filter((u) => byUnit.has(u));
+  return { target, taskId: task?.id ?? null, expected, reported, figures, requirement, ...reading(), values: answered };
 }
 
 /** Every target of a plan and every indicator of the office, in the plan's order, with the figures of all units that report on it. */
 export function targetFigures(plan: Plan, assignments: readonly TaskAssignment[], consolidation: Consolidation): TargetFigure[] {
   const units = targetUnits(plan, assignments);
   const entries = groupBy(consolidation.targets, (t) => t.targetId);
+  const period = parsePeriod(consolidation.periodId)!;
   const present = plan.tasks.filter((t) => t.retired !== true);
   return [
-    ...present.flatMap((task) => task.targets.map((target) => ({ target, taskId: task.id }))),
-    ...(plan.indicators ?? []).map((target) => ({ target, taskId: null })),
-  ].map(({ target, taskId }) => figureOf(target, taskId, units.get(target.id) ?? [], entries.get(target.id) ?? []));
+    ...present.flatMap((task) => task.targets.map((target) => ({ target, task }))),
+    ...(plan.indicators ?? []).map((target) => ({ target, task: null })),
+  ].map(({ target, task }) => figureOf(plan, period, target, task, units.get(target.id) ?? [], entries.get(target.id) ?? []));
 }

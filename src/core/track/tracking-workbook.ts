@@ -53,7 +53,7 @@ export function trackingRows(request: TrackingRequest): TrackingRows {
   const targets: TargetRow[] = [];
   for (const tracked of request.plans) {
     tasks.push(...taskRows(tracked, unitId, request.period, tasks.length + 1, request.memo));
-    targets.push(...targetRows(tracked, unitId, targets.length + 1));
+    targets.push(...targetRows(tracked, unitId, request.period, targets.length + 1));
   }
   return { tasks, targets };
 }

@@ -217,6 +217,17 @@ describe('forms', () => {
     ['Hoàn thành nâng cấp 12 km đường trục thôn.', [{ quantity: 12, unit: 'km đường trục thôn' }]],
     ['Thành lập mới 10 tổ hợp tác/hợp tác xã do phụ nữ quản lý.', [{ quantity: 10, unit: 'tổ hợp tác', per: null }]],
     ['Hỗ trợ 30 phụ nữ khởi nghiệp.', [{ quantity: 30, unit: 'phụ nữ khởi nghiệp' }]],
+    ['Mỗi năm mỗi xã tổ chức ít nhất 02 hội nghị.', [{ quantity: 2, op: '>=', per: 'xã/year', unit: 'hội nghị' }]],
+    ['Hằng tháng, mỗi xã, phường tổ chức 02 lớp.', [{ quantity: 2, per: 'xã, phường/month', unit: 'lớp' }]],
+    ['Mỗi xã hằng năm có ít nhất 01 mô hình.', [{ quantity: 1, per: 'xã/year' }]],
+    ['Mỗi xã tổ chức 02 hội nghị/năm.', [{ quantity: 2, per: 'xã/year' }]],
+    [
+      'Mở các lớp “Bình dân học vụ số”: 02 lớp/tháng tại mỗi xã, phường.',
+      [{ quantity: 2, per: 'xã, phường/month', unit: 'lớp', raw: '02 lớp/tháng tại mỗi xã, phường' }],
+    ],
+    ['Đăng 05 tin, bài/tuần/xã.', [{ quantity: 5, per: 'xã/week' }]],
+    ['Hằng quý, tổ chức 02 cuộc kiểm tra.', [{ quantity: 2, per: 'quarter', unit: 'cuộc kiểm tra' }]],
+    ['Mỗi năm học tổ chức 02 cuộc thi.', [{ quantity: 2, per: 'năm học', unit: 'cuộc thi' }]],
     ['Mỗi đảng ủy xây dựng ít nhất 01 mô hình “Dân vận khéo”.', [{ quantity: 1, per: 'đảng ủy', unit: 'mô hình “Dân vận khéo”' }]],
   ])('%s', (text, wants) => {
     expect(findTargets(text)).toHaveLength(wants.length);

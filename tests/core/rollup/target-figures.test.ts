@@ -8,7 +8,7 @@ import { combineFigures } from '../../../src/core/rollup/combine-figures';
 import { consolidate } from '../../../src/core/rollup/consolidate';
 import { targetFigures, targetUnits } from '../../../src/core/rollup/target-figures';
 import { resolveAssignments } from '../../../src/core/track/assignment/resolve-assignments';
-import { samplePlan, target, task } from '../track/sample-plan';
+import { samplePlan, target, task, timeline } from '../track/sample-plan';
 import { period, receiptOf, targetOf } from './arbitrary-contributions';
 
 const [a, b, c] = ['DU-DONGTAM', 'DU-PHULOC', 'DU-SONHA'] as [UnitId, UnitId, UnitId];
@@ -132,6 +132,65 @@ test('a target is measured since the start of the plan, one per year since the s
   const values = { [a]: { inPeriod: 1, sinceYear: 4, sincePlan: 9 } };
   expect(figureOf(target(1, 1, '', { low: 5 }), values)).toMatchObject({ attained: 9, required: 5, met: true });
   expect(figureOf(target(1, 1, '', { low: 5, per: 'year' }), values)).toMatchObject({ attained: 4, met: false });
+});
+
+test('a target for each month is judged by the period’s own figure against as many months as it has', () => {
+  const monthly = target(1, 1, '02 cuộc/tháng', { op: '=', low: 2, per: 'month' });
+  const total = { sinceYear: 40, sincePlan: 40 };
+  expect(figureOf(monthly, { [a]: { inPeriod: 3, ...total } })).toMatchObject({ required: 6, attained: 3, met: false });
+  expect(figureOf(monthly, { [a]: { inPeriod: 3, ...total }, [b]: { inPeriod: 3 } })).toMatchObject({
+    required: 6,
+    attained: 6,
+    met: true,
+  });
+  expect(figureOf(monthly, { [a]: total })).toMatchObject({ required: 6, attained: null, met: null });
+  const range = { ...monthly, op: 'range' as const, high: 3 };
+  expect([5, 6, 9, 10].map((inPeriod) => figureOf(range, { [a]: { inPeriod } }).met)).toEqual([false, true, true, false]);
+  const share = target(1, 1, 'hằng quý 90%', { low: 90, percent: 90, per: 'quarter', aggregate: 'ratio' });
+  expect(figureOf(share, { [a]: { inPeriod: 89, sinceYear: 95, sincePlan: 95 } })).toMatchObject({
+    required: 90,
+    attained: 89,
+    met: false,
+  });
+});
+
+test('a target’s own time is that of its task', () => {
+  const monthly = target(1, 1, '02 cuộc/tháng', { low: 2, per: 'month' });
+  const may = { ...task(1, 'Việc', { targets: [monthly] }), timeline: timeline('periods', '', { year: 2026, months: [5, 6] }) };
+  expect(figureOf(monthly, { [a]: { inPeriod: 4 } }, { tasks: [may] })).toMatchObject({ required: 4, met: true });
+});
+
+describe('figures that are not added up', () => {
+  const times = target(1, 1, 'mỗi quý 01 lần', { low: 1, per: 'quarter', aggregate: 'none' });
+
+  test('are judged unit by unit, and the target is met once every unit has reached it', () => {
+    const [yes, no] = [{ inPeriod: 1 }, { inPeriod: 0, sincePlan: 9 }];
+    expect(figureOf(times, { [a]: yes, [b]: no })).toMatchObject({
+      reached: [a],
+      notReached: [b],
+      unreported: [c],
+      attained: null,
+      met: false,
+    });
+    expect(figureOf(times, { [a]: yes, [b]: yes })).toMatchObject({ reached: [a, b], notReached: [], unreported: [c], met: null });
+    expect(figureOf(times, { [a]: yes, [b]: yes, [c]: yes })).toMatchObject({ met: true, figures: { inPeriod: null } });
+    expect(figureOf({ ...times, op: 'increase' }, { [a]: yes })).toMatchObject({ reached: [], notReached: [], unreported: [], met: null });
+  });
+
+  test('of one unit alone are that unit’s', () => {
+    const lead = { assignments: [{ taskId: taskId(1), mode: 'lead' as const, unitIds: [b], groupIds: [] }] };
+    expect(figureOf(times, { [b]: { inPeriod: 1 } }, lead)).toMatchObject({
+      figures: { inPeriod: 1 },
+      attained: 1,
+      met: true,
+      reached: [],
+    });
+  });
+});
+
+test('a range for each unit grows with the units at both ends', () => {
+  const range = target(1, 1, 'mỗi xã 01-02 mô hình', { op: 'range', low: 1, high: 2, per: 'xã' });
+  expect([2, 3, 6, 7].map((sincePlan) => figureOf(range, { [a]: { sincePlan } }).met)).toEqual([false, true, true, false]);
 });
 
 test('a target for each unit asks of all together as many times as there are units', () => {

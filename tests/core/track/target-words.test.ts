@@ -1,5 +1,7 @@
+import type { Period } from '../../../src/core/date/period';
+import { requirementOf } from '../../../src/core/status/requirement';
 import { targetWords } from '../../../src/core/track/target-words';
-import { target } from './sample-plan';
+import { samplePlan, target } from './sample-plan';
 
 const required = (more: Parameters<typeof target>[3]) => targetWords.required(target(1, 1, 'x', more));
 
@@ -14,4 +16,40 @@ test.each([
   [{ op: '=', low: 20_000_000_000 }, '20.000.000.000'],
 ] as const)('what %j asks for is said in the words of the sheet', (more, words) => {
   expect(required(more)).toBe(words);
+});
+
+test.each([
+  [{ op: '=', low: 1, per: 'xã/year' }, '1, mỗi xã, mỗi năm'],
+  [{ op: '=', low: 1, per: 'half-year' }, '1, mỗi 6 tháng'],
+  [{ op: '=', low: 1, per: 'năm học' }, '1, mỗi năm học'],
+] as const)('what %j is asked anew for is told in words', (more, words) => {
+  expect(required(more)).toBe(words);
+});
+
+describe('what is required of each figure stands below the plan’s own words', () => {
+  const quarter = { kind: 'quarter', year: 2026, quarter: 2 } as const;
+  const told = (more: Parameters<typeof target>[3], period: Period = quarter) => {
+    const own = target(1, 1, 'x', more);
+    return targetWords.required(own, requirementOf(own, null, samplePlan(), period, 1));
+  };
+
+  test('where a count is stated for each month', () => {
+    expect(told({ low: 2, per: 'month' })).toBe('từ 2 trở lên, mỗi tháng\nTrong kỳ: 6\nTừ đầu năm: 12\nTừ đầu kế hoạch: 12');
+    expect(told({ op: 'range', low: 1000, high: 1500.5, per: 'quarter' }, { kind: 'half', year: 2026, half: 2 })).toBe(
+      '1.000 đến 1.500,5, mỗi quý\nTrong kỳ: 2.000 đến 3.001\nTừ đầu năm: 4.000 đến 6.002\nTừ đầu kế hoạch: 4.000 đến 6.002',
+    );
+  });
+
+  test('only of figures in which a whole cycle lies', () => {
+    expect(told({ low: 2, per: 'quarter' }, { kind: 'month', year: 2026, month: 5 })).toBe(
+      'từ 2 trở lên, mỗi quý\nTừ đầu năm: 2\nTừ đầu kế hoạch: 2',
+    );
+    expect(told({ low: 2, per: 'year' })).toBe('từ 2 trở lên, mỗi năm');
+  });
+
+  test('not of shares and of totals, which are the same at any time', () => {
+    expect(told({ low: 90, percent: 90, per: 'month', aggregate: 'ratio' })).toBe('từ 90% trở lên, mỗi tháng');
+    expect(told({ low: 12 })).toBe('từ 12 trở lên');
+    expect(told({ low: 1, per: 'xã' })).toBe('từ 1 trở lên, mỗi xã');
+  });
 });

@@ -1,6 +1,8 @@
+import type { Period } from '../../date/period';
 import type { TargetEntry } from '../../entry/entry';
 import type { TaskId, UnitId } from '../../plan/ids';
 import type { Target } from '../../plan/target';
+import { requirementOf } from '../../status/requirement';
 import { leafTasks } from '../../status/tasks-of-plan';
 import { targetWords } from '../target-words';
 import type { TrackedPlan } from './task-rows';
@@ -22,9 +24,9 @@ export interface TargetRow {
 
 /**
  * The target rows of a plan for one unit, or for all where `unitId` is null: the targets of every task that the unit reports on (parents included) and
- * the office's own indicators, in the plan's order, numbered from `first`.
+ * the office's own indicators, in the plan's order, numbered from `first`; what is required is told for the figures of the period.
  */
-export function targetRows(tracked: TrackedPlan, unitId: UnitId | null, first: number): TargetRow[] {
+export function targetRows(tracked: TrackedPlan, unitId: UnitId | null, period: Period, first: number): TargetRow[] {
   const { plan } = tracked;
   const mine = (taskId: TaskId): boolean => {
     const reporters = tracked.assignments.find((a) => a.taskId === taskId)?.reporters ?? [];
@@ -50,7 +52,7 @@ export function targetRows(tracked: TrackedPlan, unitId: UnitId | null, first: n
       target,
       number: first + i,
       indicator: of === null ? target.raw : targetWords.ofTask(target.raw, of.shortName),
-      required: targetWords.required(target),
+      required: targetWords.required(target, requirementOf(target, of, plan, period, 1)),
       measure: targetWords.measure(target),
       values: before === undefined ? {} : kept(before),
       previous: before === undefined ? '' : targetWords.previous(before),
