@@ -10,7 +10,13 @@ export interface PrintedFigures {
   readonly ongoingTurns: OngoingLine;
   readonly ongoingTasks: OngoingLine;
   readonly units: readonly { readonly name: string; readonly line: Line; readonly tasks: readonly [assigned: number, done: number] }[];
-  readonly targets: readonly { readonly figures: readonly (number | null)[]; readonly coverage: string; readonly remark: string }[];
+  readonly targets: readonly {
+    readonly figures: readonly (number | null)[];
+    readonly required: string;
+    readonly verdict: string;
+    readonly coverage: string;
+    readonly remark: string;
+  }[];
 }
 
 const TOTAL = 'Tổng cộng';
@@ -21,23 +27,26 @@ function grid(book: WorkBook, name: string): Raw[][] {
 
 const lineOf = (row: readonly Raw[]): Line => row.slice(2, 10).map(Number) as unknown as Line;
 
-/** Reads what the sheets `Tổng hợp`, `Theo đơn vị` and `Chỉ tiêu` print; the total is the last of its block and has the number ''. */
+/** Reads what the sheets `Tổng hợp`, `Theo đơn vị`, `Biểu đồ` and `Chỉ tiêu` print; the total is the last of its block and has the number ''. */
 export function printedFigures(bytes: Uint8Array): PrintedFigures {
-  const book = read(bytes, { type: 'array', sheets: ['Tổng hợp', 'Theo đơn vị', 'Chỉ tiêu'], cellFormula: false, cellHTML: false });
+  const sheets = ['Tổng hợp', 'Theo đơn vị', 'Biểu đồ', 'Chỉ tiêu'];
+  const book = read(bytes, { type: 'array', sheets, cellFormula: false, cellHTML: false });
   const summary = grid(book, 'Tổng hợp');
   const band = (start: string) => summary.findIndex((row) => String(row[0] ?? '').startsWith(start));
-  const [one, two, three] = [band('I. LƯỢT GIAO'), band('II. SỐ NHIỆM VỤ'), band('III. NHIỆM VỤ THƯỜNG XUYÊN')];
+  const [one, two, end] = [band('I. LƯỢT GIAO'), band('II. SỐ NHIỆM VỤ'), band('Giao = ')];
+  const charts = grid(book, 'Biểu đồ');
+  const three = charts.findIndex((row) => String(row[0] ?? '').startsWith('NHIỆM VỤ THƯỜNG XUYÊN (không tính'));
   const block = (from: number, to: number) =>
     summary.slice(from + 1, to).map((row) => ({ number: String(row[0] ?? ''), line: lineOf(row) }));
-  const ongoing = (row: readonly Raw[]): OngoingLine => row.slice(2, 6).map(Number) as unknown as OngoingLine;
+  const ongoing = (row: readonly Raw[]): OngoingLine => row.slice(1, 5).map(Number) as unknown as OngoingLine;
   const units = grid(book, 'Theo đơn vị');
   const firstUnit = units.findIndex((row) => row[0] === 1);
   const lastUnit = units.findIndex((row) => row[1] === TOTAL);
   return {
     turns: block(one, two),
-    tasks: block(two, three),
-    ongoingTurns: ongoing(summary[three + 2]!),
-    ongoingTasks: ongoing(summary[three + 3]!),
+    tasks: block(two, end),
+    ongoingTurns: ongoing(charts[three + 2]!),
+    ongoingTasks: ongoing(charts[three + 3]!),
     units: units
       .slice(firstUnit, lastUnit + 1)
       .map((row) => ({ name: String(row[1]), line: lineOf(row), tasks: [Number(row[12]), Number(row[13])] as const })),
@@ -45,10 +54,23 @@ export function printedFigures(bytes: Uint8Array): PrintedFigures {
       .filter((row) => typeof row[0] === 'number')
       .map((row) => ({
         figures: row.slice(4, 8).map((value) => (typeof value === 'number' ? value : null)),
+        required: String(row[2]),
+        verdict: String(row[10]),
         coverage: String(row[11]),
         remark: String(row[12] ?? ''),
       })),
   };
+}
+
+const shownNumber = (n: number): string => n.toLocaleString('de-DE', { maximumFractionDigits: 9 });
+
+/** The lines that tell what is required of a figure, in the words of the sheet. */
+function requiredLines({ required }: Recounted['targets'][number]): string[] {
+  const names = ['Trong kỳ', 'Từ đầu năm', 'Từ đầu kế hoạch'];
+  return required.flatMap((level, i) => {
+    if (level === null) return [];
+    return [`${names[i]}: ${shownNumber(level[0])}${level[1] === null ? '' : ` đến ${shownNumber(level[1])}`}`];
+  });
 }
 
 const doneIn = ([, inTime, late, undated]: Line): number => inTime + late + undated;
@@ -90,9 +112,11 @@ export function differences(recount: Recounted, printed: PrintedFigures): string
     if (!target.figures.every((figure, at) => near(shown?.figures[at] ?? null, figure)))
       check(`figures of target ${i + 1}`, shown?.figures, target.figures);
     check(`coverage of target ${i + 1}`, shown?.coverage, `${target.reported}/${target.expected}`);
-    if (/^\d+\/\d+ đơn vị đạt/.test(shown?.remark ?? '') || target.reached > 0) {
-      check(`units that reached target ${i + 1}`, shown?.remark.split(' ')[0], `${target.reached}/${target.expected}`);
-    }
+    check(`what is required of target ${i + 1}`, shown?.required.split('\n').slice(1), requiredLines(target));
+    check(`verdict on target ${i + 1}`, shown?.verdict, target.verdict);
+    const counted = /^(\d+\/\d+) đơn vị đạt$/mu.exec(shown?.remark ?? '')?.[1];
+    if (counted !== undefined || target.reached > 0)
+      check(`units that reached target ${i + 1}`, counted, `${target.reached}/${target.expected}`);
   });
   for (const { line } of [...printed.turns, ...printed.tasks, ...printed.units]) {
     const [assigned, ...parts] = line;

@@ -1,38 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { readDocument, read } from '../../src/cli/world/adapters';
+import { join } from 'node:path';
 import { parsePeriod } from '../../src/core/date/period';
 import type { PeriodId } from '../../src/core/entry/entry';
 import { noNotes, type OfficeNotes } from '../../src/core/entry/office-notes';
 import type { Plan } from '../../src/core/plan/plan';
-import { a1 } from '../../src/core/sheet/a1';
 import { TALLEST_ROW } from '../../src/core/sheet/text-height';
 import type { SheetSpec, WorkbookSpec } from '../../src/core/sheet/workbook-spec';
 import { masterWorkbook } from '../../src/core/track/master/master-workbook';
 import { trackingRows, trackingWorkbook } from '../../src/core/track/tracking-workbook';
-import { nodeZip } from '../../src/opc/node-zlib';
-import { newMaster } from '../../src/work/new';
-import { openPlan } from '../../src/work/open-plan';
-import { readUnitsFile } from '../../src/work/read-units-file';
-import { writeWorkbook } from '../../src/xlsx/write/write-workbook';
 import { request } from '../core/track/requests';
 import { tallPlan } from '../core/track/tall-plan';
-import { overlaps, printedWords, unspaced, type PrintedPage } from '../tools/printed-words';
+import { planFrom, samples } from './plan-from';
+import { overlaps } from '../tools/printed-words';
 import { renderTools } from '../tools/render';
+import { printedBooks, shownTexts, squeezed, type PrintedBook } from '../tools/sheet-pages';
 import { testWith } from '../tools/test-with';
 import { sharedFile, type Tool } from '../tools/tools-at-hand';
-
-const samples = resolve(__dirname, '../../samples');
-
-/** A plan document as an office would set it up: the sample's register, every section given to each of its communes. */
-function planFrom(path: string): Plan {
-  const opened = openPlan({ name: path, bytes: readFileSync(path) }, readDocument).value!;
-  const register = readUnitsFile({ name: 'don-vi.csv', bytes: readFileSync(join(samples, 'don-vi-mau.csv')) }, read).value;
-  const { plan } = newMaster(opened, register, '2026-06-01').value;
-  const unitIds = plan.units.filter((u) => u.kind === 'commune' || u.kind === 'ward').map((u) => u.id);
-  const top = plan.sections.filter((s) => s.parentId === null);
-  return { ...plan, assignments: top.map((s) => ({ sectionId: s.id, mode: 'each', unitIds, groupIds: [] })) };
-}
 
 function tracking(plan: Plan, periodId: string, more: Parameters<typeof request>[0] = {}, withEarlier = false): WorkbookSpec {
   const unit = plan.units.find((u) => u.kind === 'commune') ?? null;
@@ -85,33 +67,8 @@ function notesOf(plan: Plan): OfficeNotes {
   };
 }
 
-/** The same workbook with each sheet's name at the head of its printed pages, so that a page tells to which sheet it belongs. */
-const named = (spec: WorkbookSpec): WorkbookSpec => ({
-  ...spec,
-  sheets: spec.sheets.map((s) => (s.print === undefined ? s : { ...s, print: { ...s.print, header: '&L@&A@' } })),
-});
-
-/** The texts that a sheet shows within its printed range, by cell. */
-function shownTexts(sheet: SheetSpec): { readonly cell: string; readonly text: string }[] {
-  const [first, last] = (sheet.print?.area ?? '').split(':').map((ref) => /^([A-Z]+)(\d+)$/.exec(ref));
-  const columnOf = (letters: string) => [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  const [from, to] = [columnOf(first?.[1] ?? 'A'), columnOf(last?.[1] ?? 'XFD')];
-  return sheet.rows.flatMap((row, at) =>
-    row.hidden === true || at + 1 > Number(last?.[2] ?? Infinity)
-      ? []
-      : row.cells.flatMap((cell, column) => {
-          const spec = sheet.columns[column];
-          const isShown = column >= from && column <= to && spec?.hidden !== true;
-          return isShown && typeof cell?.value === 'string' && cell.value !== '' ? [{ cell: a1(column, at + 1), text: cell.value }] : [];
-        }),
-  );
-}
-
-const squeezed = (text: string): string => text.normalize('NFC').replace(/\s+/gu, '');
-
 /** What is wrong with the printed pages of a workbook, one line each. */
-function printFaults(name: string, spec: WorkbookSpec, pages: readonly PrintedPage[]): string[] {
-  const texts = pages.map((page) => unspaced([page]));
+function printFaults(name: string, spec: WorkbookSpec, { pages, texts, textsOf }: PrintedBook): string[] {
   const faults = texts.flatMap((text, i) => [
     ...(text.includes(`Trang${i + 1}/${pages.length}`) ? [] : [`page ${i + 1} has no number`]),
     ...(text.includes('###') ? [`page ${i + 1} shows ###`] : []),
@@ -120,7 +77,7 @@ function printFaults(name: string, spec: WorkbookSpec, pages: readonly PrintedPa
   ]);
   const visible = spec.sheets.filter((s) => (s.state ?? 'visible') === 'visible');
   for (const sheet of visible) {
-    const own = texts.filter((text) => text.includes(`@${squeezed(sheet.name)}@`));
+    const own = textsOf(sheet.name);
     const all = own.join('\n');
     const low = sheet.rows.filter((row) => (row.height ?? 0) > TALLEST_ROW).length;
     const missing = shownTexts(sheet).filter(({ text }) => !all.includes(squeezed(text)));
@@ -140,9 +97,8 @@ function printFaults(name: string, spec: WorkbookSpec, pages: readonly PrintedPa
 
 /** Prints workbooks and gives all that is wrong. */
 async function faultsOf(specs: Readonly<Record<string, WorkbookSpec>>): Promise<string[]> {
-  const files = Object.entries(specs);
-  const printed = await printedWords(files.map(([name, spec]) => ({ name: `${name}.xlsx`, bytes: writeWorkbook(named(spec), nodeZip) })));
-  return files.flatMap(([name, spec], i) => printFaults(name, spec, printed[i]!));
+  const printed = await printedBooks(specs);
+  return Object.entries(specs).flatMap(([name, spec], i) => printFaults(name, spec, printed[i]!));
 }
 
 testWith(

@@ -8,7 +8,7 @@ export const completionWords = {
   number: 'STT',
   sheet: 'Sheet',
   cell: 'Ô',
-  request: 'Nội dung đề nghị',
+  request: 'Nội dung',
   level: 'Mức độ',
   must: 'Cần sửa',
   should: 'Cần kiểm tra',

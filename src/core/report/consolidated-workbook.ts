@@ -1,5 +1,6 @@
 import type { WorkbookSpec } from '../sheet/workbook-spec';
 import { changesSheet } from './changes-sheet';
+import { chartsSheet } from './charts-sheet';
 import { detailSheet } from './detail-sheet';
 import { lateSheet } from './late-sheet';
 import { metadataSheet } from './metadata-sheet';
@@ -12,6 +13,7 @@ import { summarySheet } from './summary-sheet';
 import { targetDetailSheet } from './target-detail-sheet';
 import { targetsSheet } from './targets-sheet';
 import { unitsSheet } from './units-sheet';
+import { waiversSheet } from './waivers-sheet';
 
 /**
  * The consolidated workbook of a period: printable summary sheets with native charts, every figure of which follows from `Chi tiết`, and there from
@@ -22,13 +24,16 @@ export function consolidatedWorkbook(input: ReportInput): WorkbookSpec {
   const { sheet: detail, places } = detailSheet(context);
   const units = unitsSheet(context, places);
   const summary = summarySheet(context, places, units);
+  const waivers = waiversSheet(context);
   const shown = [
-    summary,
+    summary.sheet,
     units.sheet,
+    chartsSheet(context, places, summary.charted, units.charted),
     targetsSheet(context),
     lateSheet(context),
     remarksSheet(context),
     receiptsSheet(context),
+    ...(waivers === null ? [] : [waivers]),
     changesSheet(context),
   ];
   const targetDetail = targetDetailSheet(context);

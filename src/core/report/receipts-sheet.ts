@@ -1,5 +1,4 @@
 import { formatDate } from '../date/format-date';
-import { parseIsoDate } from '../date/iso-date';
 import type { Receipt } from '../entry/receipt';
 import type { SheetSpec } from '../sheet/workbook-spec';
 import { printedSheet, type PrintedColumn, type PrintedRow } from './printed-sheet';
@@ -69,18 +68,13 @@ export function receiptsSheet(context: ReportContext): SheetSpec {
       ],
     };
   });
-  const waived = (context.waivers ?? []).map(({ unitId, rowId, reason, by, on }): PrintedRow => {
-    const day = parseIsoDate(on);
-    const text = words.waiver(context.unitName(unitId), rowId === '*' ? '' : rowId, reason, by, day === null ? '' : formatDate(day));
-    return { cells: [cellOf('note', text)], spread: columns.length };
-  });
-  const waivedTitle: PrintedRow = { cells: [cellOf('line', words.waived)], spread: columns.length };
   const deadline: PrintedRow = { cells: [cellOf('note', words.deadline(formatDate(rollUp.sendBy)))], spread: columns.length };
   return printedSheet(context, {
     name: reportWords.sheets.receipts,
     title: reportWords.titles.receipts(context.periodName.toUpperCase()),
     columns,
-    rows: [...rows, deadline, ...(waived.length === 0 ? [] : [waivedTitle, ...waived])],
+    rows,
+    notes: [deadline],
     freezeColumns: 3,
     tabColor: '7030A0',
   });

@@ -1,10 +1,9 @@
 import { absoluteRange, a1, columnLetters, quotedSheet } from '../sheet/a1';
 import { columnPoints, textWidth } from '../sheet/text-height';
-import type { SheetSpec, ChartSpec } from '../sheet/workbook-spec';
+import type { SheetSpec } from '../sheet/workbook-spec';
 import { countFormula } from '../status/count-formula';
 import { figureOf, type CountFigure } from '../status/count-figures';
-import { completionRate, doneIn } from '../status/counts';
-import type { UnitTally } from '../rollup/tally';
+import { doneIn } from '../status/counts';
 import { countCells, countColumns } from './count-cells';
 import { detailColumn, type DetailPlaces } from './detail-sheet';
 import { bodyRow, printedSheet, type PrintedColumn, type PrintedRow } from './printed-sheet';
@@ -12,7 +11,7 @@ import { cellOf } from './report-cells';
 import type { ReportContext } from './report-context';
 import { reportFont } from './report-styles';
 import { reportWords } from './report-words';
-import { stackedChart } from './stacked-chart';
+import type { ChartedRows } from './stacked-chart';
 
 const words = reportWords;
 /** The columns (from 0) of `Theo đơn vị`: number, unit, then the count of lượt giao, then tasks and what became of the report. */
@@ -28,15 +27,11 @@ const columnsFor = (nameWidth: number): readonly PrintedColumn[] => [
   { header: words.counts.tasksDone, width: 10 },
   { header: words.receipts.state, width: 13 },
 ];
-const LAST = columnsFor(SHORTEST_NAME).length;
-/** More bars than this cannot be read on a page; units are then shown in bands of completion. */
-const MOST_BARS = 45;
-
-/** The sheet `Theo đơn vị` and where its total row stands. */
+/** The sheet `Theo đơn vị`, where its total row stands, and where its units stand with their lượt giao. */
 export interface UnitsSheet {
   readonly sheet: SheetSpec;
   readonly totalRow: number;
-  readonly assignedColumn: number;
+  readonly charted: ChartedRows;
 }
 
 /** Names stand on one line: some programs do not wrap one that is a link. */
@@ -48,42 +43,7 @@ function nameWidth(names: readonly string[]): number {
   return width;
 }
 
-function bandOf(tally: UnitTally): number {
-  const { turns, coverage } = tally.counts;
-  const rate = completionRate(turns);
-  if (coverage.reported.length === 0) return 0;
-  if (rate === null) return 6;
-  return rate >= 1 ? 5 : 1 + Math.floor(rate * 4);
-}
-
-function bandRows(units: readonly UnitTally[]): { readonly names: string[]; readonly values: number[] } {
-  const values = words.bandNames.map((_, band) => units.filter((u) => bandOf(u) === band).length);
-  return { names: [...words.bandNames], values };
-}
-
-function unitChart(context: ReportContext, units: readonly UnitTally[], first: number, below: number, rows: number): ChartSpec {
-  const place = { from: { column: 0, row: below }, to: { column: LAST, row: below + rows } };
-  return stackedChart(
-    'TH_TheoDonVi',
-    words.charts.byUnit,
-    words.charts.alt(words.charts.byUnit, context.periodName),
-    {
-      sheet: words.sheets.units,
-      names: units.map((u) => context.unitName(u.unitId)),
-      counts: units.map((u) => u.counts.turns),
-      firstRow: first,
-      nameColumn: UNIT,
-      assignedColumn: ASSIGNED,
-    },
-    place,
-  );
-}
-
-function chartRows(bars: number): number {
-  return Math.max(14, Math.min(70, 6 + Math.ceil(bars * 1.4)));
-}
-
-/** The sheet `Theo đơn vị`: the count of every unit in official order, as formulas over its block of `Chi tiết`, their total, and a chart. */
+/** The sheet `Theo đơn vị`: the count of every unit in official order, as formulas over its block of `Chi tiết`, and their total. */
 export function unitsSheet(context: ReportContext, places: DetailPlaces): UnitsSheet {
   const { rollUp, receipts } = context;
   const { units, all } = rollUp.tally;
@@ -124,44 +84,12 @@ export function unitsSheet(context: ReportContext, places: DetailPlaces): UnitsS
     { cells: [cellOf('note', words.formulaNote)], spread: columns.length },
     { cells: [cellOf('note', words.follow)], spread: columns.length },
   ];
-  const many = units.length > MOST_BARS;
-  const bands = bandRows(units);
-  const bandTop = totalRow + notes.length + 2;
-  const bandTable: PrintedRow[] = many
-    ? [
-        { cells: [null, cellOf('header', words.bands), cellOf('header', words.bandUnits)] },
-        ...bands.names.map((name, i): PrintedRow => ({ cells: [null, cellOf('text', name), cellOf('number', bands.values[i] ?? 0)] })),
-      ]
-    : [];
-  const bandChart = (below: number, rows: number): ChartSpec => {
-    const sheet = quotedSheet(words.sheets.units);
-    return {
-      name: 'TH_TheoDonVi',
-      kind: 'bar',
-      title: words.charts.byBand,
-      alt: words.charts.alt(words.charts.byBand, context.periodName),
-      from: { column: 0, row: below },
-      to: { column: LAST, row: below + rows },
-      series: [
-        {
-          name: words.bandUnits,
-          nameRef: `${sheet}!${absoluteRange(2, bandTop - 1, 2, bandTop - 1)}`,
-          categoriesRef: `${sheet}!${absoluteRange(1, bandTop, 1, bandTop + bands.names.length - 1)}`,
-          categories: bands.names,
-          valuesRef: `${sheet}!${absoluteRange(2, bandTop, 2, bandTop + bands.names.length - 1)}`,
-          values: bands.values,
-          color: '2E75B6',
-        },
-      ],
-    };
-  };
   const sheet = printedSheet(context, {
     name: words.sheets.units,
     title: words.titles.units(context.periodName.toUpperCase()),
     columns,
-    rows: [...rows, total, ...notes, ...bandTable],
-    charts: (below, rows) => (units.length === 0 ? [] : [many ? bandChart(below, rows) : unitChart(context, units, first, below, rows)]),
-    chartRows: many ? 18 : chartRows(units.length),
+    rows: [...rows, total],
+    notes,
     formats:
       units.length === 0
         ? []
@@ -169,5 +97,13 @@ export function unitsSheet(context: ReportContext, places: DetailPlaces): UnitsS
     freezeColumns: 2,
     tabColor: '2E75B6',
   });
-  return { sheet, totalRow, assignedColumn: ASSIGNED };
+  const charted = {
+    sheet: words.sheets.units,
+    names: units.map((u) => context.unitName(u.unitId)),
+    counts: units.map((u) => u.counts.turns),
+    firstRow: first,
+    nameColumn: UNIT,
+    assignedColumn: ASSIGNED,
+  };
+  return { sheet, totalRow, charted };
 }

@@ -64,6 +64,7 @@ test('the sheets stand in the order in which a meeting goes through them', () =>
   expect(workbookOf([]).sheets.map((s) => [s.name, s.state ?? 'visible'])).toEqual([
     ['Tổng hợp', 'visible'],
     ['Theo đơn vị', 'visible'],
+    ['Biểu đồ', 'visible'],
     ['Chỉ tiêu', 'visible'],
     ['Chậm tiến độ', 'visible'],
     ['Khó khăn, kiến nghị', 'visible'],
@@ -75,10 +76,10 @@ test('the sheets stand in the order in which a meeting goes through them', () =>
   ]);
 });
 
-test('every printed sheet is landscape, one page wide, repeats its heads, and says how complete its figures are', () => {
+test('every printed sheet is landscape, one page wide, repeats the heads of its one table, and says how complete its figures are', () => {
   for (const sheet of workbookOf(twoFiles).sheets.filter((s) => s.state === undefined)) {
     expect(sheet.print).toMatchObject({ landscape: true, fitWidth: true });
-    expect(sheet.print!.repeatRows).toBeDefined();
+    expect(sheet.print!.repeatRows === undefined).toBe(sheet.name === 'Biểu đồ');
     expect(sheet.print!.footer).toContain('Trang &P/&N');
     expect(values(sheet)[5]).toContain('2/3 đơn vị đã báo cáo; tổng hợp ngày 20/06/2026. Còn 1 đơn vị chưa báo cáo.');
     for (const row of sheet.rows) expect(row.height ?? 0).toBeLessThanOrEqual(409);
@@ -181,14 +182,21 @@ test('the closing of a period is told apart from a previous run of it, also wher
   expect(headsAfter(snapshotOf(rolledUp.rollUp))).toEqual(heads);
 });
 
-test('many units are charted in bands, few one by one', () => {
-  const chart = (units: number) => sheetOf(workbookOf([], noNotes, planOfUnits(units)), 'Theo đơn vị').charts![0]!;
-  expect(chart(4).kind).toBe('stacked');
-  expect(chart(4).series[0]!.categories).toHaveLength(4);
-  expect(chart(46)).toMatchObject({
-    kind: 'bar',
-    series: [{ categories: expect.arrayContaining(['Chưa báo cáo', '100%']), values: [46, 0, 0, 0, 0, 0, 0] }],
-  });
+const chartsOf = (spec: WorkbookSpec) => sheetOf(spec, 'Biểu đồ').charts!;
+const unitCharts = (units: number) =>
+  chartsOf(workbookOf([], noNotes, planOfUnits(units))).filter((chart) => chart.name.startsWith('TH_TheoDonVi'));
+
+test('many units are charted in bands, few one by one, as many on a page as can be read', () => {
+  expect(unitCharts(4)).toMatchObject([{ kind: 'stacked', title: 'Tình hình thực hiện theo đơn vị (lượt giao)' }]);
+  expect(unitCharts(4)[0]!.series[0]!.categories).toHaveLength(4);
+  expect(unitCharts(45).map(({ title, series }) => [title.slice(-5), series[0]!.categories.length])).toEqual([
+    ['(1/3)', 15],
+    ['(2/3)', 15],
+    ['(3/3)', 15],
+  ]);
+  expect(unitCharts(46)).toMatchObject([
+    { kind: 'bar', series: [{ categories: expect.arrayContaining(['Chưa báo cáo', '100%']), values: [46, 0, 0, 0, 0, 0, 0] }] },
+  ]);
 });
 
 /** The notes of an office that has closed quarter I of 2026, in which the first unit had answered one row of its own. */
@@ -197,9 +205,9 @@ const afterQ1 = (): OfficeNotes => {
   return closePeriod({ ...input, notes: { ...noNotes, adjustments: [done('2026-Q1')] } }, jsonPorts).value.notes;
 };
 
-const chartOfPeriods = (spec: WorkbookSpec) => sheetOf(spec, 'Tổng hợp').charts!.find((chart) => chart.kind === 'line');
+const chartOfPeriods = (spec: WorkbookSpec) => chartsOf(spec).find((chart) => chart.kind === 'line');
 
-test('completion over the periods at hand is charted beside completion by section, as shares', () => {
+test('completion over the periods at hand is charted below their table, as shares', () => {
   const spec = workbookOf(twoFiles, afterQ1());
   expect(chartOfPeriods(spec)).toMatchObject({
     percent: true,
@@ -214,32 +222,33 @@ test('completion over the periods at hand is charted beside completion by sectio
 });
 
 test('the one section that holds all others is not charted beside them', () => {
-  const sheet = sheetOf(workbookOf(twoFiles), 'Tổng hợp');
-  expect(rowWith(sheet, 'Nhiệm vụ và giải pháp')).toBeDefined();
-  expect(sheet.charts![0]!.series[0]!.categories).toEqual([
+  const spec = workbookOf(twoFiles);
+  expect(rowWith(sheetOf(spec, 'Tổng hợp'), 'Nhiệm vụ và giải pháp')).toBeDefined();
+  const bySection = (of: WorkbookSpec) => chartsOf(of).find((chart) => chart.name === 'TH_TheoMuc')!.series[0]!.categories;
+  expect(bySection(spec)).toEqual([
     'Công tác tuyên truyền',
     'Công tác dân vận và phối hợp với Mặt trận Tổ quốc, các đoàn thể chính trị - xã hội',
   ]);
   const [, ...lower] = plan.sections;
   const assignments = lower.map(({ id }) => ({ sectionId: id, mode: 'each' as const, unitIds: [a], groupIds: [] }));
   const flat = samplePlan({ sections: plan.sections.map((s) => ({ ...s, parentId: null })), assignments });
-  expect(sheetOf(workbookOf([], noNotes, flat), 'Tổng hợp').charts![0]!.series[0]!.categories).toHaveLength(2);
+  expect(bySection(workbookOf([], noNotes, flat))).toHaveLength(2);
 });
 
-test('a chart takes what is left of its page, or the next page whole: never less than it can be read in', () => {
-  const seen = new Set<string>();
-  for (const units of [2, 5, 9, 12, 15, 18, 21, 24]) {
-    const sheet = sheetOf(workbookOf([], noNotes, planOfUnits(units)), 'Theo đơn vị');
-    const { from, to } = sheet.charts![0]!;
-    const wanted = Math.max(14, 6 + Math.ceil(units * 1.4));
-    const onNextPage = sheet.rows.at(-1)!.pageBreakAfter === true;
-    expect(from.row).toBe(sheet.rows.length + 1);
-    if (onNextPage) expect(to.row - from.row).toBe(wanted);
-    else expect(to.row - from.row).toBeGreaterThanOrEqual(Math.floor(wanted * 0.65));
-    expect(to.row - from.row).toBeLessThanOrEqual(wanted);
-    seen.add(onNextPage ? 'next page' : to.row - from.row < wanted ? 'smaller' : 'whole');
+test('charts stand below what is above them, each within a page and with room for each of its bars', () => {
+  for (const units of [2, 5, 12, 19, 20, 21, 40, 45, 46]) {
+    const { rows, charts = [] } = sheetOf(workbookOf([], afterQ1(), planOfUnits(units)), 'Biểu đồ');
+    const breaks = rows.flatMap((row, at) => (row.pageBreakAfter === true ? [at] : []));
+    let below = 0;
+    for (const { from, to, series } of charts) {
+      expect(from.row).toBeGreaterThanOrEqual(below);
+      expect(rows.slice(from.row, to.row).every((row) => row.cells.length === 0)).toBe(true);
+      expect(breaks.filter((at) => at >= from.row && at < to.row)).toEqual([]);
+      if (series.length > 1) expect(to.row - from.row).toBeGreaterThanOrEqual(6 + series[0]!.categories.length);
+      below = to.row;
+    }
+    expect(charts.length).toBeGreaterThan(2);
   }
-  expect([...seen].sort()).toEqual(['next page', 'smaller', 'whole']);
 });
 
 test('a unit’s name fits its column on one line, since some programs do not wrap a link', () => {
@@ -253,7 +262,7 @@ test('a unit’s name fits its column on one line, since some programs do not wr
 test('one period alone is no course: it has neither table nor chart', () => {
   const spec = workbookOf(twoFiles);
   expect(chartOfPeriods(spec)).toBeUndefined();
-  expect(rowWith(sheetOf(spec, 'Tổng hợp'), 'Quý II/2026')).toBeUndefined();
+  expect(rowWith(sheetOf(spec, 'Biểu đồ'), 'Quý II/2026')).toBeUndefined();
 });
 
 test('periods stand in order of their cut-off, each once, those of other plans not at all', () => {
@@ -277,13 +286,21 @@ test('periods stand in order of their cut-off, each once, those of other plans n
 });
 
 test('charts repeat what stands in the cells that they refer to', () => {
-  const spec = workbookOf(twoFiles, afterQ1());
-  for (const sheet of spec.sheets) {
-    for (const series of (sheet.charts ?? []).flatMap((chart) => chart.series)) {
-      const m = /!\$([A-Z]+)\$(\d+):\$[A-Z]+\$(\d+)$/.exec(series.valuesRef)!;
-      const column = m[1]!.charCodeAt(0) - 65;
-      const cells = sheet.rows.slice(Number(m[2]) - 1, Number(m[3])).map((r) => r.cells[column]?.value);
-      expect(cells).toEqual([...series.values]);
+  for (const spec of [
+    workbookOf(twoFiles, afterQ1()),
+    workbookOf([], noNotes, planOfUnits(21)),
+    workbookOf([], noNotes, planOfUnits(46)),
+  ]) {
+    const cellsOf = (ref: string) => {
+      const m = /^'([^']+)'!\$([A-Z]+)\$(\d+):\$[A-Z]+\$(\d+)$/.exec(ref)!;
+      const column = m[2]!.charCodeAt(0) - 65;
+      return values(sheetOf(spec, m[1]!))
+        .slice(Number(m[3]) - 1, Number(m[4]))
+        .map((row) => row[column]);
+    };
+    for (const series of chartsOf(spec).flatMap((chart) => chart.series)) {
+      expect(cellsOf(series.valuesRef)).toEqual([...series.values]);
+      expect(cellsOf(series.categoriesRef)).toEqual([...series.categories]);
     }
   }
 });
@@ -319,6 +336,26 @@ test('a target without a number to compare with, and one that is not added up, s
   expect(remarkOf({})).not.toContain('chưa đánh giá được');
 });
 
+test('warnings that the office passes over have a sheet of their own, each by its task, with reason, name and day', () => {
+  expect(sheetOf(workbookOf([]), 'Bỏ qua cảnh báo')).toBeUndefined();
+  const { rollUp, receipts, compared } = rollUpPeriod(inputOf(plan, twoFiles), jsonPorts).value;
+  const decided = {
+    unitId: a,
+    periodId: '2026-Q2',
+    code: 'same-text-as-before',
+    reason: 'Đã đối chiếu',
+    by: 'Trần Thị B',
+    on: '2026-06-16',
+  };
+  const waivers = [q1, '*'].map((rowId) => ({ ...decided, rowId }));
+  const spec = consolidatedWorkbook({ rollUp, receipts, closed: [], compared, waivers, toolVersion: '0.1.0' });
+  const rows = values(sheetOf(spec, 'Bỏ qua cảnh báo')).slice(-2);
+  const task = plan.tasks.find((t) => q1.startsWith(t.id))!;
+  expect(rows[0]).toEqual([1, plan.units[0]!.name, expect.stringContaining(task.shortName), 'Đã đối chiếu', 'Trần Thị B', 46189]);
+  expect(rows[1]).toEqual([2, plan.units[0]!.name, 'Mọi dòng của đơn vị', 'Đã đối chiếu', 'Trần Thị B', 46189]);
+  expect(JSON.stringify(rows)).not.toContain(task.id);
+});
+
 test('a row done without a day that counts as late says by which day it was judged; one with a day does not', () => {
   const line = (answer: Readonly<Record<string, string>>) =>
     rowWith(sheetOf(workbookOf([returnedFile(plan, a, 'a.xlsx', { [q1]: answer })]), 'Chi tiết'), 'Đã hoàn thành quá hạn');
@@ -339,5 +376,5 @@ test('nothing of a plan without targets or of a unit list without a second unit 
   });
   expect(JSON.stringify(values(sheetOf(workbookOf([], noNotes, bare), 'Chỉ tiêu')))).toContain('Kế hoạch không có chỉ tiêu định lượng.');
   const none = samplePlan({ assignments: [] });
-  expect(workbookOf([], noNotes, none).sheets).toHaveLength(10);
+  expect(workbookOf([], noNotes, none).sheets).toHaveLength(11);
 });
