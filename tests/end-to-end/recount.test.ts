@@ -25,7 +25,7 @@ test('every unit of the demo was issued a workbook, and what came back is of its
 });
 
 test('a recount of the raw cells, on a path of its own, agrees with every figure that the demo prints', () => {
-  expect(differences(recounted(plan, issued, returned, CUTOFF), printed)).toEqual([]);
+  expect(differences(recounted(plan, issued, returned, CUTOFF, '2026-Q2'), printed)).toEqual([]);
 });
 
 test('the recount notices when a unit is left out, and not when one of two equal files is', () => {
@@ -36,6 +36,7 @@ test('the recount notices when a unit is left out, and not when one of two equal
         issued,
         returned.filter((file, at) => !left(file, at)),
         CUTOFF,
+        '2026-Q2',
       ),
       printed,
     );

@@ -1,16 +1,18 @@
 import type { RawTargetRow, RawTaskRow, RawWorkbook } from './raw-rows';
+import { recountTarget, type TargetFile, type TargetRecount, type TargetTask } from './recount-targets';
 
 /** What the recount needs of a plan, as it stands in plan.json. */
 export interface PlanFile {
+  readonly document: { readonly period: { readonly startYear: number } };
   readonly sections: readonly { readonly id: string; readonly parentId: string | null; readonly number: string }[];
-  readonly tasks: readonly {
+  readonly tasks: readonly (TargetTask & {
     readonly id: string;
     readonly parentId: string | null;
     readonly sectionId: string | null;
     readonly role: string;
     readonly counted: boolean;
-    readonly targets: readonly { readonly id: string; readonly aggregate: string; readonly op: string }[];
-  }[];
+    readonly targets: readonly TargetFile[];
+  })[];
   readonly units: readonly { readonly id: string; readonly name: string; readonly groups: readonly string[] }[];
   readonly groups: readonly { readonly id: string; readonly unitIds: readonly string[] }[];
   readonly assignments: readonly {
@@ -33,14 +35,6 @@ export interface Recount {
   readonly tasks: Line;
   readonly ongoingTurns: OngoingLine;
   readonly ongoingTasks: OngoingLine;
-}
-
-/** One target over all units that have to report it: its four figures, how many reported it, how many reached it. */
-export interface TargetRecount {
-  readonly figures: readonly [number | null, number | null, number | null, number | null];
-  readonly reported: number;
-  readonly expected: number;
-  readonly reached: number;
 }
 
 /** Everything recounted. */
@@ -184,34 +178,21 @@ function merged(files: readonly RawWorkbook[]): RawWorkbook {
   return { tasks: [...tasks.values()], targets: [...targets.values()] };
 }
 
-function combined(aggregate: string, op: string, values: readonly { value: number; base: number | null }[]): number | null {
-  if (values.length === 0) return null;
-  const all = values.map((v) => v.value);
-  const total = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
-  switch (aggregate) {
-    case 'sum':
-      return total(all);
-    case 'ratio':
-      if (values.length === 1) return all[0]!;
-      return values.some((v) => v.base === null) ? null : total(values.map((v) => v.value * v.base!)) / total(values.map((v) => v.base!));
-    case 'worst':
-      return ['<', '<=', 'decrease'].includes(op) ? Math.max(...all) : Math.min(...all);
-    case 'last':
-      return all.every((v) => v === all[0]) ? all[0]! : null;
-    default:
-      return null;
-  }
+function leavesOf(plan: PlanFile, taskId: string): string[] {
+  const children = plan.tasks.filter((t) => t.parentId === taskId).map((t) => t.id);
+  return children.length === 0 ? [taskId] : children.flatMap((child) => leavesOf(plan, child));
 }
 
 /**
  * Recounts a period from the cells of the workbooks that were issued to units and of those that came back, by the words of the house alone: nothing of the
- * product's statuses, counts, repairs or roll-up has a hand in it. `cutoff` is a serial.
+ * product's statuses, counts, repairs, requirements or roll-up has a hand in it. `cutoff` is a serial, `quarter` the period's id.
  */
 export function recounted(
   plan: PlanFile,
   issued: ReadonlyMap<string, RawWorkbook>,
   returned: readonly { readonly unit: string; readonly workbook: RawWorkbook }[],
   cutoff: number,
+  quarter: string,
 ): Recounted {
   const tasks = new Map(plan.tasks.map((t) => [t.id, t]));
   const answering = new Map(plan.tasks.map((t) => [t.id, whoAnswers(plan, t.id)]));
@@ -240,36 +221,12 @@ export function recounted(
       (u) => turns.filter((t) => t.unit === u.id),
       ({ name }, recount) => ({ name, recount }),
     ) as Recounted['units'],
-    targets: plan.tasks.flatMap((task) => task.targets.map((target) => targetOf(plan, task.id, target, answering, said))),
-  };
-}
-
-function targetOf(
-  plan: PlanFile,
-  taskId: string,
-  { id, aggregate, op }: { readonly id: string; readonly aggregate: string; readonly op: string },
-  answering: ReadonlyMap<string, ReadonlySet<string>>,
-  said: ReadonlyMap<string, RawWorkbook>,
-): TargetRecount {
-  const below = (of: string): string[] => {
-    const children = plan.tasks.filter((t) => t.parentId === of).map((t) => t.id);
-    return children.length === 0 ? [of] : children.flatMap(below);
-  };
-  const units = new Set(below(taskId).flatMap((leaf) => [...answering.get(leaf)!]));
-  const rows = [...units].flatMap((unit) => said.get(unit)?.targets.find((row) => row.id === id) ?? []);
-  const names = ['inPeriod', 'sinceYear', 'sincePlan', 'estimated'] as const;
-  const answered = rows.filter((row) => row.reached !== null || names.some((name) => row.numbers[name] !== null));
-  const figures = names.map((name) =>
-    combined(
-      aggregate,
-      op,
-      answered.flatMap(({ numbers }) => (numbers[name] === null ? [] : [{ value: numbers[name], base: numbers.base }])),
-    ),
-  );
-  return {
-    figures: figures as unknown as TargetRecount['figures'],
-    reported: answered.length,
-    expected: units.size,
-    reached: aggregate === 'unit-share' ? answered.filter((row) => row.reached === 'Đạt').length : 0,
+    targets: plan.tasks.flatMap((task) => {
+      const units = new Set(leavesOf(plan, task.id).flatMap((leaf) => [...answering.get(leaf)!]));
+      return task.targets.map((target) => {
+        const rows = [...units].flatMap((unit) => said.get(unit)?.targets.find((row) => row.id === target.id) ?? []);
+        return recountTarget(target, task, units.size, rows, quarter, plan.document.period.startYear);
+      });
+    }),
   };
 }

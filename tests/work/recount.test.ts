@@ -4,6 +4,7 @@ import type { IsoDate } from '../../src/core/date/iso-date';
 import { serialOf } from '../../src/core/date/serial';
 import type { EntryValues, TargetEntry } from '../../src/core/entry/entry';
 import type { Plan } from '../../src/core/plan/plan';
+import type { Target } from '../../src/core/plan/target';
 import type { Unit } from '../../src/core/plan/unit';
 import { consolidatedWorkbook } from '../../src/core/report/consolidated-workbook';
 import { trackingMemo } from '../../src/core/track/tracking-memo';
@@ -16,6 +17,7 @@ import { buildTemplate, fillTemplate, type WorkbookTemplate } from '../../src/xl
 import { readWorkbook } from '../../src/xlsx/read/read-workbook';
 import { writeWorkbook } from '../../src/xlsx/write/write-workbook';
 import { request } from '../core/track/requests';
+import { target, task, timeline } from '../core/track/sample-plan';
 import { recounted, type Recounted } from './independent-recount';
 import { numbersFrom, planOfUnits } from './many-units';
 import { inputOf } from './period-files';
@@ -56,6 +58,32 @@ const blankOf = (rows: TrackingRows): TrackingRows => ({
   tasks: rows.tasks.map((row) => ({ ...row, values: {} })),
   targets: rows.targets.map((row) => ({ ...row, values: {} })),
 });
+
+/** A plan of many units, with targets that are stated for each week, month, quarter and year, of every way in which figures become one. */
+function planWithRates(count: number): Plan {
+  const plan = planOfUnits(count);
+  const rates: readonly Partial<Target>[] = [
+    { per: 'month', op: '>=', low: 90 },
+    { per: 'month', op: '=', low: 40 * count },
+    { per: 'month', op: 'range', low: 6 * count, high: 12 * count },
+    { per: 'month', op: '<=', low: 2 * count },
+    { per: 'week', op: '>', low: count },
+    { per: 'quarter', op: '>=', low: 20, aggregate: 'none' },
+    { per: 'month', op: '>=', low: 0.5, aggregate: 'worst' },
+    { per: 'quarter', op: '>=', low: 25, percent: 25, aggregate: 'ratio' },
+    { per: 'year', op: '>=', low: 20 * count },
+    { per: 'half-year', op: '>=', low: 20 * count },
+    { per: 'xã/month', op: '>=', low: 5 },
+    { per: 'xã', op: '<=', low: 13 },
+    { per: 'chi bộ', op: '>=', low: 1 },
+    { per: 'year', op: '<', low: 60, percent: 60, aggregate: 'ratio' },
+  ];
+  const targets = rates.map((more, i) => target(30, i + 1, `chỉ tiêu ${i + 1}`, more));
+  const [year, fromMay] = [timeline('ongoing', '', { ongoing: true }), timeline('periods', '', { year: 2026, months: [5, 12] })];
+  const some = targets.slice(0, 4).map((t, i) => ({ ...t, id: target(31, i + 1, '').id }));
+  const more = [task(30, 'Việc cả năm', { timeline: year, targets }), task(31, 'Việc từ tháng 5', { timeline: fromMay, targets: some })];
+  return { ...plan, tasks: [...plan.tasks, ...more] };
+}
 
 /** One half of the answers: every second task row; the targets go with the first. */
 function half(rows: TrackingRows, which: 0 | 1): TrackingRows {
@@ -110,12 +138,12 @@ function printed({ plan, files }: Period): { readonly figures: PrintedFigures; r
   return { figures: printedFigures(writeWorkbook(spec, nodeZip)), cutoff: serialOf(rollUp.window.last)! };
 }
 
-const recount = ({ plan, issued, returned }: Period, cutoff: number): Recounted => recounted(plan, issued, returned, cutoff);
+const recount = ({ plan, issued, returned }: Period, cutoff: number): Recounted => recounted(plan, issued, returned, cutoff, '2026-Q2');
 
 test.each([12, 65, 500])(
   'a recount of the raw cells, on a path of its own, agrees with every printed figure of %i units',
   (count) => {
-    const period = periodOf(planOfUnits(count));
+    const period = periodOf(planWithRates(count));
     const { figures, cutoff } = printed(period);
     const own = recount(period, cutoff);
     expect(differences(own, figures)).toEqual([]);
@@ -124,12 +152,14 @@ test.each([12, 65, 500])(
     expect(own.sections.length).toBeGreaterThan(2);
     expect(own.units).toHaveLength(count);
     expect(own.targets.some((t) => t.figures[0] !== null && t.figures[0] > 0)).toBe(true);
+    expect([...new Set(own.targets.map((t) => t.verdict))].sort()).toEqual(['Chưa xác định', 'Chưa đạt', 'Đạt']);
+    expect(own.targets.filter((t) => t.required[0] !== null).length).toBeGreaterThan(8);
   },
   240_000,
 );
 
 describe('the recount notices', () => {
-  const period = periodOf(planOfUnits(20));
+  const period = periodOf(planWithRates(20));
   const { figures, cutoff } = printed(period);
   const own = recount(period, cutoff);
   const told = (wrong: PrintedFigures) => differences(own, wrong);
@@ -173,7 +203,19 @@ describe('the recount notices', () => {
         expect(off({ figures: target.figures.map((old, i) => (i === at ? (n ?? 0) + 1 : old)) })).not.toEqual([]);
       });
       expect(off({ coverage: '0/1000' })).not.toEqual([]);
-      if (/^\d+\//.test(target.remark)) expect(off({ remark: `1000${target.remark}` })).not.toEqual([]);
+      if (/^\d+\//m.test(target.remark)) expect(off({ remark: target.remark.replace(/^(?=\d+\/)/m, '1000') })).not.toEqual([]);
+    });
+  });
+
+  test('what is required of each target in each figure, and the verdict on it', () => {
+    figures.targets.forEach((target, row) => {
+      const off = (more: Partial<typeof target>) =>
+        told({ ...figures, targets: figures.targets.map((t, i) => (i === row ? { ...t, ...more } : t)) });
+      for (const verdict of ['Đạt', 'Chưa đạt', 'Chưa xác định']) if (verdict !== target.verdict) expect(off({ verdict })).not.toEqual([]);
+      for (const [at, line] of target.required.split('\n').entries()) {
+        if (at > 0) expect(off({ required: target.required.replace(line, `${line}0`) })).not.toEqual([]);
+      }
+      expect(off({ required: `${target.required}\nTrong kỳ: 1` })).not.toEqual([]);
     });
   });
 

@@ -4,9 +4,12 @@ import { planSpan, type DateSpan } from '../date/period-span';
 import type { Plan, Task } from '../plan/plan';
 import { occurrencesOfTask } from './occurrences';
 
-/** Pieces of a timeline that recur, go on or wait for something fill the plan's time, unless a recurrence is confined to some months of the year. */
-function fillsThePlan({ timeline: { kind, items } }: Task): boolean {
-  if (kind === 'ongoing' || kind === 'unspecified' || kind === 'event') return true;
+/**
+ * Pieces of a timeline that recur, go on or wait for something fill the plan's time, unless a range beside them says from when to when ("hằng tháng, từ tháng
+ * 4/2026") or a recurrence is confined to some months of the year.
+ */
+function fillsThePlan({ timeline: { items } }: Task): boolean {
+  if (items.some((item) => 'from' in item)) return false;
   return items.some((item) => 'ongoing' in item || 'trigger' in item || ('every' in item && item.span === undefined));
 }
 
@@ -26,9 +29,11 @@ function joined(spans: readonly DateSpan[]): DateSpan[] {
 export function stretchesOf(task: Task | null, plan: Pick<Plan, 'document' | 'settings' | 'waiting'>): DateSpan[] {
   const whole = planSpan(plan.document.period);
   if (task === null || fillsThePlan(task)) return [whole];
-  const spans = occurrencesOfTask(task, plan).map(({ from, planDue }) => {
+  const all = occurrencesOfTask(task, plan);
+  const ranges = all.filter(({ item }) => item === 'range');
+  const spans = (ranges.length > 0 ? ranges : all).map(({ from, planDue }) => {
     const first: IsoDate = from ?? whole.first;
     return { first, last: laterOf(first, planDue ?? whole.last) };
   });
-  return spans.length === 0 ? [whole] : joined(spans);
+  return joined(spans);
 }

@@ -141,6 +141,8 @@ describe('only the time of the task itself counts', () => {
       expect(asked({ target: monthly, period: '2026-H1', of: inTime('recurring', item) }).level?.low).toBe(12);
     const some = inTime('recurring', { every: 'year', span: [2, 4] });
     expect(asked({ target: monthly, period: '2026-H1', of: some }).level?.low).toBe(6);
+    const fromApril = inTime('recurring', { every: 'month' }, { from: '2026-04', to: null });
+    expect(asked({ target: monthly, period: '2026-H1', of: fromApril }).level?.low).toBe(6);
     expect(asked({ target: monthly, period: '2026-H1', of: task(1, 'Chưa nêu') }).level?.low).toBe(12);
     expect(asked({ target: monthly, period: '2026-H1', of: null }).level?.low).toBe(12);
   });

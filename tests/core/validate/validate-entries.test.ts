@@ -156,6 +156,12 @@ test('the cut-off is that of the workbook, else the last day of the period, else
   expect(late(null, { window: undefined, asOf: '2026-06-15' })).toBe(1);
 });
 
+test('the figure of a period starts anew with each period: it may fall, whatever the target is stated for each of', () => {
+  const earlierTargets = new Map([[targetId(taskId(1), 1) as string, { inPeriod: 9, sinceYear: 9, sincePlan: 9, estimated: 12 }]]);
+  const now = returned([], [target({ inPeriod: 1, sinceYear: 10, sincePlan: 10, estimated: 1 })]);
+  expect(validateEntries(now, { ...context, earlierTargets, sameYear: true })).toEqual([]);
+});
+
 test('figures may fall where a year begins, for shares, and where nothing was known', () => {
   const now = target({ sinceYear: 1, sincePlan: 9 });
   expect(decreases(now, { sinceYear: 7, sincePlan: 9 }, false)).toEqual([]);

@@ -1,6 +1,5 @@
-import { yesNoWords } from '../../fields/master/choices';
+import { aggregateWords, cycleWords, yesNoWords } from '../../fields/master/choices';
 import { settingsLines } from '../../fields/master/settings-lines';
-import { aggregateWords } from '../../fields/master/choices';
 import { issue, type Issue } from '../../issue/issue';
 import { result, type Result } from '../../issue/result';
 import { checkLetter, type TargetId } from '../../plan/ids';
@@ -71,7 +70,7 @@ export function readIndicators(rows: readonly TableRow[]): Result<Target[]> {
         quantity: isShare ? null : low,
         percent: isShare ? low : null,
         unit: isShare ? (unit.slice(1).trim() === '' ? null : unit.slice(1).trim()) : unit === '' ? null : unit,
-        per: null,
+        per: choiceIn(cycleWords, row, 'per', issues),
         atLeast: low !== null,
         soft: false,
         aggregate: choiceIn(aggregateWords, row, 'aggregate', issues) ?? (isShare ? 'ratio' : 'sum'),

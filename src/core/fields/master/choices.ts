@@ -1,5 +1,6 @@
 import type { AssignmentMode } from '../../plan/unit';
 import type { Aggregate } from '../../plan/target';
+import type { RateCycle } from '../../plan/target-rate';
 import type { Settings } from '../../plan/settings';
 import type { ReceiptState } from '../../entry/receipt';
 import { fold } from '../../text/fold';
@@ -36,6 +37,15 @@ export const aggregateWords: Readonly<Record<Aggregate, string>> = {
   none: 'Không tổng hợp',
 };
 
+/** For each of what a target is asked anew; without one it is asked once. */
+export const cycleWords: Readonly<Record<Exclude<RateCycle, 'day'>, string>> = {
+  week: 'Tuần',
+  month: 'Tháng',
+  quarter: 'Quý',
+  'half-year': '6 tháng',
+  year: 'Năm',
+};
+
 /** What became of a returned file. */
 export const receiptStateWords: Readonly<Record<ReceiptState, string>> = {
   received: 'Đã nhận',
@@ -62,6 +72,7 @@ export const masterLists: Readonly<Record<string, readonly string[]>> = {
   TH_KhongNeuHan: Object.values(untimedWords),
   TH_TheThuc: Object.values(styleWords),
   TH_CachTongHop: Object.values(aggregateWords),
+  TH_TinhChoMoi: Object.values(cycleWords),
   TH_TiepNhan: Object.values(receiptStateWords),
   TH_CachBiet: Object.values(arrivalWords),
 };

@@ -144,6 +144,10 @@ export const indicatorsTable: MasterTable = {
     hidden('indicator', 'Mã'),
     edited('name', 'Chỉ tiêu', 60),
     edited('low', 'Yêu cầu (từ … trở lên)', 16, 'number'),
+    edited('per', 'Tính cho mỗi', 12, 'choice', {
+      list: 'TH_TinhChoMoi',
+      help: 'Để trống nếu yêu cầu tính cho cả kế hoạch. Chọn tháng, quý … thì mỗi kỳ báo cáo so với số tháng, quý … trong kỳ đó.',
+    }),
     edited('unit', 'Đơn vị tính', 24, 'text', { help: 'Ghi % nếu là tỷ lệ.' }),
     edited('aggregate', 'Cách tổng hợp', 22, 'choice', { list: 'TH_CachTongHop' }),
   ],

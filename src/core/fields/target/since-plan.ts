@@ -10,5 +10,8 @@ export const sincePlan = defineField({
   width: 14,
   carry: 'beside',
   rollUp: 'aggregate',
-  help: { vi: 'Số thực hiện cộng dồn từ đầu kế hoạch đến ngày chốt.', en: 'The figure since the start of the plan.' },
+  help: {
+    vi: 'Số thực hiện cộng dồn từ đầu kế hoạch đến ngày chốt, kể cả khi chỉ tiêu giao theo năm.',
+    en: 'The running figure since the start of the plan, also for targets stated for each year.',
+  },
 });

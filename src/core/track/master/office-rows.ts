@@ -1,9 +1,10 @@
 import type { AdjustedValue } from '../../entry/adjustment';
 import type { OfficeNotes } from '../../entry/office-notes';
-import { aggregateWords, arrivalWords, receiptStateWords, yesNoWords } from '../../fields/master/choices';
+import { aggregateWords, arrivalWords, cycleWords, receiptStateWords, yesNoWords } from '../../fields/master/choices';
 import type { MasterRow } from '../../fields/master/master-table';
 import { entryFieldName } from '../../fields/master/entry-field-name';
 import type { Plan } from '../../plan/plan';
+import { rateOf } from '../../plan/target-rate';
 import { settingsLines } from '../../fields/master/settings-lines';
 import { masterWords } from './master-words';
 
@@ -14,12 +15,18 @@ export function settingsRows(plan: Plan): MasterRow[] {
   return settingsLines.map((line) => ({ key: line.key, name: line.name, value: line.show(plan.settings), help: line.help }));
 }
 
+function perWord(per: string | null): string {
+  const { cycle } = rateOf(per);
+  return cycle === null || cycle === 'day' ? '' : cycleWords[cycle];
+}
+
 /** The rows of the sheet `Chỉ tiêu thêm`. */
 export function indicatorRows(plan: Plan): MasterRow[] {
   return (plan.indicators ?? []).map((target) => ({
     indicator: target.id,
     name: target.raw,
     ...(target.low === null ? {} : { low: target.low }),
+    per: perWord(target.per),
     unit: target.percent === null ? (target.unit ?? '') : '%',
     aggregate: aggregateWords[target.aggregate],
   }));

@@ -92,6 +92,10 @@ const full: Master = {
         ...target(1, 1, 'Số tin bài đã đăng', { low: 100, quantity: 100, unit: 'tin, bài', atLeast: true, own: true }),
         id: 'CT-001K' as never,
       },
+      {
+        ...target(1, 2, 'Số cuộc đối thoại', { low: 1, quantity: 1, unit: 'cuộc', per: 'half-year', atLeast: true, own: true }),
+        id: 'CT-002T' as never,
+      },
     ],
     waiting: [],
   }),
@@ -112,6 +116,17 @@ testWith(ooxmlTools, 'a master workbook keeps to the schemas and the package rul
 describe('what people edit in the visible sheets', () => {
   const book = stored({ plan: samplePlan(), notes: noNotes });
   const text = taskId(1);
+
+  test('an indicator that is stated for each month, and one for each of something that is no time', () => {
+    const indicators = stored(full);
+    const monthly = typed(indicators, 'Chỉ tiêu thêm', 'CT-002T', 'Tính cho mỗi', ' tháng');
+    expect(readMaster(monthly).value?.plan.indicators?.map((t) => t.per)).toEqual([null, 'month']);
+    const wrong = readMaster(typed(indicators, 'Chỉ tiêu thêm', 'CT-002T', 'Tính cho mỗi', 'xã'));
+    expect(wrong.value?.plan.indicators?.[1]?.per).toBeNull();
+    expect(wrong.issues).toMatchObject([
+      { code: 'master-unknown-choice', facts: { raw: 'xã', choices: 'Tuần; Tháng; Quý; 6 tháng; Năm' } },
+    ]);
+  });
 
   test('an assignment of one task by the name of a unit, however it is spelt', () => {
     const edited = typed(
