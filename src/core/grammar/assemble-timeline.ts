@@ -1,6 +1,7 @@
 import type { TimelineItem } from '../plan/timeline';
 import { lastMilestone } from './milestone';
 import type { TimelineNode, TriggerNode } from './timeline-node';
+import { anchored } from './anchor-recurrence';
 import { noTimeline, type TimelineContext, type TimelineDoubt, type TimelineReading } from './timeline-reading';
 import { timelinePiece, type TimelinePiece } from './timeline-items';
 import { sourceWords, type TimelineText } from './timeline-text';
@@ -68,7 +69,7 @@ export function assembleTimeline(
   context: TimelineContext,
   unread: string,
 ): TimelineReading {
-  const told = telling(nodes);
+  const told = anchored(telling(nodes), text.folded.text);
   const pieces = told
     .map(({ node, due }, i) => {
       const piece = timelinePiece(node, text, context, due);

@@ -178,55 +178,74 @@ const peg$c18 = "ng\xE0y";
 const peg$c19 = "th\xE1ng";
 const peg$c20 = "n\u0103m";
 const peg$c21 = "c\u1EE7a";
-const peg$c22 = "v\u1EC1";
-const peg$c23 = "kh\xF3a";
-const peg$c24 = "ban h\xE0nh";
-const peg$c25 = "quy \u0111\u1ECBnh";
-const peg$c26 = "t\u1EA1i";
-const peg$c27 = "theo";
-const peg$c28 = "trong";
-const peg$c29 = "\u0111\u1ED1i v\u1EDBi";
-const peg$c30 = "s\u1EEDa \u0111\u1ED5i";
-const peg$c31 = "ph\xEA duy\u1EC7t";
-const peg$c32 = "h\u01B0\u1EDBng d\u1EABn";
-const peg$c33 = "v\xE0";
-const peg$c34 = "\u0111\u1EC3";
-const peg$c35 = "cho";
-const peg$c36 = "l\xE0";
-const peg$c37 = "g\u1EAFn";
-const peg$c38 = "\u1ED9 lu\u1EADt";
-const peg$c39 = "u\u1EADt";
-const peg$c40 = "h\xE1p l\u1EC7nh";
-const peg$c41 = "gh\u1ECB quy\u1EBFt";
-const peg$c42 = "li\xEAn t\u1ECBch";
-const peg$c43 = "gh\u1ECB \u0111\u1ECBnh";
-const peg$c44 = "uy\u1EBFt \u0111\u1ECBnh";
-const peg$c45 = "uy \u0111\u1ECBnh";
-const peg$c46 = "uy ch\u1EBF";
-const peg$c47 = "uy chu\u1EA9n";
-const peg$c48 = "h\u1EC9 th\u1ECB";
-const peg$c49 = "\u1EBFt lu\u1EADn";
-const peg$c50 = "h\xF4ng b\xE1o";
-const peg$c51 = "h\xF4ng tri";
-const peg$c52 = "h\xF4ng t\u01B0";
-const peg$c53 = "\u01B0\u1EDBng d\u1EABn";
-const peg$c54 = "li\xEAn ng\xE0nh";
-const peg$c55 = "\u1EBF ho\u1EA1ch";
-const peg$c56 = "ph\u1ED1i h\u1EE3p";
-const peg$c57 = "h\u01B0\u01A1ng tr\xECnh";
-const peg$c58 = "h\xE0nh \u0111\u1ED9ng";
-const peg$c59 = "c\xF4ng t\xE1c";
-const peg$c60 = "\xF4ng v\u0103n";
-const peg$c61 = "\xF4ng \u0111i\u1EC7n";
-const peg$c62 = "\u1EDD tr\xECnh";
-const peg$c63 = "\xE1o c\xE1o";
-const peg$c64 = "i\xEAn b\u1EA3n";
-const peg$c65 = "\u1EC1 \xE1n";
-const peg$c66 = "h\u01B0\u01A1ng \xE1n";
-const peg$c67 = "\u0103n b\u1EA3n";
-const peg$c68 = "h\u1EE3p nh\u1EA5t";
-const peg$c69 = "h\xF4ng c\xE1o";
-const peg$c70 = "i\u1EA5y m\u1EDDi";
+const peg$c22 = "%";
+const peg$c23 = "v\u1EC1";
+const peg$c24 = "\u0111\u1EBFn";
+const peg$c25 = "t\u1EDBi";
+const peg$c26 = "v\xE0o";
+const peg$c27 = "v\u1EDBi";
+const peg$c28 = "t\u1EEB";
+const peg$c29 = "b\u1EB1ng";
+const peg$c30 = "nh\u1EB1m";
+const peg$c31 = "do";
+const peg$c32 = "c\xF3";
+const peg$c33 = "\u0111\u01B0\u1EE3c";
+const peg$c34 = "\u0111\xE3";
+const peg$c35 = "sau";
+const peg$c36 = "tr\u01B0\u1EDBc";
+const peg$c37 = "th\u1EF1c hi\u1EC7n";
+const peg$c38 = "tri\u1EC3n khai";
+const peg$c39 = "tr\xEAn";
+const peg$c40 = "\u1EDF";
+const peg$c41 = "nh\u01B0";
+const peg$c42 = "kh\xF3a";
+const peg$c43 = "ban h\xE0nh";
+const peg$c44 = "quy \u0111\u1ECBnh";
+const peg$c45 = "t\u1EA1i";
+const peg$c46 = "theo";
+const peg$c47 = "trong";
+const peg$c48 = "\u0111\u1ED1i v\u1EDBi";
+const peg$c49 = "s\u1EEDa \u0111\u1ED5i";
+const peg$c50 = "ph\xEA duy\u1EC7t";
+const peg$c51 = "h\u01B0\u1EDBng d\u1EABn";
+const peg$c52 = "v\xE0";
+const peg$c53 = "\u0111\u1EC3";
+const peg$c54 = "cho";
+const peg$c55 = "l\xE0";
+const peg$c56 = "g\u1EAFn";
+const peg$c57 = "\u1ED9 lu\u1EADt";
+const peg$c58 = "u\u1EADt";
+const peg$c59 = "h\xE1p l\u1EC7nh";
+const peg$c60 = "gh\u1ECB quy\u1EBFt";
+const peg$c61 = "li\xEAn t\u1ECBch";
+const peg$c62 = "gh\u1ECB \u0111\u1ECBnh";
+const peg$c63 = "uy\u1EBFt \u0111\u1ECBnh";
+const peg$c64 = "uy \u0111\u1ECBnh";
+const peg$c65 = "uy ch\u1EBF";
+const peg$c66 = "uy chu\u1EA9n";
+const peg$c67 = "h\u1EC9 th\u1ECB";
+const peg$c68 = "\u1EBFt lu\u1EADn";
+const peg$c69 = "h\xF4ng b\xE1o";
+const peg$c70 = "h\xF4ng tri";
+const peg$c71 = "h\xF4ng t\u01B0";
+const peg$c72 = "\u01B0\u1EDBng d\u1EABn";
+const peg$c73 = "li\xEAn ng\xE0nh";
+const peg$c74 = "\u1EBF ho\u1EA1ch";
+const peg$c75 = "ph\u1ED1i h\u1EE3p";
+const peg$c76 = "h\u01B0\u01A1ng tr\xECnh";
+const peg$c77 = "h\xE0nh \u0111\u1ED9ng";
+const peg$c78 = "c\xF4ng t\xE1c";
+const peg$c79 = "\xF4ng v\u0103n";
+const peg$c80 = "\xF4ng \u0111i\u1EC7n";
+const peg$c81 = "\u1EDD tr\xECnh";
+const peg$c82 = "\xE1o c\xE1o";
+const peg$c83 = "i\xEAn b\u1EA3n";
+const peg$c84 = "\u1EC1 \xE1n";
+const peg$c85 = "h\u01B0\u01A1ng \xE1n";
+const peg$c86 = "\u0103n b\u1EA3n";
+const peg$c87 = "h\u1EE3p nh\u1EA5t";
+const peg$c88 = "h\xF4ng c\xE1o";
+const peg$c89 = "i\u1EA5y m\u1EDDi";
 const peg$r0 = /^[0-9BbLlPpNnQqCcKkTtHh\u0110\u0111VvGgs]/;
 const peg$r1 = /^[0-9]/;
 const peg$r2 = /^[0-9%]/;
@@ -2567,30 +2586,63 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c22) {
-      s1 = peg$c22;
-      peg$currPos += 2;
+    s1 = [];
+    s2 = input.charAt(peg$currPos);
+    if (peg$r1.test(s2)) {
+      peg$currPos++;
+    } else {
+      s2 = peg$FAILED;
+    }
+    if (s2 !== peg$FAILED) {
+      while (s2 !== peg$FAILED) {
+        s1.push(s2);
+        s2 = input.charAt(peg$currPos);
+        if (peg$r1.test(s2)) {
+          peg$currPos++;
+        } else {
+          s2 = peg$FAILED;
+        }
+      }
     } else {
       s1 = peg$FAILED;
     }
-    if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 4) === peg$c23) {
+    if (s1 !== peg$FAILED) {
+      if (input.charCodeAt(peg$currPos) === 37) {
+        s2 = peg$c22;
+        peg$currPos++;
+      } else {
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        s1 = [s1, s2];
+        s0 = s1;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
+      if (input.substr(peg$currPos, 2) === peg$c23) {
         s1 = peg$c23;
-        peg$currPos += 4;
+        peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 8) === peg$c24) {
+        if (input.substr(peg$currPos, 3) === peg$c24) {
           s1 = peg$c24;
-          peg$currPos += 8;
+          peg$currPos += 3;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 8) === peg$c25) {
+          if (input.substr(peg$currPos, 3) === peg$c25) {
             s1 = peg$c25;
-            peg$currPos += 8;
+            peg$currPos += 3;
           } else {
             s1 = peg$FAILED;
           }
@@ -2602,51 +2654,51 @@ function peg$parse(input, options) {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 4) === peg$c27) {
+              if (input.substr(peg$currPos, 3) === peg$c27) {
                 s1 = peg$c27;
-                peg$currPos += 4;
+                peg$currPos += 3;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c28) {
+                if (input.substr(peg$currPos, 2) === peg$c28) {
                   s1 = peg$c28;
-                  peg$currPos += 5;
+                  peg$currPos += 2;
                 } else {
                   s1 = peg$FAILED;
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 7) === peg$c29) {
+                  if (input.substr(peg$currPos, 4) === peg$c29) {
                     s1 = peg$c29;
-                    peg$currPos += 7;
+                    peg$currPos += 4;
                   } else {
                     s1 = peg$FAILED;
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 7) === peg$c30) {
+                    if (input.substr(peg$currPos, 4) === peg$c30) {
                       s1 = peg$c30;
-                      peg$currPos += 7;
+                      peg$currPos += 4;
                     } else {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 9) === peg$c31) {
+                      if (input.substr(peg$currPos, 2) === peg$c31) {
                         s1 = peg$c31;
-                        peg$currPos += 9;
+                        peg$currPos += 2;
                       } else {
                         s1 = peg$FAILED;
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 9) === peg$c32) {
+                        if (input.substr(peg$currPos, 2) === peg$c32) {
                           s1 = peg$c32;
-                          peg$currPos += 9;
+                          peg$currPos += 2;
                         } else {
                           s1 = peg$FAILED;
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 2) === peg$c33) {
+                          if (input.substr(peg$currPos, 4) === peg$c33) {
                             s1 = peg$c33;
-                            peg$currPos += 2;
+                            peg$currPos += 4;
                           } else {
                             s1 = peg$FAILED;
                           }
@@ -2665,18 +2717,170 @@ function peg$parse(input, options) {
                                 s1 = peg$FAILED;
                               }
                               if (s1 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 2) === peg$c36) {
+                                if (input.substr(peg$currPos, 5) === peg$c36) {
                                   s1 = peg$c36;
-                                  peg$currPos += 2;
+                                  peg$currPos += 5;
                                 } else {
                                   s1 = peg$FAILED;
                                 }
                                 if (s1 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 3) === peg$c37) {
+                                  if (input.substr(peg$currPos, 9) === peg$c37) {
                                     s1 = peg$c37;
-                                    peg$currPos += 3;
+                                    peg$currPos += 9;
                                   } else {
                                     s1 = peg$FAILED;
+                                  }
+                                  if (s1 === peg$FAILED) {
+                                    if (input.substr(peg$currPos, 10) === peg$c38) {
+                                      s1 = peg$c38;
+                                      peg$currPos += 10;
+                                    } else {
+                                      s1 = peg$FAILED;
+                                    }
+                                    if (s1 === peg$FAILED) {
+                                      if (input.substr(peg$currPos, 4) === peg$c39) {
+                                        s1 = peg$c39;
+                                        peg$currPos += 4;
+                                      } else {
+                                        s1 = peg$FAILED;
+                                      }
+                                      if (s1 === peg$FAILED) {
+                                        if (input.charCodeAt(peg$currPos) === 7903) {
+                                          s1 = peg$c40;
+                                          peg$currPos++;
+                                        } else {
+                                          s1 = peg$FAILED;
+                                        }
+                                        if (s1 === peg$FAILED) {
+                                          if (input.substr(peg$currPos, 3) === peg$c41) {
+                                            s1 = peg$c41;
+                                            peg$currPos += 3;
+                                          } else {
+                                            s1 = peg$FAILED;
+                                          }
+                                          if (s1 === peg$FAILED) {
+                                            if (input.substr(peg$currPos, 4) === peg$c42) {
+                                              s1 = peg$c42;
+                                              peg$currPos += 4;
+                                            } else {
+                                              s1 = peg$FAILED;
+                                            }
+                                            if (s1 === peg$FAILED) {
+                                              if (input.substr(peg$currPos, 8) === peg$c43) {
+                                                s1 = peg$c43;
+                                                peg$currPos += 8;
+                                              } else {
+                                                s1 = peg$FAILED;
+                                              }
+                                              if (s1 === peg$FAILED) {
+                                                if (input.substr(peg$currPos, 8) === peg$c44) {
+                                                  s1 = peg$c44;
+                                                  peg$currPos += 8;
+                                                } else {
+                                                  s1 = peg$FAILED;
+                                                }
+                                                if (s1 === peg$FAILED) {
+                                                  if (input.substr(peg$currPos, 3) === peg$c45) {
+                                                    s1 = peg$c45;
+                                                    peg$currPos += 3;
+                                                  } else {
+                                                    s1 = peg$FAILED;
+                                                  }
+                                                  if (s1 === peg$FAILED) {
+                                                    if (input.substr(peg$currPos, 4) === peg$c46) {
+                                                      s1 = peg$c46;
+                                                      peg$currPos += 4;
+                                                    } else {
+                                                      s1 = peg$FAILED;
+                                                    }
+                                                    if (s1 === peg$FAILED) {
+                                                      if (input.substr(peg$currPos, 5) === peg$c47) {
+                                                        s1 = peg$c47;
+                                                        peg$currPos += 5;
+                                                      } else {
+                                                        s1 = peg$FAILED;
+                                                      }
+                                                      if (s1 === peg$FAILED) {
+                                                        if (input.substr(peg$currPos, 7) === peg$c48) {
+                                                          s1 = peg$c48;
+                                                          peg$currPos += 7;
+                                                        } else {
+                                                          s1 = peg$FAILED;
+                                                        }
+                                                        if (s1 === peg$FAILED) {
+                                                          if (input.substr(peg$currPos, 7) === peg$c49) {
+                                                            s1 = peg$c49;
+                                                            peg$currPos += 7;
+                                                          } else {
+                                                            s1 = peg$FAILED;
+                                                          }
+                                                          if (s1 === peg$FAILED) {
+                                                            if (input.substr(peg$currPos, 9) === peg$c50) {
+                                                              s1 = peg$c50;
+                                                              peg$currPos += 9;
+                                                            } else {
+                                                              s1 = peg$FAILED;
+                                                            }
+                                                            if (s1 === peg$FAILED) {
+                                                              if (input.substr(peg$currPos, 9) === peg$c51) {
+                                                                s1 = peg$c51;
+                                                                peg$currPos += 9;
+                                                              } else {
+                                                                s1 = peg$FAILED;
+                                                              }
+                                                              if (s1 === peg$FAILED) {
+                                                                if (input.substr(peg$currPos, 2) === peg$c52) {
+                                                                  s1 = peg$c52;
+                                                                  peg$currPos += 2;
+                                                                } else {
+                                                                  s1 = peg$FAILED;
+                                                                }
+                                                                if (s1 === peg$FAILED) {
+                                                                  if (input.substr(peg$currPos, 2) === peg$c53) {
+                                                                    s1 = peg$c53;
+                                                                    peg$currPos += 2;
+                                                                  } else {
+                                                                    s1 = peg$FAILED;
+                                                                  }
+                                                                  if (s1 === peg$FAILED) {
+                                                                    if (input.substr(peg$currPos, 3) === peg$c54) {
+                                                                      s1 = peg$c54;
+                                                                      peg$currPos += 3;
+                                                                    } else {
+                                                                      s1 = peg$FAILED;
+                                                                    }
+                                                                    if (s1 === peg$FAILED) {
+                                                                      if (input.substr(peg$currPos, 2) === peg$c55) {
+                                                                        s1 = peg$c55;
+                                                                        peg$currPos += 2;
+                                                                      } else {
+                                                                        s1 = peg$FAILED;
+                                                                      }
+                                                                      if (s1 === peg$FAILED) {
+                                                                        if (input.substr(peg$currPos, 3) === peg$c56) {
+                                                                          s1 = peg$c56;
+                                                                          peg$currPos += 3;
+                                                                        } else {
+                                                                          s1 = peg$FAILED;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
                                   }
                                 }
                               }
@@ -2692,28 +2896,28 @@ function peg$parse(input, options) {
           }
         }
       }
-    }
-    if (s1 !== peg$FAILED) {
-      s2 = peg$currPos;
-      peg$silentFails++;
-      s3 = peg$parseWord();
-      peg$silentFails--;
-      if (s3 === peg$FAILED) {
-        s2 = undefined;
-      } else {
-        peg$currPos = s2;
-        s2 = peg$FAILED;
-      }
-      if (s2 !== peg$FAILED) {
-        s1 = [s1, s2];
-        s0 = s1;
+      if (s1 !== peg$FAILED) {
+        s2 = peg$currPos;
+        peg$silentFails++;
+        s3 = peg$parseWord();
+        peg$silentFails--;
+        if (s3 === peg$FAILED) {
+          s2 = undefined;
+        } else {
+          peg$currPos = s2;
+          s2 = peg$FAILED;
+        }
+        if (s2 !== peg$FAILED) {
+          s1 = [s1, s2];
+          s0 = s1;
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
       }
-    } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
     }
 
     return s0;
@@ -2762,8 +2966,8 @@ function peg$parse(input, options) {
       s2 = peg$FAILED;
     }
     if (s2 !== peg$FAILED) {
-      if (input.substr(peg$currPos, 6) === peg$c38) {
-        s3 = peg$c38;
+      if (input.substr(peg$currPos, 6) === peg$c57) {
+        s3 = peg$c57;
         peg$currPos += 6;
       } else {
         s3 = peg$FAILED;
@@ -2794,8 +2998,8 @@ function peg$parse(input, options) {
         s2 = peg$FAILED;
       }
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c39) {
-          s3 = peg$c39;
+        if (input.substr(peg$currPos, 3) === peg$c58) {
+          s3 = peg$c58;
           peg$currPos += 3;
         } else {
           s3 = peg$FAILED;
@@ -2826,8 +3030,8 @@ function peg$parse(input, options) {
           s2 = peg$FAILED;
         }
         if (s2 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 8) === peg$c40) {
-            s3 = peg$c40;
+          if (input.substr(peg$currPos, 8) === peg$c59) {
+            s3 = peg$c59;
             peg$currPos += 8;
           } else {
             s3 = peg$FAILED;
@@ -2858,8 +3062,8 @@ function peg$parse(input, options) {
             s2 = peg$FAILED;
           }
           if (s2 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c41) {
-              s3 = peg$c41;
+            if (input.substr(peg$currPos, 9) === peg$c60) {
+              s3 = peg$c60;
               peg$currPos += 9;
             } else {
               s3 = peg$FAILED;
@@ -2868,8 +3072,8 @@ function peg$parse(input, options) {
               s4 = peg$currPos;
               s5 = peg$parse_();
               if (s5 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 9) === peg$c42) {
-                  s6 = peg$c42;
+                if (input.substr(peg$currPos, 9) === peg$c61) {
+                  s6 = peg$c61;
                   peg$currPos += 9;
                 } else {
                   s6 = peg$FAILED;
@@ -2913,8 +3117,8 @@ function peg$parse(input, options) {
               s2 = peg$FAILED;
             }
             if (s2 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 8) === peg$c43) {
-                s3 = peg$c43;
+              if (input.substr(peg$currPos, 8) === peg$c62) {
+                s3 = peg$c62;
                 peg$currPos += 8;
               } else {
                 s3 = peg$FAILED;
@@ -2945,8 +3149,8 @@ function peg$parse(input, options) {
                 s2 = peg$FAILED;
               }
               if (s2 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 9) === peg$c44) {
-                  s3 = peg$c44;
+                if (input.substr(peg$currPos, 9) === peg$c63) {
+                  s3 = peg$c63;
                   peg$currPos += 9;
                 } else {
                   s3 = peg$FAILED;
@@ -2977,8 +3181,8 @@ function peg$parse(input, options) {
                   s2 = peg$FAILED;
                 }
                 if (s2 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 7) === peg$c45) {
-                    s3 = peg$c45;
+                  if (input.substr(peg$currPos, 7) === peg$c64) {
+                    s3 = peg$c64;
                     peg$currPos += 7;
                   } else {
                     s3 = peg$FAILED;
@@ -3009,8 +3213,8 @@ function peg$parse(input, options) {
                     s2 = peg$FAILED;
                   }
                   if (s2 !== peg$FAILED) {
-                    if (input.substr(peg$currPos, 6) === peg$c46) {
-                      s3 = peg$c46;
+                    if (input.substr(peg$currPos, 6) === peg$c65) {
+                      s3 = peg$c65;
                       peg$currPos += 6;
                     } else {
                       s3 = peg$FAILED;
@@ -3041,8 +3245,8 @@ function peg$parse(input, options) {
                       s2 = peg$FAILED;
                     }
                     if (s2 !== peg$FAILED) {
-                      if (input.substr(peg$currPos, 8) === peg$c47) {
-                        s3 = peg$c47;
+                      if (input.substr(peg$currPos, 8) === peg$c66) {
+                        s3 = peg$c66;
                         peg$currPos += 8;
                       } else {
                         s3 = peg$FAILED;
@@ -3073,8 +3277,8 @@ function peg$parse(input, options) {
                         s2 = peg$FAILED;
                       }
                       if (s2 !== peg$FAILED) {
-                        if (input.substr(peg$currPos, 6) === peg$c48) {
-                          s3 = peg$c48;
+                        if (input.substr(peg$currPos, 6) === peg$c67) {
+                          s3 = peg$c67;
                           peg$currPos += 6;
                         } else {
                           s3 = peg$FAILED;
@@ -3105,8 +3309,8 @@ function peg$parse(input, options) {
                           s2 = peg$FAILED;
                         }
                         if (s2 !== peg$FAILED) {
-                          if (input.substr(peg$currPos, 7) === peg$c49) {
-                            s3 = peg$c49;
+                          if (input.substr(peg$currPos, 7) === peg$c68) {
+                            s3 = peg$c68;
                             peg$currPos += 7;
                           } else {
                             s3 = peg$FAILED;
@@ -3137,8 +3341,8 @@ function peg$parse(input, options) {
                             s2 = peg$FAILED;
                           }
                           if (s2 !== peg$FAILED) {
-                            if (input.substr(peg$currPos, 8) === peg$c50) {
-                              s3 = peg$c50;
+                            if (input.substr(peg$currPos, 8) === peg$c69) {
+                              s3 = peg$c69;
                               peg$currPos += 8;
                             } else {
                               s3 = peg$FAILED;
@@ -3154,8 +3358,8 @@ function peg$parse(input, options) {
                                   s6 = peg$FAILED;
                                 }
                                 if (s6 !== peg$FAILED) {
-                                  if (input.substr(peg$currPos, 7) === peg$c49) {
-                                    s7 = peg$c49;
+                                  if (input.substr(peg$currPos, 7) === peg$c68) {
+                                    s7 = peg$c68;
                                     peg$currPos += 7;
                                   } else {
                                     s7 = peg$FAILED;
@@ -3203,8 +3407,8 @@ function peg$parse(input, options) {
                               s2 = peg$FAILED;
                             }
                             if (s2 !== peg$FAILED) {
-                              if (input.substr(peg$currPos, 8) === peg$c51) {
-                                s3 = peg$c51;
+                              if (input.substr(peg$currPos, 8) === peg$c70) {
+                                s3 = peg$c70;
                                 peg$currPos += 8;
                               } else {
                                 s3 = peg$FAILED;
@@ -3235,8 +3439,8 @@ function peg$parse(input, options) {
                                 s2 = peg$FAILED;
                               }
                               if (s2 !== peg$FAILED) {
-                                if (input.substr(peg$currPos, 7) === peg$c52) {
-                                  s3 = peg$c52;
+                                if (input.substr(peg$currPos, 7) === peg$c71) {
+                                  s3 = peg$c71;
                                   peg$currPos += 7;
                                 } else {
                                   s3 = peg$FAILED;
@@ -3245,8 +3449,8 @@ function peg$parse(input, options) {
                                   s4 = peg$currPos;
                                   s5 = peg$parse_();
                                   if (s5 !== peg$FAILED) {
-                                    if (input.substr(peg$currPos, 9) === peg$c42) {
-                                      s6 = peg$c42;
+                                    if (input.substr(peg$currPos, 9) === peg$c61) {
+                                      s6 = peg$c61;
                                       peg$currPos += 9;
                                     } else {
                                       s6 = peg$FAILED;
@@ -3290,8 +3494,8 @@ function peg$parse(input, options) {
                                   s2 = peg$FAILED;
                                 }
                                 if (s2 !== peg$FAILED) {
-                                  if (input.substr(peg$currPos, 8) === peg$c53) {
-                                    s3 = peg$c53;
+                                  if (input.substr(peg$currPos, 8) === peg$c72) {
+                                    s3 = peg$c72;
                                     peg$currPos += 8;
                                   } else {
                                     s3 = peg$FAILED;
@@ -3300,8 +3504,8 @@ function peg$parse(input, options) {
                                     s4 = peg$currPos;
                                     s5 = peg$parse_();
                                     if (s5 !== peg$FAILED) {
-                                      if (input.substr(peg$currPos, 10) === peg$c54) {
-                                        s6 = peg$c54;
+                                      if (input.substr(peg$currPos, 10) === peg$c73) {
+                                        s6 = peg$c73;
                                         peg$currPos += 10;
                                       } else {
                                         s6 = peg$FAILED;
@@ -3345,8 +3549,8 @@ function peg$parse(input, options) {
                                     s2 = peg$FAILED;
                                   }
                                   if (s2 !== peg$FAILED) {
-                                    if (input.substr(peg$currPos, 7) === peg$c55) {
-                                      s3 = peg$c55;
+                                    if (input.substr(peg$currPos, 7) === peg$c74) {
+                                      s3 = peg$c74;
                                       peg$currPos += 7;
                                     } else {
                                       s3 = peg$FAILED;
@@ -3355,8 +3559,8 @@ function peg$parse(input, options) {
                                       s4 = peg$currPos;
                                       s5 = peg$parse_();
                                       if (s5 !== peg$FAILED) {
-                                        if (input.substr(peg$currPos, 8) === peg$c56) {
-                                          s6 = peg$c56;
+                                        if (input.substr(peg$currPos, 8) === peg$c75) {
+                                          s6 = peg$c75;
                                           peg$currPos += 8;
                                         } else {
                                           s6 = peg$FAILED;
@@ -3376,8 +3580,8 @@ function peg$parse(input, options) {
                                         s4 = peg$currPos;
                                         s5 = peg$parse_();
                                         if (s5 !== peg$FAILED) {
-                                          if (input.substr(peg$currPos, 9) === peg$c42) {
-                                            s6 = peg$c42;
+                                          if (input.substr(peg$currPos, 9) === peg$c61) {
+                                            s6 = peg$c61;
                                             peg$currPos += 9;
                                           } else {
                                             s6 = peg$FAILED;
@@ -3422,8 +3626,8 @@ function peg$parse(input, options) {
                                       s2 = peg$FAILED;
                                     }
                                     if (s2 !== peg$FAILED) {
-                                      if (input.substr(peg$currPos, 11) === peg$c57) {
-                                        s3 = peg$c57;
+                                      if (input.substr(peg$currPos, 11) === peg$c76) {
+                                        s3 = peg$c76;
                                         peg$currPos += 11;
                                       } else {
                                         s3 = peg$FAILED;
@@ -3432,22 +3636,22 @@ function peg$parse(input, options) {
                                         s4 = peg$currPos;
                                         s5 = peg$parse_();
                                         if (s5 !== peg$FAILED) {
-                                          if (input.substr(peg$currPos, 8) === peg$c56) {
-                                            s6 = peg$c56;
+                                          if (input.substr(peg$currPos, 8) === peg$c75) {
+                                            s6 = peg$c75;
                                             peg$currPos += 8;
                                           } else {
                                             s6 = peg$FAILED;
                                           }
                                           if (s6 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 9) === peg$c58) {
-                                              s6 = peg$c58;
+                                            if (input.substr(peg$currPos, 9) === peg$c77) {
+                                              s6 = peg$c77;
                                               peg$currPos += 9;
                                             } else {
                                               s6 = peg$FAILED;
                                             }
                                             if (s6 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 8) === peg$c59) {
-                                                s6 = peg$c59;
+                                              if (input.substr(peg$currPos, 8) === peg$c78) {
+                                                s6 = peg$c78;
                                                 peg$currPos += 8;
                                               } else {
                                                 s6 = peg$FAILED;
@@ -3493,8 +3697,8 @@ function peg$parse(input, options) {
                                         s2 = peg$FAILED;
                                       }
                                       if (s2 !== peg$FAILED) {
-                                        if (input.substr(peg$currPos, 7) === peg$c60) {
-                                          s3 = peg$c60;
+                                        if (input.substr(peg$currPos, 7) === peg$c79) {
+                                          s3 = peg$c79;
                                           peg$currPos += 7;
                                         } else {
                                           s3 = peg$FAILED;
@@ -3525,8 +3729,8 @@ function peg$parse(input, options) {
                                           s2 = peg$FAILED;
                                         }
                                         if (s2 !== peg$FAILED) {
-                                          if (input.substr(peg$currPos, 8) === peg$c61) {
-                                            s3 = peg$c61;
+                                          if (input.substr(peg$currPos, 8) === peg$c80) {
+                                            s3 = peg$c80;
                                             peg$currPos += 8;
                                           } else {
                                             s3 = peg$FAILED;
@@ -3557,8 +3761,8 @@ function peg$parse(input, options) {
                                             s2 = peg$FAILED;
                                           }
                                           if (s2 !== peg$FAILED) {
-                                            if (input.substr(peg$currPos, 7) === peg$c62) {
-                                              s3 = peg$c62;
+                                            if (input.substr(peg$currPos, 7) === peg$c81) {
+                                              s3 = peg$c81;
                                               peg$currPos += 7;
                                             } else {
                                               s3 = peg$FAILED;
@@ -3589,8 +3793,8 @@ function peg$parse(input, options) {
                                               s2 = peg$FAILED;
                                             }
                                             if (s2 !== peg$FAILED) {
-                                              if (input.substr(peg$currPos, 6) === peg$c63) {
-                                                s3 = peg$c63;
+                                              if (input.substr(peg$currPos, 6) === peg$c82) {
+                                                s3 = peg$c82;
                                                 peg$currPos += 6;
                                               } else {
                                                 s3 = peg$FAILED;
@@ -3621,8 +3825,8 @@ function peg$parse(input, options) {
                                                 s2 = peg$FAILED;
                                               }
                                               if (s2 !== peg$FAILED) {
-                                                if (input.substr(peg$currPos, 7) === peg$c64) {
-                                                  s3 = peg$c64;
+                                                if (input.substr(peg$currPos, 7) === peg$c83) {
+                                                  s3 = peg$c83;
                                                   peg$currPos += 7;
                                                 } else {
                                                   s3 = peg$FAILED;
@@ -3653,8 +3857,8 @@ function peg$parse(input, options) {
                                                   s2 = peg$FAILED;
                                                 }
                                                 if (s2 !== peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 4) === peg$c65) {
-                                                    s3 = peg$c65;
+                                                  if (input.substr(peg$currPos, 4) === peg$c84) {
+                                                    s3 = peg$c84;
                                                     peg$currPos += 4;
                                                   } else {
                                                     s3 = peg$FAILED;
@@ -3685,8 +3889,8 @@ function peg$parse(input, options) {
                                                     s2 = peg$FAILED;
                                                   }
                                                   if (s2 !== peg$FAILED) {
-                                                    if (input.substr(peg$currPos, 8) === peg$c66) {
-                                                      s3 = peg$c66;
+                                                    if (input.substr(peg$currPos, 8) === peg$c85) {
+                                                      s3 = peg$c85;
                                                       peg$currPos += 8;
                                                     } else {
                                                       s3 = peg$FAILED;
@@ -3717,8 +3921,8 @@ function peg$parse(input, options) {
                                                       s2 = peg$FAILED;
                                                     }
                                                     if (s2 !== peg$FAILED) {
-                                                      if (input.substr(peg$currPos, 6) === peg$c67) {
-                                                        s3 = peg$c67;
+                                                      if (input.substr(peg$currPos, 6) === peg$c86) {
+                                                        s3 = peg$c86;
                                                         peg$currPos += 6;
                                                       } else {
                                                         s3 = peg$FAILED;
@@ -3727,8 +3931,8 @@ function peg$parse(input, options) {
                                                         s4 = peg$currPos;
                                                         s5 = peg$parse_();
                                                         if (s5 !== peg$FAILED) {
-                                                          if (input.substr(peg$currPos, 8) === peg$c68) {
-                                                            s6 = peg$c68;
+                                                          if (input.substr(peg$currPos, 8) === peg$c87) {
+                                                            s6 = peg$c87;
                                                             peg$currPos += 8;
                                                           } else {
                                                             s6 = peg$FAILED;
@@ -3772,8 +3976,8 @@ function peg$parse(input, options) {
                                                         s2 = peg$FAILED;
                                                       }
                                                       if (s2 !== peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 8) === peg$c69) {
-                                                          s3 = peg$c69;
+                                                        if (input.substr(peg$currPos, 8) === peg$c88) {
+                                                          s3 = peg$c88;
                                                           peg$currPos += 8;
                                                         } else {
                                                           s3 = peg$FAILED;
@@ -3804,8 +4008,8 @@ function peg$parse(input, options) {
                                                           s2 = peg$FAILED;
                                                         }
                                                         if (s2 !== peg$FAILED) {
-                                                          if (input.substr(peg$currPos, 7) === peg$c70) {
-                                                            s3 = peg$c70;
+                                                          if (input.substr(peg$currPos, 7) === peg$c89) {
+                                                            s3 = peg$c89;
                                                             peg$currPos += 7;
                                                           } else {
                                                             s3 = peg$FAILED;

@@ -2,6 +2,7 @@ import { assembleTimeline, type CountedNode } from './assemble-timeline';
 import { proseClause } from './prose-clause';
 import { countsInProse, isDue, isWithinPlan } from './prose-times';
 import { countAll, readTimeline, unreadWords } from './read-timeline';
+import { hasDeadlineLead } from './timeline-items';
 import type { PointsNode, TimelineNode } from './timeline-node';
 import type { TimelineContext, TimelineDoubt, TimelineReading } from './timeline-reading';
 import { findTimelineLabel } from './timeline-label';
@@ -23,7 +24,7 @@ function slots(folded: string): Slot[] {
   const found: Slot[] = [];
   for (const m of folded.matchAll(BRACKET)) {
     const start = m.index + 1;
-    found.push({ bracket: true, start, end: start + m[1]!.length, last: /^[\s.;,/]*$/u.test(folded.slice(m.index + m[0].length)) });
+    found.push({ bracket: true, start, end: start + m[1]!.length, last: /^[\s.;,:/]*$/u.test(folded.slice(m.index + m[0].length)) });
   }
   const tail = TAIL.exec(folded);
   if (tail !== null && !/[()]/u.test(tail[1]!)) {
@@ -121,8 +122,14 @@ function namesObject(text: TimelineText, nodes: readonly TimelineNode[], context
   return year === undefined ? [] : [{ kind: 'names-object', words: sourceWords(text, year.start, year.end) }];
 }
 
+const isFirm = ({ node, due }: CountedNode): boolean => due || hasDeadlineLead(node);
+
+/** A period without a word before it, beside a day by which the task has to be done, says what the task is about: "Báo cáo kết quả quý I (trước ngày 05/4)". */
+const namesPeriod = ({ node, due }: CountedNode): boolean =>
+  node.node === 'points' && node.cycle === null && node.lead.length === 0 && !due;
+
 const INLINE_LABEL =
-  /(?:^|[.;,:(]\s+)((?:thời gian|thời hạn|tiến độ|lộ trình)(?: (?:thực hiện|hoàn thành|triển khai|trình|báo cáo))*\s*:[^:;]{3,160}?)(?:\.?\)?[\s./]*$|\.\s)/u;
+  /(?:^|[.;,:]\s+|\(\s*|\s-\s+)((?:thời gian|thời hạn|tiến độ|lộ trình)(?: (?:thực hiện|hoàn thành|triển khai|trình|báo cáo))*\s*:[^:;]{3,160}?)(?:\.?\)?[\s./]*$|\.\s|(?:;|\s-)\s+(?=[\p{L} ,]{3,50}:))/u;
 
 /**
  * Finds the time of a task in its own sentence or sentences. Names, cited documents and quoted titles are left out, vague words count only in a bracket or clause at the end; a
@@ -143,15 +150,14 @@ export function findTimeline(source: string, context: TimelineContext): Timeline
     .filter((slot) => !isInside(slot))
     .map((slot) => ({ slot, nodes: readSlot(slot, text, context) }));
   const taken = read.filter((r) => r.nodes !== null);
-  const counted = [
-    ...taken.flatMap((r) => r.nodes ?? []),
-    ...countProse(
-      text,
-      prose,
-      taken.map((r) => r.slot),
-      context,
-    ),
-  ];
+  const inSlots = taken.flatMap((r) => r.nodes ?? []);
+  const told = countProse(
+    text,
+    prose,
+    taken.map((r) => r.slot),
+    context,
+  );
+  const counted = [...inSlots, ...(inSlots.some(isFirm) ? told.filter((n) => !namesPeriod(n)) : told)];
   counted.sort((a, b) => a.node.start - b.node.start);
   const reading = assembleTimeline(counted, text, context, '');
   if (reading.kind === 'unspecified') return { ...reading, doubts: [...reading.doubts, ...namesObject(text, prose, context)] };

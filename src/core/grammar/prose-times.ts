@@ -7,7 +7,14 @@ import { yearOf } from './timeline-years';
 
 /** The recurrence belongs to what the task serves or follows ("phục vụ sinh hoạt … hằng tháng", "theo kế hoạch … hằng năm"), not to the task. */
 const SERVES =
-  /(?:phục vụ|(?:nội dung|tài liệu|vào|qua|tại) sinh hoạt|trở thành|công việc|nhằm|để) [^;.]*$|(?:theo|vào|trong|từ|căn cứ|nguồn|trên cơ sở) (?:[\p{L}/-]+,? ){0,6}(?:kế hoạch|chương trình|dự toán|chỉ tiêu|tiêu chí|ngân sách|kinh phí|nghị quyết|báo cáo|lịch|quy chế)(?: [\p{L}-]+,?){0,5} ?$/u;
+  /(?:phục vụ|(?:nội dung|tài liệu|vào|qua|tại) sinh hoạt|trở thành|công việc|nhằm|để) [^;.]*$|(?:theo(?! dõi)|vào|trong|từ|căn cứ|nguồn|trên cơ sở) (?:[\p{L}/-]+,? ){0,6}(?:kế hoạch|chương trình|dự toán|chỉ tiêu|tiêu chí|ngân sách|kinh phí|nghị quyết|báo cáo|lịch|quy chế)(?: [\p{L}-]+,?){0,5} ?$/u;
+/** "đột xuất" counts beside a cycle: "hằng tháng, quý hoặc", "01 quý/lần hoặc", "02 lần/năm và". */
+const AFTER_CYCLE =
+  /(?:(?:hằng|mỗi|theo|định kỳ) (?:(?:\d+ )?(?:tuần|tháng|quý|năm)(?:,? | và | hoặc ))*(?:\d+ )?(?:tuần|tháng|quý|năm)|(?:tuần|tháng|quý|năm)(?:\/| một )lần|lần\/(?:tuần|tháng|quý|năm))(?:,? (?:hoặc|và))? ?$/u;
+/** "Kiểm tra cuối học kỳ I" is the name of an examination. */
+const EXAM = /(?:kiểm tra|thi|khảo sát|đánh giá|bài)(?: định kỳ)? ?$/u;
+/** "xây dựng kế hoạch chi tiết từng tháng, quý": the plan is for each month, it is not made each month. */
+const ITS_PLAN = /(?:kế hoạch|chương trình|lịch|nội dung|chỉ tiêu)(?: (?:công tác|chi tiết|cụ thể|hoạt động|theo))* ?$/u;
 const DONE = /(?:hoàn thành|hoàn tất|xong) [^,;.]*$/u;
 /** A day after these is the day of something that has been, or of another thing. */
 const OTHER_DAY = /(?:kỷ niệm|hiệu lực|(?<!đăng )ký|sinh|thành lập|truyền thống|giải phóng|số liệu|tính|kể từ|so với|tại|trước đây|từ) ?$/u;
@@ -43,7 +50,7 @@ function countsPoints(node: PointsNode, clause: ProseClause, context: TimelineCo
   if (first.day !== undefined) return led || (clause.opens && /^\s*,/u.test(clause.after));
   if (first.half !== undefined || first.nine === true) return !node.lead.includes('until');
   if (!isYear(first)) return led || (!node.bare && clause.atEnd);
-  if (node.part !== null) return firm || (clause.atEnd && node.lead.includes('within'));
+  if (node.part !== null) return firm || (clause.atEnd && (node.lead.includes('within') || endsWithMilestone(clause.before)));
   // In a plan of one year its year names the plan and dates nothing, unless the task has to be done in it.
   if (context.startYear === context.endYear) return firm && !node.bare;
   if (node.lead.includes('until')) return isDone || clause.atHead;
@@ -54,7 +61,10 @@ function countsRange(node: RangeNode, clause: ProseClause, context: TimelineCont
   if (clause.inTitle) return false;
   const apart = clause.opens || (clause.atEnd && /, $/u.test(clause.before));
   const heads = announces(clause) || (node.name === 'stage' && apart);
-  if (heads && isWithinPlan(node, context)) return true;
+  if ((heads || (node.name === 'stage' && node.lead.includes('within'))) && isWithinPlan(node, context)) return true;
+  if (node.name === 'each-semester' || node.part !== null)
+    return node.lead.length > 0 || (/^\s*(?:$|[.,;)])/u.test(clause.after) && !EXAM.test(clause.before));
+  if (/^semester/u.test(node.name ?? '') && node.lead.includes('within')) return clause.atEnd;
   if (node.name !== null || node.bare) return false;
   const ends = [node.from, node.to].filter((p): p is TimelinePoint => p !== null && typeof p === 'object');
   if (ends.length === 0 || !ends.every((p) => inPlan(p, context)) || OTHER_DAY.test(clause.before)) return false;
@@ -66,10 +76,7 @@ function countsRange(node: RangeNode, clause: ProseClause, context: TimelineCont
 function countsTrigger(node: TriggerNode, clause: ProseClause, context: TimelineContext): boolean {
   if (clause.inTitle) return false;
   if (node.form === 'occasion') return node.date !== null && node.date.year !== null && inPlan(node.date, context);
-  if (node.form === 'ad-hoc')
-    return /(?:hằng|mỗi|theo|định kỳ) (?:(?:\d+ )?(?:tuần|tháng|quý|năm)(?:,? | và | hoặc ))*(?:\d+ )?(?:tuần|tháng|quý|năm)(?:,? (?:hoặc|và))? ?$/u.test(
-      clause.before,
-    );
+  if (node.form === 'ad-hoc') return AFTER_CYCLE.test(clause.before);
   return node.form === 'when' && (clause.atEnd || clause.atHead || /^ (?:sẽ|thì)/u.test(clause.after));
 }
 
@@ -81,7 +88,7 @@ export function countsInProse(node: TimelineNode, clause: ProseClause, context: 
     case 'range':
       return countsRange(node, clause, context);
     case 'recurring':
-      return !node.bare && !clause.inTitle && !SERVES.test(clause.before);
+      return !node.bare && !clause.inTitle && !SERVES.test(clause.before) && !(node.each && ITS_PLAN.test(clause.before));
     case 'ongoing':
       return (
         !node.bare &&

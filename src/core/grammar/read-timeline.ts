@@ -50,7 +50,7 @@ export function readTimeline(source: string, context: TimelineContext): Timeline
   const end = text.folded.text.length;
   const nodes = nodesBetween(text, from, end, 'Start').filter((node) => node.node !== 'trap');
   const unread = unreadWords(text, from, end, nodes);
-  const reading = assembleTimeline(countAll(text, from, nodes, label?.due ?? false), text, context, unread);
+  const reading = assembleTimeline(countAll(text, from, nodes, label?.due ?? context.due ?? false), text, context, unread);
   const isOpen = reading.kind === 'unspecified' && reading.doubts.length === 0 && unread !== '';
   const raw = source.replace(/\s+/gu, ' ').trim();
   return { ...reading, raw: raw === '' ? null : raw, doubts: isOpen ? [{ kind: 'not-understood', words: unread }] : reading.doubts };

@@ -172,43 +172,43 @@ const peg$c11 = "cho";
 const peg$c12 = "c\xE1c";
 const peg$c13 = "\u0111\u1ED3ng ch\xED";
 const peg$c14 = "do";
-const peg$c15 = "l\xE0m";
-const peg$c16 = "l\xE0";
-const peg$c17 = "th\u01B0\u1EDDng tr\u1EF1c";
-const peg$c18 = ",";
-const peg$c19 = "ch\u1EB7t ch\u1EBD";
-const peg$c20 = "c\xF9ng v\u1EDBi";
-const peg$c21 = "v\u1EDBi";
-const peg$c22 = "c\xF9ng";
-const peg$c23 = ";";
-const peg$c24 = "c\u0103n c\u1EE9";
-const peg$c25 = "theo";
-const peg$c26 = "c\xF3 tr\xE1ch nhi\u1EC7m";
-const peg$c27 = "ch\u1ECBu tr\xE1ch nhi\u1EC7m";
-const peg$c28 = "ph\u1EE5 tr\xE1ch";
-const peg$c29 = "ti\u1EBFp t\u1EE5c";
-const peg$c30 = "ch\u1EE7 \u0111\u1ED9ng";
-const peg$c31 = "nghi\xEAm t\xFAc";
-const peg$c32 = "t\xEDch c\u1EF1c";
-const peg$c33 = "quan t\xE2m";
-const peg$c34 = "t\u1EADp trung";
-const peg$c35 = "kh\u1EA9n tr\u01B0\u01A1ng";
-const peg$c36 = "th\u01B0\u1EDDng xuy\xEAn";
-const peg$c37 = "\u0111\u1EC1 ngh\u1ECB";
-const peg$c38 = "l\xE3nh \u0111\u1EA1o ph\u1EE5 tr\xE1ch:";
-const peg$c39 = "ch\u1EC9 \u0111\u1EA1o";
-const peg$c40 = "theo d\xF5i";
-const peg$c41 = "(";
-const peg$c42 = ")";
-const peg$c43 = "\u0111\u1EC3";
-const peg$c44 = "trong";
-const peg$c45 = "nh\u1EB1m";
-const peg$c46 = "v\u1EC1";
-const peg$c47 = "th\u1EDDi gian";
-const peg$c48 = "ho\xE0n th\xE0nh";
-const peg$c49 = "k\u1ECBp th\u1EDDi";
-const peg$c50 = "t\u1ED5 ch\u1EE9c";
-const peg$c51 = "-";
+const peg$c15 = "(";
+const peg$c16 = "-";
+const peg$c17 = ")";
+const peg$c18 = "l\xE0m";
+const peg$c19 = "l\xE0";
+const peg$c20 = "th\u01B0\u1EDDng tr\u1EF1c";
+const peg$c21 = ",";
+const peg$c22 = "ch\u1EB7t ch\u1EBD";
+const peg$c23 = "c\xF9ng v\u1EDBi";
+const peg$c24 = "v\u1EDBi";
+const peg$c25 = "c\xF9ng";
+const peg$c26 = ";";
+const peg$c27 = "c\u0103n c\u1EE9";
+const peg$c28 = "theo";
+const peg$c29 = "c\xF3 tr\xE1ch nhi\u1EC7m";
+const peg$c30 = "ch\u1ECBu tr\xE1ch nhi\u1EC7m";
+const peg$c31 = "ph\u1EE5 tr\xE1ch";
+const peg$c32 = "ti\u1EBFp t\u1EE5c";
+const peg$c33 = "ch\u1EE7 \u0111\u1ED9ng";
+const peg$c34 = "nghi\xEAm t\xFAc";
+const peg$c35 = "t\xEDch c\u1EF1c";
+const peg$c36 = "quan t\xE2m";
+const peg$c37 = "t\u1EADp trung";
+const peg$c38 = "kh\u1EA9n tr\u01B0\u01A1ng";
+const peg$c39 = "th\u01B0\u1EDDng xuy\xEAn";
+const peg$c40 = "\u0111\u1EC1 ngh\u1ECB";
+const peg$c41 = "l\xE3nh \u0111\u1EA1o ph\u1EE5 tr\xE1ch:";
+const peg$c42 = "ch\u1EC9 \u0111\u1EA1o";
+const peg$c43 = "theo d\xF5i";
+const peg$c44 = "\u0111\u1EC3";
+const peg$c45 = "trong";
+const peg$c46 = "nh\u1EB1m";
+const peg$c47 = "v\u1EC1";
+const peg$c48 = "th\u1EDDi gian";
+const peg$c49 = "ho\xE0n th\xE0nh";
+const peg$c50 = "k\u1ECBp th\u1EDDi";
+const peg$c51 = "t\u1ED5 ch\u1EE9c";
 const peg$c52 = "x\xE3 h\u1ED9i";
 const peg$c53 = "Ban";
 const peg$c54 = "h\xE0nh";
@@ -236,178 +236,192 @@ const peg$c75 = "thi";
 const peg$c76 = "thao";
 const peg$c77 = "di\u1EC5n";
 const peg$c78 = "tr\u1EA1i";
-const peg$c79 = "\u0110\u1EA3ng \u1EE7y";
-const peg$c80 = "\u0110\u1EA3ng b\u1ED9";
-const peg$c81 = "Huy\u1EC7n \u1EE7y";
-const peg$c82 = "Th\xE0nh \u1EE7y";
-const peg$c83 = "T\u1EC9nh \u1EE7y";
-const peg$c84 = "T\u1EC9nh \u0111o\xE0n";
-const peg$c85 = "\u0110o\xE0n";
-const peg$c86 = "k\u1EBFt";
-const peg$c87 = "C\xF4ng an";
-const peg$c88 = "B\u1ED9 Ch\u1EC9 huy";
-const peg$c89 = "Tr\u01B0\u1EDDng";
-const peg$c90 = "h\u1EE3p";
-const peg$c91 = "Trung t\xE2m";
-const peg$c92 = "Tr\u1EA1m";
-const peg$c93 = "Khoa";
-const peg$c94 = "h\u1ECDc";
-const peg$c95 = "B\xE1o";
-const peg$c96 = "c\xE1o";
-const peg$c97 = "\u0110\xE0i";
-const peg$c98 = "T\xF2a \xE1n";
-const peg$c99 = "Vi\u1EC7n";
-const peg$c100 = "Thanh tra";
-const peg$c101 = "Kho b\u1EA1c";
-const peg$c102 = "B\u1EA3o hi\u1EC3m";
-const peg$c103 = "Chi c\u1EE5c";
-const peg$c104 = "C\u1EE5c";
-const peg$c105 = "T\u1ED5ng c\u1EE5c";
-const peg$c106 = "Li\xEAn \u0111o\xE0n";
-const peg$c107 = "Li\xEAn hi\u1EC7p";
-const peg$c108 = "H\u0110ND";
-const peg$c109 = "Th\u01B0\u1EDDng tr\u1EF1c";
-const peg$c110 = "Ban Th\u01B0\u1EDDng v\u1EE5";
-const peg$c111 = "Chi \u1EE7y";
-const peg$c112 = "Chi b\u1ED9";
-const peg$c113 = "Chi \u0111o\xE0n";
-const peg$c114 = "C\u01A1 quan";
-const peg$c115 = "\u0110\u01A1n v\u1ECB";
-const peg$c116 = "T\u1ED5";
-const peg$c117 = "ch\u1EE9c";
-const peg$c118 = "C\xF4ng \u0111o\xE0n";
-const peg$c119 = "C\xF4ng ty";
-const peg$c120 = "Qu\u1EF9";
-const peg$c121 = "\u0110\u1ED3n";
-const peg$c122 = "H\u1EA1t";
-const peg$c123 = "C\xE1c";
-const peg$c124 = "s\u1EDF";
-const peg$c125 = "\u0111\u1EA3ng \u1EE7y";
-const peg$c126 = "ban";
-const peg$c127 = "c\u1EA5p \u1EE7y";
-const peg$c128 = "x\xE3";
-const peg$c129 = "huy\u1EC7n";
-const peg$c130 = "\u0111\u1ECBa ph\u01B0\u01A1ng";
-const peg$c131 = "ng\xE0nh";
-const peg$c132 = "doanh nghi\u1EC7p";
-const peg$c133 = "tr\u01B0\u1EDDng";
-const peg$c134 = "khoa";
-const peg$c135 = "chi b\u1ED9";
-const peg$c136 = "\u0111o\xE0n";
-const peg$c137 = "h\u1ED9i";
-const peg$c138 = "tr\u01B0\u1EDFng";
-const peg$c139 = "ho\u1EA1t \u0111\u1ED9ng";
-const peg$c140 = "n\u1ED9i dung";
-const peg$c141 = "nhi\u1EC7m v\u1EE5";
-const peg$c142 = "ch\u1EC9 ti\xEAu";
-const peg$c143 = "h\xECnh th\u1EE9c";
-const peg$c144 = "bi\u1EC7n ph\xE1p";
-const peg$c145 = "v\u0103n b\u1EA3n";
-const peg$c146 = "ch\u01B0\u01A1ng tr\xECnh";
-const peg$c147 = "d\u1EF1 \xE1n";
-const peg$c148 = "\u0111\u1EC1 \xE1n";
-const peg$c149 = "k\u1EBF ho\u1EA1ch";
-const peg$c150 = "cu\u1ED9c";
-const peg$c151 = "h\u1ED3 s\u01A1";
-const peg$c152 = "Th\u1EE7 tr\u01B0\u1EDFng";
-const peg$c153 = "Hi\u1EC7u tr\u01B0\u1EDFng";
-const peg$c154 = "Ph\xF3 Hi\u1EC7u tr\u01B0\u1EDFng";
-const peg$c155 = "Gi\xE1m \u0111\u1ED1c";
-const peg$c156 = "Ph\xF3 Gi\xE1m \u0111\u1ED1c";
-const peg$c157 = "Tr\u01B0\u1EDFng";
-const peg$c158 = "T\u1ED5 tr\u01B0\u1EDFng";
-const peg$c159 = "Ch\u1EE7 t\u1ECBch";
-const peg$c160 = "B\xED th\u01B0";
-const peg$c161 = "Ch\xE1nh V\u0103n ph\xF2ng";
-const peg$c162 = "Gi\xE1o vi\xEAn";
-const peg$c163 = "L\xE3nh \u0111\u1EA1o";
-const peg$c164 = "C\u1EA5p \u1EE7y";
-const peg$c165 = "Th\u1EC3 thao";
-const peg$c166 = "Th\xF4ng tin";
-const peg$c167 = "Du l\u1ECBch";
-const peg$c168 = "Khoa h\u1ECDc";
-const peg$c169 = "M\xF4i tr\u01B0\u1EDDng";
-const peg$c170 = "X\xE3 h\u1ED9i";
-const peg$c171 = "Gia \u0111\xECnh";
-const peg$c172 = "Truy\u1EC1n th\xF4ng";
-const peg$c173 = "Th\u01B0\u01A1ng binh";
-const peg$c174 = "N\u1ED9i v\u1EE5";
-const peg$c175 = "truy\u1EC1n h\xECnh";
-const peg$c176 = "ph\xE1p lu\u1EADt";
-const peg$c177 = "\u0111\u1EA3ng vi\xEAn";
-const peg$c178 = "x\xE2y d\u1EF1ng";
-const peg$c179 = "tri\u1EC3n khai";
-const peg$c180 = "h\u01B0\u1EDBng d\u1EABn";
-const peg$c181 = "\u0111\xF4n \u0111\u1ED1c";
-const peg$c182 = "t\u1ED5ng h\u1EE3p";
-const peg$c183 = "ki\u1EC3m tra";
-const peg$c184 = "gi\xE1m s\xE1t";
-const peg$c185 = "r\xE0 so\xE1t";
-const peg$c186 = "nghi\xEAn c\u1EE9u";
-const peg$c187 = "\u0111\u1EC1 xu\u1EA5t";
-const peg$c188 = "b\xE1o c\xE1o";
-const peg$c189 = "ban h\xE0nh";
-const peg$c190 = "tuy\xEAn truy\u1EC1n";
-const peg$c191 = "l\xE3nh \u0111\u1EA1o";
-const peg$c192 = "cung c\u1EA5p";
-const peg$c193 = "b\u1ED1 tr\xED";
-const peg$c194 = "b\u1EA3o \u0111\u1EA3m";
-const peg$c195 = "\u0111\u1EA3m b\u1EA3o";
-const peg$c196 = "th\u1EA9m \u0111\u1ECBnh";
-const peg$c197 = "qu\xE1n tri\u1EC7t";
-const peg$c198 = "ti\u1EBFp nh\u1EADn";
-const peg$c199 = "\u0111\u1EA9y m\u1EA1nh";
-const peg$c200 = "t\u0103ng c\u01B0\u1EDDng";
-const peg$c201 = "ph\xE1t huy";
-const peg$c202 = "n\xE2ng cao";
-const peg$c203 = "l\u1EF1a ch\u1ECDn";
-const peg$c204 = "gi\xFAp";
-const peg$c205 = "vi\u1EC7c";
-const peg$c206 = "c\u1EE5 th\u1EC3 h\xF3a";
-const peg$c207 = "chu\u1EA9n b\u1ECB";
-const peg$c208 = "\u0111\u01B0a";
-const peg$c209 = "x\xE1c minh";
-const peg$c210 = "ho\xE0n thi\u1EC7n";
-const peg$c211 = "bi\xEAn so\u1EA1n";
-const peg$c212 = "ph\xE1t \u0111\u1ED9ng";
-const peg$c213 = "v\u1EADn \u0111\u1ED9ng";
-const peg$c214 = "ti\u1EBFn h\xE0nh";
-const peg$c215 = "l\u1EADp";
-const peg$c216 = "g\u1EEDi";
-const peg$c217 = "tr\xECnh";
-const peg$c218 = "\u0111\u1ECBnh h\u01B0\u1EDBng";
-const peg$c219 = "ph\u1EA3n \xE1nh";
-const peg$c220 = "n\u1EAFm";
-const peg$c221 = "\u0111\xE1nh gi\xE1";
-const peg$c222 = "t\u1EADp hu\u1EA5n";
-const peg$c223 = "c\u1EADp nh\u1EADt";
-const peg$c224 = "\u0111\u0103ng t\u1EA3i";
-const peg$c225 = "h\u1ED7 tr\u1EE3";
-const peg$c226 = "kh\u1EA3o s\xE1t";
-const peg$c227 = "kh\xE1m";
-const peg$c228 = "l\u1ED3ng gh\xE9p";
-const peg$c229 = "ki\u1EC7n to\xE0n";
-const peg$c230 = "ph\xEA duy\u1EC7t";
-const peg$c231 = "duy tr\xEC";
-const peg$c232 = "b\xE1m s\xE1t";
-const peg$c233 = "quy\u1EBFt \u0111\u1ECBnh";
-const peg$c234 = "c\xF4ng khai";
-const peg$c235 = "tham gia";
-const peg$c236 = "xem x\xE9t";
-const peg$c237 = " ";
+const peg$c79 = "gi\u1EA3ng";
+const peg$c80 = "kh\u1ECFe";
+const peg$c81 = "ch\u1EE3";
+const peg$c82 = "h\xE8";
+const peg$c83 = "xu\xE2n";
+const peg$c84 = "h\u1ECDp";
+const peg$c85 = "b\xE1o";
+const peg$c86 = "s\xE1ch";
+const peg$c87 = "\u0111\xE0m";
+const peg$c88 = "\xFD";
+const peg$c89 = "\u0110\u1EA3ng \u1EE7y";
+const peg$c90 = "\u0110\u1EA3ng b\u1ED9";
+const peg$c91 = "Huy\u1EC7n \u1EE7y";
+const peg$c92 = "Th\xE0nh \u1EE7y";
+const peg$c93 = "T\u1EC9nh \u1EE7y";
+const peg$c94 = "T\u1EC9nh \u0111o\xE0n";
+const peg$c95 = "\u0110o\xE0n";
+const peg$c96 = "k\u1EBFt";
+const peg$c97 = "C\xF4ng an";
+const peg$c98 = "B\u1ED9 Ch\u1EC9 huy";
+const peg$c99 = "Tr\u01B0\u1EDDng";
+const peg$c100 = "h\u1EE3p";
+const peg$c101 = "Trung t\xE2m";
+const peg$c102 = "Tr\u1EA1m";
+const peg$c103 = "Khoa";
+const peg$c104 = "h\u1ECDc";
+const peg$c105 = "B\xE1o";
+const peg$c106 = "c\xE1o";
+const peg$c107 = "\u0110\xE0i";
+const peg$c108 = "T\xF2a \xE1n";
+const peg$c109 = "Vi\u1EC7n";
+const peg$c110 = "Thanh tra";
+const peg$c111 = "Kho b\u1EA1c";
+const peg$c112 = "B\u1EA3o hi\u1EC3m";
+const peg$c113 = "Chi c\u1EE5c";
+const peg$c114 = "C\u1EE5c";
+const peg$c115 = "T\u1ED5ng c\u1EE5c";
+const peg$c116 = "Li\xEAn \u0111o\xE0n";
+const peg$c117 = "Li\xEAn hi\u1EC7p";
+const peg$c118 = "H\u0110ND";
+const peg$c119 = "Th\u01B0\u1EDDng tr\u1EF1c";
+const peg$c120 = "Ban Th\u01B0\u1EDDng v\u1EE5";
+const peg$c121 = "Chi \u1EE7y";
+const peg$c122 = "Chi b\u1ED9";
+const peg$c123 = "Chi \u0111o\xE0n";
+const peg$c124 = "C\u01A1 quan";
+const peg$c125 = "\u0110\u01A1n v\u1ECB";
+const peg$c126 = "T\u1ED5";
+const peg$c127 = "ch\u1EE9c";
+const peg$c128 = "C\xF4ng \u0111o\xE0n";
+const peg$c129 = "C\xF4ng ty";
+const peg$c130 = "Qu\u1EF9";
+const peg$c131 = "\u0110\u1ED3n";
+const peg$c132 = "H\u1EA1t";
+const peg$c133 = "C\xE1c";
+const peg$c134 = "s\u1EDF";
+const peg$c135 = "\u0111\u1EA3ng \u1EE7y";
+const peg$c136 = "ban";
+const peg$c137 = "c\u1EA5p \u1EE7y";
+const peg$c138 = "x\xE3";
+const peg$c139 = "huy\u1EC7n";
+const peg$c140 = "\u0111\u1ECBa ph\u01B0\u01A1ng";
+const peg$c141 = "ng\xE0nh";
+const peg$c142 = "doanh nghi\u1EC7p";
+const peg$c143 = "tr\u01B0\u1EDDng";
+const peg$c144 = "khoa";
+const peg$c145 = "chi b\u1ED9";
+const peg$c146 = "\u0111o\xE0n";
+const peg$c147 = "h\u1ED9i";
+const peg$c148 = "tr\u01B0\u1EDFng";
+const peg$c149 = "ho\u1EA1t \u0111\u1ED9ng";
+const peg$c150 = "n\u1ED9i dung";
+const peg$c151 = "nhi\u1EC7m v\u1EE5";
+const peg$c152 = "ch\u1EC9 ti\xEAu";
+const peg$c153 = "h\xECnh th\u1EE9c";
+const peg$c154 = "bi\u1EC7n ph\xE1p";
+const peg$c155 = "v\u0103n b\u1EA3n";
+const peg$c156 = "ch\u01B0\u01A1ng tr\xECnh";
+const peg$c157 = "d\u1EF1 \xE1n";
+const peg$c158 = "\u0111\u1EC1 \xE1n";
+const peg$c159 = "k\u1EBF ho\u1EA1ch";
+const peg$c160 = "cu\u1ED9c";
+const peg$c161 = "h\u1ED3 s\u01A1";
+const peg$c162 = "Th\u1EE7 tr\u01B0\u1EDFng";
+const peg$c163 = "Hi\u1EC7u tr\u01B0\u1EDFng";
+const peg$c164 = "Ph\xF3 Hi\u1EC7u tr\u01B0\u1EDFng";
+const peg$c165 = "Gi\xE1m \u0111\u1ED1c";
+const peg$c166 = "Ph\xF3 Gi\xE1m \u0111\u1ED1c";
+const peg$c167 = "Tr\u01B0\u1EDFng";
+const peg$c168 = "T\u1ED5 tr\u01B0\u1EDFng";
+const peg$c169 = "Ch\u1EE7 t\u1ECBch";
+const peg$c170 = "B\xED th\u01B0";
+const peg$c171 = "Ch\xE1nh V\u0103n ph\xF2ng";
+const peg$c172 = "Gi\xE1o vi\xEAn";
+const peg$c173 = "L\xE3nh \u0111\u1EA1o";
+const peg$c174 = "C\u1EA5p \u1EE7y";
+const peg$c175 = "Th\u1EC3 thao";
+const peg$c176 = "Th\xF4ng tin";
+const peg$c177 = "Du l\u1ECBch";
+const peg$c178 = "Khoa h\u1ECDc";
+const peg$c179 = "M\xF4i tr\u01B0\u1EDDng";
+const peg$c180 = "X\xE3 h\u1ED9i";
+const peg$c181 = "Gia \u0111\xECnh";
+const peg$c182 = "Truy\u1EC1n th\xF4ng";
+const peg$c183 = "Th\u01B0\u01A1ng binh";
+const peg$c184 = "N\u1ED9i v\u1EE5";
+const peg$c185 = "truy\u1EC1n h\xECnh";
+const peg$c186 = "ph\xE1p lu\u1EADt";
+const peg$c187 = "\u0111\u1EA3ng vi\xEAn";
+const peg$c188 = "x\xE2y d\u1EF1ng";
+const peg$c189 = "tri\u1EC3n khai";
+const peg$c190 = "h\u01B0\u1EDBng d\u1EABn";
+const peg$c191 = "\u0111\xF4n \u0111\u1ED1c";
+const peg$c192 = "t\u1ED5ng h\u1EE3p";
+const peg$c193 = "ki\u1EC3m tra";
+const peg$c194 = "gi\xE1m s\xE1t";
+const peg$c195 = "r\xE0 so\xE1t";
+const peg$c196 = "nghi\xEAn c\u1EE9u";
+const peg$c197 = "\u0111\u1EC1 xu\u1EA5t";
+const peg$c198 = "b\xE1o c\xE1o";
+const peg$c199 = "ban h\xE0nh";
+const peg$c200 = "tuy\xEAn truy\u1EC1n";
+const peg$c201 = "l\xE3nh \u0111\u1EA1o";
+const peg$c202 = "cung c\u1EA5p";
+const peg$c203 = "b\u1ED1 tr\xED";
+const peg$c204 = "b\u1EA3o \u0111\u1EA3m";
+const peg$c205 = "\u0111\u1EA3m b\u1EA3o";
+const peg$c206 = "th\u1EA9m \u0111\u1ECBnh";
+const peg$c207 = "qu\xE1n tri\u1EC7t";
+const peg$c208 = "ti\u1EBFp nh\u1EADn";
+const peg$c209 = "\u0111\u1EA9y m\u1EA1nh";
+const peg$c210 = "t\u0103ng c\u01B0\u1EDDng";
+const peg$c211 = "ph\xE1t huy";
+const peg$c212 = "n\xE2ng cao";
+const peg$c213 = "l\u1EF1a ch\u1ECDn";
+const peg$c214 = "gi\xFAp";
+const peg$c215 = "vi\u1EC7c";
+const peg$c216 = "c\u1EE5 th\u1EC3 h\xF3a";
+const peg$c217 = "chu\u1EA9n b\u1ECB";
+const peg$c218 = "\u0111\u01B0a";
+const peg$c219 = "x\xE1c minh";
+const peg$c220 = "ho\xE0n thi\u1EC7n";
+const peg$c221 = "bi\xEAn so\u1EA1n";
+const peg$c222 = "ph\xE1t \u0111\u1ED9ng";
+const peg$c223 = "v\u1EADn \u0111\u1ED9ng";
+const peg$c224 = "ti\u1EBFn h\xE0nh";
+const peg$c225 = "l\u1EADp";
+const peg$c226 = "g\u1EEDi";
+const peg$c227 = "tr\xECnh";
+const peg$c228 = "\u0111\u1ECBnh h\u01B0\u1EDBng";
+const peg$c229 = "ph\u1EA3n \xE1nh";
+const peg$c230 = "n\u1EAFm";
+const peg$c231 = "\u0111\xE1nh gi\xE1";
+const peg$c232 = "t\u1EADp hu\u1EA5n";
+const peg$c233 = "c\u1EADp nh\u1EADt";
+const peg$c234 = "\u0111\u0103ng t\u1EA3i";
+const peg$c235 = "h\u1ED7 tr\u1EE3";
+const peg$c236 = "kh\u1EA3o s\xE1t";
+const peg$c237 = "kh\xE1m";
+const peg$c238 = "b\u1EC7nh, ch\u1EEFa b\u1EC7nh";
+const peg$c239 = "l\u1ED3ng gh\xE9p";
+const peg$c240 = "ki\u1EC7n to\xE0n";
+const peg$c241 = "ph\xEA duy\u1EC7t";
+const peg$c242 = "duy tr\xEC";
+const peg$c243 = "b\xE1m s\xE1t";
+const peg$c244 = "quy\u1EBFt \u0111\u1ECBnh";
+const peg$c245 = "c\xF4ng khai";
+const peg$c246 = "tham gia";
+const peg$c247 = "xem x\xE9t";
+const peg$c248 = " ";
 const peg$r0 = /^[\p{Lu}]/u;
-const peg$r1 = /^[,;]/;
-const peg$r2 = /^[.(;]/;
-const peg$r3 = /^[.(;,]/;
-const peg$r4 = /^[ .;\/]/;
-const peg$r5 = /^[.,;)]/;
-const peg$r6 = /^[\p{L}\p{N}\uFFFC]/u;
-const peg$r7 = /^[\p{L}\p{N}\uFFFC\/&'\-]/u;
-const peg$r8 = /^[\p{Lu}]/u;
-const peg$r9 = /^[\p{Lu}tsb]/u;
-const peg$r10 = /^[\p{Lu}]/u;
-const peg$r11 = /^[\p{L}\p{N}\uFFFC]/u;
-const peg$r12 = /^[\p{L}\p{N}]/u;
+const peg$r1 = /^[\p{Lu}\p{N}]/u;
+const peg$r2 = /^[\p{Lu}\p{N}]/u;
+const peg$r3 = /^[,;]/;
+const peg$r4 = /^[.(;]/;
+const peg$r5 = /^[.(;,]/;
+const peg$r6 = /^[^()]/;
+const peg$r7 = /^[ .;\/]/;
+const peg$r8 = /^[.,;)]/;
+const peg$r9 = /^[\p{L}\p{N}\uFFFC]/u;
+const peg$r10 = /^[\p{L}\p{N}\uFFFC\/&'\-]/u;
+const peg$r11 = /^[\p{Lu}]/u;
+const peg$r12 = /^[\p{Lu}tsb]/u;
+const peg$r13 = /^[\p{Lu}]/u;
+const peg$r14 = /^[\p{L}\p{N}\uFFFC]/u;
+const peg$r15 = /^[\p{L}\p{N}]/u;
 
 function peg$parse(input, options) {
   options = options !== undefined ? options : {};
@@ -430,24 +444,25 @@ function peg$parse(input, options) {
   function peg$f4(n, tail) {    return [role('lead', n), ...tail];  }
   function peg$f5(n, tail) {    return [role('lead', n), ...tail];  }
   function peg$f6() {    return [];  }
-  function peg$f7(m) {    return [role('support', m)];  }
-  function peg$f8(tail) {    return tail ?? [];  }
-  function peg$f9() {    return spot(range());  }
+  function peg$f7(r) {    return r;  }
+  function peg$f8(m) {    return [role('support', m)];  }
+  function peg$f9(tail) {    return tail ?? [];  }
   function peg$f10() {    return spot(range());  }
-  function peg$f11(n) {    return [role('request', n)];  }
-  function peg$f12(n) {    return [role('accountable', n)];  }
-  function peg$f13() {    return spot(range());  }
-  function peg$f14() {    return offset() === 0;  }
-  function peg$f15(n) {    return [role('lead', n)];  }
-  function peg$f16() {    return spot(range());  }
-  function peg$f17(n) {    return [role('lead', n)];  }
-  function peg$f18(n) {    return [role('support', n)];  }
-  function peg$f19() {    return spot(range());  }
-  function peg$f20(n) {    return [role('lead', n)];  }
-  function peg$f21(n) {    return [role('support', n)];  }
-  function peg$f22() {    return spot(range());  }
-  function peg$f23() {    return null;  }
+  function peg$f11() {    return spot(range());  }
+  function peg$f12(n) {    return [role('request', n)];  }
+  function peg$f13(n) {    return [role('accountable', n)];  }
+  function peg$f14() {    return spot(range());  }
+  function peg$f15() {    return offset() === 0;  }
+  function peg$f16(n) {    return [role('lead', n)];  }
+  function peg$f17() {    return spot(range());  }
+  function peg$f18(n) {    return [role('lead', n)];  }
+  function peg$f19(n) {    return [role('support', n)];  }
+  function peg$f20() {    return spot(range());  }
+  function peg$f21(n) {    return [role('lead', n)];  }
+  function peg$f22(n) {    return [role('support', n)];  }
+  function peg$f23() {    return spot(range());  }
   function peg$f24() {    return null;  }
+  function peg$f25() {    return null;  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -1134,10 +1149,14 @@ function peg$parse(input, options) {
       if (s2 !== peg$FAILED) {
         s3 = peg$parse_();
         if (s3 !== peg$FAILED) {
-          s4 = peg$parseLeads();
-          if (s4 !== peg$FAILED) {
+          s4 = peg$parseCode();
+          if (s4 === peg$FAILED) {
+            s4 = null;
+          }
+          s5 = peg$parseLeads();
+          if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f5(s2, s4);
+            s0 = peg$f5(s2, s5);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -1156,20 +1175,177 @@ function peg$parse(input, options) {
   }
 
   function peg$parseDoes() {
-    let s0, s1;
+    let s0, s1, s2, s3;
 
-    s0 = peg$parseLeads();
-    if (s0 === peg$FAILED) {
-      s0 = peg$currPos;
-      s1 = peg$parseVerb();
-      if (s1 === peg$FAILED) {
-        s1 = peg$parseBound();
+    s0 = peg$currPos;
+    s1 = peg$parseCode();
+    if (s1 === peg$FAILED) {
+      s1 = null;
+    }
+    s2 = peg$parseLeads();
+    if (s2 === peg$FAILED) {
+      s2 = peg$currPos;
+      s3 = peg$parseVerb();
+      if (s3 === peg$FAILED) {
+        s3 = peg$parseBound();
       }
-      if (s1 !== peg$FAILED) {
-        peg$savedPos = s0;
-        s1 = peg$f6();
+      if (s3 !== peg$FAILED) {
+        peg$savedPos = s2;
+        s3 = peg$f6();
       }
-      s0 = s1;
+      s2 = s3;
+    }
+    if (s2 !== peg$FAILED) {
+      peg$savedPos = s0;
+      s0 = peg$f7(s2);
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    return s0;
+  }
+
+  function peg$parseCode() {
+    let s0, s1, s2, s3, s4, s5, s6, s7;
+
+    s0 = peg$currPos;
+    if (input.charCodeAt(peg$currPos) === 40) {
+      s1 = peg$c15;
+      peg$currPos++;
+    } else {
+      s1 = peg$FAILED;
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = [];
+      s3 = peg$getUnicode();
+      if (peg$r1.test(s3)) {
+        peg$currPos += s3.length;
+      } else {
+        s3 = peg$FAILED;
+      }
+      if (s3 !== peg$FAILED) {
+        while (s3 !== peg$FAILED) {
+          s2.push(s3);
+          s3 = peg$getUnicode();
+          if (peg$r1.test(s3)) {
+            peg$currPos += s3.length;
+          } else {
+            s3 = peg$FAILED;
+          }
+        }
+      } else {
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        s3 = [];
+        s4 = peg$currPos;
+        if (input.charCodeAt(peg$currPos) === 45) {
+          s5 = peg$c16;
+          peg$currPos++;
+        } else {
+          s5 = peg$FAILED;
+        }
+        if (s5 !== peg$FAILED) {
+          s6 = [];
+          s7 = peg$getUnicode();
+          if (peg$r2.test(s7)) {
+            peg$currPos += s7.length;
+          } else {
+            s7 = peg$FAILED;
+          }
+          if (s7 !== peg$FAILED) {
+            while (s7 !== peg$FAILED) {
+              s6.push(s7);
+              s7 = peg$getUnicode();
+              if (peg$r2.test(s7)) {
+                peg$currPos += s7.length;
+              } else {
+                s7 = peg$FAILED;
+              }
+            }
+          } else {
+            s6 = peg$FAILED;
+          }
+          if (s6 !== peg$FAILED) {
+            s5 = [s5, s6];
+            s4 = s5;
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s4;
+          s4 = peg$FAILED;
+        }
+        while (s4 !== peg$FAILED) {
+          s3.push(s4);
+          s4 = peg$currPos;
+          if (input.charCodeAt(peg$currPos) === 45) {
+            s5 = peg$c16;
+            peg$currPos++;
+          } else {
+            s5 = peg$FAILED;
+          }
+          if (s5 !== peg$FAILED) {
+            s6 = [];
+            s7 = peg$getUnicode();
+            if (peg$r2.test(s7)) {
+              peg$currPos += s7.length;
+            } else {
+              s7 = peg$FAILED;
+            }
+            if (s7 !== peg$FAILED) {
+              while (s7 !== peg$FAILED) {
+                s6.push(s7);
+                s7 = peg$getUnicode();
+                if (peg$r2.test(s7)) {
+                  peg$currPos += s7.length;
+                } else {
+                  s7 = peg$FAILED;
+                }
+              }
+            } else {
+              s6 = peg$FAILED;
+            }
+            if (s6 !== peg$FAILED) {
+              s5 = [s5, s6];
+              s4 = s5;
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
+        }
+        if (input.charCodeAt(peg$currPos) === 41) {
+          s4 = peg$c17;
+          peg$currPos++;
+        } else {
+          s4 = peg$FAILED;
+        }
+        if (s4 !== peg$FAILED) {
+          s5 = peg$parse_();
+          if (s5 !== peg$FAILED) {
+            s1 = [s1, s2, s3, s4, s5];
+            s0 = s1;
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
     }
 
     return s0;
@@ -1187,15 +1363,15 @@ function peg$parse(input, options) {
     }
     if (s1 === peg$FAILED) {
       s1 = peg$currPos;
-      if (input.substr(peg$currPos, 3) === peg$c15) {
-        s2 = peg$c15;
+      if (input.substr(peg$currPos, 3) === peg$c18) {
+        s2 = peg$c18;
         peg$currPos += 3;
       } else {
         s2 = peg$FAILED;
       }
       if (s2 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c16) {
-          s2 = peg$c16;
+        if (input.substr(peg$currPos, 2) === peg$c19) {
+          s2 = peg$c19;
           peg$currPos += 2;
         } else {
           s2 = peg$FAILED;
@@ -1242,8 +1418,8 @@ function peg$parse(input, options) {
             s5 = peg$FAILED;
           }
           if (s5 === peg$FAILED) {
-            if (input.substr(peg$currPos, 11) === peg$c17) {
-              s5 = peg$c17;
+            if (input.substr(peg$currPos, 11) === peg$c20) {
+              s5 = peg$c20;
               peg$currPos += 11;
             } else {
               s5 = peg$FAILED;
@@ -1278,7 +1454,7 @@ function peg$parse(input, options) {
       if (s2 !== peg$FAILED) {
         s3 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 44) {
-          s4 = peg$c18;
+          s4 = peg$c21;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
@@ -1295,7 +1471,7 @@ function peg$parse(input, options) {
               s8 = peg$parseNames();
               if (s8 !== peg$FAILED) {
                 peg$savedPos = s3;
-                s3 = peg$f7(s8);
+                s3 = peg$f8(s8);
               } else {
                 peg$currPos = s3;
                 s3 = peg$FAILED;
@@ -1316,7 +1492,7 @@ function peg$parse(input, options) {
           s3 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f8(s3);
+        s0 = peg$f9(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -1343,8 +1519,8 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       s3 = peg$parse_();
       if (s3 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 8) === peg$c19) {
-          s4 = peg$c19;
+        if (input.substr(peg$currPos, 8) === peg$c22) {
+          s4 = peg$c22;
           peg$currPos += 8;
         } else {
           s4 = peg$FAILED;
@@ -1365,22 +1541,22 @@ function peg$parse(input, options) {
       }
       s3 = peg$parse_();
       if (s3 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 8) === peg$c20) {
-          s4 = peg$c20;
+        if (input.substr(peg$currPos, 8) === peg$c23) {
+          s4 = peg$c23;
           peg$currPos += 8;
         } else {
           s4 = peg$FAILED;
         }
         if (s4 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c21) {
-            s4 = peg$c21;
+          if (input.substr(peg$currPos, 3) === peg$c24) {
+            s4 = peg$c24;
             peg$currPos += 3;
           } else {
             s4 = peg$FAILED;
           }
           if (s4 === peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c22) {
-              s4 = peg$c22;
+            if (input.substr(peg$currPos, 4) === peg$c25) {
+              s4 = peg$c25;
               peg$currPos += 4;
             } else {
               s4 = peg$FAILED;
@@ -1469,7 +1645,7 @@ function peg$parse(input, options) {
       if (s3 === peg$FAILED) {
         s3 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 44) {
-          s4 = peg$c18;
+          s4 = peg$c21;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
@@ -1511,7 +1687,7 @@ function peg$parse(input, options) {
         if (s3 === peg$FAILED) {
           s3 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 59) {
-            s4 = peg$c23;
+            s4 = peg$c26;
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
@@ -1590,7 +1766,7 @@ function peg$parse(input, options) {
           if (s3 === peg$FAILED) {
             s3 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 44) {
-              s4 = peg$c18;
+              s4 = peg$c21;
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
@@ -1632,7 +1808,7 @@ function peg$parse(input, options) {
             if (s3 === peg$FAILED) {
               s3 = peg$currPos;
               if (input.charCodeAt(peg$currPos) === 59) {
-                s4 = peg$c23;
+                s4 = peg$c26;
                 peg$currPos++;
               } else {
                 s4 = peg$FAILED;
@@ -1676,7 +1852,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f9();
+      s0 = peg$f10();
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -1712,15 +1888,15 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 3) === peg$c15) {
-          s1 = peg$c15;
+        if (input.substr(peg$currPos, 3) === peg$c18) {
+          s1 = peg$c18;
           peg$currPos += 3;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c16) {
-            s1 = peg$c16;
+          if (input.substr(peg$currPos, 2) === peg$c19) {
+            s1 = peg$c19;
             peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
@@ -1752,92 +1928,92 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c24) {
-      s1 = peg$c24;
+    if (input.substr(peg$currPos, 6) === peg$c27) {
+      s1 = peg$c27;
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 4) === peg$c25) {
-        s1 = peg$c25;
+      if (input.substr(peg$currPos, 4) === peg$c28) {
+        s1 = peg$c28;
         peg$currPos += 4;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 14) === peg$c26) {
-          s1 = peg$c26;
+        if (input.substr(peg$currPos, 14) === peg$c29) {
+          s1 = peg$c29;
           peg$currPos += 14;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 16) === peg$c27) {
-            s1 = peg$c27;
+          if (input.substr(peg$currPos, 16) === peg$c30) {
+            s1 = peg$c30;
             peg$currPos += 16;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c28) {
-              s1 = peg$c28;
+            if (input.substr(peg$currPos, 9) === peg$c31) {
+              s1 = peg$c31;
               peg$currPos += 9;
             } else {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 8) === peg$c29) {
-                s1 = peg$c29;
+              if (input.substr(peg$currPos, 8) === peg$c32) {
+                s1 = peg$c32;
                 peg$currPos += 8;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 8) === peg$c30) {
-                  s1 = peg$c30;
+                if (input.substr(peg$currPos, 8) === peg$c33) {
+                  s1 = peg$c33;
                   peg$currPos += 8;
                 } else {
                   s1 = peg$FAILED;
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 10) === peg$c31) {
-                    s1 = peg$c31;
+                  if (input.substr(peg$currPos, 10) === peg$c34) {
+                    s1 = peg$c34;
                     peg$currPos += 10;
                   } else {
                     s1 = peg$FAILED;
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 8) === peg$c32) {
-                      s1 = peg$c32;
+                    if (input.substr(peg$currPos, 8) === peg$c35) {
+                      s1 = peg$c35;
                       peg$currPos += 8;
                     } else {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 8) === peg$c33) {
-                        s1 = peg$c33;
+                      if (input.substr(peg$currPos, 8) === peg$c36) {
+                        s1 = peg$c36;
                         peg$currPos += 8;
                       } else {
                         s1 = peg$FAILED;
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 9) === peg$c34) {
-                          s1 = peg$c34;
+                        if (input.substr(peg$currPos, 9) === peg$c37) {
+                          s1 = peg$c37;
                           peg$currPos += 9;
                         } else {
                           s1 = peg$FAILED;
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 11) === peg$c35) {
-                            s1 = peg$c35;
+                          if (input.substr(peg$currPos, 11) === peg$c38) {
+                            s1 = peg$c38;
                             peg$currPos += 11;
                           } else {
                             s1 = peg$FAILED;
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 12) === peg$c36) {
-                              s1 = peg$c36;
+                            if (input.substr(peg$currPos, 12) === peg$c39) {
+                              s1 = peg$c39;
                               peg$currPos += 12;
                             } else {
                               s1 = peg$FAILED;
@@ -1906,7 +2082,7 @@ function peg$parse(input, options) {
             s7 = peg$currPos;
             peg$silentFails++;
             if (input.charCodeAt(peg$currPos) === 44) {
-              s8 = peg$c18;
+              s8 = peg$c21;
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
@@ -1942,7 +2118,7 @@ function peg$parse(input, options) {
         if (s4 === peg$FAILED) {
           s4 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 44) {
-            s5 = peg$c18;
+            s5 = peg$c21;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
@@ -2004,7 +2180,7 @@ function peg$parse(input, options) {
                 s7 = peg$currPos;
                 peg$silentFails++;
                 if (input.charCodeAt(peg$currPos) === 44) {
-                  s8 = peg$c18;
+                  s8 = peg$c21;
                   peg$currPos++;
                 } else {
                   s8 = peg$FAILED;
@@ -2040,7 +2216,7 @@ function peg$parse(input, options) {
             if (s4 === peg$FAILED) {
               s4 = peg$currPos;
               if (input.charCodeAt(peg$currPos) === 44) {
-                s5 = peg$c18;
+                s5 = peg$c21;
                 peg$currPos++;
               } else {
                 s5 = peg$FAILED;
@@ -2083,7 +2259,7 @@ function peg$parse(input, options) {
           }
         }
         peg$savedPos = s0;
-        s0 = peg$f10();
+        s0 = peg$f11();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -2101,7 +2277,7 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 7);
-    if (s1.toLowerCase() === peg$c37) {
+    if (s1.toLowerCase() === peg$c40) {
       peg$currPos += (7);
     } else {
       s1 = peg$FAILED;
@@ -2131,7 +2307,7 @@ function peg$parse(input, options) {
           s4 = peg$parseNames();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f11(s4);
+            s0 = peg$f12(s4);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -2164,7 +2340,7 @@ function peg$parse(input, options) {
     }
     if (s1 === peg$FAILED) {
       s1 = input.substr(peg$currPos, 19);
-      if (s1.toLowerCase() === peg$c38) {
+      if (s1.toLowerCase() === peg$c41) {
         peg$currPos += (19);
       } else {
         s1 = peg$FAILED;
@@ -2177,22 +2353,22 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c28) {
-              s5 = peg$c28;
+            if (input.substr(peg$currPos, 9) === peg$c31) {
+              s5 = peg$c31;
               peg$currPos += 9;
             } else {
               s5 = peg$FAILED;
             }
             if (s5 === peg$FAILED) {
-              if (input.substr(peg$currPos, 7) === peg$c39) {
-                s5 = peg$c39;
+              if (input.substr(peg$currPos, 7) === peg$c42) {
+                s5 = peg$c42;
                 peg$currPos += 7;
               } else {
                 s5 = peg$FAILED;
               }
               if (s5 === peg$FAILED) {
-                if (input.substr(peg$currPos, 16) === peg$c27) {
-                  s5 = peg$c27;
+                if (input.substr(peg$currPos, 16) === peg$c30) {
+                  s5 = peg$c30;
                   peg$currPos += 16;
                 } else {
                   s5 = peg$FAILED;
@@ -2203,7 +2379,7 @@ function peg$parse(input, options) {
               s6 = peg$parseB();
               if (s6 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f12(s3);
+                s0 = peg$f13(s3);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -2245,22 +2421,22 @@ function peg$parse(input, options) {
         s5 = peg$currPos;
         peg$silentFails++;
         s6 = peg$currPos;
-        if (input.substr(peg$currPos, 9) === peg$c28) {
-          s7 = peg$c28;
+        if (input.substr(peg$currPos, 9) === peg$c31) {
+          s7 = peg$c31;
           peg$currPos += 9;
         } else {
           s7 = peg$FAILED;
         }
         if (s7 === peg$FAILED) {
-          if (input.substr(peg$currPos, 7) === peg$c39) {
-            s7 = peg$c39;
+          if (input.substr(peg$currPos, 7) === peg$c42) {
+            s7 = peg$c42;
             peg$currPos += 7;
           } else {
             s7 = peg$FAILED;
           }
           if (s7 === peg$FAILED) {
-            if (input.substr(peg$currPos, 16) === peg$c27) {
-              s7 = peg$c27;
+            if (input.substr(peg$currPos, 16) === peg$c30) {
+              s7 = peg$c30;
               peg$currPos += 16;
             } else {
               s7 = peg$FAILED;
@@ -2315,22 +2491,22 @@ function peg$parse(input, options) {
             s5 = peg$currPos;
             peg$silentFails++;
             s6 = peg$currPos;
-            if (input.substr(peg$currPos, 9) === peg$c28) {
-              s7 = peg$c28;
+            if (input.substr(peg$currPos, 9) === peg$c31) {
+              s7 = peg$c31;
               peg$currPos += 9;
             } else {
               s7 = peg$FAILED;
             }
             if (s7 === peg$FAILED) {
-              if (input.substr(peg$currPos, 7) === peg$c39) {
-                s7 = peg$c39;
+              if (input.substr(peg$currPos, 7) === peg$c42) {
+                s7 = peg$c42;
                 peg$currPos += 7;
               } else {
                 s7 = peg$FAILED;
               }
               if (s7 === peg$FAILED) {
-                if (input.substr(peg$currPos, 16) === peg$c27) {
-                  s7 = peg$c27;
+                if (input.substr(peg$currPos, 16) === peg$c30) {
+                  s7 = peg$c30;
                   peg$currPos += 16;
                 } else {
                   s7 = peg$FAILED;
@@ -2377,7 +2553,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f13();
+      s0 = peg$f14();
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -2391,7 +2567,7 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
-    s1 = peg$f14();
+    s1 = peg$f15();
     if (s1) {
       s1 = undefined;
     } else {
@@ -2457,7 +2633,7 @@ function peg$parse(input, options) {
           }
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f15(s3);
+            s0 = peg$f16(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -2518,7 +2694,7 @@ function peg$parse(input, options) {
       if (s3 === peg$FAILED) {
         s3 = peg$currPos;
         s4 = input.charAt(peg$currPos);
-        if (peg$r1.test(s4)) {
+        if (peg$r3.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
@@ -2596,7 +2772,7 @@ function peg$parse(input, options) {
           if (s3 === peg$FAILED) {
             s3 = peg$currPos;
             s4 = input.charAt(peg$currPos);
-            if (peg$r1.test(s4)) {
+            if (peg$r3.test(s4)) {
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
@@ -2639,7 +2815,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f16();
+      s0 = peg$f17();
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -2653,7 +2829,7 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = input.charAt(peg$currPos);
-    if (peg$r2.test(s1)) {
+    if (peg$r4.test(s1)) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
@@ -2674,15 +2850,15 @@ function peg$parse(input, options) {
             s5 = peg$FAILED;
           }
           if (s5 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c28) {
-              s5 = peg$c28;
+            if (input.substr(peg$currPos, 9) === peg$c31) {
+              s5 = peg$c31;
               peg$currPos += 9;
             } else {
               s5 = peg$FAILED;
             }
             if (s5 === peg$FAILED) {
-              if (input.substr(peg$currPos, 16) === peg$c27) {
-                s5 = peg$c27;
+              if (input.substr(peg$currPos, 16) === peg$c30) {
+                s5 = peg$c30;
                 peg$currPos += 16;
               } else {
                 s5 = peg$FAILED;
@@ -2695,8 +2871,8 @@ function peg$parse(input, options) {
                   s5 = peg$FAILED;
                 }
                 if (s5 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 8) === peg$c40) {
-                    s5 = peg$c40;
+                  if (input.substr(peg$currPos, 8) === peg$c43) {
+                    s5 = peg$c43;
                     peg$currPos += 8;
                   } else {
                     s5 = peg$FAILED;
@@ -2726,7 +2902,7 @@ function peg$parse(input, options) {
             }
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f17(s3);
+              s0 = peg$f18(s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -2750,7 +2926,7 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = input.charAt(peg$currPos);
-      if (peg$r3.test(s1)) {
+      if (peg$r5.test(s1)) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
@@ -2806,7 +2982,7 @@ function peg$parse(input, options) {
               }
               if (s7 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f18(s3);
+                s0 = peg$f19(s3);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -2830,7 +3006,7 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 40) {
-          s1 = peg$c41;
+          s1 = peg$c15;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
@@ -2888,7 +3064,7 @@ function peg$parse(input, options) {
               if (s7 === peg$FAILED) {
                 s7 = peg$currPos;
                 if (input.charCodeAt(peg$currPos) === 44) {
-                  s8 = peg$c18;
+                  s8 = peg$c21;
                   peg$currPos++;
                 } else {
                   s8 = peg$FAILED;
@@ -2964,7 +3140,7 @@ function peg$parse(input, options) {
                   if (s7 === peg$FAILED) {
                     s7 = peg$currPos;
                     if (input.charCodeAt(peg$currPos) === 44) {
-                      s8 = peg$c18;
+                      s8 = peg$c21;
                       peg$currPos++;
                     } else {
                       s8 = peg$FAILED;
@@ -3010,7 +3186,7 @@ function peg$parse(input, options) {
               }
               if (s6 !== peg$FAILED) {
                 peg$savedPos = s3;
-                s3 = peg$f19();
+                s3 = peg$f20();
               } else {
                 peg$currPos = s3;
                 s3 = peg$FAILED;
@@ -3029,10 +3205,75 @@ function peg$parse(input, options) {
               s4 = null;
             }
             if (input.charCodeAt(peg$currPos) === 41) {
-              s5 = peg$c42;
+              s5 = peg$c17;
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
+            }
+            if (s5 === peg$FAILED) {
+              s5 = peg$currPos;
+              if (input.charCodeAt(peg$currPos) === 59) {
+                s6 = peg$c26;
+                peg$currPos++;
+              } else {
+                s6 = peg$FAILED;
+              }
+              if (s6 !== peg$FAILED) {
+                s7 = peg$parse_();
+                if (s7 !== peg$FAILED) {
+                  s8 = peg$currPos;
+                  s9 = [];
+                  s10 = input.charAt(peg$currPos);
+                  if (peg$r6.test(s10)) {
+                    peg$currPos++;
+                  } else {
+                    s10 = peg$FAILED;
+                  }
+                  while (s10 !== peg$FAILED) {
+                    s9.push(s10);
+                    if (s9.length >= 120) {
+                      s10 = peg$FAILED;
+                    } else {
+                      s10 = input.charAt(peg$currPos);
+                      if (peg$r6.test(s10)) {
+                        peg$currPos++;
+                      } else {
+                        s10 = peg$FAILED;
+                      }
+                    }
+                  }
+                  if (s9.length < 1) {
+                    peg$currPos = s8;
+                    s8 = peg$FAILED;
+                  } else {
+                    s8 = s9;
+                  }
+                  if (s8 !== peg$FAILED) {
+                    if (input.charCodeAt(peg$currPos) === 41) {
+                      s9 = peg$c17;
+                      peg$currPos++;
+                    } else {
+                      s9 = peg$FAILED;
+                    }
+                    if (s9 !== peg$FAILED) {
+                      s6 = [s6, s7, s8, s9];
+                      s5 = s6;
+                    } else {
+                      peg$currPos = s5;
+                      s5 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s5;
+                    s5 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s5;
+                  s5 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s5;
+                s5 = peg$FAILED;
+              }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$currPos;
@@ -3040,7 +3281,7 @@ function peg$parse(input, options) {
               s7 = peg$currPos;
               s8 = [];
               s9 = input.charAt(peg$currPos);
-              if (peg$r4.test(s9)) {
+              if (peg$r7.test(s9)) {
                 peg$currPos++;
               } else {
                 s9 = peg$FAILED;
@@ -3048,7 +3289,7 @@ function peg$parse(input, options) {
               while (s9 !== peg$FAILED) {
                 s8.push(s9);
                 s9 = input.charAt(peg$currPos);
-                if (peg$r4.test(s9)) {
+                if (peg$r7.test(s9)) {
                   peg$currPos++;
                 } else {
                   s9 = peg$FAILED;
@@ -3085,7 +3326,7 @@ function peg$parse(input, options) {
               }
               if (s6 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f20(s3);
+                s0 = peg$f21(s3);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -3117,7 +3358,7 @@ function peg$parse(input, options) {
       s1 = null;
     }
     s2 = input.charAt(peg$currPos);
-    if (peg$r5.test(s2)) {
+    if (peg$r8.test(s2)) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
@@ -3166,7 +3407,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       if (input.charCodeAt(peg$currPos) === 44) {
-        s3 = peg$c18;
+        s3 = peg$c21;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
@@ -3187,8 +3428,8 @@ function peg$parse(input, options) {
           s7 = peg$currPos;
           s8 = peg$parse_();
           if (s8 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 8) === peg$c19) {
-              s9 = peg$c19;
+            if (input.substr(peg$currPos, 8) === peg$c22) {
+              s9 = peg$c22;
               peg$currPos += 8;
             } else {
               s9 = peg$FAILED;
@@ -3209,22 +3450,22 @@ function peg$parse(input, options) {
           }
           s8 = peg$parse_();
           if (s8 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 8) === peg$c20) {
-              s9 = peg$c20;
+            if (input.substr(peg$currPos, 8) === peg$c23) {
+              s9 = peg$c23;
               peg$currPos += 8;
             } else {
               s9 = peg$FAILED;
             }
             if (s9 === peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c21) {
-                s9 = peg$c21;
+              if (input.substr(peg$currPos, 3) === peg$c24) {
+                s9 = peg$c24;
                 peg$currPos += 3;
               } else {
                 s9 = peg$FAILED;
               }
               if (s9 === peg$FAILED) {
-                if (input.substr(peg$currPos, 4) === peg$c22) {
-                  s9 = peg$c22;
+                if (input.substr(peg$currPos, 4) === peg$c25) {
+                  s9 = peg$c25;
                   peg$currPos += 4;
                 } else {
                   s9 = peg$FAILED;
@@ -3271,7 +3512,7 @@ function peg$parse(input, options) {
               s8 = peg$parseNames();
               if (s8 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f21(s8);
+                s0 = peg$f22(s8);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -3351,7 +3592,7 @@ function peg$parse(input, options) {
         if (s4 === peg$FAILED) {
           s4 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 44) {
-            s5 = peg$c18;
+            s5 = peg$c21;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
@@ -3393,7 +3634,7 @@ function peg$parse(input, options) {
           if (s4 === peg$FAILED) {
             s4 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 59) {
-              s5 = peg$c23;
+              s5 = peg$c26;
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
@@ -3495,7 +3736,7 @@ function peg$parse(input, options) {
             if (s4 === peg$FAILED) {
               s4 = peg$currPos;
               if (input.charCodeAt(peg$currPos) === 44) {
-                s5 = peg$c18;
+                s5 = peg$c21;
                 peg$currPos++;
               } else {
                 s5 = peg$FAILED;
@@ -3537,7 +3778,7 @@ function peg$parse(input, options) {
               if (s4 === peg$FAILED) {
                 s4 = peg$currPos;
                 if (input.charCodeAt(peg$currPos) === 59) {
-                  s5 = peg$c23;
+                  s5 = peg$c26;
                   peg$currPos++;
                 } else {
                   s5 = peg$FAILED;
@@ -3604,7 +3845,7 @@ function peg$parse(input, options) {
           }
         }
         peg$savedPos = s0;
-        s0 = peg$f22();
+        s0 = peg$f23();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -3625,29 +3866,29 @@ function peg$parse(input, options) {
       s0 = peg$parseBound();
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 2) === peg$c43) {
-          s1 = peg$c43;
+        if (input.substr(peg$currPos, 2) === peg$c44) {
+          s1 = peg$c44;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 5) === peg$c44) {
-            s1 = peg$c44;
+          if (input.substr(peg$currPos, 5) === peg$c45) {
+            s1 = peg$c45;
             peg$currPos += 5;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c45) {
-              s1 = peg$c45;
+            if (input.substr(peg$currPos, 4) === peg$c46) {
+              s1 = peg$c46;
               peg$currPos += 4;
             } else {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c46) {
-                s1 = peg$c46;
+              if (input.substr(peg$currPos, 2) === peg$c47) {
+                s1 = peg$c47;
                 peg$currPos += 2;
               } else {
                 s1 = peg$FAILED;
@@ -3667,22 +3908,22 @@ function peg$parse(input, options) {
                     s1 = peg$FAILED;
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 9) === peg$c47) {
-                      s1 = peg$c47;
+                    if (input.substr(peg$currPos, 9) === peg$c48) {
+                      s1 = peg$c48;
                       peg$currPos += 9;
                     } else {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 10) === peg$c48) {
-                        s1 = peg$c48;
+                      if (input.substr(peg$currPos, 10) === peg$c49) {
+                        s1 = peg$c49;
                         peg$currPos += 10;
                       } else {
                         s1 = peg$FAILED;
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 8) === peg$c49) {
-                          s1 = peg$c49;
+                        if (input.substr(peg$currPos, 8) === peg$c50) {
+                          s1 = peg$c50;
                           peg$currPos += 8;
                         } else {
                           s1 = peg$FAILED;
@@ -3727,8 +3968,8 @@ function peg$parse(input, options) {
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 7) === peg$c50) {
-          s3 = peg$c50;
+        if (input.substr(peg$currPos, 7) === peg$c51) {
+          s3 = peg$c51;
           peg$currPos += 7;
         } else {
           s3 = peg$FAILED;
@@ -3751,7 +3992,7 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = peg$getUnicode();
-      if (peg$r6.test(s1)) {
+      if (peg$r9.test(s1)) {
         peg$currPos += s1.length;
       } else {
         s1 = peg$FAILED;
@@ -3759,7 +4000,7 @@ function peg$parse(input, options) {
       if (s1 !== peg$FAILED) {
         s2 = [];
         s3 = peg$getUnicode();
-        if (peg$r7.test(s3)) {
+        if (peg$r10.test(s3)) {
           peg$currPos += s3.length;
         } else {
           s3 = peg$FAILED;
@@ -3767,7 +4008,7 @@ function peg$parse(input, options) {
         while (s3 !== peg$FAILED) {
           s2.push(s3);
           s3 = peg$getUnicode();
-          if (peg$r7.test(s3)) {
+          if (peg$r10.test(s3)) {
             peg$currPos += s3.length;
           } else {
             s3 = peg$FAILED;
@@ -3777,7 +4018,7 @@ function peg$parse(input, options) {
         s4 = peg$parse_();
         if (s4 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 45) {
-            s5 = peg$c51;
+            s5 = peg$c16;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
@@ -3789,7 +4030,7 @@ function peg$parse(input, options) {
             s8 = peg$parse_();
             if (s8 !== peg$FAILED) {
               s9 = peg$getUnicode();
-              if (peg$r8.test(s9)) {
+              if (peg$r11.test(s9)) {
                 peg$currPos += s9.length;
               } else {
                 s9 = peg$FAILED;
@@ -4150,6 +4391,86 @@ function peg$parse(input, options) {
                                         } else {
                                           s6 = peg$FAILED;
                                         }
+                                        if (s6 === peg$FAILED) {
+                                          if (input.substr(peg$currPos, 5) === peg$c79) {
+                                            s6 = peg$c79;
+                                            peg$currPos += 5;
+                                          } else {
+                                            s6 = peg$FAILED;
+                                          }
+                                          if (s6 === peg$FAILED) {
+                                            if (input.substr(peg$currPos, 4) === peg$c80) {
+                                              s6 = peg$c80;
+                                              peg$currPos += 4;
+                                            } else {
+                                              s6 = peg$FAILED;
+                                            }
+                                            if (s6 === peg$FAILED) {
+                                              if (input.substr(peg$currPos, 3) === peg$c81) {
+                                                s6 = peg$c81;
+                                                peg$currPos += 3;
+                                              } else {
+                                                s6 = peg$FAILED;
+                                              }
+                                              if (s6 === peg$FAILED) {
+                                                if (input.substr(peg$currPos, 2) === peg$c82) {
+                                                  s6 = peg$c82;
+                                                  peg$currPos += 2;
+                                                } else {
+                                                  s6 = peg$FAILED;
+                                                }
+                                                if (s6 === peg$FAILED) {
+                                                  if (input.substr(peg$currPos, 4) === peg$c83) {
+                                                    s6 = peg$c83;
+                                                    peg$currPos += 4;
+                                                  } else {
+                                                    s6 = peg$FAILED;
+                                                  }
+                                                  if (s6 === peg$FAILED) {
+                                                    if (input.substr(peg$currPos, 3) === peg$c84) {
+                                                      s6 = peg$c84;
+                                                      peg$currPos += 3;
+                                                    } else {
+                                                      s6 = peg$FAILED;
+                                                    }
+                                                    if (s6 === peg$FAILED) {
+                                                      if (input.substr(peg$currPos, 3) === peg$c85) {
+                                                        s6 = peg$c85;
+                                                        peg$currPos += 3;
+                                                      } else {
+                                                        s6 = peg$FAILED;
+                                                      }
+                                                      if (s6 === peg$FAILED) {
+                                                        if (input.substr(peg$currPos, 4) === peg$c86) {
+                                                          s6 = peg$c86;
+                                                          peg$currPos += 4;
+                                                        } else {
+                                                          s6 = peg$FAILED;
+                                                        }
+                                                        if (s6 === peg$FAILED) {
+                                                          if (input.substr(peg$currPos, 3) === peg$c87) {
+                                                            s6 = peg$c87;
+                                                            peg$currPos += 3;
+                                                          } else {
+                                                            s6 = peg$FAILED;
+                                                          }
+                                                          if (s6 === peg$FAILED) {
+                                                            if (input.charCodeAt(peg$currPos) === 253) {
+                                                              s6 = peg$c88;
+                                                              peg$currPos++;
+                                                            } else {
+                                                              s6 = peg$FAILED;
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
                                       }
                                     }
                                   }
@@ -4185,51 +4506,51 @@ function peg$parse(input, options) {
                             s1 = peg$FAILED;
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 7) === peg$c79) {
-                              s1 = peg$c79;
+                            if (input.substr(peg$currPos, 7) === peg$c89) {
+                              s1 = peg$c89;
                               peg$currPos += 7;
                             } else {
                               s1 = peg$FAILED;
                             }
                             if (s1 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 7) === peg$c80) {
-                                s1 = peg$c80;
+                              if (input.substr(peg$currPos, 7) === peg$c90) {
+                                s1 = peg$c90;
                                 peg$currPos += 7;
                               } else {
                                 s1 = peg$FAILED;
                               }
                               if (s1 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 8) === peg$c81) {
-                                  s1 = peg$c81;
+                                if (input.substr(peg$currPos, 8) === peg$c91) {
+                                  s1 = peg$c91;
                                   peg$currPos += 8;
                                 } else {
                                   s1 = peg$FAILED;
                                 }
                                 if (s1 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 8) === peg$c82) {
-                                    s1 = peg$c82;
+                                  if (input.substr(peg$currPos, 8) === peg$c92) {
+                                    s1 = peg$c92;
                                     peg$currPos += 8;
                                   } else {
                                     s1 = peg$FAILED;
                                   }
                                   if (s1 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 7) === peg$c83) {
-                                      s1 = peg$c83;
+                                    if (input.substr(peg$currPos, 7) === peg$c93) {
+                                      s1 = peg$c93;
                                       peg$currPos += 7;
                                     } else {
                                       s1 = peg$FAILED;
                                     }
                                     if (s1 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 9) === peg$c84) {
-                                        s1 = peg$c84;
+                                      if (input.substr(peg$currPos, 9) === peg$c94) {
+                                        s1 = peg$c94;
                                         peg$currPos += 9;
                                       } else {
                                         s1 = peg$FAILED;
                                       }
                                       if (s1 === peg$FAILED) {
                                         s1 = peg$currPos;
-                                        if (input.substr(peg$currPos, 4) === peg$c85) {
-                                          s2 = peg$c85;
+                                        if (input.substr(peg$currPos, 4) === peg$c95) {
+                                          s2 = peg$c95;
                                           peg$currPos += 4;
                                         } else {
                                           s2 = peg$FAILED;
@@ -4240,8 +4561,8 @@ function peg$parse(input, options) {
                                           s4 = peg$currPos;
                                           s5 = peg$parse_();
                                           if (s5 !== peg$FAILED) {
-                                            if (input.substr(peg$currPos, 3) === peg$c86) {
-                                              s6 = peg$c86;
+                                            if (input.substr(peg$currPos, 3) === peg$c96) {
+                                              s6 = peg$c96;
                                               peg$currPos += 3;
                                             } else {
                                               s6 = peg$FAILED;
@@ -4276,23 +4597,23 @@ function peg$parse(input, options) {
                                           s1 = peg$FAILED;
                                         }
                                         if (s1 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 7) === peg$c87) {
-                                            s1 = peg$c87;
+                                          if (input.substr(peg$currPos, 7) === peg$c97) {
+                                            s1 = peg$c97;
                                             peg$currPos += 7;
                                           } else {
                                             s1 = peg$FAILED;
                                           }
                                           if (s1 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 10) === peg$c88) {
-                                              s1 = peg$c88;
+                                            if (input.substr(peg$currPos, 10) === peg$c98) {
+                                              s1 = peg$c98;
                                               peg$currPos += 10;
                                             } else {
                                               s1 = peg$FAILED;
                                             }
                                             if (s1 === peg$FAILED) {
                                               s1 = peg$currPos;
-                                              if (input.substr(peg$currPos, 6) === peg$c89) {
-                                                s2 = peg$c89;
+                                              if (input.substr(peg$currPos, 6) === peg$c99) {
+                                                s2 = peg$c99;
                                                 peg$currPos += 6;
                                               } else {
                                                 s2 = peg$FAILED;
@@ -4303,8 +4624,8 @@ function peg$parse(input, options) {
                                                 s4 = peg$currPos;
                                                 s5 = peg$parse_();
                                                 if (s5 !== peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 3) === peg$c90) {
-                                                    s6 = peg$c90;
+                                                  if (input.substr(peg$currPos, 3) === peg$c100) {
+                                                    s6 = peg$c100;
                                                     peg$currPos += 3;
                                                   } else {
                                                     s6 = peg$FAILED;
@@ -4339,23 +4660,23 @@ function peg$parse(input, options) {
                                                 s1 = peg$FAILED;
                                               }
                                               if (s1 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 9) === peg$c91) {
-                                                  s1 = peg$c91;
+                                                if (input.substr(peg$currPos, 9) === peg$c101) {
+                                                  s1 = peg$c101;
                                                   peg$currPos += 9;
                                                 } else {
                                                   s1 = peg$FAILED;
                                                 }
                                                 if (s1 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 4) === peg$c92) {
-                                                    s1 = peg$c92;
+                                                  if (input.substr(peg$currPos, 4) === peg$c102) {
+                                                    s1 = peg$c102;
                                                     peg$currPos += 4;
                                                   } else {
                                                     s1 = peg$FAILED;
                                                   }
                                                   if (s1 === peg$FAILED) {
                                                     s1 = peg$currPos;
-                                                    if (input.substr(peg$currPos, 4) === peg$c93) {
-                                                      s2 = peg$c93;
+                                                    if (input.substr(peg$currPos, 4) === peg$c103) {
+                                                      s2 = peg$c103;
                                                       peg$currPos += 4;
                                                     } else {
                                                       s2 = peg$FAILED;
@@ -4366,8 +4687,8 @@ function peg$parse(input, options) {
                                                       s4 = peg$currPos;
                                                       s5 = peg$parse_();
                                                       if (s5 !== peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 3) === peg$c94) {
-                                                          s6 = peg$c94;
+                                                        if (input.substr(peg$currPos, 3) === peg$c104) {
+                                                          s6 = peg$c104;
                                                           peg$currPos += 3;
                                                         } else {
                                                           s6 = peg$FAILED;
@@ -4403,8 +4724,8 @@ function peg$parse(input, options) {
                                                     }
                                                     if (s1 === peg$FAILED) {
                                                       s1 = peg$currPos;
-                                                      if (input.substr(peg$currPos, 3) === peg$c95) {
-                                                        s2 = peg$c95;
+                                                      if (input.substr(peg$currPos, 3) === peg$c105) {
+                                                        s2 = peg$c105;
                                                         peg$currPos += 3;
                                                       } else {
                                                         s2 = peg$FAILED;
@@ -4415,8 +4736,8 @@ function peg$parse(input, options) {
                                                         s4 = peg$currPos;
                                                         s5 = peg$parse_();
                                                         if (s5 !== peg$FAILED) {
-                                                          if (input.substr(peg$currPos, 3) === peg$c96) {
-                                                            s6 = peg$c96;
+                                                          if (input.substr(peg$currPos, 3) === peg$c106) {
+                                                            s6 = peg$c106;
                                                             peg$currPos += 3;
                                                           } else {
                                                             s6 = peg$FAILED;
@@ -4451,30 +4772,30 @@ function peg$parse(input, options) {
                                                         s1 = peg$FAILED;
                                                       }
                                                       if (s1 === peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 3) === peg$c97) {
-                                                          s1 = peg$c97;
+                                                        if (input.substr(peg$currPos, 3) === peg$c107) {
+                                                          s1 = peg$c107;
                                                           peg$currPos += 3;
                                                         } else {
                                                           s1 = peg$FAILED;
                                                         }
                                                         if (s1 === peg$FAILED) {
-                                                          if (input.substr(peg$currPos, 6) === peg$c98) {
-                                                            s1 = peg$c98;
+                                                          if (input.substr(peg$currPos, 6) === peg$c108) {
+                                                            s1 = peg$c108;
                                                             peg$currPos += 6;
                                                           } else {
                                                             s1 = peg$FAILED;
                                                           }
                                                           if (s1 === peg$FAILED) {
-                                                            if (input.substr(peg$currPos, 4) === peg$c99) {
-                                                              s1 = peg$c99;
+                                                            if (input.substr(peg$currPos, 4) === peg$c109) {
+                                                              s1 = peg$c109;
                                                               peg$currPos += 4;
                                                             } else {
                                                               s1 = peg$FAILED;
                                                             }
                                                             if (s1 === peg$FAILED) {
                                                               s1 = peg$currPos;
-                                                              if (input.substr(peg$currPos, 9) === peg$c100) {
-                                                                s2 = peg$c100;
+                                                              if (input.substr(peg$currPos, 9) === peg$c110) {
+                                                                s2 = peg$c110;
                                                                 peg$currPos += 9;
                                                               } else {
                                                                 s2 = peg$FAILED;
@@ -4486,7 +4807,7 @@ function peg$parse(input, options) {
                                                                 s5 = peg$parse_();
                                                                 if (s5 !== peg$FAILED) {
                                                                   s6 = peg$getUnicode();
-                                                                  if (peg$r9.test(s6)) {
+                                                                  if (peg$r12.test(s6)) {
                                                                     peg$currPos += s6.length;
                                                                   } else {
                                                                     s6 = peg$FAILED;
@@ -4521,114 +4842,114 @@ function peg$parse(input, options) {
                                                                 s1 = peg$FAILED;
                                                               }
                                                               if (s1 === peg$FAILED) {
-                                                                if (input.substr(peg$currPos, 7) === peg$c101) {
-                                                                  s1 = peg$c101;
+                                                                if (input.substr(peg$currPos, 7) === peg$c111) {
+                                                                  s1 = peg$c111;
                                                                   peg$currPos += 7;
                                                                 } else {
                                                                   s1 = peg$FAILED;
                                                                 }
                                                                 if (s1 === peg$FAILED) {
-                                                                  if (input.substr(peg$currPos, 8) === peg$c102) {
-                                                                    s1 = peg$c102;
+                                                                  if (input.substr(peg$currPos, 8) === peg$c112) {
+                                                                    s1 = peg$c112;
                                                                     peg$currPos += 8;
                                                                   } else {
                                                                     s1 = peg$FAILED;
                                                                   }
                                                                   if (s1 === peg$FAILED) {
-                                                                    if (input.substr(peg$currPos, 7) === peg$c103) {
-                                                                      s1 = peg$c103;
+                                                                    if (input.substr(peg$currPos, 7) === peg$c113) {
+                                                                      s1 = peg$c113;
                                                                       peg$currPos += 7;
                                                                     } else {
                                                                       s1 = peg$FAILED;
                                                                     }
                                                                     if (s1 === peg$FAILED) {
-                                                                      if (input.substr(peg$currPos, 3) === peg$c104) {
-                                                                        s1 = peg$c104;
+                                                                      if (input.substr(peg$currPos, 3) === peg$c114) {
+                                                                        s1 = peg$c114;
                                                                         peg$currPos += 3;
                                                                       } else {
                                                                         s1 = peg$FAILED;
                                                                       }
                                                                       if (s1 === peg$FAILED) {
-                                                                        if (input.substr(peg$currPos, 8) === peg$c105) {
-                                                                          s1 = peg$c105;
+                                                                        if (input.substr(peg$currPos, 8) === peg$c115) {
+                                                                          s1 = peg$c115;
                                                                           peg$currPos += 8;
                                                                         } else {
                                                                           s1 = peg$FAILED;
                                                                         }
                                                                         if (s1 === peg$FAILED) {
-                                                                          if (input.substr(peg$currPos, 9) === peg$c106) {
-                                                                            s1 = peg$c106;
+                                                                          if (input.substr(peg$currPos, 9) === peg$c116) {
+                                                                            s1 = peg$c116;
                                                                             peg$currPos += 9;
                                                                           } else {
                                                                             s1 = peg$FAILED;
                                                                           }
                                                                           if (s1 === peg$FAILED) {
-                                                                            if (input.substr(peg$currPos, 9) === peg$c107) {
-                                                                              s1 = peg$c107;
+                                                                            if (input.substr(peg$currPos, 9) === peg$c117) {
+                                                                              s1 = peg$c117;
                                                                               peg$currPos += 9;
                                                                             } else {
                                                                               s1 = peg$FAILED;
                                                                             }
                                                                             if (s1 === peg$FAILED) {
-                                                                              if (input.substr(peg$currPos, 4) === peg$c108) {
-                                                                                s1 = peg$c108;
+                                                                              if (input.substr(peg$currPos, 4) === peg$c118) {
+                                                                                s1 = peg$c118;
                                                                                 peg$currPos += 4;
                                                                               } else {
                                                                                 s1 = peg$FAILED;
                                                                               }
                                                                               if (s1 === peg$FAILED) {
-                                                                                if (input.substr(peg$currPos, 11) === peg$c109) {
-                                                                                  s1 = peg$c109;
+                                                                                if (input.substr(peg$currPos, 11) === peg$c119) {
+                                                                                  s1 = peg$c119;
                                                                                   peg$currPos += 11;
                                                                                 } else {
                                                                                   s1 = peg$FAILED;
                                                                                 }
                                                                                 if (s1 === peg$FAILED) {
-                                                                                  if (input.substr(peg$currPos, 13) === peg$c110) {
-                                                                                    s1 = peg$c110;
+                                                                                  if (input.substr(peg$currPos, 13) === peg$c120) {
+                                                                                    s1 = peg$c120;
                                                                                     peg$currPos += 13;
                                                                                   } else {
                                                                                     s1 = peg$FAILED;
                                                                                   }
                                                                                   if (s1 === peg$FAILED) {
-                                                                                    if (input.substr(peg$currPos, 6) === peg$c111) {
-                                                                                      s1 = peg$c111;
+                                                                                    if (input.substr(peg$currPos, 6) === peg$c121) {
+                                                                                      s1 = peg$c121;
                                                                                       peg$currPos += 6;
                                                                                     } else {
                                                                                       s1 = peg$FAILED;
                                                                                     }
                                                                                     if (s1 === peg$FAILED) {
-                                                                                      if (input.substr(peg$currPos, 6) === peg$c112) {
-                                                                                        s1 = peg$c112;
+                                                                                      if (input.substr(peg$currPos, 6) === peg$c122) {
+                                                                                        s1 = peg$c122;
                                                                                         peg$currPos += 6;
                                                                                       } else {
                                                                                         s1 = peg$FAILED;
                                                                                       }
                                                                                       if (s1 === peg$FAILED) {
-                                                                                        if (input.substr(peg$currPos, 8) === peg$c113) {
-                                                                                          s1 = peg$c113;
+                                                                                        if (input.substr(peg$currPos, 8) === peg$c123) {
+                                                                                          s1 = peg$c123;
                                                                                           peg$currPos += 8;
                                                                                         } else {
                                                                                           s1 = peg$FAILED;
                                                                                         }
                                                                                         if (s1 === peg$FAILED) {
-                                                                                          if (input.substr(peg$currPos, 7) === peg$c114) {
-                                                                                            s1 = peg$c114;
+                                                                                          if (input.substr(peg$currPos, 7) === peg$c124) {
+                                                                                            s1 = peg$c124;
                                                                                             peg$currPos += 7;
                                                                                           } else {
                                                                                             s1 = peg$FAILED;
                                                                                           }
                                                                                           if (s1 === peg$FAILED) {
-                                                                                            if (input.substr(peg$currPos, 6) === peg$c115) {
-                                                                                              s1 = peg$c115;
+                                                                                            if (input.substr(peg$currPos, 6) === peg$c125) {
+                                                                                              s1 = peg$c125;
                                                                                               peg$currPos += 6;
                                                                                             } else {
                                                                                               s1 = peg$FAILED;
                                                                                             }
                                                                                             if (s1 === peg$FAILED) {
                                                                                               s1 = peg$currPos;
-                                                                                              if (input.substr(peg$currPos, 2) === peg$c116) {
-                                                                                                s2 = peg$c116;
+                                                                                              if (input.substr(peg$currPos, 2) === peg$c126) {
+                                                                                                s2 = peg$c126;
                                                                                                 peg$currPos += 2;
                                                                                               } else {
                                                                                                 s2 = peg$FAILED;
@@ -4639,8 +4960,8 @@ function peg$parse(input, options) {
                                                                                                 s4 = peg$currPos;
                                                                                                 s5 = peg$parse_();
                                                                                                 if (s5 !== peg$FAILED) {
-                                                                                                  if (input.substr(peg$currPos, 4) === peg$c117) {
-                                                                                                    s6 = peg$c117;
+                                                                                                  if (input.substr(peg$currPos, 4) === peg$c127) {
+                                                                                                    s6 = peg$c127;
                                                                                                     peg$currPos += 4;
                                                                                                   } else {
                                                                                                     s6 = peg$FAILED;
@@ -4675,36 +4996,36 @@ function peg$parse(input, options) {
                                                                                                 s1 = peg$FAILED;
                                                                                               }
                                                                                               if (s1 === peg$FAILED) {
-                                                                                                if (input.substr(peg$currPos, 9) === peg$c118) {
-                                                                                                  s1 = peg$c118;
+                                                                                                if (input.substr(peg$currPos, 9) === peg$c128) {
+                                                                                                  s1 = peg$c128;
                                                                                                   peg$currPos += 9;
                                                                                                 } else {
                                                                                                   s1 = peg$FAILED;
                                                                                                 }
                                                                                                 if (s1 === peg$FAILED) {
-                                                                                                  if (input.substr(peg$currPos, 7) === peg$c119) {
-                                                                                                    s1 = peg$c119;
+                                                                                                  if (input.substr(peg$currPos, 7) === peg$c129) {
+                                                                                                    s1 = peg$c129;
                                                                                                     peg$currPos += 7;
                                                                                                   } else {
                                                                                                     s1 = peg$FAILED;
                                                                                                   }
                                                                                                   if (s1 === peg$FAILED) {
-                                                                                                    if (input.substr(peg$currPos, 3) === peg$c120) {
-                                                                                                      s1 = peg$c120;
+                                                                                                    if (input.substr(peg$currPos, 3) === peg$c130) {
+                                                                                                      s1 = peg$c130;
                                                                                                       peg$currPos += 3;
                                                                                                     } else {
                                                                                                       s1 = peg$FAILED;
                                                                                                     }
                                                                                                     if (s1 === peg$FAILED) {
-                                                                                                      if (input.substr(peg$currPos, 3) === peg$c121) {
-                                                                                                        s1 = peg$c121;
+                                                                                                      if (input.substr(peg$currPos, 3) === peg$c131) {
+                                                                                                        s1 = peg$c131;
                                                                                                         peg$currPos += 3;
                                                                                                       } else {
                                                                                                         s1 = peg$FAILED;
                                                                                                       }
                                                                                                       if (s1 === peg$FAILED) {
-                                                                                                        if (input.substr(peg$currPos, 3) === peg$c122) {
-                                                                                                          s1 = peg$c122;
+                                                                                                        if (input.substr(peg$currPos, 3) === peg$c132) {
+                                                                                                          s1 = peg$c132;
                                                                                                           peg$currPos += 3;
                                                                                                         } else {
                                                                                                           s1 = peg$FAILED;
@@ -4781,8 +5102,8 @@ function peg$parse(input, options) {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c123) {
-          s1 = peg$c123;
+        if (input.substr(peg$currPos, 3) === peg$c133) {
+          s1 = peg$c133;
           peg$currPos += 3;
         } else {
           s1 = peg$FAILED;
@@ -4798,15 +5119,15 @@ function peg$parse(input, options) {
             s3 = peg$FAILED;
           }
           if (s3 === peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c124) {
-              s3 = peg$c124;
+            if (input.substr(peg$currPos, 2) === peg$c134) {
+              s3 = peg$c134;
               peg$currPos += 2;
             } else {
               s3 = peg$FAILED;
             }
             if (s3 === peg$FAILED) {
-              if (input.substr(peg$currPos, 7) === peg$c125) {
-                s3 = peg$c125;
+              if (input.substr(peg$currPos, 7) === peg$c135) {
+                s3 = peg$c135;
                 peg$currPos += 7;
               } else {
                 s3 = peg$FAILED;
@@ -4819,8 +5140,8 @@ function peg$parse(input, options) {
                   s3 = peg$FAILED;
                 }
                 if (s3 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c126) {
-                    s3 = peg$c126;
+                  if (input.substr(peg$currPos, 3) === peg$c136) {
+                    s3 = peg$c136;
                     peg$currPos += 3;
                   } else {
                     s3 = peg$FAILED;
@@ -4833,92 +5154,92 @@ function peg$parse(input, options) {
                       s3 = peg$FAILED;
                     }
                     if (s3 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 6) === peg$c127) {
-                        s3 = peg$c127;
+                      if (input.substr(peg$currPos, 6) === peg$c137) {
+                        s3 = peg$c137;
                         peg$currPos += 6;
                       } else {
                         s3 = peg$FAILED;
                       }
                       if (s3 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 2) === peg$c128) {
-                          s3 = peg$c128;
+                        if (input.substr(peg$currPos, 2) === peg$c138) {
+                          s3 = peg$c138;
                           peg$currPos += 2;
                         } else {
                           s3 = peg$FAILED;
                         }
                         if (s3 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 5) === peg$c129) {
-                            s3 = peg$c129;
+                          if (input.substr(peg$currPos, 5) === peg$c139) {
+                            s3 = peg$c139;
                             peg$currPos += 5;
                           } else {
                             s3 = peg$FAILED;
                           }
                           if (s3 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 10) === peg$c130) {
-                              s3 = peg$c130;
+                            if (input.substr(peg$currPos, 10) === peg$c140) {
+                              s3 = peg$c140;
                               peg$currPos += 10;
                             } else {
                               s3 = peg$FAILED;
                             }
                             if (s3 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 7) === peg$c50) {
-                                s3 = peg$c50;
+                              if (input.substr(peg$currPos, 7) === peg$c51) {
+                                s3 = peg$c51;
                                 peg$currPos += 7;
                               } else {
                                 s3 = peg$FAILED;
                               }
                               if (s3 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 5) === peg$c131) {
-                                  s3 = peg$c131;
+                                if (input.substr(peg$currPos, 5) === peg$c141) {
+                                  s3 = peg$c141;
                                   peg$currPos += 5;
                                 } else {
                                   s3 = peg$FAILED;
                                 }
                                 if (s3 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 12) === peg$c132) {
-                                    s3 = peg$c132;
+                                  if (input.substr(peg$currPos, 12) === peg$c142) {
+                                    s3 = peg$c142;
                                     peg$currPos += 12;
                                   } else {
                                     s3 = peg$FAILED;
                                   }
                                   if (s3 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 6) === peg$c133) {
-                                      s3 = peg$c133;
+                                    if (input.substr(peg$currPos, 6) === peg$c143) {
+                                      s3 = peg$c143;
                                       peg$currPos += 6;
                                     } else {
                                       s3 = peg$FAILED;
                                     }
                                     if (s3 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 4) === peg$c134) {
-                                        s3 = peg$c134;
+                                      if (input.substr(peg$currPos, 4) === peg$c144) {
+                                        s3 = peg$c144;
                                         peg$currPos += 4;
                                       } else {
                                         s3 = peg$FAILED;
                                       }
                                       if (s3 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 6) === peg$c135) {
-                                          s3 = peg$c135;
+                                        if (input.substr(peg$currPos, 6) === peg$c145) {
+                                          s3 = peg$c145;
                                           peg$currPos += 6;
                                         } else {
                                           s3 = peg$FAILED;
                                         }
                                         if (s3 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 4) === peg$c136) {
-                                            s3 = peg$c136;
+                                          if (input.substr(peg$currPos, 4) === peg$c146) {
+                                            s3 = peg$c146;
                                             peg$currPos += 4;
                                           } else {
                                             s3 = peg$FAILED;
                                           }
                                           if (s3 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 3) === peg$c137) {
-                                              s3 = peg$c137;
+                                            if (input.substr(peg$currPos, 3) === peg$c147) {
+                                              s3 = peg$c147;
                                               peg$currPos += 3;
                                             } else {
                                               s3 = peg$FAILED;
                                             }
                                             if (s3 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 6) === peg$c138) {
-                                                s3 = peg$c138;
+                                              if (input.substr(peg$currPos, 6) === peg$c148) {
+                                                s3 = peg$c148;
                                                 peg$currPos += 6;
                                               } else {
                                                 s3 = peg$FAILED;
@@ -4938,8 +5259,8 @@ function peg$parse(input, options) {
                                                     s3 = peg$FAILED;
                                                   }
                                                   if (s3 === peg$FAILED) {
-                                                    if (input.substr(peg$currPos, 7) === peg$c79) {
-                                                      s3 = peg$c79;
+                                                    if (input.substr(peg$currPos, 7) === peg$c89) {
+                                                      s3 = peg$c89;
                                                       peg$currPos += 7;
                                                     } else {
                                                       s3 = peg$FAILED;
@@ -5019,8 +5340,8 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c123) {
-      s1 = peg$c123;
+    if (input.substr(peg$currPos, 3) === peg$c133) {
+      s1 = peg$c133;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
@@ -5031,78 +5352,78 @@ function peg$parse(input, options) {
         s3 = peg$currPos;
         peg$silentFails++;
         s4 = peg$currPos;
-        if (input.substr(peg$currPos, 9) === peg$c139) {
-          s5 = peg$c139;
+        if (input.substr(peg$currPos, 9) === peg$c149) {
+          s5 = peg$c149;
           peg$currPos += 9;
         } else {
           s5 = peg$FAILED;
         }
         if (s5 === peg$FAILED) {
-          if (input.substr(peg$currPos, 8) === peg$c140) {
-            s5 = peg$c140;
+          if (input.substr(peg$currPos, 8) === peg$c150) {
+            s5 = peg$c150;
             peg$currPos += 8;
           } else {
             s5 = peg$FAILED;
           }
           if (s5 === peg$FAILED) {
-            if (input.substr(peg$currPos, 8) === peg$c141) {
-              s5 = peg$c141;
+            if (input.substr(peg$currPos, 8) === peg$c151) {
+              s5 = peg$c151;
               peg$currPos += 8;
             } else {
               s5 = peg$FAILED;
             }
             if (s5 === peg$FAILED) {
-              if (input.substr(peg$currPos, 8) === peg$c142) {
-                s5 = peg$c142;
+              if (input.substr(peg$currPos, 8) === peg$c152) {
+                s5 = peg$c152;
                 peg$currPos += 8;
               } else {
                 s5 = peg$FAILED;
               }
               if (s5 === peg$FAILED) {
-                if (input.substr(peg$currPos, 9) === peg$c143) {
-                  s5 = peg$c143;
+                if (input.substr(peg$currPos, 9) === peg$c153) {
+                  s5 = peg$c153;
                   peg$currPos += 9;
                 } else {
                   s5 = peg$FAILED;
                 }
                 if (s5 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 9) === peg$c144) {
-                    s5 = peg$c144;
+                  if (input.substr(peg$currPos, 9) === peg$c154) {
+                    s5 = peg$c154;
                     peg$currPos += 9;
                   } else {
                     s5 = peg$FAILED;
                   }
                   if (s5 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 7) === peg$c145) {
-                      s5 = peg$c145;
+                    if (input.substr(peg$currPos, 7) === peg$c155) {
+                      s5 = peg$c155;
                       peg$currPos += 7;
                     } else {
                       s5 = peg$FAILED;
                     }
                     if (s5 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 12) === peg$c146) {
-                        s5 = peg$c146;
+                      if (input.substr(peg$currPos, 12) === peg$c156) {
+                        s5 = peg$c156;
                         peg$currPos += 12;
                       } else {
                         s5 = peg$FAILED;
                       }
                       if (s5 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 5) === peg$c147) {
-                          s5 = peg$c147;
+                        if (input.substr(peg$currPos, 5) === peg$c157) {
+                          s5 = peg$c157;
                           peg$currPos += 5;
                         } else {
                           s5 = peg$FAILED;
                         }
                         if (s5 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 5) === peg$c148) {
-                            s5 = peg$c148;
+                          if (input.substr(peg$currPos, 5) === peg$c158) {
+                            s5 = peg$c158;
                             peg$currPos += 5;
                           } else {
                             s5 = peg$FAILED;
                           }
                           if (s5 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 8) === peg$c149) {
-                              s5 = peg$c149;
+                            if (input.substr(peg$currPos, 8) === peg$c159) {
+                              s5 = peg$c159;
                               peg$currPos += 8;
                             } else {
                               s5 = peg$FAILED;
@@ -5115,15 +5436,15 @@ function peg$parse(input, options) {
                                 s5 = peg$FAILED;
                               }
                               if (s5 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 4) === peg$c150) {
-                                  s5 = peg$c150;
+                                if (input.substr(peg$currPos, 4) === peg$c160) {
+                                  s5 = peg$c160;
                                   peg$currPos += 4;
                                 } else {
                                   s5 = peg$FAILED;
                                 }
                                 if (s5 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 5) === peg$c151) {
-                                    s5 = peg$c151;
+                                  if (input.substr(peg$currPos, 5) === peg$c161) {
+                                    s5 = peg$c161;
                                     peg$currPos += 5;
                                   } else {
                                     s5 = peg$FAILED;
@@ -5184,92 +5505,92 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 10) === peg$c152) {
-      s1 = peg$c152;
+    if (input.substr(peg$currPos, 10) === peg$c162) {
+      s1 = peg$c162;
       peg$currPos += 10;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 11) === peg$c153) {
-        s1 = peg$c153;
+      if (input.substr(peg$currPos, 11) === peg$c163) {
+        s1 = peg$c163;
         peg$currPos += 11;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 15) === peg$c154) {
-          s1 = peg$c154;
+        if (input.substr(peg$currPos, 15) === peg$c164) {
+          s1 = peg$c164;
           peg$currPos += 15;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 8) === peg$c155) {
-            s1 = peg$c155;
+          if (input.substr(peg$currPos, 8) === peg$c165) {
+            s1 = peg$c165;
             peg$currPos += 8;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 12) === peg$c156) {
-              s1 = peg$c156;
+            if (input.substr(peg$currPos, 12) === peg$c166) {
+              s1 = peg$c166;
               peg$currPos += 12;
             } else {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 6) === peg$c157) {
-                s1 = peg$c157;
+              if (input.substr(peg$currPos, 6) === peg$c167) {
+                s1 = peg$c167;
                 peg$currPos += 6;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 9) === peg$c158) {
-                  s1 = peg$c158;
+                if (input.substr(peg$currPos, 9) === peg$c168) {
+                  s1 = peg$c168;
                   peg$currPos += 9;
                 } else {
                   s1 = peg$FAILED;
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 8) === peg$c159) {
-                    s1 = peg$c159;
+                  if (input.substr(peg$currPos, 8) === peg$c169) {
+                    s1 = peg$c169;
                     peg$currPos += 8;
                   } else {
                     s1 = peg$FAILED;
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 6) === peg$c160) {
-                      s1 = peg$c160;
+                    if (input.substr(peg$currPos, 6) === peg$c170) {
+                      s1 = peg$c170;
                       peg$currPos += 6;
                     } else {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 15) === peg$c161) {
-                        s1 = peg$c161;
+                      if (input.substr(peg$currPos, 15) === peg$c171) {
+                        s1 = peg$c171;
                         peg$currPos += 15;
                       } else {
                         s1 = peg$FAILED;
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 9) === peg$c162) {
-                          s1 = peg$c162;
+                        if (input.substr(peg$currPos, 9) === peg$c172) {
+                          s1 = peg$c172;
                           peg$currPos += 9;
                         } else {
                           s1 = peg$FAILED;
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 8) === peg$c163) {
-                            s1 = peg$c163;
+                          if (input.substr(peg$currPos, 8) === peg$c173) {
+                            s1 = peg$c173;
                             peg$currPos += 8;
                           } else {
                             s1 = peg$FAILED;
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 6) === peg$c164) {
-                              s1 = peg$c164;
+                            if (input.substr(peg$currPos, 6) === peg$c174) {
+                              s1 = peg$c174;
                               peg$currPos += 6;
                             } else {
                               s1 = peg$FAILED;
@@ -5306,99 +5627,99 @@ function peg$parse(input, options) {
   function peg$parseNameTail() {
     let s0;
 
-    if (input.substr(peg$currPos, 8) === peg$c165) {
-      s0 = peg$c165;
+    if (input.substr(peg$currPos, 8) === peg$c175) {
+      s0 = peg$c175;
       peg$currPos += 8;
     } else {
       s0 = peg$FAILED;
     }
     if (s0 === peg$FAILED) {
-      if (input.substr(peg$currPos, 9) === peg$c166) {
-        s0 = peg$c166;
+      if (input.substr(peg$currPos, 9) === peg$c176) {
+        s0 = peg$c176;
         peg$currPos += 9;
       } else {
         s0 = peg$FAILED;
       }
       if (s0 === peg$FAILED) {
-        if (input.substr(peg$currPos, 7) === peg$c167) {
-          s0 = peg$c167;
+        if (input.substr(peg$currPos, 7) === peg$c177) {
+          s0 = peg$c177;
           peg$currPos += 7;
         } else {
           s0 = peg$FAILED;
         }
         if (s0 === peg$FAILED) {
-          if (input.substr(peg$currPos, 8) === peg$c168) {
-            s0 = peg$c168;
+          if (input.substr(peg$currPos, 8) === peg$c178) {
+            s0 = peg$c178;
             peg$currPos += 8;
           } else {
             s0 = peg$FAILED;
           }
           if (s0 === peg$FAILED) {
-            if (input.substr(peg$currPos, 10) === peg$c169) {
-              s0 = peg$c169;
+            if (input.substr(peg$currPos, 10) === peg$c179) {
+              s0 = peg$c179;
               peg$currPos += 10;
             } else {
               s0 = peg$FAILED;
             }
             if (s0 === peg$FAILED) {
-              if (input.substr(peg$currPos, 6) === peg$c170) {
-                s0 = peg$c170;
+              if (input.substr(peg$currPos, 6) === peg$c180) {
+                s0 = peg$c180;
                 peg$currPos += 6;
               } else {
                 s0 = peg$FAILED;
               }
               if (s0 === peg$FAILED) {
-                if (input.substr(peg$currPos, 8) === peg$c171) {
-                  s0 = peg$c171;
+                if (input.substr(peg$currPos, 8) === peg$c181) {
+                  s0 = peg$c181;
                   peg$currPos += 8;
                 } else {
                   s0 = peg$FAILED;
                 }
                 if (s0 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 12) === peg$c172) {
-                    s0 = peg$c172;
+                  if (input.substr(peg$currPos, 12) === peg$c182) {
+                    s0 = peg$c182;
                     peg$currPos += 12;
                   } else {
                     s0 = peg$FAILED;
                   }
                   if (s0 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 11) === peg$c173) {
-                      s0 = peg$c173;
+                    if (input.substr(peg$currPos, 11) === peg$c183) {
+                      s0 = peg$c183;
                       peg$currPos += 11;
                     } else {
                       s0 = peg$FAILED;
                     }
                     if (s0 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 6) === peg$c174) {
-                        s0 = peg$c174;
+                      if (input.substr(peg$currPos, 6) === peg$c184) {
+                        s0 = peg$c184;
                         peg$currPos += 6;
                       } else {
                         s0 = peg$FAILED;
                       }
                       if (s0 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 11) === peg$c175) {
-                          s0 = peg$c175;
+                        if (input.substr(peg$currPos, 11) === peg$c185) {
+                          s0 = peg$c185;
                           peg$currPos += 11;
                         } else {
                           s0 = peg$FAILED;
                         }
                         if (s0 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 9) === peg$c176) {
-                            s0 = peg$c176;
+                          if (input.substr(peg$currPos, 9) === peg$c186) {
+                            s0 = peg$c186;
                             peg$currPos += 9;
                           } else {
                             s0 = peg$FAILED;
                           }
                           if (s0 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 9) === peg$c177) {
-                              s0 = peg$c177;
+                            if (input.substr(peg$currPos, 9) === peg$c187) {
+                              s0 = peg$c187;
                               peg$currPos += 9;
                             } else {
                               s0 = peg$FAILED;
                             }
                             if (s0 === peg$FAILED) {
                               s0 = peg$getUnicode();
-                              if (peg$r10.test(s0)) {
+                              if (peg$r13.test(s0)) {
                                 peg$currPos += s0.length;
                               } else {
                                 s0 = peg$FAILED;
@@ -5424,8 +5745,8 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c178) {
-      s1 = peg$c178;
+    if (input.substr(peg$currPos, 8) === peg$c188) {
+      s1 = peg$c188;
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
@@ -5438,15 +5759,15 @@ function peg$parse(input, options) {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 7) === peg$c50) {
-          s1 = peg$c50;
+        if (input.substr(peg$currPos, 7) === peg$c51) {
+          s1 = peg$c51;
           peg$currPos += 7;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 10) === peg$c179) {
-            s1 = peg$c179;
+          if (input.substr(peg$currPos, 10) === peg$c189) {
+            s1 = peg$c189;
             peg$currPos += 10;
           } else {
             s1 = peg$FAILED;
@@ -5459,30 +5780,30 @@ function peg$parse(input, options) {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c180) {
-                s1 = peg$c180;
+              if (input.substr(peg$currPos, 9) === peg$c190) {
+                s1 = peg$c190;
                 peg$currPos += 9;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 8) === peg$c40) {
-                  s1 = peg$c40;
+                if (input.substr(peg$currPos, 8) === peg$c43) {
+                  s1 = peg$c43;
                   peg$currPos += 8;
                 } else {
                   s1 = peg$FAILED;
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 7) === peg$c181) {
-                    s1 = peg$c181;
+                  if (input.substr(peg$currPos, 7) === peg$c191) {
+                    s1 = peg$c191;
                     peg$currPos += 7;
                   } else {
                     s1 = peg$FAILED;
                   }
                   if (s1 === peg$FAILED) {
                     s1 = peg$currPos;
-                    if (input.substr(peg$currPos, 8) === peg$c182) {
-                      s2 = peg$c182;
+                    if (input.substr(peg$currPos, 8) === peg$c192) {
+                      s2 = peg$c192;
                       peg$currPos += 8;
                     } else {
                       s2 = peg$FAILED;
@@ -5493,8 +5814,8 @@ function peg$parse(input, options) {
                       s4 = peg$currPos;
                       s5 = peg$parse_();
                       if (s5 !== peg$FAILED) {
-                        if (input.substr(peg$currPos, 2) === peg$c16) {
-                          s6 = peg$c16;
+                        if (input.substr(peg$currPos, 2) === peg$c19) {
+                          s6 = peg$c19;
                           peg$currPos += 2;
                         } else {
                           s6 = peg$FAILED;
@@ -5514,15 +5835,15 @@ function peg$parse(input, options) {
                               s6 = peg$FAILED;
                             }
                             if (s6 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 14) === peg$c26) {
-                                s6 = peg$c26;
+                              if (input.substr(peg$currPos, 14) === peg$c29) {
+                                s6 = peg$c29;
                                 peg$currPos += 14;
                               } else {
                                 s6 = peg$FAILED;
                               }
                               if (s6 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 16) === peg$c27) {
-                                  s6 = peg$c27;
+                                if (input.substr(peg$currPos, 16) === peg$c30) {
+                                  s6 = peg$c30;
                                   peg$currPos += 16;
                                 } else {
                                   s6 = peg$FAILED;
@@ -5561,163 +5882,163 @@ function peg$parse(input, options) {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 8) === peg$c183) {
-                        s1 = peg$c183;
+                      if (input.substr(peg$currPos, 8) === peg$c193) {
+                        s1 = peg$c193;
                         peg$currPos += 8;
                       } else {
                         s1 = peg$FAILED;
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 8) === peg$c184) {
-                          s1 = peg$c184;
+                        if (input.substr(peg$currPos, 8) === peg$c194) {
+                          s1 = peg$c194;
                           peg$currPos += 8;
                         } else {
                           s1 = peg$FAILED;
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 7) === peg$c185) {
-                            s1 = peg$c185;
+                          if (input.substr(peg$currPos, 7) === peg$c195) {
+                            s1 = peg$c195;
                             peg$currPos += 7;
                           } else {
                             s1 = peg$FAILED;
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 10) === peg$c186) {
-                              s1 = peg$c186;
+                            if (input.substr(peg$currPos, 10) === peg$c196) {
+                              s1 = peg$c196;
                               peg$currPos += 10;
                             } else {
                               s1 = peg$FAILED;
                             }
                             if (s1 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 7) === peg$c187) {
-                                s1 = peg$c187;
+                              if (input.substr(peg$currPos, 7) === peg$c197) {
+                                s1 = peg$c197;
                                 peg$currPos += 7;
                               } else {
                                 s1 = peg$FAILED;
                               }
                               if (s1 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 7) === peg$c188) {
-                                  s1 = peg$c188;
+                                if (input.substr(peg$currPos, 7) === peg$c198) {
+                                  s1 = peg$c198;
                                   peg$currPos += 7;
                                 } else {
                                   s1 = peg$FAILED;
                                 }
                                 if (s1 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 8) === peg$c189) {
-                                    s1 = peg$c189;
+                                  if (input.substr(peg$currPos, 8) === peg$c199) {
+                                    s1 = peg$c199;
                                     peg$currPos += 8;
                                   } else {
                                     s1 = peg$FAILED;
                                   }
                                   if (s1 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 7) === peg$c39) {
-                                      s1 = peg$c39;
+                                    if (input.substr(peg$currPos, 7) === peg$c42) {
+                                      s1 = peg$c42;
                                       peg$currPos += 7;
                                     } else {
                                       s1 = peg$FAILED;
                                     }
                                     if (s1 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 12) === peg$c190) {
-                                        s1 = peg$c190;
+                                      if (input.substr(peg$currPos, 12) === peg$c200) {
+                                        s1 = peg$c200;
                                         peg$currPos += 12;
                                       } else {
                                         s1 = peg$FAILED;
                                       }
                                       if (s1 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 8) === peg$c191) {
-                                          s1 = peg$c191;
+                                        if (input.substr(peg$currPos, 8) === peg$c201) {
+                                          s1 = peg$c201;
                                           peg$currPos += 8;
                                         } else {
                                           s1 = peg$FAILED;
                                         }
                                         if (s1 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 8) === peg$c192) {
-                                            s1 = peg$c192;
+                                          if (input.substr(peg$currPos, 8) === peg$c202) {
+                                            s1 = peg$c202;
                                             peg$currPos += 8;
                                           } else {
                                             s1 = peg$FAILED;
                                           }
                                           if (s1 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 6) === peg$c193) {
-                                              s1 = peg$c193;
+                                            if (input.substr(peg$currPos, 6) === peg$c203) {
+                                              s1 = peg$c203;
                                               peg$currPos += 6;
                                             } else {
                                               s1 = peg$FAILED;
                                             }
                                             if (s1 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 7) === peg$c194) {
-                                                s1 = peg$c194;
+                                              if (input.substr(peg$currPos, 7) === peg$c204) {
+                                                s1 = peg$c204;
                                                 peg$currPos += 7;
                                               } else {
                                                 s1 = peg$FAILED;
                                               }
                                               if (s1 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 7) === peg$c195) {
-                                                  s1 = peg$c195;
+                                                if (input.substr(peg$currPos, 7) === peg$c205) {
+                                                  s1 = peg$c205;
                                                   peg$currPos += 7;
                                                 } else {
                                                   s1 = peg$FAILED;
                                                 }
                                                 if (s1 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 9) === peg$c196) {
-                                                    s1 = peg$c196;
+                                                  if (input.substr(peg$currPos, 9) === peg$c206) {
+                                                    s1 = peg$c206;
                                                     peg$currPos += 9;
                                                   } else {
                                                     s1 = peg$FAILED;
                                                   }
                                                   if (s1 === peg$FAILED) {
-                                                    if (input.substr(peg$currPos, 10) === peg$c197) {
-                                                      s1 = peg$c197;
+                                                    if (input.substr(peg$currPos, 10) === peg$c207) {
+                                                      s1 = peg$c207;
                                                       peg$currPos += 10;
                                                     } else {
                                                       s1 = peg$FAILED;
                                                     }
                                                     if (s1 === peg$FAILED) {
-                                                      if (input.substr(peg$currPos, 9) === peg$c198) {
-                                                        s1 = peg$c198;
+                                                      if (input.substr(peg$currPos, 9) === peg$c208) {
+                                                        s1 = peg$c208;
                                                         peg$currPos += 9;
                                                       } else {
                                                         s1 = peg$FAILED;
                                                       }
                                                       if (s1 === peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 8) === peg$c199) {
-                                                          s1 = peg$c199;
+                                                        if (input.substr(peg$currPos, 8) === peg$c209) {
+                                                          s1 = peg$c209;
                                                           peg$currPos += 8;
                                                         } else {
                                                           s1 = peg$FAILED;
                                                         }
                                                         if (s1 === peg$FAILED) {
-                                                          if (input.substr(peg$currPos, 10) === peg$c200) {
-                                                            s1 = peg$c200;
+                                                          if (input.substr(peg$currPos, 10) === peg$c210) {
+                                                            s1 = peg$c210;
                                                             peg$currPos += 10;
                                                           } else {
                                                             s1 = peg$FAILED;
                                                           }
                                                           if (s1 === peg$FAILED) {
-                                                            if (input.substr(peg$currPos, 8) === peg$c201) {
-                                                              s1 = peg$c201;
+                                                            if (input.substr(peg$currPos, 8) === peg$c211) {
+                                                              s1 = peg$c211;
                                                               peg$currPos += 8;
                                                             } else {
                                                               s1 = peg$FAILED;
                                                             }
                                                             if (s1 === peg$FAILED) {
-                                                              if (input.substr(peg$currPos, 8) === peg$c202) {
-                                                                s1 = peg$c202;
+                                                              if (input.substr(peg$currPos, 8) === peg$c212) {
+                                                                s1 = peg$c212;
                                                                 peg$currPos += 8;
                                                               } else {
                                                                 s1 = peg$FAILED;
                                                               }
                                                               if (s1 === peg$FAILED) {
-                                                                if (input.substr(peg$currPos, 8) === peg$c203) {
-                                                                  s1 = peg$c203;
+                                                                if (input.substr(peg$currPos, 8) === peg$c213) {
+                                                                  s1 = peg$c213;
                                                                   peg$currPos += 8;
                                                                 } else {
                                                                   s1 = peg$FAILED;
                                                                 }
                                                                 if (s1 === peg$FAILED) {
                                                                   s1 = peg$currPos;
-                                                                  if (input.substr(peg$currPos, 4) === peg$c204) {
-                                                                    s2 = peg$c204;
+                                                                  if (input.substr(peg$currPos, 4) === peg$c214) {
+                                                                    s2 = peg$c214;
                                                                     peg$currPos += 4;
                                                                   } else {
                                                                     s2 = peg$FAILED;
@@ -5728,8 +6049,8 @@ function peg$parse(input, options) {
                                                                     s4 = peg$currPos;
                                                                     s5 = peg$parse_();
                                                                     if (s5 !== peg$FAILED) {
-                                                                      if (input.substr(peg$currPos, 4) === peg$c205) {
-                                                                        s6 = peg$c205;
+                                                                      if (input.substr(peg$currPos, 4) === peg$c215) {
+                                                                        s6 = peg$c215;
                                                                         peg$currPos += 4;
                                                                       } else {
                                                                         s6 = peg$FAILED;
@@ -5764,29 +6085,29 @@ function peg$parse(input, options) {
                                                                     s1 = peg$FAILED;
                                                                   }
                                                                   if (s1 === peg$FAILED) {
-                                                                    if (input.substr(peg$currPos, 10) === peg$c206) {
-                                                                      s1 = peg$c206;
+                                                                    if (input.substr(peg$currPos, 10) === peg$c216) {
+                                                                      s1 = peg$c216;
                                                                       peg$currPos += 10;
                                                                     } else {
                                                                       s1 = peg$FAILED;
                                                                     }
                                                                     if (s1 === peg$FAILED) {
-                                                                      if (input.substr(peg$currPos, 8) === peg$c207) {
-                                                                        s1 = peg$c207;
+                                                                      if (input.substr(peg$currPos, 8) === peg$c217) {
+                                                                        s1 = peg$c217;
                                                                         peg$currPos += 8;
                                                                       } else {
                                                                         s1 = peg$FAILED;
                                                                       }
                                                                       if (s1 === peg$FAILED) {
-                                                                        if (input.substr(peg$currPos, 3) === peg$c208) {
-                                                                          s1 = peg$c208;
+                                                                        if (input.substr(peg$currPos, 3) === peg$c218) {
+                                                                          s1 = peg$c218;
                                                                           peg$currPos += 3;
                                                                         } else {
                                                                           s1 = peg$FAILED;
                                                                         }
                                                                         if (s1 === peg$FAILED) {
-                                                                          if (input.substr(peg$currPos, 8) === peg$c209) {
-                                                                            s1 = peg$c209;
+                                                                          if (input.substr(peg$currPos, 8) === peg$c219) {
+                                                                            s1 = peg$c219;
                                                                             peg$currPos += 8;
                                                                           } else {
                                                                             s1 = peg$FAILED;
@@ -5799,197 +6120,239 @@ function peg$parse(input, options) {
                                                                               s1 = peg$FAILED;
                                                                             }
                                                                             if (s1 === peg$FAILED) {
-                                                                              if (input.substr(peg$currPos, 10) === peg$c210) {
-                                                                                s1 = peg$c210;
+                                                                              if (input.substr(peg$currPos, 10) === peg$c220) {
+                                                                                s1 = peg$c220;
                                                                                 peg$currPos += 10;
                                                                               } else {
                                                                                 s1 = peg$FAILED;
                                                                               }
                                                                               if (s1 === peg$FAILED) {
-                                                                                if (input.substr(peg$currPos, 9) === peg$c211) {
-                                                                                  s1 = peg$c211;
+                                                                                if (input.substr(peg$currPos, 9) === peg$c221) {
+                                                                                  s1 = peg$c221;
                                                                                   peg$currPos += 9;
                                                                                 } else {
                                                                                   s1 = peg$FAILED;
                                                                                 }
                                                                                 if (s1 === peg$FAILED) {
-                                                                                  if (input.substr(peg$currPos, 9) === peg$c212) {
-                                                                                    s1 = peg$c212;
+                                                                                  if (input.substr(peg$currPos, 9) === peg$c222) {
+                                                                                    s1 = peg$c222;
                                                                                     peg$currPos += 9;
                                                                                   } else {
                                                                                     s1 = peg$FAILED;
                                                                                   }
                                                                                   if (s1 === peg$FAILED) {
-                                                                                    if (input.substr(peg$currPos, 8) === peg$c213) {
-                                                                                      s1 = peg$c213;
+                                                                                    if (input.substr(peg$currPos, 8) === peg$c223) {
+                                                                                      s1 = peg$c223;
                                                                                       peg$currPos += 8;
                                                                                     } else {
                                                                                       s1 = peg$FAILED;
                                                                                     }
                                                                                     if (s1 === peg$FAILED) {
-                                                                                      if (input.substr(peg$currPos, 9) === peg$c214) {
-                                                                                        s1 = peg$c214;
+                                                                                      if (input.substr(peg$currPos, 9) === peg$c224) {
+                                                                                        s1 = peg$c224;
                                                                                         peg$currPos += 9;
                                                                                       } else {
                                                                                         s1 = peg$FAILED;
                                                                                       }
                                                                                       if (s1 === peg$FAILED) {
-                                                                                        if (input.substr(peg$currPos, 3) === peg$c215) {
-                                                                                          s1 = peg$c215;
+                                                                                        if (input.substr(peg$currPos, 3) === peg$c225) {
+                                                                                          s1 = peg$c225;
                                                                                           peg$currPos += 3;
                                                                                         } else {
                                                                                           s1 = peg$FAILED;
                                                                                         }
                                                                                         if (s1 === peg$FAILED) {
-                                                                                          if (input.substr(peg$currPos, 3) === peg$c216) {
-                                                                                            s1 = peg$c216;
+                                                                                          if (input.substr(peg$currPos, 3) === peg$c226) {
+                                                                                            s1 = peg$c226;
                                                                                             peg$currPos += 3;
                                                                                           } else {
                                                                                             s1 = peg$FAILED;
                                                                                           }
                                                                                           if (s1 === peg$FAILED) {
-                                                                                            if (input.substr(peg$currPos, 5) === peg$c217) {
-                                                                                              s1 = peg$c217;
+                                                                                            if (input.substr(peg$currPos, 5) === peg$c227) {
+                                                                                              s1 = peg$c227;
                                                                                               peg$currPos += 5;
                                                                                             } else {
                                                                                               s1 = peg$FAILED;
                                                                                             }
                                                                                             if (s1 === peg$FAILED) {
-                                                                                              if (input.substr(peg$currPos, 10) === peg$c218) {
-                                                                                                s1 = peg$c218;
+                                                                                              if (input.substr(peg$currPos, 10) === peg$c228) {
+                                                                                                s1 = peg$c228;
                                                                                                 peg$currPos += 10;
                                                                                               } else {
                                                                                                 s1 = peg$FAILED;
                                                                                               }
                                                                                               if (s1 === peg$FAILED) {
-                                                                                                if (input.substr(peg$currPos, 8) === peg$c219) {
-                                                                                                  s1 = peg$c219;
+                                                                                                if (input.substr(peg$currPos, 8) === peg$c229) {
+                                                                                                  s1 = peg$c229;
                                                                                                   peg$currPos += 8;
                                                                                                 } else {
                                                                                                   s1 = peg$FAILED;
                                                                                                 }
                                                                                                 if (s1 === peg$FAILED) {
-                                                                                                  if (input.substr(peg$currPos, 3) === peg$c220) {
-                                                                                                    s1 = peg$c220;
+                                                                                                  if (input.substr(peg$currPos, 3) === peg$c230) {
+                                                                                                    s1 = peg$c230;
                                                                                                     peg$currPos += 3;
                                                                                                   } else {
                                                                                                     s1 = peg$FAILED;
                                                                                                   }
                                                                                                   if (s1 === peg$FAILED) {
-                                                                                                    if (input.substr(peg$currPos, 8) === peg$c221) {
-                                                                                                      s1 = peg$c221;
+                                                                                                    if (input.substr(peg$currPos, 8) === peg$c231) {
+                                                                                                      s1 = peg$c231;
                                                                                                       peg$currPos += 8;
                                                                                                     } else {
                                                                                                       s1 = peg$FAILED;
                                                                                                     }
                                                                                                     if (s1 === peg$FAILED) {
-                                                                                                      if (input.substr(peg$currPos, 8) === peg$c222) {
-                                                                                                        s1 = peg$c222;
+                                                                                                      if (input.substr(peg$currPos, 8) === peg$c232) {
+                                                                                                        s1 = peg$c232;
                                                                                                         peg$currPos += 8;
                                                                                                       } else {
                                                                                                         s1 = peg$FAILED;
                                                                                                       }
                                                                                                       if (s1 === peg$FAILED) {
-                                                                                                        if (input.substr(peg$currPos, 8) === peg$c223) {
-                                                                                                          s1 = peg$c223;
+                                                                                                        if (input.substr(peg$currPos, 8) === peg$c233) {
+                                                                                                          s1 = peg$c233;
                                                                                                           peg$currPos += 8;
                                                                                                         } else {
                                                                                                           s1 = peg$FAILED;
                                                                                                         }
                                                                                                         if (s1 === peg$FAILED) {
-                                                                                                          if (input.substr(peg$currPos, 8) === peg$c224) {
-                                                                                                            s1 = peg$c224;
+                                                                                                          if (input.substr(peg$currPos, 8) === peg$c234) {
+                                                                                                            s1 = peg$c234;
                                                                                                             peg$currPos += 8;
                                                                                                           } else {
                                                                                                             s1 = peg$FAILED;
                                                                                                           }
                                                                                                           if (s1 === peg$FAILED) {
-                                                                                                            if (input.substr(peg$currPos, 6) === peg$c225) {
-                                                                                                              s1 = peg$c225;
+                                                                                                            if (input.substr(peg$currPos, 6) === peg$c235) {
+                                                                                                              s1 = peg$c235;
                                                                                                               peg$currPos += 6;
                                                                                                             } else {
                                                                                                               s1 = peg$FAILED;
                                                                                                             }
                                                                                                             if (s1 === peg$FAILED) {
-                                                                                                              if (input.substr(peg$currPos, 8) === peg$c226) {
-                                                                                                                s1 = peg$c226;
+                                                                                                              if (input.substr(peg$currPos, 8) === peg$c236) {
+                                                                                                                s1 = peg$c236;
                                                                                                                 peg$currPos += 8;
                                                                                                               } else {
                                                                                                                 s1 = peg$FAILED;
                                                                                                               }
                                                                                                               if (s1 === peg$FAILED) {
-                                                                                                                if (input.substr(peg$currPos, 7) === peg$c37) {
-                                                                                                                  s1 = peg$c37;
+                                                                                                                if (input.substr(peg$currPos, 7) === peg$c40) {
+                                                                                                                  s1 = peg$c40;
                                                                                                                   peg$currPos += 7;
                                                                                                                 } else {
                                                                                                                   s1 = peg$FAILED;
                                                                                                                 }
                                                                                                                 if (s1 === peg$FAILED) {
-                                                                                                                  if (input.substr(peg$currPos, 4) === peg$c227) {
-                                                                                                                    s1 = peg$c227;
+                                                                                                                  s1 = peg$currPos;
+                                                                                                                  if (input.substr(peg$currPos, 4) === peg$c237) {
+                                                                                                                    s2 = peg$c237;
                                                                                                                     peg$currPos += 4;
                                                                                                                   } else {
+                                                                                                                    s2 = peg$FAILED;
+                                                                                                                  }
+                                                                                                                  if (s2 !== peg$FAILED) {
+                                                                                                                    s3 = peg$currPos;
+                                                                                                                    peg$silentFails++;
+                                                                                                                    s4 = peg$currPos;
+                                                                                                                    s5 = peg$parse_();
+                                                                                                                    if (s5 !== peg$FAILED) {
+                                                                                                                      if (input.substr(peg$currPos, 15) === peg$c238) {
+                                                                                                                        s6 = peg$c238;
+                                                                                                                        peg$currPos += 15;
+                                                                                                                      } else {
+                                                                                                                        s6 = peg$FAILED;
+                                                                                                                      }
+                                                                                                                      if (s6 !== peg$FAILED) {
+                                                                                                                        s5 = [s5, s6];
+                                                                                                                        s4 = s5;
+                                                                                                                      } else {
+                                                                                                                        peg$currPos = s4;
+                                                                                                                        s4 = peg$FAILED;
+                                                                                                                      }
+                                                                                                                    } else {
+                                                                                                                      peg$currPos = s4;
+                                                                                                                      s4 = peg$FAILED;
+                                                                                                                    }
+                                                                                                                    peg$silentFails--;
+                                                                                                                    if (s4 === peg$FAILED) {
+                                                                                                                      s3 = undefined;
+                                                                                                                    } else {
+                                                                                                                      peg$currPos = s3;
+                                                                                                                      s3 = peg$FAILED;
+                                                                                                                    }
+                                                                                                                    if (s3 !== peg$FAILED) {
+                                                                                                                      s2 = [s2, s3];
+                                                                                                                      s1 = s2;
+                                                                                                                    } else {
+                                                                                                                      peg$currPos = s1;
+                                                                                                                      s1 = peg$FAILED;
+                                                                                                                    }
+                                                                                                                  } else {
+                                                                                                                    peg$currPos = s1;
                                                                                                                     s1 = peg$FAILED;
                                                                                                                   }
                                                                                                                   if (s1 === peg$FAILED) {
-                                                                                                                    if (input.substr(peg$currPos, 9) === peg$c228) {
-                                                                                                                      s1 = peg$c228;
+                                                                                                                    if (input.substr(peg$currPos, 9) === peg$c239) {
+                                                                                                                      s1 = peg$c239;
                                                                                                                       peg$currPos += 9;
                                                                                                                     } else {
                                                                                                                       s1 = peg$FAILED;
                                                                                                                     }
                                                                                                                     if (s1 === peg$FAILED) {
-                                                                                                                      if (input.substr(peg$currPos, 9) === peg$c229) {
-                                                                                                                        s1 = peg$c229;
+                                                                                                                      if (input.substr(peg$currPos, 9) === peg$c240) {
+                                                                                                                        s1 = peg$c240;
                                                                                                                         peg$currPos += 9;
                                                                                                                       } else {
                                                                                                                         s1 = peg$FAILED;
                                                                                                                       }
                                                                                                                       if (s1 === peg$FAILED) {
-                                                                                                                        if (input.substr(peg$currPos, 9) === peg$c230) {
-                                                                                                                          s1 = peg$c230;
+                                                                                                                        if (input.substr(peg$currPos, 9) === peg$c241) {
+                                                                                                                          s1 = peg$c241;
                                                                                                                           peg$currPos += 9;
                                                                                                                         } else {
                                                                                                                           s1 = peg$FAILED;
                                                                                                                         }
                                                                                                                         if (s1 === peg$FAILED) {
-                                                                                                                          if (input.substr(peg$currPos, 7) === peg$c231) {
-                                                                                                                            s1 = peg$c231;
+                                                                                                                          if (input.substr(peg$currPos, 7) === peg$c242) {
+                                                                                                                            s1 = peg$c242;
                                                                                                                             peg$currPos += 7;
                                                                                                                           } else {
                                                                                                                             s1 = peg$FAILED;
                                                                                                                           }
                                                                                                                           if (s1 === peg$FAILED) {
-                                                                                                                            if (input.substr(peg$currPos, 7) === peg$c232) {
-                                                                                                                              s1 = peg$c232;
+                                                                                                                            if (input.substr(peg$currPos, 7) === peg$c243) {
+                                                                                                                              s1 = peg$c243;
                                                                                                                               peg$currPos += 7;
                                                                                                                             } else {
                                                                                                                               s1 = peg$FAILED;
                                                                                                                             }
                                                                                                                             if (s1 === peg$FAILED) {
-                                                                                                                              if (input.substr(peg$currPos, 10) === peg$c233) {
-                                                                                                                                s1 = peg$c233;
+                                                                                                                              if (input.substr(peg$currPos, 10) === peg$c244) {
+                                                                                                                                s1 = peg$c244;
                                                                                                                                 peg$currPos += 10;
                                                                                                                               } else {
                                                                                                                                 s1 = peg$FAILED;
                                                                                                                               }
                                                                                                                               if (s1 === peg$FAILED) {
-                                                                                                                                if (input.substr(peg$currPos, 9) === peg$c234) {
-                                                                                                                                  s1 = peg$c234;
+                                                                                                                                if (input.substr(peg$currPos, 9) === peg$c245) {
+                                                                                                                                  s1 = peg$c245;
                                                                                                                                   peg$currPos += 9;
                                                                                                                                 } else {
                                                                                                                                   s1 = peg$FAILED;
                                                                                                                                 }
                                                                                                                                 if (s1 === peg$FAILED) {
-                                                                                                                                  if (input.substr(peg$currPos, 8) === peg$c235) {
-                                                                                                                                    s1 = peg$c235;
+                                                                                                                                  if (input.substr(peg$currPos, 8) === peg$c246) {
+                                                                                                                                    s1 = peg$c246;
                                                                                                                                     peg$currPos += 8;
                                                                                                                                   } else {
                                                                                                                                     s1 = peg$FAILED;
                                                                                                                                   }
                                                                                                                                   if (s1 === peg$FAILED) {
-                                                                                                                                    if (input.substr(peg$currPos, 7) === peg$c236) {
-                                                                                                                                      s1 = peg$c236;
+                                                                                                                                    if (input.substr(peg$currPos, 7) === peg$c247) {
+                                                                                                                                      s1 = peg$c247;
                                                                                                                                       peg$currPos += 7;
                                                                                                                                     } else {
                                                                                                                                       s1 = peg$FAILED;
@@ -6081,7 +6444,7 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = [];
     s2 = peg$getUnicode();
-    if (peg$r11.test(s2)) {
+    if (peg$r14.test(s2)) {
       peg$currPos += s2.length;
     } else {
       s2 = peg$FAILED;
@@ -6090,7 +6453,7 @@ function peg$parse(input, options) {
       while (s2 !== peg$FAILED) {
         s1.push(s2);
         s2 = peg$getUnicode();
-        if (peg$r11.test(s2)) {
+        if (peg$r14.test(s2)) {
           peg$currPos += s2.length;
         } else {
           s2 = peg$FAILED;
@@ -6105,7 +6468,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f23();
+      s0 = peg$f24();
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -6120,7 +6483,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f24();
+        s1 = peg$f25();
       }
       s0 = s1;
     }
@@ -6134,7 +6497,7 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     peg$silentFails++;
     s1 = peg$getUnicode();
-    if (peg$r12.test(s1)) {
+    if (peg$r15.test(s1)) {
       peg$currPos += s1.length;
     } else {
       s1 = peg$FAILED;
@@ -6154,7 +6517,7 @@ function peg$parse(input, options) {
     let s0;
 
     if (input.charCodeAt(peg$currPos) === 32) {
-      s0 = peg$c237;
+      s0 = peg$c248;
       peg$currPos++;
     } else {
       s0 = peg$FAILED;

@@ -2,9 +2,12 @@ import { fold } from '../text/fold';
 
 /** Words that go on a name after a comma or "và": fields of a department, not units of their own. */
 const FIELD =
-  /^(?:thể thao|du lịch|thông tin|truyền thông|môi trường|xã hội|gia đình|khoa học|công nghệ|đào tạo|xây dựng|đầu tư|tài chính|nội vụ|tôn giáo|dân tộc|phát triển nông thôn|nông thôn|dân vận|tuyên giáo|hđnd|ubnd|chuyển đổi số|thương mại|công thương|giao thông|vận tải|thương binh|phát thanh|truyền hình|kỹ thuật|nghệ thuật|đoàn đbqh|quản trị|tổng hợp|giáo dục|lịch sử đảng|báo chí|xuất bản|văn hóa|văn nghệ|khoa giáo|hội nhập|lao động|tư tưởng|pháp luật|pháp chế|đảng viên)(?!\p{L})/u;
+  /^(?:công tác|chữa bệnh|thể thao|du lịch|thông tin|truyền thông|môi trường|xã hội|gia đình|khoa học|công nghệ|đào tạo|xây dựng|đầu tư|tài chính|nội vụ|tôn giáo|dân tộc|phát triển nông thôn|nông thôn|dân vận|tuyên giáo|hđnd|ubnd|chuyển đổi số|thương mại|công thương|giao thông|vận tải|thương binh|phát thanh|truyền hình|kỹ thuật|nghệ thuật|đoàn đbqh|quản trị|tổng hợp|giáo dục|lịch sử đảng|báo chí|xuất bản|văn hóa|văn nghệ|khoa giáo|hội nhập|lao động|tư tưởng|pháp luật|pháp chế|đảng viên)(?!\p{L})/u;
 /** A single name with a comma or "và" inside it, as departments have them. */
-const COMPOUND = /^(?:sở|phòng|ban|bộ|trung tâm|hội|liên hiệp|văn phòng|báo|đài|cục|chi cục|vụ|viện|trường)(?= )/u;
+const COMPOUND = /^(?:sở|phòng|ban|bộ|trung tâm|hội|liên hiệp|văn phòng|báo|đài|cục|chi cục|vụ|viện|trường|(?:các )?cơ sở)(?= )/u;
+/** Kinds of places that follow one another at the end of one name: "trạm y tế xã, phường". */
+const PLACES = /(?:^|\s)(?:xã|phường|thị trấn|huyện|thành phố)$/u;
+const NEXT_PLACE = /^(?:xã|phường|đặc khu|thị trấn|thị xã|huyện|thành phố)(?=$|[,;]| và )/u;
 
 /** A class of units named by several words at once: "các sở, ban, ngành", "các cơ quan, đơn vị", "các xã, phường". */
 const CLASS = /(?:^|\s)(?:các|những) /u;
@@ -46,6 +49,7 @@ function cutName(text: string, register: readonly string[]): number {
   for (const m of text.matchAll(/,\s*(?:và\s+)?|\s+(?:và|cùng)\s+/gu)) {
     const next = fold(text.slice(m.index + m[0].length));
     if (compound && FIELD.test(next)) continue;
+    if (PLACES.test(folded.slice(0, m.index)) && NEXT_PLACE.test(next)) continue;
     if (CLASS.test(folded.slice(0, m.index)) && CLASS_WORD.test(next) && /^\p{Ll}/u.test(text.slice(m.index + m[0].length))) continue;
     return m.index;
   }

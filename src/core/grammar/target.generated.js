@@ -277,217 +277,220 @@ const peg$c112 = "-";
 const peg$c113 = "\u0111\u1EBFn";
 const peg$c114 = "tu\u1ED5i";
 const peg$c115 = "gi\u1EDD";
-const peg$c116 = "ph\xFAt";
-const peg$c117 = "chi\u1EC1u";
-const peg$c118 = "b\xEAn";
-const peg$c119 = "r\xF5";
-const peg$c120 = "/";
-const peg$c121 = "19";
-const peg$c122 = "20";
-const peg$c123 = "t\u1EEBng";
-const peg$c124 = ",";
-const peg$c125 = "h\u1ECDc";
-const peg$c126 = "t\u1ED5 ch\u1EE9c";
-const peg$c127 = "x\xE2y d\u1EF1ng";
-const peg$c128 = "t\u1ED1i thi\u1EC3u";
-const peg$c129 = "th\u1EF1c hi\u1EC7n";
-const peg$c130 = "\u0111\u0103ng k\xFD";
-const peg$c131 = "tham m\u01B0u";
-const peg$c132 = "tri\u1EC3n khai";
-const peg$c133 = "m\u1EDF";
-const peg$c134 = "ban h\xE0nh";
-const peg$c135 = "ki\u1EC3m tra";
-const peg$c136 = "gi\xE1m s\xE1t";
-const peg$c137 = "ch\u1ECDn";
-const peg$c138 = "l\u1EF1a ch\u1ECDn";
-const peg$c139 = "ph\u1EA3i";
-const peg$c140 = "gi\u1EDBi thi\u1EC7u";
-const peg$c141 = "th\xE0nh l\u1EADp";
-const peg$c142 = "xu\u1ED1ng";
-const peg$c143 = "c\xF2n";
-const peg$c144 = "l\xEAn";
-const peg$c145 = "xu\u1ED1ng c\xF2n";
-const peg$c146 = "th\xEAm";
-const peg$c147 = "trung b\xECnh";
-const peg$c148 = "\u0111\xF4i";
-const peg$c149 = "l\xE0m vi\u1EC7c";
-const peg$c150 = "\u2030";
-const peg$c151 = "100";
-const peg$c152 = "t\u1ED5ng s\u1ED1";
-const peg$c153 = "1/2";
-const peg$c154 = "c\xE1c";
-const peg$c155 = "so v\u1EDBi";
-const peg$c156 = "so";
-const peg$c157 = "c\xF9ng k\u1EF3";
-const peg$c158 = "tri\u1EC7u";
-const peg$c159 = "ngh\xECn";
-const peg$c160 = "ng\xE0n";
-const peg$c161 = "tr\u1EDF l\xEAn";
-const peg$c162 = "tr\u1EDF xu\u1ED1ng";
-const peg$c163 = "t\u1EF7";
-const peg$c164 = "\u0111\u1ED3ng";
-const peg$c165 = "ph\u1EA7n tr\u0103m";
-const peg$c166 = "t\u1EA1i";
-const peg$c167 = "\u1EDF";
-const peg$c168 = "cho";
-const peg$c169 = "01";
-const peg$c170 = "1";
-const peg$c171 = "m\u1ED9t";
-const peg$c172 = "v\u1EE5";
-const peg$c173 = "x\xE3";
-const peg$c174 = "huy\u1EC7n";
-const peg$c175 = "t\u1EC9nh";
-const peg$c176 = "b\u1EA3n";
-const peg$c177 = "h\u1ED9";
-const peg$c178 = "ng\u01B0\u1EDDi";
-const peg$c179 = "tr\u01B0\u1EDDng";
-const peg$c180 = "khoa";
-const peg$c181 = "\u0111\u1ED9i";
-const peg$c182 = "\u0111o\xE0n";
-const peg$c183 = "h\u1ED9i";
-const peg$c184 = "nh\xE0";
-const peg$c185 = "ha";
-const peg$c186 = "con";
-const peg$c187 = "cu\u1ED9c";
-const peg$c188 = "k\u1EF3";
-const peg$c189 = "su\u1EA5t";
-const peg$c190 = "l\u01B0\u1EE3t";
-const peg$c191 = "\u0111\u01A1n v\u1ECB";
-const peg$c192 = "c\u01A1 s\u1EDF";
-const peg$c193 = "c\u01A1 quan";
-const peg$c194 = "\u0111\u1ECBa ph\u01B0\u01A1ng";
-const peg$c195 = "chi b\u1ED9";
-const peg$c196 = "chi \u0111o\xE0n";
-const peg$c197 = "chi h\u1ED9i";
-const peg$c198 = "c\xF4ng \u0111o\xE0n";
-const peg$c199 = "doanh nghi\u1EC7p";
-const peg$c200 = "gi\xE1o vi\xEAn";
-const peg$c201 = "h\u1ECDc sinh";
-const peg$c202 = "\u0111o\xE0n vi\xEAn";
-const peg$c203 = "h\u1ED9i vi\xEAn";
-const peg$c204 = "\u0111\u1EA3ng vi\xEAn";
-const peg$c205 = "nh\xE2n vi\xEAn";
-const peg$c206 = "h\u1ECDc k\u1EF3";
-const peg$c207 = "\u2265";
-const peg$c208 = ">=";
-const peg$c209 = "=>";
-const peg$c210 = "\u2264";
-const peg$c211 = "<=";
-const peg$c212 = "=<";
-const peg$c213 = ">";
-const peg$c214 = "<";
-const peg$c215 = "kh\xF4ng d\u01B0\u1EDBi";
-const peg$c216 = "kh\xF4ng th\u1EA5p h\u01A1n";
-const peg$c217 = "kh\xF4ng \xEDt h\u01A1n";
-const peg$c218 = "t\u1EEB tr\xEAn";
-const peg$c219 = "kh\xF4ng qu\xE1";
-const peg$c220 = "t\u1ED1i \u0111a";
-const peg$c221 = "kh\xF4ng v\u01B0\u1EE3t qu\xE1";
-const peg$c222 = "kh\xF4ng cao h\u01A1n";
-const peg$c223 = "t\u1EF7 l\u1EC7";
-const peg$c224 = "m\u1EE9c";
-const peg$c225 = "gi\u1EEF v\u1EEFng";
-const peg$c226 = "v\u1ECB tr\xED";
-const peg$c227 = "n\u1EB1m trong";
-const peg$c228 = "nh\xF3m";
-const peg$c229 = "t\u1ED1p";
-const peg$c230 = "top";
-const peg$c231 = "d\u1EABn \u0111\u1EA7u";
-const peg$c232 = "kh\xE1";
-const peg$c233 = "t\u1ED1t";
-const peg$c234 = "\u0111\u1EA7u";
-const peg$c235 = "kh\xF4ng \u0111\u1EC3";
-const peg$c236 = "x\u1EA3y ra";
-const peg$c237 = "ph\xE1t sinh";
-const peg$c238 = "b\u1EA5t k\u1EF3";
-const peg$c239 = "nh\u1EEFng";
-const peg$c240 = "kh\xF4ng c\xF3";
-const peg$c241 = "tr\u01B0\u1EDDng h\u1EE3p";
-const peg$c242 = "vi ph\u1EA1m";
-const peg$c243 = "sai ph\u1EA1m";
-const peg$c244 = "s\u1EF1 c\u1ED1";
-const peg$c245 = "sai s\xF3t";
-const peg$c246 = "th\u1EA5t tho\xE1t";
-const peg$c247 = "b\u1EA1o l\u1EF1c";
-const peg$c248 = "\u0111u\u1ED1i n\u01B0\u1EDBc";
-const peg$c249 = "t\u1EED vong";
-const peg$c250 = "t\u1ED9i ph\u1EA1m";
-const peg$c251 = "h\u1ED3 s\u01A1";
-const peg$c252 = "n\u1EE3";
-const peg$c253 = "d\u1ECBch";
-const peg$c254 = "\u0111i\u1EC3m n\xF3ng";
-const peg$c255 = "ch\xE1y";
-const peg$c256 = "tai n\u1EA1n";
-const peg$c257 = "khi\u1EBFu ki\u1EC7n";
-const peg$c258 = "m\u1EA5t an";
-const peg$c259 = "\u0111\u01A1n th\u01B0";
-const peg$c260 = "ng\u1ED9 \u0111\u1ED9c";
-const peg$c261 = "tr\u1ED9m";
-const peg$c262 = "\u0111\u01B0\u1EE3c c\xF4ng nh\u1EADn";
-const peg$c263 = "\u0111\u1EA1t chu\u1EA9n";
-const peg$c264 = "\u0111\u1EA1t danh hi\u1EC7u";
-const peg$c265 = "\u0111\u1EA1t ti\xEAu chu\u1EA9n";
-const peg$c266 = ":";
-const peg$c267 = "v\xE0";
-const peg$c268 = "trong \u0111\xF3";
-const peg$c269 = "bao g\u1ED3m";
-const peg$c270 = "g\u1ED3m";
-const peg$c271 = "tin";
-const peg$c272 = "b\xE0i";
-const peg$c273 = "ph\xF3ng s\u1EF1";
-const peg$c274 = "\u1EA3nh";
-const peg$c275 = "video";
-const peg$c276 = "clip";
-const peg$c277 = "chuy\xEAn m\u1EE5c";
-const peg$c278 = "phim";
-const peg$c279 = "pa n\xF4";
-const peg$c280 = "\xE1p ph\xEDch";
-const peg$c281 = "b\u0103ng r\xF4n";
-const peg$c282 = "kh\u1EA9u hi\u1EC7u";
-const peg$c283 = "t\u1EDD r\u01A1i";
-const peg$c284 = "c\u1EE7a";
-const peg$c285 = "theo";
-const peg$c286 = "\u0111\u1EC3";
-const peg$c287 = "s\u1EA1ch";
-const peg$c288 = "nh\u1EB1m";
-const peg$c289 = "v\u1EDBi";
-const peg$c290 = "g\u1EAFn";
-const peg$c291 = "\u0111\u1EC1 ra";
-const peg$c292 = "ph\u1EE5c v\u1EE5";
-const peg$c293 = "ch\xE0o m\u1EEBng";
-const peg$c294 = "\u0111\u1ED1i v\u1EDBi";
-const peg$c295 = "b\u1EB1ng";
-const peg$c296 = "do";
-const peg$c297 = "tr\u01B0\u1EDBc";
-const peg$c298 = "sau";
-const peg$c299 = "khi";
-const peg$c300 = "ho\u1EB7c";
-const peg$c301 = "\u0111\u01B0\u1EE3c";
-const peg$c302 = "\u0111\xE3";
-const peg$c303 = "l\xE0";
-const peg$c304 = "tham gia";
-const peg$c305 = "s\u1EED d\u1EE5ng";
-const peg$c306 = "b\u1ED1 tr\xED";
-const peg$c307 = "ki\u1EC7n to\xE0n";
-const peg$c308 = "c\u1EADp nh\u1EADt";
-const peg$c309 = "qu\xE1n tri\u1EC7t";
-const peg$c310 = "ch\u1EA5p h\xE0nh";
-const peg$c311 = "ph\u1ED1i h\u1EE3p";
-const peg$c312 = "\u0111\u1EB7c khu";
-const peg$c313 = "th\u1ECB tr\u1EA5n";
-const peg$c314 = "th\xE0nh ph\u1ED1";
-const peg$c315 = "th\u1ECB x\xE3";
-const peg$c316 = "kh\u1ED1i ph\u1ED1";
-const peg$c317 = "\u0111o\xE0n th\u1EC3";
-const peg$c318 = "ban";
-const peg$c319 = "s\u1EDF";
-const peg$c320 = "ng\xE0nh";
-const peg$c321 = "\u0111\u1EA3ng b\u1ED9";
-const peg$c322 = "c\xF4ng ch\u1EE9c";
-const peg$c323 = "vi\xEAn ch\u1EE9c";
-const peg$c324 = "ng\u01B0\u1EDDi lao \u0111\u1ED9ng";
-const peg$c325 = ".";
-const peg$c326 = " ";
+const peg$c116 = "c\xF4ng";
+const peg$c117 = "ph\xFAt";
+const peg$c118 = "chi\u1EC1u";
+const peg$c119 = "b\xEAn";
+const peg$c120 = "r\xF5";
+const peg$c121 = "/";
+const peg$c122 = "19";
+const peg$c123 = "20";
+const peg$c124 = "t\u1EEBng";
+const peg$c125 = ",";
+const peg$c126 = "h\u1ECDc";
+const peg$c127 = "t\u1ED5 ch\u1EE9c";
+const peg$c128 = "x\xE2y d\u1EF1ng";
+const peg$c129 = "t\u1ED1i thi\u1EC3u";
+const peg$c130 = "th\u1EF1c hi\u1EC7n";
+const peg$c131 = "\u0111\u0103ng k\xFD";
+const peg$c132 = "tham m\u01B0u";
+const peg$c133 = "tri\u1EC3n khai";
+const peg$c134 = "m\u1EDF";
+const peg$c135 = "ban h\xE0nh";
+const peg$c136 = "ki\u1EC3m tra";
+const peg$c137 = "gi\xE1m s\xE1t";
+const peg$c138 = "ch\u1ECDn";
+const peg$c139 = "l\u1EF1a ch\u1ECDn";
+const peg$c140 = "ph\u1EA3i";
+const peg$c141 = "gi\u1EDBi thi\u1EC7u";
+const peg$c142 = "th\xE0nh l\u1EADp";
+const peg$c143 = "xu\u1ED1ng";
+const peg$c144 = "c\xF2n";
+const peg$c145 = "l\xEAn";
+const peg$c146 = "xu\u1ED1ng c\xF2n";
+const peg$c147 = "th\xEAm";
+const peg$c148 = "trung b\xECnh";
+const peg$c149 = "\u0111\xF4i";
+const peg$c150 = "l\xE0m vi\u1EC7c";
+const peg$c151 = "\u2030";
+const peg$c152 = "100";
+const peg$c153 = "t\u1ED5ng s\u1ED1";
+const peg$c154 = "1/2";
+const peg$c155 = "c\xE1c";
+const peg$c156 = "so v\u1EDBi";
+const peg$c157 = "so";
+const peg$c158 = "c\xF9ng k\u1EF3";
+const peg$c159 = "tri\u1EC7u";
+const peg$c160 = "ngh\xECn";
+const peg$c161 = "ng\xE0n";
+const peg$c162 = "tr\u1EDF l\xEAn";
+const peg$c163 = "tr\u1EDF xu\u1ED1ng";
+const peg$c164 = "t\u1EF7";
+const peg$c165 = "\u0111\u1ED3ng";
+const peg$c166 = "ch\xED";
+const peg$c167 = "b\xE0o";
+const peg$c168 = "\u0111\u1ED9i";
+const peg$c169 = "ph\u1EA7n tr\u0103m";
+const peg$c170 = "t\u1EA1i";
+const peg$c171 = "\u1EDF";
+const peg$c172 = "cho";
+const peg$c173 = "01";
+const peg$c174 = "1";
+const peg$c175 = "m\u1ED9t";
+const peg$c176 = "v\u1EE5";
+const peg$c177 = "x\xE3";
+const peg$c178 = "huy\u1EC7n";
+const peg$c179 = "t\u1EC9nh";
+const peg$c180 = "b\u1EA3n";
+const peg$c181 = "h\u1ED9";
+const peg$c182 = "ng\u01B0\u1EDDi";
+const peg$c183 = "tr\u01B0\u1EDDng";
+const peg$c184 = "khoa";
+const peg$c185 = "\u0111o\xE0n";
+const peg$c186 = "h\u1ED9i";
+const peg$c187 = "nh\xE0";
+const peg$c188 = "ha";
+const peg$c189 = "con";
+const peg$c190 = "cu\u1ED9c";
+const peg$c191 = "k\u1EF3";
+const peg$c192 = "su\u1EA5t";
+const peg$c193 = "l\u01B0\u1EE3t";
+const peg$c194 = "\u0111\u01A1n v\u1ECB";
+const peg$c195 = "c\u01A1 s\u1EDF";
+const peg$c196 = "c\u01A1 quan";
+const peg$c197 = "\u0111\u1ECBa ph\u01B0\u01A1ng";
+const peg$c198 = "chi b\u1ED9";
+const peg$c199 = "chi \u0111o\xE0n";
+const peg$c200 = "chi h\u1ED9i";
+const peg$c201 = "c\xF4ng \u0111o\xE0n";
+const peg$c202 = "doanh nghi\u1EC7p";
+const peg$c203 = "gi\xE1o vi\xEAn";
+const peg$c204 = "h\u1ECDc sinh";
+const peg$c205 = "\u0111o\xE0n vi\xEAn";
+const peg$c206 = "h\u1ED9i vi\xEAn";
+const peg$c207 = "\u0111\u1EA3ng vi\xEAn";
+const peg$c208 = "nh\xE2n vi\xEAn";
+const peg$c209 = "h\u1ECDc k\u1EF3";
+const peg$c210 = "\u2265";
+const peg$c211 = ">=";
+const peg$c212 = "=>";
+const peg$c213 = "\u2264";
+const peg$c214 = "<=";
+const peg$c215 = "=<";
+const peg$c216 = ">";
+const peg$c217 = "<";
+const peg$c218 = "kh\xF4ng d\u01B0\u1EDBi";
+const peg$c219 = "kh\xF4ng th\u1EA5p h\u01A1n";
+const peg$c220 = "kh\xF4ng \xEDt h\u01A1n";
+const peg$c221 = "t\u1EEB tr\xEAn";
+const peg$c222 = "kh\xF4ng qu\xE1";
+const peg$c223 = "t\u1ED1i \u0111a";
+const peg$c224 = "kh\xF4ng v\u01B0\u1EE3t qu\xE1";
+const peg$c225 = "kh\xF4ng cao h\u01A1n";
+const peg$c226 = "t\u1EF7 l\u1EC7";
+const peg$c227 = "m\u1EE9c";
+const peg$c228 = "gi\u1EEF v\u1EEFng";
+const peg$c229 = "v\u1ECB tr\xED";
+const peg$c230 = "n\u1EB1m trong";
+const peg$c231 = "nh\xF3m";
+const peg$c232 = "t\u1ED1p";
+const peg$c233 = "top";
+const peg$c234 = "d\u1EABn \u0111\u1EA7u";
+const peg$c235 = "kh\xE1";
+const peg$c236 = "t\u1ED1t";
+const peg$c237 = "\u0111\u1EA7u";
+const peg$c238 = "kh\xF4ng \u0111\u1EC3";
+const peg$c239 = "x\u1EA3y ra";
+const peg$c240 = "ph\xE1t sinh";
+const peg$c241 = "b\u1EA5t k\u1EF3";
+const peg$c242 = "nh\u1EEFng";
+const peg$c243 = "kh\xF4ng c\xF3";
+const peg$c244 = "tr\u01B0\u1EDDng h\u1EE3p";
+const peg$c245 = "vi ph\u1EA1m";
+const peg$c246 = "sai ph\u1EA1m";
+const peg$c247 = "s\u1EF1 c\u1ED1";
+const peg$c248 = "sai s\xF3t";
+const peg$c249 = "th\u1EA5t tho\xE1t";
+const peg$c250 = "b\u1EA1o l\u1EF1c";
+const peg$c251 = "\u0111u\u1ED1i n\u01B0\u1EDBc";
+const peg$c252 = "t\u1EED vong";
+const peg$c253 = "t\u1ED9i ph\u1EA1m";
+const peg$c254 = "h\u1ED3 s\u01A1";
+const peg$c255 = "n\u1EE3";
+const peg$c256 = "d\u1ECBch";
+const peg$c257 = "\u0111i\u1EC3m n\xF3ng";
+const peg$c258 = "ch\xE1y";
+const peg$c259 = "tai n\u1EA1n";
+const peg$c260 = "khi\u1EBFu ki\u1EC7n";
+const peg$c261 = "m\u1EA5t an";
+const peg$c262 = "\u0111\u01A1n th\u01B0";
+const peg$c263 = "ng\u1ED9 \u0111\u1ED9c";
+const peg$c264 = "tr\u1ED9m";
+const peg$c265 = "\u0111\u01B0\u1EE3c c\xF4ng nh\u1EADn";
+const peg$c266 = "\u0111\u1EA1t chu\u1EA9n";
+const peg$c267 = "\u0111\u1EA1t danh hi\u1EC7u";
+const peg$c268 = "\u0111\u1EA1t ti\xEAu chu\u1EA9n";
+const peg$c269 = ":";
+const peg$c270 = "v\xE0";
+const peg$c271 = "trong \u0111\xF3";
+const peg$c272 = "bao g\u1ED3m";
+const peg$c273 = "g\u1ED3m";
+const peg$c274 = "tin";
+const peg$c275 = "b\xE0i";
+const peg$c276 = "ph\xF3ng s\u1EF1";
+const peg$c277 = "\u1EA3nh";
+const peg$c278 = "video";
+const peg$c279 = "clip";
+const peg$c280 = "chuy\xEAn m\u1EE5c";
+const peg$c281 = "phim";
+const peg$c282 = "pa n\xF4";
+const peg$c283 = "\xE1p ph\xEDch";
+const peg$c284 = "b\u0103ng r\xF4n";
+const peg$c285 = "kh\u1EA9u hi\u1EC7u";
+const peg$c286 = "t\u1EDD r\u01A1i";
+const peg$c287 = "c\u1EE7a";
+const peg$c288 = "theo";
+const peg$c289 = "\u0111\u1EC3";
+const peg$c290 = "s\u1EA1ch";
+const peg$c291 = "nh\u1EB1m";
+const peg$c292 = "v\u1EDBi";
+const peg$c293 = "g\u1EAFn";
+const peg$c294 = "\u0111\u1EC1 ra";
+const peg$c295 = "ph\u1EE5c v\u1EE5";
+const peg$c296 = "ch\xE0o m\u1EEBng";
+const peg$c297 = "\u0111\u1ED1i v\u1EDBi";
+const peg$c298 = "b\u1EB1ng";
+const peg$c299 = "do";
+const peg$c300 = "tr\u01B0\u1EDBc";
+const peg$c301 = "sau";
+const peg$c302 = "khi";
+const peg$c303 = "ho\u1EB7c";
+const peg$c304 = "\u0111\u01B0\u1EE3c";
+const peg$c305 = "\u0111\xE3";
+const peg$c306 = "l\xE0";
+const peg$c307 = "tham gia";
+const peg$c308 = "s\u1EED d\u1EE5ng";
+const peg$c309 = "b\u1ED1 tr\xED";
+const peg$c310 = "ki\u1EC7n to\xE0n";
+const peg$c311 = "c\u1EADp nh\u1EADt";
+const peg$c312 = "qu\xE1n tri\u1EC7t";
+const peg$c313 = "ch\u1EA5p h\xE0nh";
+const peg$c314 = "ph\u1ED1i h\u1EE3p";
+const peg$c315 = "\u0111\u1EB7c khu";
+const peg$c316 = "th\u1ECB tr\u1EA5n";
+const peg$c317 = "th\xE0nh ph\u1ED1";
+const peg$c318 = "th\u1ECB x\xE3";
+const peg$c319 = "kh\u1ED1i ph\u1ED1";
+const peg$c320 = "\u0111o\xE0n th\u1EC3";
+const peg$c321 = "ban";
+const peg$c322 = "s\u1EDF";
+const peg$c323 = "ng\xE0nh";
+const peg$c324 = "\u0111\u1EA3ng b\u1ED9";
+const peg$c325 = "c\xF4ng ch\u1EE9c";
+const peg$c326 = "vi\xEAn ch\u1EE9c";
+const peg$c327 = "ng\u01B0\u1EDDi lao \u0111\u1ED9ng";
+const peg$c328 = ".";
+const peg$c329 = " ";
 const peg$r0 = /^[0-9\u2265\u2264<>=]/;
 const peg$r1 = /^[c\u0111gmqtpvlnb]/;
 const peg$r2 = /^[\/.\-]/;
@@ -504,15 +507,16 @@ const peg$r12 = /^[\p{L} ]/u;
 const peg$r13 = /^[^.;0-9)]/;
 const peg$r14 = /^[,;]/;
 const peg$r15 = /^[\p{L}\uFFFC\-]/u;
-const peg$r16 = /^[\p{L}]/u;
+const peg$r16 = /^[\xB2\xB3]/;
 const peg$r17 = /^[\p{L}]/u;
-const peg$r18 = /^[.,]/;
-const peg$r19 = /^[\p{L}]/u;
-const peg$r20 = /^[\p{L}\uFFFC\-]/u;
-const peg$r21 = /^[\p{L}\p{N}\uFFFC]/u;
-const peg$r22 = /^[\/.,\-]/;
-const peg$r23 = /^[\p{N}]/u;
-const peg$r24 = /^[\p{L}\p{N}]/u;
+const peg$r18 = /^[\p{L}]/u;
+const peg$r19 = /^[.,]/;
+const peg$r20 = /^[\p{L}]/u;
+const peg$r21 = /^[\p{L}\uFFFC\-]/u;
+const peg$r22 = /^[\p{L}\p{N}\uFFFC]/u;
+const peg$r23 = /^[\/.,\-]/;
+const peg$r24 = /^[\p{N}]/u;
+const peg$r25 = /^[\p{L}\p{N}]/u;
 
 function peg$parse(input, options) {
   options = options !== undefined ? options : {};
@@ -1555,7 +1559,7 @@ function peg$parse(input, options) {
   }
 
   function peg$parseTrapWords() {
-    let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
     s0 = peg$currPos;
     if (input.substr(peg$currPos, 4) === peg$c73) {
@@ -2335,10 +2339,58 @@ function peg$parse(input, options) {
                       s3 = peg$FAILED;
                     }
                     if (s3 === peg$FAILED) {
+                      s3 = peg$currPos;
                       if (input.substr(peg$currPos, 4) === peg$c83) {
-                        s3 = peg$c83;
+                        s4 = peg$c83;
                         peg$currPos += 4;
                       } else {
+                        s4 = peg$FAILED;
+                      }
+                      if (s4 !== peg$FAILED) {
+                        s5 = peg$currPos;
+                        peg$silentFails++;
+                        s6 = peg$currPos;
+                        s7 = peg$parse_();
+                        if (s7 !== peg$FAILED) {
+                          if (input.substr(peg$currPos, 4) === peg$c116) {
+                            s8 = peg$c116;
+                            peg$currPos += 4;
+                          } else {
+                            s8 = peg$FAILED;
+                          }
+                          if (s8 !== peg$FAILED) {
+                            s9 = peg$parseB();
+                            if (s9 !== peg$FAILED) {
+                              s7 = [s7, s8, s9];
+                              s6 = s7;
+                            } else {
+                              peg$currPos = s6;
+                              s6 = peg$FAILED;
+                            }
+                          } else {
+                            peg$currPos = s6;
+                            s6 = peg$FAILED;
+                          }
+                        } else {
+                          peg$currPos = s6;
+                          s6 = peg$FAILED;
+                        }
+                        peg$silentFails--;
+                        if (s6 === peg$FAILED) {
+                          s5 = undefined;
+                        } else {
+                          peg$currPos = s5;
+                          s5 = peg$FAILED;
+                        }
+                        if (s5 !== peg$FAILED) {
+                          s4 = [s4, s5];
+                          s3 = s4;
+                        } else {
+                          peg$currPos = s3;
+                          s3 = peg$FAILED;
+                        }
+                      } else {
+                        peg$currPos = s3;
                         s3 = peg$FAILED;
                       }
                       if (s3 === peg$FAILED) {
@@ -2356,22 +2408,22 @@ function peg$parse(input, options) {
                             s3 = peg$FAILED;
                           }
                           if (s3 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 4) === peg$c116) {
-                              s3 = peg$c116;
+                            if (input.substr(peg$currPos, 4) === peg$c117) {
+                              s3 = peg$c117;
                               peg$currPos += 4;
                             } else {
                               s3 = peg$FAILED;
                             }
                             if (s3 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 5) === peg$c117) {
-                                s3 = peg$c117;
+                              if (input.substr(peg$currPos, 5) === peg$c118) {
+                                s3 = peg$c118;
                                 peg$currPos += 5;
                               } else {
                                 s3 = peg$FAILED;
                               }
                               if (s3 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 3) === peg$c118) {
-                                  s3 = peg$c118;
+                                if (input.substr(peg$currPos, 3) === peg$c119) {
+                                  s3 = peg$c119;
                                   peg$currPos += 3;
                                 } else {
                                   s3 = peg$FAILED;
@@ -2384,8 +2436,8 @@ function peg$parse(input, options) {
                                     s3 = peg$FAILED;
                                   }
                                   if (s3 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 2) === peg$c119) {
-                                      s3 = peg$c119;
+                                    if (input.substr(peg$currPos, 2) === peg$c120) {
+                                      s3 = peg$c120;
                                       peg$currPos += 2;
                                     } else {
                                       s3 = peg$FAILED;
@@ -2504,7 +2556,7 @@ function peg$parse(input, options) {
       s1 = peg$parseDigits();
       if (s1 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 47) {
-          s2 = peg$c120;
+          s2 = peg$c121;
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
@@ -2585,15 +2637,15 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 2) === peg$c121) {
-          s1 = peg$c121;
+        if (input.substr(peg$currPos, 2) === peg$c122) {
+          s1 = peg$c122;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c122) {
-            s1 = peg$c122;
+          if (input.substr(peg$currPos, 2) === peg$c123) {
+            s1 = peg$c123;
             peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
@@ -2727,8 +2779,8 @@ function peg$parse(input, options) {
       s2 = peg$FAILED;
     }
     if (s2 === peg$FAILED) {
-      if (input.substr(peg$currPos, 4) === peg$c123) {
-        s2 = peg$c123;
+      if (input.substr(peg$currPos, 4) === peg$c124) {
+        s2 = peg$c124;
         peg$currPos += 4;
       } else {
         s2 = peg$FAILED;
@@ -2809,7 +2861,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       if (input.charCodeAt(peg$currPos) === 44) {
-        s3 = peg$c124;
+        s3 = peg$c125;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
@@ -2826,8 +2878,8 @@ function peg$parse(input, options) {
           s5 = peg$FAILED;
         }
         if (s5 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c123) {
-            s5 = peg$c123;
+          if (input.substr(peg$currPos, 4) === peg$c124) {
+            s5 = peg$c124;
             peg$currPos += 4;
           } else {
             s5 = peg$FAILED;
@@ -2875,7 +2927,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       if (input.charCodeAt(peg$currPos) === 44) {
-        s3 = peg$c124;
+        s3 = peg$c125;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
@@ -2898,8 +2950,8 @@ function peg$parse(input, options) {
                 s8 = peg$FAILED;
               }
               if (s8 === peg$FAILED) {
-                if (input.substr(peg$currPos, 4) === peg$c123) {
-                  s8 = peg$c123;
+                if (input.substr(peg$currPos, 4) === peg$c124) {
+                  s8 = peg$c124;
                   peg$currPos += 4;
                 } else {
                   s8 = peg$FAILED;
@@ -2952,8 +3004,8 @@ function peg$parse(input, options) {
                     s8 = peg$FAILED;
                   }
                   if (s8 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 4) === peg$c123) {
-                      s8 = peg$c123;
+                    if (input.substr(peg$currPos, 4) === peg$c124) {
+                      s8 = peg$c124;
                       peg$currPos += 4;
                     } else {
                       s8 = peg$FAILED;
@@ -3051,8 +3103,8 @@ function peg$parse(input, options) {
         s4 = peg$currPos;
         s5 = peg$parse_();
         if (s5 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c125) {
-            s6 = peg$c125;
+          if (input.substr(peg$currPos, 3) === peg$c126) {
+            s6 = peg$c126;
             peg$currPos += 3;
           } else {
             s6 = peg$FAILED;
@@ -3142,7 +3194,7 @@ function peg$parse(input, options) {
       if (s5 === peg$FAILED) {
         s5 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 44) {
-          s6 = peg$c124;
+          s6 = peg$c125;
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
@@ -3234,7 +3286,7 @@ function peg$parse(input, options) {
           if (s5 === peg$FAILED) {
             s5 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 44) {
-              s6 = peg$c124;
+              s6 = peg$c125;
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
@@ -3382,7 +3434,7 @@ function peg$parse(input, options) {
         s4 = null;
       }
       if (input.charCodeAt(peg$currPos) === 44) {
-        s5 = peg$c124;
+        s5 = peg$c125;
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
@@ -3444,8 +3496,8 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c126) {
-      s1 = peg$c126;
+    if (input.substr(peg$currPos, 7) === peg$c127) {
+      s1 = peg$c127;
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
@@ -3458,8 +3510,8 @@ function peg$parse(input, options) {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 8) === peg$c127) {
-          s1 = peg$c127;
+        if (input.substr(peg$currPos, 8) === peg$c128) {
+          s1 = peg$c128;
           peg$currPos += 8;
         } else {
           s1 = peg$FAILED;
@@ -3472,22 +3524,22 @@ function peg$parse(input, options) {
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c128) {
-              s1 = peg$c128;
+            if (input.substr(peg$currPos, 9) === peg$c129) {
+              s1 = peg$c129;
               peg$currPos += 9;
             } else {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c129) {
-                s1 = peg$c129;
+              if (input.substr(peg$currPos, 9) === peg$c130) {
+                s1 = peg$c130;
                 peg$currPos += 9;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c130) {
-                  s1 = peg$c130;
+                if (input.substr(peg$currPos, 7) === peg$c131) {
+                  s1 = peg$c131;
                   peg$currPos += 7;
                 } else {
                   s1 = peg$FAILED;
@@ -3500,15 +3552,15 @@ function peg$parse(input, options) {
                     s1 = peg$FAILED;
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 8) === peg$c131) {
-                      s1 = peg$c131;
+                    if (input.substr(peg$currPos, 8) === peg$c132) {
+                      s1 = peg$c132;
                       peg$currPos += 8;
                     } else {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 10) === peg$c132) {
-                        s1 = peg$c132;
+                      if (input.substr(peg$currPos, 10) === peg$c133) {
+                        s1 = peg$c133;
                         peg$currPos += 10;
                       } else {
                         s1 = peg$FAILED;
@@ -3535,50 +3587,50 @@ function peg$parse(input, options) {
                               s1 = peg$FAILED;
                             }
                             if (s1 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 2) === peg$c133) {
-                                s1 = peg$c133;
+                              if (input.substr(peg$currPos, 2) === peg$c134) {
+                                s1 = peg$c134;
                                 peg$currPos += 2;
                               } else {
                                 s1 = peg$FAILED;
                               }
                               if (s1 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 8) === peg$c134) {
-                                  s1 = peg$c134;
+                                if (input.substr(peg$currPos, 8) === peg$c135) {
+                                  s1 = peg$c135;
                                   peg$currPos += 8;
                                 } else {
                                   s1 = peg$FAILED;
                                 }
                                 if (s1 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 8) === peg$c135) {
-                                    s1 = peg$c135;
+                                  if (input.substr(peg$currPos, 8) === peg$c136) {
+                                    s1 = peg$c136;
                                     peg$currPos += 8;
                                   } else {
                                     s1 = peg$FAILED;
                                   }
                                   if (s1 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 8) === peg$c136) {
-                                      s1 = peg$c136;
+                                    if (input.substr(peg$currPos, 8) === peg$c137) {
+                                      s1 = peg$c137;
                                       peg$currPos += 8;
                                     } else {
                                       s1 = peg$FAILED;
                                     }
                                     if (s1 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 4) === peg$c137) {
-                                        s1 = peg$c137;
+                                      if (input.substr(peg$currPos, 4) === peg$c138) {
+                                        s1 = peg$c138;
                                         peg$currPos += 4;
                                       } else {
                                         s1 = peg$FAILED;
                                       }
                                       if (s1 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 8) === peg$c138) {
-                                          s1 = peg$c138;
+                                        if (input.substr(peg$currPos, 8) === peg$c139) {
+                                          s1 = peg$c139;
                                           peg$currPos += 8;
                                         } else {
                                           s1 = peg$FAILED;
                                         }
                                         if (s1 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 4) === peg$c139) {
-                                            s1 = peg$c139;
+                                          if (input.substr(peg$currPos, 4) === peg$c140) {
+                                            s1 = peg$c140;
                                             peg$currPos += 4;
                                           } else {
                                             s1 = peg$FAILED;
@@ -3598,15 +3650,15 @@ function peg$parse(input, options) {
                                                 s1 = peg$FAILED;
                                               }
                                               if (s1 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 10) === peg$c140) {
-                                                  s1 = peg$c140;
+                                                if (input.substr(peg$currPos, 10) === peg$c141) {
+                                                  s1 = peg$c141;
                                                   peg$currPos += 10;
                                                 } else {
                                                   s1 = peg$FAILED;
                                                 }
                                                 if (s1 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 9) === peg$c141) {
-                                                    s1 = peg$c141;
+                                                  if (input.substr(peg$currPos, 9) === peg$c142) {
+                                                    s1 = peg$c142;
                                                     peg$currPos += 9;
                                                   } else {
                                                     s1 = peg$FAILED;
@@ -3687,15 +3739,15 @@ function peg$parse(input, options) {
               s6 = peg$FAILED;
             }
             if (s6 === peg$FAILED) {
-              if (input.substr(peg$currPos, 5) === peg$c142) {
-                s6 = peg$c142;
+              if (input.substr(peg$currPos, 5) === peg$c143) {
+                s6 = peg$c143;
                 peg$currPos += 5;
               } else {
                 s6 = peg$FAILED;
               }
               if (s6 === peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c143) {
-                  s6 = peg$c143;
+                if (input.substr(peg$currPos, 3) === peg$c144) {
+                  s6 = peg$c144;
                   peg$currPos += 3;
                 } else {
                   s6 = peg$FAILED;
@@ -3757,15 +3809,15 @@ function peg$parse(input, options) {
                   s6 = peg$FAILED;
                 }
                 if (s6 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 5) === peg$c142) {
-                    s6 = peg$c142;
+                  if (input.substr(peg$currPos, 5) === peg$c143) {
+                    s6 = peg$c143;
                     peg$currPos += 5;
                   } else {
                     s6 = peg$FAILED;
                   }
                   if (s6 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 3) === peg$c143) {
-                      s6 = peg$c143;
+                    if (input.substr(peg$currPos, 3) === peg$c144) {
+                      s6 = peg$c144;
                       peg$currPos += 3;
                     } else {
                       s6 = peg$FAILED;
@@ -3827,15 +3879,15 @@ function peg$parse(input, options) {
                 s9 = peg$currPos;
                 peg$silentFails++;
                 s10 = peg$currPos;
-                if (input.substr(peg$currPos, 5) === peg$c142) {
-                  s11 = peg$c142;
+                if (input.substr(peg$currPos, 5) === peg$c143) {
+                  s11 = peg$c143;
                   peg$currPos += 5;
                 } else {
                   s11 = peg$FAILED;
                 }
                 if (s11 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c144) {
-                    s11 = peg$c144;
+                  if (input.substr(peg$currPos, 3) === peg$c145) {
+                    s11 = peg$c145;
                     peg$currPos += 3;
                   } else {
                     s11 = peg$FAILED;
@@ -3902,15 +3954,15 @@ function peg$parse(input, options) {
               }
               s8 = peg$parse_();
               if (s8 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c142) {
-                  s9 = peg$c142;
+                if (input.substr(peg$currPos, 5) === peg$c143) {
+                  s9 = peg$c143;
                   peg$currPos += 5;
                 } else {
                   s9 = peg$FAILED;
                 }
                 if (s9 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c144) {
-                    s9 = peg$c144;
+                  if (input.substr(peg$currPos, 3) === peg$c145) {
+                    s9 = peg$c145;
                     peg$currPos += 3;
                   } else {
                     s9 = peg$FAILED;
@@ -3920,8 +3972,8 @@ function peg$parse(input, options) {
                   s10 = peg$currPos;
                   s11 = peg$parse_();
                   if (s11 !== peg$FAILED) {
-                    if (input.substr(peg$currPos, 3) === peg$c143) {
-                      s12 = peg$c143;
+                    if (input.substr(peg$currPos, 3) === peg$c144) {
+                      s12 = peg$c144;
                       peg$currPos += 3;
                     } else {
                       s12 = peg$FAILED;
@@ -4010,15 +4062,15 @@ function peg$parse(input, options) {
         s2 = peg$currPos;
         s3 = peg$parse_();
         if (s3 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 5) === peg$c142) {
-            s4 = peg$c142;
+          if (input.substr(peg$currPos, 5) === peg$c143) {
+            s4 = peg$c143;
             peg$currPos += 5;
           } else {
             s4 = peg$FAILED;
           }
           if (s4 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c144) {
-              s4 = peg$c144;
+            if (input.substr(peg$currPos, 3) === peg$c145) {
+              s4 = peg$c145;
               peg$currPos += 3;
             } else {
               s4 = peg$FAILED;
@@ -4040,15 +4092,15 @@ function peg$parse(input, options) {
         }
         s3 = peg$parse_();
         if (s3 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c143) {
-            s4 = peg$c143;
+          if (input.substr(peg$currPos, 3) === peg$c144) {
+            s4 = peg$c144;
             peg$currPos += 3;
           } else {
             s4 = peg$FAILED;
           }
           if (s4 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c145) {
-              s4 = peg$c145;
+            if (input.substr(peg$currPos, 9) === peg$c146) {
+              s4 = peg$c146;
               peg$currPos += 9;
             } else {
               s4 = peg$FAILED;
@@ -4108,8 +4160,8 @@ function peg$parse(input, options) {
           s3 = peg$currPos;
           s4 = peg$parse_();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c146) {
-              s5 = peg$c146;
+            if (input.substr(peg$currPos, 4) === peg$c147) {
+              s5 = peg$c147;
               peg$currPos += 4;
             } else {
               s5 = peg$FAILED;
@@ -4122,8 +4174,8 @@ function peg$parse(input, options) {
                 s5 = peg$FAILED;
               }
               if (s5 === peg$FAILED) {
-                if (input.substr(peg$currPos, 10) === peg$c147) {
-                  s5 = peg$c147;
+                if (input.substr(peg$currPos, 10) === peg$c148) {
+                  s5 = peg$c148;
                   peg$currPos += 10;
                 } else {
                   s5 = peg$FAILED;
@@ -4194,8 +4246,8 @@ function peg$parse(input, options) {
               s3 = peg$currPos;
               s4 = peg$parse_();
               if (s4 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 4) === peg$c146) {
-                  s5 = peg$c146;
+                if (input.substr(peg$currPos, 4) === peg$c147) {
+                  s5 = peg$c147;
                   peg$currPos += 4;
                 } else {
                   s5 = peg$FAILED;
@@ -4208,8 +4260,8 @@ function peg$parse(input, options) {
                     s5 = peg$FAILED;
                   }
                   if (s5 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 10) === peg$c147) {
-                      s5 = peg$c147;
+                    if (input.substr(peg$currPos, 10) === peg$c148) {
+                      s5 = peg$c148;
                       peg$currPos += 10;
                     } else {
                       s5 = peg$FAILED;
@@ -4327,8 +4379,8 @@ function peg$parse(input, options) {
             s2 = peg$currPos;
             s3 = peg$parse_();
             if (s3 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c148) {
-                s4 = peg$c148;
+              if (input.substr(peg$currPos, 3) === peg$c149) {
+                s4 = peg$c149;
                 peg$currPos += 3;
               } else {
                 s4 = peg$FAILED;
@@ -4400,8 +4452,8 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c116) {
-      s1 = peg$c116;
+    if (input.substr(peg$currPos, 4) === peg$c117) {
+      s1 = peg$c117;
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
@@ -4425,8 +4477,8 @@ function peg$parse(input, options) {
           s3 = peg$currPos;
           s4 = peg$parse_();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 8) === peg$c149) {
-              s5 = peg$c149;
+            if (input.substr(peg$currPos, 8) === peg$c150) {
+              s5 = peg$c150;
               peg$currPos += 8;
             } else {
               s5 = peg$FAILED;
@@ -4757,7 +4809,7 @@ function peg$parse(input, options) {
                 s3 = null;
               }
               if (input.charCodeAt(peg$currPos) === 8240) {
-                s4 = peg$c150;
+                s4 = peg$c151;
                 peg$currPos++;
               } else {
                 s4 = peg$FAILED;
@@ -4840,7 +4892,7 @@ function peg$parse(input, options) {
                     s3 = null;
                   }
                   if (input.charCodeAt(peg$currPos) === 47) {
-                    s4 = peg$c120;
+                    s4 = peg$c121;
                     peg$currPos++;
                   } else {
                     s4 = peg$FAILED;
@@ -4872,8 +4924,8 @@ function peg$parse(input, options) {
                           s7 = peg$FAILED;
                         }
                         if (s7 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 3) === peg$c151) {
-                            s7 = peg$c151;
+                          if (input.substr(peg$currPos, 3) === peg$c152) {
+                            s7 = peg$c152;
                             peg$currPos += 3;
                           } else {
                             s7 = peg$FAILED;
@@ -4931,7 +4983,7 @@ function peg$parse(input, options) {
                   s2 = peg$parseDigits();
                   if (s2 !== peg$FAILED) {
                     if (input.charCodeAt(peg$currPos) === 47) {
-                      s3 = peg$c120;
+                      s3 = peg$c121;
                       peg$currPos++;
                     } else {
                       s3 = peg$FAILED;
@@ -4951,8 +5003,8 @@ function peg$parse(input, options) {
                             s8 = peg$FAILED;
                           }
                           if (s8 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 7) === peg$c152) {
-                              s8 = peg$c152;
+                            if (input.substr(peg$currPos, 7) === peg$c153) {
+                              s8 = peg$c153;
                               peg$currPos += 7;
                             } else {
                               s8 = peg$FAILED;
@@ -4980,8 +5032,8 @@ function peg$parse(input, options) {
                           s6 = peg$currPos;
                           s7 = peg$parse_();
                           if (s7 !== peg$FAILED) {
-                            if (input.substr(peg$currPos, 7) === peg$c152) {
-                              s8 = peg$c152;
+                            if (input.substr(peg$currPos, 7) === peg$c153) {
+                              s8 = peg$c153;
                               peg$currPos += 7;
                             } else {
                               s8 = peg$FAILED;
@@ -5054,8 +5106,8 @@ function peg$parse(input, options) {
                       s2 = peg$FAILED;
                     }
                     if (s2 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 3) === peg$c153) {
-                        s2 = peg$c153;
+                      if (input.substr(peg$currPos, 3) === peg$c154) {
+                        s2 = peg$c154;
                         peg$currPos += 3;
                       } else {
                         s2 = peg$FAILED;
@@ -5079,8 +5131,8 @@ function peg$parse(input, options) {
                           s4 = peg$FAILED;
                         }
                         if (s4 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 7) === peg$c152) {
-                            s4 = peg$c152;
+                          if (input.substr(peg$currPos, 7) === peg$c153) {
+                            s4 = peg$c153;
                             peg$currPos += 7;
                           } else {
                             s4 = peg$FAILED;
@@ -5140,8 +5192,8 @@ function peg$parse(input, options) {
                         s3 = peg$currPos;
                         s4 = peg$parse_();
                         if (s4 !== peg$FAILED) {
-                          if (input.substr(peg$currPos, 3) === peg$c154) {
-                            s5 = peg$c154;
+                          if (input.substr(peg$currPos, 3) === peg$c155) {
+                            s5 = peg$c155;
                             peg$currPos += 3;
                           } else {
                             s5 = peg$FAILED;
@@ -5214,22 +5266,22 @@ function peg$parse(input, options) {
                             if (s4 !== peg$FAILED) {
                               s5 = peg$parse_();
                               if (s5 !== peg$FAILED) {
-                                if (input.substr(peg$currPos, 6) === peg$c155) {
-                                  s6 = peg$c155;
+                                if (input.substr(peg$currPos, 6) === peg$c156) {
+                                  s6 = peg$c156;
                                   peg$currPos += 6;
                                 } else {
                                   s6 = peg$FAILED;
                                 }
                                 if (s6 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 2) === peg$c156) {
-                                    s6 = peg$c156;
+                                  if (input.substr(peg$currPos, 2) === peg$c157) {
+                                    s6 = peg$c157;
                                     peg$currPos += 2;
                                   } else {
                                     s6 = peg$FAILED;
                                   }
                                   if (s6 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 7) === peg$c157) {
-                                      s6 = peg$c157;
+                                    if (input.substr(peg$currPos, 7) === peg$c158) {
+                                      s6 = peg$c158;
                                       peg$currPos += 7;
                                     } else {
                                       s6 = peg$FAILED;
@@ -5267,8 +5319,8 @@ function peg$parse(input, options) {
                             s3 = peg$parse_();
                             if (s3 !== peg$FAILED) {
                               s4 = peg$currPos;
-                              if (input.substr(peg$currPos, 5) === peg$c158) {
-                                s5 = peg$c158;
+                              if (input.substr(peg$currPos, 5) === peg$c159) {
+                                s5 = peg$c159;
                                 peg$currPos += 5;
                               } else {
                                 s5 = peg$FAILED;
@@ -5280,8 +5332,8 @@ function peg$parse(input, options) {
                               s4 = s5;
                               if (s4 === peg$FAILED) {
                                 s4 = peg$currPos;
-                                if (input.substr(peg$currPos, 5) === peg$c159) {
-                                  s5 = peg$c159;
+                                if (input.substr(peg$currPos, 5) === peg$c160) {
+                                  s5 = peg$c160;
                                   peg$currPos += 5;
                                 } else {
                                   s5 = peg$FAILED;
@@ -5293,8 +5345,8 @@ function peg$parse(input, options) {
                                 s4 = s5;
                                 if (s4 === peg$FAILED) {
                                   s4 = peg$currPos;
-                                  if (input.substr(peg$currPos, 4) === peg$c160) {
-                                    s5 = peg$c160;
+                                  if (input.substr(peg$currPos, 4) === peg$c161) {
+                                    s5 = peg$c161;
                                     peg$currPos += 4;
                                   } else {
                                     s5 = peg$FAILED;
@@ -5894,8 +5946,8 @@ function peg$parse(input, options) {
     let s0, s1;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c161) {
-      s1 = peg$c161;
+    if (input.substr(peg$currPos, 7) === peg$c162) {
+      s1 = peg$c162;
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
@@ -5907,8 +5959,8 @@ function peg$parse(input, options) {
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 9) === peg$c162) {
-        s1 = peg$c162;
+      if (input.substr(peg$currPos, 9) === peg$c163) {
+        s1 = peg$c163;
         peg$currPos += 9;
       } else {
         s1 = peg$FAILED;
@@ -5924,14 +5976,14 @@ function peg$parse(input, options) {
   }
 
   function peg$parseMoney() {
-    let s0, s1, s2, s3, s4, s5, s6;
+    let s0, s1, s2, s3, s4, s5, s6, s7;
 
     s0 = peg$currPos;
     s1 = peg$parse_();
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c163) {
-        s3 = peg$c163;
+      if (input.substr(peg$currPos, 2) === peg$c164) {
+        s3 = peg$c164;
         peg$currPos += 2;
       } else {
         s3 = peg$FAILED;
@@ -5940,8 +5992,8 @@ function peg$parse(input, options) {
         s4 = peg$currPos;
         s5 = peg$parse_();
         if (s5 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c164) {
-            s6 = peg$c164;
+          if (input.substr(peg$currPos, 4) === peg$c165) {
+            s6 = peg$c165;
             peg$currPos += 4;
           } else {
             s6 = peg$FAILED;
@@ -5970,8 +6022,8 @@ function peg$parse(input, options) {
       }
       if (s2 === peg$FAILED) {
         s2 = peg$currPos;
-        if (input.substr(peg$currPos, 5) === peg$c158) {
-          s3 = peg$c158;
+        if (input.substr(peg$currPos, 5) === peg$c159) {
+          s3 = peg$c159;
           peg$currPos += 5;
         } else {
           s3 = peg$FAILED;
@@ -5979,8 +6031,8 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c164) {
-              s5 = peg$c164;
+            if (input.substr(peg$currPos, 4) === peg$c165) {
+              s5 = peg$c165;
               peg$currPos += 4;
             } else {
               s5 = peg$FAILED;
@@ -6002,8 +6054,8 @@ function peg$parse(input, options) {
         }
         if (s2 === peg$FAILED) {
           s2 = peg$currPos;
-          if (input.substr(peg$currPos, 5) === peg$c159) {
-            s3 = peg$c159;
+          if (input.substr(peg$currPos, 5) === peg$c160) {
+            s3 = peg$c160;
             peg$currPos += 5;
           } else {
             s3 = peg$FAILED;
@@ -6011,8 +6063,8 @@ function peg$parse(input, options) {
           if (s3 !== peg$FAILED) {
             s4 = peg$parse_();
             if (s4 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 4) === peg$c164) {
-                s5 = peg$c164;
+              if (input.substr(peg$currPos, 4) === peg$c165) {
+                s5 = peg$c165;
                 peg$currPos += 4;
               } else {
                 s5 = peg$FAILED;
@@ -6034,17 +6086,69 @@ function peg$parse(input, options) {
           }
           if (s2 === peg$FAILED) {
             s2 = peg$currPos;
-            if (input.substr(peg$currPos, 4) === peg$c164) {
-              s3 = peg$c164;
+            if (input.substr(peg$currPos, 4) === peg$c165) {
+              s3 = peg$c165;
               peg$currPos += 4;
             } else {
               s3 = peg$FAILED;
             }
             if (s3 !== peg$FAILED) {
-              peg$savedPos = s2;
-              s3 = peg$f62();
+              s4 = peg$currPos;
+              peg$silentFails++;
+              s5 = peg$currPos;
+              s6 = peg$parse_();
+              if (s6 !== peg$FAILED) {
+                if (input.substr(peg$currPos, 3) === peg$c166) {
+                  s7 = peg$c166;
+                  peg$currPos += 3;
+                } else {
+                  s7 = peg$FAILED;
+                }
+                if (s7 === peg$FAILED) {
+                  if (input.substr(peg$currPos, 3) === peg$c167) {
+                    s7 = peg$c167;
+                    peg$currPos += 3;
+                  } else {
+                    s7 = peg$FAILED;
+                  }
+                  if (s7 === peg$FAILED) {
+                    if (input.substr(peg$currPos, 3) === peg$c168) {
+                      s7 = peg$c168;
+                      peg$currPos += 3;
+                    } else {
+                      s7 = peg$FAILED;
+                    }
+                  }
+                }
+                if (s7 !== peg$FAILED) {
+                  s6 = [s6, s7];
+                  s5 = s6;
+                } else {
+                  peg$currPos = s5;
+                  s5 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s5;
+                s5 = peg$FAILED;
+              }
+              peg$silentFails--;
+              if (s5 === peg$FAILED) {
+                s4 = undefined;
+              } else {
+                peg$currPos = s4;
+                s4 = peg$FAILED;
+              }
+              if (s4 !== peg$FAILED) {
+                peg$savedPos = s2;
+                s2 = peg$f62();
+              } else {
+                peg$currPos = s2;
+                s2 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s2;
+              s2 = peg$FAILED;
             }
-            s2 = s3;
           }
         }
       }
@@ -6080,8 +6184,8 @@ function peg$parse(input, options) {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 9) === peg$c165) {
-        s1 = peg$c165;
+      if (input.substr(peg$currPos, 9) === peg$c169) {
+        s1 = peg$c169;
         peg$currPos += 9;
       } else {
         s1 = peg$FAILED;
@@ -6096,7 +6200,7 @@ function peg$parse(input, options) {
         s4 = null;
       }
       if (input.charCodeAt(peg$currPos) === 47) {
-        s5 = peg$c120;
+        s5 = peg$c121;
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
@@ -6154,22 +6258,22 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       s3 = peg$parse_();
       if (s3 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c166) {
-          s4 = peg$c166;
+        if (input.substr(peg$currPos, 3) === peg$c170) {
+          s4 = peg$c170;
           peg$currPos += 3;
         } else {
           s4 = peg$FAILED;
         }
         if (s4 === peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 7903) {
-            s4 = peg$c167;
+            s4 = peg$c171;
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
           }
           if (s4 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c168) {
-              s4 = peg$c168;
+            if (input.substr(peg$currPos, 3) === peg$c172) {
+              s4 = peg$c172;
               peg$currPos += 3;
             } else {
               s4 = peg$FAILED;
@@ -6186,8 +6290,8 @@ function peg$parse(input, options) {
               s6 = peg$FAILED;
             }
             if (s6 === peg$FAILED) {
-              if (input.substr(peg$currPos, 4) === peg$c123) {
-                s6 = peg$c123;
+              if (input.substr(peg$currPos, 4) === peg$c124) {
+                s6 = peg$c124;
                 peg$currPos += 4;
               } else {
                 s6 = peg$FAILED;
@@ -6207,7 +6311,7 @@ function peg$parse(input, options) {
                     s13 = null;
                   }
                   if (input.charCodeAt(peg$currPos) === 44) {
-                    s14 = peg$c124;
+                    s14 = peg$c125;
                     peg$currPos++;
                   } else {
                     s14 = peg$FAILED;
@@ -6268,7 +6372,7 @@ function peg$parse(input, options) {
                       s13 = null;
                     }
                     if (input.charCodeAt(peg$currPos) === 44) {
-                      s14 = peg$c124;
+                      s14 = peg$c125;
                       peg$currPos++;
                     } else {
                       s14 = peg$FAILED;
@@ -6367,7 +6471,7 @@ function peg$parse(input, options) {
           s3 = null;
         }
         if (input.charCodeAt(peg$currPos) === 47) {
-          s4 = peg$c120;
+          s4 = peg$c121;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
@@ -6412,7 +6516,7 @@ function peg$parse(input, options) {
       s1 = null;
     }
     if (input.charCodeAt(peg$currPos) === 47) {
-      s2 = peg$c120;
+      s2 = peg$c121;
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
@@ -6423,8 +6527,8 @@ function peg$parse(input, options) {
         s3 = null;
       }
       s4 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c169) {
-        s5 = peg$c169;
+      if (input.substr(peg$currPos, 2) === peg$c173) {
+        s5 = peg$c173;
         peg$currPos += 2;
       } else {
         s5 = peg$FAILED;
@@ -6443,7 +6547,7 @@ function peg$parse(input, options) {
       if (s4 === peg$FAILED) {
         s4 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 49) {
-          s5 = peg$c170;
+          s5 = peg$c174;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
@@ -6463,8 +6567,8 @@ function peg$parse(input, options) {
         }
         if (s4 === peg$FAILED) {
           s4 = peg$currPos;
-          if (input.substr(peg$currPos, 3) === peg$c171) {
-            s5 = peg$c171;
+          if (input.substr(peg$currPos, 3) === peg$c175) {
+            s5 = peg$c175;
             peg$currPos += 3;
           } else {
             s5 = peg$FAILED;
@@ -6510,8 +6614,8 @@ function peg$parse(input, options) {
           s2 = peg$FAILED;
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c171) {
-            s2 = peg$c171;
+          if (input.substr(peg$currPos, 3) === peg$c175) {
+            s2 = peg$c175;
             peg$currPos += 3;
           } else {
             s2 = peg$FAILED;
@@ -6604,8 +6708,8 @@ function peg$parse(input, options) {
       s4 = peg$currPos;
       s5 = peg$parse_();
       if (s5 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c125) {
-          s6 = peg$c125;
+        if (input.substr(peg$currPos, 3) === peg$c126) {
+          s6 = peg$c126;
           peg$currPos += 3;
         } else {
           s6 = peg$FAILED;
@@ -6666,15 +6770,15 @@ function peg$parse(input, options) {
                 s2 = peg$FAILED;
               }
               if (s2 === peg$FAILED) {
-                if (input.substr(peg$currPos, 2) === peg$c172) {
-                  s2 = peg$c172;
+                if (input.substr(peg$currPos, 2) === peg$c176) {
+                  s2 = peg$c176;
                   peg$currPos += 2;
                 } else {
                   s2 = peg$FAILED;
                 }
                 if (s2 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 2) === peg$c173) {
-                    s2 = peg$c173;
+                  if (input.substr(peg$currPos, 2) === peg$c177) {
+                    s2 = peg$c177;
                     peg$currPos += 2;
                   } else {
                     s2 = peg$FAILED;
@@ -6687,15 +6791,15 @@ function peg$parse(input, options) {
                       s2 = peg$FAILED;
                     }
                     if (s2 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 5) === peg$c174) {
-                        s2 = peg$c174;
+                      if (input.substr(peg$currPos, 5) === peg$c178) {
+                        s2 = peg$c178;
                         peg$currPos += 5;
                       } else {
                         s2 = peg$FAILED;
                       }
                       if (s2 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 4) === peg$c175) {
-                          s2 = peg$c175;
+                        if (input.substr(peg$currPos, 4) === peg$c179) {
+                          s2 = peg$c179;
                           peg$currPos += 4;
                         } else {
                           s2 = peg$FAILED;
@@ -6708,8 +6812,8 @@ function peg$parse(input, options) {
                             s2 = peg$FAILED;
                           }
                           if (s2 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 3) === peg$c176) {
-                              s2 = peg$c176;
+                            if (input.substr(peg$currPos, 3) === peg$c180) {
+                              s2 = peg$c180;
                               peg$currPos += 3;
                             } else {
                               s2 = peg$FAILED;
@@ -6722,16 +6826,16 @@ function peg$parse(input, options) {
                                 s2 = peg$FAILED;
                               }
                               if (s2 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 2) === peg$c177) {
-                                  s2 = peg$c177;
+                                if (input.substr(peg$currPos, 2) === peg$c181) {
+                                  s2 = peg$c181;
                                   peg$currPos += 2;
                                 } else {
                                   s2 = peg$FAILED;
                                 }
                                 if (s2 === peg$FAILED) {
                                   s2 = peg$currPos;
-                                  if (input.substr(peg$currPos, 5) === peg$c178) {
-                                    s3 = peg$c178;
+                                  if (input.substr(peg$currPos, 5) === peg$c182) {
+                                    s3 = peg$c182;
                                     peg$currPos += 5;
                                   } else {
                                     s3 = peg$FAILED;
@@ -6767,8 +6871,8 @@ function peg$parse(input, options) {
                                     s2 = peg$FAILED;
                                   }
                                   if (s2 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 6) === peg$c179) {
-                                      s2 = peg$c179;
+                                    if (input.substr(peg$currPos, 6) === peg$c183) {
+                                      s2 = peg$c183;
                                       peg$currPos += 6;
                                     } else {
                                       s2 = peg$FAILED;
@@ -6781,8 +6885,8 @@ function peg$parse(input, options) {
                                         s2 = peg$FAILED;
                                       }
                                       if (s2 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 4) === peg$c180) {
-                                          s2 = peg$c180;
+                                        if (input.substr(peg$currPos, 4) === peg$c184) {
+                                          s2 = peg$c184;
                                           peg$currPos += 4;
                                         } else {
                                           s2 = peg$FAILED;
@@ -6795,50 +6899,50 @@ function peg$parse(input, options) {
                                             s2 = peg$FAILED;
                                           }
                                           if (s2 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 3) === peg$c181) {
-                                              s2 = peg$c181;
+                                            if (input.substr(peg$currPos, 3) === peg$c168) {
+                                              s2 = peg$c168;
                                               peg$currPos += 3;
                                             } else {
                                               s2 = peg$FAILED;
                                             }
                                             if (s2 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 4) === peg$c182) {
-                                                s2 = peg$c182;
+                                              if (input.substr(peg$currPos, 4) === peg$c185) {
+                                                s2 = peg$c185;
                                                 peg$currPos += 4;
                                               } else {
                                                 s2 = peg$FAILED;
                                               }
                                               if (s2 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 3) === peg$c183) {
-                                                  s2 = peg$c183;
+                                                if (input.substr(peg$currPos, 3) === peg$c186) {
+                                                  s2 = peg$c186;
                                                   peg$currPos += 3;
                                                 } else {
                                                   s2 = peg$FAILED;
                                                 }
                                                 if (s2 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 3) === peg$c184) {
-                                                    s2 = peg$c184;
+                                                  if (input.substr(peg$currPos, 3) === peg$c187) {
+                                                    s2 = peg$c187;
                                                     peg$currPos += 3;
                                                   } else {
                                                     s2 = peg$FAILED;
                                                   }
                                                   if (s2 === peg$FAILED) {
-                                                    if (input.substr(peg$currPos, 2) === peg$c185) {
-                                                      s2 = peg$c185;
+                                                    if (input.substr(peg$currPos, 2) === peg$c188) {
+                                                      s2 = peg$c188;
                                                       peg$currPos += 2;
                                                     } else {
                                                       s2 = peg$FAILED;
                                                     }
                                                     if (s2 === peg$FAILED) {
-                                                      if (input.substr(peg$currPos, 3) === peg$c186) {
-                                                        s2 = peg$c186;
+                                                      if (input.substr(peg$currPos, 3) === peg$c189) {
+                                                        s2 = peg$c189;
                                                         peg$currPos += 3;
                                                       } else {
                                                         s2 = peg$FAILED;
                                                       }
                                                       if (s2 === peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 4) === peg$c187) {
-                                                          s2 = peg$c187;
+                                                        if (input.substr(peg$currPos, 4) === peg$c190) {
+                                                          s2 = peg$c190;
                                                           peg$currPos += 4;
                                                         } else {
                                                           s2 = peg$FAILED;
@@ -6851,134 +6955,134 @@ function peg$parse(input, options) {
                                                             s2 = peg$FAILED;
                                                           }
                                                           if (s2 === peg$FAILED) {
-                                                            if (input.substr(peg$currPos, 2) === peg$c188) {
-                                                              s2 = peg$c188;
+                                                            if (input.substr(peg$currPos, 2) === peg$c191) {
+                                                              s2 = peg$c191;
                                                               peg$currPos += 2;
                                                             } else {
                                                               s2 = peg$FAILED;
                                                             }
                                                             if (s2 === peg$FAILED) {
-                                                              if (input.substr(peg$currPos, 4) === peg$c189) {
-                                                                s2 = peg$c189;
+                                                              if (input.substr(peg$currPos, 4) === peg$c192) {
+                                                                s2 = peg$c192;
                                                                 peg$currPos += 4;
                                                               } else {
                                                                 s2 = peg$FAILED;
                                                               }
                                                               if (s2 === peg$FAILED) {
-                                                                if (input.substr(peg$currPos, 4) === peg$c190) {
-                                                                  s2 = peg$c190;
+                                                                if (input.substr(peg$currPos, 4) === peg$c193) {
+                                                                  s2 = peg$c193;
                                                                   peg$currPos += 4;
                                                                 } else {
                                                                   s2 = peg$FAILED;
                                                                 }
                                                                 if (s2 === peg$FAILED) {
-                                                                  if (input.substr(peg$currPos, 6) === peg$c191) {
-                                                                    s2 = peg$c191;
+                                                                  if (input.substr(peg$currPos, 6) === peg$c194) {
+                                                                    s2 = peg$c194;
                                                                     peg$currPos += 6;
                                                                   } else {
                                                                     s2 = peg$FAILED;
                                                                   }
                                                                   if (s2 === peg$FAILED) {
-                                                                    if (input.substr(peg$currPos, 5) === peg$c192) {
-                                                                      s2 = peg$c192;
+                                                                    if (input.substr(peg$currPos, 5) === peg$c195) {
+                                                                      s2 = peg$c195;
                                                                       peg$currPos += 5;
                                                                     } else {
                                                                       s2 = peg$FAILED;
                                                                     }
                                                                     if (s2 === peg$FAILED) {
-                                                                      if (input.substr(peg$currPos, 7) === peg$c193) {
-                                                                        s2 = peg$c193;
+                                                                      if (input.substr(peg$currPos, 7) === peg$c196) {
+                                                                        s2 = peg$c196;
                                                                         peg$currPos += 7;
                                                                       } else {
                                                                         s2 = peg$FAILED;
                                                                       }
                                                                       if (s2 === peg$FAILED) {
-                                                                        if (input.substr(peg$currPos, 10) === peg$c194) {
-                                                                          s2 = peg$c194;
+                                                                        if (input.substr(peg$currPos, 10) === peg$c197) {
+                                                                          s2 = peg$c197;
                                                                           peg$currPos += 10;
                                                                         } else {
                                                                           s2 = peg$FAILED;
                                                                         }
                                                                         if (s2 === peg$FAILED) {
-                                                                          if (input.substr(peg$currPos, 6) === peg$c195) {
-                                                                            s2 = peg$c195;
+                                                                          if (input.substr(peg$currPos, 6) === peg$c198) {
+                                                                            s2 = peg$c198;
                                                                             peg$currPos += 6;
                                                                           } else {
                                                                             s2 = peg$FAILED;
                                                                           }
                                                                           if (s2 === peg$FAILED) {
-                                                                            if (input.substr(peg$currPos, 8) === peg$c196) {
-                                                                              s2 = peg$c196;
+                                                                            if (input.substr(peg$currPos, 8) === peg$c199) {
+                                                                              s2 = peg$c199;
                                                                               peg$currPos += 8;
                                                                             } else {
                                                                               s2 = peg$FAILED;
                                                                             }
                                                                             if (s2 === peg$FAILED) {
-                                                                              if (input.substr(peg$currPos, 7) === peg$c197) {
-                                                                                s2 = peg$c197;
+                                                                              if (input.substr(peg$currPos, 7) === peg$c200) {
+                                                                                s2 = peg$c200;
                                                                                 peg$currPos += 7;
                                                                               } else {
                                                                                 s2 = peg$FAILED;
                                                                               }
                                                                               if (s2 === peg$FAILED) {
-                                                                                if (input.substr(peg$currPos, 9) === peg$c198) {
-                                                                                  s2 = peg$c198;
+                                                                                if (input.substr(peg$currPos, 9) === peg$c201) {
+                                                                                  s2 = peg$c201;
                                                                                   peg$currPos += 9;
                                                                                 } else {
                                                                                   s2 = peg$FAILED;
                                                                                 }
                                                                                 if (s2 === peg$FAILED) {
-                                                                                  if (input.substr(peg$currPos, 12) === peg$c199) {
-                                                                                    s2 = peg$c199;
+                                                                                  if (input.substr(peg$currPos, 12) === peg$c202) {
+                                                                                    s2 = peg$c202;
                                                                                     peg$currPos += 12;
                                                                                   } else {
                                                                                     s2 = peg$FAILED;
                                                                                   }
                                                                                   if (s2 === peg$FAILED) {
-                                                                                    if (input.substr(peg$currPos, 9) === peg$c200) {
-                                                                                      s2 = peg$c200;
+                                                                                    if (input.substr(peg$currPos, 9) === peg$c203) {
+                                                                                      s2 = peg$c203;
                                                                                       peg$currPos += 9;
                                                                                     } else {
                                                                                       s2 = peg$FAILED;
                                                                                     }
                                                                                     if (s2 === peg$FAILED) {
-                                                                                      if (input.substr(peg$currPos, 8) === peg$c201) {
-                                                                                        s2 = peg$c201;
+                                                                                      if (input.substr(peg$currPos, 8) === peg$c204) {
+                                                                                        s2 = peg$c204;
                                                                                         peg$currPos += 8;
                                                                                       } else {
                                                                                         s2 = peg$FAILED;
                                                                                       }
                                                                                       if (s2 === peg$FAILED) {
-                                                                                        if (input.substr(peg$currPos, 9) === peg$c202) {
-                                                                                          s2 = peg$c202;
+                                                                                        if (input.substr(peg$currPos, 9) === peg$c205) {
+                                                                                          s2 = peg$c205;
                                                                                           peg$currPos += 9;
                                                                                         } else {
                                                                                           s2 = peg$FAILED;
                                                                                         }
                                                                                         if (s2 === peg$FAILED) {
-                                                                                          if (input.substr(peg$currPos, 8) === peg$c203) {
-                                                                                            s2 = peg$c203;
+                                                                                          if (input.substr(peg$currPos, 8) === peg$c206) {
+                                                                                            s2 = peg$c206;
                                                                                             peg$currPos += 8;
                                                                                           } else {
                                                                                             s2 = peg$FAILED;
                                                                                           }
                                                                                           if (s2 === peg$FAILED) {
-                                                                                            if (input.substr(peg$currPos, 9) === peg$c204) {
-                                                                                              s2 = peg$c204;
+                                                                                            if (input.substr(peg$currPos, 9) === peg$c207) {
+                                                                                              s2 = peg$c207;
                                                                                               peg$currPos += 9;
                                                                                             } else {
                                                                                               s2 = peg$FAILED;
                                                                                             }
                                                                                             if (s2 === peg$FAILED) {
-                                                                                              if (input.substr(peg$currPos, 9) === peg$c205) {
-                                                                                                s2 = peg$c205;
+                                                                                              if (input.substr(peg$currPos, 9) === peg$c208) {
+                                                                                                s2 = peg$c208;
                                                                                                 peg$currPos += 9;
                                                                                               } else {
                                                                                                 s2 = peg$FAILED;
                                                                                               }
                                                                                               if (s2 === peg$FAILED) {
-                                                                                                if (input.substr(peg$currPos, 6) === peg$c206) {
-                                                                                                  s2 = peg$c206;
+                                                                                                if (input.substr(peg$currPos, 6) === peg$c209) {
+                                                                                                  s2 = peg$c209;
                                                                                                   peg$currPos += 6;
                                                                                                 } else {
                                                                                                   s2 = peg$FAILED;
@@ -7135,21 +7239,21 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 8805) {
-      s1 = peg$c207;
+      s1 = peg$c210;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 2) === peg$c208) {
-        s1 = peg$c208;
+      if (input.substr(peg$currPos, 2) === peg$c211) {
+        s1 = peg$c211;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c209) {
-          s1 = peg$c209;
+        if (input.substr(peg$currPos, 2) === peg$c212) {
+          s1 = peg$c212;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
@@ -7164,21 +7268,21 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 8804) {
-        s1 = peg$c210;
+        s1 = peg$c213;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c211) {
-          s1 = peg$c211;
+        if (input.substr(peg$currPos, 2) === peg$c214) {
+          s1 = peg$c214;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c212) {
-            s1 = peg$c212;
+          if (input.substr(peg$currPos, 2) === peg$c215) {
+            s1 = peg$c215;
             peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
@@ -7193,7 +7297,7 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 62) {
-          s1 = peg$c213;
+          s1 = peg$c216;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
@@ -7206,7 +7310,7 @@ function peg$parse(input, options) {
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 60) {
-            s1 = peg$c214;
+            s1 = peg$c217;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
@@ -7318,36 +7422,36 @@ function peg$parse(input, options) {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 9) === peg$c128) {
-          s1 = peg$c128;
+        if (input.substr(peg$currPos, 9) === peg$c129) {
+          s1 = peg$c129;
           peg$currPos += 9;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 10) === peg$c215) {
-            s1 = peg$c215;
+          if (input.substr(peg$currPos, 10) === peg$c218) {
+            s1 = peg$c218;
             peg$currPos += 10;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 14) === peg$c216) {
-              s1 = peg$c216;
+            if (input.substr(peg$currPos, 14) === peg$c219) {
+              s1 = peg$c219;
               peg$currPos += 14;
             } else {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 12) === peg$c217) {
-                s1 = peg$c217;
+              if (input.substr(peg$currPos, 12) === peg$c220) {
+                s1 = peg$c220;
                 peg$currPos += 12;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c218) {
-                  s1 = peg$c218;
+                if (input.substr(peg$currPos, 7) === peg$c221) {
+                  s1 = peg$c221;
                   peg$currPos += 7;
                 } else {
                   s1 = peg$FAILED;
@@ -7409,29 +7513,29 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 9) === peg$c219) {
-            s1 = peg$c219;
+          if (input.substr(peg$currPos, 9) === peg$c222) {
+            s1 = peg$c222;
             peg$currPos += 9;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c220) {
-              s1 = peg$c220;
+            if (input.substr(peg$currPos, 6) === peg$c223) {
+              s1 = peg$c223;
               peg$currPos += 6;
             } else {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 14) === peg$c221) {
-                s1 = peg$c221;
+              if (input.substr(peg$currPos, 14) === peg$c224) {
+                s1 = peg$c224;
                 peg$currPos += 14;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 13) === peg$c222) {
-                  s1 = peg$c222;
+                if (input.substr(peg$currPos, 13) === peg$c225) {
+                  s1 = peg$c225;
                   peg$currPos += 13;
                 } else {
                   s1 = peg$FAILED;
@@ -7486,8 +7590,8 @@ function peg$parse(input, options) {
                 s3 = peg$currPos;
                 s4 = peg$parse_();
                 if (s4 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 5) === peg$c223) {
-                    s5 = peg$c223;
+                  if (input.substr(peg$currPos, 5) === peg$c226) {
+                    s5 = peg$c226;
                     peg$currPos += 5;
                   } else {
                     s5 = peg$FAILED;
@@ -7500,8 +7604,8 @@ function peg$parse(input, options) {
                       s5 = peg$FAILED;
                     }
                     if (s5 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 3) === peg$c224) {
-                        s5 = peg$c224;
+                      if (input.substr(peg$currPos, 3) === peg$c227) {
+                        s5 = peg$c227;
                         peg$currPos += 3;
                       } else {
                         s5 = peg$FAILED;
@@ -7550,8 +7654,8 @@ function peg$parse(input, options) {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 8) === peg$c225) {
-                        s1 = peg$c225;
+                      if (input.substr(peg$currPos, 8) === peg$c228) {
+                        s1 = peg$c228;
                         peg$currPos += 8;
                       } else {
                         s1 = peg$FAILED;
@@ -7636,8 +7740,8 @@ function peg$parse(input, options) {
           s5 = peg$FAILED;
         }
         if (s5 === peg$FAILED) {
-          if (input.substr(peg$currPos, 6) === peg$c226) {
-            s5 = peg$c226;
+          if (input.substr(peg$currPos, 6) === peg$c229) {
+            s5 = peg$c229;
             peg$currPos += 6;
           } else {
             s5 = peg$FAILED;
@@ -7752,8 +7856,8 @@ function peg$parse(input, options) {
         s2 = peg$FAILED;
       }
       if (s2 === peg$FAILED) {
-        if (input.substr(peg$currPos, 9) === peg$c227) {
-          s2 = peg$c227;
+        if (input.substr(peg$currPos, 9) === peg$c230) {
+          s2 = peg$c230;
           peg$currPos += 9;
         } else {
           s2 = peg$FAILED;
@@ -7778,22 +7882,22 @@ function peg$parse(input, options) {
       if (s2 !== peg$FAILED) {
         s3 = peg$parse_();
         if (s3 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c228) {
-            s4 = peg$c228;
+          if (input.substr(peg$currPos, 4) === peg$c231) {
+            s4 = peg$c231;
             peg$currPos += 4;
           } else {
             s4 = peg$FAILED;
           }
           if (s4 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c229) {
-              s4 = peg$c229;
+            if (input.substr(peg$currPos, 3) === peg$c232) {
+              s4 = peg$c232;
               peg$currPos += 3;
             } else {
               s4 = peg$FAILED;
             }
             if (s4 === peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c230) {
-                s4 = peg$c230;
+              if (input.substr(peg$currPos, 3) === peg$c233) {
+                s4 = peg$c233;
                 peg$currPos += 3;
               } else {
                 s4 = peg$FAILED;
@@ -7839,15 +7943,15 @@ function peg$parse(input, options) {
         if (s2 !== peg$FAILED) {
           s3 = peg$parse_();
           if (s3 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c228) {
-              s4 = peg$c228;
+            if (input.substr(peg$currPos, 4) === peg$c231) {
+              s4 = peg$c231;
               peg$currPos += 4;
             } else {
               s4 = peg$FAILED;
             }
             if (s4 === peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c229) {
-                s4 = peg$c229;
+              if (input.substr(peg$currPos, 3) === peg$c232) {
+                s4 = peg$c232;
                 peg$currPos += 3;
               } else {
                 s4 = peg$FAILED;
@@ -7856,29 +7960,29 @@ function peg$parse(input, options) {
             if (s4 !== peg$FAILED) {
               s5 = peg$parse_();
               if (s5 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c231) {
-                  s6 = peg$c231;
+                if (input.substr(peg$currPos, 7) === peg$c234) {
+                  s6 = peg$c234;
                   peg$currPos += 7;
                 } else {
                   s6 = peg$FAILED;
                 }
                 if (s6 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c232) {
-                    s6 = peg$c232;
+                  if (input.substr(peg$currPos, 3) === peg$c235) {
+                    s6 = peg$c235;
                     peg$currPos += 3;
                   } else {
                     s6 = peg$FAILED;
                   }
                   if (s6 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 3) === peg$c233) {
-                      s6 = peg$c233;
+                    if (input.substr(peg$currPos, 3) === peg$c236) {
+                      s6 = peg$c236;
                       peg$currPos += 3;
                     } else {
                       s6 = peg$FAILED;
                     }
                     if (s6 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 3) === peg$c234) {
-                        s6 = peg$c234;
+                      if (input.substr(peg$currPos, 3) === peg$c237) {
+                        s6 = peg$c237;
                         peg$currPos += 3;
                       } else {
                         s6 = peg$FAILED;
@@ -7925,8 +8029,8 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c235) {
-      s1 = peg$c235;
+    if (input.substr(peg$currPos, 8) === peg$c238) {
+      s1 = peg$c238;
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
@@ -7934,15 +8038,15 @@ function peg$parse(input, options) {
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 6) === peg$c236) {
-          s3 = peg$c236;
+        if (input.substr(peg$currPos, 6) === peg$c239) {
+          s3 = peg$c239;
           peg$currPos += 6;
         } else {
           s3 = peg$FAILED;
         }
         if (s3 === peg$FAILED) {
-          if (input.substr(peg$currPos, 9) === peg$c237) {
-            s3 = peg$c237;
+          if (input.substr(peg$currPos, 9) === peg$c240) {
+            s3 = peg$c240;
             peg$currPos += 9;
           } else {
             s3 = peg$FAILED;
@@ -7960,22 +8064,22 @@ function peg$parse(input, options) {
           s4 = peg$currPos;
           s5 = peg$parse_();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c154) {
-              s6 = peg$c154;
+            if (input.substr(peg$currPos, 3) === peg$c155) {
+              s6 = peg$c155;
               peg$currPos += 3;
             } else {
               s6 = peg$FAILED;
             }
             if (s6 === peg$FAILED) {
-              if (input.substr(peg$currPos, 6) === peg$c238) {
-                s6 = peg$c238;
+              if (input.substr(peg$currPos, 6) === peg$c241) {
+                s6 = peg$c241;
                 peg$currPos += 6;
               } else {
                 s6 = peg$FAILED;
               }
               if (s6 === peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c239) {
-                  s6 = peg$c239;
+                if (input.substr(peg$currPos, 5) === peg$c242) {
+                  s6 = peg$c242;
                   peg$currPos += 5;
                 } else {
                   s6 = peg$FAILED;
@@ -8039,8 +8143,8 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 8) === peg$c240) {
-        s1 = peg$c240;
+      if (input.substr(peg$currPos, 8) === peg$c243) {
+        s1 = peg$c243;
         peg$currPos += 8;
       } else {
         s1 = peg$FAILED;
@@ -8051,22 +8155,22 @@ function peg$parse(input, options) {
           s3 = peg$currPos;
           peg$silentFails++;
           s4 = peg$currPos;
-          if (input.substr(peg$currPos, 10) === peg$c241) {
-            s5 = peg$c241;
+          if (input.substr(peg$currPos, 10) === peg$c244) {
+            s5 = peg$c244;
             peg$currPos += 10;
           } else {
             s5 = peg$FAILED;
           }
           if (s5 === peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c172) {
-              s5 = peg$c172;
+            if (input.substr(peg$currPos, 2) === peg$c176) {
+              s5 = peg$c176;
               peg$currPos += 2;
             } else {
               s5 = peg$FAILED;
             }
             if (s5 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c204) {
-                s5 = peg$c204;
+              if (input.substr(peg$currPos, 9) === peg$c207) {
+                s5 = peg$c207;
                 peg$currPos += 9;
               } else {
                 s5 = peg$FAILED;
@@ -8092,15 +8196,15 @@ function peg$parse(input, options) {
                   s8 = peg$FAILED;
                 }
               }
-              if (input.substr(peg$currPos, 7) === peg$c242) {
-                s8 = peg$c242;
+              if (input.substr(peg$currPos, 7) === peg$c245) {
+                s8 = peg$c245;
                 peg$currPos += 7;
               } else {
                 s8 = peg$FAILED;
               }
               if (s8 === peg$FAILED) {
-                if (input.substr(peg$currPos, 8) === peg$c243) {
-                  s8 = peg$c243;
+                if (input.substr(peg$currPos, 8) === peg$c246) {
+                  s8 = peg$c246;
                   peg$currPos += 8;
                 } else {
                   s8 = peg$FAILED;
@@ -8158,155 +8262,155 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c242) {
-      s1 = peg$c242;
+    if (input.substr(peg$currPos, 7) === peg$c245) {
+      s1 = peg$c245;
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 5) === peg$c244) {
-        s1 = peg$c244;
+      if (input.substr(peg$currPos, 5) === peg$c247) {
+        s1 = peg$c247;
         peg$currPos += 5;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 7) === peg$c245) {
-          s1 = peg$c245;
+        if (input.substr(peg$currPos, 7) === peg$c248) {
+          s1 = peg$c248;
           peg$currPos += 7;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 10) === peg$c246) {
-            s1 = peg$c246;
+          if (input.substr(peg$currPos, 10) === peg$c249) {
+            s1 = peg$c249;
             peg$currPos += 10;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 7) === peg$c247) {
-              s1 = peg$c247;
+            if (input.substr(peg$currPos, 7) === peg$c250) {
+              s1 = peg$c250;
               peg$currPos += 7;
             } else {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c248) {
-                s1 = peg$c248;
+              if (input.substr(peg$currPos, 9) === peg$c251) {
+                s1 = peg$c251;
                 peg$currPos += 9;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c249) {
-                  s1 = peg$c249;
+                if (input.substr(peg$currPos, 7) === peg$c252) {
+                  s1 = peg$c252;
                   peg$currPos += 7;
                 } else {
                   s1 = peg$FAILED;
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 8) === peg$c250) {
-                    s1 = peg$c250;
+                  if (input.substr(peg$currPos, 8) === peg$c253) {
+                    s1 = peg$c253;
                     peg$currPos += 8;
                   } else {
                     s1 = peg$FAILED;
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 5) === peg$c251) {
-                      s1 = peg$c251;
+                    if (input.substr(peg$currPos, 5) === peg$c254) {
+                      s1 = peg$c254;
                       peg$currPos += 5;
                     } else {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 2) === peg$c252) {
-                        s1 = peg$c252;
+                      if (input.substr(peg$currPos, 2) === peg$c255) {
+                        s1 = peg$c255;
                         peg$currPos += 2;
                       } else {
                         s1 = peg$FAILED;
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 4) === peg$c253) {
-                          s1 = peg$c253;
+                        if (input.substr(peg$currPos, 4) === peg$c256) {
+                          s1 = peg$c256;
                           peg$currPos += 4;
                         } else {
                           s1 = peg$FAILED;
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 8) === peg$c243) {
-                            s1 = peg$c243;
+                          if (input.substr(peg$currPos, 8) === peg$c246) {
+                            s1 = peg$c246;
                             peg$currPos += 8;
                           } else {
                             s1 = peg$FAILED;
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 2) === peg$c172) {
-                              s1 = peg$c172;
+                            if (input.substr(peg$currPos, 2) === peg$c176) {
+                              s1 = peg$c176;
                               peg$currPos += 2;
                             } else {
                               s1 = peg$FAILED;
                             }
                             if (s1 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 10) === peg$c241) {
-                                s1 = peg$c241;
+                              if (input.substr(peg$currPos, 10) === peg$c244) {
+                                s1 = peg$c244;
                                 peg$currPos += 10;
                               } else {
                                 s1 = peg$FAILED;
                               }
                               if (s1 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 9) === peg$c254) {
-                                  s1 = peg$c254;
+                                if (input.substr(peg$currPos, 9) === peg$c257) {
+                                  s1 = peg$c257;
                                   peg$currPos += 9;
                                 } else {
                                   s1 = peg$FAILED;
                                 }
                                 if (s1 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 4) === peg$c255) {
-                                    s1 = peg$c255;
+                                  if (input.substr(peg$currPos, 4) === peg$c258) {
+                                    s1 = peg$c258;
                                     peg$currPos += 4;
                                   } else {
                                     s1 = peg$FAILED;
                                   }
                                   if (s1 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 7) === peg$c256) {
-                                      s1 = peg$c256;
+                                    if (input.substr(peg$currPos, 7) === peg$c259) {
+                                      s1 = peg$c259;
                                       peg$currPos += 7;
                                     } else {
                                       s1 = peg$FAILED;
                                     }
                                     if (s1 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 10) === peg$c257) {
-                                        s1 = peg$c257;
+                                      if (input.substr(peg$currPos, 10) === peg$c260) {
+                                        s1 = peg$c260;
                                         peg$currPos += 10;
                                       } else {
                                         s1 = peg$FAILED;
                                       }
                                       if (s1 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 6) === peg$c258) {
-                                          s1 = peg$c258;
+                                        if (input.substr(peg$currPos, 6) === peg$c261) {
+                                          s1 = peg$c261;
                                           peg$currPos += 6;
                                         } else {
                                           s1 = peg$FAILED;
                                         }
                                         if (s1 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 7) === peg$c259) {
-                                            s1 = peg$c259;
+                                          if (input.substr(peg$currPos, 7) === peg$c262) {
+                                            s1 = peg$c262;
                                             peg$currPos += 7;
                                           } else {
                                             s1 = peg$FAILED;
                                           }
                                           if (s1 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 7) === peg$c260) {
-                                              s1 = peg$c260;
+                                            if (input.substr(peg$currPos, 7) === peg$c263) {
+                                              s1 = peg$c263;
                                               peg$currPos += 7;
                                             } else {
                                               s1 = peg$FAILED;
                                             }
                                             if (s1 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 4) === peg$c261) {
-                                                s1 = peg$c261;
+                                              if (input.substr(peg$currPos, 4) === peg$c264) {
+                                                s1 = peg$c264;
                                                 peg$currPos += 4;
                                               } else {
                                                 s1 = peg$FAILED;
@@ -8430,29 +8534,29 @@ function peg$parse(input, options) {
             }
           }
         }
-        if (input.substr(peg$currPos, 14) === peg$c262) {
-          s4 = peg$c262;
+        if (input.substr(peg$currPos, 14) === peg$c265) {
+          s4 = peg$c265;
           peg$currPos += 14;
         } else {
           s4 = peg$FAILED;
         }
         if (s4 === peg$FAILED) {
-          if (input.substr(peg$currPos, 9) === peg$c263) {
-            s4 = peg$c263;
+          if (input.substr(peg$currPos, 9) === peg$c266) {
+            s4 = peg$c266;
             peg$currPos += 9;
           } else {
             s4 = peg$FAILED;
           }
           if (s4 === peg$FAILED) {
-            if (input.substr(peg$currPos, 13) === peg$c264) {
-              s4 = peg$c264;
+            if (input.substr(peg$currPos, 13) === peg$c267) {
+              s4 = peg$c267;
               peg$currPos += 13;
             } else {
               s4 = peg$FAILED;
             }
             if (s4 === peg$FAILED) {
-              if (input.substr(peg$currPos, 14) === peg$c265) {
-                s4 = peg$c265;
+              if (input.substr(peg$currPos, 14) === peg$c268) {
+                s4 = peg$c268;
                 peg$currPos += 14;
               } else {
                 s4 = peg$FAILED;
@@ -8528,29 +8632,29 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 14) === peg$c262) {
-      s1 = peg$c262;
+    if (input.substr(peg$currPos, 14) === peg$c265) {
+      s1 = peg$c265;
       peg$currPos += 14;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 9) === peg$c263) {
-        s1 = peg$c263;
+      if (input.substr(peg$currPos, 9) === peg$c266) {
+        s1 = peg$c266;
         peg$currPos += 9;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 13) === peg$c264) {
-          s1 = peg$c264;
+        if (input.substr(peg$currPos, 13) === peg$c267) {
+          s1 = peg$c267;
           peg$currPos += 13;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 14) === peg$c265) {
-            s1 = peg$c265;
+          if (input.substr(peg$currPos, 14) === peg$c268) {
+            s1 = peg$c268;
             peg$currPos += 14;
           } else {
             s1 = peg$FAILED;
@@ -8651,7 +8755,7 @@ function peg$parse(input, options) {
     s2 = peg$parsePartsHead();
     if (s2 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 58) {
-        s3 = peg$c266;
+        s3 = peg$c269;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
@@ -8704,8 +8808,8 @@ function peg$parse(input, options) {
               s11 = null;
             }
             s12 = peg$currPos;
-            if (input.substr(peg$currPos, 2) === peg$c267) {
-              s13 = peg$c267;
+            if (input.substr(peg$currPos, 2) === peg$c270) {
+              s13 = peg$c270;
               peg$currPos += 2;
             } else {
               s13 = peg$FAILED;
@@ -8765,8 +8869,8 @@ function peg$parse(input, options) {
             s8 = peg$currPos;
             s9 = peg$parse_();
             if (s9 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c267) {
-                s10 = peg$c267;
+              if (input.substr(peg$currPos, 2) === peg$c270) {
+                s10 = peg$c270;
                 peg$currPos += 2;
               } else {
                 s10 = peg$FAILED;
@@ -8814,8 +8918,8 @@ function peg$parse(input, options) {
                 s11 = null;
               }
               s12 = peg$currPos;
-              if (input.substr(peg$currPos, 2) === peg$c267) {
-                s13 = peg$c267;
+              if (input.substr(peg$currPos, 2) === peg$c270) {
+                s13 = peg$c270;
                 peg$currPos += 2;
               } else {
                 s13 = peg$FAILED;
@@ -8875,8 +8979,8 @@ function peg$parse(input, options) {
               s8 = peg$currPos;
               s9 = peg$parse_();
               if (s9 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 2) === peg$c267) {
-                  s10 = peg$c267;
+                if (input.substr(peg$currPos, 2) === peg$c270) {
+                  s10 = peg$c270;
                   peg$currPos += 2;
                 } else {
                   s10 = peg$FAILED;
@@ -8928,22 +9032,22 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c268) {
-      s1 = peg$c268;
+    if (input.substr(peg$currPos, 8) === peg$c271) {
+      s1 = peg$c271;
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 7) === peg$c269) {
-        s1 = peg$c269;
+      if (input.substr(peg$currPos, 7) === peg$c272) {
+        s1 = peg$c272;
         peg$currPos += 7;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c270) {
-          s1 = peg$c270;
+        if (input.substr(peg$currPos, 3) === peg$c273) {
+          s1 = peg$c273;
           peg$currPos += 3;
         } else {
           s1 = peg$FAILED;
@@ -9195,8 +9299,8 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c267) {
-      s2 = peg$c267;
+    if (input.substr(peg$currPos, 2) === peg$c270) {
+      s2 = peg$c270;
       peg$currPos += 2;
     } else {
       s2 = peg$FAILED;
@@ -9221,8 +9325,8 @@ function peg$parse(input, options) {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 8) === peg$c268) {
-        s1 = peg$c268;
+      if (input.substr(peg$currPos, 8) === peg$c271) {
+        s1 = peg$c271;
         peg$currPos += 8;
       } else {
         s1 = peg$FAILED;
@@ -9248,92 +9352,92 @@ function peg$parse(input, options) {
   function peg$parseMade() {
     let s0;
 
-    if (input.substr(peg$currPos, 3) === peg$c271) {
-      s0 = peg$c271;
+    if (input.substr(peg$currPos, 3) === peg$c274) {
+      s0 = peg$c274;
       peg$currPos += 3;
     } else {
       s0 = peg$FAILED;
     }
     if (s0 === peg$FAILED) {
-      if (input.substr(peg$currPos, 3) === peg$c272) {
-        s0 = peg$c272;
+      if (input.substr(peg$currPos, 3) === peg$c275) {
+        s0 = peg$c275;
         peg$currPos += 3;
       } else {
         s0 = peg$FAILED;
       }
       if (s0 === peg$FAILED) {
-        if (input.substr(peg$currPos, 8) === peg$c273) {
-          s0 = peg$c273;
+        if (input.substr(peg$currPos, 8) === peg$c276) {
+          s0 = peg$c276;
           peg$currPos += 8;
         } else {
           s0 = peg$FAILED;
         }
         if (s0 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c274) {
-            s0 = peg$c274;
+          if (input.substr(peg$currPos, 3) === peg$c277) {
+            s0 = peg$c277;
             peg$currPos += 3;
           } else {
             s0 = peg$FAILED;
           }
           if (s0 === peg$FAILED) {
-            if (input.substr(peg$currPos, 5) === peg$c275) {
-              s0 = peg$c275;
+            if (input.substr(peg$currPos, 5) === peg$c278) {
+              s0 = peg$c278;
               peg$currPos += 5;
             } else {
               s0 = peg$FAILED;
             }
             if (s0 === peg$FAILED) {
-              if (input.substr(peg$currPos, 4) === peg$c276) {
-                s0 = peg$c276;
+              if (input.substr(peg$currPos, 4) === peg$c279) {
+                s0 = peg$c279;
                 peg$currPos += 4;
               } else {
                 s0 = peg$FAILED;
               }
               if (s0 === peg$FAILED) {
-                if (input.substr(peg$currPos, 10) === peg$c277) {
-                  s0 = peg$c277;
+                if (input.substr(peg$currPos, 10) === peg$c280) {
+                  s0 = peg$c280;
                   peg$currPos += 10;
                 } else {
                   s0 = peg$FAILED;
                 }
                 if (s0 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 4) === peg$c278) {
-                    s0 = peg$c278;
+                  if (input.substr(peg$currPos, 4) === peg$c281) {
+                    s0 = peg$c281;
                     peg$currPos += 4;
                   } else {
                     s0 = peg$FAILED;
                   }
                   if (s0 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 5) === peg$c279) {
-                      s0 = peg$c279;
+                    if (input.substr(peg$currPos, 5) === peg$c282) {
+                      s0 = peg$c282;
                       peg$currPos += 5;
                     } else {
                       s0 = peg$FAILED;
                     }
                     if (s0 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 8) === peg$c280) {
-                        s0 = peg$c280;
+                      if (input.substr(peg$currPos, 8) === peg$c283) {
+                        s0 = peg$c283;
                         peg$currPos += 8;
                       } else {
                         s0 = peg$FAILED;
                       }
                       if (s0 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 8) === peg$c281) {
-                          s0 = peg$c281;
+                        if (input.substr(peg$currPos, 8) === peg$c284) {
+                          s0 = peg$c284;
                           peg$currPos += 8;
                         } else {
                           s0 = peg$FAILED;
                         }
                         if (s0 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 9) === peg$c282) {
-                            s0 = peg$c282;
+                          if (input.substr(peg$currPos, 9) === peg$c285) {
+                            s0 = peg$c285;
                             peg$currPos += 9;
                           } else {
                             s0 = peg$FAILED;
                           }
                           if (s0 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 6) === peg$c283) {
-                              s0 = peg$c283;
+                            if (input.substr(peg$currPos, 6) === peg$c286) {
+                              s0 = peg$c286;
                               peg$currPos += 6;
                             } else {
                               s0 = peg$FAILED;
@@ -9431,7 +9535,7 @@ function peg$parse(input, options) {
           if (s5 === peg$FAILED) {
             s5 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 44) {
-              s6 = peg$c124;
+              s6 = peg$c125;
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
@@ -9491,8 +9595,8 @@ function peg$parse(input, options) {
               s5 = peg$currPos;
               s6 = peg$parse_();
               if (s6 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 2) === peg$c267) {
-                  s7 = peg$c267;
+                if (input.substr(peg$currPos, 2) === peg$c270) {
+                  s7 = peg$c270;
                   peg$currPos += 2;
                 } else {
                   s7 = peg$FAILED;
@@ -9604,7 +9708,7 @@ function peg$parse(input, options) {
               if (s5 === peg$FAILED) {
                 s5 = peg$currPos;
                 if (input.charCodeAt(peg$currPos) === 44) {
-                  s6 = peg$c124;
+                  s6 = peg$c125;
                   peg$currPos++;
                 } else {
                   s6 = peg$FAILED;
@@ -9664,8 +9768,8 @@ function peg$parse(input, options) {
                   s5 = peg$currPos;
                   s6 = peg$parse_();
                   if (s6 !== peg$FAILED) {
-                    if (input.substr(peg$currPos, 2) === peg$c267) {
-                      s7 = peg$c267;
+                    if (input.substr(peg$currPos, 2) === peg$c270) {
+                      s7 = peg$c270;
                       peg$currPos += 2;
                     } else {
                       s7 = peg$FAILED;
@@ -9748,24 +9852,41 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4;
 
     s0 = peg$currPos;
-    s1 = [];
-    s2 = peg$getUnicode();
-    if (peg$r15.test(s2)) {
-      peg$currPos += s2.length;
+    s1 = peg$currPos;
+    s2 = [];
+    s3 = peg$getUnicode();
+    if (peg$r15.test(s3)) {
+      peg$currPos += s3.length;
+    } else {
+      s3 = peg$FAILED;
+    }
+    if (s3 !== peg$FAILED) {
+      while (s3 !== peg$FAILED) {
+        s2.push(s3);
+        s3 = peg$getUnicode();
+        if (peg$r15.test(s3)) {
+          peg$currPos += s3.length;
+        } else {
+          s3 = peg$FAILED;
+        }
+      }
     } else {
       s2 = peg$FAILED;
     }
     if (s2 !== peg$FAILED) {
-      while (s2 !== peg$FAILED) {
-        s1.push(s2);
-        s2 = peg$getUnicode();
-        if (peg$r15.test(s2)) {
-          peg$currPos += s2.length;
-        } else {
-          s2 = peg$FAILED;
-        }
+      s3 = input.charAt(peg$currPos);
+      if (peg$r16.test(s3)) {
+        peg$currPos++;
+      } else {
+        s3 = peg$FAILED;
       }
+      if (s3 === peg$FAILED) {
+        s3 = null;
+      }
+      s2 = [s2, s3];
+      s1 = s2;
     } else {
+      peg$currPos = s1;
       s1 = peg$FAILED;
     }
     if (s1 !== peg$FAILED) {
@@ -9778,7 +9899,7 @@ function peg$parse(input, options) {
       s1 = peg$currPos;
       s2 = [];
       s3 = peg$getUnicode();
-      if (peg$r16.test(s3)) {
+      if (peg$r17.test(s3)) {
         peg$currPos += s3.length;
       } else {
         s3 = peg$FAILED;
@@ -9787,7 +9908,7 @@ function peg$parse(input, options) {
         while (s3 !== peg$FAILED) {
           s2.push(s3);
           s3 = peg$getUnicode();
-          if (peg$r16.test(s3)) {
+          if (peg$r17.test(s3)) {
             peg$currPos += s3.length;
           } else {
             s3 = peg$FAILED;
@@ -9839,11 +9960,11 @@ function peg$parse(input, options) {
   }
 
   function peg$parseNoUnit() {
-    let s0, s1, s2;
+    let s0, s1, s2, s3, s4, s5, s6, s7;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c156) {
-      s1 = peg$c156;
+    if (input.substr(peg$currPos, 2) === peg$c157) {
+      s1 = peg$c157;
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
@@ -9863,10 +9984,58 @@ function peg$parse(input, options) {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
+          s1 = peg$currPos;
           if (input.substr(peg$currPos, 4) === peg$c83) {
-            s1 = peg$c83;
+            s2 = peg$c83;
             peg$currPos += 4;
           } else {
+            s2 = peg$FAILED;
+          }
+          if (s2 !== peg$FAILED) {
+            s3 = peg$currPos;
+            peg$silentFails++;
+            s4 = peg$currPos;
+            s5 = peg$parse_();
+            if (s5 !== peg$FAILED) {
+              if (input.substr(peg$currPos, 4) === peg$c116) {
+                s6 = peg$c116;
+                peg$currPos += 4;
+              } else {
+                s6 = peg$FAILED;
+              }
+              if (s6 !== peg$FAILED) {
+                s7 = peg$parseB();
+                if (s7 !== peg$FAILED) {
+                  s5 = [s5, s6, s7];
+                  s4 = s5;
+                } else {
+                  peg$currPos = s4;
+                  s4 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s4;
+                s4 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
+            peg$silentFails--;
+            if (s4 === peg$FAILED) {
+              s3 = undefined;
+            } else {
+              peg$currPos = s3;
+              s3 = peg$FAILED;
+            }
+            if (s3 !== peg$FAILED) {
+              s2 = [s2, s3];
+              s1 = s2;
+            } else {
+              peg$currPos = s1;
+              s1 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s1;
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
@@ -9884,8 +10053,8 @@ function peg$parse(input, options) {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 4) === peg$c116) {
-                  s1 = peg$c116;
+                if (input.substr(peg$currPos, 4) === peg$c117) {
+                  s1 = peg$c117;
                   peg$currPos += 4;
                 } else {
                   s1 = peg$FAILED;
@@ -9898,36 +10067,36 @@ function peg$parse(input, options) {
                     s1 = peg$FAILED;
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 2) === peg$c267) {
-                      s1 = peg$c267;
+                    if (input.substr(peg$currPos, 2) === peg$c270) {
+                      s1 = peg$c270;
                       peg$currPos += 2;
                     } else {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 3) === peg$c284) {
-                        s1 = peg$c284;
+                      if (input.substr(peg$currPos, 3) === peg$c287) {
+                        s1 = peg$c287;
                         peg$currPos += 3;
                       } else {
                         s1 = peg$FAILED;
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 3) === peg$c166) {
-                          s1 = peg$c166;
+                        if (input.substr(peg$currPos, 3) === peg$c170) {
+                          s1 = peg$c170;
                           peg$currPos += 3;
                         } else {
                           s1 = peg$FAILED;
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 4) === peg$c285) {
-                            s1 = peg$c285;
+                          if (input.substr(peg$currPos, 4) === peg$c288) {
+                            s1 = peg$c288;
                             peg$currPos += 4;
                           } else {
                             s1 = peg$FAILED;
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 2) === peg$c286) {
-                              s1 = peg$c286;
+                            if (input.substr(peg$currPos, 2) === peg$c289) {
+                              s1 = peg$c289;
                               peg$currPos += 2;
                             } else {
                               s1 = peg$FAILED;
@@ -9973,8 +10142,8 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c285) {
-      s1 = peg$c285;
+    if (input.substr(peg$currPos, 4) === peg$c288) {
+      s1 = peg$c288;
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
@@ -9993,8 +10162,8 @@ function peg$parse(input, options) {
         s4 = peg$currPos;
         s5 = peg$parse_();
         if (s5 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c287) {
-            s6 = peg$c287;
+          if (input.substr(peg$currPos, 4) === peg$c290) {
+            s6 = peg$c290;
             peg$currPos += 4;
           } else {
             s6 = peg$FAILED;
@@ -10029,85 +10198,85 @@ function peg$parse(input, options) {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c286) {
-          s1 = peg$c286;
+        if (input.substr(peg$currPos, 2) === peg$c289) {
+          s1 = peg$c289;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c288) {
-            s1 = peg$c288;
+          if (input.substr(peg$currPos, 4) === peg$c291) {
+            s1 = peg$c291;
             peg$currPos += 4;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c168) {
-              s1 = peg$c168;
+            if (input.substr(peg$currPos, 3) === peg$c172) {
+              s1 = peg$c172;
               peg$currPos += 3;
             } else {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c289) {
-                s1 = peg$c289;
+              if (input.substr(peg$currPos, 3) === peg$c292) {
+                s1 = peg$c292;
                 peg$currPos += 3;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c166) {
-                  s1 = peg$c166;
+                if (input.substr(peg$currPos, 3) === peg$c170) {
+                  s1 = peg$c170;
                   peg$currPos += 3;
                 } else {
                   s1 = peg$FAILED;
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c290) {
-                    s1 = peg$c290;
+                  if (input.substr(peg$currPos, 3) === peg$c293) {
+                    s1 = peg$c293;
                     peg$currPos += 3;
                   } else {
                     s1 = peg$FAILED;
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 5) === peg$c291) {
-                      s1 = peg$c291;
+                    if (input.substr(peg$currPos, 5) === peg$c294) {
+                      s1 = peg$c294;
                       peg$currPos += 5;
                     } else {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 7) === peg$c292) {
-                        s1 = peg$c292;
+                      if (input.substr(peg$currPos, 7) === peg$c295) {
+                        s1 = peg$c295;
                         peg$currPos += 7;
                       } else {
                         s1 = peg$FAILED;
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 9) === peg$c293) {
-                          s1 = peg$c293;
+                        if (input.substr(peg$currPos, 9) === peg$c296) {
+                          s1 = peg$c296;
                           peg$currPos += 9;
                         } else {
                           s1 = peg$FAILED;
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 7) === peg$c294) {
-                            s1 = peg$c294;
+                          if (input.substr(peg$currPos, 7) === peg$c297) {
+                            s1 = peg$c297;
                             peg$currPos += 7;
                           } else {
                             s1 = peg$FAILED;
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 4) === peg$c295) {
-                              s1 = peg$c295;
+                            if (input.substr(peg$currPos, 4) === peg$c298) {
+                              s1 = peg$c298;
                               peg$currPos += 4;
                             } else {
                               s1 = peg$FAILED;
                             }
                             if (s1 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 2) === peg$c296) {
-                                s1 = peg$c296;
+                              if (input.substr(peg$currPos, 2) === peg$c299) {
+                                s1 = peg$c299;
                                 peg$currPos += 2;
                               } else {
                                 s1 = peg$FAILED;
@@ -10134,8 +10303,8 @@ function peg$parse(input, options) {
                                       s1 = peg$FAILED;
                                     }
                                     if (s1 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 2) === peg$c267) {
-                                        s1 = peg$c267;
+                                      if (input.substr(peg$currPos, 2) === peg$c270) {
+                                        s1 = peg$c270;
                                         peg$currPos += 2;
                                       } else {
                                         s1 = peg$FAILED;
@@ -10148,43 +10317,43 @@ function peg$parse(input, options) {
                                           s1 = peg$FAILED;
                                         }
                                         if (s1 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 2) === peg$c156) {
-                                            s1 = peg$c156;
+                                          if (input.substr(peg$currPos, 2) === peg$c157) {
+                                            s1 = peg$c157;
                                             peg$currPos += 2;
                                           } else {
                                             s1 = peg$FAILED;
                                           }
                                           if (s1 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 5) === peg$c297) {
-                                              s1 = peg$c297;
+                                            if (input.substr(peg$currPos, 5) === peg$c300) {
+                                              s1 = peg$c300;
                                               peg$currPos += 5;
                                             } else {
                                               s1 = peg$FAILED;
                                             }
                                             if (s1 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 3) === peg$c298) {
-                                                s1 = peg$c298;
+                                              if (input.substr(peg$currPos, 3) === peg$c301) {
+                                                s1 = peg$c301;
                                                 peg$currPos += 3;
                                               } else {
                                                 s1 = peg$FAILED;
                                               }
                                               if (s1 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 3) === peg$c299) {
-                                                  s1 = peg$c299;
+                                                if (input.substr(peg$currPos, 3) === peg$c302) {
+                                                  s1 = peg$c302;
                                                   peg$currPos += 3;
                                                 } else {
                                                   s1 = peg$FAILED;
                                                 }
                                                 if (s1 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 4) === peg$c300) {
-                                                    s1 = peg$c300;
+                                                  if (input.substr(peg$currPos, 4) === peg$c303) {
+                                                    s1 = peg$c303;
                                                     peg$currPos += 4;
                                                   } else {
                                                     s1 = peg$FAILED;
                                                   }
                                                   if (s1 === peg$FAILED) {
-                                                    if (input.substr(peg$currPos, 4) === peg$c301) {
-                                                      s1 = peg$c301;
+                                                    if (input.substr(peg$currPos, 4) === peg$c304) {
+                                                      s1 = peg$c304;
                                                       peg$currPos += 4;
                                                     } else {
                                                       s1 = peg$FAILED;
@@ -10204,36 +10373,36 @@ function peg$parse(input, options) {
                                                           s1 = peg$FAILED;
                                                         }
                                                         if (s1 === peg$FAILED) {
-                                                          if (input.substr(peg$currPos, 4) === peg$c139) {
-                                                            s1 = peg$c139;
+                                                          if (input.substr(peg$currPos, 4) === peg$c140) {
+                                                            s1 = peg$c140;
                                                             peg$currPos += 4;
                                                           } else {
                                                             s1 = peg$FAILED;
                                                           }
                                                           if (s1 === peg$FAILED) {
-                                                            if (input.substr(peg$currPos, 2) === peg$c302) {
-                                                              s1 = peg$c302;
+                                                            if (input.substr(peg$currPos, 2) === peg$c305) {
+                                                              s1 = peg$c305;
                                                               peg$currPos += 2;
                                                             } else {
                                                               s1 = peg$FAILED;
                                                             }
                                                             if (s1 === peg$FAILED) {
-                                                              if (input.substr(peg$currPos, 2) === peg$c303) {
-                                                                s1 = peg$c303;
+                                                              if (input.substr(peg$currPos, 2) === peg$c306) {
+                                                                s1 = peg$c306;
                                                                 peg$currPos += 2;
                                                               } else {
                                                                 s1 = peg$FAILED;
                                                               }
                                                               if (s1 === peg$FAILED) {
-                                                                if (input.substr(peg$currPos, 9) === peg$c141) {
-                                                                  s1 = peg$c141;
+                                                                if (input.substr(peg$currPos, 9) === peg$c142) {
+                                                                  s1 = peg$c142;
                                                                   peg$currPos += 9;
                                                                 } else {
                                                                   s1 = peg$FAILED;
                                                                 }
                                                                 if (s1 === peg$FAILED) {
-                                                                  if (input.substr(peg$currPos, 8) === peg$c134) {
-                                                                    s1 = peg$c134;
+                                                                  if (input.substr(peg$currPos, 8) === peg$c135) {
+                                                                    s1 = peg$c135;
                                                                     peg$currPos += 8;
                                                                   } else {
                                                                     s1 = peg$FAILED;
@@ -10246,92 +10415,92 @@ function peg$parse(input, options) {
                                                                       s1 = peg$FAILED;
                                                                     }
                                                                     if (s1 === peg$FAILED) {
-                                                                      if (input.substr(peg$currPos, 10) === peg$c132) {
-                                                                        s1 = peg$c132;
+                                                                      if (input.substr(peg$currPos, 10) === peg$c133) {
+                                                                        s1 = peg$c133;
                                                                         peg$currPos += 10;
                                                                       } else {
                                                                         s1 = peg$FAILED;
                                                                       }
                                                                       if (s1 === peg$FAILED) {
-                                                                        if (input.substr(peg$currPos, 9) === peg$c129) {
-                                                                          s1 = peg$c129;
+                                                                        if (input.substr(peg$currPos, 9) === peg$c130) {
+                                                                          s1 = peg$c130;
                                                                           peg$currPos += 9;
                                                                         } else {
                                                                           s1 = peg$FAILED;
                                                                         }
                                                                         if (s1 === peg$FAILED) {
-                                                                          if (input.substr(peg$currPos, 8) === peg$c304) {
-                                                                            s1 = peg$c304;
+                                                                          if (input.substr(peg$currPos, 8) === peg$c307) {
+                                                                            s1 = peg$c307;
                                                                             peg$currPos += 8;
                                                                           } else {
                                                                             s1 = peg$FAILED;
                                                                           }
                                                                           if (s1 === peg$FAILED) {
-                                                                            if (input.substr(peg$currPos, 7) === peg$c305) {
-                                                                              s1 = peg$c305;
+                                                                            if (input.substr(peg$currPos, 7) === peg$c308) {
+                                                                              s1 = peg$c308;
                                                                               peg$currPos += 7;
                                                                             } else {
                                                                               s1 = peg$FAILED;
                                                                             }
                                                                             if (s1 === peg$FAILED) {
-                                                                              if (input.substr(peg$currPos, 8) === peg$c127) {
-                                                                                s1 = peg$c127;
+                                                                              if (input.substr(peg$currPos, 8) === peg$c128) {
+                                                                                s1 = peg$c128;
                                                                                 peg$currPos += 8;
                                                                               } else {
                                                                                 s1 = peg$FAILED;
                                                                               }
                                                                               if (s1 === peg$FAILED) {
-                                                                                if (input.substr(peg$currPos, 7) === peg$c126) {
-                                                                                  s1 = peg$c126;
+                                                                                if (input.substr(peg$currPos, 7) === peg$c127) {
+                                                                                  s1 = peg$c127;
                                                                                   peg$currPos += 7;
                                                                                 } else {
                                                                                   s1 = peg$FAILED;
                                                                                 }
                                                                                 if (s1 === peg$FAILED) {
-                                                                                  if (input.substr(peg$currPos, 6) === peg$c306) {
-                                                                                    s1 = peg$c306;
+                                                                                  if (input.substr(peg$currPos, 6) === peg$c309) {
+                                                                                    s1 = peg$c309;
                                                                                     peg$currPos += 6;
                                                                                   } else {
                                                                                     s1 = peg$FAILED;
                                                                                   }
                                                                                   if (s1 === peg$FAILED) {
-                                                                                    if (input.substr(peg$currPos, 9) === peg$c307) {
-                                                                                      s1 = peg$c307;
+                                                                                    if (input.substr(peg$currPos, 9) === peg$c310) {
+                                                                                      s1 = peg$c310;
                                                                                       peg$currPos += 9;
                                                                                     } else {
                                                                                       s1 = peg$FAILED;
                                                                                     }
                                                                                     if (s1 === peg$FAILED) {
-                                                                                      if (input.substr(peg$currPos, 8) === peg$c308) {
-                                                                                        s1 = peg$c308;
+                                                                                      if (input.substr(peg$currPos, 8) === peg$c311) {
+                                                                                        s1 = peg$c311;
                                                                                         peg$currPos += 8;
                                                                                       } else {
                                                                                         s1 = peg$FAILED;
                                                                                       }
                                                                                       if (s1 === peg$FAILED) {
-                                                                                        if (input.substr(peg$currPos, 7) === peg$c130) {
-                                                                                          s1 = peg$c130;
+                                                                                        if (input.substr(peg$currPos, 7) === peg$c131) {
+                                                                                          s1 = peg$c131;
                                                                                           peg$currPos += 7;
                                                                                         } else {
                                                                                           s1 = peg$FAILED;
                                                                                         }
                                                                                         if (s1 === peg$FAILED) {
-                                                                                          if (input.substr(peg$currPos, 10) === peg$c309) {
-                                                                                            s1 = peg$c309;
+                                                                                          if (input.substr(peg$currPos, 10) === peg$c312) {
+                                                                                            s1 = peg$c312;
                                                                                             peg$currPos += 10;
                                                                                           } else {
                                                                                             s1 = peg$FAILED;
                                                                                           }
                                                                                           if (s1 === peg$FAILED) {
-                                                                                            if (input.substr(peg$currPos, 9) === peg$c310) {
-                                                                                              s1 = peg$c310;
+                                                                                            if (input.substr(peg$currPos, 9) === peg$c313) {
+                                                                                              s1 = peg$c313;
                                                                                               peg$currPos += 9;
                                                                                             } else {
                                                                                               s1 = peg$FAILED;
                                                                                             }
                                                                                             if (s1 === peg$FAILED) {
-                                                                                              if (input.substr(peg$currPos, 8) === peg$c311) {
-                                                                                                s1 = peg$c311;
+                                                                                              if (input.substr(peg$currPos, 8) === peg$c314) {
+                                                                                                s1 = peg$c314;
                                                                                                 peg$currPos += 8;
                                                                                               } else {
                                                                                                 s1 = peg$FAILED;
@@ -10417,8 +10586,8 @@ function peg$parse(input, options) {
   function peg$parseListed() {
     let s0;
 
-    if (input.substr(peg$currPos, 2) === peg$c173) {
-      s0 = peg$c173;
+    if (input.substr(peg$currPos, 2) === peg$c177) {
+      s0 = peg$c177;
       peg$currPos += 2;
     } else {
       s0 = peg$FAILED;
@@ -10431,64 +10600,64 @@ function peg$parse(input, options) {
         s0 = peg$FAILED;
       }
       if (s0 === peg$FAILED) {
-        if (input.substr(peg$currPos, 7) === peg$c312) {
-          s0 = peg$c312;
+        if (input.substr(peg$currPos, 7) === peg$c315) {
+          s0 = peg$c315;
           peg$currPos += 7;
         } else {
           s0 = peg$FAILED;
         }
         if (s0 === peg$FAILED) {
-          if (input.substr(peg$currPos, 8) === peg$c313) {
-            s0 = peg$c313;
+          if (input.substr(peg$currPos, 8) === peg$c316) {
+            s0 = peg$c316;
             peg$currPos += 8;
           } else {
             s0 = peg$FAILED;
           }
           if (s0 === peg$FAILED) {
-            if (input.substr(peg$currPos, 5) === peg$c174) {
-              s0 = peg$c174;
+            if (input.substr(peg$currPos, 5) === peg$c178) {
+              s0 = peg$c178;
               peg$currPos += 5;
             } else {
               s0 = peg$FAILED;
             }
             if (s0 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c314) {
-                s0 = peg$c314;
+              if (input.substr(peg$currPos, 9) === peg$c317) {
+                s0 = peg$c317;
                 peg$currPos += 9;
               } else {
                 s0 = peg$FAILED;
               }
               if (s0 === peg$FAILED) {
-                if (input.substr(peg$currPos, 6) === peg$c315) {
-                  s0 = peg$c315;
+                if (input.substr(peg$currPos, 6) === peg$c318) {
+                  s0 = peg$c318;
                   peg$currPos += 6;
                 } else {
                   s0 = peg$FAILED;
                 }
                 if (s0 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 7) === peg$c193) {
-                    s0 = peg$c193;
+                  if (input.substr(peg$currPos, 7) === peg$c196) {
+                    s0 = peg$c196;
                     peg$currPos += 7;
                   } else {
                     s0 = peg$FAILED;
                   }
                   if (s0 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 6) === peg$c191) {
-                      s0 = peg$c191;
+                    if (input.substr(peg$currPos, 6) === peg$c194) {
+                      s0 = peg$c194;
                       peg$currPos += 6;
                     } else {
                       s0 = peg$FAILED;
                     }
                     if (s0 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 7) === peg$c126) {
-                        s0 = peg$c126;
+                      if (input.substr(peg$currPos, 7) === peg$c127) {
+                        s0 = peg$c127;
                         peg$currPos += 7;
                       } else {
                         s0 = peg$FAILED;
                       }
                       if (s0 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 12) === peg$c199) {
-                          s0 = peg$c199;
+                        if (input.substr(peg$currPos, 12) === peg$c202) {
+                          s0 = peg$c202;
                           peg$currPos += 12;
                         } else {
                           s0 = peg$FAILED;
@@ -10501,15 +10670,15 @@ function peg$parse(input, options) {
                             s0 = peg$FAILED;
                           }
                           if (s0 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 3) === peg$c176) {
-                              s0 = peg$c176;
+                            if (input.substr(peg$currPos, 3) === peg$c180) {
+                              s0 = peg$c180;
                               peg$currPos += 3;
                             } else {
                               s0 = peg$FAILED;
                             }
                             if (s0 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 8) === peg$c316) {
-                                s0 = peg$c316;
+                              if (input.substr(peg$currPos, 8) === peg$c319) {
+                                s0 = peg$c319;
                                 peg$currPos += 8;
                               } else {
                                 s0 = peg$FAILED;
@@ -10522,85 +10691,85 @@ function peg$parse(input, options) {
                                   s0 = peg$FAILED;
                                 }
                                 if (s0 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 8) === peg$c317) {
-                                    s0 = peg$c317;
+                                  if (input.substr(peg$currPos, 8) === peg$c320) {
+                                    s0 = peg$c320;
                                     peg$currPos += 8;
                                   } else {
                                     s0 = peg$FAILED;
                                   }
                                   if (s0 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 3) === peg$c318) {
-                                      s0 = peg$c318;
+                                    if (input.substr(peg$currPos, 3) === peg$c321) {
+                                      s0 = peg$c321;
                                       peg$currPos += 3;
                                     } else {
                                       s0 = peg$FAILED;
                                     }
                                     if (s0 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 2) === peg$c319) {
-                                        s0 = peg$c319;
+                                      if (input.substr(peg$currPos, 2) === peg$c322) {
+                                        s0 = peg$c322;
                                         peg$currPos += 2;
                                       } else {
                                         s0 = peg$FAILED;
                                       }
                                       if (s0 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 5) === peg$c320) {
-                                          s0 = peg$c320;
+                                        if (input.substr(peg$currPos, 5) === peg$c323) {
+                                          s0 = peg$c323;
                                           peg$currPos += 5;
                                         } else {
                                           s0 = peg$FAILED;
                                         }
                                         if (s0 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 10) === peg$c194) {
-                                            s0 = peg$c194;
+                                          if (input.substr(peg$currPos, 10) === peg$c197) {
+                                            s0 = peg$c197;
                                             peg$currPos += 10;
                                           } else {
                                             s0 = peg$FAILED;
                                           }
                                           if (s0 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 7) === peg$c321) {
-                                              s0 = peg$c321;
+                                            if (input.substr(peg$currPos, 7) === peg$c324) {
+                                              s0 = peg$c324;
                                               peg$currPos += 7;
                                             } else {
                                               s0 = peg$FAILED;
                                             }
                                             if (s0 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 9) === peg$c204) {
-                                                s0 = peg$c204;
+                                              if (input.substr(peg$currPos, 9) === peg$c207) {
+                                                s0 = peg$c207;
                                                 peg$currPos += 9;
                                               } else {
                                                 s0 = peg$FAILED;
                                               }
                                               if (s0 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 9) === peg$c322) {
-                                                  s0 = peg$c322;
+                                                if (input.substr(peg$currPos, 9) === peg$c325) {
+                                                  s0 = peg$c325;
                                                   peg$currPos += 9;
                                                 } else {
                                                   s0 = peg$FAILED;
                                                 }
                                                 if (s0 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 9) === peg$c323) {
-                                                    s0 = peg$c323;
+                                                  if (input.substr(peg$currPos, 9) === peg$c326) {
+                                                    s0 = peg$c326;
                                                     peg$currPos += 9;
                                                   } else {
                                                     s0 = peg$FAILED;
                                                   }
                                                   if (s0 === peg$FAILED) {
-                                                    if (input.substr(peg$currPos, 14) === peg$c324) {
-                                                      s0 = peg$c324;
+                                                    if (input.substr(peg$currPos, 14) === peg$c327) {
+                                                      s0 = peg$c327;
                                                       peg$currPos += 14;
                                                     } else {
                                                       s0 = peg$FAILED;
                                                     }
                                                     if (s0 === peg$FAILED) {
-                                                      if (input.substr(peg$currPos, 9) === peg$c202) {
-                                                        s0 = peg$c202;
+                                                      if (input.substr(peg$currPos, 9) === peg$c205) {
+                                                        s0 = peg$c205;
                                                         peg$currPos += 9;
                                                       } else {
                                                         s0 = peg$FAILED;
                                                       }
                                                       if (s0 === peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 8) === peg$c203) {
-                                                          s0 = peg$c203;
+                                                        if (input.substr(peg$currPos, 8) === peg$c206) {
+                                                          s0 = peg$c206;
                                                           peg$currPos += 8;
                                                         } else {
                                                           s0 = peg$FAILED;
@@ -10641,7 +10810,7 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = [];
     s2 = peg$getUnicode();
-    if (peg$r17.test(s2)) {
+    if (peg$r18.test(s2)) {
       peg$currPos += s2.length;
     } else {
       s2 = peg$FAILED;
@@ -10650,7 +10819,7 @@ function peg$parse(input, options) {
       while (s2 !== peg$FAILED) {
         s1.push(s2);
         s2 = peg$getUnicode();
-        if (peg$r17.test(s2)) {
+        if (peg$r18.test(s2)) {
           peg$currPos += s2.length;
         } else {
           s2 = peg$FAILED;
@@ -10705,7 +10874,7 @@ function peg$parse(input, options) {
       s4 = [];
       s5 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 46) {
-        s6 = peg$c325;
+        s6 = peg$c328;
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
@@ -10754,7 +10923,7 @@ function peg$parse(input, options) {
           s4.push(s5);
           s5 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 46) {
-            s6 = peg$c325;
+            s6 = peg$c328;
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
@@ -10805,7 +10974,7 @@ function peg$parse(input, options) {
       if (s4 !== peg$FAILED) {
         s5 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 44) {
-          s6 = peg$c124;
+          s6 = peg$c125;
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
@@ -10913,7 +11082,7 @@ function peg$parse(input, options) {
       }
       if (s3 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 46) {
-          s4 = peg$c325;
+          s4 = peg$c328;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
@@ -11032,7 +11201,7 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 44) {
-            s5 = peg$c124;
+            s5 = peg$c125;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
@@ -11104,7 +11273,7 @@ function peg$parse(input, options) {
             peg$silentFails++;
             s4 = peg$currPos;
             s5 = input.charAt(peg$currPos);
-            if (peg$r18.test(s5)) {
+            if (peg$r19.test(s5)) {
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
@@ -11162,7 +11331,7 @@ function peg$parse(input, options) {
     s1 = peg$currPos;
     s2 = [];
     s3 = peg$getUnicode();
-    if (peg$r19.test(s3)) {
+    if (peg$r20.test(s3)) {
       peg$currPos += s3.length;
     } else {
       s3 = peg$FAILED;
@@ -11171,7 +11340,7 @@ function peg$parse(input, options) {
       while (s3 !== peg$FAILED) {
         s2.push(s3);
         s3 = peg$getUnicode();
-        if (peg$r19.test(s3)) {
+        if (peg$r20.test(s3)) {
           peg$currPos += s3.length;
         } else {
           s3 = peg$FAILED;
@@ -11247,7 +11416,7 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = [];
     s2 = peg$getUnicode();
-    if (peg$r20.test(s2)) {
+    if (peg$r21.test(s2)) {
       peg$currPos += s2.length;
     } else {
       s2 = peg$FAILED;
@@ -11256,7 +11425,7 @@ function peg$parse(input, options) {
       while (s2 !== peg$FAILED) {
         s1.push(s2);
         s2 = peg$getUnicode();
-        if (peg$r20.test(s2)) {
+        if (peg$r21.test(s2)) {
           peg$currPos += s2.length;
         } else {
           s2 = peg$FAILED;
@@ -11280,7 +11449,7 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = [];
     s2 = peg$getUnicode();
-    if (peg$r21.test(s2)) {
+    if (peg$r22.test(s2)) {
       peg$currPos += s2.length;
     } else {
       s2 = peg$FAILED;
@@ -11289,7 +11458,7 @@ function peg$parse(input, options) {
       while (s2 !== peg$FAILED) {
         s1.push(s2);
         s2 = peg$getUnicode();
-        if (peg$r21.test(s2)) {
+        if (peg$r22.test(s2)) {
           peg$currPos += s2.length;
         } else {
           s2 = peg$FAILED;
@@ -11302,7 +11471,7 @@ function peg$parse(input, options) {
       s2 = [];
       s3 = peg$currPos;
       s4 = input.charAt(peg$currPos);
-      if (peg$r22.test(s4)) {
+      if (peg$r23.test(s4)) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
@@ -11310,7 +11479,7 @@ function peg$parse(input, options) {
       if (s4 !== peg$FAILED) {
         s5 = [];
         s6 = peg$getUnicode();
-        if (peg$r23.test(s6)) {
+        if (peg$r24.test(s6)) {
           peg$currPos += s6.length;
         } else {
           s6 = peg$FAILED;
@@ -11319,7 +11488,7 @@ function peg$parse(input, options) {
           while (s6 !== peg$FAILED) {
             s5.push(s6);
             s6 = peg$getUnicode();
-            if (peg$r23.test(s6)) {
+            if (peg$r24.test(s6)) {
               peg$currPos += s6.length;
             } else {
               s6 = peg$FAILED;
@@ -11343,7 +11512,7 @@ function peg$parse(input, options) {
         s2.push(s3);
         s3 = peg$currPos;
         s4 = input.charAt(peg$currPos);
-        if (peg$r22.test(s4)) {
+        if (peg$r23.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
@@ -11351,7 +11520,7 @@ function peg$parse(input, options) {
         if (s4 !== peg$FAILED) {
           s5 = [];
           s6 = peg$getUnicode();
-          if (peg$r23.test(s6)) {
+          if (peg$r24.test(s6)) {
             peg$currPos += s6.length;
           } else {
             s6 = peg$FAILED;
@@ -11360,7 +11529,7 @@ function peg$parse(input, options) {
             while (s6 !== peg$FAILED) {
               s5.push(s6);
               s6 = peg$getUnicode();
-              if (peg$r23.test(s6)) {
+              if (peg$r24.test(s6)) {
                 peg$currPos += s6.length;
               } else {
                 s6 = peg$FAILED;
@@ -11415,7 +11584,7 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     peg$silentFails++;
     s1 = peg$getUnicode();
-    if (peg$r24.test(s1)) {
+    if (peg$r25.test(s1)) {
       peg$currPos += s1.length;
     } else {
       s1 = peg$FAILED;
@@ -11435,7 +11604,7 @@ function peg$parse(input, options) {
     let s0;
 
     if (input.charCodeAt(peg$currPos) === 32) {
-      s0 = peg$c326;
+      s0 = peg$c329;
       peg$currPos++;
     } else {
       s0 = peg$FAILED;

@@ -3,8 +3,9 @@ import type { TimelineItem, TimelineKind } from '../plan/timeline';
 import { isoDate } from './plain-date';
 import type { PointsNode, RangeNode, RecurringNode, TimelineNode, TimelinePoint } from './timeline-node';
 import type { TimelineContext, TimelineDoubtKind } from './timeline-reading';
+import { schoolItems } from './school-time';
 import { sourceWords, type TimelineText } from './timeline-text';
-import { ownPeriod, periodBefore, withYears, yearOf, type KnownPoint } from './timeline-years';
+import { ownPeriod, periodBefore, withYears, type KnownPoint } from './timeline-years';
 
 /** One piece of a time in the plan's terms: its kind where it could be normalised, its items, and what is doubtful in it. */
 export interface TimelinePiece {
@@ -93,25 +94,17 @@ function rangeEnd(point: KnownPoint, first: boolean): number | string | null {
   return point.year;
 }
 
-/** The first half of a school year runs from September to January, the second to May. */
-function semester(node: RangeNode, context: TimelineContext): TimelineItem {
-  const written = yearOf(node.from);
-  const autumn = written ?? (node.name === 'semester-1' ? context.startYear : context.startYear - 1);
-  return node.name === 'semester-1'
-    ? { from: `${autumn}-09`, to: `${autumn + 1}-01` }
-    : { from: `${autumn + 1}-01`, to: `${autumn + 1}-05` };
-}
-
 function rangePiece(node: RangeNode, context: TimelineContext): Omit<TimelinePiece, 'start' | 'end'> {
   const { from, to } = node;
   if (node.cycle !== null && typeof from === 'object' && typeof to === 'object' && from?.month !== undefined && to?.month !== undefined) {
     return { kind: 'recurring', items: [{ every: 'year', span: [from.month, to.month], ...soft(node) }], doubts: [] };
   }
-  if (from === null && to === null) return { kind: 'range', items: [{ from: context.startYear, to: context.endYear }], doubts: [] };
-  if (node.name === 'semester-1' || node.name === 'semester-2') return { kind: 'range', items: [semester(node, context)], doubts: [] };
-  if (node.name === 'school-year' && typeof from === 'object' && typeof to === 'object') {
-    return { kind: 'range', items: [{ from: `${from?.year}-09`, to: `${to?.year}-05` }], doubts: [] };
+  const school = schoolItems(node, context);
+  if (school !== null) {
+    const kind = school.some((item) => 'every' in item) ? 'recurring' : node.part === null ? 'range' : 'periods';
+    return { kind, items: school, doubts: node.part === null ? [] : ['part-of-year'] };
   }
+  if (from === null && to === null) return { kind: 'range', items: [{ from: context.startYear, to: context.endYear }], doubts: [] };
   const written = [from, to].filter((p): p is TimelinePoint => p !== null && typeof p === 'object');
   const known = [...withYears(written, context).points];
   const begin = from === 'now' ? (context.issuedOn ?? context.startYear) : from === null ? null : rangeEnd(known.shift()!, true);

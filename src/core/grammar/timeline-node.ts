@@ -46,13 +46,17 @@ export interface RangeNode extends Common {
   readonly from: TimelinePoint | 'now' | null;
   readonly to: TimelinePoint | 'open' | null;
   readonly cycle: 'year' | null;
-  readonly name: 'stage' | 'term' | 'school-year' | 'semester-1' | 'semester-2' | null;
+  readonly name: 'stage' | 'term' | 'school-year' | 'semester-1' | 'semester-2' | 'each-semester' | null;
+  /** A part of a school year or semester: "đầu năm học", "giữa học kỳ I". */
+  readonly part: TimelinePart | null;
   readonly bare: boolean;
 }
 
 export interface RecurringNode extends Common {
   readonly node: 'recurring';
   readonly cycles: readonly TimelineCycle[];
+  /** "từng": for each, rather than every. */
+  readonly each?: boolean;
   readonly bare: boolean;
 }
 

@@ -8,6 +8,8 @@ export interface TimelineContext {
   /** First and last day of the plan; a plan of one quarter or month gives "trong quý" and "trong tháng" their meaning. */
   readonly from?: string;
   readonly to?: string;
+  /** The head of the column asks for the day on which the task is done: "Thời hạn", "Thời gian hoàn thành". */
+  readonly due?: boolean;
   /** A line or column of its own, a bracket at an item's end, or running prose, where vague words are no time. */
   readonly place: 'line' | 'column' | 'bracket' | 'prose';
 }

@@ -6,8 +6,9 @@
 
 const spot = ({ start, end }) => ({ start, end });
 const points = (at, lead, list, more) => ({ node: 'points', ...spot(at), lead, points: list, part: null, week: null, cycle: null, bare: false, ...more });
-const span = (at, lead, from, to, more) => ({ node: 'range', ...spot(at), lead, from, to, cycle: null, name: null, bare: false, ...more });
+const span = (at, lead, from, to, more) => ({ node: 'range', ...spot(at), lead, from, to, cycle: null, name: null, part: null, bare: false, ...more });
 const trigger = (at, form, own, date) => ({ node: 'trigger', ...spot(at), lead: [], form, own: spot(own), date });
+const SEMESTERS = { i: 'semester-1', 1: 'semester-1', ii: 'semester-2', 2: 'semester-2' };
 const ROMAN = { i: 1, ii: 2, iii: 3, iv: 4 };
 const WORDS = { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 };
 
@@ -216,227 +217,242 @@ const peg$c51 = "\xEDt nh\u1EA5t";
 const peg$c52 = "t\u1ED1i thi\u1EC3u";
 const peg$c53 = "kh\xF4ng d\u01B0\u1EDBi";
 const peg$c54 = "q";
-const peg$c55 = "th\u01B0\u1EDDng";
-const peg$c56 = "li\xEAn t\u1EE5c";
-const peg$c57 = "m\u1ED9t";
-const peg$c58 = "hai";
-const peg$c59 = "ba";
-const peg$c60 = "b\u1ED1n";
-const peg$c61 = "s\xE1u";
-const peg$c62 = "b\u1EA3y";
-const peg$c63 = "t\xE1m";
-const peg$c64 = "ch\xEDn";
-const peg$c65 = "m\u01B0\u1EDDi";
-const peg$c66 = "-";
-const peg$c67 = "tu\u1ED5i";
-const peg$c68 = "hi\u1EC7u l\u1EF1c";
-const peg$c69 = "thi h\xE0nh";
-const peg$c70 = "l\u1EA7n";
-const peg$c71 = "kh\xF3a";
-const peg$c72 = "\u0111i\u1EC1u";
-const peg$c73 = "kho\u1EA3n";
-const peg$c74 = "ch\u01B0\u01A1ng";
-const peg$c75 = "th\u1EF1c hi\u1EC7n";
-const peg$c76 = "tri\u1EC3n khai";
-const peg$c77 = "th\xE0nh l\u1EADp";
-const peg$c78 = "\u0111\u1ED5i m\u1EDBi";
-const peg$c79 = "x\xE2y d\u1EF1ng";
-const peg$c80 = "truy\u1EC1n th\u1ED1ng";
-const peg$c81 = "n\u1EC1n";
-const peg$c82 = "k\u1EF7 ni\u1EC7m";
-const peg$c83 = "ch\u1EC9 th\u1ECB";
-const peg$c84 = "ngh\u1ECB quy\u1EBFt";
-const peg$c85 = "c\xF4ng t\xE1c";
-const peg$c86 = "ho\u1EA1t \u0111\u1ED9ng";
-const peg$c87 = "gi\u1EA3i ph\xF3ng";
-const peg$c88 = "\uFFFC";
-const peg$c89 = "h\u01A1n";
-const peg$c90 = "g\u1EA7n";
-const peg$c91 = "s\u1ED1 li\u1EC7u";
-const peg$c92 = "th\u1ED1ng k\xEA";
-const peg$c93 = "t\xEDnh";
-const peg$c94 = "d\u1EEF li\u1EC7u";
-const peg$c95 = "(";
-const peg$c96 = ")";
-const peg$c97 = "sinh";
-const peg$c98 = "m\u1EA5t";
-const peg$c99 = "h\u1ECDp";
-const peg$c100 = "t\u1EBFt";
-const peg$c101 = "c\u1EE7a";
-const peg$c102 = "ti\xEAn";
-const peg$c103 = "c\xF9ng";
-const peg$c104 = "nh\u1EA5t";
-const peg$c105 = "t\u01B0";
-const peg$c106 = "h\u1ECDc";
-const peg$c107 = "t\xE0i ch\xEDnh";
-const peg$c108 = "th\u01B0\u1EE3ng tu\u1EA7n";
-const peg$c109 = "s\u1ED1";
-const peg$c110 = "t\u1ED5ng";
-const peg$c111 = ",";
-const peg$c112 = "gi\u1EDD";
-const peg$c113 = "ph\xFAt";
-const peg$c114 = "/";
-const peg$c115 = ".";
-const peg$c116 = "iii";
-const peg$c117 = "ii";
-const peg$c118 = "iv";
-const peg$c119 = "i";
-const peg$c120 = "0";
-const peg$c121 = "09";
-const peg$c122 = "9";
-const peg$c123 = "06";
-const peg$c124 = "6";
-const peg$c125 = "qua";
-const peg$c126 = "t\u1EDBi";
-const peg$c127 = "n\xE0y";
-const peg$c128 = "c\u1EE7a n\u0103m";
-const peg$c129 = "19";
-const peg$c130 = "20";
-const peg$c131 = "ng\u01B0\u1EDDi";
-const peg$c132 = "\u0111\u1ED3ng";
-const peg$c133 = "tri\u1EC7u";
-const peg$c134 = "t\u1EF7";
-const peg$c135 = "l\u01B0\u1EE3t";
-const peg$c136 = "h\u1ED9";
-const peg$c137 = "%";
-const peg$c138 = "to\xE0n kh\xF3a";
-const peg$c139 = "nhi\u1EC7m k\u1EF3";
-const peg$c140 = "n\u0103m h\u1ECDc";
-const peg$c141 = "nay";
-const peg$c142 = "khi";
-const peg$c143 = "ban h\xE0nh";
-const peg$c144 = "k\xFD";
-const peg$c145 = "k\u1EBF ho\u1EA1ch";
-const peg$c146 = "tr\u1EDF \u0111i";
-const peg$c147 = "tr\u1EDF l\u1EA1i \u0111\xE2y";
-const peg$c148 = "\u0111\u1EBFn nay";
-const peg$c149 = "v\xE0";
-const peg$c150 = "nh\u1EEFng";
-const peg$c151 = "ti\u1EBFp theo";
-const peg$c152 = "k\u1EBF ti\u1EBFp";
-const peg$c153 = "th\xE1ng cu\u1ED1i";
-const peg$c154 = "01";
-const peg$c155 = "1";
-const peg$c156 = "ng\xE0y m\xF9ng";
-const peg$c157 = "t\u1EEBng";
-const peg$c158 = "tr\xEAn";
-const peg$c159 = ":";
-const peg$c160 = "th\u01B0\u1EDDng ni\xEAn";
-const peg$c161 = "03";
-const peg$c162 = "3";
-const peg$c163 = "12";
-const peg$c164 = "\u0111\u1EE3t";
-const peg$c165 = "k\u1EF3";
-const peg$c166 = "phi\xEAn";
-const peg$c167 = "nhi\u1EC7m v\u1EE5";
-const peg$c168 = "th\u01B0\u1EDDng xuy\xEAn";
-const peg$c169 = "quanh n\u0103m";
-const peg$c170 = "l\xE0m vi\u1EC7c";
-const peg$c171 = "k\u1EC3 t\u1EEB";
-const peg$c172 = "t\xEDnh t\u1EEB";
-const peg$c173 = "sau khi";
-const peg$c174 = "t\u1EEB khi";
-const peg$c175 = "v\xF2ng";
-const peg$c176 = "th\u1EDDi h\u1EA1n";
-const peg$c177 = "th\u1EDDi gian";
-const peg$c178 = "ch\u1EADm nh\u1EA5t";
-const peg$c179 = "l\xE0";
-const peg$c180 = "mu\u1ED9n nh\u1EA5t";
-const peg$c181 = "c\xF3";
-const peg$c182 = "v\u0103n b\u1EA3n";
-const peg$c183 = "h\u01B0\u1EDBng d\u1EABn";
-const peg$c184 = "ri\xEAng";
-const peg$c185 = "n\u1EBFu";
-const peg$c186 = "b\u1EA3o \u0111\u1EA3m";
-const peg$c187 = "\u0111\u1EA3m b\u1EA3o";
-const peg$c188 = "k\u1ECBp th\u1EDDi";
-const peg$c189 = "ho\u1EB7c";
-const peg$c190 = "ho\xE0n th\xE0nh";
-const peg$c191 = "t\u1ED5 ch\u1EE9c";
-const peg$c192 = "cho";
-const peg$c193 = "\u0111\u1EBFn khi";
-const peg$c194 = "tr\u01B0\u1EDBc khi";
-const peg$c195 = "tr\u01B0\u1EDDng h\u1EE3p";
-const peg$c196 = "tr\u01B0\u1EDBc, trong v\xE0 sau";
-const peg$c197 = "tr\u01B0\u1EDBc v\xE0 trong";
-const peg$c198 = "trong v\xE0 sau";
-const peg$c199 = "d\u1ECBp";
-const peg$c200 = "\u0111\u1EA1i h\u1ED9i";
-const peg$c201 = "ng\xE0y b\u1EA7u c\u1EED";
-const peg$c202 = "m\xF9a";
-const peg$c203 = "d\xF5i";
-const peg$c204 = "\u0111\xF3";
-const peg$c205 = "h\u01B0\u1EDBng ";
-const peg$c206 = "d\u1EABn";
-const peg$c207 = "ti\u1EBFn \u0111\u1ED9";
-const peg$c208 = "l\u1ED9 tr\xECnh";
-const peg$c209 = "quy \u0111\u1ECBnh";
-const peg$c210 = "quy ch\u1EBF";
-const peg$c211 = "ch\u1EE9c n\u0103ng";
-const peg$c212 = "\u0111i\u1EC1u l\u1EC7";
-const peg$c213 = "\u0111\u1ED9t xu\u1EA5t";
-const peg$c214 = "khi c\u1EA7n thi\u1EBFt";
-const peg$c215 = "khi c\u1EA7n";
-const peg$c216 = "n\u1EBFu c\u1EA7n thi\u1EBFt";
-const peg$c217 = "n\u1EBFu c\u1EA7n";
-const peg$c218 = "nh\xE2n";
-const peg$c219 = "c\xE1c ng\xE0y";
-const peg$c220 = "l\u1EC5";
-const peg$c221 = "tu\u1EA7n l\u1EC5";
-const peg$c222 = "qu\u1ED1c kh\xE1nh";
-const peg$c223 = "\u0111\u1EC3";
-const peg$c224 = "\u0111\u01B0\u1EE3c";
-const peg$c225 = "c\u1EA5p tr\xEAn";
-const peg$c226 = "c\u01A1 quan";
-const peg$c227 = "trung \u01B0\u01A1ng";
-const peg$c228 = "ph\xE1t sinh";
-const peg$c229 = "s\u1EBD";
-const peg$c230 = "th\xEC";
-const peg$c231 = "./.";
-const peg$c232 = "nh\u01B0 tr\xEAn";
-const peg$c233 = "nt";
-const peg$c234 = "nh\u01B0 m\u1EE5c tr\xEAn";
-const peg$c235 = "(nt)";
-const peg$c236 = "nh\u01B0";
-const peg$c237 = "m\u1ED1c";
-const peg$c238 = "\u0111\xE3";
-const peg$c239 = "n\xEAu";
-const peg$c240 = "ghi";
-const peg$c241 = "x\xE1c \u0111\u1ECBnh";
-const peg$c242 = "t\u1EA1i";
-const peg$c243 = "\u1EDF";
-const peg$c244 = "c\u1EE5 th\u1EC3 t\u1EA1i";
-const peg$c245 = "ho\xE0n t\u1EA5t";
-const peg$c246 = " ";
+const peg$c55 = "t";
+const peg$c56 = "l\xFAc";
+const peg$c57 = "th\u01B0\u1EDDng";
+const peg$c58 = "li\xEAn t\u1EE5c";
+const peg$c59 = "m\u1ED9t";
+const peg$c60 = "hai";
+const peg$c61 = "ba";
+const peg$c62 = "b\u1ED1n";
+const peg$c63 = "s\xE1u";
+const peg$c64 = "b\u1EA3y";
+const peg$c65 = "t\xE1m";
+const peg$c66 = "ch\xEDn";
+const peg$c67 = "m\u01B0\u1EDDi";
+const peg$c68 = "-";
+const peg$c69 = "tu\u1ED5i";
+const peg$c70 = "hi\u1EC7u l\u1EF1c";
+const peg$c71 = "thi h\xE0nh";
+const peg$c72 = "l\u1EA7n";
+const peg$c73 = "kh\xF3a";
+const peg$c74 = "\u0111i\u1EC1u";
+const peg$c75 = "kho\u1EA3n";
+const peg$c76 = "ch\u01B0\u01A1ng";
+const peg$c77 = "th\u1EF1c hi\u1EC7n";
+const peg$c78 = "tri\u1EC3n khai";
+const peg$c79 = "th\xE0nh l\u1EADp";
+const peg$c80 = "\u0111\u1ED5i m\u1EDBi";
+const peg$c81 = "x\xE2y d\u1EF1ng";
+const peg$c82 = "truy\u1EC1n th\u1ED1ng";
+const peg$c83 = "n\u1EC1n";
+const peg$c84 = "k\u1EF7 ni\u1EC7m";
+const peg$c85 = "ch\u1EC9 th\u1ECB";
+const peg$c86 = "ngh\u1ECB quy\u1EBFt";
+const peg$c87 = "c\xF4ng t\xE1c";
+const peg$c88 = "ho\u1EA1t \u0111\u1ED9ng";
+const peg$c89 = "gi\u1EA3i ph\xF3ng";
+const peg$c90 = "\uFFFC";
+const peg$c91 = "h\u01A1n";
+const peg$c92 = "g\u1EA7n";
+const peg$c93 = "s\u1ED1 li\u1EC7u";
+const peg$c94 = "th\u1ED1ng k\xEA";
+const peg$c95 = "t\xEDnh";
+const peg$c96 = "d\u1EEF li\u1EC7u";
+const peg$c97 = "(";
+const peg$c98 = ")";
+const peg$c99 = "sinh";
+const peg$c100 = "m\u1EA5t";
+const peg$c101 = "h\u1ECDp";
+const peg$c102 = "t\u1EBFt";
+const peg$c103 = "c\u1EE7a";
+const peg$c104 = "ti\xEAn";
+const peg$c105 = "c\xF9ng";
+const peg$c106 = "nh\u1EA5t";
+const peg$c107 = "t\u01B0";
+const peg$c108 = "h\u1ECDc";
+const peg$c109 = "t\xE0i ch\xEDnh";
+const peg$c110 = "th\u01B0\u1EE3ng tu\u1EA7n";
+const peg$c111 = "s\u1ED1";
+const peg$c112 = "t\u1ED5ng";
+const peg$c113 = ",";
+const peg$c114 = "gi\u1EDD";
+const peg$c115 = "ph\xFAt";
+const peg$c116 = "/";
+const peg$c117 = ".";
+const peg$c118 = "iii";
+const peg$c119 = "ii";
+const peg$c120 = "iv";
+const peg$c121 = "i";
+const peg$c122 = "0";
+const peg$c123 = "09";
+const peg$c124 = "9";
+const peg$c125 = "06";
+const peg$c126 = "6";
+const peg$c127 = "qua";
+const peg$c128 = "t\u1EDBi";
+const peg$c129 = "n\xE0y";
+const peg$c130 = "c\u1EE7a n\u0103m";
+const peg$c131 = "19";
+const peg$c132 = "20";
+const peg$c133 = "ng\u01B0\u1EDDi";
+const peg$c134 = "\u0111\u1ED3ng";
+const peg$c135 = "tri\u1EC7u";
+const peg$c136 = "t\u1EF7";
+const peg$c137 = "l\u01B0\u1EE3t";
+const peg$c138 = "h\u1ED9";
+const peg$c139 = "%";
+const peg$c140 = "to\xE0n kh\xF3a";
+const peg$c141 = "nhi\u1EC7m k\u1EF3";
+const peg$c142 = "n\u0103m h\u1ECDc";
+const peg$c143 = "2";
+const peg$c144 = "nay";
+const peg$c145 = "khi";
+const peg$c146 = "ban h\xE0nh";
+const peg$c147 = "k\xFD";
+const peg$c148 = "k\u1EBF ho\u1EA1ch";
+const peg$c149 = "tr\u1EDF \u0111i";
+const peg$c150 = "tr\u1EDF l\u1EA1i \u0111\xE2y";
+const peg$c151 = "\u0111\u1EBFn nay";
+const peg$c152 = ":";
+const peg$c153 = "t\u1ED5 ch\u1EE9c";
+const peg$c154 = "v\xE0";
+const peg$c155 = "nh\u1EEFng";
+const peg$c156 = "ti\u1EBFp theo";
+const peg$c157 = "k\u1EBF ti\u1EBFp";
+const peg$c158 = "th\xE1ng cu\u1ED1i";
+const peg$c159 = "01";
+const peg$c160 = "1";
+const peg$c161 = "ng\xE0y m\xF9ng";
+const peg$c162 = "t\u1EEBng";
+const peg$c163 = "tr\xEAn";
+const peg$c164 = "th\u01B0\u1EDDng ni\xEAn";
+const peg$c165 = "03";
+const peg$c166 = "3";
+const peg$c167 = "12";
+const peg$c168 = "\u0111\u1EE3t";
+const peg$c169 = "k\u1EF3";
+const peg$c170 = "phi\xEAn";
+const peg$c171 = "nhi\u1EC7m v\u1EE5";
+const peg$c172 = "th\u01B0\u1EDDng xuy\xEAn";
+const peg$c173 = "quanh n\u0103m";
+const peg$c174 = "l\xE0m vi\u1EC7c";
+const peg$c175 = "k\u1EC3 t\u1EEB";
+const peg$c176 = "t\xEDnh t\u1EEB";
+const peg$c177 = "sau khi";
+const peg$c178 = "t\u1EEB khi";
+const peg$c179 = "v\xF2ng";
+const peg$c180 = "th\u1EDDi h\u1EA1n";
+const peg$c181 = "th\u1EDDi gian";
+const peg$c182 = "ch\u1EADm nh\u1EA5t";
+const peg$c183 = "l\xE0";
+const peg$c184 = "mu\u1ED9n nh\u1EA5t";
+const peg$c185 = "c\xF3";
+const peg$c186 = "v\u0103n b\u1EA3n";
+const peg$c187 = "h\u01B0\u1EDBng d\u1EABn";
+const peg$c188 = "ri\xEAng";
+const peg$c189 = "n\u1EBFu";
+const peg$c190 = "b\u1EA3o \u0111\u1EA3m";
+const peg$c191 = "\u0111\u1EA3m b\u1EA3o";
+const peg$c192 = "k\u1ECBp th\u1EDDi";
+const peg$c193 = "ho\u1EB7c";
+const peg$c194 = "ho\xE0n th\xE0nh";
+const peg$c195 = "cho";
+const peg$c196 = "\u0111\u1EBFn khi";
+const peg$c197 = "tr\u01B0\u1EDBc khi";
+const peg$c198 = "tr\u01B0\u1EDDng h\u1EE3p";
+const peg$c199 = "tr\u01B0\u1EDBc, trong v\xE0 sau";
+const peg$c200 = "tr\u01B0\u1EDBc v\xE0 trong";
+const peg$c201 = "trong v\xE0 sau";
+const peg$c202 = "d\u1ECBp";
+const peg$c203 = "\u0111\u1EA1i h\u1ED9i";
+const peg$c204 = "ng\xE0y b\u1EA7u c\u1EED";
+const peg$c205 = "m\xF9a";
+const peg$c206 = "d\xF5i";
+const peg$c207 = "\u0111\xF3";
+const peg$c208 = "h\u01B0\u1EDBng ";
+const peg$c209 = "d\u1EABn";
+const peg$c210 = "ti\u1EBFn \u0111\u1ED9";
+const peg$c211 = "l\u1ED9 tr\xECnh";
+const peg$c212 = "quy \u0111\u1ECBnh";
+const peg$c213 = "quy ch\u1EBF";
+const peg$c214 = "ch\u1EE9c n\u0103ng";
+const peg$c215 = "\u0111i\u1EC1u l\u1EC7";
+const peg$c216 = "\u0111\u1ED9t xu\u1EA5t";
+const peg$c217 = "khi c\u1EA7n thi\u1EBFt";
+const peg$c218 = "khi c\u1EA7n";
+const peg$c219 = "n\u1EBFu c\u1EA7n thi\u1EBFt";
+const peg$c220 = "n\u1EBFu c\u1EA7n";
+const peg$c221 = "nh\xE2n";
+const peg$c222 = "c\xE1c ng\xE0y";
+const peg$c223 = "l\u1EC5";
+const peg$c224 = "tu\u1EA7n l\u1EC5";
+const peg$c225 = "qu\u1ED1c kh\xE1nh";
+const peg$c226 = "\u0111\u1EC3";
+const peg$c227 = "\u0111\u01B0\u1EE3c";
+const peg$c228 = "c\u1EA5p tr\xEAn";
+const peg$c229 = "c\u01A1 quan";
+const peg$c230 = "trung \u01B0\u01A1ng";
+const peg$c231 = "ph\xE1t sinh";
+const peg$c232 = "ph\xEA duy\u1EC7t";
+const peg$c233 = "th\xF4ng qua";
+const peg$c234 = "c\xF4ng b\u1ED1";
+const peg$c235 = "duy\u1EC7t";
+const peg$c236 = "quy\u1EBFt \u0111\u1ECBnh";
+const peg$c237 = "k\u1EBFt lu\u1EADn";
+const peg$c238 = "ch\u1EE7 tr\u01B0\u01A1ng";
+const peg$c239 = "\xFD ki\u1EBFn";
+const peg$c240 = "k\u1EBFt th\xFAc";
+const peg$c241 = "s\u1EBD";
+const peg$c242 = "th\xEC";
+const peg$c243 = "./.";
+const peg$c244 = "nh\u01B0 tr\xEAn";
+const peg$c245 = "nt";
+const peg$c246 = "nh\u01B0 m\u1EE5c tr\xEAn";
+const peg$c247 = "(nt)";
+const peg$c248 = "nh\u01B0";
+const peg$c249 = "m\u1ED1c";
+const peg$c250 = "\u0111\xE3";
+const peg$c251 = "n\xEAu";
+const peg$c252 = "ghi";
+const peg$c253 = "x\xE1c \u0111\u1ECBnh";
+const peg$c254 = "t\u1EA1i";
+const peg$c255 = "\u1EDF";
+const peg$c256 = "c\u1EE5 th\u1EC3 t\u1EA1i";
+const peg$c257 = "ho\xE0n t\u1EA5t";
+const peg$c258 = " ";
 const peg$r0 = /^[0-9]/;
 const peg$r1 = /^[1-4]/;
-const peg$r2 = /^[ivx]/;
-const peg$r3 = /^[\p{L}]/u;
-const peg$r4 = /^[1-5]/;
-const peg$r5 = /^[\/.\-]/;
-const peg$r6 = /^[:h]/;
-const peg$r7 = /^[2-7]/;
-const peg$r8 = /^[,(]/;
-const peg$r9 = /^[%\/-9]/;
-const peg$r10 = /^[\/\-]/;
-const peg$r11 = /^[.,]/;
-const peg$r12 = /^[1-2i]/;
-const peg$r13 = /^[ ,]/;
-const peg$r14 = /^[,:]/;
-const peg$r15 = /^[\p{L}]/u;
-const peg$r16 = /^[\p{L}]/u;
+const peg$r2 = /^[0-9.]/;
+const peg$r3 = /^[ivx]/;
+const peg$r4 = /^[\p{L}]/u;
+const peg$r5 = /^[1-5]/;
+const peg$r6 = /^[\/.\-]/;
+const peg$r7 = /^[:h]/;
+const peg$r8 = /^[2-7]/;
+const peg$r9 = /^[,(]/;
+const peg$r10 = /^[%\/-9]/;
+const peg$r11 = /^[\/\-]/;
+const peg$r12 = /^[.,]/;
+const peg$r13 = /^[1-2i]/;
+const peg$r14 = /^[1i]/;
+const peg$r15 = /^[ ,]/;
+const peg$r16 = /^[,:]/;
 const peg$r17 = /^[\p{L}]/u;
-const peg$r18 = /^[\p{L} ]/u;
-const peg$r19 = /^[;()]/;
-const peg$r20 = /^[;:()]/;
-const peg$r21 = /^[\p{L} ]/u;
-const peg$r22 = /^[hxcmtvnpdk\u0111\u01B0]/;
-const peg$r23 = /^[,;&]/;
-const peg$r24 = /^[,\/;]/;
-const peg$r25 = /^[0-9.,\/%]/;
-const peg$r26 = /^[\p{L}]/u;
-const peg$r27 = /^[\p{L}\p{N}\uFFFC]/u;
-const peg$r28 = /^[\p{L}\p{N}]/u;
+const peg$r18 = /^[\p{L}]/u;
+const peg$r19 = /^[\p{L}]/u;
+const peg$r20 = /^[\p{L} ]/u;
+const peg$r21 = /^[;()]/;
+const peg$r22 = /^[\p{L}\p{N}\uFFFC\/&\-]/u;
+const peg$r23 = /^[;:()]/;
+const peg$r24 = /^[\p{L} ]/u;
+const peg$r25 = /^[hxcmtvnpdk\u0111\u01B0]/;
+const peg$r26 = /^[,;&]/;
+const peg$r27 = /^[,\/;]/;
+const peg$r28 = /^[0-9.,\/%]/;
+const peg$r29 = /^[\p{L}]/u;
+const peg$r30 = /^[\p{L}\p{N}\uFFFC]/u;
+const peg$r31 = /^[\p{L}\p{N}]/u;
 
 function peg$parse(input, options) {
   options = options !== undefined ? options : {};
@@ -477,202 +493,213 @@ function peg$parse(input, options) {
   function peg$f21(lead, list) {    return points(range(), lead, list.points, { bare: list.bare });  }
   function peg$f22(head, d) {    return d;  }
   function peg$f23(head, tail) {    return { points: [head, ...tail], bare: false };  }
-  function peg$f24(day, month) {    return { points: [{ year: null, month, day }], bare: false };  }
-  function peg$f25(head, d) {    return d;  }
-  function peg$f26(head, tail) {    return { points: [head, ...tail], bare: false };  }
-  function peg$f27(head, d) {    return d;  }
-  function peg$f28(head, tail) {    return { points: [head, ...tail], bare: true };  }
-  function peg$f29(day, s, month, year) {    return { year, month, day };  }
-  function peg$f30(day, month, year) {    return { year, month, day };  }
-  function peg$f31(day, month) {    return { year: null, month, day };  }
-  function peg$f32(n) {    return Number(n) >= 1 && Number(n) <= 31;  }
-  function peg$f33(n) {    return Number(n);  }
-  function peg$f34(n) {    return Number(n) >= 1 && Number(n) <= 12;  }
+  function peg$f24(head, d) {    return d;  }
+  function peg$f25(head, tail) {    return { points: [head, ...tail], bare: false };  }
+  function peg$f26(head, d) {    return d;  }
+  function peg$f27(head, tail) {    return { points: [head, ...tail], bare: false };  }
+  function peg$f28(head, d) {    return d;  }
+  function peg$f29(head, tail) {    return { points: [head, ...tail], bare: true };  }
+  function peg$f30(day, s, month, year) {    return { year, month, day };  }
+  function peg$f31(day, month, year) {    return { year, month, day };  }
+  function peg$f32(day, month) {    return { year: null, month, day };  }
+  function peg$f33(day, month) {    return { year: null, month, day };  }
+  function peg$f34(n) {    return Number(n) >= 1 && Number(n) <= 31;  }
   function peg$f35(n) {    return Number(n);  }
-  function peg$f36(lead, list) {    return points(range(), lead, list);  }
-  function peg$f37(quarter, year) {    return [{ year, quarter: Number(quarter) }];  }
-  function peg$f38(head, q) {    return q;  }
-  function peg$f39(head, tail) {    return [head, ...tail];  }
-  function peg$f40(quarter, year) {    return { year, quarter };  }
-  function peg$f41(q) {    return ROMAN[q];  }
-  function peg$f42(q) {    return Number(q);  }
-  function peg$f43(q) {    return Number(q);  }
-  function peg$f44(lead, p) {    return points(range(), lead, [p]);  }
-  function peg$f45(lead, y) {    return points(range(), lead, [{ year: y, nine: true }]);  }
-  function peg$f46(lead, y) {    return points(range(), lead, [{ year: y, nine: true }]);  }
-  function peg$f47(lead) {    return points(range(), lead, [{ year: null, nine: true }], { bare: true });  }
-  function peg$f48(half, year) {    return { year, half };  }
-  function peg$f49(half, year) {    return { year, half };  }
+  function peg$f36(n) {    return Number(n) >= 1 && Number(n) <= 12;  }
+  function peg$f37(n) {    return Number(n);  }
+  function peg$f38(lead, list) {    return points(range(), lead, list);  }
+  function peg$f39(quarter, year) {    return [{ year, quarter: Number(quarter) }];  }
+  function peg$f40(head, q) {    return q;  }
+  function peg$f41(head, tail) {    return [head, ...tail];  }
+  function peg$f42(quarter, year) {    return { year, quarter };  }
+  function peg$f43(q) {    return ROMAN[q];  }
+  function peg$f44(q) {    return Number(q);  }
+  function peg$f45(q) {    return Number(q);  }
+  function peg$f46(lead, p) {    return points(range(), lead, [p]);  }
+  function peg$f47(lead, y) {    return points(range(), lead, [{ year: y, nine: true }]);  }
+  function peg$f48(lead, y) {    return points(range(), lead, [{ year: y, nine: true }]);  }
+  function peg$f49(lead) {    return points(range(), lead, [{ year: null, nine: true }], { bare: true });  }
   function peg$f50(half, year) {    return { year, half };  }
-  function peg$f51() {    return 1;  }
-  function peg$f52() {    return 2;  }
-  function peg$f53(lead, list) {    return points(range(), lead, list);  }
-  function peg$f54(lead, month, year) {    return points(range(), lead, [{ year, month }], { bare: true });  }
-  function peg$f55(head, m) {    return m;  }
-  function peg$f56(head, tail) {    return [head, ...tail];  }
-  function peg$f57(month, year) {    return { year, month };  }
-  function peg$f58(m) {    return m;  }
-  function peg$f59(p) {    return p;  }
-  function peg$f60(lead, list) {    return points(range(), lead, list);  }
-  function peg$f61(lead) {    return points(range(), lead, [{ year: null }]);  }
-  function peg$f62(lead) {    return lead.includes('until');  }
-  function peg$f63(lead) {    return points(range(), lead, [{ year: null }]);  }
-  function peg$f64(lead, list) {    return points(range(), lead, list, { bare: true });  }
-  function peg$f65() {    return 'quarter';  }
-  function peg$f66() {    return 'month';  }
-  function peg$f67(own) {    return points(range(), ['within'], [{ year: null, own }], { bare: true });  }
-  function peg$f68(head, y) {    return y;  }
-  function peg$f69(head, tail) {    return [head, ...tail].map((year) => ({ year }));  }
-  function peg$f70(y) {    return y;  }
-  function peg$f71(y) {    return y;  }
-  function peg$f72(y) {    return y;  }
+  function peg$f51(half, year) {    return { year, half };  }
+  function peg$f52(half, year) {    return { year, half };  }
+  function peg$f53() {    return 1;  }
+  function peg$f54() {    return 2;  }
+  function peg$f55(lead, list) {    return points(range(), lead, list);  }
+  function peg$f56(lead, month, year) {    return points(range(), lead, [{ year, month }], { bare: true });  }
+  function peg$f57(lead, month, year) {    return points(range(), lead, [{ year, month }]);  }
+  function peg$f58(head, m) {    return m;  }
+  function peg$f59(head, tail) {    return [head, ...tail];  }
+  function peg$f60(month, year) {    return { year, month };  }
+  function peg$f61(m) {    return m;  }
+  function peg$f62(p) {    return p;  }
+  function peg$f63(lead, list) {    return points(range(), lead, list);  }
+  function peg$f64(lead) {    return points(range(), lead, [{ year: null }]);  }
+  function peg$f65(lead) {    return lead.includes('until');  }
+  function peg$f66(lead) {    return points(range(), lead, [{ year: null }]);  }
+  function peg$f67(lead, list) {    return points(range(), lead, list, { bare: true });  }
+  function peg$f68() {    return 'quarter';  }
+  function peg$f69() {    return 'month';  }
+  function peg$f70(own) {    return points(range(), ['within'], [{ year: null, own }], { bare: true });  }
+  function peg$f71(head, y) {    return y;  }
+  function peg$f72(head, tail) {    return [head, ...tail].map((year) => ({ year }));  }
   function peg$f73(y) {    return y;  }
-  function peg$f74(y) {    return Number(y);  }
-  function peg$f75(lead, n, from, to) {    return span(range(), lead, { year: from }, { year: to }, { name: n });  }
-  function peg$f76(lead) {    return span(range(), lead, null, null, { name: 'term' });  }
-  function peg$f77(lead, h, y) {    return y;  }
-  function peg$f78(lead, h, y) {    return span(range(), lead, { year: y }, { year: null }, { name: h === 'i' || h === '1' ? 'semester-1' : 'semester-2' });  }
-  function peg$f79(lead, to) {    return span(range(), lead, 'now', to);  }
-  function peg$f80(lead, d, to) {    return span(range(), lead, { ...to, day: d }, to);  }
-  function peg$f81(lead, a, b, cycle) {    return span(range(), lead, a, b, { cycle });  }
-  function peg$f82(lead, a) {    return span(range(), lead, a, 'open');  }
-  function peg$f83(lead, year) {    return span(range(), lead, { year: year + 1 }, 'open');  }
-  function peg$f84(lead, a) {    return span(range(), lead, a, 'open');  }
-  function peg$f85(lead, a) {    return span(range(), lead, a, 'open');  }
-  function peg$f86(lead, a, b) {    return span(range(), lead, a, b);  }
-  function peg$f87(lead, a, month, year, cycle) {    return span(range(), lead, { year, month: a }, { year, month }, { cycle });  }
-  function peg$f88(lead, from, to) {    return span(range(), lead, { year: from }, { year: to }, { bare: true });  }
+  function peg$f74(y) {    return y;  }
+  function peg$f75(y) {    return y;  }
+  function peg$f76(y) {    return y;  }
+  function peg$f77(y) {    return Number(y);  }
+  function peg$f78(lead, n, from, to) {    return span(range(), lead, { year: from }, { year: to }, { name: n });  }
+  function peg$f79(lead) {    return span(range(), lead, null, null, { name: 'term' });  }
+  function peg$f80(lead, part, h, y) {    return span(range(), lead, { year: y }, { year: null }, { name: SEMESTERS[h], part });  }
+  function peg$f81(lead, part, y) {    return y;  }
+  function peg$f82(lead, part, y) {    return span(range(), lead, { year: y }, { year: null }, { name: 'school-year', part });  }
+  function peg$f83(lead) {    return span(range(), lead, null, null, { name: 'each-semester' });  }
+  function peg$f84(lead) {    return span(range(), lead, null, null, { name: 'each-semester' });  }
+  function peg$f85(lead) {    return span(range(), lead, { year: null }, { year: null }, { name: 'school-year' });  }
+  function peg$f86(lead, h, y) {    return span(range(), lead, { year: y }, { year: null }, { name: SEMESTERS[h] });  }
+  function peg$f87(lead, to) {    return span(range(), lead, 'now', to);  }
+  function peg$f88(lead, d, to) {    return span(range(), lead, { ...to, day: d }, to);  }
   function peg$f89(lead, a, b, cycle) {    return span(range(), lead, a, b, { cycle });  }
-  function peg$f90(lead, d, to) {    return span(range(), lead, { ...to, day: d }, to);  }
-  function peg$f91(p) {    return p;  }
-  function peg$f92() {    return { year: null };  }
-  function peg$f93(year) {    return { year };  }
-  function peg$f94() {    return 'stage';  }
-  function peg$f95() {    return 'term';  }
-  function peg$f96() {    return 'school-year';  }
-  function peg$f97() {    return 'year';  }
-  function peg$f98(d) {    return d;  }
-  function peg$f99(q) {    return q;  }
-  function peg$f100(month, year) {    return { year, month };  }
-  function peg$f101(year) {    return { year };  }
+  function peg$f90(lead, a) {    return span(range(), lead, a, 'open');  }
+  function peg$f91(lead, year) {    return span(range(), lead, { year: year + 1 }, 'open');  }
+  function peg$f92(lead, a) {    return span(range(), lead, a, 'open');  }
+  function peg$f93(lead, a) {    return span(range(), lead, a, 'open');  }
+  function peg$f94(lead, a, b) {    return span(range(), lead, a, b);  }
+  function peg$f95(lead, a, month, year, cycle) {    return span(range(), lead, { year, month: a }, { year, month }, { cycle });  }
+  function peg$f96(lead, from, to) {    return span(range(), lead, { year: from }, { year: to }, { bare: true });  }
+  function peg$f97(lead, a, b, cycle) {    return span(range(), lead, a, b, { cycle });  }
+  function peg$f98(lead, d, to) {    return span(range(), lead, { ...to, day: d }, to);  }
+  function peg$f99(y) {    return y;  }
+  function peg$f100(p) {    return p;  }
+  function peg$f101() {    return { year: null };  }
   function peg$f102(year) {    return { year };  }
-  function peg$f103(lead, list) {    return points(range(), lead, list.points, { cycle: 'year' });  }
-  function peg$f104(lead, list) {    return list.every((p) => p.year === null);  }
-  function peg$f105(lead, list) {    return points(range(), lead, list, { cycle: 'year' });  }
-  function peg$f106() {    return 'month';  }
-  function peg$f107() {    return 'quarter';  }
-  function peg$f108(cycle, lead, list) {    return points(range(), lead, list, { cycle });  }
-  function peg$f109(lead, list) {    return points(range(), lead, list.points, { cycle: 'year' });  }
-  function peg$f110(lead, list) {    return 'month';  }
-  function peg$f111(lead, list) {    return 'quarter';  }
-  function peg$f112(lead, list, cycle) {    return points(range(), lead, list, { cycle });  }
-  function peg$f113(lead, list) {    return points(range(), lead, list, { cycle: 'quarter' });  }
-  function peg$f114(lead, p) {    return p;  }
-  function peg$f115(lead, part, list) {    return points(range(), lead, list, { cycle: 'year', part });  }
-  function peg$f116(lead, head, p) {    return p;  }
-  function peg$f117(lead, head, tail) {    return points(range(), lead, [head, ...tail].map((p) => p.point), { cycle: 'year', part: tail.every((p) => p.part === head.part) ? head.part : null });  }
-  function peg$f118(lead, head, d) {    return d;  }
-  function peg$f119(lead, head, tail) {    return points(range(), lead, [head, ...tail], { cycle: 'week' });  }
-  function peg$f120(lead, head, d) {    return d;  }
-  function peg$f121(lead, head, tail) {    return points(range(), lead, [head, ...tail], { cycle: 'week' });  }
-  function peg$f122() {    return 'week';  }
-  function peg$f123() {    return 'month';  }
-  function peg$f124() {    return 'quarter';  }
-  function peg$f125(cycle, lead, list) {    return points(range(), lead, list, { cycle });  }
-  function peg$f126() {    return 'half-year';  }
-  function peg$f127() {    return 'year';  }
-  function peg$f128(cycle, lead, list) {    return list.points.every((p) => p.year === null);  }
-  function peg$f129(cycle, lead, list) {    return points(range(), lead, list.points, { cycle });  }
-  function peg$f130() {    return 1;  }
-  function peg$f131() {    return 2;  }
-  function peg$f132() {    return 3;  }
-  function peg$f133() {    return 4;  }
-  function peg$f134() {    return 5;  }
-  function peg$f135() {    return 6;  }
-  function peg$f136(n) {    return Number(n) - 1;  }
-  function peg$f137(day) {    return { year: null, day };  }
-  function peg$f138() {    return { year: null, day: 7 };  }
-  function peg$f139(part, month) {    return { year: null, month };  }
-  function peg$f140(part, quarter) {    return { year: null, quarter };  }
-  function peg$f141(part, point) {    return { part, point };  }
-  function peg$f142(head, d) {    return d;  }
-  function peg$f143(head, tail) {    return [head, ...tail].map((day) => ({ year: null, day }));  }
-  function peg$f144(lead, head, c) {    return c;  }
-  function peg$f145(lead, head, tail, times) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...head, ...times }, ...tail], bare: false };  }
-  function peg$f146(lead, head, c) {    return c;  }
-  function peg$f147(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: { tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year' }[head] }, ...tail], bare: false };  }
-  function peg$f148(lead, head, c) {    return c;  }
-  function peg$f149(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head, ...tail], bare: false };  }
-  function peg$f150(lead, head) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head], bare: false };  }
-  function peg$f151(lead, min, c) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...c, min }], bare: false };  }
-  function peg$f152(c) {    return { node: 'recurring', ...spot(range()), lead: [], cycles: [c], bare: false };  }
-  function peg$f153(lead, count, c) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...c, count }], bare: false };  }
-  function peg$f154(lead, head, count) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...head, count }], bare: false };  }
-  function peg$f155(lead) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: 'year' }], bare: false };  }
-  function peg$f156(lead, head, c) {    return c;  }
-  function peg$f157(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head, ...tail], bare: true };  }
-  function peg$f158(lead, head) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head], bare: true };  }
-  function peg$f159(lead) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: 'unknown' }], bare: true };  }
-  function peg$f160(u) {    return u;  }
-  function peg$f161() {    return { every: 'week' };  }
-  function peg$f162() {    return { every: 'month' };  }
-  function peg$f163() {    return { every: 'quarter' };  }
-  function peg$f164() {    return { every: 'year' };  }
-  function peg$f165() {    return { every: 'year', month: 9 };  }
-  function peg$f166() {    return { every: 'half-year' };  }
-  function peg$f167() {    return { every: 'quarter' };  }
-  function peg$f168() {    return { every: 'year' };  }
-  function peg$f169() {    return { every: 'year' };  }
-  function peg$f170() {    return { every: 'month' };  }
-  function peg$f171() {    return { every: 'quarter' };  }
-  function peg$f172() {    return { every: 'week' };  }
-  function peg$f173(n) {    return n > 1;  }
-  function peg$f174(n) {    return { every: 'week', interval: n };  }
-  function peg$f175(n) {    return { every: 'month', interval: n };  }
-  function peg$f176(n) {    return { every: 'year', interval: n };  }
-  function peg$f177(min) {    return { min };  }
-  function peg$f178(count) {    return { count };  }
-  function peg$f179(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: false };  }
-  function peg$f180(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: true };  }
-  function peg$f181(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: true };  }
-  function peg$f182(n, w, r) {    return spot(r);  }
-  function peg$f183(n, w, a) {    return { node: 'after', ...spot(range()), lead: [], days: n, working: w !== null, anchor: a };  }
-  function peg$f184(n, w, r) {    return { node: 'after', ...spot(range()), lead: [], days: n, working: w !== null, anchor: spot(r) };  }
-  function peg$f185(own) {    return trigger(range(), 'ad-hoc', own, null);  }
-  function peg$f186() {    return trigger(range(), 'own-plan', range(), null);  }
-  function peg$f187() {    return trigger(range(), 'occasion', range(), null);  }
-  function peg$f188() {    return trigger(range(), 'when', range(), null);  }
-  function peg$f189(own) {    return trigger(range(), 'when', own, null);  }
-  function peg$f190() {    return trigger(range(), 'per-rule', range(), null);  }
-  function peg$f191(own) {    return trigger(range(), 'per', own, null);  }
-  function peg$f192() {    return trigger(range(), 'timely', range(), null);  }
-  function peg$f193(own) {    return trigger(own, 'ad-hoc', own, null);  }
-  function peg$f194(own) {    return trigger(range(), 'when', own, null);  }
-  function peg$f195() {    return range();  }
-  function peg$f196() {    return range();  }
-  function peg$f197() {    return range();  }
-  function peg$f198(d) {    return d;  }
-  function peg$f199(date) {    return trigger(range(), 'occasion', range(), date);  }
-  function peg$f200() {    return range();  }
-  function peg$f201() {    return range();  }
-  function peg$f202() {    return { node: 'reference', ...spot(range()), lead: [], to: 'row-above' };  }
-  function peg$f203() {    return { node: 'reference', ...spot(range()), lead: [], to: 'own-items' };  }
-  function peg$f204(w) {    return w;  }
-  function peg$f205(words) {    return words;  }
-  function peg$f206() {    return 'done';  }
-  function peg$f207() {    return 'latest';  }
-  function peg$f208() {    return 'before';  }
-  function peg$f209() {    return 'within';  }
-  function peg$f210() {    return 'within';  }
-  function peg$f211() {    return 'soft';  }
-  function peg$f212() {    return 'until';  }
-  function peg$f213() {    return 'until';  }
-  function peg$f214(n) {    return Number(n);  }
-  function peg$f215(w) {    return w in WORDS;  }
-  function peg$f216(w) {    return WORDS[w];  }
-  function peg$f217(n) {    return Number(n);  }
-  function peg$f218() {    return null;  }
-  function peg$f219() {    return null;  }
+  function peg$f103() {    return 'stage';  }
+  function peg$f104() {    return 'term';  }
+  function peg$f105() {    return 'school-year';  }
+  function peg$f106() {    return 'year';  }
+  function peg$f107(d) {    return d;  }
+  function peg$f108(q) {    return q;  }
+  function peg$f109(month, year) {    return { year, month };  }
+  function peg$f110(year) {    return { year };  }
+  function peg$f111(year) {    return { year };  }
+  function peg$f112(lead, list) {    return points(range(), lead, list.points, { cycle: 'year' });  }
+  function peg$f113(lead, list) {    return list.every((p) => p.year === null);  }
+  function peg$f114(lead, list) {    return points(range(), lead, list, { cycle: 'year' });  }
+  function peg$f115() {    return 'month';  }
+  function peg$f116() {    return 'quarter';  }
+  function peg$f117(cycle, lead, list) {    return points(range(), lead, list, { cycle });  }
+  function peg$f118(lead, list) {    return points(range(), lead, list.points, { cycle: 'year' });  }
+  function peg$f119(lead, list) {    return 'month';  }
+  function peg$f120(lead, list) {    return 'quarter';  }
+  function peg$f121(lead, list, cycle) {    return points(range(), lead, list, { cycle });  }
+  function peg$f122(lead, list) {    return points(range(), lead, list, { cycle: 'quarter' });  }
+  function peg$f123(lead, p) {    return p;  }
+  function peg$f124(lead, part, list) {    return points(range(), lead, list, { cycle: 'year', part });  }
+  function peg$f125(lead, head, p) {    return p;  }
+  function peg$f126(lead, head, tail) {    return points(range(), lead, [head, ...tail].map((p) => p.point), { cycle: 'year', part: tail.every((p) => p.part === head.part) ? head.part : null });  }
+  function peg$f127(lead, head, d) {    return d;  }
+  function peg$f128(lead, head, tail) {    return points(range(), lead, [head, ...tail], { cycle: 'week' });  }
+  function peg$f129(lead, head, d) {    return d;  }
+  function peg$f130(lead, head, tail) {    return points(range(), lead, [head, ...tail], { cycle: 'week' });  }
+  function peg$f131() {    return 'week';  }
+  function peg$f132() {    return 'month';  }
+  function peg$f133() {    return 'quarter';  }
+  function peg$f134(cycle, lead, list) {    return points(range(), lead, list, { cycle });  }
+  function peg$f135() {    return 'half-year';  }
+  function peg$f136() {    return 'year';  }
+  function peg$f137(cycle, lead, list) {    return list.points.every((p) => p.year === null);  }
+  function peg$f138(cycle, lead, list) {    return points(range(), lead, list.points, { cycle });  }
+  function peg$f139() {    return 1;  }
+  function peg$f140() {    return 2;  }
+  function peg$f141() {    return 3;  }
+  function peg$f142() {    return 4;  }
+  function peg$f143() {    return 5;  }
+  function peg$f144() {    return 6;  }
+  function peg$f145(n) {    return Number(n) - 1;  }
+  function peg$f146(day) {    return { year: null, day };  }
+  function peg$f147() {    return { year: null, day: 7 };  }
+  function peg$f148(part, month) {    return { year: null, month };  }
+  function peg$f149(part, quarter) {    return { year: null, quarter };  }
+  function peg$f150(part, point) {    return { part, point };  }
+  function peg$f151(head, d) {    return d;  }
+  function peg$f152(head, tail) {    return [head, ...tail].map((day) => ({ year: null, day }));  }
+  function peg$f153(lead, every, head, c) {    return c;  }
+  function peg$f154(lead, every, head, tail, times) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...head, ...times }, ...tail], each: every === 'từng', bare: false };  }
+  function peg$f155(lead, head, c) {    return c;  }
+  function peg$f156(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: { tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year' }[head] }, ...tail], bare: false };  }
+  function peg$f157(lead, head, c) {    return c;  }
+  function peg$f158(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head, ...tail], bare: false };  }
+  function peg$f159(lead, head) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head], bare: false };  }
+  function peg$f160(lead, min, c) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...c, min }], bare: false };  }
+  function peg$f161(c) {    return { node: 'recurring', ...spot(range()), lead: [], cycles: [c], bare: false };  }
+  function peg$f162(lead, count, c) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...c, count }], bare: false };  }
+  function peg$f163(lead, head, count) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...head, count }], bare: false };  }
+  function peg$f164(lead) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: 'year' }], bare: false };  }
+  function peg$f165(lead, head, c) {    return c;  }
+  function peg$f166(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head, ...tail], bare: true };  }
+  function peg$f167(lead, head) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head], bare: true };  }
+  function peg$f168(lead) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: 'unknown' }], bare: true };  }
+  function peg$f169(u) {    return u;  }
+  function peg$f170() {    return { every: 'week' };  }
+  function peg$f171() {    return { every: 'month' };  }
+  function peg$f172() {    return { every: 'quarter' };  }
+  function peg$f173() {    return { every: 'year' };  }
+  function peg$f174() {    return { every: 'year', month: 9 };  }
+  function peg$f175() {    return { every: 'half-year' };  }
+  function peg$f176() {    return { every: 'quarter' };  }
+  function peg$f177() {    return { every: 'year' };  }
+  function peg$f178() {    return { every: 'year' };  }
+  function peg$f179() {    return { every: 'month' };  }
+  function peg$f180() {    return { every: 'quarter' };  }
+  function peg$f181() {    return { every: 'week' };  }
+  function peg$f182(n) {    return n > 1;  }
+  function peg$f183(n) {    return { every: 'week', interval: n };  }
+  function peg$f184(n) {    return { every: 'month', interval: n };  }
+  function peg$f185(n) {    return { every: 'year', interval: n };  }
+  function peg$f186(min) {    return { min };  }
+  function peg$f187(count) {    return { count };  }
+  function peg$f188(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: false };  }
+  function peg$f189(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: true };  }
+  function peg$f190(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: true };  }
+  function peg$f191(n, w, r) {    return spot(r);  }
+  function peg$f192(n, w, a) {    return { node: 'after', ...spot(range()), lead: [], days: n, working: w !== null, anchor: a };  }
+  function peg$f193(n, w, r) {    return { node: 'after', ...spot(range()), lead: [], days: n, working: w !== null, anchor: spot(r) };  }
+  function peg$f194(own) {    return trigger(range(), 'ad-hoc', own, null);  }
+  function peg$f195() {    return trigger(range(), 'own-plan', range(), null);  }
+  function peg$f196() {    return trigger(range(), 'occasion', range(), null);  }
+  function peg$f197() {    return trigger(range(), 'when', range(), null);  }
+  function peg$f198(own) {    return trigger(range(), 'when', own, null);  }
+  function peg$f199() {    return trigger(range(), 'per-rule', range(), null);  }
+  function peg$f200(own) {    return trigger(range(), 'per', own, null);  }
+  function peg$f201() {    return trigger(range(), 'timely', range(), null);  }
+  function peg$f202(own) {    return trigger(own, 'ad-hoc', own, null);  }
+  function peg$f203(own) {    return trigger(range(), 'when', own, null);  }
+  function peg$f204() {    return range();  }
+  function peg$f205() {    return range();  }
+  function peg$f206() {    return range();  }
+  function peg$f207(d) {    return d;  }
+  function peg$f208(date) {    return trigger(range(), 'occasion', range(), date);  }
+  function peg$f209() {    return range();  }
+  function peg$f210() {    return range();  }
+  function peg$f211() {    return range();  }
+  function peg$f212() {    return range();  }
+  function peg$f213() {    return { node: 'reference', ...spot(range()), lead: [], to: 'row-above' };  }
+  function peg$f214() {    return { node: 'reference', ...spot(range()), lead: [], to: 'own-items' };  }
+  function peg$f215(w) {    return w;  }
+  function peg$f216(words) {    return words;  }
+  function peg$f217() {    return 'done';  }
+  function peg$f218() {    return 'latest';  }
+  function peg$f219() {    return 'before';  }
+  function peg$f220() {    return 'within';  }
+  function peg$f221() {    return 'within';  }
+  function peg$f222() {    return 'soft';  }
+  function peg$f223() {    return 'until';  }
+  function peg$f224() {    return 'until';  }
+  function peg$f225(n) {    return Number(n);  }
+  function peg$f226(w) {    return w in WORDS;  }
+  function peg$f227(w) {    return WORDS[w];  }
+  function peg$f228(n) {    return Number(n);  }
+  function peg$f229() {    return null;  }
+  function peg$f230() {    return null;  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -1385,37 +1412,56 @@ function peg$parse(input, options) {
                                                                                                                     s0 = peg$FAILED;
                                                                                                                   }
                                                                                                                   if (s0 === peg$FAILED) {
-                                                                                                                    if (input.substr(peg$currPos, 6) === peg$c55) {
-                                                                                                                      s0 = peg$c55;
-                                                                                                                      peg$currPos += 6;
+                                                                                                                    s0 = peg$currPos;
+                                                                                                                    if (input.charCodeAt(peg$currPos) === 116) {
+                                                                                                                      s1 = peg$c55;
+                                                                                                                      peg$currPos++;
                                                                                                                     } else {
+                                                                                                                      s1 = peg$FAILED;
+                                                                                                                    }
+                                                                                                                    if (s1 !== peg$FAILED) {
+                                                                                                                      s2 = input.charAt(peg$currPos);
+                                                                                                                      if (peg$r2.test(s2)) {
+                                                                                                                        peg$currPos++;
+                                                                                                                      } else {
+                                                                                                                        s2 = peg$FAILED;
+                                                                                                                      }
+                                                                                                                      if (s2 !== peg$FAILED) {
+                                                                                                                        s1 = [s1, s2];
+                                                                                                                        s0 = s1;
+                                                                                                                      } else {
+                                                                                                                        peg$currPos = s0;
+                                                                                                                        s0 = peg$FAILED;
+                                                                                                                      }
+                                                                                                                    } else {
+                                                                                                                      peg$currPos = s0;
                                                                                                                       s0 = peg$FAILED;
                                                                                                                     }
                                                                                                                     if (s0 === peg$FAILED) {
-                                                                                                                      if (input.substr(peg$currPos, 8) === peg$c56) {
+                                                                                                                      if (input.substr(peg$currPos, 3) === peg$c56) {
                                                                                                                         s0 = peg$c56;
-                                                                                                                        peg$currPos += 8;
+                                                                                                                        peg$currPos += 3;
                                                                                                                       } else {
                                                                                                                         s0 = peg$FAILED;
                                                                                                                       }
                                                                                                                       if (s0 === peg$FAILED) {
-                                                                                                                        if (input.substr(peg$currPos, 3) === peg$c57) {
+                                                                                                                        if (input.substr(peg$currPos, 6) === peg$c57) {
                                                                                                                           s0 = peg$c57;
-                                                                                                                          peg$currPos += 3;
+                                                                                                                          peg$currPos += 6;
                                                                                                                         } else {
                                                                                                                           s0 = peg$FAILED;
                                                                                                                         }
                                                                                                                         if (s0 === peg$FAILED) {
-                                                                                                                          if (input.substr(peg$currPos, 3) === peg$c58) {
+                                                                                                                          if (input.substr(peg$currPos, 8) === peg$c58) {
                                                                                                                             s0 = peg$c58;
-                                                                                                                            peg$currPos += 3;
+                                                                                                                            peg$currPos += 8;
                                                                                                                           } else {
                                                                                                                             s0 = peg$FAILED;
                                                                                                                           }
                                                                                                                           if (s0 === peg$FAILED) {
-                                                                                                                            if (input.substr(peg$currPos, 2) === peg$c59) {
+                                                                                                                            if (input.substr(peg$currPos, 3) === peg$c59) {
                                                                                                                               s0 = peg$c59;
-                                                                                                                              peg$currPos += 2;
+                                                                                                                              peg$currPos += 3;
                                                                                                                             } else {
                                                                                                                               s0 = peg$FAILED;
                                                                                                                             }
@@ -1427,9 +1473,9 @@ function peg$parse(input, options) {
                                                                                                                                 s0 = peg$FAILED;
                                                                                                                               }
                                                                                                                               if (s0 === peg$FAILED) {
-                                                                                                                                if (input.substr(peg$currPos, 3) === peg$c61) {
+                                                                                                                                if (input.substr(peg$currPos, 2) === peg$c61) {
                                                                                                                                   s0 = peg$c61;
-                                                                                                                                  peg$currPos += 3;
+                                                                                                                                  peg$currPos += 2;
                                                                                                                                 } else {
                                                                                                                                   s0 = peg$FAILED;
                                                                                                                                 }
@@ -1448,18 +1494,34 @@ function peg$parse(input, options) {
                                                                                                                                       s0 = peg$FAILED;
                                                                                                                                     }
                                                                                                                                     if (s0 === peg$FAILED) {
-                                                                                                                                      if (input.substr(peg$currPos, 4) === peg$c64) {
+                                                                                                                                      if (input.substr(peg$currPos, 3) === peg$c64) {
                                                                                                                                         s0 = peg$c64;
-                                                                                                                                        peg$currPos += 4;
+                                                                                                                                        peg$currPos += 3;
                                                                                                                                       } else {
                                                                                                                                         s0 = peg$FAILED;
                                                                                                                                       }
                                                                                                                                       if (s0 === peg$FAILED) {
-                                                                                                                                        if (input.substr(peg$currPos, 4) === peg$c65) {
+                                                                                                                                        if (input.substr(peg$currPos, 3) === peg$c65) {
                                                                                                                                           s0 = peg$c65;
-                                                                                                                                          peg$currPos += 4;
+                                                                                                                                          peg$currPos += 3;
                                                                                                                                         } else {
                                                                                                                                           s0 = peg$FAILED;
+                                                                                                                                        }
+                                                                                                                                        if (s0 === peg$FAILED) {
+                                                                                                                                          if (input.substr(peg$currPos, 4) === peg$c66) {
+                                                                                                                                            s0 = peg$c66;
+                                                                                                                                            peg$currPos += 4;
+                                                                                                                                          } else {
+                                                                                                                                            s0 = peg$FAILED;
+                                                                                                                                          }
+                                                                                                                                          if (s0 === peg$FAILED) {
+                                                                                                                                            if (input.substr(peg$currPos, 4) === peg$c67) {
+                                                                                                                                              s0 = peg$c67;
+                                                                                                                                              peg$currPos += 4;
+                                                                                                                                            } else {
+                                                                                                                                              s0 = peg$FAILED;
+                                                                                                                                            }
+                                                                                                                                          }
                                                                                                                                         }
                                                                                                                                       }
                                                                                                                                     }
@@ -1586,7 +1648,7 @@ function peg$parse(input, options) {
       }
       if (s4 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 45) {
-          s4 = peg$c66;
+          s4 = peg$c68;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
@@ -1601,8 +1663,8 @@ function peg$parse(input, options) {
         if (s6 !== peg$FAILED) {
           s7 = peg$parse_();
           if (s7 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c67) {
-              s8 = peg$c67;
+            if (input.substr(peg$currPos, 4) === peg$c69) {
+              s8 = peg$c69;
               peg$currPos += 4;
             } else {
               s8 = peg$FAILED;
@@ -1638,8 +1700,8 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 8) === peg$c68) {
-        s1 = peg$c68;
+      if (input.substr(peg$currPos, 8) === peg$c70) {
+        s1 = peg$c70;
         peg$currPos += 8;
       } else {
         s1 = peg$FAILED;
@@ -1648,8 +1710,8 @@ function peg$parse(input, options) {
         s2 = peg$currPos;
         s3 = peg$parse_();
         if (s3 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 8) === peg$c69) {
-            s4 = peg$c69;
+          if (input.substr(peg$currPos, 8) === peg$c71) {
+            s4 = peg$c71;
             peg$currPos += 8;
           } else {
             s4 = peg$FAILED;
@@ -1760,8 +1822,8 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         s1 = peg$currPos;
-        if (input.substr(peg$currPos, 3) === peg$c70) {
-          s2 = peg$c70;
+        if (input.substr(peg$currPos, 3) === peg$c72) {
+          s2 = peg$c72;
           peg$currPos += 3;
         } else {
           s2 = peg$FAILED;
@@ -1791,29 +1853,29 @@ function peg$parse(input, options) {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c71) {
-            s1 = peg$c71;
+          if (input.substr(peg$currPos, 4) === peg$c73) {
+            s1 = peg$c73;
             peg$currPos += 4;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c72) {
-              s1 = peg$c72;
+            if (input.substr(peg$currPos, 4) === peg$c74) {
+              s1 = peg$c74;
               peg$currPos += 4;
             } else {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 5) === peg$c73) {
-                s1 = peg$c73;
+              if (input.substr(peg$currPos, 5) === peg$c75) {
+                s1 = peg$c75;
                 peg$currPos += 5;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 6) === peg$c74) {
-                  s1 = peg$c74;
+                if (input.substr(peg$currPos, 6) === peg$c76) {
+                  s1 = peg$c76;
                   peg$currPos += 6;
                 } else {
                   s1 = peg$FAILED;
@@ -1830,7 +1892,7 @@ function peg$parse(input, options) {
               s3 = peg$currPos;
               s4 = [];
               s5 = input.charAt(peg$currPos);
-              if (peg$r2.test(s5)) {
+              if (peg$r3.test(s5)) {
                 peg$currPos++;
               } else {
                 s5 = peg$FAILED;
@@ -1839,7 +1901,7 @@ function peg$parse(input, options) {
                 while (s5 !== peg$FAILED) {
                   s4.push(s5);
                   s5 = input.charAt(peg$currPos);
-                  if (peg$r2.test(s5)) {
+                  if (peg$r3.test(s5)) {
                     peg$currPos++;
                   } else {
                     s5 = peg$FAILED;
@@ -1892,15 +1954,15 @@ function peg$parse(input, options) {
                 if (s4 !== peg$FAILED) {
                   s5 = peg$currPos;
                   peg$silentFails++;
-                  if (input.substr(peg$currPos, 9) === peg$c75) {
-                    s6 = peg$c75;
+                  if (input.substr(peg$currPos, 9) === peg$c77) {
+                    s6 = peg$c77;
                     peg$currPos += 9;
                   } else {
                     s6 = peg$FAILED;
                   }
                   if (s6 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 10) === peg$c76) {
-                      s6 = peg$c76;
+                    if (input.substr(peg$currPos, 10) === peg$c78) {
+                      s6 = peg$c78;
                       peg$currPos += 10;
                     } else {
                       s6 = peg$FAILED;
@@ -1913,92 +1975,92 @@ function peg$parse(input, options) {
                         s6 = peg$FAILED;
                       }
                       if (s6 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 9) === peg$c77) {
-                          s6 = peg$c77;
+                        if (input.substr(peg$currPos, 9) === peg$c79) {
+                          s6 = peg$c79;
                           peg$currPos += 9;
                         } else {
                           s6 = peg$FAILED;
                         }
                         if (s6 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 8) === peg$c69) {
-                            s6 = peg$c69;
+                          if (input.substr(peg$currPos, 8) === peg$c71) {
+                            s6 = peg$c71;
                             peg$currPos += 8;
                           } else {
                             s6 = peg$FAILED;
                           }
                           if (s6 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 7) === peg$c78) {
-                              s6 = peg$c78;
+                            if (input.substr(peg$currPos, 7) === peg$c80) {
+                              s6 = peg$c80;
                               peg$currPos += 7;
                             } else {
                               s6 = peg$FAILED;
                             }
                             if (s6 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 8) === peg$c79) {
-                                s6 = peg$c79;
+                              if (input.substr(peg$currPos, 8) === peg$c81) {
+                                s6 = peg$c81;
                                 peg$currPos += 8;
                               } else {
                                 s6 = peg$FAILED;
                               }
                               if (s6 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 12) === peg$c80) {
-                                  s6 = peg$c80;
+                                if (input.substr(peg$currPos, 12) === peg$c82) {
+                                  s6 = peg$c82;
                                   peg$currPos += 12;
                                 } else {
                                   s6 = peg$FAILED;
                                 }
                                 if (s6 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 3) === peg$c81) {
-                                    s6 = peg$c81;
+                                  if (input.substr(peg$currPos, 3) === peg$c83) {
+                                    s6 = peg$c83;
                                     peg$currPos += 3;
                                   } else {
                                     s6 = peg$FAILED;
                                   }
                                   if (s6 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 7) === peg$c82) {
-                                      s6 = peg$c82;
+                                    if (input.substr(peg$currPos, 7) === peg$c84) {
+                                      s6 = peg$c84;
                                       peg$currPos += 7;
                                     } else {
                                       s6 = peg$FAILED;
                                     }
                                     if (s6 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 7) === peg$c83) {
-                                        s6 = peg$c83;
+                                      if (input.substr(peg$currPos, 7) === peg$c85) {
+                                        s6 = peg$c85;
                                         peg$currPos += 7;
                                       } else {
                                         s6 = peg$FAILED;
                                       }
                                       if (s6 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 10) === peg$c84) {
-                                          s6 = peg$c84;
+                                        if (input.substr(peg$currPos, 10) === peg$c86) {
+                                          s6 = peg$c86;
                                           peg$currPos += 10;
                                         } else {
                                           s6 = peg$FAILED;
                                         }
                                         if (s6 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 8) === peg$c85) {
-                                            s6 = peg$c85;
+                                          if (input.substr(peg$currPos, 8) === peg$c87) {
+                                            s6 = peg$c87;
                                             peg$currPos += 8;
                                           } else {
                                             s6 = peg$FAILED;
                                           }
                                           if (s6 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 9) === peg$c86) {
-                                              s6 = peg$c86;
+                                            if (input.substr(peg$currPos, 9) === peg$c88) {
+                                              s6 = peg$c88;
                                               peg$currPos += 9;
                                             } else {
                                               s6 = peg$FAILED;
                                             }
                                             if (s6 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 10) === peg$c87) {
-                                                s6 = peg$c87;
+                                              if (input.substr(peg$currPos, 10) === peg$c89) {
+                                                s6 = peg$c89;
                                                 peg$currPos += 10;
                                               } else {
                                                 s6 = peg$FAILED;
                                               }
                                               if (s6 === peg$FAILED) {
                                                 if (input.charCodeAt(peg$currPos) === 65532) {
-                                                  s6 = peg$c88;
+                                                  s6 = peg$c90;
                                                   peg$currPos++;
                                                 } else {
                                                   s6 = peg$FAILED;
@@ -2064,15 +2126,15 @@ function peg$parse(input, options) {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c89) {
-                  s1 = peg$c89;
+                if (input.substr(peg$currPos, 3) === peg$c91) {
+                  s1 = peg$c91;
                   peg$currPos += 3;
                 } else {
                   s1 = peg$FAILED;
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c90) {
-                    s1 = peg$c90;
+                  if (input.substr(peg$currPos, 3) === peg$c92) {
+                    s1 = peg$c92;
                     peg$currPos += 3;
                   } else {
                     s1 = peg$FAILED;
@@ -2124,29 +2186,29 @@ function peg$parse(input, options) {
             }
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
-              if (input.substr(peg$currPos, 7) === peg$c91) {
-                s1 = peg$c91;
+              if (input.substr(peg$currPos, 7) === peg$c93) {
+                s1 = peg$c93;
                 peg$currPos += 7;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 8) === peg$c92) {
-                  s1 = peg$c92;
+                if (input.substr(peg$currPos, 8) === peg$c94) {
+                  s1 = peg$c94;
                   peg$currPos += 8;
                 } else {
                   s1 = peg$FAILED;
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 4) === peg$c93) {
-                    s1 = peg$c93;
+                  if (input.substr(peg$currPos, 4) === peg$c95) {
+                    s1 = peg$c95;
                     peg$currPos += 4;
                   } else {
                     s1 = peg$FAILED;
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 7) === peg$c94) {
-                      s1 = peg$c94;
+                    if (input.substr(peg$currPos, 7) === peg$c96) {
+                      s1 = peg$c96;
                       peg$currPos += 7;
                     } else {
                       s1 = peg$FAILED;
@@ -2158,8 +2220,8 @@ function peg$parse(input, options) {
                 s2 = peg$currPos;
                 s3 = peg$parse_();
                 if (s3 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 4) === peg$c93) {
-                    s4 = peg$c93;
+                  if (input.substr(peg$currPos, 4) === peg$c95) {
+                    s4 = peg$c95;
                     peg$currPos += 4;
                   } else {
                     s4 = peg$FAILED;
@@ -2245,7 +2307,7 @@ function peg$parse(input, options) {
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
                 if (input.charCodeAt(peg$currPos) === 40) {
-                  s1 = peg$c95;
+                  s1 = peg$c97;
                   peg$currPos++;
                 } else {
                   s1 = peg$FAILED;
@@ -2262,7 +2324,7 @@ function peg$parse(input, options) {
                       s4 = null;
                     }
                     if (input.charCodeAt(peg$currPos) === 45) {
-                      s5 = peg$c66;
+                      s5 = peg$c68;
                       peg$currPos++;
                     } else {
                       s5 = peg$FAILED;
@@ -2279,7 +2341,7 @@ function peg$parse(input, options) {
                           s8 = null;
                         }
                         if (input.charCodeAt(peg$currPos) === 41) {
-                          s9 = peg$c96;
+                          s9 = peg$c98;
                           peg$currPos++;
                         } else {
                           s9 = peg$FAILED;
@@ -2309,22 +2371,22 @@ function peg$parse(input, options) {
                 }
                 if (s0 === peg$FAILED) {
                   s0 = peg$currPos;
-                  if (input.substr(peg$currPos, 4) === peg$c97) {
-                    s1 = peg$c97;
+                  if (input.substr(peg$currPos, 4) === peg$c99) {
+                    s1 = peg$c99;
                     peg$currPos += 4;
                   } else {
                     s1 = peg$FAILED;
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 3) === peg$c98) {
-                      s1 = peg$c98;
+                    if (input.substr(peg$currPos, 3) === peg$c100) {
+                      s1 = peg$c100;
                       peg$currPos += 3;
                     } else {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 3) === peg$c99) {
-                        s1 = peg$c99;
+                      if (input.substr(peg$currPos, 3) === peg$c101) {
+                        s1 = peg$c101;
                         peg$currPos += 3;
                       } else {
                         s1 = peg$FAILED;
@@ -2382,8 +2444,8 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c100) {
-      s1 = peg$c100;
+    if (input.substr(peg$currPos, 3) === peg$c102) {
+      s1 = peg$c102;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
@@ -2411,7 +2473,7 @@ function peg$parse(input, options) {
         if (s5 !== peg$FAILED) {
           s6 = [];
           s7 = peg$getUnicode();
-          if (peg$r3.test(s7)) {
+          if (peg$r4.test(s7)) {
             peg$currPos += s7.length;
           } else {
             s7 = peg$FAILED;
@@ -2420,7 +2482,7 @@ function peg$parse(input, options) {
             while (s7 !== peg$FAILED) {
               s6.push(s7);
               s7 = peg$getUnicode();
-              if (peg$r3.test(s7)) {
+              if (peg$r4.test(s7)) {
                 peg$currPos += s7.length;
               } else {
                 s7 = peg$FAILED;
@@ -2470,7 +2532,7 @@ function peg$parse(input, options) {
             if (s5 !== peg$FAILED) {
               s6 = [];
               s7 = peg$getUnicode();
-              if (peg$r3.test(s7)) {
+              if (peg$r4.test(s7)) {
                 peg$currPos += s7.length;
               } else {
                 s7 = peg$FAILED;
@@ -2479,7 +2541,7 @@ function peg$parse(input, options) {
                 while (s7 !== peg$FAILED) {
                   s6.push(s7);
                   s7 = peg$getUnicode();
-                  if (peg$r3.test(s7)) {
+                  if (peg$r4.test(s7)) {
                     peg$currPos += s7.length;
                   } else {
                     s7 = peg$FAILED;
@@ -2595,8 +2657,8 @@ function peg$parse(input, options) {
           s5 = peg$parse_();
           if (s5 !== peg$FAILED) {
             s6 = peg$currPos;
-            if (input.substr(peg$currPos, 3) === peg$c101) {
-              s7 = peg$c101;
+            if (input.substr(peg$currPos, 3) === peg$c103) {
+              s7 = peg$c103;
               peg$currPos += 3;
             } else {
               s7 = peg$FAILED;
@@ -2682,8 +2744,8 @@ function peg$parse(input, options) {
             s7 = peg$parse_();
             if (s7 !== peg$FAILED) {
               s8 = peg$currPos;
-              if (input.substr(peg$currPos, 3) === peg$c101) {
-                s9 = peg$c101;
+              if (input.substr(peg$currPos, 3) === peg$c103) {
+                s9 = peg$c103;
                 peg$currPos += 3;
               } else {
                 s9 = peg$FAILED;
@@ -2782,8 +2844,8 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       s3 = peg$parse_();
       if (s3 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 4) === peg$c102) {
-          s4 = peg$c102;
+        if (input.substr(peg$currPos, 4) === peg$c104) {
+          s4 = peg$c104;
           peg$currPos += 4;
         } else {
           s4 = peg$FAILED;
@@ -2820,8 +2882,8 @@ function peg$parse(input, options) {
         s2 = peg$currPos;
         s3 = peg$parse_();
         if (s3 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c103) {
-            s4 = peg$c103;
+          if (input.substr(peg$currPos, 4) === peg$c105) {
+            s4 = peg$c105;
             peg$currPos += 4;
           } else {
             s4 = peg$FAILED;
@@ -2872,7 +2934,7 @@ function peg$parse(input, options) {
           s1 = null;
         }
         s2 = input.charAt(peg$currPos);
-        if (peg$r4.test(s2)) {
+        if (peg$r5.test(s2)) {
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
@@ -2940,8 +3002,8 @@ function peg$parse(input, options) {
             if (s1 !== peg$FAILED) {
               s2 = peg$parse_();
               if (s2 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 4) === peg$c104) {
-                  s3 = peg$c104;
+                if (input.substr(peg$currPos, 4) === peg$c106) {
+                  s3 = peg$c106;
                   peg$currPos += 4;
                 } else {
                   s3 = peg$FAILED;
@@ -2972,8 +3034,8 @@ function peg$parse(input, options) {
               if (s1 !== peg$FAILED) {
                 s2 = peg$parse_();
                 if (s2 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 2) === peg$c105) {
-                    s3 = peg$c105;
+                  if (input.substr(peg$currPos, 2) === peg$c107) {
+                    s3 = peg$c107;
                     peg$currPos += 2;
                   } else {
                     s3 = peg$FAILED;
@@ -3129,15 +3191,15 @@ function peg$parse(input, options) {
               s7 = peg$currPos;
               s8 = peg$parse_();
               if (s8 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c106) {
-                  s9 = peg$c106;
+                if (input.substr(peg$currPos, 3) === peg$c108) {
+                  s9 = peg$c108;
                   peg$currPos += 3;
                 } else {
                   s9 = peg$FAILED;
                 }
                 if (s9 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 9) === peg$c107) {
-                    s9 = peg$c107;
+                  if (input.substr(peg$currPos, 9) === peg$c109) {
+                    s9 = peg$c109;
                     peg$currPos += 9;
                   } else {
                     s9 = peg$FAILED;
@@ -3219,8 +3281,8 @@ function peg$parse(input, options) {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 11) === peg$c108) {
-        s1 = peg$c108;
+      if (input.substr(peg$currPos, 11) === peg$c110) {
+        s1 = peg$c110;
         peg$currPos += 11;
       } else {
         s1 = peg$FAILED;
@@ -3353,39 +3415,90 @@ function peg$parse(input, options) {
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
         if (s2 !== peg$FAILED) {
-          s3 = peg$parseDayNumber();
+          s3 = peg$parseWordDay();
           if (s3 !== peg$FAILED) {
-            s4 = peg$parse_();
-            if (s4 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 5) === peg$c20) {
-                s5 = peg$c20;
-                peg$currPos += 5;
+            s4 = [];
+            s5 = peg$currPos;
+            s6 = peg$parseSep();
+            if (s6 !== peg$FAILED) {
+              s7 = peg$currPos;
+              if (input.substr(peg$currPos, 4) === peg$c25) {
+                s8 = peg$c25;
+                peg$currPos += 4;
               } else {
-                s5 = peg$FAILED;
+                s8 = peg$FAILED;
               }
-              if (s5 !== peg$FAILED) {
-                s6 = peg$parse_();
-                if (s6 !== peg$FAILED) {
-                  s7 = peg$parseMonth();
-                  if (s7 !== peg$FAILED) {
-                    peg$savedPos = s0;
-                    s0 = peg$f24(s3, s7);
-                  } else {
-                    peg$currPos = s0;
-                    s0 = peg$FAILED;
-                  }
+              if (s8 !== peg$FAILED) {
+                s9 = peg$parse_();
+                if (s9 !== peg$FAILED) {
+                  s8 = [s8, s9];
+                  s7 = s8;
                 } else {
-                  peg$currPos = s0;
-                  s0 = peg$FAILED;
+                  peg$currPos = s7;
+                  s7 = peg$FAILED;
                 }
               } else {
-                peg$currPos = s0;
-                s0 = peg$FAILED;
+                peg$currPos = s7;
+                s7 = peg$FAILED;
+              }
+              if (s7 === peg$FAILED) {
+                s7 = null;
+              }
+              s8 = peg$parseWordDay();
+              if (s8 !== peg$FAILED) {
+                peg$savedPos = s5;
+                s5 = peg$f24(s3, s8);
+              } else {
+                peg$currPos = s5;
+                s5 = peg$FAILED;
               }
             } else {
-              peg$currPos = s0;
-              s0 = peg$FAILED;
+              peg$currPos = s5;
+              s5 = peg$FAILED;
             }
+            while (s5 !== peg$FAILED) {
+              s4.push(s5);
+              s5 = peg$currPos;
+              s6 = peg$parseSep();
+              if (s6 !== peg$FAILED) {
+                s7 = peg$currPos;
+                if (input.substr(peg$currPos, 4) === peg$c25) {
+                  s8 = peg$c25;
+                  peg$currPos += 4;
+                } else {
+                  s8 = peg$FAILED;
+                }
+                if (s8 !== peg$FAILED) {
+                  s9 = peg$parse_();
+                  if (s9 !== peg$FAILED) {
+                    s8 = [s8, s9];
+                    s7 = s8;
+                  } else {
+                    peg$currPos = s7;
+                    s7 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s7;
+                  s7 = peg$FAILED;
+                }
+                if (s7 === peg$FAILED) {
+                  s7 = null;
+                }
+                s8 = peg$parseWordDay();
+                if (s8 !== peg$FAILED) {
+                  peg$savedPos = s5;
+                  s5 = peg$f24(s3, s8);
+                } else {
+                  peg$currPos = s5;
+                  s5 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s5;
+                s5 = peg$FAILED;
+              }
+            }
+            peg$savedPos = s0;
+            s0 = peg$f25(s3, s4);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -3441,7 +3554,7 @@ function peg$parse(input, options) {
                 s8 = peg$parseDayMonth();
                 if (s8 !== peg$FAILED) {
                   peg$savedPos = s5;
-                  s5 = peg$f25(s3, s8);
+                  s5 = peg$f26(s3, s8);
                 } else {
                   peg$currPos = s5;
                   s5 = peg$FAILED;
@@ -3481,7 +3594,7 @@ function peg$parse(input, options) {
                   s8 = peg$parseDayMonth();
                   if (s8 !== peg$FAILED) {
                     peg$savedPos = s5;
-                    s5 = peg$f25(s3, s8);
+                    s5 = peg$f26(s3, s8);
                   } else {
                     peg$currPos = s5;
                     s5 = peg$FAILED;
@@ -3492,7 +3605,7 @@ function peg$parse(input, options) {
                 }
               }
               peg$savedPos = s0;
-              s0 = peg$f26(s3, s4);
+              s0 = peg$f27(s3, s4);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -3514,15 +3627,15 @@ function peg$parse(input, options) {
             s3 = peg$currPos;
             s4 = peg$parse_();
             if (s4 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c109) {
-                s5 = peg$c109;
+              if (input.substr(peg$currPos, 2) === peg$c111) {
+                s5 = peg$c111;
                 peg$currPos += 2;
               } else {
                 s5 = peg$FAILED;
               }
               if (s5 === peg$FAILED) {
-                if (input.substr(peg$currPos, 4) === peg$c110) {
-                  s5 = peg$c110;
+                if (input.substr(peg$currPos, 4) === peg$c112) {
+                  s5 = peg$c112;
                   peg$currPos += 4;
                 } else {
                   s5 = peg$FAILED;
@@ -3577,7 +3690,7 @@ function peg$parse(input, options) {
                 s7 = peg$parseDayMonth();
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s4;
-                  s4 = peg$f27(s1, s7);
+                  s4 = peg$f28(s1, s7);
                 } else {
                   peg$currPos = s4;
                   s4 = peg$FAILED;
@@ -3617,7 +3730,7 @@ function peg$parse(input, options) {
                   s7 = peg$parseDayMonth();
                   if (s7 !== peg$FAILED) {
                     peg$savedPos = s4;
-                    s4 = peg$f27(s1, s7);
+                    s4 = peg$f28(s1, s7);
                   } else {
                     peg$currPos = s4;
                     s4 = peg$FAILED;
@@ -3628,7 +3741,7 @@ function peg$parse(input, options) {
                 }
               }
               peg$savedPos = s0;
-              s0 = peg$f28(s1, s3);
+              s0 = peg$f29(s1, s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -3690,7 +3803,7 @@ function peg$parse(input, options) {
         s6 = null;
       }
       s7 = input.charAt(peg$currPos);
-      if (peg$r5.test(s7)) {
+      if (peg$r6.test(s7)) {
         peg$currPos++;
       } else {
         s7 = peg$FAILED;
@@ -3707,7 +3820,7 @@ function peg$parse(input, options) {
             s10 = null;
           }
           s11 = input.charAt(peg$currPos);
-          if (peg$r5.test(s11)) {
+          if (peg$r6.test(s11)) {
             peg$currPos++;
           } else {
             s11 = peg$FAILED;
@@ -3720,7 +3833,7 @@ function peg$parse(input, options) {
             s13 = peg$parseYear();
             if (s13 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f29(s5, s7, s9, s13);
+              s0 = peg$f30(s5, s7, s9, s13);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -3799,7 +3912,7 @@ function peg$parse(input, options) {
                   s11 = null;
                 }
                 if (input.charCodeAt(peg$currPos) === 44) {
-                  s12 = peg$c111;
+                  s12 = peg$c113;
                   peg$currPos++;
                 } else {
                   s12 = peg$FAILED;
@@ -3844,7 +3957,7 @@ function peg$parse(input, options) {
                 s13 = peg$parseYear();
                 if (s13 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f30(s5, s9, s13);
+                  s0 = peg$f31(s5, s9, s13);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -3869,6 +3982,51 @@ function peg$parse(input, options) {
         peg$currPos = s0;
         s0 = peg$FAILED;
       }
+    }
+
+    return s0;
+  }
+
+  function peg$parseWordDay() {
+    let s0, s1, s2, s3, s4, s5;
+
+    s0 = peg$currPos;
+    s1 = peg$parseDayNumber();
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parse_();
+      if (s2 !== peg$FAILED) {
+        if (input.substr(peg$currPos, 5) === peg$c20) {
+          s3 = peg$c20;
+          peg$currPos += 5;
+        } else {
+          s3 = peg$FAILED;
+        }
+        if (s3 !== peg$FAILED) {
+          s4 = peg$parse_();
+          if (s4 !== peg$FAILED) {
+            s5 = peg$parseMonth();
+            if (s5 !== peg$FAILED) {
+              peg$savedPos = s0;
+              s0 = peg$f32(s1, s5);
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
     }
 
     return s0;
@@ -3934,131 +4092,154 @@ function peg$parse(input, options) {
   }
 
   function peg$parseClock() {
-    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
 
     s0 = peg$currPos;
     s1 = peg$currPos;
-    s2 = [];
-    s3 = input.charAt(peg$currPos);
-    if (peg$r0.test(s3)) {
-      peg$currPos++;
+    if (input.substr(peg$currPos, 3) === peg$c56) {
+      s2 = peg$c56;
+      peg$currPos += 3;
     } else {
-      s3 = peg$FAILED;
+      s2 = peg$FAILED;
     }
-    while (s3 !== peg$FAILED) {
-      s2.push(s3);
-      if (s2.length >= 2) {
-        s3 = peg$FAILED;
+    if (s2 !== peg$FAILED) {
+      s3 = peg$parse_();
+      if (s3 !== peg$FAILED) {
+        s2 = [s2, s3];
+        s1 = s2;
       } else {
-        s3 = input.charAt(peg$currPos);
-        if (peg$r0.test(s3)) {
-          peg$currPos++;
-        } else {
-          s3 = peg$FAILED;
-        }
+        peg$currPos = s1;
+        s1 = peg$FAILED;
       }
-    }
-    if (s2.length < 1) {
+    } else {
       peg$currPos = s1;
       s1 = peg$FAILED;
-    } else {
-      s1 = s2;
     }
-    if (s1 !== peg$FAILED) {
-      s2 = peg$parse_();
-      if (s2 === peg$FAILED) {
-        s2 = null;
+    if (s1 === peg$FAILED) {
+      s1 = null;
+    }
+    s2 = peg$currPos;
+    s3 = [];
+    s4 = input.charAt(peg$currPos);
+    if (peg$r0.test(s4)) {
+      peg$currPos++;
+    } else {
+      s4 = peg$FAILED;
+    }
+    while (s4 !== peg$FAILED) {
+      s3.push(s4);
+      if (s3.length >= 2) {
+        s4 = peg$FAILED;
+      } else {
+        s4 = input.charAt(peg$currPos);
+        if (peg$r0.test(s4)) {
+          peg$currPos++;
+        } else {
+          s4 = peg$FAILED;
+        }
       }
-      if (input.substr(peg$currPos, 3) === peg$c112) {
-        s3 = peg$c112;
+    }
+    if (s3.length < 1) {
+      peg$currPos = s2;
+      s2 = peg$FAILED;
+    } else {
+      s2 = s3;
+    }
+    if (s2 !== peg$FAILED) {
+      s3 = peg$parse_();
+      if (s3 === peg$FAILED) {
+        s3 = null;
+      }
+      if (input.substr(peg$currPos, 3) === peg$c114) {
+        s4 = peg$c114;
         peg$currPos += 3;
       } else {
-        s3 = peg$FAILED;
+        s4 = peg$FAILED;
       }
-      if (s3 === peg$FAILED) {
-        s3 = input.charAt(peg$currPos);
-        if (peg$r6.test(s3)) {
+      if (s4 === peg$FAILED) {
+        s4 = input.charAt(peg$currPos);
+        if (peg$r7.test(s4)) {
           peg$currPos++;
         } else {
-          s3 = peg$FAILED;
+          s4 = peg$FAILED;
         }
       }
-      if (s3 !== peg$FAILED) {
-        s4 = peg$currPos;
-        s5 = peg$parse_();
-        if (s5 === peg$FAILED) {
-          s5 = null;
+      if (s4 !== peg$FAILED) {
+        s5 = peg$currPos;
+        s6 = peg$parse_();
+        if (s6 === peg$FAILED) {
+          s6 = null;
         }
-        s6 = peg$currPos;
-        s7 = [];
-        s8 = input.charAt(peg$currPos);
-        if (peg$r0.test(s8)) {
+        s7 = peg$currPos;
+        s8 = [];
+        s9 = input.charAt(peg$currPos);
+        if (peg$r0.test(s9)) {
           peg$currPos++;
         } else {
-          s8 = peg$FAILED;
+          s9 = peg$FAILED;
         }
-        while (s8 !== peg$FAILED) {
-          s7.push(s8);
-          if (s7.length >= 2) {
-            s8 = peg$FAILED;
+        while (s9 !== peg$FAILED) {
+          s8.push(s9);
+          if (s8.length >= 2) {
+            s9 = peg$FAILED;
           } else {
-            s8 = input.charAt(peg$currPos);
-            if (peg$r0.test(s8)) {
+            s9 = input.charAt(peg$currPos);
+            if (peg$r0.test(s9)) {
               peg$currPos++;
             } else {
-              s8 = peg$FAILED;
+              s9 = peg$FAILED;
             }
           }
         }
-        if (s7.length < 2) {
-          peg$currPos = s6;
-          s6 = peg$FAILED;
+        if (s8.length < 2) {
+          peg$currPos = s7;
+          s7 = peg$FAILED;
         } else {
-          s6 = s7;
+          s7 = s8;
         }
-        if (s6 !== peg$FAILED) {
-          s7 = peg$currPos;
-          s8 = peg$parse_();
+        if (s7 !== peg$FAILED) {
+          s8 = peg$currPos;
+          s9 = peg$parse_();
+          if (s9 === peg$FAILED) {
+            s9 = null;
+          }
+          if (input.substr(peg$currPos, 4) === peg$c115) {
+            s10 = peg$c115;
+            peg$currPos += 4;
+          } else {
+            s10 = peg$FAILED;
+          }
+          if (s10 !== peg$FAILED) {
+            s9 = [s9, s10];
+            s8 = s9;
+          } else {
+            peg$currPos = s8;
+            s8 = peg$FAILED;
+          }
           if (s8 === peg$FAILED) {
             s8 = null;
           }
-          if (input.substr(peg$currPos, 4) === peg$c113) {
-            s9 = peg$c113;
-            peg$currPos += 4;
-          } else {
-            s9 = peg$FAILED;
-          }
-          if (s9 !== peg$FAILED) {
-            s8 = [s8, s9];
-            s7 = s8;
-          } else {
-            peg$currPos = s7;
-            s7 = peg$FAILED;
-          }
-          if (s7 === peg$FAILED) {
-            s7 = null;
-          }
-          s5 = [s5, s6, s7];
-          s4 = s5;
+          s6 = [s6, s7, s8];
+          s5 = s6;
         } else {
-          peg$currPos = s4;
-          s4 = peg$FAILED;
-        }
-        if (s4 === peg$FAILED) {
-          s4 = null;
-        }
-        if (input.charCodeAt(peg$currPos) === 44) {
-          s5 = peg$c111;
-          peg$currPos++;
-        } else {
+          peg$currPos = s5;
           s5 = peg$FAILED;
         }
         if (s5 === peg$FAILED) {
           s5 = null;
         }
-        s6 = peg$parse_();
-        if (s6 !== peg$FAILED) {
-          s1 = [s1, s2, s3, s4, s5, s6];
+        if (input.charCodeAt(peg$currPos) === 44) {
+          s6 = peg$c113;
+          peg$currPos++;
+        } else {
+          s6 = peg$FAILED;
+        }
+        if (s6 === peg$FAILED) {
+          s6 = null;
+        }
+        s7 = peg$parse_();
+        if (s7 !== peg$FAILED) {
+          s1 = [s1, s2, s3, s4, s5, s6, s7];
           s0 = s1;
         } else {
           peg$currPos = s0;
@@ -4091,28 +4272,28 @@ function peg$parse(input, options) {
       s3 = peg$parse_();
       if (s3 !== peg$FAILED) {
         s4 = input.charAt(peg$currPos);
-        if (peg$r7.test(s4)) {
+        if (peg$r8.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
         }
         if (s4 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c58) {
-            s4 = peg$c58;
+          if (input.substr(peg$currPos, 3) === peg$c60) {
+            s4 = peg$c60;
             peg$currPos += 3;
           } else {
             s4 = peg$FAILED;
           }
           if (s4 === peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c59) {
-              s4 = peg$c59;
+            if (input.substr(peg$currPos, 2) === peg$c61) {
+              s4 = peg$c61;
               peg$currPos += 2;
             } else {
               s4 = peg$FAILED;
             }
             if (s4 === peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c105) {
-                s4 = peg$c105;
+              if (input.substr(peg$currPos, 2) === peg$c107) {
+                s4 = peg$c107;
                 peg$currPos += 2;
               } else {
                 s4 = peg$FAILED;
@@ -4125,15 +4306,15 @@ function peg$parse(input, options) {
                   s4 = peg$FAILED;
                 }
                 if (s4 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c61) {
-                    s4 = peg$c61;
+                  if (input.substr(peg$currPos, 3) === peg$c63) {
+                    s4 = peg$c63;
                     peg$currPos += 3;
                   } else {
                     s4 = peg$FAILED;
                   }
                   if (s4 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 3) === peg$c62) {
-                      s4 = peg$c62;
+                    if (input.substr(peg$currPos, 3) === peg$c64) {
+                      s4 = peg$c64;
                       peg$currPos += 3;
                     } else {
                       s4 = peg$FAILED;
@@ -4173,7 +4354,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       s3 = input.charAt(peg$currPos);
-      if (peg$r8.test(s3)) {
+      if (peg$r9.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
@@ -4204,7 +4385,7 @@ function peg$parse(input, options) {
     s1 = peg$parseDayNumber();
     if (s1 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 47) {
-        s2 = peg$c114;
+        s2 = peg$c116;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
@@ -4215,7 +4396,7 @@ function peg$parse(input, options) {
           s4 = peg$currPos;
           peg$silentFails++;
           s5 = input.charAt(peg$currPos);
-          if (peg$r9.test(s5)) {
+          if (peg$r10.test(s5)) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
@@ -4229,7 +4410,7 @@ function peg$parse(input, options) {
           }
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f31(s1, s3);
+            s0 = peg$f33(s1, s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4251,86 +4432,6 @@ function peg$parse(input, options) {
   }
 
   function peg$parseDayNumber() {
-    let s0, s1, s2, s3, s4;
-
-    s0 = peg$currPos;
-    s1 = peg$currPos;
-    s2 = peg$currPos;
-    s3 = [];
-    s4 = input.charAt(peg$currPos);
-    if (peg$r0.test(s4)) {
-      peg$currPos++;
-    } else {
-      s4 = peg$FAILED;
-    }
-    while (s4 !== peg$FAILED) {
-      s3.push(s4);
-      if (s3.length >= 2) {
-        s4 = peg$FAILED;
-      } else {
-        s4 = input.charAt(peg$currPos);
-        if (peg$r0.test(s4)) {
-          peg$currPos++;
-        } else {
-          s4 = peg$FAILED;
-        }
-      }
-    }
-    if (s3.length < 1) {
-      peg$currPos = s2;
-      s2 = peg$FAILED;
-    } else {
-      s2 = s3;
-    }
-    if (s2 !== peg$FAILED) {
-      s1 = input.substring(s1, peg$currPos);
-    } else {
-      s1 = s2;
-    }
-    if (s1 !== peg$FAILED) {
-      s2 = peg$currPos;
-      peg$silentFails++;
-      s3 = input.charAt(peg$currPos);
-      if (peg$r0.test(s3)) {
-        peg$currPos++;
-      } else {
-        s3 = peg$FAILED;
-      }
-      peg$silentFails--;
-      if (s3 === peg$FAILED) {
-        s2 = undefined;
-      } else {
-        peg$currPos = s2;
-        s2 = peg$FAILED;
-      }
-      if (s2 !== peg$FAILED) {
-        peg$savedPos = peg$currPos;
-        s3 = peg$f32(s1);
-        if (s3) {
-          s3 = undefined;
-        } else {
-          s3 = peg$FAILED;
-        }
-        if (s3 !== peg$FAILED) {
-          peg$savedPos = s0;
-          s0 = peg$f33(s1);
-        } else {
-          peg$currPos = s0;
-          s0 = peg$FAILED;
-        }
-      } else {
-        peg$currPos = s0;
-        s0 = peg$FAILED;
-      }
-    } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
-    }
-
-    return s0;
-  }
-
-  function peg$parseMonthNumber() {
     let s0, s1, s2, s3, s4;
 
     s0 = peg$currPos;
@@ -4410,6 +4511,86 @@ function peg$parse(input, options) {
     return s0;
   }
 
+  function peg$parseMonthNumber() {
+    let s0, s1, s2, s3, s4;
+
+    s0 = peg$currPos;
+    s1 = peg$currPos;
+    s2 = peg$currPos;
+    s3 = [];
+    s4 = input.charAt(peg$currPos);
+    if (peg$r0.test(s4)) {
+      peg$currPos++;
+    } else {
+      s4 = peg$FAILED;
+    }
+    while (s4 !== peg$FAILED) {
+      s3.push(s4);
+      if (s3.length >= 2) {
+        s4 = peg$FAILED;
+      } else {
+        s4 = input.charAt(peg$currPos);
+        if (peg$r0.test(s4)) {
+          peg$currPos++;
+        } else {
+          s4 = peg$FAILED;
+        }
+      }
+    }
+    if (s3.length < 1) {
+      peg$currPos = s2;
+      s2 = peg$FAILED;
+    } else {
+      s2 = s3;
+    }
+    if (s2 !== peg$FAILED) {
+      s1 = input.substring(s1, peg$currPos);
+    } else {
+      s1 = s2;
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      peg$silentFails++;
+      s3 = input.charAt(peg$currPos);
+      if (peg$r0.test(s3)) {
+        peg$currPos++;
+      } else {
+        s3 = peg$FAILED;
+      }
+      peg$silentFails--;
+      if (s3 === peg$FAILED) {
+        s2 = undefined;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        peg$savedPos = peg$currPos;
+        s3 = peg$f36(s1);
+        if (s3) {
+          s3 = undefined;
+        } else {
+          s3 = peg$FAILED;
+        }
+        if (s3 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s0 = peg$f37(s1);
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    return s0;
+  }
+
   function peg$parseQuarters() {
     let s0, s1, s2;
 
@@ -4418,7 +4599,7 @@ function peg$parse(input, options) {
     s2 = peg$parseQuarterList();
     if (s2 !== peg$FAILED) {
       peg$savedPos = s0;
-      s0 = peg$f36(s1, s2);
+      s0 = peg$f38(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -4439,7 +4620,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 46) {
-        s2 = peg$c115;
+        s2 = peg$c117;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
@@ -4459,7 +4640,7 @@ function peg$parse(input, options) {
           s4 = null;
         }
         s5 = input.charAt(peg$currPos);
-        if (peg$r10.test(s5)) {
+        if (peg$r11.test(s5)) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
@@ -4472,7 +4653,7 @@ function peg$parse(input, options) {
           s7 = peg$parseYear();
           if (s7 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f37(s3, s7);
+            s0 = peg$f39(s3, s7);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4532,7 +4713,7 @@ function peg$parse(input, options) {
               s8 = peg$parseQuarterYear();
               if (s8 !== peg$FAILED) {
                 peg$savedPos = s5;
-                s5 = peg$f38(s3, s8);
+                s5 = peg$f40(s3, s8);
               } else {
                 peg$currPos = s5;
                 s5 = peg$FAILED;
@@ -4572,7 +4753,7 @@ function peg$parse(input, options) {
                 s8 = peg$parseQuarterYear();
                 if (s8 !== peg$FAILED) {
                   peg$savedPos = s5;
-                  s5 = peg$f38(s3, s8);
+                  s5 = peg$f40(s3, s8);
                 } else {
                   peg$currPos = s5;
                   s5 = peg$FAILED;
@@ -4583,7 +4764,7 @@ function peg$parse(input, options) {
               }
             }
             peg$savedPos = s0;
-            s0 = peg$f39(s3, s4);
+            s0 = peg$f41(s3, s4);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4612,7 +4793,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f40(s1, s2);
+      s0 = peg$f42(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -4626,29 +4807,29 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c116) {
-      s2 = peg$c116;
+    if (input.substr(peg$currPos, 3) === peg$c118) {
+      s2 = peg$c118;
       peg$currPos += 3;
     } else {
       s2 = peg$FAILED;
     }
     if (s2 === peg$FAILED) {
-      if (input.substr(peg$currPos, 2) === peg$c117) {
-        s2 = peg$c117;
+      if (input.substr(peg$currPos, 2) === peg$c119) {
+        s2 = peg$c119;
         peg$currPos += 2;
       } else {
         s2 = peg$FAILED;
       }
       if (s2 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c118) {
-          s2 = peg$c118;
+        if (input.substr(peg$currPos, 2) === peg$c120) {
+          s2 = peg$c120;
           peg$currPos += 2;
         } else {
           s2 = peg$FAILED;
         }
         if (s2 === peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 105) {
-            s2 = peg$c119;
+            s2 = peg$c121;
             peg$currPos++;
           } else {
             s2 = peg$FAILED;
@@ -4665,7 +4846,7 @@ function peg$parse(input, options) {
       s2 = peg$parseB();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f41(s1);
+        s0 = peg$f43(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4686,7 +4867,7 @@ function peg$parse(input, options) {
         s2 = peg$parseB();
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f42(s1);
+          s0 = peg$f44(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4698,7 +4879,7 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 48) {
-          s1 = peg$c120;
+          s1 = peg$c122;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
@@ -4714,7 +4895,7 @@ function peg$parse(input, options) {
             s3 = peg$parseB();
             if (s3 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f43(s2);
+              s0 = peg$f45(s2);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -4741,7 +4922,7 @@ function peg$parse(input, options) {
     s2 = peg$parseHalfPoint();
     if (s2 !== peg$FAILED) {
       peg$savedPos = s0;
-      s0 = peg$f44(s1, s2);
+      s0 = peg$f46(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -4749,22 +4930,22 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = peg$parseLead();
-      if (input.substr(peg$currPos, 2) === peg$c121) {
-        s2 = peg$c121;
+      if (input.substr(peg$currPos, 2) === peg$c123) {
+        s2 = peg$c123;
         peg$currPos += 2;
       } else {
         s2 = peg$FAILED;
       }
       if (s2 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 57) {
-          s2 = peg$c122;
+          s2 = peg$c124;
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c64) {
-            s2 = peg$c64;
+          if (input.substr(peg$currPos, 4) === peg$c66) {
+            s2 = peg$c66;
             peg$currPos += 4;
           } else {
             s2 = peg$FAILED;
@@ -4804,7 +4985,7 @@ function peg$parse(input, options) {
                       s9 = null;
                     }
                     peg$savedPos = s0;
-                    s0 = peg$f45(s1, s9);
+                    s0 = peg$f47(s1, s9);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -4836,22 +5017,22 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         s1 = peg$parseLead();
-        if (input.substr(peg$currPos, 2) === peg$c121) {
-          s2 = peg$c121;
+        if (input.substr(peg$currPos, 2) === peg$c123) {
+          s2 = peg$c123;
           peg$currPos += 2;
         } else {
           s2 = peg$FAILED;
         }
         if (s2 === peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 57) {
-            s2 = peg$c122;
+            s2 = peg$c124;
             peg$currPos++;
           } else {
             s2 = peg$FAILED;
           }
           if (s2 === peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c64) {
-              s2 = peg$c64;
+            if (input.substr(peg$currPos, 4) === peg$c66) {
+              s2 = peg$c66;
               peg$currPos += 4;
             } else {
               s2 = peg$FAILED;
@@ -4871,7 +5052,7 @@ function peg$parse(input, options) {
               s5 = peg$parseOfYear();
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f46(s1, s5);
+                s0 = peg$f48(s1, s5);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -4891,15 +5072,15 @@ function peg$parse(input, options) {
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           s1 = peg$parseLead();
-          if (input.substr(peg$currPos, 2) === peg$c121) {
-            s2 = peg$c121;
+          if (input.substr(peg$currPos, 2) === peg$c123) {
+            s2 = peg$c123;
             peg$currPos += 2;
           } else {
             s2 = peg$FAILED;
           }
           if (s2 === peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 57) {
-              s2 = peg$c122;
+              s2 = peg$c124;
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
@@ -4954,7 +5135,7 @@ function peg$parse(input, options) {
                     }
                     if (s7 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f47(s1);
+                      s0 = peg$f49(s1);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -4990,22 +5171,22 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c123) {
-      s1 = peg$c123;
+    if (input.substr(peg$currPos, 2) === peg$c125) {
+      s1 = peg$c125;
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 54) {
-        s1 = peg$c124;
+        s1 = peg$c126;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c61) {
-          s1 = peg$c61;
+        if (input.substr(peg$currPos, 3) === peg$c63) {
+          s1 = peg$c63;
           peg$currPos += 3;
         } else {
           s1 = peg$FAILED;
@@ -5042,7 +5223,7 @@ function peg$parse(input, options) {
                       s9 = null;
                     }
                     peg$savedPos = s0;
-                    s0 = peg$f48(s5, s9);
+                    s0 = peg$f50(s5, s9);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -5077,22 +5258,22 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c123) {
-        s1 = peg$c123;
+      if (input.substr(peg$currPos, 2) === peg$c125) {
+        s1 = peg$c125;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 54) {
-          s1 = peg$c124;
+          s1 = peg$c126;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c61) {
-            s1 = peg$c61;
+          if (input.substr(peg$currPos, 3) === peg$c63) {
+            s1 = peg$c63;
             peg$currPos += 3;
           } else {
             s1 = peg$FAILED;
@@ -5120,7 +5301,7 @@ function peg$parse(input, options) {
                     s7 = null;
                   }
                   peg$savedPos = s0;
-                  s0 = peg$f49(s5, s7);
+                  s0 = peg$f51(s5, s7);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -5174,7 +5355,7 @@ function peg$parse(input, options) {
                       s7 = null;
                     }
                     peg$savedPos = s0;
-                    s0 = peg$f50(s3, s7);
+                    s0 = peg$f52(s3, s7);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -5217,7 +5398,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f51();
+      s1 = peg$f53();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -5230,7 +5411,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f52();
+        s1 = peg$f54();
       }
       s0 = s1;
     }
@@ -5239,14 +5420,14 @@ function peg$parse(input, options) {
   }
 
   function peg$parseMonths() {
-    let s0, s1, s2, s3, s4, s5, s6;
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
     s0 = peg$currPos;
     s1 = peg$parseLead();
     s2 = peg$parseMonthList();
     if (s2 !== peg$FAILED) {
       peg$savedPos = s0;
-      s0 = peg$f53(s1, s2);
+      s0 = peg$f55(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -5261,7 +5442,7 @@ function peg$parse(input, options) {
           s3 = null;
         }
         s4 = input.charAt(peg$currPos);
-        if (peg$r10.test(s4)) {
+        if (peg$r11.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
@@ -5274,7 +5455,7 @@ function peg$parse(input, options) {
           s6 = peg$parseYear();
           if (s6 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f54(s1, s2, s6);
+            s0 = peg$f56(s1, s2, s6);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5286,6 +5467,63 @@ function peg$parse(input, options) {
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
+      }
+      if (s0 === peg$FAILED) {
+        s0 = peg$currPos;
+        s1 = peg$parseLead();
+        if (input.charCodeAt(peg$currPos) === 116) {
+          s2 = peg$c55;
+          peg$currPos++;
+        } else {
+          s2 = peg$FAILED;
+        }
+        if (s2 !== peg$FAILED) {
+          if (input.charCodeAt(peg$currPos) === 46) {
+            s3 = peg$c117;
+            peg$currPos++;
+          } else {
+            s3 = peg$FAILED;
+          }
+          if (s3 === peg$FAILED) {
+            s3 = null;
+          }
+          s4 = peg$parseMonthNumber();
+          if (s4 !== peg$FAILED) {
+            s5 = peg$parse_();
+            if (s5 === peg$FAILED) {
+              s5 = null;
+            }
+            s6 = input.charAt(peg$currPos);
+            if (peg$r11.test(s6)) {
+              peg$currPos++;
+            } else {
+              s6 = peg$FAILED;
+            }
+            if (s6 !== peg$FAILED) {
+              s7 = peg$parse_();
+              if (s7 === peg$FAILED) {
+                s7 = null;
+              }
+              s8 = peg$parseYear();
+              if (s8 !== peg$FAILED) {
+                peg$savedPos = s0;
+                s0 = peg$f57(s1, s4, s8);
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
       }
     }
 
@@ -5337,7 +5575,7 @@ function peg$parse(input, options) {
             s8 = peg$parseMonthYear();
             if (s8 !== peg$FAILED) {
               peg$savedPos = s5;
-              s5 = peg$f55(s3, s8);
+              s5 = peg$f58(s3, s8);
             } else {
               peg$currPos = s5;
               s5 = peg$FAILED;
@@ -5377,7 +5615,7 @@ function peg$parse(input, options) {
               s8 = peg$parseMonthYear();
               if (s8 !== peg$FAILED) {
                 peg$savedPos = s5;
-                s5 = peg$f55(s3, s8);
+                s5 = peg$f58(s3, s8);
               } else {
                 peg$currPos = s5;
                 s5 = peg$FAILED;
@@ -5388,7 +5626,7 @@ function peg$parse(input, options) {
             }
           }
           peg$savedPos = s0;
-          s0 = peg$f56(s3, s4);
+          s0 = peg$f59(s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5416,7 +5654,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f57(s1, s2);
+      s0 = peg$f60(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -5434,7 +5672,7 @@ function peg$parse(input, options) {
       s2 = peg$parseB();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f58(s1);
+        s0 = peg$f61(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5463,7 +5701,7 @@ function peg$parse(input, options) {
         s3 = peg$parseMonthYear();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f59(s3);
+          s0 = peg$f62(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5528,7 +5766,7 @@ function peg$parse(input, options) {
         s5 = peg$parseYearList();
         if (s5 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f60(s1, s5);
+          s0 = peg$f63(s1, s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5674,29 +5912,29 @@ function peg$parse(input, options) {
           s5 = peg$currPos;
           s6 = peg$parse_();
           if (s6 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c106) {
-              s7 = peg$c106;
+            if (input.substr(peg$currPos, 3) === peg$c108) {
+              s7 = peg$c108;
               peg$currPos += 3;
             } else {
               s7 = peg$FAILED;
             }
             if (s7 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c107) {
-                s7 = peg$c107;
+              if (input.substr(peg$currPos, 9) === peg$c109) {
+                s7 = peg$c109;
                 peg$currPos += 9;
               } else {
                 s7 = peg$FAILED;
               }
               if (s7 === peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c125) {
-                  s7 = peg$c125;
+                if (input.substr(peg$currPos, 3) === peg$c127) {
+                  s7 = peg$c127;
                   peg$currPos += 3;
                 } else {
                   s7 = peg$FAILED;
                 }
                 if (s7 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c126) {
-                    s7 = peg$c126;
+                  if (input.substr(peg$currPos, 3) === peg$c128) {
+                    s7 = peg$c128;
                     peg$currPos += 3;
                   } else {
                     s7 = peg$FAILED;
@@ -5734,7 +5972,7 @@ function peg$parse(input, options) {
             s5 = peg$parseB();
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f61(s1);
+              s0 = peg$f64(s1);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -5766,29 +6004,29 @@ function peg$parse(input, options) {
           s4 = peg$currPos;
           s5 = peg$parse_();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c106) {
-              s6 = peg$c106;
+            if (input.substr(peg$currPos, 3) === peg$c108) {
+              s6 = peg$c108;
               peg$currPos += 3;
             } else {
               s6 = peg$FAILED;
             }
             if (s6 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c107) {
-                s6 = peg$c107;
+              if (input.substr(peg$currPos, 9) === peg$c109) {
+                s6 = peg$c109;
                 peg$currPos += 9;
               } else {
                 s6 = peg$FAILED;
               }
               if (s6 === peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c125) {
-                  s6 = peg$c125;
+                if (input.substr(peg$currPos, 3) === peg$c127) {
+                  s6 = peg$c127;
                   peg$currPos += 3;
                 } else {
                   s6 = peg$FAILED;
                 }
                 if (s6 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c126) {
-                    s6 = peg$c126;
+                  if (input.substr(peg$currPos, 3) === peg$c128) {
+                    s6 = peg$c128;
                     peg$currPos += 3;
                   } else {
                     s6 = peg$FAILED;
@@ -5826,7 +6064,7 @@ function peg$parse(input, options) {
             s4 = peg$parseB();
             if (s4 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s5 = peg$f62(s1);
+              s5 = peg$f65(s1);
               if (s5) {
                 s5 = undefined;
               } else {
@@ -5834,7 +6072,7 @@ function peg$parse(input, options) {
               }
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f63(s1);
+                s0 = peg$f66(s1);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -5857,7 +6095,7 @@ function peg$parse(input, options) {
           s2 = peg$parseYearList();
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f64(s1, s2);
+            s0 = peg$f67(s1, s2);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5882,7 +6120,7 @@ function peg$parse(input, options) {
                 }
                 if (s4 !== peg$FAILED) {
                   peg$savedPos = s3;
-                  s4 = peg$f65();
+                  s4 = peg$f68();
                 }
                 s3 = s4;
                 if (s3 === peg$FAILED) {
@@ -5895,7 +6133,7 @@ function peg$parse(input, options) {
                   }
                   if (s4 !== peg$FAILED) {
                     peg$savedPos = s3;
-                    s4 = peg$f66();
+                    s4 = peg$f69();
                   }
                   s3 = s4;
                 }
@@ -5914,8 +6152,8 @@ function peg$parse(input, options) {
                     if (s7 === peg$FAILED) {
                       s7 = peg$parseQuarter();
                       if (s7 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 3) === peg$c127) {
-                          s7 = peg$c127;
+                        if (input.substr(peg$currPos, 3) === peg$c129) {
+                          s7 = peg$c129;
                           peg$currPos += 3;
                         } else {
                           s7 = peg$FAILED;
@@ -5935,8 +6173,8 @@ function peg$parse(input, options) {
                               s7 = peg$FAILED;
                             }
                             if (s7 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 3) === peg$c126) {
-                                s7 = peg$c126;
+                              if (input.substr(peg$currPos, 3) === peg$c128) {
+                                s7 = peg$c128;
                                 peg$currPos += 3;
                               } else {
                                 s7 = peg$FAILED;
@@ -5968,7 +6206,7 @@ function peg$parse(input, options) {
                     s5 = peg$parseB();
                     if (s5 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f67(s3);
+                      s0 = peg$f70(s3);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -6033,7 +6271,7 @@ function peg$parse(input, options) {
         s6 = peg$parseYear();
         if (s6 !== peg$FAILED) {
           peg$savedPos = s3;
-          s3 = peg$f68(s1, s6);
+          s3 = peg$f71(s1, s6);
         } else {
           peg$currPos = s3;
           s3 = peg$FAILED;
@@ -6073,7 +6311,7 @@ function peg$parse(input, options) {
           s6 = peg$parseYear();
           if (s6 !== peg$FAILED) {
             peg$savedPos = s3;
-            s3 = peg$f68(s1, s6);
+            s3 = peg$f71(s1, s6);
           } else {
             peg$currPos = s3;
             s3 = peg$FAILED;
@@ -6084,7 +6322,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f69(s1, s2);
+      s0 = peg$f72(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -6102,7 +6340,7 @@ function peg$parse(input, options) {
       s1 = null;
     }
     s2 = input.charAt(peg$currPos);
-    if (peg$r10.test(s2)) {
+    if (peg$r11.test(s2)) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
@@ -6115,7 +6353,7 @@ function peg$parse(input, options) {
       s4 = peg$parseYear();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f70(s4);
+        s0 = peg$f73(s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -6132,7 +6370,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       if (input.charCodeAt(peg$currPos) === 44) {
-        s3 = peg$c111;
+        s3 = peg$c113;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
@@ -6156,8 +6394,8 @@ function peg$parse(input, options) {
           s3 = peg$FAILED;
         }
         if (s3 === peg$FAILED) {
-          if (input.substr(peg$currPos, 7) === peg$c128) {
-            s3 = peg$c128;
+          if (input.substr(peg$currPos, 7) === peg$c130) {
+            s3 = peg$c130;
             peg$currPos += 7;
           } else {
             s3 = peg$FAILED;
@@ -6169,7 +6407,7 @@ function peg$parse(input, options) {
             s5 = peg$parseYear();
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f71(s5);
+              s0 = peg$f74(s5);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -6193,7 +6431,7 @@ function peg$parse(input, options) {
           s2 = peg$parseYear();
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f72(s2);
+            s0 = peg$f75(s2);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -6217,7 +6455,7 @@ function peg$parse(input, options) {
       s1 = null;
     }
     s2 = input.charAt(peg$currPos);
-    if (peg$r10.test(s2)) {
+    if (peg$r11.test(s2)) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
@@ -6232,7 +6470,7 @@ function peg$parse(input, options) {
     s4 = peg$parseYear();
     if (s4 !== peg$FAILED) {
       peg$savedPos = s0;
-      s0 = peg$f73(s4);
+      s0 = peg$f76(s4);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -6247,15 +6485,15 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = peg$currPos;
     s2 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c129) {
-      s3 = peg$c129;
+    if (input.substr(peg$currPos, 2) === peg$c131) {
+      s3 = peg$c131;
       peg$currPos += 2;
     } else {
       s3 = peg$FAILED;
     }
     if (s3 === peg$FAILED) {
-      if (input.substr(peg$currPos, 2) === peg$c130) {
-        s3 = peg$c130;
+      if (input.substr(peg$currPos, 2) === peg$c132) {
+        s3 = peg$c132;
         peg$currPos += 2;
       } else {
         s3 = peg$FAILED;
@@ -6326,7 +6564,7 @@ function peg$parse(input, options) {
         peg$silentFails++;
         s4 = peg$currPos;
         s5 = input.charAt(peg$currPos);
-        if (peg$r11.test(s5)) {
+        if (peg$r12.test(s5)) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
@@ -6362,43 +6600,43 @@ function peg$parse(input, options) {
           s5 = peg$currPos;
           s6 = peg$parse_();
           if (s6 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 5) === peg$c131) {
-              s7 = peg$c131;
+            if (input.substr(peg$currPos, 5) === peg$c133) {
+              s7 = peg$c133;
               peg$currPos += 5;
             } else {
               s7 = peg$FAILED;
             }
             if (s7 === peg$FAILED) {
-              if (input.substr(peg$currPos, 4) === peg$c132) {
-                s7 = peg$c132;
+              if (input.substr(peg$currPos, 4) === peg$c134) {
+                s7 = peg$c134;
                 peg$currPos += 4;
               } else {
                 s7 = peg$FAILED;
               }
               if (s7 === peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c133) {
-                  s7 = peg$c133;
+                if (input.substr(peg$currPos, 5) === peg$c135) {
+                  s7 = peg$c135;
                   peg$currPos += 5;
                 } else {
                   s7 = peg$FAILED;
                 }
                 if (s7 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 2) === peg$c134) {
-                    s7 = peg$c134;
+                  if (input.substr(peg$currPos, 2) === peg$c136) {
+                    s7 = peg$c136;
                     peg$currPos += 2;
                   } else {
                     s7 = peg$FAILED;
                   }
                   if (s7 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 4) === peg$c135) {
-                      s7 = peg$c135;
+                    if (input.substr(peg$currPos, 4) === peg$c137) {
+                      s7 = peg$c137;
                       peg$currPos += 4;
                     } else {
                       s7 = peg$FAILED;
                     }
                     if (s7 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 2) === peg$c136) {
-                        s7 = peg$c136;
+                      if (input.substr(peg$currPos, 2) === peg$c138) {
+                        s7 = peg$c138;
                         peg$currPos += 2;
                       } else {
                         s7 = peg$FAILED;
@@ -6430,7 +6668,7 @@ function peg$parse(input, options) {
             s5 = peg$currPos;
             peg$silentFails++;
             if (input.charCodeAt(peg$currPos) === 37) {
-              s6 = peg$c137;
+              s6 = peg$c139;
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
@@ -6444,7 +6682,7 @@ function peg$parse(input, options) {
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f74(s1);
+              s0 = peg$f77(s1);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -6485,7 +6723,7 @@ function peg$parse(input, options) {
             s5 = null;
           }
           if (input.charCodeAt(peg$currPos) === 45) {
-            s6 = peg$c66;
+            s6 = peg$c68;
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
@@ -6499,7 +6737,7 @@ function peg$parse(input, options) {
             }
             if (s6 === peg$FAILED) {
               if (input.charCodeAt(peg$currPos) === 47) {
-                s6 = peg$c114;
+                s6 = peg$c116;
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
@@ -6537,7 +6775,7 @@ function peg$parse(input, options) {
             s9 = peg$parseYear();
             if (s9 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f75(s1, s2, s4, s9);
+              s0 = peg$f78(s1, s2, s4, s9);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -6561,8 +6799,8 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = peg$parseLead();
-      if (input.substr(peg$currPos, 9) === peg$c138) {
-        s2 = peg$c138;
+      if (input.substr(peg$currPos, 9) === peg$c140) {
+        s2 = peg$c140;
         peg$currPos += 9;
       } else {
         s2 = peg$FAILED;
@@ -6602,8 +6840,8 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 8) === peg$c139) {
-              s5 = peg$c139;
+            if (input.substr(peg$currPos, 8) === peg$c141) {
+              s5 = peg$c141;
               peg$currPos += 8;
             } else {
               s5 = peg$FAILED;
@@ -6658,7 +6896,7 @@ function peg$parse(input, options) {
           }
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f76(s1);
+            s0 = peg$f79(s1);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -6674,104 +6912,73 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         s1 = peg$parseLead();
-        if (input.substr(peg$currPos, 6) === peg$c38) {
-          s2 = peg$c38;
-          peg$currPos += 6;
-        } else {
-          s2 = peg$FAILED;
-        }
+        s2 = peg$parsePartWord();
         if (s2 !== peg$FAILED) {
           s3 = peg$parse_();
           if (s3 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c117) {
-              s4 = peg$c117;
-              peg$currPos += 2;
+            s4 = peg$currPos;
+            if (input.substr(peg$currPos, 3) === peg$c103) {
+              s5 = peg$c103;
+              peg$currPos += 3;
             } else {
+              s5 = peg$FAILED;
+            }
+            if (s5 !== peg$FAILED) {
+              s6 = peg$parse_();
+              if (s6 !== peg$FAILED) {
+                s5 = [s5, s6];
+                s4 = s5;
+              } else {
+                peg$currPos = s4;
+                s4 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s4;
               s4 = peg$FAILED;
             }
             if (s4 === peg$FAILED) {
-              s4 = input.charAt(peg$currPos);
-              if (peg$r12.test(s4)) {
-                peg$currPos++;
-              } else {
-                s4 = peg$FAILED;
-              }
+              s4 = null;
             }
-            if (s4 !== peg$FAILED) {
-              s5 = peg$parseB();
-              if (s5 !== peg$FAILED) {
-                s6 = peg$currPos;
-                s7 = [];
-                s8 = input.charAt(peg$currPos);
-                if (peg$r13.test(s8)) {
-                  peg$currPos++;
+            if (input.substr(peg$currPos, 6) === peg$c38) {
+              s5 = peg$c38;
+              peg$currPos += 6;
+            } else {
+              s5 = peg$FAILED;
+            }
+            if (s5 !== peg$FAILED) {
+              s6 = peg$parse_();
+              if (s6 !== peg$FAILED) {
+                if (input.substr(peg$currPos, 2) === peg$c119) {
+                  s7 = peg$c119;
+                  peg$currPos += 2;
                 } else {
-                  s8 = peg$FAILED;
+                  s7 = peg$FAILED;
                 }
-                while (s8 !== peg$FAILED) {
-                  s7.push(s8);
-                  s8 = input.charAt(peg$currPos);
-                  if (peg$r13.test(s8)) {
+                if (s7 === peg$FAILED) {
+                  s7 = input.charAt(peg$currPos);
+                  if (peg$r13.test(s7)) {
                     peg$currPos++;
                   } else {
-                    s8 = peg$FAILED;
+                    s7 = peg$FAILED;
                   }
                 }
-                if (input.substr(peg$currPos, 7) === peg$c140) {
-                  s8 = peg$c140;
-                  peg$currPos += 7;
-                } else {
-                  s8 = peg$FAILED;
-                }
-                if (s8 !== peg$FAILED) {
-                  s9 = peg$parse_();
-                  if (s9 !== peg$FAILED) {
-                    s10 = peg$parseYear();
-                    if (s10 !== peg$FAILED) {
-                      s11 = peg$parse_();
-                      if (s11 === peg$FAILED) {
-                        s11 = null;
-                      }
-                      if (input.charCodeAt(peg$currPos) === 45) {
-                        s12 = peg$c66;
-                        peg$currPos++;
-                      } else {
-                        s12 = peg$FAILED;
-                      }
-                      if (s12 !== peg$FAILED) {
-                        s13 = peg$parse_();
-                        if (s13 === peg$FAILED) {
-                          s13 = null;
-                        }
-                        s14 = peg$parseYear();
-                        if (s14 !== peg$FAILED) {
-                          peg$savedPos = s6;
-                          s6 = peg$f77(s1, s4, s10);
-                        } else {
-                          peg$currPos = s6;
-                          s6 = peg$FAILED;
-                        }
-                      } else {
-                        peg$currPos = s6;
-                        s6 = peg$FAILED;
-                      }
-                    } else {
-                      peg$currPos = s6;
-                      s6 = peg$FAILED;
+                if (s7 !== peg$FAILED) {
+                  s8 = peg$parseB();
+                  if (s8 !== peg$FAILED) {
+                    s9 = peg$parseSchoolYear();
+                    if (s9 === peg$FAILED) {
+                      s9 = null;
                     }
+                    peg$savedPos = s0;
+                    s0 = peg$f80(s1, s2, s7, s9);
                   } else {
-                    peg$currPos = s6;
-                    s6 = peg$FAILED;
+                    peg$currPos = s0;
+                    s0 = peg$FAILED;
                   }
                 } else {
-                  peg$currPos = s6;
-                  s6 = peg$FAILED;
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
                 }
-                if (s6 === peg$FAILED) {
-                  s6 = null;
-                }
-                peg$savedPos = s0;
-                s0 = peg$f78(s1, s4, s6);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -6791,171 +6998,64 @@ function peg$parse(input, options) {
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           s1 = peg$parseLead();
-          s2 = peg$parseFrom();
-          if (input.substr(peg$currPos, 2) === peg$c17) {
-            s3 = peg$c17;
-            peg$currPos += 2;
-          } else {
-            s3 = peg$FAILED;
-          }
-          if (s3 !== peg$FAILED) {
-            s4 = peg$parse_();
-            if (s4 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c141) {
-                s5 = peg$c141;
-                peg$currPos += 3;
+          s2 = peg$parsePartWord();
+          if (s2 !== peg$FAILED) {
+            s3 = peg$parse_();
+            if (s3 !== peg$FAILED) {
+              if (input.substr(peg$currPos, 7) === peg$c142) {
+                s4 = peg$c142;
+                peg$currPos += 7;
               } else {
-                s5 = peg$FAILED;
+                s4 = peg$FAILED;
               }
-              if (s5 === peg$FAILED) {
-                s5 = peg$currPos;
-                if (input.substr(peg$currPos, 4) === peg$c25) {
-                  s6 = peg$c25;
-                  peg$currPos += 4;
-                } else {
-                  s6 = peg$FAILED;
-                }
-                if (s6 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c142) {
-                    s6 = peg$c142;
-                    peg$currPos += 3;
-                  } else {
-                    s6 = peg$FAILED;
-                  }
-                }
-                if (s6 !== peg$FAILED) {
+              if (s4 !== peg$FAILED) {
+                s5 = peg$parseB();
+                if (s5 !== peg$FAILED) {
+                  s6 = peg$currPos;
                   s7 = peg$parse_();
                   if (s7 !== peg$FAILED) {
-                    if (input.substr(peg$currPos, 8) === peg$c143) {
-                      s8 = peg$c143;
-                      peg$currPos += 8;
-                    } else {
-                      s8 = peg$FAILED;
-                    }
-                    if (s8 === peg$FAILED) {
-                      s8 = peg$currPos;
-                      if (input.substr(peg$currPos, 2) === peg$c144) {
-                        s9 = peg$c144;
-                        peg$currPos += 2;
-                      } else {
-                        s9 = peg$FAILED;
-                      }
-                      if (s9 !== peg$FAILED) {
-                        s10 = peg$currPos;
-                        s11 = peg$parse_();
-                        if (s11 !== peg$FAILED) {
-                          if (input.substr(peg$currPos, 8) === peg$c143) {
-                            s12 = peg$c143;
-                            peg$currPos += 8;
-                          } else {
-                            s12 = peg$FAILED;
-                          }
-                          if (s12 !== peg$FAILED) {
-                            s11 = [s11, s12];
-                            s10 = s11;
-                          } else {
-                            peg$currPos = s10;
-                            s10 = peg$FAILED;
-                          }
-                        } else {
-                          peg$currPos = s10;
-                          s10 = peg$FAILED;
-                        }
-                        if (s10 === peg$FAILED) {
-                          s10 = null;
-                        }
-                        s9 = [s9, s10];
-                        s8 = s9;
-                      } else {
-                        peg$currPos = s8;
-                        s8 = peg$FAILED;
-                      }
-                    }
+                    s8 = peg$parseYear();
                     if (s8 !== peg$FAILED) {
-                      s9 = peg$currPos;
-                      s10 = peg$parse_();
-                      if (s10 !== peg$FAILED) {
-                        if (input.substr(peg$currPos, 8) === peg$c145) {
-                          s11 = peg$c145;
-                          peg$currPos += 8;
-                        } else {
-                          s11 = peg$FAILED;
-                        }
-                        if (s11 !== peg$FAILED) {
-                          s12 = peg$currPos;
-                          s13 = peg$parse_();
-                          if (s13 !== peg$FAILED) {
-                            if (input.substr(peg$currPos, 3) === peg$c127) {
-                              s14 = peg$c127;
-                              peg$currPos += 3;
-                            } else {
-                              s14 = peg$FAILED;
-                            }
-                            if (s14 !== peg$FAILED) {
-                              s13 = [s13, s14];
-                              s12 = s13;
-                            } else {
-                              peg$currPos = s12;
-                              s12 = peg$FAILED;
-                            }
-                          } else {
-                            peg$currPos = s12;
-                            s12 = peg$FAILED;
-                          }
-                          if (s12 === peg$FAILED) {
-                            s12 = null;
-                          }
-                          s10 = [s10, s11, s12];
-                          s9 = s10;
-                        } else {
-                          peg$currPos = s9;
-                          s9 = peg$FAILED;
-                        }
-                      } else {
-                        peg$currPos = s9;
-                        s9 = peg$FAILED;
-                      }
+                      s9 = peg$parse_();
                       if (s9 === peg$FAILED) {
                         s9 = null;
                       }
-                      s6 = [s6, s7, s8, s9];
-                      s5 = s6;
-                    } else {
-                      peg$currPos = s5;
-                      s5 = peg$FAILED;
-                    }
-                  } else {
-                    peg$currPos = s5;
-                    s5 = peg$FAILED;
-                  }
-                } else {
-                  peg$currPos = s5;
-                  s5 = peg$FAILED;
-                }
-              }
-              if (s5 !== peg$FAILED) {
-                s6 = peg$parse_();
-                if (s6 !== peg$FAILED) {
-                  s7 = peg$parseTo();
-                  if (s7 !== peg$FAILED) {
-                    s8 = peg$parse_();
-                    if (s8 !== peg$FAILED) {
-                      s9 = peg$parseToYear();
-                      if (s9 !== peg$FAILED) {
-                        peg$savedPos = s0;
-                        s0 = peg$f79(s1, s9);
+                      if (input.charCodeAt(peg$currPos) === 45) {
+                        s10 = peg$c68;
+                        peg$currPos++;
                       } else {
-                        peg$currPos = s0;
-                        s0 = peg$FAILED;
+                        s10 = peg$FAILED;
+                      }
+                      if (s10 !== peg$FAILED) {
+                        s11 = peg$parse_();
+                        if (s11 === peg$FAILED) {
+                          s11 = null;
+                        }
+                        s12 = peg$parseYear();
+                        if (s12 !== peg$FAILED) {
+                          peg$savedPos = s6;
+                          s6 = peg$f81(s1, s2, s8);
+                        } else {
+                          peg$currPos = s6;
+                          s6 = peg$FAILED;
+                        }
+                      } else {
+                        peg$currPos = s6;
+                        s6 = peg$FAILED;
                       }
                     } else {
-                      peg$currPos = s0;
-                      s0 = peg$FAILED;
+                      peg$currPos = s6;
+                      s6 = peg$FAILED;
                     }
                   } else {
-                    peg$currPos = s0;
-                    s0 = peg$FAILED;
+                    peg$currPos = s6;
+                    s6 = peg$FAILED;
                   }
+                  if (s6 === peg$FAILED) {
+                    s6 = null;
+                  }
+                  peg$savedPos = s0;
+                  s0 = peg$f82(s1, s2, s6);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -6975,63 +7075,43 @@ function peg$parse(input, options) {
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
             s1 = peg$parseLead();
-            s2 = peg$parseFrom();
-            if (input.substr(peg$currPos, 2) === peg$c17) {
-              s3 = peg$c17;
-              peg$currPos += 2;
-            } else {
-              s3 = peg$FAILED;
-            }
+            s2 = peg$currPos;
+            s3 = peg$parsePartWord();
             if (s3 !== peg$FAILED) {
               s4 = peg$parse_();
               if (s4 !== peg$FAILED) {
-                s5 = peg$currPos;
-                if (input.substr(peg$currPos, 4) === peg$c25) {
-                  s6 = peg$c25;
-                  peg$currPos += 4;
+                s3 = [s3, s4];
+                s2 = s3;
+              } else {
+                peg$currPos = s2;
+                s2 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s2;
+              s2 = peg$FAILED;
+            }
+            if (s2 === peg$FAILED) {
+              s2 = null;
+            }
+            s3 = peg$parseEvery();
+            if (s3 !== peg$FAILED) {
+              s4 = peg$parse_();
+              if (s4 !== peg$FAILED) {
+                if (input.substr(peg$currPos, 6) === peg$c38) {
+                  s5 = peg$c38;
+                  peg$currPos += 6;
                 } else {
-                  s6 = peg$FAILED;
-                }
-                if (s6 !== peg$FAILED) {
-                  s7 = peg$parse_();
-                  if (s7 !== peg$FAILED) {
-                    s6 = [s6, s7];
-                    s5 = s6;
-                  } else {
-                    peg$currPos = s5;
-                    s5 = peg$FAILED;
-                  }
-                } else {
-                  peg$currPos = s5;
                   s5 = peg$FAILED;
                 }
-                if (s5 === peg$FAILED) {
-                  s5 = null;
-                }
-                s6 = peg$parseDayNumber();
-                if (s6 !== peg$FAILED) {
-                  s7 = peg$parse_();
-                  if (s7 !== peg$FAILED) {
-                    s8 = peg$parseTo();
-                    if (s8 !== peg$FAILED) {
-                      s9 = peg$parse_();
-                      if (s9 !== peg$FAILED) {
-                        s10 = peg$parseOneDay();
-                        if (s10 !== peg$FAILED) {
-                          peg$savedPos = s0;
-                          s0 = peg$f80(s1, s6, s10);
-                        } else {
-                          peg$currPos = s0;
-                          s0 = peg$FAILED;
-                        }
-                      } else {
-                        peg$currPos = s0;
-                        s0 = peg$FAILED;
-                      }
-                    } else {
-                      peg$currPos = s0;
-                      s0 = peg$FAILED;
+                if (s5 !== peg$FAILED) {
+                  s6 = peg$parseB();
+                  if (s6 !== peg$FAILED) {
+                    s7 = peg$parseTurns();
+                    if (s7 === peg$FAILED) {
+                      s7 = null;
                     }
+                    peg$savedPos = s0;
+                    s0 = peg$f83(s1);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -7051,44 +7131,70 @@ function peg$parse(input, options) {
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
               s1 = peg$parseLead();
-              s2 = peg$parseFrom();
-              if (input.substr(peg$currPos, 2) === peg$c17) {
-                s3 = peg$c17;
-                peg$currPos += 2;
+              if (input.substr(peg$currPos, 6) === peg$c38) {
+                s2 = peg$c38;
+                peg$currPos += 6;
               } else {
-                s3 = peg$FAILED;
+                s2 = peg$FAILED;
               }
-              if (s3 !== peg$FAILED) {
-                s4 = peg$parse_();
-                if (s4 !== peg$FAILED) {
-                  s5 = peg$parsePoint();
-                  if (s5 !== peg$FAILED) {
-                    s6 = peg$parse_();
-                    if (s6 === peg$FAILED) {
-                      s6 = null;
-                    }
-                    if (input.charCodeAt(peg$currPos) === 45) {
-                      s7 = peg$c66;
-                      peg$currPos++;
-                    } else {
-                      s7 = peg$FAILED;
-                    }
-                    if (s7 === peg$FAILED) {
-                      s7 = peg$parseTo();
-                    }
-                    if (s7 !== peg$FAILED) {
-                      s8 = peg$parse_();
-                      if (s8 === peg$FAILED) {
-                        s8 = null;
+              if (s2 !== peg$FAILED) {
+                s3 = peg$parse_();
+                if (s3 !== peg$FAILED) {
+                  s4 = input.charAt(peg$currPos);
+                  if (peg$r14.test(s4)) {
+                    peg$currPos++;
+                  } else {
+                    s4 = peg$FAILED;
+                  }
+                  if (s4 !== peg$FAILED) {
+                    s5 = peg$parseSep();
+                    if (s5 !== peg$FAILED) {
+                      s6 = peg$currPos;
+                      if (input.substr(peg$currPos, 6) === peg$c38) {
+                        s7 = peg$c38;
+                        peg$currPos += 6;
+                      } else {
+                        s7 = peg$FAILED;
                       }
-                      s9 = peg$parsePoint();
-                      if (s9 !== peg$FAILED) {
-                        s10 = peg$parseEveryYear();
-                        if (s10 === peg$FAILED) {
-                          s10 = null;
+                      if (s7 !== peg$FAILED) {
+                        s8 = peg$parse_();
+                        if (s8 !== peg$FAILED) {
+                          s7 = [s7, s8];
+                          s6 = s7;
+                        } else {
+                          peg$currPos = s6;
+                          s6 = peg$FAILED;
                         }
-                        peg$savedPos = s0;
-                        s0 = peg$f81(s1, s5, s9, s10);
+                      } else {
+                        peg$currPos = s6;
+                        s6 = peg$FAILED;
+                      }
+                      if (s6 === peg$FAILED) {
+                        s6 = null;
+                      }
+                      if (input.substr(peg$currPos, 2) === peg$c119) {
+                        s7 = peg$c119;
+                        peg$currPos += 2;
+                      } else {
+                        s7 = peg$FAILED;
+                      }
+                      if (s7 === peg$FAILED) {
+                        if (input.charCodeAt(peg$currPos) === 50) {
+                          s7 = peg$c143;
+                          peg$currPos++;
+                        } else {
+                          s7 = peg$FAILED;
+                        }
+                      }
+                      if (s7 !== peg$FAILED) {
+                        s8 = peg$parseB();
+                        if (s8 !== peg$FAILED) {
+                          peg$savedPos = s0;
+                          s0 = peg$f84(s1);
+                        } else {
+                          peg$currPos = s0;
+                          s0 = peg$FAILED;
+                        }
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -7112,59 +7218,78 @@ function peg$parse(input, options) {
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
                 s1 = peg$parseLead();
-                s2 = peg$parseFrom();
-                if (input.substr(peg$currPos, 2) === peg$c17) {
-                  s3 = peg$c17;
+                s2 = peg$currPos;
+                if (input.substr(peg$currPos, 2) === peg$c37) {
+                  s3 = peg$c37;
                   peg$currPos += 2;
                 } else {
                   s3 = peg$FAILED;
                 }
+                if (s3 === peg$FAILED) {
+                  if (input.substr(peg$currPos, 4) === peg$c41) {
+                    s3 = peg$c41;
+                    peg$currPos += 4;
+                  } else {
+                    s3 = peg$FAILED;
+                  }
+                }
                 if (s3 !== peg$FAILED) {
                   s4 = peg$parse_();
                   if (s4 !== peg$FAILED) {
-                    s5 = peg$parsePoint();
-                    if (s5 !== peg$FAILED) {
-                      s6 = peg$currPos;
-                      s7 = peg$parse_();
-                      if (s7 !== peg$FAILED) {
-                        if (input.substr(peg$currPos, 6) === peg$c146) {
-                          s8 = peg$c146;
-                          peg$currPos += 6;
-                        } else {
-                          s8 = peg$FAILED;
-                        }
-                        if (s8 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 11) === peg$c147) {
-                            s8 = peg$c147;
-                            peg$currPos += 11;
-                          } else {
-                            s8 = peg$FAILED;
-                          }
-                          if (s8 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 7) === peg$c148) {
-                              s8 = peg$c148;
-                              peg$currPos += 7;
-                            } else {
-                              s8 = peg$FAILED;
-                            }
-                          }
-                        }
-                        if (s8 !== peg$FAILED) {
-                          s7 = [s7, s8];
-                          s6 = s7;
-                        } else {
-                          peg$currPos = s6;
-                          s6 = peg$FAILED;
-                        }
+                    s3 = [s3, s4];
+                    s2 = s3;
+                  } else {
+                    peg$currPos = s2;
+                    s2 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s2;
+                  s2 = peg$FAILED;
+                }
+                if (s2 === peg$FAILED) {
+                  s2 = null;
+                }
+                if (input.substr(peg$currPos, 7) === peg$c142) {
+                  s3 = peg$c142;
+                  peg$currPos += 7;
+                } else {
+                  s3 = peg$FAILED;
+                }
+                if (s3 !== peg$FAILED) {
+                  s4 = peg$parseB();
+                  if (s4 !== peg$FAILED) {
+                    s5 = peg$currPos;
+                    peg$silentFails++;
+                    s6 = peg$currPos;
+                    s7 = peg$parse_();
+                    if (s7 !== peg$FAILED) {
+                      s8 = input.charAt(peg$currPos);
+                      if (peg$r0.test(s8)) {
+                        peg$currPos++;
+                      } else {
+                        s8 = peg$FAILED;
+                      }
+                      if (s8 !== peg$FAILED) {
+                        s7 = [s7, s8];
+                        s6 = s7;
                       } else {
                         peg$currPos = s6;
                         s6 = peg$FAILED;
                       }
-                      if (s6 === peg$FAILED) {
-                        s6 = null;
-                      }
+                    } else {
+                      peg$currPos = s6;
+                      s6 = peg$FAILED;
+                    }
+                    peg$silentFails--;
+                    if (s6 === peg$FAILED) {
+                      s5 = undefined;
+                    } else {
+                      peg$currPos = s5;
+                      s5 = peg$FAILED;
+                    }
+                    if (s5 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f82(s1, s5);
+                      s0 = peg$f85(s1);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -7180,32 +7305,38 @@ function peg$parse(input, options) {
                 if (s0 === peg$FAILED) {
                   s0 = peg$currPos;
                   s1 = peg$parseLead();
-                  if (input.substr(peg$currPos, 3) === peg$c13) {
-                    s2 = peg$c13;
-                    peg$currPos += 3;
+                  if (input.substr(peg$currPos, 6) === peg$c38) {
+                    s2 = peg$c38;
+                    peg$currPos += 6;
                   } else {
                     s2 = peg$FAILED;
                   }
                   if (s2 !== peg$FAILED) {
                     s3 = peg$parse_();
                     if (s3 !== peg$FAILED) {
-                      if (input.substr(peg$currPos, 3) === peg$c23) {
-                        s4 = peg$c23;
-                        peg$currPos += 3;
+                      if (input.substr(peg$currPos, 2) === peg$c119) {
+                        s4 = peg$c119;
+                        peg$currPos += 2;
                       } else {
                         s4 = peg$FAILED;
                       }
+                      if (s4 === peg$FAILED) {
+                        s4 = input.charAt(peg$currPos);
+                        if (peg$r13.test(s4)) {
+                          peg$currPos++;
+                        } else {
+                          s4 = peg$FAILED;
+                        }
+                      }
                       if (s4 !== peg$FAILED) {
-                        s5 = peg$parse_();
+                        s5 = peg$parseB();
                         if (s5 !== peg$FAILED) {
-                          s6 = peg$parseYear();
-                          if (s6 !== peg$FAILED) {
-                            peg$savedPos = s0;
-                            s0 = peg$f83(s1, s6);
-                          } else {
-                            peg$currPos = s0;
-                            s0 = peg$FAILED;
+                          s6 = peg$parseSchoolYear();
+                          if (s6 === peg$FAILED) {
+                            s6 = null;
                           }
+                          peg$savedPos = s0;
+                          s0 = peg$f86(s1, s4, s6);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -7225,22 +7356,175 @@ function peg$parse(input, options) {
                   if (s0 === peg$FAILED) {
                     s0 = peg$currPos;
                     s1 = peg$parseLead();
-                    s2 = peg$parsePoint();
-                    if (s2 !== peg$FAILED) {
-                      s3 = peg$parse_();
-                      if (s3 !== peg$FAILED) {
-                        if (input.substr(peg$currPos, 6) === peg$c146) {
-                          s4 = peg$c146;
-                          peg$currPos += 6;
+                    s2 = peg$parseFrom();
+                    if (input.substr(peg$currPos, 2) === peg$c17) {
+                      s3 = peg$c17;
+                      peg$currPos += 2;
+                    } else {
+                      s3 = peg$FAILED;
+                    }
+                    if (s3 !== peg$FAILED) {
+                      s4 = peg$parse_();
+                      if (s4 !== peg$FAILED) {
+                        if (input.substr(peg$currPos, 3) === peg$c144) {
+                          s5 = peg$c144;
+                          peg$currPos += 3;
                         } else {
-                          s4 = peg$FAILED;
+                          s5 = peg$FAILED;
                         }
-                        if (s4 === peg$FAILED) {
-                          s4 = peg$parseAndOn();
+                        if (s5 === peg$FAILED) {
+                          s5 = peg$currPos;
+                          if (input.substr(peg$currPos, 4) === peg$c25) {
+                            s6 = peg$c25;
+                            peg$currPos += 4;
+                          } else {
+                            s6 = peg$FAILED;
+                          }
+                          if (s6 === peg$FAILED) {
+                            if (input.substr(peg$currPos, 3) === peg$c145) {
+                              s6 = peg$c145;
+                              peg$currPos += 3;
+                            } else {
+                              s6 = peg$FAILED;
+                            }
+                          }
+                          if (s6 !== peg$FAILED) {
+                            s7 = peg$parse_();
+                            if (s7 !== peg$FAILED) {
+                              if (input.substr(peg$currPos, 8) === peg$c146) {
+                                s8 = peg$c146;
+                                peg$currPos += 8;
+                              } else {
+                                s8 = peg$FAILED;
+                              }
+                              if (s8 === peg$FAILED) {
+                                s8 = peg$currPos;
+                                if (input.substr(peg$currPos, 2) === peg$c147) {
+                                  s9 = peg$c147;
+                                  peg$currPos += 2;
+                                } else {
+                                  s9 = peg$FAILED;
+                                }
+                                if (s9 !== peg$FAILED) {
+                                  s10 = peg$currPos;
+                                  s11 = peg$parse_();
+                                  if (s11 !== peg$FAILED) {
+                                    if (input.substr(peg$currPos, 8) === peg$c146) {
+                                      s12 = peg$c146;
+                                      peg$currPos += 8;
+                                    } else {
+                                      s12 = peg$FAILED;
+                                    }
+                                    if (s12 !== peg$FAILED) {
+                                      s11 = [s11, s12];
+                                      s10 = s11;
+                                    } else {
+                                      peg$currPos = s10;
+                                      s10 = peg$FAILED;
+                                    }
+                                  } else {
+                                    peg$currPos = s10;
+                                    s10 = peg$FAILED;
+                                  }
+                                  if (s10 === peg$FAILED) {
+                                    s10 = null;
+                                  }
+                                  s9 = [s9, s10];
+                                  s8 = s9;
+                                } else {
+                                  peg$currPos = s8;
+                                  s8 = peg$FAILED;
+                                }
+                              }
+                              if (s8 !== peg$FAILED) {
+                                s9 = peg$currPos;
+                                s10 = peg$parse_();
+                                if (s10 !== peg$FAILED) {
+                                  if (input.substr(peg$currPos, 8) === peg$c148) {
+                                    s11 = peg$c148;
+                                    peg$currPos += 8;
+                                  } else {
+                                    s11 = peg$FAILED;
+                                  }
+                                  if (s11 !== peg$FAILED) {
+                                    s12 = peg$currPos;
+                                    s13 = peg$parse_();
+                                    if (s13 !== peg$FAILED) {
+                                      if (input.substr(peg$currPos, 3) === peg$c129) {
+                                        s14 = peg$c129;
+                                        peg$currPos += 3;
+                                      } else {
+                                        s14 = peg$FAILED;
+                                      }
+                                      if (s14 !== peg$FAILED) {
+                                        s13 = [s13, s14];
+                                        s12 = s13;
+                                      } else {
+                                        peg$currPos = s12;
+                                        s12 = peg$FAILED;
+                                      }
+                                    } else {
+                                      peg$currPos = s12;
+                                      s12 = peg$FAILED;
+                                    }
+                                    if (s12 === peg$FAILED) {
+                                      s12 = null;
+                                    }
+                                    s10 = [s10, s11, s12];
+                                    s9 = s10;
+                                  } else {
+                                    peg$currPos = s9;
+                                    s9 = peg$FAILED;
+                                  }
+                                } else {
+                                  peg$currPos = s9;
+                                  s9 = peg$FAILED;
+                                }
+                                if (s9 === peg$FAILED) {
+                                  s9 = null;
+                                }
+                                s6 = [s6, s7, s8, s9];
+                                s5 = s6;
+                              } else {
+                                peg$currPos = s5;
+                                s5 = peg$FAILED;
+                              }
+                            } else {
+                              peg$currPos = s5;
+                              s5 = peg$FAILED;
+                            }
+                          } else {
+                            peg$currPos = s5;
+                            s5 = peg$FAILED;
+                          }
                         }
-                        if (s4 !== peg$FAILED) {
-                          peg$savedPos = s0;
-                          s0 = peg$f84(s1, s2);
+                        if (s5 !== peg$FAILED) {
+                          s6 = peg$parse_();
+                          if (s6 !== peg$FAILED) {
+                            s7 = peg$parseTo();
+                            if (s7 !== peg$FAILED) {
+                              s8 = peg$parse_();
+                              if (s8 !== peg$FAILED) {
+                                s9 = peg$parseToYear();
+                                if (s9 !== peg$FAILED) {
+                                  peg$savedPos = s0;
+                                  s0 = peg$f87(s1, s9);
+                                } else {
+                                  peg$currPos = s0;
+                                  s0 = peg$FAILED;
+                                }
+                              } else {
+                                peg$currPos = s0;
+                                s0 = peg$FAILED;
+                              }
+                            } else {
+                              peg$currPos = s0;
+                              s0 = peg$FAILED;
+                            }
+                          } else {
+                            peg$currPos = s0;
+                            s0 = peg$FAILED;
+                          }
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -7256,21 +7540,63 @@ function peg$parse(input, options) {
                     if (s0 === peg$FAILED) {
                       s0 = peg$currPos;
                       s1 = peg$parseLead();
-                      s2 = peg$parsePoint();
-                      if (s2 !== peg$FAILED) {
-                        if (input.charCodeAt(peg$currPos) === 44) {
-                          s3 = peg$c111;
-                          peg$currPos++;
-                        } else {
-                          s3 = peg$FAILED;
-                        }
-                        if (s3 !== peg$FAILED) {
-                          s4 = peg$parse_();
-                          if (s4 !== peg$FAILED) {
-                            s5 = peg$parseAndOn();
-                            if (s5 !== peg$FAILED) {
-                              peg$savedPos = s0;
-                              s0 = peg$f85(s1, s2);
+                      s2 = peg$parseFrom();
+                      if (input.substr(peg$currPos, 2) === peg$c17) {
+                        s3 = peg$c17;
+                        peg$currPos += 2;
+                      } else {
+                        s3 = peg$FAILED;
+                      }
+                      if (s3 !== peg$FAILED) {
+                        s4 = peg$parse_();
+                        if (s4 !== peg$FAILED) {
+                          s5 = peg$currPos;
+                          if (input.substr(peg$currPos, 4) === peg$c25) {
+                            s6 = peg$c25;
+                            peg$currPos += 4;
+                          } else {
+                            s6 = peg$FAILED;
+                          }
+                          if (s6 !== peg$FAILED) {
+                            s7 = peg$parse_();
+                            if (s7 !== peg$FAILED) {
+                              s6 = [s6, s7];
+                              s5 = s6;
+                            } else {
+                              peg$currPos = s5;
+                              s5 = peg$FAILED;
+                            }
+                          } else {
+                            peg$currPos = s5;
+                            s5 = peg$FAILED;
+                          }
+                          if (s5 === peg$FAILED) {
+                            s5 = null;
+                          }
+                          s6 = peg$parseDayNumber();
+                          if (s6 !== peg$FAILED) {
+                            s7 = peg$parse_();
+                            if (s7 !== peg$FAILED) {
+                              s8 = peg$parseTo();
+                              if (s8 !== peg$FAILED) {
+                                s9 = peg$parse_();
+                                if (s9 !== peg$FAILED) {
+                                  s10 = peg$parseOneDay();
+                                  if (s10 !== peg$FAILED) {
+                                    peg$savedPos = s0;
+                                    s0 = peg$f88(s1, s6, s10);
+                                  } else {
+                                    peg$currPos = s0;
+                                    s0 = peg$FAILED;
+                                  }
+                                } else {
+                                  peg$currPos = s0;
+                                  s0 = peg$FAILED;
+                                }
+                              } else {
+                                peg$currPos = s0;
+                                s0 = peg$FAILED;
+                              }
                             } else {
                               peg$currPos = s0;
                               s0 = peg$FAILED;
@@ -7290,59 +7616,44 @@ function peg$parse(input, options) {
                       if (s0 === peg$FAILED) {
                         s0 = peg$currPos;
                         s1 = peg$parseLead();
-                        if (input.substr(peg$currPos, 3) === peg$c21) {
-                          s2 = peg$c21;
-                          peg$currPos += 3;
+                        s2 = peg$parseFrom();
+                        if (input.substr(peg$currPos, 2) === peg$c17) {
+                          s3 = peg$c17;
+                          peg$currPos += 2;
                         } else {
-                          s2 = peg$FAILED;
+                          s3 = peg$FAILED;
                         }
-                        if (s2 !== peg$FAILED) {
-                          s3 = peg$parse_();
-                          if (s3 !== peg$FAILED) {
-                            s4 = peg$parseQuarterYear();
-                            if (s4 !== peg$FAILED) {
-                              s5 = peg$parse_();
-                              if (s5 === peg$FAILED) {
-                                s5 = null;
+                        if (s3 !== peg$FAILED) {
+                          s4 = peg$parse_();
+                          if (s4 !== peg$FAILED) {
+                            s5 = peg$parsePoint();
+                            if (s5 !== peg$FAILED) {
+                              s6 = peg$parse_();
+                              if (s6 === peg$FAILED) {
+                                s6 = null;
                               }
                               if (input.charCodeAt(peg$currPos) === 45) {
-                                s6 = peg$c66;
+                                s7 = peg$c68;
                                 peg$currPos++;
                               } else {
-                                s6 = peg$FAILED;
+                                s7 = peg$FAILED;
                               }
-                              if (s6 !== peg$FAILED) {
-                                s7 = peg$parse_();
-                                if (s7 === peg$FAILED) {
-                                  s7 = null;
-                                }
-                                s8 = peg$currPos;
-                                if (input.substr(peg$currPos, 3) === peg$c21) {
-                                  s9 = peg$c21;
-                                  peg$currPos += 3;
-                                } else {
-                                  s9 = peg$FAILED;
-                                }
-                                if (s9 !== peg$FAILED) {
-                                  s10 = peg$parse_();
-                                  if (s10 !== peg$FAILED) {
-                                    s9 = [s9, s10];
-                                    s8 = s9;
-                                  } else {
-                                    peg$currPos = s8;
-                                    s8 = peg$FAILED;
-                                  }
-                                } else {
-                                  peg$currPos = s8;
-                                  s8 = peg$FAILED;
-                                }
+                              if (s7 === peg$FAILED) {
+                                s7 = peg$parseTo();
+                              }
+                              if (s7 !== peg$FAILED) {
+                                s8 = peg$parse_();
                                 if (s8 === peg$FAILED) {
                                   s8 = null;
                                 }
-                                s9 = peg$parseQuarterYear();
+                                s9 = peg$parsePoint();
                                 if (s9 !== peg$FAILED) {
+                                  s10 = peg$parseEveryYear();
+                                  if (s10 === peg$FAILED) {
+                                    s10 = null;
+                                  }
                                   peg$savedPos = s0;
-                                  s0 = peg$f86(s1, s4, s9);
+                                  s0 = peg$f89(s1, s5, s9, s10);
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -7366,60 +7677,59 @@ function peg$parse(input, options) {
                         if (s0 === peg$FAILED) {
                           s0 = peg$currPos;
                           s1 = peg$parseLead();
-                          if (input.substr(peg$currPos, 5) === peg$c20) {
-                            s2 = peg$c20;
-                            peg$currPos += 5;
+                          s2 = peg$parseFrom();
+                          if (input.substr(peg$currPos, 2) === peg$c17) {
+                            s3 = peg$c17;
+                            peg$currPos += 2;
                           } else {
-                            s2 = peg$FAILED;
+                            s3 = peg$FAILED;
                           }
-                          if (s2 !== peg$FAILED) {
-                            s3 = peg$parse_();
-                            if (s3 !== peg$FAILED) {
-                              s4 = peg$parseMonthNumber();
-                              if (s4 !== peg$FAILED) {
-                                s5 = peg$parse_();
-                                if (s5 === peg$FAILED) {
-                                  s5 = null;
-                                }
-                                if (input.charCodeAt(peg$currPos) === 45) {
-                                  s6 = peg$c66;
-                                  peg$currPos++;
+                          if (s3 !== peg$FAILED) {
+                            s4 = peg$parse_();
+                            if (s4 !== peg$FAILED) {
+                              s5 = peg$parsePoint();
+                              if (s5 !== peg$FAILED) {
+                                s6 = peg$currPos;
+                                s7 = peg$parse_();
+                                if (s7 !== peg$FAILED) {
+                                  if (input.substr(peg$currPos, 6) === peg$c149) {
+                                    s8 = peg$c149;
+                                    peg$currPos += 6;
+                                  } else {
+                                    s8 = peg$FAILED;
+                                  }
+                                  if (s8 === peg$FAILED) {
+                                    if (input.substr(peg$currPos, 11) === peg$c150) {
+                                      s8 = peg$c150;
+                                      peg$currPos += 11;
+                                    } else {
+                                      s8 = peg$FAILED;
+                                    }
+                                    if (s8 === peg$FAILED) {
+                                      if (input.substr(peg$currPos, 7) === peg$c151) {
+                                        s8 = peg$c151;
+                                        peg$currPos += 7;
+                                      } else {
+                                        s8 = peg$FAILED;
+                                      }
+                                    }
+                                  }
+                                  if (s8 !== peg$FAILED) {
+                                    s7 = [s7, s8];
+                                    s6 = s7;
+                                  } else {
+                                    peg$currPos = s6;
+                                    s6 = peg$FAILED;
+                                  }
                                 } else {
+                                  peg$currPos = s6;
                                   s6 = peg$FAILED;
                                 }
                                 if (s6 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 3) === peg$c11) {
-                                    s6 = peg$c11;
-                                    peg$currPos += 3;
-                                  } else {
-                                    s6 = peg$FAILED;
-                                  }
+                                  s6 = null;
                                 }
-                                if (s6 !== peg$FAILED) {
-                                  s7 = peg$parse_();
-                                  if (s7 === peg$FAILED) {
-                                    s7 = null;
-                                  }
-                                  s8 = peg$parseMonthNumber();
-                                  if (s8 !== peg$FAILED) {
-                                    s9 = peg$parseOfYear();
-                                    if (s9 === peg$FAILED) {
-                                      s9 = null;
-                                    }
-                                    s10 = peg$parseEveryYear();
-                                    if (s10 === peg$FAILED) {
-                                      s10 = null;
-                                    }
-                                    peg$savedPos = s0;
-                                    s0 = peg$f87(s1, s4, s8, s9, s10);
-                                  } else {
-                                    peg$currPos = s0;
-                                    s0 = peg$FAILED;
-                                  }
-                                } else {
-                                  peg$currPos = s0;
-                                  s0 = peg$FAILED;
-                                }
+                                peg$savedPos = s0;
+                                s0 = peg$f90(s1, s5);
                               } else {
                                 peg$currPos = s0;
                                 s0 = peg$FAILED;
@@ -7435,73 +7745,36 @@ function peg$parse(input, options) {
                           if (s0 === peg$FAILED) {
                             s0 = peg$currPos;
                             s1 = peg$parseLead();
-                            s2 = peg$currPos;
-                            if (input.substr(peg$currPos, 3) === peg$c23) {
-                              s3 = peg$c23;
+                            if (input.substr(peg$currPos, 3) === peg$c13) {
+                              s2 = peg$c13;
                               peg$currPos += 3;
                             } else {
-                              s3 = peg$FAILED;
-                            }
-                            if (s3 !== peg$FAILED) {
-                              s4 = peg$parse_();
-                              if (s4 !== peg$FAILED) {
-                                s3 = [s3, s4];
-                                s2 = s3;
-                              } else {
-                                peg$currPos = s2;
-                                s2 = peg$FAILED;
-                              }
-                            } else {
-                              peg$currPos = s2;
                               s2 = peg$FAILED;
                             }
-                            if (s2 === peg$FAILED) {
-                              s2 = null;
-                            }
-                            s3 = peg$parseYear();
-                            if (s3 !== peg$FAILED) {
-                              s4 = peg$parse_();
-                              if (s4 === peg$FAILED) {
-                                s4 = null;
-                              }
-                              if (input.charCodeAt(peg$currPos) === 45) {
-                                s5 = peg$c66;
-                                peg$currPos++;
-                              } else {
-                                s5 = peg$FAILED;
-                              }
-                              if (s5 !== peg$FAILED) {
-                                s6 = peg$parse_();
-                                if (s6 === peg$FAILED) {
-                                  s6 = null;
-                                }
-                                s7 = peg$currPos;
+                            if (s2 !== peg$FAILED) {
+                              s3 = peg$parse_();
+                              if (s3 !== peg$FAILED) {
                                 if (input.substr(peg$currPos, 3) === peg$c23) {
-                                  s8 = peg$c23;
+                                  s4 = peg$c23;
                                   peg$currPos += 3;
                                 } else {
-                                  s8 = peg$FAILED;
+                                  s4 = peg$FAILED;
                                 }
-                                if (s8 !== peg$FAILED) {
-                                  s9 = peg$parse_();
-                                  if (s9 !== peg$FAILED) {
-                                    s8 = [s8, s9];
-                                    s7 = s8;
+                                if (s4 !== peg$FAILED) {
+                                  s5 = peg$parse_();
+                                  if (s5 !== peg$FAILED) {
+                                    s6 = peg$parseYear();
+                                    if (s6 !== peg$FAILED) {
+                                      peg$savedPos = s0;
+                                      s0 = peg$f91(s1, s6);
+                                    } else {
+                                      peg$currPos = s0;
+                                      s0 = peg$FAILED;
+                                    }
                                   } else {
-                                    peg$currPos = s7;
-                                    s7 = peg$FAILED;
+                                    peg$currPos = s0;
+                                    s0 = peg$FAILED;
                                   }
-                                } else {
-                                  peg$currPos = s7;
-                                  s7 = peg$FAILED;
-                                }
-                                if (s7 === peg$FAILED) {
-                                  s7 = null;
-                                }
-                                s8 = peg$parseYear();
-                                if (s8 !== peg$FAILED) {
-                                  peg$savedPos = s0;
-                                  s0 = peg$f88(s1, s3, s8);
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -7520,31 +7793,19 @@ function peg$parse(input, options) {
                               s2 = peg$parsePoint();
                               if (s2 !== peg$FAILED) {
                                 s3 = peg$parse_();
-                                if (s3 === peg$FAILED) {
-                                  s3 = null;
-                                }
-                                if (input.charCodeAt(peg$currPos) === 45) {
-                                  s4 = peg$c66;
-                                  peg$currPos++;
-                                } else {
-                                  s4 = peg$FAILED;
-                                }
-                                if (s4 === peg$FAILED) {
-                                  s4 = peg$parseTo();
-                                }
-                                if (s4 !== peg$FAILED) {
-                                  s5 = peg$parse_();
-                                  if (s5 === peg$FAILED) {
-                                    s5 = null;
+                                if (s3 !== peg$FAILED) {
+                                  if (input.substr(peg$currPos, 6) === peg$c149) {
+                                    s4 = peg$c149;
+                                    peg$currPos += 6;
+                                  } else {
+                                    s4 = peg$FAILED;
                                   }
-                                  s6 = peg$parsePoint();
-                                  if (s6 !== peg$FAILED) {
-                                    s7 = peg$parseEveryYear();
-                                    if (s7 === peg$FAILED) {
-                                      s7 = null;
-                                    }
+                                  if (s4 === peg$FAILED) {
+                                    s4 = peg$parseAndOn();
+                                  }
+                                  if (s4 !== peg$FAILED) {
                                     peg$savedPos = s0;
-                                    s0 = peg$f89(s1, s2, s6, s7);
+                                    s0 = peg$f92(s1, s2);
                                   } else {
                                     peg$currPos = s0;
                                     s0 = peg$FAILED;
@@ -7560,50 +7821,25 @@ function peg$parse(input, options) {
                               if (s0 === peg$FAILED) {
                                 s0 = peg$currPos;
                                 s1 = peg$parseLead();
-                                s2 = peg$currPos;
-                                if (input.substr(peg$currPos, 4) === peg$c25) {
-                                  s3 = peg$c25;
-                                  peg$currPos += 4;
-                                } else {
-                                  s3 = peg$FAILED;
-                                }
-                                if (s3 !== peg$FAILED) {
-                                  s4 = peg$parse_();
-                                  if (s4 !== peg$FAILED) {
-                                    s3 = [s3, s4];
-                                    s2 = s3;
-                                  } else {
-                                    peg$currPos = s2;
-                                    s2 = peg$FAILED;
-                                  }
-                                } else {
-                                  peg$currPos = s2;
-                                  s2 = peg$FAILED;
-                                }
-                                if (s2 === peg$FAILED) {
-                                  s2 = null;
-                                }
-                                s3 = peg$parseDayNumber();
-                                if (s3 !== peg$FAILED) {
-                                  s4 = peg$parse_();
-                                  if (s4 === peg$FAILED) {
-                                    s4 = null;
-                                  }
-                                  if (input.charCodeAt(peg$currPos) === 45) {
-                                    s5 = peg$c66;
+                                s2 = peg$parsePoint();
+                                if (s2 !== peg$FAILED) {
+                                  if (input.charCodeAt(peg$currPos) === 44) {
+                                    s3 = peg$c113;
                                     peg$currPos++;
                                   } else {
-                                    s5 = peg$FAILED;
+                                    s3 = peg$FAILED;
                                   }
-                                  if (s5 !== peg$FAILED) {
-                                    s6 = peg$parse_();
-                                    if (s6 === peg$FAILED) {
-                                      s6 = null;
-                                    }
-                                    s7 = peg$parseOneDay();
-                                    if (s7 !== peg$FAILED) {
-                                      peg$savedPos = s0;
-                                      s0 = peg$f90(s1, s3, s7);
+                                  if (s3 !== peg$FAILED) {
+                                    s4 = peg$parse_();
+                                    if (s4 !== peg$FAILED) {
+                                      s5 = peg$parseAndOn();
+                                      if (s5 !== peg$FAILED) {
+                                        peg$savedPos = s0;
+                                        s0 = peg$f93(s1, s2);
+                                      } else {
+                                        peg$currPos = s0;
+                                        s0 = peg$FAILED;
+                                      }
                                     } else {
                                       peg$currPos = s0;
                                       s0 = peg$FAILED;
@@ -7615,6 +7851,340 @@ function peg$parse(input, options) {
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
+                                }
+                                if (s0 === peg$FAILED) {
+                                  s0 = peg$currPos;
+                                  s1 = peg$parseLead();
+                                  if (input.substr(peg$currPos, 3) === peg$c21) {
+                                    s2 = peg$c21;
+                                    peg$currPos += 3;
+                                  } else {
+                                    s2 = peg$FAILED;
+                                  }
+                                  if (s2 !== peg$FAILED) {
+                                    s3 = peg$parse_();
+                                    if (s3 !== peg$FAILED) {
+                                      s4 = peg$parseQuarterYear();
+                                      if (s4 !== peg$FAILED) {
+                                        s5 = peg$parse_();
+                                        if (s5 === peg$FAILED) {
+                                          s5 = null;
+                                        }
+                                        if (input.charCodeAt(peg$currPos) === 45) {
+                                          s6 = peg$c68;
+                                          peg$currPos++;
+                                        } else {
+                                          s6 = peg$FAILED;
+                                        }
+                                        if (s6 !== peg$FAILED) {
+                                          s7 = peg$parse_();
+                                          if (s7 === peg$FAILED) {
+                                            s7 = null;
+                                          }
+                                          s8 = peg$currPos;
+                                          if (input.substr(peg$currPos, 3) === peg$c21) {
+                                            s9 = peg$c21;
+                                            peg$currPos += 3;
+                                          } else {
+                                            s9 = peg$FAILED;
+                                          }
+                                          if (s9 !== peg$FAILED) {
+                                            s10 = peg$parse_();
+                                            if (s10 !== peg$FAILED) {
+                                              s9 = [s9, s10];
+                                              s8 = s9;
+                                            } else {
+                                              peg$currPos = s8;
+                                              s8 = peg$FAILED;
+                                            }
+                                          } else {
+                                            peg$currPos = s8;
+                                            s8 = peg$FAILED;
+                                          }
+                                          if (s8 === peg$FAILED) {
+                                            s8 = null;
+                                          }
+                                          s9 = peg$parseQuarterYear();
+                                          if (s9 !== peg$FAILED) {
+                                            peg$savedPos = s0;
+                                            s0 = peg$f94(s1, s4, s9);
+                                          } else {
+                                            peg$currPos = s0;
+                                            s0 = peg$FAILED;
+                                          }
+                                        } else {
+                                          peg$currPos = s0;
+                                          s0 = peg$FAILED;
+                                        }
+                                      } else {
+                                        peg$currPos = s0;
+                                        s0 = peg$FAILED;
+                                      }
+                                    } else {
+                                      peg$currPos = s0;
+                                      s0 = peg$FAILED;
+                                    }
+                                  } else {
+                                    peg$currPos = s0;
+                                    s0 = peg$FAILED;
+                                  }
+                                  if (s0 === peg$FAILED) {
+                                    s0 = peg$currPos;
+                                    s1 = peg$parseLead();
+                                    if (input.substr(peg$currPos, 5) === peg$c20) {
+                                      s2 = peg$c20;
+                                      peg$currPos += 5;
+                                    } else {
+                                      s2 = peg$FAILED;
+                                    }
+                                    if (s2 !== peg$FAILED) {
+                                      s3 = peg$parse_();
+                                      if (s3 !== peg$FAILED) {
+                                        s4 = peg$parseMonthNumber();
+                                        if (s4 !== peg$FAILED) {
+                                          s5 = peg$parse_();
+                                          if (s5 === peg$FAILED) {
+                                            s5 = null;
+                                          }
+                                          if (input.charCodeAt(peg$currPos) === 45) {
+                                            s6 = peg$c68;
+                                            peg$currPos++;
+                                          } else {
+                                            s6 = peg$FAILED;
+                                          }
+                                          if (s6 === peg$FAILED) {
+                                            if (input.substr(peg$currPos, 3) === peg$c11) {
+                                              s6 = peg$c11;
+                                              peg$currPos += 3;
+                                            } else {
+                                              s6 = peg$FAILED;
+                                            }
+                                          }
+                                          if (s6 !== peg$FAILED) {
+                                            s7 = peg$parse_();
+                                            if (s7 === peg$FAILED) {
+                                              s7 = null;
+                                            }
+                                            s8 = peg$parseMonthNumber();
+                                            if (s8 !== peg$FAILED) {
+                                              s9 = peg$parseOfYear();
+                                              if (s9 === peg$FAILED) {
+                                                s9 = null;
+                                              }
+                                              s10 = peg$parseEveryYear();
+                                              if (s10 === peg$FAILED) {
+                                                s10 = null;
+                                              }
+                                              peg$savedPos = s0;
+                                              s0 = peg$f95(s1, s4, s8, s9, s10);
+                                            } else {
+                                              peg$currPos = s0;
+                                              s0 = peg$FAILED;
+                                            }
+                                          } else {
+                                            peg$currPos = s0;
+                                            s0 = peg$FAILED;
+                                          }
+                                        } else {
+                                          peg$currPos = s0;
+                                          s0 = peg$FAILED;
+                                        }
+                                      } else {
+                                        peg$currPos = s0;
+                                        s0 = peg$FAILED;
+                                      }
+                                    } else {
+                                      peg$currPos = s0;
+                                      s0 = peg$FAILED;
+                                    }
+                                    if (s0 === peg$FAILED) {
+                                      s0 = peg$currPos;
+                                      s1 = peg$parseLead();
+                                      s2 = peg$currPos;
+                                      if (input.substr(peg$currPos, 3) === peg$c23) {
+                                        s3 = peg$c23;
+                                        peg$currPos += 3;
+                                      } else {
+                                        s3 = peg$FAILED;
+                                      }
+                                      if (s3 !== peg$FAILED) {
+                                        s4 = peg$parse_();
+                                        if (s4 !== peg$FAILED) {
+                                          s3 = [s3, s4];
+                                          s2 = s3;
+                                        } else {
+                                          peg$currPos = s2;
+                                          s2 = peg$FAILED;
+                                        }
+                                      } else {
+                                        peg$currPos = s2;
+                                        s2 = peg$FAILED;
+                                      }
+                                      if (s2 === peg$FAILED) {
+                                        s2 = null;
+                                      }
+                                      s3 = peg$parseYear();
+                                      if (s3 !== peg$FAILED) {
+                                        s4 = peg$parse_();
+                                        if (s4 === peg$FAILED) {
+                                          s4 = null;
+                                        }
+                                        if (input.charCodeAt(peg$currPos) === 45) {
+                                          s5 = peg$c68;
+                                          peg$currPos++;
+                                        } else {
+                                          s5 = peg$FAILED;
+                                        }
+                                        if (s5 !== peg$FAILED) {
+                                          s6 = peg$parse_();
+                                          if (s6 === peg$FAILED) {
+                                            s6 = null;
+                                          }
+                                          s7 = peg$currPos;
+                                          if (input.substr(peg$currPos, 3) === peg$c23) {
+                                            s8 = peg$c23;
+                                            peg$currPos += 3;
+                                          } else {
+                                            s8 = peg$FAILED;
+                                          }
+                                          if (s8 !== peg$FAILED) {
+                                            s9 = peg$parse_();
+                                            if (s9 !== peg$FAILED) {
+                                              s8 = [s8, s9];
+                                              s7 = s8;
+                                            } else {
+                                              peg$currPos = s7;
+                                              s7 = peg$FAILED;
+                                            }
+                                          } else {
+                                            peg$currPos = s7;
+                                            s7 = peg$FAILED;
+                                          }
+                                          if (s7 === peg$FAILED) {
+                                            s7 = null;
+                                          }
+                                          s8 = peg$parseYear();
+                                          if (s8 !== peg$FAILED) {
+                                            peg$savedPos = s0;
+                                            s0 = peg$f96(s1, s3, s8);
+                                          } else {
+                                            peg$currPos = s0;
+                                            s0 = peg$FAILED;
+                                          }
+                                        } else {
+                                          peg$currPos = s0;
+                                          s0 = peg$FAILED;
+                                        }
+                                      } else {
+                                        peg$currPos = s0;
+                                        s0 = peg$FAILED;
+                                      }
+                                      if (s0 === peg$FAILED) {
+                                        s0 = peg$currPos;
+                                        s1 = peg$parseLead();
+                                        s2 = peg$parsePoint();
+                                        if (s2 !== peg$FAILED) {
+                                          s3 = peg$parse_();
+                                          if (s3 === peg$FAILED) {
+                                            s3 = null;
+                                          }
+                                          if (input.charCodeAt(peg$currPos) === 45) {
+                                            s4 = peg$c68;
+                                            peg$currPos++;
+                                          } else {
+                                            s4 = peg$FAILED;
+                                          }
+                                          if (s4 === peg$FAILED) {
+                                            s4 = peg$parseTo();
+                                          }
+                                          if (s4 !== peg$FAILED) {
+                                            s5 = peg$parse_();
+                                            if (s5 === peg$FAILED) {
+                                              s5 = null;
+                                            }
+                                            s6 = peg$parsePoint();
+                                            if (s6 !== peg$FAILED) {
+                                              s7 = peg$parseEveryYear();
+                                              if (s7 === peg$FAILED) {
+                                                s7 = null;
+                                              }
+                                              peg$savedPos = s0;
+                                              s0 = peg$f97(s1, s2, s6, s7);
+                                            } else {
+                                              peg$currPos = s0;
+                                              s0 = peg$FAILED;
+                                            }
+                                          } else {
+                                            peg$currPos = s0;
+                                            s0 = peg$FAILED;
+                                          }
+                                        } else {
+                                          peg$currPos = s0;
+                                          s0 = peg$FAILED;
+                                        }
+                                        if (s0 === peg$FAILED) {
+                                          s0 = peg$currPos;
+                                          s1 = peg$parseLead();
+                                          s2 = peg$currPos;
+                                          if (input.substr(peg$currPos, 4) === peg$c25) {
+                                            s3 = peg$c25;
+                                            peg$currPos += 4;
+                                          } else {
+                                            s3 = peg$FAILED;
+                                          }
+                                          if (s3 !== peg$FAILED) {
+                                            s4 = peg$parse_();
+                                            if (s4 !== peg$FAILED) {
+                                              s3 = [s3, s4];
+                                              s2 = s3;
+                                            } else {
+                                              peg$currPos = s2;
+                                              s2 = peg$FAILED;
+                                            }
+                                          } else {
+                                            peg$currPos = s2;
+                                            s2 = peg$FAILED;
+                                          }
+                                          if (s2 === peg$FAILED) {
+                                            s2 = null;
+                                          }
+                                          s3 = peg$parseDayNumber();
+                                          if (s3 !== peg$FAILED) {
+                                            s4 = peg$parse_();
+                                            if (s4 === peg$FAILED) {
+                                              s4 = null;
+                                            }
+                                            if (input.charCodeAt(peg$currPos) === 45) {
+                                              s5 = peg$c68;
+                                              peg$currPos++;
+                                            } else {
+                                              s5 = peg$FAILED;
+                                            }
+                                            if (s5 !== peg$FAILED) {
+                                              s6 = peg$parse_();
+                                              if (s6 === peg$FAILED) {
+                                                s6 = null;
+                                              }
+                                              s7 = peg$parseOneDay();
+                                              if (s7 !== peg$FAILED) {
+                                                peg$savedPos = s0;
+                                                s0 = peg$f98(s1, s3, s7);
+                                              } else {
+                                                peg$currPos = s0;
+                                                s0 = peg$FAILED;
+                                              }
+                                            } else {
+                                              peg$currPos = s0;
+                                              s0 = peg$FAILED;
+                                            }
+                                          } else {
+                                            peg$currPos = s0;
+                                            s0 = peg$FAILED;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
                                 }
                               }
                             }
@@ -7629,6 +8199,199 @@ function peg$parse(input, options) {
           }
         }
       }
+    }
+
+    return s0;
+  }
+
+  function peg$parseSchoolYear() {
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    s0 = peg$currPos;
+    s1 = [];
+    s2 = input.charAt(peg$currPos);
+    if (peg$r15.test(s2)) {
+      peg$currPos++;
+    } else {
+      s2 = peg$FAILED;
+    }
+    while (s2 !== peg$FAILED) {
+      s1.push(s2);
+      s2 = input.charAt(peg$currPos);
+      if (peg$r15.test(s2)) {
+        peg$currPos++;
+      } else {
+        s2 = peg$FAILED;
+      }
+    }
+    if (input.substr(peg$currPos, 7) === peg$c142) {
+      s2 = peg$c142;
+      peg$currPos += 7;
+    } else {
+      s2 = peg$FAILED;
+    }
+    if (s2 !== peg$FAILED) {
+      s3 = peg$parse_();
+      if (s3 !== peg$FAILED) {
+        s4 = peg$parseYear();
+        if (s4 !== peg$FAILED) {
+          s5 = peg$parse_();
+          if (s5 === peg$FAILED) {
+            s5 = null;
+          }
+          if (input.charCodeAt(peg$currPos) === 45) {
+            s6 = peg$c68;
+            peg$currPos++;
+          } else {
+            s6 = peg$FAILED;
+          }
+          if (s6 !== peg$FAILED) {
+            s7 = peg$parse_();
+            if (s7 === peg$FAILED) {
+              s7 = null;
+            }
+            s8 = peg$parseYear();
+            if (s8 !== peg$FAILED) {
+              peg$savedPos = s0;
+              s0 = peg$f99(s4);
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    return s0;
+  }
+
+  function peg$parseTurns() {
+    let s0, s1, s2, s3, s4, s5, s6;
+
+    s0 = peg$currPos;
+    if (input.charCodeAt(peg$currPos) === 58) {
+      s1 = peg$c152;
+      peg$currPos++;
+    } else {
+      s1 = peg$FAILED;
+    }
+    if (s1 === peg$FAILED) {
+      s1 = null;
+    }
+    s2 = [];
+    s3 = peg$currPos;
+    s4 = peg$parse_();
+    if (s4 !== peg$FAILED) {
+      if (input.substr(peg$currPos, 7) === peg$c51) {
+        s5 = peg$c51;
+        peg$currPos += 7;
+      } else {
+        s5 = peg$FAILED;
+      }
+      if (s5 === peg$FAILED) {
+        if (input.substr(peg$currPos, 9) === peg$c52) {
+          s5 = peg$c52;
+          peg$currPos += 9;
+        } else {
+          s5 = peg$FAILED;
+        }
+        if (s5 === peg$FAILED) {
+          if (input.substr(peg$currPos, 7) === peg$c153) {
+            s5 = peg$c153;
+            peg$currPos += 7;
+          } else {
+            s5 = peg$FAILED;
+          }
+        }
+      }
+      if (s5 !== peg$FAILED) {
+        s4 = [s4, s5];
+        s3 = s4;
+      } else {
+        peg$currPos = s3;
+        s3 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s3;
+      s3 = peg$FAILED;
+    }
+    while (s3 !== peg$FAILED) {
+      s2.push(s3);
+      s3 = peg$currPos;
+      s4 = peg$parse_();
+      if (s4 !== peg$FAILED) {
+        if (input.substr(peg$currPos, 7) === peg$c51) {
+          s5 = peg$c51;
+          peg$currPos += 7;
+        } else {
+          s5 = peg$FAILED;
+        }
+        if (s5 === peg$FAILED) {
+          if (input.substr(peg$currPos, 9) === peg$c52) {
+            s5 = peg$c52;
+            peg$currPos += 9;
+          } else {
+            s5 = peg$FAILED;
+          }
+          if (s5 === peg$FAILED) {
+            if (input.substr(peg$currPos, 7) === peg$c153) {
+              s5 = peg$c153;
+              peg$currPos += 7;
+            } else {
+              s5 = peg$FAILED;
+            }
+          }
+        }
+        if (s5 !== peg$FAILED) {
+          s4 = [s4, s5];
+          s3 = s4;
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s3;
+        s3 = peg$FAILED;
+      }
+    }
+    s3 = peg$parse_();
+    if (s3 !== peg$FAILED) {
+      s4 = peg$parseAmount();
+      if (s4 !== peg$FAILED) {
+        s5 = peg$parse_();
+        if (s5 !== peg$FAILED) {
+          s6 = peg$parseTurn();
+          if (s6 !== peg$FAILED) {
+            s1 = [s1, s2, s3, s4, s5, s6];
+            s0 = s1;
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
     }
 
     return s0;
@@ -7746,7 +8509,7 @@ function peg$parse(input, options) {
     s1 = peg$parsePoint();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f91(s1);
+      s1 = peg$f100(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -7791,7 +8554,7 @@ function peg$parse(input, options) {
           s3 = peg$parseB();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f92();
+            s0 = peg$f101();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -7832,7 +8595,7 @@ function peg$parse(input, options) {
         s2 = peg$parseYear();
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f93(s2);
+          s0 = peg$f102(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -7848,8 +8611,8 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c149) {
-      s2 = peg$c149;
+    if (input.substr(peg$currPos, 2) === peg$c154) {
+      s2 = peg$c154;
       peg$currPos += 2;
     } else {
       s2 = peg$FAILED;
@@ -7877,8 +8640,8 @@ function peg$parse(input, options) {
       s2 = peg$FAILED;
     }
     if (s2 === peg$FAILED) {
-      if (input.substr(peg$currPos, 5) === peg$c150) {
-        s2 = peg$c150;
+      if (input.substr(peg$currPos, 5) === peg$c155) {
+        s2 = peg$c155;
         peg$currPos += 5;
       } else {
         s2 = peg$FAILED;
@@ -7896,8 +8659,8 @@ function peg$parse(input, options) {
         if (s4 !== peg$FAILED) {
           s5 = peg$parse_();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c151) {
-              s6 = peg$c151;
+            if (input.substr(peg$currPos, 9) === peg$c156) {
+              s6 = peg$c156;
               peg$currPos += 9;
             } else {
               s6 = peg$FAILED;
@@ -7910,15 +8673,15 @@ function peg$parse(input, options) {
                 s6 = peg$FAILED;
               }
               if (s6 === peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c152) {
-                  s6 = peg$c152;
+                if (input.substr(peg$currPos, 7) === peg$c157) {
+                  s6 = peg$c157;
                   peg$currPos += 7;
                 } else {
                   s6 = peg$FAILED;
                 }
                 if (s6 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c126) {
-                    s6 = peg$c126;
+                  if (input.substr(peg$currPos, 3) === peg$c128) {
+                    s6 = peg$c128;
                     peg$currPos += 3;
                   } else {
                     s6 = peg$FAILED;
@@ -7965,33 +8728,33 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f94();
+      s1 = peg$f103();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 8) === peg$c139) {
-        s1 = peg$c139;
+      if (input.substr(peg$currPos, 8) === peg$c141) {
+        s1 = peg$c141;
         peg$currPos += 8;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f95();
+        s1 = peg$f104();
       }
       s0 = s1;
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 7) === peg$c140) {
-          s1 = peg$c140;
+        if (input.substr(peg$currPos, 7) === peg$c142) {
+          s1 = peg$c142;
           peg$currPos += 7;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f96();
+          s1 = peg$f105();
         }
         s0 = s1;
       }
@@ -8010,7 +8773,7 @@ function peg$parse(input, options) {
       s2 = null;
     }
     if (input.charCodeAt(peg$currPos) === 44) {
-      s3 = peg$c111;
+      s3 = peg$c113;
       peg$currPos++;
     } else {
       s3 = peg$FAILED;
@@ -8041,7 +8804,7 @@ function peg$parse(input, options) {
             s6 = peg$parseB();
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f97();
+              s0 = peg$f106();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -8084,7 +8847,7 @@ function peg$parse(input, options) {
           s3 = peg$parseDayMonth();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f98(s3);
+            s0 = peg$f107(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -8115,7 +8878,7 @@ function peg$parse(input, options) {
                 s3 = peg$parseQuarterYear();
                 if (s3 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f99(s3);
+                  s0 = peg$f108(s3);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -8135,7 +8898,7 @@ function peg$parse(input, options) {
                 s1 = peg$parseMonthNumber();
                 if (s1 !== peg$FAILED) {
                   if (input.charCodeAt(peg$currPos) === 47) {
-                    s2 = peg$c114;
+                    s2 = peg$c116;
                     peg$currPos++;
                   } else {
                     s2 = peg$FAILED;
@@ -8144,7 +8907,7 @@ function peg$parse(input, options) {
                     s3 = peg$parseYear();
                     if (s3 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f100(s1, s3);
+                      s0 = peg$f109(s1, s3);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -8171,7 +8934,7 @@ function peg$parse(input, options) {
                       s3 = peg$parseYear();
                       if (s3 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f101(s3);
+                        s0 = peg$f110(s3);
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -8189,7 +8952,7 @@ function peg$parse(input, options) {
                     s1 = peg$parseYear();
                     if (s1 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s1 = peg$f102(s1);
+                      s1 = peg$f111(s1);
                     }
                     s0 = s1;
                   }
@@ -8225,7 +8988,7 @@ function peg$parse(input, options) {
             s5 = null;
           }
           s6 = input.charAt(peg$currPos);
-          if (peg$r14.test(s6)) {
+          if (peg$r16.test(s6)) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
@@ -8243,7 +9006,7 @@ function peg$parse(input, options) {
           s5 = peg$parse_();
           if (s5 !== peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 40) {
-              s6 = peg$c95;
+              s6 = peg$c97;
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
@@ -8262,7 +9025,7 @@ function peg$parse(input, options) {
                 s11 = null;
               }
               s12 = input.charAt(peg$currPos);
-              if (peg$r10.test(s12)) {
+              if (peg$r11.test(s12)) {
                 peg$currPos++;
               } else {
                 s12 = peg$FAILED;
@@ -8293,7 +9056,7 @@ function peg$parse(input, options) {
               }
               if (s9 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f103(s7, s8);
+                s0 = peg$f112(s7, s8);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -8337,7 +9100,7 @@ function peg$parse(input, options) {
               s5 = null;
             }
             if (input.charCodeAt(peg$currPos) === 44) {
-              s6 = peg$c111;
+              s6 = peg$c113;
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
@@ -8361,7 +9124,7 @@ function peg$parse(input, options) {
               }
               if (s7 !== peg$FAILED) {
                 peg$savedPos = peg$currPos;
-                s8 = peg$f104(s6, s7);
+                s8 = peg$f113(s6, s7);
                 if (s8) {
                   s8 = undefined;
                 } else {
@@ -8369,7 +9132,7 @@ function peg$parse(input, options) {
                 }
                 if (s8 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f105(s6, s7);
+                  s0 = peg$f114(s6, s7);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -8409,7 +9172,7 @@ function peg$parse(input, options) {
             }
             if (s4 !== peg$FAILED) {
               peg$savedPos = s3;
-              s4 = peg$f106();
+              s4 = peg$f115();
             }
             s3 = s4;
             if (s3 === peg$FAILED) {
@@ -8422,7 +9185,7 @@ function peg$parse(input, options) {
               }
               if (s4 !== peg$FAILED) {
                 peg$savedPos = s3;
-                s4 = peg$f107();
+                s4 = peg$f116();
               }
               s3 = s4;
             }
@@ -8433,7 +9196,7 @@ function peg$parse(input, options) {
                 s5 = null;
               }
               s6 = input.charAt(peg$currPos);
-              if (peg$r14.test(s6)) {
+              if (peg$r16.test(s6)) {
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
@@ -8451,7 +9214,7 @@ function peg$parse(input, options) {
               s5 = peg$parse_();
               if (s5 !== peg$FAILED) {
                 if (input.charCodeAt(peg$currPos) === 40) {
-                  s6 = peg$c95;
+                  s6 = peg$c97;
                   peg$currPos++;
                 } else {
                   s6 = peg$FAILED;
@@ -8466,8 +9229,8 @@ function peg$parse(input, options) {
                   s10 = peg$parse_();
                   if (s10 !== peg$FAILED) {
                     s11 = peg$currPos;
-                    if (input.substr(peg$currPos, 3) === peg$c101) {
-                      s12 = peg$c101;
+                    if (input.substr(peg$currPos, 3) === peg$c103) {
+                      s12 = peg$c103;
                       peg$currPos += 3;
                     } else {
                       s12 = peg$FAILED;
@@ -8488,8 +9251,8 @@ function peg$parse(input, options) {
                     if (s11 === peg$FAILED) {
                       s11 = null;
                     }
-                    if (input.substr(peg$currPos, 10) === peg$c153) {
-                      s12 = peg$c153;
+                    if (input.substr(peg$currPos, 10) === peg$c158) {
+                      s12 = peg$c158;
                       peg$currPos += 10;
                     } else {
                       s12 = peg$FAILED;
@@ -8498,8 +9261,8 @@ function peg$parse(input, options) {
                       s13 = peg$parse_();
                       if (s13 !== peg$FAILED) {
                         s14 = peg$currPos;
-                        if (input.substr(peg$currPos, 3) === peg$c101) {
-                          s15 = peg$c101;
+                        if (input.substr(peg$currPos, 3) === peg$c103) {
+                          s15 = peg$c103;
                           peg$currPos += 3;
                         } else {
                           s15 = peg$FAILED;
@@ -8583,7 +9346,7 @@ function peg$parse(input, options) {
                       s11 = null;
                     }
                     if (input.charCodeAt(peg$currPos) === 41) {
-                      s12 = peg$c96;
+                      s12 = peg$c98;
                       peg$currPos++;
                     } else {
                       s12 = peg$FAILED;
@@ -8592,7 +9355,7 @@ function peg$parse(input, options) {
                       s12 = null;
                     }
                     peg$savedPos = s0;
-                    s0 = peg$f108(s3, s7, s8);
+                    s0 = peg$f117(s3, s7, s8);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -8627,7 +9390,7 @@ function peg$parse(input, options) {
               s3 = null;
             }
             if (input.charCodeAt(peg$currPos) === 44) {
-              s4 = peg$c111;
+              s4 = peg$c113;
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
@@ -8653,7 +9416,7 @@ function peg$parse(input, options) {
                   s9 = peg$parseB();
                   if (s9 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f109(s1, s2);
+                    s0 = peg$f118(s1, s2);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -8684,7 +9447,7 @@ function peg$parse(input, options) {
                 s3 = null;
               }
               if (input.charCodeAt(peg$currPos) === 44) {
-                s4 = peg$c111;
+                s4 = peg$c113;
                 peg$currPos++;
               } else {
                 s4 = peg$FAILED;
@@ -8713,8 +9476,8 @@ function peg$parse(input, options) {
               }
               if (s6 === peg$FAILED) {
                 s6 = peg$currPos;
-                if (input.substr(peg$currPos, 3) === peg$c101) {
-                  s7 = peg$c101;
+                if (input.substr(peg$currPos, 3) === peg$c103) {
+                  s7 = peg$c103;
                   peg$currPos += 3;
                 } else {
                   s7 = peg$FAILED;
@@ -8755,7 +9518,7 @@ function peg$parse(input, options) {
                 }
                 if (s8 !== peg$FAILED) {
                   peg$savedPos = s7;
-                  s8 = peg$f110(s1, s2);
+                  s8 = peg$f119(s1, s2);
                 }
                 s7 = s8;
                 if (s7 === peg$FAILED) {
@@ -8768,7 +9531,7 @@ function peg$parse(input, options) {
                   }
                   if (s8 !== peg$FAILED) {
                     peg$savedPos = s7;
-                    s8 = peg$f111(s1, s2);
+                    s8 = peg$f120(s1, s2);
                   }
                   s7 = s8;
                 }
@@ -8776,7 +9539,7 @@ function peg$parse(input, options) {
                   s8 = peg$parseB();
                   if (s8 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f112(s1, s2, s7);
+                    s0 = peg$f121(s1, s2, s7);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -8801,8 +9564,8 @@ function peg$parse(input, options) {
                 s3 = peg$parse_();
                 if (s3 !== peg$FAILED) {
                   s4 = peg$currPos;
-                  if (input.substr(peg$currPos, 3) === peg$c101) {
-                    s5 = peg$c101;
+                  if (input.substr(peg$currPos, 3) === peg$c103) {
+                    s5 = peg$c103;
                     peg$currPos += 3;
                   } else {
                     s5 = peg$FAILED;
@@ -8823,8 +9586,8 @@ function peg$parse(input, options) {
                   if (s4 === peg$FAILED) {
                     s4 = null;
                   }
-                  if (input.substr(peg$currPos, 10) === peg$c153) {
-                    s5 = peg$c153;
+                  if (input.substr(peg$currPos, 10) === peg$c158) {
+                    s5 = peg$c158;
                     peg$currPos += 10;
                   } else {
                     s5 = peg$FAILED;
@@ -8833,8 +9596,8 @@ function peg$parse(input, options) {
                     s6 = peg$parse_();
                     if (s6 !== peg$FAILED) {
                       s7 = peg$currPos;
-                      if (input.substr(peg$currPos, 3) === peg$c101) {
-                        s8 = peg$c101;
+                      if (input.substr(peg$currPos, 3) === peg$c103) {
+                        s8 = peg$c103;
                         peg$currPos += 3;
                       } else {
                         s8 = peg$FAILED;
@@ -8883,7 +9646,7 @@ function peg$parse(input, options) {
                         s10 = peg$parseB();
                         if (s10 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f113(s1, s2);
+                          s0 = peg$f122(s1, s2);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -8917,7 +9680,7 @@ function peg$parse(input, options) {
                   s4 = peg$parse_();
                   if (s4 !== peg$FAILED) {
                     peg$savedPos = s2;
-                    s2 = peg$f114(s1, s3);
+                    s2 = peg$f123(s1, s3);
                   } else {
                     peg$currPos = s2;
                     s2 = peg$FAILED;
@@ -8939,7 +9702,7 @@ function peg$parse(input, options) {
                     s4 = null;
                   }
                   if (input.charCodeAt(peg$currPos) === 44) {
-                    s5 = peg$c111;
+                    s5 = peg$c113;
                     peg$currPos++;
                   } else {
                     s5 = peg$FAILED;
@@ -8965,7 +9728,7 @@ function peg$parse(input, options) {
                         s10 = peg$parseB();
                         if (s10 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f115(s1, s2, s3);
+                          s0 = peg$f124(s1, s2, s3);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -8998,7 +9761,7 @@ function peg$parse(input, options) {
                       s6 = peg$parsePartPoint();
                       if (s6 !== peg$FAILED) {
                         peg$savedPos = s4;
-                        s4 = peg$f116(s1, s2, s6);
+                        s4 = peg$f125(s1, s2, s6);
                       } else {
                         peg$currPos = s4;
                         s4 = peg$FAILED;
@@ -9016,7 +9779,7 @@ function peg$parse(input, options) {
                           s6 = peg$parsePartPoint();
                           if (s6 !== peg$FAILED) {
                             peg$savedPos = s4;
-                            s4 = peg$f116(s1, s2, s6);
+                            s4 = peg$f125(s1, s2, s6);
                           } else {
                             peg$currPos = s4;
                             s4 = peg$FAILED;
@@ -9035,7 +9798,7 @@ function peg$parse(input, options) {
                         s4 = null;
                       }
                       if (input.charCodeAt(peg$currPos) === 44) {
-                        s5 = peg$c111;
+                        s5 = peg$c113;
                         peg$currPos++;
                       } else {
                         s5 = peg$FAILED;
@@ -9061,7 +9824,7 @@ function peg$parse(input, options) {
                             s10 = peg$parseB();
                             if (s10 !== peg$FAILED) {
                               peg$savedPos = s0;
-                              s0 = peg$f117(s1, s2, s3);
+                              s0 = peg$f126(s1, s2, s3);
                             } else {
                               peg$currPos = s0;
                               s0 = peg$FAILED;
@@ -9099,7 +9862,7 @@ function peg$parse(input, options) {
                         s7 = peg$parseWeekDay();
                         if (s7 !== peg$FAILED) {
                           peg$savedPos = s5;
-                          s5 = peg$f118(s1, s3, s7);
+                          s5 = peg$f127(s1, s3, s7);
                         } else {
                           peg$currPos = s5;
                           s5 = peg$FAILED;
@@ -9116,7 +9879,7 @@ function peg$parse(input, options) {
                           s7 = peg$parseWeekDay();
                           if (s7 !== peg$FAILED) {
                             peg$savedPos = s5;
-                            s5 = peg$f118(s1, s3, s7);
+                            s5 = peg$f127(s1, s3, s7);
                           } else {
                             peg$currPos = s5;
                             s5 = peg$FAILED;
@@ -9132,7 +9895,7 @@ function peg$parse(input, options) {
                         s6 = null;
                       }
                       if (input.charCodeAt(peg$currPos) === 44) {
-                        s7 = peg$c111;
+                        s7 = peg$c113;
                         peg$currPos++;
                       } else {
                         s7 = peg$FAILED;
@@ -9153,8 +9916,8 @@ function peg$parse(input, options) {
                       }
                       if (s5 !== peg$FAILED) {
                         s6 = peg$currPos;
-                        if (input.substr(peg$currPos, 3) === peg$c101) {
-                          s7 = peg$c101;
+                        if (input.substr(peg$currPos, 3) === peg$c103) {
+                          s7 = peg$c103;
                           peg$currPos += 3;
                         } else {
                           s7 = peg$FAILED;
@@ -9189,7 +9952,7 @@ function peg$parse(input, options) {
                               s10 = peg$parseB();
                               if (s10 !== peg$FAILED) {
                                 peg$savedPos = s0;
-                                s0 = peg$f119(s1, s3, s4);
+                                s0 = peg$f128(s1, s3, s4);
                               } else {
                                 peg$currPos = s0;
                                 s0 = peg$FAILED;
@@ -9233,7 +9996,7 @@ function peg$parse(input, options) {
                               s5 = null;
                             }
                             s6 = input.charAt(peg$currPos);
-                            if (peg$r14.test(s6)) {
+                            if (peg$r16.test(s6)) {
                               peg$currPos++;
                             } else {
                               s6 = peg$FAILED;
@@ -9251,7 +10014,7 @@ function peg$parse(input, options) {
                             s5 = peg$parse_();
                             if (s5 !== peg$FAILED) {
                               if (input.charCodeAt(peg$currPos) === 40) {
-                                s6 = peg$c95;
+                                s6 = peg$c97;
                                 peg$currPos++;
                               } else {
                                 s6 = peg$FAILED;
@@ -9270,7 +10033,7 @@ function peg$parse(input, options) {
                                   s13 = peg$parseWeekDay();
                                   if (s13 !== peg$FAILED) {
                                     peg$savedPos = s11;
-                                    s11 = peg$f120(s7, s9, s13);
+                                    s11 = peg$f129(s7, s9, s13);
                                   } else {
                                     peg$currPos = s11;
                                     s11 = peg$FAILED;
@@ -9287,7 +10050,7 @@ function peg$parse(input, options) {
                                     s13 = peg$parseWeekDay();
                                     if (s13 !== peg$FAILED) {
                                       peg$savedPos = s11;
-                                      s11 = peg$f120(s7, s9, s13);
+                                      s11 = peg$f129(s7, s9, s13);
                                     } else {
                                       peg$currPos = s11;
                                       s11 = peg$FAILED;
@@ -9302,7 +10065,7 @@ function peg$parse(input, options) {
                                   s11 = null;
                                 }
                                 if (input.charCodeAt(peg$currPos) === 41) {
-                                  s12 = peg$c96;
+                                  s12 = peg$c98;
                                   peg$currPos++;
                                 } else {
                                   s12 = peg$FAILED;
@@ -9311,7 +10074,7 @@ function peg$parse(input, options) {
                                   s12 = null;
                                 }
                                 peg$savedPos = s0;
-                                s0 = peg$f121(s7, s9, s10);
+                                s0 = peg$f130(s7, s9, s10);
                               } else {
                                 peg$currPos = s0;
                                 s0 = peg$FAILED;
@@ -9342,9 +10105,18 @@ function peg$parse(input, options) {
                           s2 = peg$FAILED;
                         }
                         if (s2 !== peg$FAILED) {
-                          s3 = peg$parse_();
-                          if (s3 !== peg$FAILED) {
-                            s2 = [s2, s3];
+                          if (input.charCodeAt(peg$currPos) === 58) {
+                            s3 = peg$c152;
+                            peg$currPos++;
+                          } else {
+                            s3 = peg$FAILED;
+                          }
+                          if (s3 === peg$FAILED) {
+                            s3 = null;
+                          }
+                          s4 = peg$parse_();
+                          if (s4 !== peg$FAILED) {
+                            s2 = [s2, s3, s4];
                             s1 = s2;
                           } else {
                             peg$currPos = s1;
@@ -9384,7 +10156,7 @@ function peg$parse(input, options) {
                         }
                         if (s4 !== peg$FAILED) {
                           peg$savedPos = s3;
-                          s4 = peg$f122();
+                          s4 = peg$f131();
                         }
                         s3 = s4;
                         if (s3 === peg$FAILED) {
@@ -9397,7 +10169,7 @@ function peg$parse(input, options) {
                           }
                           if (s4 !== peg$FAILED) {
                             peg$savedPos = s3;
-                            s4 = peg$f123();
+                            s4 = peg$f132();
                           }
                           s3 = s4;
                           if (s3 === peg$FAILED) {
@@ -9410,7 +10182,7 @@ function peg$parse(input, options) {
                             }
                             if (s4 !== peg$FAILED) {
                               peg$savedPos = s3;
-                              s4 = peg$f124();
+                              s4 = peg$f133();
                             }
                             s3 = s4;
                           }
@@ -9419,7 +10191,7 @@ function peg$parse(input, options) {
                           s4 = peg$parse_();
                           if (s4 !== peg$FAILED) {
                             if (input.charCodeAt(peg$currPos) === 40) {
-                              s5 = peg$c95;
+                              s5 = peg$c97;
                               peg$currPos++;
                             } else {
                               s5 = peg$FAILED;
@@ -9451,8 +10223,8 @@ function peg$parse(input, options) {
                                 s9 = peg$parse_();
                                 if (s9 !== peg$FAILED) {
                                   s10 = peg$currPos;
-                                  if (input.substr(peg$currPos, 3) === peg$c101) {
-                                    s11 = peg$c101;
+                                  if (input.substr(peg$currPos, 3) === peg$c103) {
+                                    s11 = peg$c103;
                                     peg$currPos += 3;
                                   } else {
                                     s11 = peg$FAILED;
@@ -9473,8 +10245,8 @@ function peg$parse(input, options) {
                                   if (s10 === peg$FAILED) {
                                     s10 = null;
                                   }
-                                  if (input.substr(peg$currPos, 10) === peg$c153) {
-                                    s11 = peg$c153;
+                                  if (input.substr(peg$currPos, 10) === peg$c158) {
+                                    s11 = peg$c158;
                                     peg$currPos += 10;
                                   } else {
                                     s11 = peg$FAILED;
@@ -9483,8 +10255,8 @@ function peg$parse(input, options) {
                                     s12 = peg$parse_();
                                     if (s12 !== peg$FAILED) {
                                       s13 = peg$currPos;
-                                      if (input.substr(peg$currPos, 3) === peg$c101) {
-                                        s14 = peg$c101;
+                                      if (input.substr(peg$currPos, 3) === peg$c103) {
+                                        s14 = peg$c103;
                                         peg$currPos += 3;
                                       } else {
                                         s14 = peg$FAILED;
@@ -9534,14 +10306,14 @@ function peg$parse(input, options) {
                                   s8 = null;
                                 }
                                 if (input.charCodeAt(peg$currPos) === 41) {
-                                  s9 = peg$c96;
+                                  s9 = peg$c98;
                                   peg$currPos++;
                                 } else {
                                   s9 = peg$FAILED;
                                 }
                                 if (s9 !== peg$FAILED) {
                                   peg$savedPos = s0;
-                                  s0 = peg$f125(s3, s6, s7);
+                                  s0 = peg$f134(s3, s6, s7);
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -9588,15 +10360,15 @@ function peg$parse(input, options) {
                             s1 = null;
                           }
                           s2 = peg$currPos;
-                          if (input.substr(peg$currPos, 2) === peg$c123) {
-                            s3 = peg$c123;
+                          if (input.substr(peg$currPos, 2) === peg$c125) {
+                            s3 = peg$c125;
                             peg$currPos += 2;
                           } else {
                             s3 = peg$FAILED;
                           }
                           if (s3 === peg$FAILED) {
                             if (input.charCodeAt(peg$currPos) === 54) {
-                              s3 = peg$c124;
+                              s3 = peg$c126;
                               peg$currPos++;
                             } else {
                               s3 = peg$FAILED;
@@ -9613,7 +10385,7 @@ function peg$parse(input, options) {
                               }
                               if (s5 !== peg$FAILED) {
                                 peg$savedPos = s2;
-                                s2 = peg$f126();
+                                s2 = peg$f135();
                               } else {
                                 peg$currPos = s2;
                                 s2 = peg$FAILED;
@@ -9629,22 +10401,22 @@ function peg$parse(input, options) {
                           if (s2 === peg$FAILED) {
                             s2 = peg$currPos;
                             s3 = peg$currPos;
-                            if (input.substr(peg$currPos, 2) === peg$c154) {
-                              s4 = peg$c154;
+                            if (input.substr(peg$currPos, 2) === peg$c159) {
+                              s4 = peg$c159;
                               peg$currPos += 2;
                             } else {
                               s4 = peg$FAILED;
                             }
                             if (s4 === peg$FAILED) {
                               if (input.charCodeAt(peg$currPos) === 49) {
-                                s4 = peg$c155;
+                                s4 = peg$c160;
                                 peg$currPos++;
                               } else {
                                 s4 = peg$FAILED;
                               }
                               if (s4 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 3) === peg$c57) {
-                                  s4 = peg$c57;
+                                if (input.substr(peg$currPos, 3) === peg$c59) {
+                                  s4 = peg$c59;
                                   peg$currPos += 3;
                                 } else {
                                   s4 = peg$FAILED;
@@ -9678,7 +10450,7 @@ function peg$parse(input, options) {
                             }
                             if (s4 !== peg$FAILED) {
                               peg$savedPos = s2;
-                              s2 = peg$f127();
+                              s2 = peg$f136();
                             } else {
                               peg$currPos = s2;
                               s2 = peg$FAILED;
@@ -9688,7 +10460,7 @@ function peg$parse(input, options) {
                             s3 = peg$parse_();
                             if (s3 !== peg$FAILED) {
                               if (input.charCodeAt(peg$currPos) === 40) {
-                                s4 = peg$c95;
+                                s4 = peg$c97;
                                 peg$currPos++;
                               } else {
                                 s4 = peg$FAILED;
@@ -9698,14 +10470,14 @@ function peg$parse(input, options) {
                                 s6 = peg$parseDayList();
                                 if (s6 !== peg$FAILED) {
                                   if (input.charCodeAt(peg$currPos) === 41) {
-                                    s7 = peg$c96;
+                                    s7 = peg$c98;
                                     peg$currPos++;
                                   } else {
                                     s7 = peg$FAILED;
                                   }
                                   if (s7 !== peg$FAILED) {
                                     peg$savedPos = peg$currPos;
-                                    s8 = peg$f128(s2, s5, s6);
+                                    s8 = peg$f137(s2, s5, s6);
                                     if (s8) {
                                       s8 = undefined;
                                     } else {
@@ -9713,7 +10485,7 @@ function peg$parse(input, options) {
                                     }
                                     if (s8 !== peg$FAILED) {
                                       peg$savedPos = s0;
-                                      s0 = peg$f129(s2, s5, s6);
+                                      s0 = peg$f138(s2, s5, s6);
                                     } else {
                                       peg$currPos = s0;
                                       s0 = peg$FAILED;
@@ -9785,41 +10557,41 @@ function peg$parse(input, options) {
       s2 = peg$parse_();
       if (s2 !== peg$FAILED) {
         s3 = peg$currPos;
-        if (input.substr(peg$currPos, 3) === peg$c58) {
-          s4 = peg$c58;
+        if (input.substr(peg$currPos, 3) === peg$c60) {
+          s4 = peg$c60;
           peg$currPos += 3;
         } else {
           s4 = peg$FAILED;
         }
         if (s4 !== peg$FAILED) {
           peg$savedPos = s3;
-          s4 = peg$f130();
+          s4 = peg$f139();
         }
         s3 = s4;
         if (s3 === peg$FAILED) {
           s3 = peg$currPos;
-          if (input.substr(peg$currPos, 2) === peg$c59) {
-            s4 = peg$c59;
+          if (input.substr(peg$currPos, 2) === peg$c61) {
+            s4 = peg$c61;
             peg$currPos += 2;
           } else {
             s4 = peg$FAILED;
           }
           if (s4 !== peg$FAILED) {
             peg$savedPos = s3;
-            s4 = peg$f131();
+            s4 = peg$f140();
           }
           s3 = s4;
           if (s3 === peg$FAILED) {
             s3 = peg$currPos;
-            if (input.substr(peg$currPos, 2) === peg$c105) {
-              s4 = peg$c105;
+            if (input.substr(peg$currPos, 2) === peg$c107) {
+              s4 = peg$c107;
               peg$currPos += 2;
             } else {
               s4 = peg$FAILED;
             }
             if (s4 !== peg$FAILED) {
               peg$savedPos = s3;
-              s4 = peg$f132();
+              s4 = peg$f141();
             }
             s3 = s4;
             if (s3 === peg$FAILED) {
@@ -9832,46 +10604,46 @@ function peg$parse(input, options) {
               }
               if (s4 !== peg$FAILED) {
                 peg$savedPos = s3;
-                s4 = peg$f133();
+                s4 = peg$f142();
               }
               s3 = s4;
               if (s3 === peg$FAILED) {
                 s3 = peg$currPos;
-                if (input.substr(peg$currPos, 3) === peg$c61) {
-                  s4 = peg$c61;
+                if (input.substr(peg$currPos, 3) === peg$c63) {
+                  s4 = peg$c63;
                   peg$currPos += 3;
                 } else {
                   s4 = peg$FAILED;
                 }
                 if (s4 !== peg$FAILED) {
                   peg$savedPos = s3;
-                  s4 = peg$f134();
+                  s4 = peg$f143();
                 }
                 s3 = s4;
                 if (s3 === peg$FAILED) {
                   s3 = peg$currPos;
-                  if (input.substr(peg$currPos, 3) === peg$c62) {
-                    s4 = peg$c62;
+                  if (input.substr(peg$currPos, 3) === peg$c64) {
+                    s4 = peg$c64;
                     peg$currPos += 3;
                   } else {
                     s4 = peg$FAILED;
                   }
                   if (s4 !== peg$FAILED) {
                     peg$savedPos = s3;
-                    s4 = peg$f135();
+                    s4 = peg$f144();
                   }
                   s3 = s4;
                   if (s3 === peg$FAILED) {
                     s3 = peg$currPos;
                     s4 = input.charAt(peg$currPos);
-                    if (peg$r7.test(s4)) {
+                    if (peg$r8.test(s4)) {
                       peg$currPos++;
                     } else {
                       s4 = peg$FAILED;
                     }
                     if (s4 !== peg$FAILED) {
                       peg$savedPos = s3;
-                      s4 = peg$f136(s4);
+                      s4 = peg$f145(s4);
                     }
                     s3 = s4;
                   }
@@ -9884,7 +10656,7 @@ function peg$parse(input, options) {
           s4 = peg$parseB();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f137(s3);
+            s0 = peg$f146(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -9913,7 +10685,7 @@ function peg$parse(input, options) {
         s2 = peg$parseB();
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f138();
+          s0 = peg$f147();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -9948,7 +10720,7 @@ function peg$parse(input, options) {
             s6 = peg$parseMonth();
             if (s6 !== peg$FAILED) {
               peg$savedPos = s3;
-              s3 = peg$f139(s1, s6);
+              s3 = peg$f148(s1, s6);
             } else {
               peg$currPos = s3;
               s3 = peg$FAILED;
@@ -9975,7 +10747,7 @@ function peg$parse(input, options) {
               s6 = peg$parseQuarter();
               if (s6 !== peg$FAILED) {
                 peg$savedPos = s3;
-                s3 = peg$f140(s1, s6);
+                s3 = peg$f149(s1, s6);
               } else {
                 peg$currPos = s3;
                 s3 = peg$FAILED;
@@ -9991,7 +10763,7 @@ function peg$parse(input, options) {
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f141(s1, s3);
+          s0 = peg$f150(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10019,8 +10791,8 @@ function peg$parse(input, options) {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 9) === peg$c156) {
-        s1 = peg$c156;
+      if (input.substr(peg$currPos, 9) === peg$c161) {
+        s1 = peg$c161;
         peg$currPos += 9;
       } else {
         s1 = peg$FAILED;
@@ -10069,7 +10841,7 @@ function peg$parse(input, options) {
             s8 = peg$parseDayNumber();
             if (s8 !== peg$FAILED) {
               peg$savedPos = s5;
-              s5 = peg$f142(s3, s8);
+              s5 = peg$f151(s3, s8);
             } else {
               peg$currPos = s5;
               s5 = peg$FAILED;
@@ -10109,7 +10881,7 @@ function peg$parse(input, options) {
               s8 = peg$parseDayNumber();
               if (s8 !== peg$FAILED) {
                 peg$savedPos = s5;
-                s5 = peg$f142(s3, s8);
+                s5 = peg$f151(s3, s8);
               } else {
                 peg$currPos = s5;
                 s5 = peg$FAILED;
@@ -10120,7 +10892,7 @@ function peg$parse(input, options) {
             }
           }
           peg$savedPos = s0;
-          s0 = peg$f143(s3, s4);
+          s0 = peg$f152(s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10154,8 +10926,8 @@ function peg$parse(input, options) {
         s0 = peg$FAILED;
       }
       if (s0 === peg$FAILED) {
-        if (input.substr(peg$currPos, 4) === peg$c157) {
-          s0 = peg$c157;
+        if (input.substr(peg$currPos, 4) === peg$c162) {
+          s0 = peg$c162;
           peg$currPos += 4;
         } else {
           s0 = peg$FAILED;
@@ -10180,7 +10952,7 @@ function peg$parse(input, options) {
     }
     if (s3 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 44) {
-        s4 = peg$c111;
+        s4 = peg$c113;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
@@ -10226,7 +10998,13 @@ function peg$parse(input, options) {
     if (s3 === peg$FAILED) {
       s3 = null;
     }
-    s4 = peg$parseEvery();
+    s4 = peg$currPos;
+    s5 = peg$parseEvery();
+    if (s5 !== peg$FAILED) {
+      s4 = input.substring(s4, peg$currPos);
+    } else {
+      s4 = s5;
+    }
     if (s4 !== peg$FAILED) {
       s5 = peg$parse_();
       if (s5 !== peg$FAILED) {
@@ -10265,7 +11043,7 @@ function peg$parse(input, options) {
             s11 = peg$parseUnitInList();
             if (s11 !== peg$FAILED) {
               peg$savedPos = s8;
-              s8 = peg$f144(s1, s6, s11);
+              s8 = peg$f153(s1, s4, s6, s11);
             } else {
               peg$currPos = s8;
               s8 = peg$FAILED;
@@ -10308,7 +11086,7 @@ function peg$parse(input, options) {
               s11 = peg$parseUnitInList();
               if (s11 !== peg$FAILED) {
                 peg$savedPos = s8;
-                s8 = peg$f144(s1, s6, s11);
+                s8 = peg$f153(s1, s4, s6, s11);
               } else {
                 peg$currPos = s8;
                 s8 = peg$FAILED;
@@ -10327,7 +11105,7 @@ function peg$parse(input, options) {
             s9 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f145(s1, s6, s7, s9);
+          s0 = peg$f154(s1, s4, s6, s7, s9);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10352,7 +11130,7 @@ function peg$parse(input, options) {
       }
       if (s3 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 44) {
-          s4 = peg$c111;
+          s4 = peg$c113;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
@@ -10422,8 +11200,8 @@ function peg$parse(input, options) {
               s8 = peg$currPos;
               s9 = peg$parse_();
               if (s9 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c106) {
-                  s10 = peg$c106;
+                if (input.substr(peg$currPos, 3) === peg$c108) {
+                  s10 = peg$c108;
                   peg$currPos += 3;
                 } else {
                   s10 = peg$FAILED;
@@ -10436,8 +11214,8 @@ function peg$parse(input, options) {
                     s10 = peg$FAILED;
                   }
                   if (s10 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 9) === peg$c107) {
-                      s10 = peg$c107;
+                    if (input.substr(peg$currPos, 9) === peg$c109) {
+                      s10 = peg$c109;
                       peg$currPos += 9;
                     } else {
                       s10 = peg$FAILED;
@@ -10447,7 +11225,7 @@ function peg$parse(input, options) {
                       s11 = peg$currPos;
                       s12 = [];
                       s13 = input.charAt(peg$currPos);
-                      if (peg$r2.test(s13)) {
+                      if (peg$r3.test(s13)) {
                         peg$currPos++;
                       } else {
                         s13 = peg$FAILED;
@@ -10456,7 +11234,7 @@ function peg$parse(input, options) {
                         while (s13 !== peg$FAILED) {
                           s12.push(s13);
                           s13 = input.charAt(peg$currPos);
-                          if (peg$r2.test(s13)) {
+                          if (peg$r3.test(s13)) {
                             peg$currPos++;
                           } else {
                             s13 = peg$FAILED;
@@ -10535,7 +11313,7 @@ function peg$parse(input, options) {
                   s12 = peg$parseUnitInList();
                   if (s12 !== peg$FAILED) {
                     peg$savedPos = s9;
-                    s9 = peg$f146(s1, s5, s12);
+                    s9 = peg$f155(s1, s5, s12);
                   } else {
                     peg$currPos = s9;
                     s9 = peg$FAILED;
@@ -10575,7 +11353,7 @@ function peg$parse(input, options) {
                     s12 = peg$parseUnitInList();
                     if (s12 !== peg$FAILED) {
                       peg$savedPos = s9;
-                      s9 = peg$f146(s1, s5, s12);
+                      s9 = peg$f155(s1, s5, s12);
                     } else {
                       peg$currPos = s9;
                       s9 = peg$FAILED;
@@ -10586,7 +11364,7 @@ function peg$parse(input, options) {
                   }
                 }
                 peg$savedPos = s0;
-                s0 = peg$f147(s1, s5, s8);
+                s0 = peg$f156(s1, s5, s8);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -10618,7 +11396,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           s3 = input.charAt(peg$currPos);
-          if (peg$r14.test(s3)) {
+          if (peg$r16.test(s3)) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
@@ -10660,7 +11438,7 @@ function peg$parse(input, options) {
                 s10 = peg$parseUnitInList();
                 if (s10 !== peg$FAILED) {
                   peg$savedPos = s8;
-                  s8 = peg$f148(s1, s6, s10);
+                  s8 = peg$f157(s1, s6, s10);
                 } else {
                   peg$currPos = s8;
                   s8 = peg$FAILED;
@@ -10677,7 +11455,7 @@ function peg$parse(input, options) {
                   s10 = peg$parseUnitInList();
                   if (s10 !== peg$FAILED) {
                     peg$savedPos = s8;
-                    s8 = peg$f148(s1, s6, s10);
+                    s8 = peg$f157(s1, s6, s10);
                   } else {
                     peg$currPos = s8;
                     s8 = peg$FAILED;
@@ -10692,7 +11470,7 @@ function peg$parse(input, options) {
                 s8 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f149(s1, s6, s7);
+              s0 = peg$f158(s1, s6, s7);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -10713,7 +11491,7 @@ function peg$parse(input, options) {
             s3 = peg$parseOnce();
             if (s3 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f150(s1, s2);
+              s0 = peg$f159(s1, s2);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -10740,7 +11518,7 @@ function peg$parse(input, options) {
                         s7 = null;
                       }
                       if (input.charCodeAt(peg$currPos) === 47) {
-                        s8 = peg$c114;
+                        s8 = peg$c116;
                         peg$currPos++;
                       } else {
                         s8 = peg$FAILED;
@@ -10760,15 +11538,15 @@ function peg$parse(input, options) {
                             s8 = peg$FAILED;
                           }
                           if (s8 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 3) === peg$c57) {
-                              s8 = peg$c57;
+                            if (input.substr(peg$currPos, 3) === peg$c59) {
+                              s8 = peg$c59;
                               peg$currPos += 3;
                             } else {
                               s8 = peg$FAILED;
                             }
                             if (s8 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 4) === peg$c158) {
-                                s8 = peg$c158;
+                              if (input.substr(peg$currPos, 4) === peg$c163) {
+                                s8 = peg$c163;
                                 peg$currPos += 4;
                               } else {
                                 s8 = peg$FAILED;
@@ -10808,7 +11586,7 @@ function peg$parse(input, options) {
                         s11 = peg$parseUnit();
                         if (s11 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f151(s1, s4, s11);
+                          s0 = peg$f160(s1, s4, s11);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -10873,8 +11651,8 @@ function peg$parse(input, options) {
                             s9 = peg$currPos;
                             s10 = peg$parse_();
                             if (s10 !== peg$FAILED) {
-                              if (input.substr(peg$currPos, 3) === peg$c106) {
-                                s11 = peg$c106;
+                              if (input.substr(peg$currPos, 3) === peg$c108) {
+                                s11 = peg$c108;
                                 peg$currPos += 3;
                               } else {
                                 s11 = peg$FAILED;
@@ -10901,7 +11679,7 @@ function peg$parse(input, options) {
                               s9 = peg$parseB();
                               if (s9 !== peg$FAILED) {
                                 peg$savedPos = s0;
-                                s0 = peg$f152(s3);
+                                s0 = peg$f161(s3);
                               } else {
                                 peg$currPos = s0;
                                 s0 = peg$FAILED;
@@ -10952,7 +11730,7 @@ function peg$parse(input, options) {
                         s5 = null;
                       }
                       if (input.charCodeAt(peg$currPos) === 47) {
-                        s6 = peg$c114;
+                        s6 = peg$c116;
                         peg$currPos++;
                       } else {
                         s6 = peg$FAILED;
@@ -10972,15 +11750,15 @@ function peg$parse(input, options) {
                             s6 = peg$FAILED;
                           }
                           if (s6 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 3) === peg$c57) {
-                              s6 = peg$c57;
+                            if (input.substr(peg$currPos, 3) === peg$c59) {
+                              s6 = peg$c59;
                               peg$currPos += 3;
                             } else {
                               s6 = peg$FAILED;
                             }
                             if (s6 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 4) === peg$c158) {
-                                s6 = peg$c158;
+                              if (input.substr(peg$currPos, 4) === peg$c163) {
+                                s6 = peg$c163;
                                 peg$currPos += 4;
                               } else {
                                 s6 = peg$FAILED;
@@ -11020,7 +11798,7 @@ function peg$parse(input, options) {
                         s9 = peg$parseUnit();
                         if (s9 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f153(s1, s2, s9);
+                          s0 = peg$f162(s1, s2, s9);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -11047,7 +11825,7 @@ function peg$parse(input, options) {
                   s2 = peg$parseInterval();
                   if (s2 !== peg$FAILED) {
                     if (input.charCodeAt(peg$currPos) === 58) {
-                      s3 = peg$c159;
+                      s3 = peg$c152;
                       peg$currPos++;
                     } else {
                       s3 = peg$FAILED;
@@ -11064,7 +11842,7 @@ function peg$parse(input, options) {
                           s7 = peg$parseTurn();
                           if (s7 !== peg$FAILED) {
                             peg$savedPos = s0;
-                            s0 = peg$f154(s1, s2, s5);
+                            s0 = peg$f163(s1, s2, s5);
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -11088,15 +11866,15 @@ function peg$parse(input, options) {
                   if (s0 === peg$FAILED) {
                     s0 = peg$currPos;
                     s1 = peg$parseLead();
-                    if (input.substr(peg$currPos, 11) === peg$c160) {
-                      s2 = peg$c160;
+                    if (input.substr(peg$currPos, 11) === peg$c164) {
+                      s2 = peg$c164;
                       peg$currPos += 11;
                     } else {
                       s2 = peg$FAILED;
                     }
                     if (s2 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f155(s1);
+                      s0 = peg$f164(s1);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -11113,7 +11891,7 @@ function peg$parse(input, options) {
                           s6 = peg$parseUnitInList();
                           if (s6 !== peg$FAILED) {
                             peg$savedPos = s4;
-                            s4 = peg$f156(s1, s2, s6);
+                            s4 = peg$f165(s1, s2, s6);
                           } else {
                             peg$currPos = s4;
                             s4 = peg$FAILED;
@@ -11131,7 +11909,7 @@ function peg$parse(input, options) {
                               s6 = peg$parseUnitInList();
                               if (s6 !== peg$FAILED) {
                                 peg$savedPos = s4;
-                                s4 = peg$f156(s1, s2, s6);
+                                s4 = peg$f165(s1, s2, s6);
                               } else {
                                 peg$currPos = s4;
                                 s4 = peg$FAILED;
@@ -11146,7 +11924,7 @@ function peg$parse(input, options) {
                         }
                         if (s3 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f157(s1, s2, s3);
+                          s0 = peg$f166(s1, s2, s3);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -11199,7 +11977,7 @@ function peg$parse(input, options) {
                           }
                           if (s3 !== peg$FAILED) {
                             peg$savedPos = s0;
-                            s0 = peg$f158(s1, s2);
+                            s0 = peg$f167(s1, s2);
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -11221,7 +11999,7 @@ function peg$parse(input, options) {
                             s3 = peg$parseB();
                             if (s3 !== peg$FAILED) {
                               peg$savedPos = s0;
-                              s0 = peg$f159(s1);
+                              s0 = peg$f168(s1);
                             } else {
                               peg$currPos = s0;
                               s0 = peg$FAILED;
@@ -11252,7 +12030,7 @@ function peg$parse(input, options) {
     s1 = peg$parseInterval();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f160(s1);
+      s1 = peg$f169(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -11267,7 +12045,7 @@ function peg$parse(input, options) {
         s2 = peg$parseB();
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f161();
+          s0 = peg$f170();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -11318,7 +12096,7 @@ function peg$parse(input, options) {
             }
             if (s3 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f162();
+              s0 = peg$f171();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -11343,7 +12121,7 @@ function peg$parse(input, options) {
             s2 = peg$parseB();
             if (s2 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f163();
+              s0 = peg$f172();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -11368,8 +12146,8 @@ function peg$parse(input, options) {
                 s4 = peg$currPos;
                 s5 = peg$parse_();
                 if (s5 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c106) {
-                    s6 = peg$c106;
+                  if (input.substr(peg$currPos, 3) === peg$c108) {
+                    s6 = peg$c108;
                     peg$currPos += 3;
                   } else {
                     s6 = peg$FAILED;
@@ -11402,7 +12180,7 @@ function peg$parse(input, options) {
                 }
                 if (s3 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f164();
+                  s0 = peg$f173();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -11429,22 +12207,22 @@ function peg$parse(input, options) {
     s0 = peg$parseUnit();
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c121) {
-        s1 = peg$c121;
+      if (input.substr(peg$currPos, 2) === peg$c123) {
+        s1 = peg$c123;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 57) {
-          s1 = peg$c122;
+          s1 = peg$c124;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c64) {
-            s1 = peg$c64;
+          if (input.substr(peg$currPos, 4) === peg$c66) {
+            s1 = peg$c66;
             peg$currPos += 4;
           } else {
             s1 = peg$FAILED;
@@ -11464,7 +12242,7 @@ function peg$parse(input, options) {
             s4 = peg$parseB();
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f165();
+              s0 = peg$f174();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -11490,22 +12268,22 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c123) {
-      s1 = peg$c123;
+    if (input.substr(peg$currPos, 2) === peg$c125) {
+      s1 = peg$c125;
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 54) {
-        s1 = peg$c124;
+        s1 = peg$c126;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c61) {
-          s1 = peg$c61;
+        if (input.substr(peg$currPos, 3) === peg$c63) {
+          s1 = peg$c63;
           peg$currPos += 3;
         } else {
           s1 = peg$FAILED;
@@ -11563,7 +12341,7 @@ function peg$parse(input, options) {
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f166();
+              s0 = peg$f175();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -11586,22 +12364,22 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c161) {
-        s1 = peg$c161;
+      if (input.substr(peg$currPos, 2) === peg$c165) {
+        s1 = peg$c165;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 51) {
-          s1 = peg$c162;
+          s1 = peg$c166;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c59) {
-            s1 = peg$c59;
+          if (input.substr(peg$currPos, 2) === peg$c61) {
+            s1 = peg$c61;
             peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
@@ -11621,7 +12399,7 @@ function peg$parse(input, options) {
             s4 = peg$parseB();
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f167();
+              s0 = peg$f176();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -11640,22 +12418,22 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 2) === peg$c154) {
-          s1 = peg$c154;
+        if (input.substr(peg$currPos, 2) === peg$c159) {
+          s1 = peg$c159;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 49) {
-            s1 = peg$c155;
+            s1 = peg$c160;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c57) {
-              s1 = peg$c57;
+            if (input.substr(peg$currPos, 3) === peg$c59) {
+              s1 = peg$c59;
               peg$currPos += 3;
             } else {
               s1 = peg$FAILED;
@@ -11687,8 +12465,8 @@ function peg$parse(input, options) {
                 s6 = peg$currPos;
                 s7 = peg$parse_();
                 if (s7 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c106) {
-                    s8 = peg$c106;
+                  if (input.substr(peg$currPos, 3) === peg$c108) {
+                    s8 = peg$c108;
                     peg$currPos += 3;
                   } else {
                     s8 = peg$FAILED;
@@ -11713,7 +12491,7 @@ function peg$parse(input, options) {
                 }
                 if (s5 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f168();
+                  s0 = peg$f177();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -11736,8 +12514,8 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 2) === peg$c163) {
-            s1 = peg$c163;
+          if (input.substr(peg$currPos, 2) === peg$c167) {
+            s1 = peg$c167;
             peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
@@ -11755,7 +12533,7 @@ function peg$parse(input, options) {
                 s4 = peg$parseB();
                 if (s4 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f169();
+                  s0 = peg$f178();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -11774,22 +12552,22 @@ function peg$parse(input, options) {
           }
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
-            if (input.substr(peg$currPos, 2) === peg$c154) {
-              s1 = peg$c154;
+            if (input.substr(peg$currPos, 2) === peg$c159) {
+              s1 = peg$c159;
               peg$currPos += 2;
             } else {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
               if (input.charCodeAt(peg$currPos) === 49) {
-                s1 = peg$c155;
+                s1 = peg$c160;
                 peg$currPos++;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c57) {
-                  s1 = peg$c57;
+                if (input.substr(peg$currPos, 3) === peg$c59) {
+                  s1 = peg$c59;
                   peg$currPos += 3;
                 } else {
                   s1 = peg$FAILED;
@@ -11809,7 +12587,7 @@ function peg$parse(input, options) {
                   s4 = peg$parseB();
                   if (s4 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f170();
+                    s0 = peg$f179();
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -11828,22 +12606,22 @@ function peg$parse(input, options) {
             }
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
-              if (input.substr(peg$currPos, 2) === peg$c154) {
-                s1 = peg$c154;
+              if (input.substr(peg$currPos, 2) === peg$c159) {
+                s1 = peg$c159;
                 peg$currPos += 2;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
                 if (input.charCodeAt(peg$currPos) === 49) {
-                  s1 = peg$c155;
+                  s1 = peg$c160;
                   peg$currPos++;
                 } else {
                   s1 = peg$FAILED;
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c57) {
-                    s1 = peg$c57;
+                  if (input.substr(peg$currPos, 3) === peg$c59) {
+                    s1 = peg$c59;
                     peg$currPos += 3;
                   } else {
                     s1 = peg$FAILED;
@@ -11863,7 +12641,7 @@ function peg$parse(input, options) {
                     s4 = peg$parseB();
                     if (s4 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f171();
+                      s0 = peg$f180();
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -11882,22 +12660,22 @@ function peg$parse(input, options) {
               }
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
-                if (input.substr(peg$currPos, 2) === peg$c154) {
-                  s1 = peg$c154;
+                if (input.substr(peg$currPos, 2) === peg$c159) {
+                  s1 = peg$c159;
                   peg$currPos += 2;
                 } else {
                   s1 = peg$FAILED;
                 }
                 if (s1 === peg$FAILED) {
                   if (input.charCodeAt(peg$currPos) === 49) {
-                    s1 = peg$c155;
+                    s1 = peg$c160;
                     peg$currPos++;
                   } else {
                     s1 = peg$FAILED;
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 3) === peg$c57) {
-                      s1 = peg$c57;
+                    if (input.substr(peg$currPos, 3) === peg$c59) {
+                      s1 = peg$c59;
                       peg$currPos += 3;
                     } else {
                       s1 = peg$FAILED;
@@ -11917,7 +12695,7 @@ function peg$parse(input, options) {
                       s4 = peg$parseB();
                       if (s4 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f172();
+                        s0 = peg$f181();
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -11950,7 +12728,7 @@ function peg$parse(input, options) {
                         s4 = peg$parseB();
                         if (s4 !== peg$FAILED) {
                           peg$savedPos = peg$currPos;
-                          s5 = peg$f173(s1);
+                          s5 = peg$f182(s1);
                           if (s5) {
                             s5 = undefined;
                           } else {
@@ -11958,7 +12736,7 @@ function peg$parse(input, options) {
                           }
                           if (s5 !== peg$FAILED) {
                             peg$savedPos = s0;
-                            s0 = peg$f174(s1);
+                            s0 = peg$f183(s1);
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -12006,7 +12784,7 @@ function peg$parse(input, options) {
                             }
                             if (s5 !== peg$FAILED) {
                               peg$savedPos = s0;
-                              s0 = peg$f175(s1);
+                              s0 = peg$f184(s1);
                             } else {
                               peg$currPos = s0;
                               s0 = peg$FAILED;
@@ -12054,7 +12832,7 @@ function peg$parse(input, options) {
                               }
                               if (s5 !== peg$FAILED) {
                                 peg$savedPos = s0;
-                                s0 = peg$f176(s1);
+                                s0 = peg$f185(s1);
                               } else {
                                 peg$currPos = s0;
                                 s0 = peg$FAILED;
@@ -12097,7 +12875,7 @@ function peg$parse(input, options) {
       s1 = null;
     }
     if (input.charCodeAt(peg$currPos) === 47) {
-      s2 = peg$c114;
+      s2 = peg$c116;
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
@@ -12107,22 +12885,22 @@ function peg$parse(input, options) {
       if (s3 === peg$FAILED) {
         s3 = null;
       }
-      if (input.substr(peg$currPos, 2) === peg$c154) {
-        s4 = peg$c154;
+      if (input.substr(peg$currPos, 2) === peg$c159) {
+        s4 = peg$c159;
         peg$currPos += 2;
       } else {
         s4 = peg$FAILED;
       }
       if (s4 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 49) {
-          s4 = peg$c155;
+          s4 = peg$c160;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
         }
         if (s4 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c57) {
-            s4 = peg$c57;
+          if (input.substr(peg$currPos, 3) === peg$c59) {
+            s4 = peg$c59;
             peg$currPos += 3;
           } else {
             s4 = peg$FAILED;
@@ -12136,8 +12914,8 @@ function peg$parse(input, options) {
       if (s5 === peg$FAILED) {
         s5 = null;
       }
-      if (input.substr(peg$currPos, 3) === peg$c70) {
-        s6 = peg$c70;
+      if (input.substr(peg$currPos, 3) === peg$c72) {
+        s6 = peg$c72;
         peg$currPos += 3;
       } else {
         s6 = peg$FAILED;
@@ -12163,22 +12941,22 @@ function peg$parse(input, options) {
       s0 = peg$currPos;
       s1 = peg$parse_();
       if (s1 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c57) {
-          s2 = peg$c57;
+        if (input.substr(peg$currPos, 3) === peg$c59) {
+          s2 = peg$c59;
           peg$currPos += 3;
         } else {
           s2 = peg$FAILED;
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c154) {
-            s2 = peg$c154;
+          if (input.substr(peg$currPos, 2) === peg$c159) {
+            s2 = peg$c159;
             peg$currPos += 2;
           } else {
             s2 = peg$FAILED;
           }
           if (s2 === peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 49) {
-              s2 = peg$c155;
+              s2 = peg$c160;
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
@@ -12188,8 +12966,8 @@ function peg$parse(input, options) {
         if (s2 !== peg$FAILED) {
           s3 = peg$parse_();
           if (s3 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c70) {
-              s4 = peg$c70;
+            if (input.substr(peg$currPos, 3) === peg$c72) {
+              s4 = peg$c72;
               peg$currPos += 3;
             } else {
               s4 = peg$FAILED;
@@ -12228,29 +13006,29 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c70) {
-      s1 = peg$c70;
+    if (input.substr(peg$currPos, 3) === peg$c72) {
+      s1 = peg$c72;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 3) === peg$c164) {
-        s1 = peg$c164;
+      if (input.substr(peg$currPos, 3) === peg$c168) {
+        s1 = peg$c168;
         peg$currPos += 3;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c165) {
-          s1 = peg$c165;
+        if (input.substr(peg$currPos, 2) === peg$c169) {
+          s1 = peg$c169;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 5) === peg$c166) {
-            s1 = peg$c166;
+          if (input.substr(peg$currPos, 5) === peg$c170) {
+            s1 = peg$c170;
             peg$currPos += 5;
           } else {
             s1 = peg$FAILED;
@@ -12281,7 +13059,7 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 44) {
-      s2 = peg$c111;
+      s2 = peg$c113;
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
@@ -12364,7 +13142,7 @@ function peg$parse(input, options) {
       if (s5 !== peg$FAILED) {
         s6 = [];
         s7 = peg$getUnicode();
-        if (peg$r15.test(s7)) {
+        if (peg$r17.test(s7)) {
           peg$currPos += s7.length;
         } else {
           s7 = peg$FAILED;
@@ -12373,7 +13151,7 @@ function peg$parse(input, options) {
           while (s7 !== peg$FAILED) {
             s6.push(s7);
             s7 = peg$getUnicode();
-            if (peg$r15.test(s7)) {
+            if (peg$r17.test(s7)) {
               peg$currPos += s7.length;
             } else {
               s7 = peg$FAILED;
@@ -12418,7 +13196,7 @@ function peg$parse(input, options) {
           if (s5 !== peg$FAILED) {
             s6 = [];
             s7 = peg$getUnicode();
-            if (peg$r15.test(s7)) {
+            if (peg$r17.test(s7)) {
               peg$currPos += s7.length;
             } else {
               s7 = peg$FAILED;
@@ -12427,7 +13205,7 @@ function peg$parse(input, options) {
               while (s7 !== peg$FAILED) {
                 s6.push(s7);
                 s7 = peg$getUnicode();
-                if (peg$r15.test(s7)) {
+                if (peg$r17.test(s7)) {
                   peg$currPos += s7.length;
                 } else {
                   s7 = peg$FAILED;
@@ -12467,7 +13245,7 @@ function peg$parse(input, options) {
             s9 = peg$parse_();
             if (s9 !== peg$FAILED) {
               s10 = peg$getUnicode();
-              if (peg$r16.test(s10)) {
+              if (peg$r18.test(s10)) {
                 peg$currPos += s10.length;
               } else {
                 s10 = peg$FAILED;
@@ -12509,7 +13287,7 @@ function peg$parse(input, options) {
                 if (s12 !== peg$FAILED) {
                   s13 = [];
                   s14 = peg$getUnicode();
-                  if (peg$r17.test(s14)) {
+                  if (peg$r19.test(s14)) {
                     peg$currPos += s14.length;
                   } else {
                     s14 = peg$FAILED;
@@ -12518,7 +13296,7 @@ function peg$parse(input, options) {
                     while (s14 !== peg$FAILED) {
                       s13.push(s14);
                       s14 = peg$getUnicode();
-                      if (peg$r17.test(s14)) {
+                      if (peg$r19.test(s14)) {
                         peg$currPos += s14.length;
                       } else {
                         s14 = peg$FAILED;
@@ -12563,7 +13341,7 @@ function peg$parse(input, options) {
                     if (s12 !== peg$FAILED) {
                       s13 = [];
                       s14 = peg$getUnicode();
-                      if (peg$r17.test(s14)) {
+                      if (peg$r19.test(s14)) {
                         peg$currPos += s14.length;
                       } else {
                         s14 = peg$FAILED;
@@ -12572,7 +13350,7 @@ function peg$parse(input, options) {
                         while (s14 !== peg$FAILED) {
                           s13.push(s14);
                           s14 = peg$getUnicode();
-                          if (peg$r17.test(s14)) {
+                          if (peg$r19.test(s14)) {
                             peg$currPos += s14.length;
                           } else {
                             s14 = peg$FAILED;
@@ -12606,7 +13384,7 @@ function peg$parse(input, options) {
               }
               if (s8 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f177(s6);
+                s0 = peg$f186(s6);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -12634,7 +13412,7 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 44) {
-        s1 = peg$c111;
+        s1 = peg$c113;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
@@ -12651,7 +13429,7 @@ function peg$parse(input, options) {
             s5 = peg$parseTurn();
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f178(s3);
+              s0 = peg$f187(s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -12708,8 +13486,8 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = peg$parseLead();
     s2 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c167) {
-      s3 = peg$c167;
+    if (input.substr(peg$currPos, 8) === peg$c171) {
+      s3 = peg$c171;
       peg$currPos += 8;
     } else {
       s3 = peg$FAILED;
@@ -12730,8 +13508,8 @@ function peg$parse(input, options) {
     if (s2 === peg$FAILED) {
       s2 = null;
     }
-    if (input.substr(peg$currPos, 12) === peg$c168) {
-      s3 = peg$c168;
+    if (input.substr(peg$currPos, 12) === peg$c172) {
+      s3 = peg$c172;
       peg$currPos += 12;
     } else {
       s3 = peg$FAILED;
@@ -12740,7 +13518,7 @@ function peg$parse(input, options) {
       s4 = peg$currPos;
       s5 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 44) {
-        s6 = peg$c111;
+        s6 = peg$c113;
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
@@ -12760,8 +13538,8 @@ function peg$parse(input, options) {
         s5 = peg$currPos;
         s6 = peg$parse_();
         if (s6 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c149) {
-            s7 = peg$c149;
+          if (input.substr(peg$currPos, 2) === peg$c154) {
+            s7 = peg$c154;
             peg$currPos += 2;
           } else {
             s7 = peg$FAILED;
@@ -12785,8 +13563,8 @@ function peg$parse(input, options) {
         }
       }
       if (s5 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 8) === peg$c56) {
-          s6 = peg$c56;
+        if (input.substr(peg$currPos, 8) === peg$c58) {
+          s6 = peg$c58;
           peg$currPos += 8;
         } else {
           s6 = peg$FAILED;
@@ -12808,7 +13586,7 @@ function peg$parse(input, options) {
       s5 = peg$parseB();
       if (s5 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f179(s1);
+        s0 = peg$f188(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -12834,7 +13612,7 @@ function peg$parse(input, options) {
             s5 = peg$parseB();
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f180(s1);
+              s0 = peg$f189(s1);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -12854,15 +13632,15 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         s1 = peg$parseLead();
-        if (input.substr(peg$currPos, 8) === peg$c56) {
-          s2 = peg$c56;
+        if (input.substr(peg$currPos, 8) === peg$c58) {
+          s2 = peg$c58;
           peg$currPos += 8;
         } else {
           s2 = peg$FAILED;
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 9) === peg$c169) {
-            s2 = peg$c169;
+          if (input.substr(peg$currPos, 9) === peg$c173) {
+            s2 = peg$c173;
             peg$currPos += 9;
           } else {
             s2 = peg$FAILED;
@@ -12872,7 +13650,7 @@ function peg$parse(input, options) {
           s3 = peg$parseB();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f181(s1);
+            s0 = peg$f190(s1);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -12911,8 +13689,8 @@ function peg$parse(input, options) {
                 s7 = peg$currPos;
                 s8 = peg$parse_();
                 if (s8 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 8) === peg$c170) {
-                    s9 = peg$c170;
+                  if (input.substr(peg$currPos, 8) === peg$c174) {
+                    s9 = peg$c174;
                     peg$currPos += 8;
                   } else {
                     s9 = peg$FAILED;
@@ -12933,7 +13711,7 @@ function peg$parse(input, options) {
                 }
                 s8 = peg$currPos;
                 if (input.charCodeAt(peg$currPos) === 44) {
-                  s9 = peg$c111;
+                  s9 = peg$c113;
                   peg$currPos++;
                 } else {
                   s9 = peg$FAILED;
@@ -12943,15 +13721,15 @@ function peg$parse(input, options) {
                 }
                 s10 = peg$parse_();
                 if (s10 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 5) === peg$c171) {
-                    s11 = peg$c171;
+                  if (input.substr(peg$currPos, 5) === peg$c175) {
+                    s11 = peg$c175;
                     peg$currPos += 5;
                   } else {
                     s11 = peg$FAILED;
                   }
                   if (s11 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 7) === peg$c172) {
-                      s11 = peg$c172;
+                    if (input.substr(peg$currPos, 7) === peg$c176) {
+                      s11 = peg$c176;
                       peg$currPos += 7;
                     } else {
                       s11 = peg$FAILED;
@@ -12987,7 +13765,7 @@ function peg$parse(input, options) {
                       s13 = peg$parseRest();
                       if (s13 !== peg$FAILED) {
                         peg$savedPos = s8;
-                        s8 = peg$f182(s3, s7, s13);
+                        s8 = peg$f191(s3, s7, s13);
                       } else {
                         peg$currPos = s8;
                         s8 = peg$FAILED;
@@ -13008,7 +13786,7 @@ function peg$parse(input, options) {
                   s8 = null;
                 }
                 peg$savedPos = s0;
-                s0 = peg$f183(s3, s7, s8);
+                s0 = peg$f192(s3, s7, s8);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -13051,8 +13829,8 @@ function peg$parse(input, options) {
               s5 = peg$currPos;
               s6 = peg$parse_();
               if (s6 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 8) === peg$c170) {
-                  s7 = peg$c170;
+                if (input.substr(peg$currPos, 8) === peg$c174) {
+                  s7 = peg$c174;
                   peg$currPos += 8;
                 } else {
                   s7 = peg$FAILED;
@@ -13073,15 +13851,15 @@ function peg$parse(input, options) {
               }
               s6 = peg$parse_();
               if (s6 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c171) {
-                  s7 = peg$c171;
+                if (input.substr(peg$currPos, 5) === peg$c175) {
+                  s7 = peg$c175;
                   peg$currPos += 5;
                 } else {
                   s7 = peg$FAILED;
                 }
                 if (s7 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 7) === peg$c172) {
-                    s7 = peg$c172;
+                  if (input.substr(peg$currPos, 7) === peg$c176) {
+                    s7 = peg$c176;
                     peg$currPos += 7;
                   } else {
                     s7 = peg$FAILED;
@@ -13094,15 +13872,15 @@ function peg$parse(input, options) {
                       s7 = peg$FAILED;
                     }
                     if (s7 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 7) === peg$c173) {
-                        s7 = peg$c173;
+                      if (input.substr(peg$currPos, 7) === peg$c177) {
+                        s7 = peg$c177;
                         peg$currPos += 7;
                       } else {
                         s7 = peg$FAILED;
                       }
                       if (s7 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 6) === peg$c174) {
-                          s7 = peg$c174;
+                        if (input.substr(peg$currPos, 6) === peg$c178) {
+                          s7 = peg$c178;
                           peg$currPos += 6;
                         } else {
                           s7 = peg$FAILED;
@@ -13117,7 +13895,7 @@ function peg$parse(input, options) {
                     s9 = peg$parseRest();
                     if (s9 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f184(s1, s5, s9);
+                      s0 = peg$f193(s1, s5, s9);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -13169,22 +13947,22 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       s3 = peg$parse_();
       if (s3 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 4) === peg$c175) {
-          s4 = peg$c175;
+        if (input.substr(peg$currPos, 4) === peg$c179) {
+          s4 = peg$c179;
           peg$currPos += 4;
         } else {
           s4 = peg$FAILED;
         }
         if (s4 === peg$FAILED) {
-          if (input.substr(peg$currPos, 8) === peg$c176) {
-            s4 = peg$c176;
+          if (input.substr(peg$currPos, 8) === peg$c180) {
+            s4 = peg$c180;
             peg$currPos += 8;
           } else {
             s4 = peg$FAILED;
           }
           if (s4 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c177) {
-              s4 = peg$c177;
+            if (input.substr(peg$currPos, 9) === peg$c181) {
+              s4 = peg$c181;
               peg$currPos += 9;
             } else {
               s4 = peg$FAILED;
@@ -13227,8 +14005,8 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 9) === peg$c178) {
-            s1 = peg$c178;
+          if (input.substr(peg$currPos, 9) === peg$c182) {
+            s1 = peg$c182;
             peg$currPos += 9;
           } else {
             s1 = peg$FAILED;
@@ -13237,8 +14015,8 @@ function peg$parse(input, options) {
             s2 = peg$currPos;
             s3 = peg$parse_();
             if (s3 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c179) {
-                s4 = peg$c179;
+              if (input.substr(peg$currPos, 2) === peg$c183) {
+                s4 = peg$c183;
                 peg$currPos += 2;
               } else {
                 s4 = peg$FAILED;
@@ -13280,8 +14058,8 @@ function peg$parse(input, options) {
             s0 = peg$FAILED;
           }
           if (s0 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c180) {
-              s0 = peg$c180;
+            if (input.substr(peg$currPos, 9) === peg$c184) {
+              s0 = peg$c184;
               peg$currPos += 9;
             } else {
               s0 = peg$FAILED;
@@ -13301,13 +14079,13 @@ function peg$parse(input, options) {
     s1 = peg$parseAdhoc();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f185(s1);
+      s1 = peg$f194(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c181) {
-        s1 = peg$c181;
+      if (input.substr(peg$currPos, 2) === peg$c185) {
+        s1 = peg$c185;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
@@ -13323,22 +14101,22 @@ function peg$parse(input, options) {
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
         if (s2 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 8) === peg$c145) {
-            s3 = peg$c145;
+          if (input.substr(peg$currPos, 8) === peg$c148) {
+            s3 = peg$c148;
             peg$currPos += 8;
           } else {
             s3 = peg$FAILED;
           }
           if (s3 === peg$FAILED) {
-            if (input.substr(peg$currPos, 7) === peg$c182) {
-              s3 = peg$c182;
+            if (input.substr(peg$currPos, 7) === peg$c186) {
+              s3 = peg$c186;
               peg$currPos += 7;
             } else {
               s3 = peg$FAILED;
             }
             if (s3 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c183) {
-                s3 = peg$c183;
+              if (input.substr(peg$currPos, 9) === peg$c187) {
+                s3 = peg$c187;
                 peg$currPos += 9;
               } else {
                 s3 = peg$FAILED;
@@ -13348,15 +14126,15 @@ function peg$parse(input, options) {
           if (s3 !== peg$FAILED) {
             s4 = peg$parse_();
             if (s4 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 5) === peg$c184) {
-                s5 = peg$c184;
+              if (input.substr(peg$currPos, 5) === peg$c188) {
+                s5 = peg$c188;
                 peg$currPos += 5;
               } else {
                 s5 = peg$FAILED;
               }
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f186();
+                s0 = peg$f195();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -13406,8 +14184,8 @@ function peg$parse(input, options) {
           if (s1 !== peg$FAILED) {
             s2 = peg$parse_();
             if (s2 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 8) === peg$c139) {
-                s3 = peg$c139;
+              if (input.substr(peg$currPos, 8) === peg$c141) {
+                s3 = peg$c141;
                 peg$currPos += 8;
               } else {
                 s3 = peg$FAILED;
@@ -13416,7 +14194,7 @@ function peg$parse(input, options) {
                 s4 = peg$parseB();
                 if (s4 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f187();
+                  s0 = peg$f196();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -13468,7 +14246,7 @@ function peg$parse(input, options) {
                         s7 = peg$parseRest();
                         if (s7 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f188();
+                          s0 = peg$f197();
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -13506,7 +14284,7 @@ function peg$parse(input, options) {
               s2 = peg$parseWhen();
               if (s2 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f189(s2);
+                s0 = peg$f198(s2);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -13546,22 +14324,22 @@ function peg$parse(input, options) {
                         s9 = peg$currPos;
                         s10 = peg$parse_();
                         if (s10 !== peg$FAILED) {
-                          if (input.substr(peg$currPos, 3) === peg$c142) {
-                            s11 = peg$c142;
+                          if (input.substr(peg$currPos, 3) === peg$c145) {
+                            s11 = peg$c145;
                             peg$currPos += 3;
                           } else {
                             s11 = peg$FAILED;
                           }
                           if (s11 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 3) === peg$c185) {
-                              s11 = peg$c185;
+                            if (input.substr(peg$currPos, 3) === peg$c189) {
+                              s11 = peg$c189;
                               peg$currPos += 3;
                             } else {
                               s11 = peg$FAILED;
                             }
                             if (s11 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 7) === peg$c173) {
-                                s11 = peg$c173;
+                              if (input.substr(peg$currPos, 7) === peg$c177) {
+                                s11 = peg$c177;
                                 peg$currPos += 7;
                               } else {
                                 s11 = peg$FAILED;
@@ -13636,22 +14414,22 @@ function peg$parse(input, options) {
                             s9 = peg$currPos;
                             s10 = peg$parse_();
                             if (s10 !== peg$FAILED) {
-                              if (input.substr(peg$currPos, 3) === peg$c142) {
-                                s11 = peg$c142;
+                              if (input.substr(peg$currPos, 3) === peg$c145) {
+                                s11 = peg$c145;
                                 peg$currPos += 3;
                               } else {
                                 s11 = peg$FAILED;
                               }
                               if (s11 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 3) === peg$c185) {
-                                  s11 = peg$c185;
+                                if (input.substr(peg$currPos, 3) === peg$c189) {
+                                  s11 = peg$c189;
                                   peg$currPos += 3;
                                 } else {
                                   s11 = peg$FAILED;
                                 }
                                 if (s11 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 7) === peg$c173) {
-                                    s11 = peg$c173;
+                                  if (input.substr(peg$currPos, 7) === peg$c177) {
+                                    s11 = peg$c177;
                                     peg$currPos += 7;
                                   } else {
                                     s11 = peg$FAILED;
@@ -13707,7 +14485,7 @@ function peg$parse(input, options) {
                         }
                       }
                       peg$savedPos = s0;
-                      s0 = peg$f190();
+                      s0 = peg$f199();
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -13729,7 +14507,7 @@ function peg$parse(input, options) {
                   s2 = peg$parsePer();
                   if (s2 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f191(s2);
+                    s0 = peg$f200(s2);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -13737,8 +14515,8 @@ function peg$parse(input, options) {
                   if (s0 === peg$FAILED) {
                     s0 = peg$currPos;
                     s1 = peg$currPos;
-                    if (input.substr(peg$currPos, 7) === peg$c186) {
-                      s2 = peg$c186;
+                    if (input.substr(peg$currPos, 7) === peg$c190) {
+                      s2 = peg$c190;
                       peg$currPos += 7;
                     } else {
                       s2 = peg$FAILED;
@@ -13758,8 +14536,8 @@ function peg$parse(input, options) {
                     }
                     if (s1 === peg$FAILED) {
                       s1 = peg$currPos;
-                      if (input.substr(peg$currPos, 7) === peg$c187) {
-                        s2 = peg$c187;
+                      if (input.substr(peg$currPos, 7) === peg$c191) {
+                        s2 = peg$c191;
                         peg$currPos += 7;
                       } else {
                         s2 = peg$FAILED;
@@ -13781,8 +14559,8 @@ function peg$parse(input, options) {
                     if (s1 === peg$FAILED) {
                       s1 = null;
                     }
-                    if (input.substr(peg$currPos, 8) === peg$c188) {
-                      s2 = peg$c188;
+                    if (input.substr(peg$currPos, 8) === peg$c192) {
+                      s2 = peg$c192;
                       peg$currPos += 8;
                     } else {
                       s2 = peg$FAILED;
@@ -13791,7 +14569,7 @@ function peg$parse(input, options) {
                       s3 = peg$parseB();
                       if (s3 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f192();
+                        s0 = peg$f201();
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -13818,15 +14596,15 @@ function peg$parse(input, options) {
     s0 = peg$parseOccasion();
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 4) === peg$c189) {
-        s1 = peg$c189;
+      if (input.substr(peg$currPos, 4) === peg$c193) {
+        s1 = peg$c193;
         peg$currPos += 4;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c149) {
-          s1 = peg$c149;
+        if (input.substr(peg$currPos, 2) === peg$c154) {
+          s1 = peg$c154;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
@@ -13838,7 +14616,7 @@ function peg$parse(input, options) {
           s3 = peg$parseAdhoc();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f193(s3);
+            s0 = peg$f202(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -13856,7 +14634,7 @@ function peg$parse(input, options) {
         s1 = peg$parseStrictWhen();
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f194(s1);
+          s1 = peg$f203(s1);
         }
         s0 = s1;
       }
@@ -13869,29 +14647,29 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 9) === peg$c75) {
-      s1 = peg$c75;
+    if (input.substr(peg$currPos, 9) === peg$c77) {
+      s1 = peg$c77;
       peg$currPos += 9;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 10) === peg$c76) {
-        s1 = peg$c76;
+      if (input.substr(peg$currPos, 10) === peg$c78) {
+        s1 = peg$c78;
         peg$currPos += 10;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 10) === peg$c190) {
-          s1 = peg$c190;
+        if (input.substr(peg$currPos, 10) === peg$c194) {
+          s1 = peg$c194;
           peg$currPos += 10;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 7) === peg$c191) {
-            s1 = peg$c191;
+          if (input.substr(peg$currPos, 7) === peg$c153) {
+            s1 = peg$c153;
             peg$currPos += 7;
           } else {
             s1 = peg$FAILED;
@@ -13942,8 +14720,8 @@ function peg$parse(input, options) {
     }
     if (s1 === peg$FAILED) {
       s1 = peg$currPos;
-      if (input.substr(peg$currPos, 3) === peg$c192) {
-        s2 = peg$c192;
+      if (input.substr(peg$currPos, 3) === peg$c195) {
+        s2 = peg$c195;
         peg$currPos += 3;
       } else {
         s2 = peg$FAILED;
@@ -13965,64 +14743,64 @@ function peg$parse(input, options) {
     if (s1 === peg$FAILED) {
       s1 = null;
     }
-    if (input.substr(peg$currPos, 7) === peg$c173) {
-      s2 = peg$c173;
+    if (input.substr(peg$currPos, 7) === peg$c177) {
+      s2 = peg$c177;
       peg$currPos += 7;
     } else {
       s2 = peg$FAILED;
     }
     if (s2 === peg$FAILED) {
-      if (input.substr(peg$currPos, 7) === peg$c193) {
-        s2 = peg$c193;
+      if (input.substr(peg$currPos, 7) === peg$c196) {
+        s2 = peg$c196;
         peg$currPos += 7;
       } else {
         s2 = peg$FAILED;
       }
       if (s2 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c142) {
-          s2 = peg$c142;
+        if (input.substr(peg$currPos, 3) === peg$c145) {
+          s2 = peg$c145;
           peg$currPos += 3;
         } else {
           s2 = peg$FAILED;
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c185) {
-            s2 = peg$c185;
+          if (input.substr(peg$currPos, 3) === peg$c189) {
+            s2 = peg$c189;
             peg$currPos += 3;
           } else {
             s2 = peg$FAILED;
           }
           if (s2 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c194) {
-              s2 = peg$c194;
+            if (input.substr(peg$currPos, 9) === peg$c197) {
+              s2 = peg$c197;
               peg$currPos += 9;
             } else {
               s2 = peg$FAILED;
             }
             if (s2 === peg$FAILED) {
-              if (input.substr(peg$currPos, 10) === peg$c195) {
-                s2 = peg$c195;
+              if (input.substr(peg$currPos, 10) === peg$c198) {
+                s2 = peg$c198;
                 peg$currPos += 10;
               } else {
                 s2 = peg$FAILED;
               }
               if (s2 === peg$FAILED) {
-                if (input.substr(peg$currPos, 19) === peg$c196) {
-                  s2 = peg$c196;
+                if (input.substr(peg$currPos, 19) === peg$c199) {
+                  s2 = peg$c199;
                   peg$currPos += 19;
                 } else {
                   s2 = peg$FAILED;
                 }
                 if (s2 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 14) === peg$c197) {
-                    s2 = peg$c197;
+                  if (input.substr(peg$currPos, 14) === peg$c200) {
+                    s2 = peg$c200;
                     peg$currPos += 14;
                   } else {
                     s2 = peg$FAILED;
                   }
                   if (s2 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 12) === peg$c198) {
-                      s2 = peg$c198;
+                    if (input.substr(peg$currPos, 12) === peg$c201) {
+                      s2 = peg$c201;
                       peg$currPos += 12;
                     } else {
                       s2 = peg$FAILED;
@@ -14054,8 +14832,8 @@ function peg$parse(input, options) {
                             s5 = peg$currPos;
                             s6 = peg$parse_();
                             if (s6 !== peg$FAILED) {
-                              if (input.substr(peg$currPos, 3) === peg$c199) {
-                                s7 = peg$c199;
+                              if (input.substr(peg$currPos, 3) === peg$c202) {
+                                s7 = peg$c202;
                                 peg$currPos += 3;
                               } else {
                                 s7 = peg$FAILED;
@@ -14087,29 +14865,29 @@ function peg$parse(input, options) {
                           s5 = peg$currPos;
                           s6 = peg$parse_();
                           if (s6 !== peg$FAILED) {
-                            if (input.substr(peg$currPos, 3) === peg$c100) {
-                              s7 = peg$c100;
+                            if (input.substr(peg$currPos, 3) === peg$c102) {
+                              s7 = peg$c102;
                               peg$currPos += 3;
                             } else {
                               s7 = peg$FAILED;
                             }
                             if (s7 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 7) === peg$c200) {
-                                s7 = peg$c200;
+                              if (input.substr(peg$currPos, 7) === peg$c203) {
+                                s7 = peg$c203;
                                 peg$currPos += 7;
                               } else {
                                 s7 = peg$FAILED;
                               }
                               if (s7 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 11) === peg$c201) {
-                                  s7 = peg$c201;
+                                if (input.substr(peg$currPos, 11) === peg$c204) {
+                                  s7 = peg$c204;
                                   peg$currPos += 11;
                                 } else {
                                   s7 = peg$FAILED;
                                 }
                                 if (s7 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 3) === peg$c202) {
-                                    s7 = peg$c202;
+                                  if (input.substr(peg$currPos, 3) === peg$c205) {
+                                    s7 = peg$c205;
                                     peg$currPos += 3;
                                   } else {
                                     s7 = peg$FAILED;
@@ -14162,7 +14940,7 @@ function peg$parse(input, options) {
         s4 = peg$parseRest();
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f195();
+          s0 = peg$f204();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -14194,23 +14972,23 @@ function peg$parse(input, options) {
       if (s2 !== peg$FAILED) {
         s3 = peg$currPos;
         peg$silentFails++;
-        if (input.substr(peg$currPos, 3) === peg$c203) {
-          s4 = peg$c203;
+        if (input.substr(peg$currPos, 3) === peg$c206) {
+          s4 = peg$c206;
           peg$currPos += 3;
         } else {
           s4 = peg$FAILED;
         }
         if (s4 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c204) {
-            s4 = peg$c204;
+          if (input.substr(peg$currPos, 2) === peg$c207) {
+            s4 = peg$c207;
             peg$currPos += 2;
           } else {
             s4 = peg$FAILED;
           }
           if (s4 === peg$FAILED) {
             s4 = peg$currPos;
-            if (input.substr(peg$currPos, 6) === peg$c205) {
-              s5 = peg$c205;
+            if (input.substr(peg$currPos, 6) === peg$c208) {
+              s5 = peg$c208;
               peg$currPos += 6;
             } else {
               s5 = peg$FAILED;
@@ -14218,8 +14996,8 @@ function peg$parse(input, options) {
             if (s5 !== peg$FAILED) {
               s6 = peg$currPos;
               peg$silentFails++;
-              if (input.substr(peg$currPos, 3) === peg$c206) {
-                s7 = peg$c206;
+              if (input.substr(peg$currPos, 3) === peg$c209) {
+                s7 = peg$c209;
                 peg$currPos += 3;
               } else {
                 s7 = peg$FAILED;
@@ -14255,7 +15033,7 @@ function peg$parse(input, options) {
           s4 = peg$parseRest();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f196();
+            s0 = peg$f205();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -14280,50 +15058,50 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c207) {
-      s1 = peg$c207;
+    if (input.substr(peg$currPos, 7) === peg$c210) {
+      s1 = peg$c210;
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 8) === peg$c208) {
-        s1 = peg$c208;
+      if (input.substr(peg$currPos, 8) === peg$c211) {
+        s1 = peg$c211;
         peg$currPos += 8;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 8) === peg$c209) {
-          s1 = peg$c209;
+        if (input.substr(peg$currPos, 8) === peg$c212) {
+          s1 = peg$c212;
           peg$currPos += 8;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 7) === peg$c210) {
-            s1 = peg$c210;
+          if (input.substr(peg$currPos, 7) === peg$c213) {
+            s1 = peg$c213;
             peg$currPos += 7;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c211) {
-              s1 = peg$c211;
+            if (input.substr(peg$currPos, 9) === peg$c214) {
+              s1 = peg$c214;
               peg$currPos += 9;
             } else {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 8) === peg$c167) {
-                s1 = peg$c167;
+              if (input.substr(peg$currPos, 8) === peg$c171) {
+                s1 = peg$c171;
                 peg$currPos += 8;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c212) {
-                  s1 = peg$c212;
+                if (input.substr(peg$currPos, 7) === peg$c215) {
+                  s1 = peg$c215;
                   peg$currPos += 7;
                 } else {
                   s1 = peg$FAILED;
@@ -14356,8 +15134,8 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c213) {
-      s2 = peg$c213;
+    if (input.substr(peg$currPos, 8) === peg$c216) {
+      s2 = peg$c216;
       peg$currPos += 8;
     } else {
       s2 = peg$FAILED;
@@ -14366,8 +15144,8 @@ function peg$parse(input, options) {
       s3 = peg$currPos;
       s4 = peg$parse_();
       if (s4 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c142) {
-          s5 = peg$c142;
+        if (input.substr(peg$currPos, 3) === peg$c145) {
+          s5 = peg$c145;
           peg$currPos += 3;
         } else {
           s5 = peg$FAILED;
@@ -14377,7 +15155,7 @@ function peg$parse(input, options) {
           if (s6 !== peg$FAILED) {
             s7 = [];
             s8 = peg$getUnicode();
-            if (peg$r18.test(s8)) {
+            if (peg$r20.test(s8)) {
               peg$currPos += s8.length;
             } else {
               s8 = peg$FAILED;
@@ -14386,7 +15164,7 @@ function peg$parse(input, options) {
               while (s8 !== peg$FAILED) {
                 s7.push(s8);
                 s8 = peg$getUnicode();
-                if (peg$r18.test(s8)) {
+                if (peg$r20.test(s8)) {
                   peg$currPos += s8.length;
                 } else {
                   s8 = peg$FAILED;
@@ -14424,29 +15202,29 @@ function peg$parse(input, options) {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 13) === peg$c214) {
-        s1 = peg$c214;
+      if (input.substr(peg$currPos, 13) === peg$c217) {
+        s1 = peg$c217;
         peg$currPos += 13;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 7) === peg$c215) {
-          s1 = peg$c215;
+        if (input.substr(peg$currPos, 7) === peg$c218) {
+          s1 = peg$c218;
           peg$currPos += 7;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 13) === peg$c216) {
-            s1 = peg$c216;
+          if (input.substr(peg$currPos, 13) === peg$c219) {
+            s1 = peg$c219;
             peg$currPos += 13;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 7) === peg$c217) {
-              s1 = peg$c217;
+            if (input.substr(peg$currPos, 7) === peg$c220) {
+              s1 = peg$c220;
               peg$currPos += 7;
             } else {
               s1 = peg$FAILED;
@@ -14459,7 +15237,7 @@ function peg$parse(input, options) {
       s2 = peg$parseB();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f197();
+        s0 = peg$f206();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -14500,8 +15278,8 @@ function peg$parse(input, options) {
       s1 = null;
     }
     s2 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c218) {
-      s3 = peg$c218;
+    if (input.substr(peg$currPos, 4) === peg$c221) {
+      s3 = peg$c221;
       peg$currPos += 4;
     } else {
       s3 = peg$FAILED;
@@ -14509,8 +15287,8 @@ function peg$parse(input, options) {
     if (s3 !== peg$FAILED) {
       s4 = peg$parse_();
       if (s4 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c199) {
-          s5 = peg$c199;
+        if (input.substr(peg$currPos, 3) === peg$c202) {
+          s5 = peg$c202;
           peg$currPos += 3;
         } else {
           s5 = peg$FAILED;
@@ -14531,16 +15309,16 @@ function peg$parse(input, options) {
       s2 = peg$FAILED;
     }
     if (s2 === peg$FAILED) {
-      if (input.substr(peg$currPos, 3) === peg$c199) {
-        s2 = peg$c199;
+      if (input.substr(peg$currPos, 3) === peg$c202) {
+        s2 = peg$c202;
         peg$currPos += 3;
       } else {
         s2 = peg$FAILED;
       }
       if (s2 === peg$FAILED) {
         s2 = peg$currPos;
-        if (input.substr(peg$currPos, 4) === peg$c218) {
-          s3 = peg$c218;
+        if (input.substr(peg$currPos, 4) === peg$c221) {
+          s3 = peg$c221;
           peg$currPos += 4;
         } else {
           s3 = peg$FAILED;
@@ -14558,29 +15336,29 @@ function peg$parse(input, options) {
               s7 = peg$FAILED;
             }
             if (s7 === peg$FAILED) {
-              if (input.substr(peg$currPos, 8) === peg$c219) {
-                s7 = peg$c219;
+              if (input.substr(peg$currPos, 8) === peg$c222) {
+                s7 = peg$c222;
                 peg$currPos += 8;
               } else {
                 s7 = peg$FAILED;
               }
               if (s7 === peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c82) {
-                  s7 = peg$c82;
+                if (input.substr(peg$currPos, 7) === peg$c84) {
+                  s7 = peg$c84;
                   peg$currPos += 7;
                 } else {
                   s7 = peg$FAILED;
                 }
                 if (s7 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 2) === peg$c220) {
-                    s7 = peg$c220;
+                  if (input.substr(peg$currPos, 2) === peg$c223) {
+                    s7 = peg$c223;
                     peg$currPos += 2;
                   } else {
                     s7 = peg$FAILED;
                   }
                   if (s7 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 3) === peg$c100) {
-                      s7 = peg$c100;
+                    if (input.substr(peg$currPos, 3) === peg$c102) {
+                      s7 = peg$c102;
                       peg$currPos += 3;
                     } else {
                       s7 = peg$FAILED;
@@ -14593,8 +15371,8 @@ function peg$parse(input, options) {
                         s7 = peg$FAILED;
                       }
                       if (s7 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 7) === peg$c221) {
-                          s7 = peg$c221;
+                        if (input.substr(peg$currPos, 7) === peg$c224) {
+                          s7 = peg$c224;
                           peg$currPos += 7;
                         } else {
                           s7 = peg$FAILED;
@@ -14607,22 +15385,22 @@ function peg$parse(input, options) {
                             s7 = peg$FAILED;
                           }
                           if (s7 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 7) === peg$c200) {
-                              s7 = peg$c200;
+                            if (input.substr(peg$currPos, 7) === peg$c203) {
+                              s7 = peg$c203;
                               peg$currPos += 7;
                             } else {
                               s7 = peg$FAILED;
                             }
                             if (s7 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 10) === peg$c222) {
-                                s7 = peg$c222;
+                              if (input.substr(peg$currPos, 10) === peg$c225) {
+                                s7 = peg$c225;
                                 peg$currPos += 10;
                               } else {
                                 s7 = peg$FAILED;
                               }
                               if (s7 === peg$FAILED) {
                                 if (input.charCodeAt(peg$currPos) === 65532) {
-                                  s7 = peg$c88;
+                                  s7 = peg$c90;
                                   peg$currPos++;
                                 } else {
                                   s7 = peg$FAILED;
@@ -14751,7 +15529,7 @@ function peg$parse(input, options) {
             s6 = null;
           }
           if (input.charCodeAt(peg$currPos) === 40) {
-            s7 = peg$c95;
+            s7 = peg$c97;
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
@@ -14768,14 +15546,14 @@ function peg$parse(input, options) {
                 s10 = null;
               }
               if (input.charCodeAt(peg$currPos) === 41) {
-                s11 = peg$c96;
+                s11 = peg$c98;
                 peg$currPos++;
               } else {
                 s11 = peg$FAILED;
               }
               if (s11 !== peg$FAILED) {
                 peg$savedPos = s5;
-                s5 = peg$f198(s9);
+                s5 = peg$f207(s9);
               } else {
                 peg$currPos = s5;
                 s5 = peg$FAILED;
@@ -14792,7 +15570,7 @@ function peg$parse(input, options) {
             s5 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f199(s5);
+          s0 = peg$f208(s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -14813,7 +15591,7 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r19.test(s0)) {
+    if (peg$r21.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
@@ -14821,7 +15599,7 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 46) {
-        s1 = peg$c115;
+        s1 = peg$c117;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
@@ -14859,7 +15637,7 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 44) {
-          s1 = peg$c111;
+          s1 = peg$c113;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
@@ -14881,8 +15659,8 @@ function peg$parse(input, options) {
           s0 = peg$currPos;
           s1 = peg$parse_();
           if (s1 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c223) {
-              s2 = peg$c223;
+            if (input.substr(peg$currPos, 2) === peg$c226) {
+              s2 = peg$c226;
               peg$currPos += 2;
             } else {
               s2 = peg$FAILED;
@@ -14912,42 +15690,273 @@ function peg$parse(input, options) {
   }
 
   function peg$parseStrictWhen() {
-    let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
     s0 = peg$currPos;
-    s1 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c18) {
-      s2 = peg$c18;
+    if (input.substr(peg$currPos, 4) === peg$c43) {
+      s1 = peg$c43;
       peg$currPos += 4;
     } else {
-      s2 = peg$FAILED;
+      s1 = peg$FAILED;
     }
-    if (s2 !== peg$FAILED) {
-      s3 = peg$parse_();
-      if (s3 !== peg$FAILED) {
-        s4 = peg$parseStrictBody();
-        if (s4 !== peg$FAILED) {
-          s5 = peg$parse_();
-          if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c189) {
-              s6 = peg$c189;
-              peg$currPos += 4;
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parse_();
+      if (s2 !== peg$FAILED) {
+        if (input.substr(peg$currPos, 7) === peg$c177) {
+          s3 = peg$c177;
+          peg$currPos += 7;
+        } else {
+          s3 = peg$FAILED;
+        }
+        if (s3 !== peg$FAILED) {
+          s4 = peg$parse_();
+          if (s4 !== peg$FAILED) {
+            s5 = peg$parseStrictBody();
+            if (s5 !== peg$FAILED) {
+              peg$savedPos = s0;
+              s0 = peg$f209();
             } else {
-              s6 = peg$FAILED;
+              peg$currPos = s0;
+              s0 = peg$FAILED;
             }
-            if (s6 === peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c149) {
-                s6 = peg$c149;
-                peg$currPos += 2;
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
+      if (input.substr(peg$currPos, 7) === peg$c177) {
+        s1 = peg$c177;
+        peg$currPos += 7;
+      } else {
+        s1 = peg$FAILED;
+      }
+      if (s1 !== peg$FAILED) {
+        s2 = peg$parse_();
+        if (s2 !== peg$FAILED) {
+          s3 = peg$currPos;
+          s4 = [];
+          s5 = peg$currPos;
+          s6 = peg$currPos;
+          peg$silentFails++;
+          s7 = peg$parseStrictEnd();
+          peg$silentFails--;
+          if (s7 === peg$FAILED) {
+            s6 = undefined;
+          } else {
+            peg$currPos = s6;
+            s6 = peg$FAILED;
+          }
+          if (s6 !== peg$FAILED) {
+            s7 = peg$currPos;
+            peg$silentFails++;
+            s8 = peg$parseEnacted();
+            peg$silentFails--;
+            if (s8 === peg$FAILED) {
+              s7 = undefined;
+            } else {
+              peg$currPos = s7;
+              s7 = peg$FAILED;
+            }
+            if (s7 !== peg$FAILED) {
+              s8 = [];
+              s9 = peg$getUnicode();
+              if (peg$r22.test(s9)) {
+                peg$currPos += s9.length;
               } else {
+                s9 = peg$FAILED;
+              }
+              if (s9 !== peg$FAILED) {
+                while (s9 !== peg$FAILED) {
+                  s8.push(s9);
+                  s9 = peg$getUnicode();
+                  if (peg$r22.test(s9)) {
+                    peg$currPos += s9.length;
+                  } else {
+                    s9 = peg$FAILED;
+                  }
+                }
+              } else {
+                s8 = peg$FAILED;
+              }
+              if (s8 !== peg$FAILED) {
+                s9 = peg$parse_();
+                if (s9 !== peg$FAILED) {
+                  s6 = [s6, s7, s8, s9];
+                  s5 = s6;
+                } else {
+                  peg$currPos = s5;
+                  s5 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s5;
+                s5 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s5;
+              s5 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s5;
+            s5 = peg$FAILED;
+          }
+          while (s5 !== peg$FAILED) {
+            s4.push(s5);
+            if (s4.length >= 14) {
+              s5 = peg$FAILED;
+            } else {
+              s5 = peg$currPos;
+              s6 = peg$currPos;
+              peg$silentFails++;
+              s7 = peg$parseStrictEnd();
+              peg$silentFails--;
+              if (s7 === peg$FAILED) {
+                s6 = undefined;
+              } else {
+                peg$currPos = s6;
                 s6 = peg$FAILED;
               }
+              if (s6 !== peg$FAILED) {
+                s7 = peg$currPos;
+                peg$silentFails++;
+                s8 = peg$parseEnacted();
+                peg$silentFails--;
+                if (s8 === peg$FAILED) {
+                  s7 = undefined;
+                } else {
+                  peg$currPos = s7;
+                  s7 = peg$FAILED;
+                }
+                if (s7 !== peg$FAILED) {
+                  s8 = [];
+                  s9 = peg$getUnicode();
+                  if (peg$r22.test(s9)) {
+                    peg$currPos += s9.length;
+                  } else {
+                    s9 = peg$FAILED;
+                  }
+                  if (s9 !== peg$FAILED) {
+                    while (s9 !== peg$FAILED) {
+                      s8.push(s9);
+                      s9 = peg$getUnicode();
+                      if (peg$r22.test(s9)) {
+                        peg$currPos += s9.length;
+                      } else {
+                        s9 = peg$FAILED;
+                      }
+                    }
+                  } else {
+                    s8 = peg$FAILED;
+                  }
+                  if (s8 !== peg$FAILED) {
+                    s9 = peg$parse_();
+                    if (s9 !== peg$FAILED) {
+                      s6 = [s6, s7, s8, s9];
+                      s5 = s6;
+                    } else {
+                      peg$currPos = s5;
+                      s5 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s5;
+                    s5 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s5;
+                  s5 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s5;
+                s5 = peg$FAILED;
+              }
             }
-            if (s6 !== peg$FAILED) {
-              s7 = peg$parse_();
-              if (s7 !== peg$FAILED) {
-                s2 = [s2, s3, s4, s5, s6, s7];
-                s1 = s2;
+          }
+          if (s4.length < 1) {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          } else {
+            s3 = s4;
+          }
+          if (s3 !== peg$FAILED) {
+            s4 = peg$parseEnacted();
+            if (s4 !== peg$FAILED) {
+              s5 = peg$parseStrictBody();
+              if (s5 === peg$FAILED) {
+                s5 = null;
+              }
+              peg$savedPos = s0;
+              s0 = peg$f210();
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+      if (s0 === peg$FAILED) {
+        s0 = peg$currPos;
+        s1 = peg$currPos;
+        if (input.substr(peg$currPos, 4) === peg$c18) {
+          s2 = peg$c18;
+          peg$currPos += 4;
+        } else {
+          s2 = peg$FAILED;
+        }
+        if (s2 !== peg$FAILED) {
+          s3 = peg$parse_();
+          if (s3 !== peg$FAILED) {
+            s4 = peg$parseStrictBody();
+            if (s4 !== peg$FAILED) {
+              s5 = peg$parse_();
+              if (s5 !== peg$FAILED) {
+                if (input.substr(peg$currPos, 4) === peg$c193) {
+                  s6 = peg$c193;
+                  peg$currPos += 4;
+                } else {
+                  s6 = peg$FAILED;
+                }
+                if (s6 === peg$FAILED) {
+                  if (input.substr(peg$currPos, 2) === peg$c154) {
+                    s6 = peg$c154;
+                    peg$currPos += 2;
+                  } else {
+                    s6 = peg$FAILED;
+                  }
+                }
+                if (s6 !== peg$FAILED) {
+                  s7 = peg$parse_();
+                  if (s7 !== peg$FAILED) {
+                    s2 = [s2, s3, s4, s5, s6, s7];
+                    s1 = s2;
+                  } else {
+                    peg$currPos = s1;
+                    s1 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s1;
+                  s1 = peg$FAILED;
+                }
               } else {
                 peg$currPos = s1;
                 s1 = peg$FAILED;
@@ -14964,129 +15973,129 @@ function peg$parse(input, options) {
           peg$currPos = s1;
           s1 = peg$FAILED;
         }
-      } else {
-        peg$currPos = s1;
-        s1 = peg$FAILED;
-      }
-    } else {
-      peg$currPos = s1;
-      s1 = peg$FAILED;
-    }
-    if (s1 === peg$FAILED) {
-      s1 = null;
-    }
-    s2 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c43) {
-      s3 = peg$c43;
-      peg$currPos += 4;
-    } else {
-      s3 = peg$FAILED;
-    }
-    if (s3 !== peg$FAILED) {
-      s4 = peg$parse_();
-      if (s4 !== peg$FAILED) {
-        s3 = [s3, s4];
-        s2 = s3;
-      } else {
-        peg$currPos = s2;
-        s2 = peg$FAILED;
-      }
-    } else {
-      peg$currPos = s2;
-      s2 = peg$FAILED;
-    }
-    if (s2 === peg$FAILED) {
-      s2 = null;
-    }
-    if (input.substr(peg$currPos, 7) === peg$c173) {
-      s3 = peg$c173;
-      peg$currPos += 7;
-    } else {
-      s3 = peg$FAILED;
-    }
-    if (s3 === peg$FAILED) {
-      if (input.substr(peg$currPos, 3) === peg$c142) {
-        s3 = peg$c142;
-        peg$currPos += 3;
-      } else {
-        s3 = peg$FAILED;
-      }
-      if (s3 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c185) {
-          s3 = peg$c185;
-          peg$currPos += 3;
+        if (s1 === peg$FAILED) {
+          s1 = null;
+        }
+        s2 = peg$currPos;
+        if (input.substr(peg$currPos, 4) === peg$c43) {
+          s3 = peg$c43;
+          peg$currPos += 4;
         } else {
           s3 = peg$FAILED;
         }
-      }
-    }
-    if (s3 !== peg$FAILED) {
-      s4 = peg$parse_();
-      if (s4 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c181) {
-          s5 = peg$c181;
-          peg$currPos += 2;
-        } else {
-          s5 = peg$FAILED;
-        }
-        if (s5 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c224) {
-            s5 = peg$c224;
-            peg$currPos += 4;
+        if (s3 !== peg$FAILED) {
+          s4 = peg$parse_();
+          if (s4 !== peg$FAILED) {
+            s3 = [s3, s4];
+            s2 = s3;
           } else {
-            s5 = peg$FAILED;
+            peg$currPos = s2;
+            s2 = peg$FAILED;
           }
-          if (s5 === peg$FAILED) {
-            if (input.substr(peg$currPos, 8) === peg$c225) {
-              s5 = peg$c225;
-              peg$currPos += 8;
+        } else {
+          peg$currPos = s2;
+          s2 = peg$FAILED;
+        }
+        if (s2 === peg$FAILED) {
+          s2 = null;
+        }
+        if (input.substr(peg$currPos, 7) === peg$c177) {
+          s3 = peg$c177;
+          peg$currPos += 7;
+        } else {
+          s3 = peg$FAILED;
+        }
+        if (s3 === peg$FAILED) {
+          if (input.substr(peg$currPos, 3) === peg$c145) {
+            s3 = peg$c145;
+            peg$currPos += 3;
+          } else {
+            s3 = peg$FAILED;
+          }
+          if (s3 === peg$FAILED) {
+            if (input.substr(peg$currPos, 3) === peg$c189) {
+              s3 = peg$c189;
+              peg$currPos += 3;
+            } else {
+              s3 = peg$FAILED;
+            }
+          }
+        }
+        if (s3 !== peg$FAILED) {
+          s4 = peg$parse_();
+          if (s4 !== peg$FAILED) {
+            if (input.substr(peg$currPos, 2) === peg$c185) {
+              s5 = peg$c185;
+              peg$currPos += 2;
             } else {
               s5 = peg$FAILED;
             }
             if (s5 === peg$FAILED) {
-              if (input.substr(peg$currPos, 7) === peg$c226) {
-                s5 = peg$c226;
-                peg$currPos += 7;
+              if (input.substr(peg$currPos, 4) === peg$c227) {
+                s5 = peg$c227;
+                peg$currPos += 4;
               } else {
                 s5 = peg$FAILED;
               }
               if (s5 === peg$FAILED) {
-                if (input.substr(peg$currPos, 10) === peg$c227) {
-                  s5 = peg$c227;
-                  peg$currPos += 10;
+                if (input.substr(peg$currPos, 8) === peg$c228) {
+                  s5 = peg$c228;
+                  peg$currPos += 8;
                 } else {
                   s5 = peg$FAILED;
                 }
                 if (s5 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 9) === peg$c228) {
-                    s5 = peg$c228;
-                    peg$currPos += 9;
+                  if (input.substr(peg$currPos, 7) === peg$c229) {
+                    s5 = peg$c229;
+                    peg$currPos += 7;
                   } else {
                     s5 = peg$FAILED;
+                  }
+                  if (s5 === peg$FAILED) {
+                    if (input.substr(peg$currPos, 10) === peg$c230) {
+                      s5 = peg$c230;
+                      peg$currPos += 10;
+                    } else {
+                      s5 = peg$FAILED;
+                    }
+                    if (s5 === peg$FAILED) {
+                      if (input.substr(peg$currPos, 9) === peg$c231) {
+                        s5 = peg$c231;
+                        peg$currPos += 9;
+                      } else {
+                        s5 = peg$FAILED;
+                      }
+                    }
                   }
                 }
               }
             }
-          }
-        }
-        if (s5 !== peg$FAILED) {
-          s6 = peg$parseB();
-          if (s6 !== peg$FAILED) {
-            s7 = peg$currPos;
-            peg$silentFails++;
-            s8 = peg$parseRest();
-            peg$silentFails--;
-            if (s8 !== peg$FAILED) {
-              peg$currPos = s7;
-              s7 = undefined;
-            } else {
-              s7 = peg$FAILED;
-            }
-            if (s7 !== peg$FAILED) {
-              s8 = peg$parseStrictBody();
-              if (s8 !== peg$FAILED) {
-                peg$savedPos = s0;
-                s0 = peg$f200();
+            if (s5 !== peg$FAILED) {
+              s6 = peg$parseB();
+              if (s6 !== peg$FAILED) {
+                s7 = peg$currPos;
+                peg$silentFails++;
+                s8 = peg$parseRest();
+                peg$silentFails--;
+                if (s8 !== peg$FAILED) {
+                  peg$currPos = s7;
+                  s7 = undefined;
+                } else {
+                  s7 = peg$FAILED;
+                }
+                if (s7 !== peg$FAILED) {
+                  s8 = peg$parseStrictBody();
+                  if (s8 !== peg$FAILED) {
+                    peg$savedPos = s0;
+                    s0 = peg$f211();
+                  } else {
+                    peg$currPos = s0;
+                    s0 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
+                }
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -15103,6 +16112,189 @@ function peg$parse(input, options) {
           peg$currPos = s0;
           s0 = peg$FAILED;
         }
+      }
+    }
+
+    return s0;
+  }
+
+  function peg$parseEnacted() {
+    let s0, s1, s2, s3, s4;
+
+    s0 = peg$currPos;
+    s1 = peg$currPos;
+    if (input.substr(peg$currPos, 4) === peg$c227) {
+      s2 = peg$c227;
+      peg$currPos += 4;
+    } else {
+      s2 = peg$FAILED;
+    }
+    if (s2 !== peg$FAILED) {
+      s3 = peg$parse_();
+      if (s3 !== peg$FAILED) {
+        if (input.substr(peg$currPos, 8) === peg$c146) {
+          s4 = peg$c146;
+          peg$currPos += 8;
+        } else {
+          s4 = peg$FAILED;
+        }
+        if (s4 === peg$FAILED) {
+          if (input.substr(peg$currPos, 9) === peg$c232) {
+            s4 = peg$c232;
+            peg$currPos += 9;
+          } else {
+            s4 = peg$FAILED;
+          }
+          if (s4 === peg$FAILED) {
+            if (input.substr(peg$currPos, 9) === peg$c233) {
+              s4 = peg$c233;
+              peg$currPos += 9;
+            } else {
+              s4 = peg$FAILED;
+            }
+            if (s4 === peg$FAILED) {
+              if (input.substr(peg$currPos, 7) === peg$c234) {
+                s4 = peg$c234;
+                peg$currPos += 7;
+              } else {
+                s4 = peg$FAILED;
+              }
+              if (s4 === peg$FAILED) {
+                if (input.substr(peg$currPos, 5) === peg$c235) {
+                  s4 = peg$c235;
+                  peg$currPos += 5;
+                } else {
+                  s4 = peg$FAILED;
+                }
+              }
+            }
+          }
+        }
+        if (s4 !== peg$FAILED) {
+          s2 = [s2, s3, s4];
+          s1 = s2;
+        } else {
+          peg$currPos = s1;
+          s1 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s1;
+        s1 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s1;
+      s1 = peg$FAILED;
+    }
+    if (s1 === peg$FAILED) {
+      s1 = peg$currPos;
+      if (input.substr(peg$currPos, 2) === peg$c185) {
+        s2 = peg$c185;
+        peg$currPos += 2;
+      } else {
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        s3 = peg$parse_();
+        if (s3 !== peg$FAILED) {
+          if (input.substr(peg$currPos, 7) === peg$c186) {
+            s4 = peg$c186;
+            peg$currPos += 7;
+          } else {
+            s4 = peg$FAILED;
+          }
+          if (s4 === peg$FAILED) {
+            if (input.substr(peg$currPos, 9) === peg$c187) {
+              s4 = peg$c187;
+              peg$currPos += 9;
+            } else {
+              s4 = peg$FAILED;
+            }
+            if (s4 === peg$FAILED) {
+              if (input.substr(peg$currPos, 10) === peg$c236) {
+                s4 = peg$c236;
+                peg$currPos += 10;
+              } else {
+                s4 = peg$FAILED;
+              }
+              if (s4 === peg$FAILED) {
+                if (input.substr(peg$currPos, 8) === peg$c237) {
+                  s4 = peg$c237;
+                  peg$currPos += 8;
+                } else {
+                  s4 = peg$FAILED;
+                }
+                if (s4 === peg$FAILED) {
+                  if (input.substr(peg$currPos, 10) === peg$c238) {
+                    s4 = peg$c238;
+                    peg$currPos += 10;
+                  } else {
+                    s4 = peg$FAILED;
+                  }
+                  if (s4 === peg$FAILED) {
+                    if (input.substr(peg$currPos, 6) === peg$c239) {
+                      s4 = peg$c239;
+                      peg$currPos += 6;
+                    } else {
+                      s4 = peg$FAILED;
+                    }
+                  }
+                }
+              }
+            }
+          }
+          if (s4 !== peg$FAILED) {
+            s2 = [s2, s3, s4];
+            s1 = s2;
+          } else {
+            peg$currPos = s1;
+            s1 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s1;
+          s1 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s1;
+        s1 = peg$FAILED;
+      }
+      if (s1 === peg$FAILED) {
+        if (input.substr(peg$currPos, 8) === peg$c146) {
+          s1 = peg$c146;
+          peg$currPos += 8;
+        } else {
+          s1 = peg$FAILED;
+        }
+        if (s1 === peg$FAILED) {
+          if (input.substr(peg$currPos, 9) === peg$c233) {
+            s1 = peg$c233;
+            peg$currPos += 9;
+          } else {
+            s1 = peg$FAILED;
+          }
+          if (s1 === peg$FAILED) {
+            if (input.substr(peg$currPos, 9) === peg$c232) {
+              s1 = peg$c232;
+              peg$currPos += 9;
+            } else {
+              s1 = peg$FAILED;
+            }
+            if (s1 === peg$FAILED) {
+              if (input.substr(peg$currPos, 8) === peg$c240) {
+                s1 = peg$c240;
+                peg$currPos += 8;
+              } else {
+                s1 = peg$FAILED;
+              }
+            }
+          }
+        }
+      }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parseB();
+      if (s2 !== peg$FAILED) {
+        s1 = [s1, s2];
+        s0 = s1;
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -15205,7 +16397,7 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r20.test(s0)) {
+    if (peg$r23.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
@@ -15213,7 +16405,7 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 46) {
-        s1 = peg$c115;
+        s1 = peg$c117;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
@@ -15250,7 +16442,7 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 44) {
-          s0 = peg$c111;
+          s0 = peg$c113;
           peg$currPos++;
         } else {
           s0 = peg$FAILED;
@@ -15259,29 +16451,29 @@ function peg$parse(input, options) {
           s0 = peg$currPos;
           s1 = peg$parse_();
           if (s1 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c229) {
-              s2 = peg$c229;
+            if (input.substr(peg$currPos, 2) === peg$c241) {
+              s2 = peg$c241;
               peg$currPos += 2;
             } else {
               s2 = peg$FAILED;
             }
             if (s2 === peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c230) {
-                s2 = peg$c230;
+              if (input.substr(peg$currPos, 3) === peg$c242) {
+                s2 = peg$c242;
                 peg$currPos += 3;
               } else {
                 s2 = peg$FAILED;
               }
               if (s2 === peg$FAILED) {
-                if (input.substr(peg$currPos, 2) === peg$c223) {
-                  s2 = peg$c223;
+                if (input.substr(peg$currPos, 2) === peg$c226) {
+                  s2 = peg$c226;
                   peg$currPos += 2;
                 } else {
                   s2 = peg$FAILED;
                 }
                 if (s2 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 4) === peg$c189) {
-                    s2 = peg$c189;
+                  if (input.substr(peg$currPos, 4) === peg$c193) {
+                    s2 = peg$c193;
                     peg$currPos += 4;
                   } else {
                     s2 = peg$FAILED;
@@ -15395,7 +16587,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f201();
+      s1 = peg$f212();
     }
     s0 = s1;
 
@@ -15406,7 +16598,7 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r19.test(s0)) {
+    if (peg$r21.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
@@ -15414,7 +16606,7 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 46) {
-        s1 = peg$c115;
+        s1 = peg$c117;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
@@ -15450,8 +16642,8 @@ function peg$parse(input, options) {
         s0 = peg$FAILED;
       }
       if (s0 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c231) {
-          s0 = peg$c231;
+        if (input.substr(peg$currPos, 3) === peg$c243) {
+          s0 = peg$c243;
           peg$currPos += 3;
         } else {
           s0 = peg$FAILED;
@@ -15459,7 +16651,7 @@ function peg$parse(input, options) {
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 44) {
-            s1 = peg$c111;
+            s1 = peg$c113;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
@@ -15487,15 +16679,15 @@ function peg$parse(input, options) {
             s0 = peg$currPos;
             s1 = peg$parse_();
             if (s1 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c149) {
-                s2 = peg$c149;
+              if (input.substr(peg$currPos, 2) === peg$c154) {
+                s2 = peg$c154;
                 peg$currPos += 2;
               } else {
                 s2 = peg$FAILED;
               }
               if (s2 === peg$FAILED) {
-                if (input.substr(peg$currPos, 4) === peg$c189) {
-                  s2 = peg$c189;
+                if (input.substr(peg$currPos, 4) === peg$c193) {
+                  s2 = peg$c193;
                   peg$currPos += 4;
                 } else {
                   s2 = peg$FAILED;
@@ -15542,8 +16734,8 @@ function peg$parse(input, options) {
     s1 = peg$parse_();
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
-      if (input.substr(peg$currPos, 10) === peg$c190) {
-        s3 = peg$c190;
+      if (input.substr(peg$currPos, 10) === peg$c194) {
+        s3 = peg$c194;
         peg$currPos += 10;
       } else {
         s3 = peg$FAILED;
@@ -15571,8 +16763,8 @@ function peg$parse(input, options) {
         s3 = peg$FAILED;
       }
       if (s3 === peg$FAILED) {
-        if (input.substr(peg$currPos, 9) === peg$c178) {
-          s3 = peg$c178;
+        if (input.substr(peg$currPos, 9) === peg$c182) {
+          s3 = peg$c182;
           peg$currPos += 9;
         } else {
           s3 = peg$FAILED;
@@ -15703,7 +16895,7 @@ function peg$parse(input, options) {
                 }
                 if (s6 !== peg$FAILED) {
                   if (input.charCodeAt(peg$currPos) === 47) {
-                    s7 = peg$c114;
+                    s7 = peg$c116;
                     peg$currPos++;
                   } else {
                     s7 = peg$FAILED;
@@ -15749,8 +16941,8 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 10) === peg$c190) {
-      s1 = peg$c190;
+    if (input.substr(peg$currPos, 10) === peg$c194) {
+      s1 = peg$c194;
       peg$currPos += 10;
     } else {
       s1 = peg$FAILED;
@@ -15784,8 +16976,8 @@ function peg$parse(input, options) {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 12) === peg$c168) {
-                s1 = peg$c168;
+              if (input.substr(peg$currPos, 12) === peg$c172) {
+                s1 = peg$c172;
                 peg$currPos += 12;
               } else {
                 s1 = peg$FAILED;
@@ -15911,16 +17103,16 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c232) {
-      s1 = peg$c232;
+    if (input.substr(peg$currPos, 8) === peg$c244) {
+      s1 = peg$c244;
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
       s1 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c233) {
-        s2 = peg$c233;
+      if (input.substr(peg$currPos, 2) === peg$c245) {
+        s2 = peg$c245;
         peg$currPos += 2;
       } else {
         s2 = peg$FAILED;
@@ -15939,15 +17131,15 @@ function peg$parse(input, options) {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 12) === peg$c234) {
-          s1 = peg$c234;
+        if (input.substr(peg$currPos, 12) === peg$c246) {
+          s1 = peg$c246;
           peg$currPos += 12;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c235) {
-            s1 = peg$c235;
+          if (input.substr(peg$currPos, 4) === peg$c247) {
+            s1 = peg$c247;
             peg$currPos += 4;
           } else {
             s1 = peg$FAILED;
@@ -15957,7 +17149,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f202();
+      s1 = peg$f213();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -15969,8 +17161,8 @@ function peg$parse(input, options) {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c236) {
-          s1 = peg$c236;
+        if (input.substr(peg$currPos, 3) === peg$c248) {
+          s1 = peg$c248;
           peg$currPos += 3;
         } else {
           s1 = peg$FAILED;
@@ -15979,36 +17171,36 @@ function peg$parse(input, options) {
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
         if (s2 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c237) {
-            s3 = peg$c237;
+          if (input.substr(peg$currPos, 3) === peg$c249) {
+            s3 = peg$c249;
             peg$currPos += 3;
           } else {
             s3 = peg$FAILED;
           }
           if (s3 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c177) {
-              s3 = peg$c177;
+            if (input.substr(peg$currPos, 9) === peg$c181) {
+              s3 = peg$c181;
               peg$currPos += 9;
             } else {
               s3 = peg$FAILED;
             }
             if (s3 === peg$FAILED) {
-              if (input.substr(peg$currPos, 8) === peg$c176) {
-                s3 = peg$c176;
+              if (input.substr(peg$currPos, 8) === peg$c180) {
+                s3 = peg$c180;
                 peg$currPos += 8;
               } else {
                 s3 = peg$FAILED;
               }
               if (s3 === peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c207) {
-                  s3 = peg$c207;
+                if (input.substr(peg$currPos, 7) === peg$c210) {
+                  s3 = peg$c210;
                   peg$currPos += 7;
                 } else {
                   s3 = peg$FAILED;
                 }
                 if (s3 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 8) === peg$c208) {
-                    s3 = peg$c208;
+                  if (input.substr(peg$currPos, 8) === peg$c211) {
+                    s3 = peg$c211;
                     peg$currPos += 8;
                   } else {
                     s3 = peg$FAILED;
@@ -16021,8 +17213,8 @@ function peg$parse(input, options) {
             s4 = peg$parse_();
             if (s4 !== peg$FAILED) {
               s5 = peg$currPos;
-              if (input.substr(peg$currPos, 9) === peg$c177) {
-                s6 = peg$c177;
+              if (input.substr(peg$currPos, 9) === peg$c181) {
+                s6 = peg$c181;
                 peg$currPos += 9;
               } else {
                 s6 = peg$FAILED;
@@ -16044,8 +17236,8 @@ function peg$parse(input, options) {
                 s5 = null;
               }
               s6 = peg$currPos;
-              if (input.substr(peg$currPos, 2) === peg$c238) {
-                s7 = peg$c238;
+              if (input.substr(peg$currPos, 2) === peg$c250) {
+                s7 = peg$c250;
                 peg$currPos += 2;
               } else {
                 s7 = peg$FAILED;
@@ -16065,8 +17257,8 @@ function peg$parse(input, options) {
               }
               if (s6 === peg$FAILED) {
                 s6 = peg$currPos;
-                if (input.substr(peg$currPos, 4) === peg$c224) {
-                  s7 = peg$c224;
+                if (input.substr(peg$currPos, 4) === peg$c227) {
+                  s7 = peg$c227;
                   peg$currPos += 4;
                 } else {
                   s7 = peg$FAILED;
@@ -16088,29 +17280,29 @@ function peg$parse(input, options) {
               if (s6 === peg$FAILED) {
                 s6 = null;
               }
-              if (input.substr(peg$currPos, 3) === peg$c239) {
-                s7 = peg$c239;
+              if (input.substr(peg$currPos, 3) === peg$c251) {
+                s7 = peg$c251;
                 peg$currPos += 3;
               } else {
                 s7 = peg$FAILED;
               }
               if (s7 === peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c240) {
-                  s7 = peg$c240;
+                if (input.substr(peg$currPos, 3) === peg$c252) {
+                  s7 = peg$c252;
                   peg$currPos += 3;
                 } else {
                   s7 = peg$FAILED;
                 }
                 if (s7 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 8) === peg$c209) {
-                    s7 = peg$c209;
+                  if (input.substr(peg$currPos, 8) === peg$c212) {
+                    s7 = peg$c212;
                     peg$currPos += 8;
                   } else {
                     s7 = peg$FAILED;
                   }
                   if (s7 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 8) === peg$c241) {
-                      s7 = peg$c241;
+                    if (input.substr(peg$currPos, 8) === peg$c253) {
+                      s7 = peg$c253;
                       peg$currPos += 8;
                     } else {
                       s7 = peg$FAILED;
@@ -16121,15 +17313,15 @@ function peg$parse(input, options) {
               if (s7 !== peg$FAILED) {
                 s8 = peg$parse_();
                 if (s8 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c242) {
-                    s9 = peg$c242;
+                  if (input.substr(peg$currPos, 3) === peg$c254) {
+                    s9 = peg$c254;
                     peg$currPos += 3;
                   } else {
                     s9 = peg$FAILED;
                   }
                   if (s9 === peg$FAILED) {
                     if (input.charCodeAt(peg$currPos) === 7903) {
-                      s9 = peg$c243;
+                      s9 = peg$c255;
                       peg$currPos++;
                     } else {
                       s9 = peg$FAILED;
@@ -16142,15 +17334,15 @@ function peg$parse(input, options) {
                         s9 = peg$FAILED;
                       }
                       if (s9 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 10) === peg$c244) {
-                          s9 = peg$c244;
+                        if (input.substr(peg$currPos, 10) === peg$c256) {
+                          s9 = peg$c256;
                           peg$currPos += 10;
                         } else {
                           s9 = peg$FAILED;
                         }
                         if (s9 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 3) === peg$c101) {
-                            s9 = peg$c101;
+                          if (input.substr(peg$currPos, 3) === peg$c103) {
+                            s9 = peg$c103;
                             peg$currPos += 3;
                           } else {
                             s9 = peg$FAILED;
@@ -16162,8 +17354,8 @@ function peg$parse(input, options) {
                   if (s9 !== peg$FAILED) {
                     s10 = peg$parse_();
                     if (s10 !== peg$FAILED) {
-                      if (input.substr(peg$currPos, 4) === peg$c157) {
-                        s11 = peg$c157;
+                      if (input.substr(peg$currPos, 4) === peg$c162) {
+                        s11 = peg$c162;
                         peg$currPos += 4;
                       } else {
                         s11 = peg$FAILED;
@@ -16181,7 +17373,7 @@ function peg$parse(input, options) {
                         if (s12 !== peg$FAILED) {
                           s13 = [];
                           s14 = peg$getUnicode();
-                          if (peg$r21.test(s14)) {
+                          if (peg$r24.test(s14)) {
                             peg$currPos += s14.length;
                           } else {
                             s14 = peg$FAILED;
@@ -16190,7 +17382,7 @@ function peg$parse(input, options) {
                             while (s14 !== peg$FAILED) {
                               s13.push(s14);
                               s14 = peg$getUnicode();
-                              if (peg$r21.test(s14)) {
+                              if (peg$r24.test(s14)) {
                                 peg$currPos += s14.length;
                               } else {
                                 s14 = peg$FAILED;
@@ -16201,7 +17393,7 @@ function peg$parse(input, options) {
                           }
                           if (s13 !== peg$FAILED) {
                             peg$savedPos = s0;
-                            s0 = peg$f203();
+                            s0 = peg$f214();
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -16260,7 +17452,7 @@ function peg$parse(input, options) {
     s3 = peg$currPos;
     peg$silentFails++;
     s4 = input.charAt(peg$currPos);
-    if (peg$r22.test(s4)) {
+    if (peg$r25.test(s4)) {
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
@@ -16278,7 +17470,7 @@ function peg$parse(input, options) {
         s5 = peg$parse_();
         if (s5 !== peg$FAILED) {
           peg$savedPos = s2;
-          s2 = peg$f204(s4);
+          s2 = peg$f215(s4);
         } else {
           peg$currPos = s2;
           s2 = peg$FAILED;
@@ -16300,7 +17492,7 @@ function peg$parse(input, options) {
         s3 = peg$currPos;
         peg$silentFails++;
         s4 = input.charAt(peg$currPos);
-        if (peg$r22.test(s4)) {
+        if (peg$r25.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
@@ -16318,7 +17510,7 @@ function peg$parse(input, options) {
             s5 = peg$parse_();
             if (s5 !== peg$FAILED) {
               peg$savedPos = s2;
-              s2 = peg$f204(s4);
+              s2 = peg$f215(s4);
             } else {
               peg$currPos = s2;
               s2 = peg$FAILED;
@@ -16334,7 +17526,7 @@ function peg$parse(input, options) {
       }
     }
     peg$savedPos = s0;
-    s1 = peg$f205(s1);
+    s1 = peg$f216(s1);
     s0 = s1;
 
     return s0;
@@ -16344,8 +17536,8 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 10) === peg$c190) {
-      s1 = peg$c190;
+    if (input.substr(peg$currPos, 10) === peg$c194) {
+      s1 = peg$c194;
       peg$currPos += 10;
     } else {
       s1 = peg$FAILED;
@@ -16358,8 +17550,8 @@ function peg$parse(input, options) {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 8) === peg$c245) {
-          s1 = peg$c245;
+        if (input.substr(peg$currPos, 8) === peg$c257) {
+          s1 = peg$c257;
           peg$currPos += 8;
         } else {
           s1 = peg$FAILED;
@@ -16368,20 +17560,20 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f206();
+      s1 = peg$f217();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 9) === peg$c178) {
-        s1 = peg$c178;
+      if (input.substr(peg$currPos, 9) === peg$c182) {
+        s1 = peg$c182;
         peg$currPos += 9;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 9) === peg$c180) {
-          s1 = peg$c180;
+        if (input.substr(peg$currPos, 9) === peg$c184) {
+          s1 = peg$c184;
           peg$currPos += 9;
         } else {
           s1 = peg$FAILED;
@@ -16391,8 +17583,8 @@ function peg$parse(input, options) {
         s2 = peg$currPos;
         s3 = peg$parse_();
         if (s3 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c179) {
-            s4 = peg$c179;
+          if (input.substr(peg$currPos, 2) === peg$c183) {
+            s4 = peg$c183;
             peg$currPos += 2;
           } else {
             s4 = peg$FAILED;
@@ -16438,7 +17630,7 @@ function peg$parse(input, options) {
         s3 = peg$parseB();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f207();
+          s0 = peg$f218();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -16457,7 +17649,7 @@ function peg$parse(input, options) {
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f208();
+          s1 = peg$f219();
         }
         s0 = s1;
         if (s0 === peg$FAILED) {
@@ -16480,8 +17672,8 @@ function peg$parse(input, options) {
               s3 = peg$currPos;
               s4 = peg$parse_();
               if (s4 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c199) {
-                  s5 = peg$c199;
+                if (input.substr(peg$currPos, 3) === peg$c202) {
+                  s5 = peg$c202;
                   peg$currPos += 3;
                 } else {
                   s5 = peg$FAILED;
@@ -16553,8 +17745,8 @@ function peg$parse(input, options) {
                   s7 = peg$FAILED;
                 }
                 if (s7 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 8) === peg$c139) {
-                    s7 = peg$c139;
+                  if (input.substr(peg$currPos, 8) === peg$c141) {
+                    s7 = peg$c141;
                     peg$currPos += 8;
                   } else {
                     s7 = peg$FAILED;
@@ -16614,7 +17806,7 @@ function peg$parse(input, options) {
               }
               if (s3 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f209();
+                s0 = peg$f220();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -16675,7 +17867,7 @@ function peg$parse(input, options) {
               }
               if (s2 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f210();
+                s0 = peg$f221();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -16718,7 +17910,7 @@ function peg$parse(input, options) {
               }
               if (s1 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s1 = peg$f211();
+                s1 = peg$f222();
               }
               s0 = s1;
               if (s0 === peg$FAILED) {
@@ -16756,7 +17948,7 @@ function peg$parse(input, options) {
                   s3 = peg$parseB();
                   if (s3 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f212();
+                    s0 = peg$f223();
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -16841,7 +18033,7 @@ function peg$parse(input, options) {
                       }
                       if (s3 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f213();
+                        s0 = peg$f224();
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -16874,7 +18066,7 @@ function peg$parse(input, options) {
       s1 = null;
     }
     s2 = input.charAt(peg$currPos);
-    if (peg$r23.test(s2)) {
+    if (peg$r26.test(s2)) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
@@ -16885,8 +18077,8 @@ function peg$parse(input, options) {
         s3 = null;
       }
       s4 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c149) {
-        s5 = peg$c149;
+      if (input.substr(peg$currPos, 2) === peg$c154) {
+        s5 = peg$c154;
         peg$currPos += 2;
       } else {
         s5 = peg$FAILED;
@@ -16917,15 +18109,15 @@ function peg$parse(input, options) {
       s0 = peg$currPos;
       s1 = peg$parse_();
       if (s1 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c149) {
-          s2 = peg$c149;
+        if (input.substr(peg$currPos, 2) === peg$c154) {
+          s2 = peg$c154;
           peg$currPos += 2;
         } else {
           s2 = peg$FAILED;
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c189) {
-            s2 = peg$c189;
+          if (input.substr(peg$currPos, 4) === peg$c193) {
+            s2 = peg$c193;
             peg$currPos += 4;
           } else {
             s2 = peg$FAILED;
@@ -16962,7 +18154,7 @@ function peg$parse(input, options) {
       s1 = null;
     }
     s2 = input.charAt(peg$currPos);
-    if (peg$r24.test(s2)) {
+    if (peg$r27.test(s2)) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
@@ -16973,15 +18165,15 @@ function peg$parse(input, options) {
         s3 = null;
       }
       s4 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c149) {
-        s5 = peg$c149;
+      if (input.substr(peg$currPos, 2) === peg$c154) {
+        s5 = peg$c154;
         peg$currPos += 2;
       } else {
         s5 = peg$FAILED;
       }
       if (s5 === peg$FAILED) {
-        if (input.substr(peg$currPos, 4) === peg$c189) {
-          s5 = peg$c189;
+        if (input.substr(peg$currPos, 4) === peg$c193) {
+          s5 = peg$c193;
           peg$currPos += 4;
         } else {
           s5 = peg$FAILED;
@@ -17013,15 +18205,15 @@ function peg$parse(input, options) {
       s0 = peg$currPos;
       s1 = peg$parse_();
       if (s1 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c149) {
-          s2 = peg$c149;
+        if (input.substr(peg$currPos, 2) === peg$c154) {
+          s2 = peg$c154;
           peg$currPos += 2;
         } else {
           s2 = peg$FAILED;
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c189) {
-            s2 = peg$c189;
+          if (input.substr(peg$currPos, 4) === peg$c193) {
+            s2 = peg$c193;
             peg$currPos += 4;
           } else {
             s2 = peg$FAILED;
@@ -17090,7 +18282,7 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       peg$silentFails++;
       s3 = input.charAt(peg$currPos);
-      if (peg$r25.test(s3)) {
+      if (peg$r28.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
@@ -17104,7 +18296,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f214(s1);
+        s0 = peg$f225(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -17118,7 +18310,7 @@ function peg$parse(input, options) {
       s1 = peg$parseWord();
       if (s1 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s2 = peg$f215(s1);
+        s2 = peg$f226(s1);
         if (s2) {
           s2 = undefined;
         } else {
@@ -17126,7 +18318,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f216(s1);
+          s0 = peg$f227(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -17172,7 +18364,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f217(s1);
+      s1 = peg$f228(s1);
     }
     s0 = s1;
 
@@ -17185,7 +18377,7 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = [];
     s2 = peg$getUnicode();
-    if (peg$r26.test(s2)) {
+    if (peg$r29.test(s2)) {
       peg$currPos += s2.length;
     } else {
       s2 = peg$FAILED;
@@ -17194,7 +18386,7 @@ function peg$parse(input, options) {
       while (s2 !== peg$FAILED) {
         s1.push(s2);
         s2 = peg$getUnicode();
-        if (peg$r26.test(s2)) {
+        if (peg$r29.test(s2)) {
           peg$currPos += s2.length;
         } else {
           s2 = peg$FAILED;
@@ -17218,7 +18410,7 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = [];
     s2 = peg$getUnicode();
-    if (peg$r27.test(s2)) {
+    if (peg$r30.test(s2)) {
       peg$currPos += s2.length;
     } else {
       s2 = peg$FAILED;
@@ -17227,7 +18419,7 @@ function peg$parse(input, options) {
       while (s2 !== peg$FAILED) {
         s1.push(s2);
         s2 = peg$getUnicode();
-        if (peg$r27.test(s2)) {
+        if (peg$r30.test(s2)) {
           peg$currPos += s2.length;
         } else {
           s2 = peg$FAILED;
@@ -17242,7 +18434,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f218();
+      s0 = peg$f229();
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -17257,7 +18449,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f219();
+        s1 = peg$f230();
       }
       s0 = s1;
     }
@@ -17271,7 +18463,7 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     peg$silentFails++;
     s1 = peg$getUnicode();
-    if (peg$r28.test(s1)) {
+    if (peg$r31.test(s1)) {
       peg$currPos += s1.length;
     } else {
       s1 = peg$FAILED;
@@ -17291,7 +18483,7 @@ function peg$parse(input, options) {
     let s0;
 
     if (input.charCodeAt(peg$currPos) === 32) {
-      s0 = peg$c246;
+      s0 = peg$c258;
       peg$currPos++;
     } else {
       s0 = peg$FAILED;

@@ -37,6 +37,8 @@ export function attributeKind(label: string): AttributeKind | null {
 export interface Attribute {
   readonly kind: AttributeKind;
   readonly value: string;
+  /** A time by which the task is to be done, as the head of its column says. */
+  readonly due?: boolean;
 }
 
 /** Lines that say things about a task are short. */

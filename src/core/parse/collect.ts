@@ -140,7 +140,10 @@ export function collect(outline: readonly OutlineChild[]): Collected {
       const task = addTask(paragraph, row.label, row.text, { ...inTable, parentTask: above }, row);
       if (row.level === 0) parent = task;
       const time = row.attributes.find((a) => a.kind === 'time');
-      if (time !== undefined) tasks[task]!.time = { line: time.value, source: 'column', firstLine: table.line };
+      if (time !== undefined) {
+        const due = time.due === true ? { due: true } : {};
+        tasks[task]!.time = { line: time.value, source: 'column', firstLine: table.line, ...due };
+      }
       tasks[task]!.attributes.push(...row.attributes);
     }
   }
@@ -157,7 +160,7 @@ export function collect(outline: readonly OutlineChild[]): Collected {
       depth: label.style === 'part' || label.style === 'annex' ? place.depth : place.depth + 1,
       parentTask: null,
     };
-    if (!bare && role !== 'purpose' && namesOneTask(node.children)) {
+    if (!bare && role !== 'purpose' && namesOneTask(paragraph.text, node.children)) {
       const task = addTask(paragraph, label.mark, paragraph.text, inside);
       for (const child of node.children) {
         if (child.kind === 'labelled') text(inside, child.paragraph);

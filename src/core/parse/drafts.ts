@@ -19,6 +19,8 @@ export interface SectionDraft {
 export interface StatedTime {
   readonly line: string;
   readonly source: TimeSource;
+  /** The head of its column asks for the day on which the task is done. */
+  readonly due?: boolean;
   readonly firstLine: number;
 }
 

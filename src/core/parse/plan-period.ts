@@ -73,9 +73,15 @@ const LONGEST_TITLE = 2_000;
 const MOST_LINES = 1_000;
 const LONGEST = 400;
 
+/** A vision reaches far beyond the plan: "tầm nhìn đến năm 2045". */
+const VISION = /tầm nhìn(?: đến)?(?: năm)? 20\d\d/giu;
+
 /** The period that lines with times speak of: from the year of issue, or the first year named, to the last; null if they name no year. */
 export function inferredPeriod(timeLines: readonly string[], issuedYear: number | null): PlanPeriod | null {
-  const dated = timeLines.filter((line) => /20\d\d/u.test(line)).slice(0, MOST_LINES);
+  const dated = timeLines
+    .map((line) => line.replace(VISION, ''))
+    .filter((line) => /20\d\d/u.test(line))
+    .slice(0, MOST_LINES);
   const years = dated.flatMap((line) =>
     [...maskNames(line.slice(0, LONGEST)).matchAll(/(?:^|\D)(20\d\d)(?!\d)/gu)].map((m) => Number(m[1])),
   );

@@ -35,7 +35,8 @@ function timeOf(
     const reading = findTimeline(text, { ...years, place: 'prose' });
     return { reading, source: reading.kind === 'unspecified' ? null : 'inline' };
   }
-  return { reading: readTimeline(stated.line, { ...years, place: stated.source === 'column' ? 'column' : 'line' }), source: stated.source };
+  const place = stated.source === 'column' ? 'column' : 'line';
+  return { reading: readTimeline(stated.line, { ...years, place, due: stated.due ?? false }), source: stated.source };
 }
 
 /** Reads one task; a line or column with its time decides, and only without one do the words of the task. Targets may stand in either. */

@@ -1,3 +1,4 @@
+import { isCapitals } from './capitals';
 import { isDescription } from './fact-line';
 import type { OutlineChild, OutlineNode } from './outline-node';
 
@@ -15,8 +16,9 @@ const isPlainItem = (child: OutlineChild, node: OutlineNode): boolean =>
   /[.;]$/u.test(child.paragraph.text) &&
   !child.children.some(isBody);
 
-/** A heading below which nothing stands but its time, units and the like, and lines that describe it, names one task. */
-export function namesOneTask(children: readonly OutlineChild[]): boolean {
+/** A heading below which nothing stands but its time, units and the like, and lines that describe it, names one task; one in capitals ("CHỦ ĐỀ, THỜI GIAN") never does. */
+export function namesOneTask(heading: string, children: readonly OutlineChild[]): boolean {
+  if (isCapitals(heading)) return false;
   const describes = (child: OutlineChild): child is OutlineNode =>
     child.kind === 'labelled' && isDescription(child.paragraph.text) && !child.children.some(isBody);
   if (!children.every((c) => c.kind === 'attributes' || describes(c))) return false;

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold';
 import type { Attribute, AttributeKind } from './attribute-label';
 import { cleanLine, singleSpaced } from './clean-text';
 import { readLabel } from './read-label';
@@ -21,6 +22,7 @@ export interface TaskRow {
 
 const ATTRIBUTES: readonly ColumnKind[] = ['time', 'lead', 'support', 'lead-and-support', 'product', 'accountable'];
 const DITTO = /^(?:["”〃]|như trên|nt|-nt-|-)$/iu;
+const DUE = /hạn|hoàn thành|kết thúc/u;
 const GROUP_NUMBER = /^(?:[IVXL]+|[A-ZĐ])[.)]?$/u;
 
 interface Cells {
@@ -36,7 +38,9 @@ function cellsOf(row: readonly string[], { kinds, headers }: TableColumns, above
     if (!ATTRIBUTES.includes(kind) || text(i) === '') return [];
     const same = DITTO.test(text(i)) ? above.find((a) => a.kind === kind)?.value : undefined;
     const value = DITTO.test(text(i)) ? same : text(i).replace(/[\s.;,]+$/u, '');
-    return value === undefined || value === '' ? [] : [{ kind: kind as AttributeKind, value }];
+    if (value === undefined || value === '') return [];
+    const due = kind === 'time' && DUE.test(fold(headers[i] ?? ''));
+    return [{ kind: kind as AttributeKind, value, ...(due ? { due } : {}) }];
   });
   const at = (kind: ColumnKind): string => (kinds.includes(kind) ? text(kinds.indexOf(kind)) : '');
   const several = kinds.filter((k) => k === 'figure').length > 1;

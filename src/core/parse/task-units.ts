@@ -20,13 +20,20 @@ const LONGEST_READ = 8_000;
 /** A heading that names units is a name and no sentence. */
 const LONGEST_HEADING = 160;
 
-/** The units that the heading of an arrangement names, or the heading above one that names none: what stands below "1. Sở Y tế" is for Sở Y tế. */
-function headingUnits(at: number | null, sections: readonly SectionDraft[]): string[] {
+const REQUEST = /^đề nghị\s+/iu;
+
+/**
+ * The units that the heading of an arrangement names, or the heading above one that names none: what stands below "1. Sở Y tế" is for Sở Y tế, and below "Đề nghị …" is asked of
+ * them.
+ */
+function headingUnits(at: number | null, sections: readonly SectionDraft[]): { readonly lead: string[]; readonly request: string[] } {
   const section = at === null ? undefined : sections[at];
-  if (section?.role !== 'arrangement') return [];
-  const title = section.title?.replace(/[\s:.]+$/u, '') ?? '';
-  if (title !== '' && title.length <= LONGEST_HEADING && namesUnits(title)) return title.split(NAME_END);
-  return title === '' ? headingUnits(section.parent, sections) : [];
+  const title = section?.title?.replace(/[\s:.]+$/u, '').replace(/\s*\([^()]*\)$/u, '') ?? '';
+  if (section?.role !== 'arrangement') return { lead: [], request: [] };
+  if (title === '') return headingUnits(section.parent, sections);
+  if (title.length > LONGEST_HEADING || !namesUnits(title)) return { lead: [], request: [] };
+  const names = title.replace(REQUEST, '').split(NAME_END);
+  return REQUEST.test(title) ? { lead: [], request: names } : { lead: names, request: [] };
 }
 
 /** The units of a task: those that its lines or columns name, else those that its own words name, else those of the heading it stands under. */
@@ -37,11 +44,11 @@ export function unitsOf(draft: TaskDraft, sections: readonly SectionDraft[]): Ta
   const support = [...values('support'), ...jointSupport];
   const own = findResponsibleUnits(draft.text.slice(0, LONGEST_READ));
   const accountable = draft.attributes.find((a) => a.kind === 'accountable')?.value ?? own.accountable;
-  const heading = own.request.length > 0 ? [] : headingUnits(draft.section, sections);
+  const heading = own.request.length > 0 ? { lead: [], request: [] } : headingUnits(draft.section, sections);
   return {
-    lead: lead.length > 0 ? lead : own.lead.length > 0 ? [...own.lead] : heading,
+    lead: lead.length > 0 ? lead : own.lead.length > 0 ? [...own.lead] : heading.lead,
     support: support.length > 0 ? support : [...own.support],
-    request: [...own.request],
+    request: own.request.length > 0 ? [...own.request] : heading.request,
     product: draft.attributes.filter((a) => a.kind === 'product').flatMap((a) => a.value.split(/;\s*/u)),
     ...(accountable === undefined ? {} : { accountable }),
   };

@@ -101,6 +101,32 @@ describe('lines below a task', () => {
     ]);
   });
 
+  test('what stands below “Đề nghị …” is asked of those it names, and a remark in brackets is no part of a name', () => {
+    const { tasks } = plan(
+      'I. TỔ CHỨC THỰC HIỆN\n1. Đề nghị Ủy ban MTTQ Việt Nam xã\n- Tuyên truyền.\n2. Ban Tổ chức (Cơ quan thường trực)\n- Theo dõi.\n',
+    );
+    expect(tasks.map((t) => [t.lead, t.request])).toEqual([
+      [[], ['Ủy ban MTTQ Việt Nam xã']],
+      [['Ban Tổ chức'], []],
+    ]);
+  });
+
+  test('a section in capitals that only tells facts has no task', () => {
+    const { tasks, sections } = plan(
+      'I. CHỦ ĐỀ, THỜI GIAN\n1. Chủ đề: “Tuổi trẻ tiên phong”.\n2. Thời gian: Từ ngày 01/3 đến ngày 31/3/2026.\nII. NỘI DUNG\n- Ra quân.\n',
+    );
+    expect(tasks.map((t) => t.text)).toEqual(['Ra quân.']);
+    expect(sections.map((s) => s.number)).toContain('II');
+  });
+
+  test('a column that asks for the end of the work makes a period a deadline', () => {
+    const rows = (head: string) =>
+      plan(`## I. A\n\n| STT | Nội dung | ${head} |\n|---|---|---|\n| 1 | Đề án | Quý III/2026 |\n`, 'plan.md').tasks;
+    expect(rows('Thời gian hoàn thành')[0]!.timeline.kind).toBe('deadline');
+    expect(rows('Thời hạn')[0]!.timeline.kind).toBe('deadline');
+    expect(rows('Thời gian thực hiện')[0]!.timeline.kind).toBe('periods');
+  });
+
   test('what stands below a unit’s heading is for that unit', () => {
     const { tasks } = plan(
       'I. TỔ CHỨC THỰC HIỆN\n1. Sở Tài chính\n- Bố trí kinh phí.\n- Đề nghị Ủy ban MTTQ Việt Nam tỉnh giám sát việc thực hiện.\n',
