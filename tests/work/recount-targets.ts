@@ -220,6 +220,6 @@ export function recountTarget(
             ? true
             : null
         : reaches(op, firstOf(by, together), level);
-  const verdict = answered.length === 0 || met === null ? 'Chưa xác định' : met ? 'Đạt' : 'Chưa đạt';
+  const verdict = answered.length === 0 ? 'Chưa báo cáo' : met === null ? 'Chưa xác định' : met ? 'Đạt' : 'Chưa đạt';
   return { figures, reported: answered.length, expected: units, reached, required, verdict };
 }

@@ -85,11 +85,16 @@ function shareCell({ attained, required, target }: TargetFigure): CellSpec {
   return cellOf('share', known ? attained / required : null);
 }
 
+function verdict({ met, reported, expected }: TargetFigure): string {
+  if (reported.length === 0) return expected.length === 0 ? words.unknown : reportWords.counts.unreported;
+  return met === null ? words.unknown : met ? words.met : words.notMet;
+}
+
 /** The sheet `Chỉ tiêu`: every target with what is required and the four figures, by its own aggregate; for a unit-share all units by name. */
 export function targetsSheet(context: ReportContext): SheetSpec {
   const { targets } = context.rollUp;
   const rows = targets.map((figure, i): PrintedRow => {
-    const { target, taskId, figures, met, reported, expected } = figure;
+    const { target, taskId, figures, reported, expected } = figure;
     const task = taskId === null ? undefined : context.task(taskId);
     return {
       cells: [
@@ -103,7 +108,7 @@ export function targetsSheet(context: ReportContext): SheetSpec {
         cellOf('figure', figures.estimated),
         cellOf('figure', lastYear(context, target)),
         shareCell(figure),
-        cellOf('textCenter', met === null || reported.length === 0 ? words.unknown : met ? words.met : words.notMet),
+        cellOf('textCenter', verdict(figure)),
         cellOf('textCenter', `${reported.length}/${expected.length}`),
         cellOf('text', remark(context, figure)),
       ],

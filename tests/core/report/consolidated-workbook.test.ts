@@ -308,7 +308,7 @@ test('charts repeat what stands in the cells that they refer to', () => {
 test('an overall figure of a unit that reported nothing is blank, not zero', () => {
   const row = values(sheetOf(workbookOf([]), 'Chỉ tiêu')).find((r) => r[0] === 1)!;
   expect(row.slice(4, 10)).toEqual([null, null, null, null, null, null]);
-  expect(row).toContain('Chưa xác định');
+  expect(row).toContain('Chưa báo cáo');
 });
 
 test.each([
