@@ -45,3 +45,22 @@ export async function printedBooks(specs: Readonly<Record<string, WorkbookSpec>>
     return { pages, texts, textsOf: (sheet) => texts.filter((text) => text.includes(`@${squeezed(sheet)}@`)) };
   });
 }
+
+const textsIn = (sheet: SheetSpec, keep: (row: number) => boolean): string[][] =>
+  sheet.rows.flatMap((row, at) => {
+    const own = shownTexts({ ...sheet, rows: sheet.rows.map((r, i) => (i === at ? r : { cells: [] })) });
+    return row.hidden !== true && keep(at + 1) && own.length > 0 ? [own.map(({ text }) => squeezed(text))] : [];
+  });
+
+/** Pages of a sheet whose repeated head is missing, or stands over no row of its table, which ends with a row (from 1). */
+export function falsePages(sheet: SheetSpec, { textsOf }: PrintedBook, lastOfTable: number): string[] {
+  const repeat = sheet.print?.repeatRows;
+  if (repeat === undefined) return [];
+  const head = textsIn(sheet, (row) => row >= repeat.first && row <= repeat.last).flat();
+  const table = textsIn(sheet, (row) => row > repeat.last && row <= lastOfTable);
+  const lonely = (text: string): boolean => table.length > 0 && !table.some((row) => row.every((cell) => text.includes(cell)));
+  return textsOf(sheet.name).flatMap((text, i) => [
+    ...(head.every((cell) => text.includes(cell)) ? [] : [`${sheet.name}, page ${i + 1}: no head`]),
+    ...(lonely(text) ? [`${sheet.name}, page ${i + 1}: a head over nothing of its table`] : []),
+  ]);
+}

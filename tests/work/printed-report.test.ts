@@ -5,7 +5,7 @@ import { consolidatedWorkbook } from '../../src/core/report/consolidated-workboo
 import type { SheetSpec, WorkbookSpec } from '../../src/core/sheet/workbook-spec';
 import { rollUpPeriod } from '../../src/work/roll-up';
 import { renderTools } from '../tools/render';
-import { printedBooks, shownTexts, squeezed, type PrintedBook } from '../tools/sheet-pages';
+import { falsePages, printedBooks } from '../tools/sheet-pages';
 import { testWith } from '../tools/test-with';
 import { sharedFile, type Tool } from '../tools/tools-at-hand';
 import { answersFrom, planOfUnits } from './many-units';
@@ -25,30 +25,15 @@ function reportOf(plan: Plan): WorkbookSpec {
   return consolidatedWorkbook({ rollUp, receipts, closed: noNotes.closed, compared, waivers, toolVersion: '0.1.0' });
 }
 
-const textsIn = (sheet: SheetSpec, keep: (row: number) => boolean): string[][] =>
-  sheet.rows.flatMap((row, at) => {
-    const own = shownTexts({ ...sheet, rows: sheet.rows.map((r, i) => (i === at ? r : { cells: [] })) });
-    return row.hidden !== true && keep(at + 1) && own.length > 0 ? [own.map(({ text }) => squeezed(text))] : [];
-  });
-
-/** Pages of a sheet whose repeated head is missing, or stands over no row of its table. */
-function falsePages(sheet: SheetSpec, { textsOf }: PrintedBook): string[] {
-  const repeat = sheet.print?.repeatRows;
-  if (repeat === undefined) return [];
-  const head = textsIn(sheet, (row) => row >= repeat.first && row <= repeat.last).flat();
-  const isNote = (row: number) => sheet.rows[row - 1]!.cells[0]?.style === 'note';
-  const table = textsIn(sheet, (row) => row > repeat.last && !isNote(row));
-  const lonely = (text: string): boolean => table.length > 0 && !table.some((row) => row.every((cell) => text.includes(cell)));
-  return textsOf(sheet.name).flatMap((text, i) => [
-    ...(head.every((cell) => text.includes(cell)) ? [] : [`${sheet.name}, page ${i + 1}: no head`]),
-    ...(lonely(text) ? [`${sheet.name}, page ${i + 1}: a head over nothing of its table`] : []),
-  ]);
-}
+/** The last row (from 1) of a sheet that is not a note below its table. */
+const lastOfTable = ({ rows }: SheetSpec): number => rows.length - [...rows].reverse().findIndex((row) => row.cells[0]?.style !== 'note');
 
 async function falsePagesOf(specs: Readonly<Record<string, WorkbookSpec>>): Promise<string[]> {
   const books = await printedBooks(specs);
   return Object.entries(specs).flatMap(([name, spec], i) =>
-    spec.sheets.filter((s) => (s.state ?? 'visible') === 'visible').flatMap((s) => falsePages(s, books[i]!).map((f) => `${name}: ${f}`)),
+    spec.sheets
+      .filter((s) => (s.state ?? 'visible') === 'visible')
+      .flatMap((s) => falsePages(s, books[i]!, lastOfTable(s)).map((f) => `${name}: ${f}`)),
   );
 }
 

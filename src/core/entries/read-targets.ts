@@ -67,7 +67,12 @@ export function readTargets({ sheet, table }: SheetFound, issuedTargets: readonl
   let repaired = 0;
   for (const row of rows) {
     const rawId = textOf(row, 'target');
-    if (rawId === '') continue;
+    if (rawId === '') {
+      const text = ['indicator', ...entered.map(({ field }) => field.id)].map((id) => textOf(row, id)).find((said) => said !== '');
+      if (text !== undefined)
+        issues.push(issue('target-row-without-id', 'warning', placeAt(row, table.columns.get('indicator')), { text: text.slice(0, 80) }));
+      continue;
+    }
     const plan = textOf(row, 'plan') || onlyPlan;
     const at =
       byId.get(`${plan ?? ''}\n${canonicalId(rawId)}`) ?? (onlyPlan === null ? undefined : byId.get(`${onlyPlan}\n${canonicalId(rawId)}`));

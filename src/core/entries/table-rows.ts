@@ -1,4 +1,4 @@
-import { tableEnd } from '../fields/layout';
+import { tableEnd, targetsEnd } from '../fields/layout';
 import { fold } from '../text/fold';
 import type { SheetCell, SheetRow, SheetRows } from '../sheet/sheet-rows';
 import { cellText } from './cell-text';
@@ -10,7 +10,9 @@ export interface TableRow {
   readonly cells: readonly (SheetCell | undefined)[];
 }
 
-const ENDS = [tableEnd.vi, tableEnd.en].map((text) => ({ text, start: text.charCodeAt(0), folded: fold(text) }));
+const ENDS = [tableEnd, targetsEnd]
+  .flatMap(({ vi, en }) => [vi, en])
+  .map((text) => ({ text, start: text.charCodeAt(0), folded: fold(text) }));
 /** Folding makes three characters of one at most, and drops some. */
 const [SHORTEST_END, LONGEST_END] = [Math.min(...ENDS.map((end) => end.folded.length)) / 3, 300];
 

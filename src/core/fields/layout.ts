@@ -31,8 +31,14 @@ export const trackingNames = {
   units: 'TH_DanhSachDonVi',
 } as const;
 
-/** The first cell of the row below a table, to which every range of the sheet reaches, so that rows added above it are counted. */
+/** The first cell of the row below the table of tasks, to which every range of the sheet reaches, so that rows added above it are counted. */
 export const tableEnd: Words = {
   vi: 'Hết bảng. Cần thêm nhiệm vụ, đề nghị chèn dòng phía trên dòng này.',
   en: 'End of the table. To add a task, insert a row above this line.',
+};
+
+/** The same of the table of targets, where added rows are not counted; workbooks of before end both tables with the sentence about tasks. */
+export const targetsEnd: Words = {
+  vi: 'Hết bảng. Có chỉ tiêu khác cần nêu, đề nghị ghi ở cột “Ghi chú”; dòng thêm vào bảng không được tính.',
+  en: 'End of the table. To name another target, use the column “Note”; rows added here are not counted.',
 };

@@ -1,11 +1,12 @@
 import { readReturnedWorkbook } from '../../../src/core/entries/read-returned-workbook';
+import { tableEnd, targetsEnd } from '../../../src/core/fields/layout';
 import type { SheetRows, WorkbookRows } from '../../../src/core/sheet/sheet-rows';
 import { trackingWorkbook } from '../../../src/core/track/tracking-workbook';
 import { request } from '../track/requests';
 import { asRead, keyColumns, rowsById, typed, withCell, withSheet } from './returned-double';
 
 const blank = asRead(trackingWorkbook(request())!);
-const TASKS = 'Nhiệm vụ';
+const [TASKS, TARGETS] = ['Nhiệm vụ', 'Chỉ tiêu'];
 const read = (workbook: WorkbookRows) => readReturnedWorkbook(workbook, { file: 'a.xlsx', asOf: '2026-06-20' });
 const codes = (workbook: WorkbookRows) => read(workbook).issues.map((i) => i.code);
 const tasks = blank.sheets.find((s) => s.name === TASKS)!;
@@ -159,4 +160,36 @@ test('a workbook of something else is refused', () => {
   };
   expect(read(other).value).toBeNull();
   expect(codes(other)).toEqual(['workbook-not-ours']);
+});
+
+/** The same workbook with a row of the unit's own above the line that ends the table of targets, whose wording is given. */
+function withTargetRow(cells: Readonly<Record<string, string>>, end: string): WorkbookRows {
+  return withSheet(filled, TARGETS, (sheet) => {
+    const columns = keyColumns(sheet);
+    const endRow = sheet.rows.find((r) => r.cells.some((c) => typeof c.value === 'string' && c.value.startsWith('Hết bảng')))!.index;
+    const rows = sheet.rows.map((r) => (r.index < endRow ? r : { ...r, index: r.index + 1 }));
+    const added = Object.entries(cells).map(([field, value]) => ({ column: columns.get(field)!, value }));
+    const ended = rows.map((r) => (r.index === endRow + 1 ? { ...r, cells: [{ ...r.cells[0]!, value: end }] } : r));
+    return { ...sheet, rows: [...ended, { index: endRow, cells: added }].sort((a, b) => a.index - b.index) };
+  });
+}
+
+test.each([targetsEnd.vi, targetsEnd.en, tableEnd.vi, tableEnd.en])('the table of targets ends with the line “%s”', (end) => {
+  const { value, issues } = read(withTargetRow({}, end));
+  expect(issues).toEqual([]);
+  expect(value!.targets).toEqual(read(filled).value!.targets);
+});
+
+test('a row added to the table of targets is told and not counted; one that only holds a number is not', () => {
+  const added = read(withTargetRow({ indicator: 'Số hội nghị tự tổ chức', inPeriod: '3' }, targetsEnd.vi));
+  expect(added.issues).toMatchObject([
+    {
+      code: 'target-row-without-id',
+      severity: 'warning',
+      facts: { text: 'Số hội nghị tự tổ chức' },
+      place: { kind: 'cell', sheet: TARGETS },
+    },
+  ]);
+  expect(added.value!.targets).toEqual(read(filled).value!.targets);
+  expect(read(withTargetRow({ order: '9' }, targetsEnd.vi)).issues).toEqual([]);
 });

@@ -20,6 +20,7 @@ export interface EntryFacts {
   // rows
   'row-id-damaged': { raw: string; nearest: string; taken: boolean };
   'row-without-id': { text: string };
+  'target-row-without-id': { text: string };
   'row-twice': { id: string; rows: string; alike: boolean };
   'rows-deleted': { count: number; ids: string };
   'issued-text-changed': { column: string; issued: string; found: string; repair?: CellRepair };

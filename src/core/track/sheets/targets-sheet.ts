@@ -1,7 +1,7 @@
 import { targetFields } from '../../fields/fields';
 import type { ListRanges } from '../../fields/define-field';
 import { fieldKey } from '../../fields/key';
-import { tableEnd, trackingSheets, trackingTables } from '../../fields/layout';
+import { targetsEnd, trackingSheets, trackingTables } from '../../fields/layout';
 import { targetMissingFormula, targetMissingWords } from '../../fields/missing-words';
 import { placeFields, placeOf, type PlacedField } from '../../fields/place-fields';
 import { reachedWords } from '../../fields/reached-words';
@@ -17,7 +17,7 @@ import { issuedStyle, workbookFont, type StyleName } from '../styles';
 import { cell, formulaCell, rowOf } from './cells';
 import { headRows, widthOf, type HeadColumns } from './head-rows';
 import { inputRules } from './input-rules';
-import { tablePrint } from './page-setup';
+import { keepSignature, tablePrint } from './page-setup';
 import { fillCount, progressLine, progressLineFormula } from './progress-line';
 import { headerHeight, rowHeight } from './row-height';
 import { signRows } from './sign-rows';
@@ -49,29 +49,26 @@ export function targetsSheet(context: TrackingContext, rows: readonly TargetRow[
   });
   const sign = signRows(context, columns, table.endRow + 1);
   const name = (id: string) => placeOf(placed, id).field.header.vi;
+  const widths = placed.map((p) => ({ width: p.field.width, ...(p.hidden ? { hidden: true } : {}) }));
+  const area = `${a1(columns.whole[0], 1)}:${a1(columns.whole[1], table.endRow + sign.rows.length)}`;
+  const print = tablePrint(widthOf(placed, columns.whole), area, table.headerRow);
+  const progress = formulaCell('line', progressLineFormula(ranges), progressLine(fillCount(told)));
+  const all = [
+    ...head.rows,
+    rowOf(new Map([[columns.left[0], progress]]), { height: lineHeight(workbookFont.size) + 6 }),
+    { cells: placed.map((p) => cell('key', fieldKey(p.field.id))), hidden: true },
+    { cells: placed.map((p) => cell(targetHeaderStyle(p), p.field.header.vi)), height: headerHeight(placed) },
+    ...body,
+    rowOf(new Map([[columns.whole[0], cell('end', targetsEnd.vi)]])),
+    ...sign.rows,
+  ];
   return {
     table,
     sheet: {
       name: trackingSheets.targets,
       tabColor: '548235',
-      columns: placed.map((p) => ({ width: p.field.width, ...(p.hidden ? { hidden: true } : {}) })),
-      rows: [
-        ...head.rows,
-        rowOf(
-          new Map<number, CellSpec>([[columns.left[0], formulaCell('line', progressLineFormula(ranges), progressLine(fillCount(told)))]]),
-          {
-            height: lineHeight(workbookFont.size) + 6,
-          },
-        ),
-        { cells: placed.map((p) => cell('key', fieldKey(p.field.id))), hidden: true },
-        {
-          cells: placed.map((p) => cell(targetHeaderStyle(p), p.field.header.vi)),
-          height: headerHeight(placed),
-        },
-        ...body,
-        rowOf(new Map([[columns.whole[0], cell('end', tableEnd.vi)]])),
-        ...sign.rows,
-      ],
+      columns: widths,
+      rows: keepSignature(all, sign.rows.length + 1, table.headerRow, print, widths.slice(columns.whole[0], columns.whole[1] + 1)),
       merges: [...head.merges, ...sign.merges],
       tables: [
         {
@@ -86,11 +83,7 @@ export function targetsSheet(context: TrackingContext, rows: readonly TargetRow[
       freeze: { rows: table.headerRow, columns: at('indicator') + 1 },
       rules: inputRules(table, context.lists, 'aggregate'),
       formats: targetFormats(table),
-      print: tablePrint(
-        widthOf(placed, columns.whole),
-        `${a1(columns.whole[0], 1)}:${a1(columns.whole[1], table.endRow + sign.rows.length)}`,
-        table.headerRow,
-      ),
+      print,
       showGridLines: false,
       ...(context.protect ? { protect: true } : {}),
     },

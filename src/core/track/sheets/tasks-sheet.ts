@@ -13,7 +13,7 @@ import { remembered } from '../tracking-memo';
 import { cell, formulaCell, rowOf } from './cells';
 import { headRows, widthOf, type HeadColumns } from './head-rows';
 import { inputRules } from './input-rules';
-import { tablePrint } from './page-setup';
+import { keepSignature, tablePrint } from './page-setup';
 import { fillCount, progressLine, progressLineFormula } from './progress-line';
 import { headerHeight, rowHeight } from './row-height';
 import { signRows } from './sign-rows';
@@ -56,30 +56,33 @@ export function tasksSheet(context: TrackingContext, rows: readonly TaskRow[], t
   const anyLater = rows.some((row) => row.scope === 'later');
   const sign = signRows(context, columns, table.endRow + 1);
   const lastRow = table.endRow + sign.rows.length;
+  const widths = placed.map((p) => ({ width: p.field.width, ...(p.hidden ? { hidden: true } : {}), ...(p.folded ? { outline: 1 } : {}) }));
+  const print = tablePrint(widthOf(placed, columns.whole), `${a1(columns.whole[0], 1)}:${a1(columns.whole[1], lastRow)}`, table.headerRow);
+  const all = [
+    ...head.rows,
+    lineRow(context, rows, table, columns, cutoffColumn),
+    keyRow(placed),
+    headerRow(placed),
+    ...body,
+    rowOf(new Map([[columns.whole[0], cell('end', tableEnd.vi)]]), {
+      height: lineHeight(workbookFont.size) + 4,
+      ...(anyLater ? { collapsed: true } : {}),
+    }),
+    ...sign.rows,
+  ];
   return {
     table,
     sheet: {
       name: trackingSheets.tasks,
       tabColor: '1F3864',
-      columns: placed.map((p) => ({ width: p.field.width, ...(p.hidden ? { hidden: true } : {}), ...(p.folded ? { outline: 1 } : {}) })),
-      rows: [
-        ...head.rows,
-        lineRow(context, rows, table, columns, cutoffColumn),
-        keyRow(placed),
-        headerRow(placed),
-        ...body,
-        rowOf(new Map([[columns.whole[0], cell('end', tableEnd.vi)]]), {
-          height: lineHeight(workbookFont.size) + 4,
-          ...(anyLater ? { collapsed: true } : {}),
-        }),
-        ...sign.rows,
-      ],
+      columns: widths,
+      rows: keepSignature(all, sign.rows.length + 1, table.headerRow, print, widths.slice(columns.whole[0], columns.whole[1] + 1)),
       merges: [...head.merges, `${a1(columns.left[0], TOP)}:${a1(columns.left[1], TOP)}`, ...sign.merges],
       tables: [tableSpec(placed, table, context)],
       freeze: { rows: table.headerRow, columns: placeOf(placed, 'due').column + 1 },
       rules: [...inputRules(table, context.lists, 'kind'), ...unitRule(context, columns)],
       formats: taskFormats(table, context.settings.dueSoonDays),
-      print: tablePrint(widthOf(placed, columns.whole), `${a1(columns.whole[0], 1)}:${a1(columns.whole[1], lastRow)}`, table.headerRow),
+      print,
       outlineSummaryBelow: true,
       showGridLines: false,
       ...(context.protect ? { protect: true } : {}),

@@ -33,6 +33,8 @@ export const entry: Sentences<EntryFacts> = {
       ? `The row id “${raw}” is wrong; its text is that of “${nearest}”, so it was taken for this row. Please confirm.`
       : `The row id “${raw}” is wrong; the nearest is “${nearest}”. The row is not rolled up yet, please correct its id.`,
   'row-without-id': ({ text }) => `A row added by the unit (“${text}”) is noted as a proposed task and not counted.`,
+  'target-row-without-id': ({ text }) =>
+    `A row added to the table of targets (“${text}”) belongs to no target that was assigned and is not counted. Please write it into the column “Note” of a row.`,
   'row-twice': ({ id, rows, alike }) =>
     alike
       ? `The row “${id}” stands several times (rows ${rows}) with the same content; it is counted once.`

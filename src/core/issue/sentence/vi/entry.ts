@@ -32,6 +32,8 @@ export const entry: Sentences<EntryFacts> = {
       ? `Mã dòng “${raw}” không đúng; nội dung trùng với dòng “${nearest}” nên đã nhận theo dòng này. Đề nghị xác nhận.`
       : `Mã dòng “${raw}” không đúng, gần nhất là “${nearest}”. Dòng này chưa được tổng hợp, đề nghị sửa lại mã.`,
   'row-without-id': ({ text }) => `Dòng do đơn vị thêm (“${text}”) được ghi nhận là đề xuất nhiệm vụ, không tính vào số liệu.`,
+  'target-row-without-id': ({ text }) =>
+    `Dòng thêm vào bảng chỉ tiêu (“${text}”) không ứng với chỉ tiêu nào được giao nên không tính. Đề nghị ghi nội dung ở cột “Ghi chú” của dòng liên quan.`,
   'row-twice': ({ id, rows, alike }) =>
     alike
       ? `Dòng “${id}” có ở nhiều nơi (dòng ${rows}) với nội dung như nhau; tính một lần.`
