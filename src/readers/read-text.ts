@@ -4,6 +4,7 @@ import { flatMap, result, type Result } from '../core/issue/result';
 import type { SourceBlock } from '../core/parse/source-block';
 import { decodeText } from './decode-text';
 import { sourceLines, type SourceLine } from './source-lines';
+import { spacedTableAt } from './spaced-tables';
 
 const RULE = /^[-–—_=*~.·•]{3,}$/u;
 const INVISIBLE_EDGE = /^[\ufeff\u200b-\u200f]+/u;
@@ -25,10 +26,18 @@ function blocksOf(lines: readonly SourceLine[]): SourceBlock[] {
   let page = 1;
   let gapBefore = false;
   let table: { line: number; lastLine: number; rows: (readonly string[])[] } | null = null;
-  for (const { line, text, startsPage } of lines) {
+  let taken = -1;
+  for (const [at, { line, text, startsPage }] of lines.entries()) {
     if (startsPage) {
       page++;
       blocks.push({ kind: 'page-break', line });
+    }
+    if (at <= taken) continue;
+    const spaced = spacedTableAt(lines, at);
+    if (spaced !== null) {
+      blocks.push({ ...spaced.table, ...(paged ? { page } : {}) });
+      taken = spaced.last;
+      continue;
     }
     const bare = text.replace(INVISIBLE_EDGE, '');
     const trimmed = bare.trim();
@@ -67,7 +76,7 @@ function blocksOf(lines: readonly SourceLine[]): SourceBlock[] {
 
 /**
  * Reads a plain-text plan (.txt): one text block per line that is not blank, with blank lines before it, its indent and its page (where the text holds
- * form feeds), lines of dashes as rules, and tables drawn with `|`. Encodings: see `decodeText`.
+ * form feeds), lines of dashes as rules, and tables drawn with `|` or aligned by spaces. Encodings: see `decodeText`.
  */
 export function readText(bytes: Uint8Array): Result<readonly SourceBlock[]> {
   const read = flatMap(flatMap(decodeText(bytes), sourceLines), (lines) => result(blocksOf(lines)));

@@ -1,7 +1,7 @@
 import { perText, rateOf } from '../plan/target-rate';
 import { foldWithMap, sourceSpan, type Folded } from '../text/fold';
 import { aggregateOf } from './aggregate-of';
-import { maskNames } from './mask-names';
+import { foldMasked } from './mask-names';
 import { parse } from './target.generated.js';
 import { isTarget } from './target-context';
 import type { Stretch, TargetNode, TargetPart } from './target-node';
@@ -123,7 +123,7 @@ export function readFigure(source: string): TargetReading | null {
  * already are none. Source: domain notes 3.2.
  */
 export function findTargets(source: string): TargetReading[] {
-  const folded = foldWithMap(maskNames(source));
+  const folded = foldMasked(source);
   const found: TargetReading[] = [];
   let lastEnd = -1;
   for (const node of parse(folded.text)) {

@@ -1,3 +1,4 @@
+import { foldWithMap, type Folded } from '../text/fold';
 import { namedDocuments } from './citations';
 
 /** What stands in a masked text for each character of a name: U+FFFC, which no grammar here reads. */
@@ -21,4 +22,15 @@ export function maskNames(text: string): string {
   for (const quote of text.matchAll(QUOTED)) masked = blank(masked, quote.index, quote.index + quote[0].length);
   last = { text, masked };
   return masked;
+}
+
+/** The text folded last, as above. */
+let lastFolded: { readonly text: string; readonly folded: Folded } | null = null;
+
+/** The text with its names masked as `maskNames` does, then folded. */
+export function foldMasked(text: string): Folded {
+  if (lastFolded?.text === text) return lastFolded.folded;
+  const folded = foldWithMap(maskNames(text));
+  lastFolded = { text, folded };
+  return folded;
 }

@@ -2,7 +2,7 @@ import { fold } from '../text/fold';
 
 /** Words that go on a name after a comma or "và": fields of a department, not units of their own. */
 const FIELD =
-  /^(?:công tác|chữa bệnh|thể thao|du lịch|thông tin|truyền thông|môi trường|xã hội|gia đình|khoa học|công nghệ|đào tạo|xây dựng|đầu tư|tài chính|nội vụ|tôn giáo|dân tộc|phát triển nông thôn|nông thôn|dân vận|tuyên giáo|hđnd|ubnd|chuyển đổi số|thương mại|công thương|giao thông|vận tải|thương binh|phát thanh|truyền hình|kỹ thuật|nghệ thuật|đoàn đbqh|quản trị|tổng hợp|giáo dục|lịch sử đảng|báo chí|xuất bản|văn hóa|văn nghệ|khoa giáo|hội nhập|lao động|tư tưởng|pháp luật|pháp chế|đảng viên)(?!\p{L})/u;
+  /^(?:công tác|chữa bệnh|viên chức|thể thao|du lịch|thông tin|truyền thông|môi trường|xã hội|gia đình|khoa học|công nghệ|đào tạo|xây dựng|đầu tư|tài chính|nội vụ|tôn giáo|dân tộc|phát triển nông thôn|nông thôn|dân vận|tuyên giáo|hđnd|ubnd|chuyển đổi số|thương mại|công thương|giao thông|vận tải|thương binh|phát thanh|truyền hình|kỹ thuật|nghệ thuật|đoàn đbqh|quản trị|tổng hợp|giáo dục|lịch sử đảng|báo chí|xuất bản|văn hóa|văn nghệ|khoa giáo|hội nhập|lao động|tư tưởng|pháp luật|pháp chế|đảng viên)(?!\p{L})/u;
 /** A single name with a comma or "và" inside it, as departments have them. */
 const COMPOUND = /^(?:sở|phòng|ban|bộ|trung tâm|hội|liên hiệp|văn phòng|báo|đài|cục|chi cục|vụ|viện|trường|(?:các )?cơ sở)(?= )/u;
 /** Kinds of places that follow one another at the end of one name: "trạm y tế xã, phường". */

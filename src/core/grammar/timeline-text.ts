@@ -1,5 +1,5 @@
-import { foldWithMap, sourceSpan, type Folded } from '../text/fold';
-import { maskNames } from './mask-names';
+import { sourceSpan, type Folded } from '../text/fold';
+import { foldMasked } from './mask-names';
 import { parse } from './timeline.generated.js';
 import type { TimelineNode } from './timeline-node';
 
@@ -11,7 +11,7 @@ export interface TimelineText {
 
 /** Prepares a text for reading times in it. */
 export function timelineText(source: string): TimelineText {
-  return { source, folded: foldWithMap(maskNames(source)) };
+  return { source, folded: foldMasked(source) };
 }
 
 /** The words of the source behind a stretch of the folded text, without spaces at the ends. */

@@ -11,7 +11,6 @@ import { isFactLine } from './fact-line';
 import { hasOwnTime, headingTime, statedTime, timeBeside } from './time-line';
 import type { SourceTable } from './source-block';
 import { tableRows, type TaskRow } from './table-tasks';
-import { markToldTwice } from './told-twice';
 
 /** Sections and tasks in the order of the document. */
 export interface Collected {
@@ -221,7 +220,6 @@ export function collect(outline: readonly OutlineChild[]): Collected {
 
   walkBody(outline, { section: null, depth: 0, parentTask: null });
   markNeighbours(tasks);
-  markToldTwice(tasks);
   return { sections, tasks };
 }
 

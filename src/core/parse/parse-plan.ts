@@ -19,6 +19,7 @@ import { readTask, type PlanYears } from './read-task';
 import { tellGaps } from './section-gaps';
 import type { SourceBlock } from './source-block';
 import { withTimeLines } from './time-line';
+import { markToldTwice } from './told-twice';
 import { withUnnumberedHeadings } from './unnumbered-headings';
 import { wrappingOf } from './wrapping';
 
@@ -75,6 +76,7 @@ export function parsePlan(blocks: readonly SourceBlock[], options: ParseOptions 
   );
   const everything = collect(outline);
   const collected = { ...everything, tasks: everything.tasks.slice(0, MOST_TASKS) };
+  markToldTwice(collected.tasks);
   const readings = collected.tasks.map((task) => readTask(task, yearsOf(head), collected.sections));
   const { startYear, endYear, from, to } = head.period ?? { startYear: 0, endYear: 0 };
   const period = { startYear, endYear, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };

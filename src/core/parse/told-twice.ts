@@ -23,6 +23,7 @@ function namesOf(task: TaskDraft): string[] {
  * index of the task (`sameAs`), and what its columns say holds for the task too, where the task itself says nothing.
  */
 export function markToldTwice(tasks: readonly TaskDraft[]): void {
+  if (!tasks.some((task) => task.tabled && task.role === 'work')) return;
   const byName = new Map<string, number>();
   tasks.forEach((task, i) => {
     if (task.tabled || task.role !== 'work') return;
