@@ -6,6 +6,7 @@ import { readFoot } from './foot';
 import type { Item } from './line';
 import { readLetterhead } from './letterhead';
 import { isGround, readOpening } from './opening';
+import { officeName } from './office-name';
 import { toParagraphs } from './paragraphs';
 import { inferredPeriod, statedPeriod, type PlanPeriod } from './plan-period';
 import type { Wrapping } from './wrapping';
@@ -85,7 +86,7 @@ export function readHead(parts: DocumentParts, timeLines: readonly string[], wra
       title: preamble.title,
       kind: parts.kind,
       ...(letterhead.number === undefined ? {} : { number: letterhead.number }),
-      issuer: office === '' ? (opening.issuer ?? '') : fullerName(office, opening.issuer ?? ''),
+      issuer: office === '' ? (opening.issuer ?? '') : officeName(fullerName(office, opening.issuer ?? ''), preamble.opening),
       ...(letterhead.place === undefined ? {} : { place: letterhead.place }),
       ...(letterhead.issuedOn === undefined ? {} : { issuedOn: letterhead.issuedOn }),
       signer: foot.signer,
