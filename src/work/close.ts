@@ -2,6 +2,7 @@ import type { OfficeNotes } from '../core/entry/office-notes';
 import { result, type Result } from '../core/issue/result';
 import { changesBetween, type Changes } from '../core/rollup/changes';
 import { withClosedPeriod, withReceipts } from '../core/rollup/close-period';
+import { presentSnapshot } from '../core/rollup/present-snapshot';
 import { snapshotOf } from '../core/rollup/snapshot-of';
 import type { CollectPorts } from './collect';
 import { rollUpPeriod, type RolledUp, type RollUpInput } from './roll-up';
@@ -18,7 +19,8 @@ export function closeRolledUp(notes: OfficeNotes, rolledUp: RolledUp, by: string
   const { rollUp, receipts } = rolledUp;
   const before = notes.closed.find((c) => c.periodId === rollUp.periodId);
   const noted = withReceipts(notes, rollUp.periodId, receipts);
-  const update = before === undefined ? null : { closedOn: before.closedOn, changes: changesBetween(before.snapshot, snapshotOf(rollUp)) };
+  const changes = before === undefined ? null : changesBetween(presentSnapshot(rollUp.plan, before.snapshot), snapshotOf(rollUp));
+  const update = before === undefined || changes === null ? null : { closedOn: before.closedOn, changes };
   return { notes: withClosedPeriod(noted, rollUp, by), rolledUp, update };
 }
 

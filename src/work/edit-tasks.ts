@@ -8,6 +8,7 @@ import { taskId, taskNumber, type SectionId, type TaskId } from '../core/plan/id
 import { keptTargets } from '../core/plan/kept-targets';
 import type { Plan, PlanDocument, Task } from '../core/plan/plan';
 import { unspecifiedTimeline } from '../core/plan/timeline';
+import { withFormerDues } from '../core/status/former-dues';
 
 /** The parts of a task that are lists of names. */
 export type NameList = 'lead' | 'support' | 'request' | 'product';
@@ -28,8 +29,12 @@ export interface TaskChange extends Partial<Readonly<Record<NameList, readonly s
   readonly ownDue?: { readonly due: string; readonly reason: string };
 }
 
-/** The plan with other tasks: its content hash follows, so that workbooks of the former wording are known as such. */
-export function withTasks(plan: Plan, tasks: Task[]): Plan {
+/**
+ * The plan with other tasks: its content hash follows, so that workbooks of the former wording are known as such, and a task that was re-dated keeps what its due
+ * dates were.
+ */
+export function withTasks(plan: Plan, changed: readonly Task[]): Plan {
+  const tasks = withFormerDues(plan, { ...plan, tasks: [...changed] });
   return { ...plan, tasks, contentHash: contentHash({ ...plan, tasks }) };
 }
 
@@ -143,7 +148,13 @@ export function splitTask(plan: Plan, id: TaskId, at: number): Plan {
   const first = task?.text.slice(0, at).trim() ?? '';
   const second = task?.text.slice(at).trim() ?? '';
   if (task === undefined || first === '' || second === '') return plan;
-  const added: Task = { ...without(task, 'ownDue'), id: nextTaskId(plan.tasks), text: second, shortName: shortName(second), targets: [] };
+  const added: Task = {
+    ...without(task, 'ownDue', 'formerDues'),
+    id: nextTaskId(plan.tasks),
+    text: second,
+    shortName: shortName(second),
+    targets: [],
+  };
   const tasks = plan.tasks.flatMap((t) => (t.id === id ? [{ ...task, text: first, shortName: shortName(first) }, added] : [t]));
   return withTasks(plan, tasks);
 }

@@ -19,7 +19,7 @@ export async function amendCommand(
     printIssues(session, [...opened.issues, ...next.issues]);
     return 2;
   }
-  const { value, issues } = amend(opened.value.plan, next.value.plan);
+  const { value, issues } = amend(opened.value.plan, next.value.plan, opened.value.notes.closed);
   const words = session.text.amend;
   const noTime = session.text.read.kinds.unspecified;
   for (const { kind, taskId, label, now, before } of value.changes) {

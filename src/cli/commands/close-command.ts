@@ -35,9 +35,9 @@ export async function closeCommand(
       const { level, part } = names.figure(name);
       session.print(words.figure(`${level}, ${part}`, before, now));
     }
-    for (const { unitId, rowId, before, now, cell } of changes.rows) {
+    for (const { unitId, rowId, formerly, before, now, cell } of changes.rows) {
       const place = cell === '' ? '–' : cell.replace(/!/g, ', ');
-      session.print(words.row(nameOf.get(unitId) ?? unitId, names.row(rowId), names.status(before), names.status(now), place));
+      session.print(words.row(nameOf.get(unitId) ?? unitId, names.row(rowId, formerly), names.status(before), names.status(now), place));
     }
   }
   const { last } = value.rolledUp.rollUp.window;

@@ -21,6 +21,7 @@ export type PlanContent = Pick<Plan, 'document' | 'sections' | 'tasks' | 'footno
 const notContent = {
   origin: undefined,
   ownDue: undefined,
+  formerDues: undefined,
   shortName: undefined,
   shortNameProposed: undefined,
   counted: undefined,

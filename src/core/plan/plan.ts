@@ -44,6 +44,13 @@ export const originSchema = z.object({
 /** A due date of the office's own beside the plan's, with the reason it was set. */
 export const ownDueSchema = z.object({ due: z.string(), reason: z.string() });
 
+/**
+ * A due date that a task had before it was re-dated: the id of its occurrence, its day (ISO) where it had one, and the id of the due date that it has
+ * become; null where that cannot be said.
+ */
+export const formerDueSchema = z.object({ occurrence: z.string(), due: z.nullable(z.string()), now: z.nullable(z.string()) });
+export type FormerDue = z.infer<typeof formerDueSchema>;
+
 /** One task. `label` is the source's own mark ("a)", "1", "-"); `counted` says whether it stands in the count of tasks. */
 export const taskSchema = z.object({
   id: taskIdSchema,
@@ -62,6 +69,7 @@ export const taskSchema = z.object({
   accountable: z.optional(z.string()),
   timeline: timelineSchema,
   ownDue: z.optional(ownDueSchema),
+  formerDues: z.optional(z.array(formerDueSchema)),
   targets: z.array(targetSchema),
   documents: z.array(z.string()),
   condition: z.nullable(z.string()),

@@ -2,6 +2,7 @@ import type { Language } from '../issue/sentence/tell';
 import type { Plan } from '../plan/plan';
 import type { DerivedStatus } from '../status/derive-status';
 import { bucketWords, countWords, figureWords, statusWords } from '../status/labels';
+import { formerDueName } from '../status/former-due-name';
 import { taskOfOccurrence, type OccurrenceId } from '../status/occurrence';
 import { occurrenceName } from '../status/occurrence-name';
 import { occurrencesOfTask } from '../status/occurrences';
@@ -10,8 +11,11 @@ import { occurrencesOfTask } from '../status/occurrences';
 export interface ChangeNames {
   /** A figure by its name in a snapshot (`turns.done.late`): what is counted or the section, and which part of it. */
   readonly figure: (name: string) => { readonly level: string; readonly part: string };
-  /** A task by its short name, with the name of the due date where it has several; the id itself where the plan does not hold it. */
-  readonly row: (rowId: string) => string;
+  /**
+   * A task by its short name, with the name of the due date where it has several; the id itself where the plan does not hold it. `formerly` is the id of the
+   * due date that it had before it was re-dated, which is then named beside the present one.
+   */
+  readonly row: (rowId: string, formerly?: string) => string;
   /** A status as a snapshot keeps it; '' for none. */
   readonly status: (status: string) => string;
 }
@@ -29,6 +33,10 @@ const parts: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   unreported: figureWords.unreported,
   excluded: figureWords.excluded,
   ongoing: figureWords.ongoing,
+};
+const redatedWords: Readonly<Record<Language, (before: string, now: string) => string>> = {
+  vi: (before, now) => `đổi thời hạn: ${before} → ${now}`,
+  en: (before, now) => `re-dated: ${before} → ${now}`,
 };
 const sectionWords: Readonly<Record<Language, string>> = { vi: 'Mục', en: 'Section' };
 
@@ -48,12 +56,17 @@ export function changeNames(plan: Plan, language: Language): ChangeNames {
       const [level, ...rest] = name.split('.');
       return { level: countWords[level === 'tasks' ? 'tasks' : 'turns'][language], part: partName(rest.join('.')) };
     },
-    row: (rowId) => {
+    row: (rowId, formerly) => {
       const task = tasks.get(taskOfOccurrence(rowId as OccurrenceId));
       if (task === undefined) return rowId;
       const name = task.shortName || task.text;
       const occurrences = occurrencesOfTask(task, plan);
       const own = occurrences.find((o) => o.id === rowId);
+      if (own !== undefined && formerly !== undefined) {
+        const due = task.formerDues?.find((d) => d.occurrence === formerly)?.due ?? null;
+        const before = formerDueName({ occurrence: formerly, due }, language);
+        return `${name} (${redatedWords[language](before, occurrenceName(own, language))})`;
+      }
       return occurrences.length > 1 && own !== undefined ? `${name} (${occurrenceName(own, language)})` : name;
     },
     status: (status) => {

@@ -2,6 +2,7 @@ import { formatDate } from '../date/format-date';
 import type { IsoDate } from '../date/iso-date';
 import type { Snapshot } from '../entry/snapshot';
 import { changesBetween, type RowChange } from '../rollup/changes';
+import { presentSnapshot } from '../rollup/present-snapshot';
 import { snapshotOf } from '../rollup/snapshot-of';
 import type { SheetSpec } from '../sheet/workbook-spec';
 import { changeNames, type ChangeNames } from './change-names';
@@ -27,7 +28,7 @@ function rowOf(context: ReportContext, names: ChangeNames, change: RowChange, n:
     cells: [
       cellOf('textCenter', n),
       cellOf('text', context.unitName(change.unitId)),
-      cellOf('text', names.row(change.rowId)),
+      cellOf('text', names.row(change.rowId, change.formerly)),
       cellOf('textCenter', names.status(change.before)),
       cellOf('textCenter', names.status(change.now)),
       cellOf('text'),
@@ -59,7 +60,7 @@ export function changesSheet(context: ReportContext): SheetSpec {
     return s.periodId === now.periodId ? words.previousRun(formatDate(s.asOf as IsoDate)) : nameOfPeriod(s.periodId);
   };
   for (const before of context.compared.filter((s) => s.planId === now.planId)) {
-    const changes = changesBetween(before, now);
+    const changes = changesBetween(presentSnapshot(context.rollUp.plan, before), now);
     band(words.since(nameOf(before)));
     if (changes.figures.length === 0 && changes.rows.length === 0) note(words.same);
     for (const [i, f] of changes.figures.entries()) {

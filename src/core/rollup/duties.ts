@@ -1,5 +1,4 @@
 import { parsePeriod } from '../date/period';
-import type { Snapshot } from '../entry/snapshot';
 import type { OccurrenceId, PeriodId } from '../entry/entry';
 import type { SectionId, TaskId, UnitId } from '../plan/ids';
 import type { Plan } from '../plan/plan';
@@ -9,6 +8,7 @@ import { occurrencesOfTask } from '../status/occurrences';
 import { rowsOfPeriod, type RowScope } from '../status/rows-of-period';
 import { countedTasks, leafTasks } from '../status/tasks-of-plan';
 import { resolveAssignments, type Part } from '../track/assignment/resolve-assignments';
+import type { PresentSnapshot } from './present-snapshot';
 
 /** What one unit owes on one occurrence in a period (một lượt giao). `counted`: it stands in the official count; support and later rows do not. */
 export interface Duty {
@@ -21,38 +21,49 @@ export interface Duty {
   readonly counted: boolean;
 }
 
+/** What earlier periods settled for one unit: due dates that are finished or left out, and those of them that were counted there under a former date. */
+export interface Settled {
+  readonly finished: ReadonlySet<OccurrenceId>;
+  readonly counted: ReadonlySet<OccurrenceId>;
+}
+
 /**
  * What earlier roll-ups settled: finished, or left out by the office; such an occurrence is not carried over. What was left out because it waited for a
- * document is no longer settled once its task is among the `started`. By unit.
+ * document is no longer settled once its task is among the `started`. A task that has been re-dated since is settled under its present due date. By unit.
  */
-export function settledBefore(snapshots: readonly Snapshot[], started: ReadonlySet<TaskId>): Map<UnitId, Set<OccurrenceId>> {
-  const settled = new Map<UnitId, Set<OccurrenceId>>();
+export function settledBefore(snapshots: readonly PresentSnapshot[], started: ReadonlySet<TaskId>): Map<UnitId, Settled> {
+  const settled = new Map<UnitId, { finished: Set<OccurrenceId>; counted: Set<OccurrenceId> }>();
   for (const row of snapshots.flatMap((s) => s.rows)) {
     if (!row.status.startsWith('done-') || row.status === 'done-in-period') {
       if (row.status !== 'excluded') continue;
     }
-    if (row.values?.['progress'] === 'waiting' && started.has(taskOfOccurrence(row.rowId as OccurrenceId))) continue;
-    const ofUnit = settled.get(row.unitId) ?? new Set<OccurrenceId>();
-    settled.set(row.unitId, ofUnit.add(row.rowId as OccurrenceId));
+    const id = row.rowId as OccurrenceId;
+    if (row.values?.['progress'] === 'waiting' && started.has(taskOfOccurrence(id))) continue;
+    const ofUnit = settled.get(row.unitId) ?? { finished: new Set(), counted: new Set() };
+    ofUnit.finished.add(id);
+    if (row.countedThen === true) ofUnit.counted.add(id);
+    settled.set(row.unitId, ofUnit);
   }
   return settled;
 }
 
-const none: ReadonlySet<OccurrenceId> = new Set();
+const none: Settled = { finished: new Set(), counted: new Set() };
 
 /**
- * All that the units of a plan owe in a period: for each unit that reports on a task, the occurrences that the period shows. `settled` are the
- * occurrences that each unit finished before. In order of the register, then of the plan. The period must be a valid id.
+ * All that the units of a plan owe in a period: for each unit that reports on a task, the occurrences that the period shows. `settled` is
+ * what each unit finished before; what was counted under a former date is not owed again. In order of the register, then of the plan. The period must be a valid id.
  */
-export function dutiesOf(plan: Plan, periodId: PeriodId, settled: ReadonlyMap<UnitId, ReadonlySet<OccurrenceId>>, day: string): Duty[] {
+export function dutiesOf(plan: Plan, periodId: PeriodId, settled: ReadonlyMap<UnitId, Settled>, day: string): Duty[] {
   const period = parsePeriod(periodId)!;
   const counted = new Set(countedTasks(plan).map((t) => t.id));
   const assigned = new Map(resolveAssignments(plan, day).map((a) => [a.taskId, a.reporters]));
   const order = new Map(plan.units.map((u, i) => [u.id, [u.order, i] as const]));
   const duties = leafTasks(plan.tasks).flatMap((task) => {
     const all = occurrencesOfTask(task, plan);
-    return (assigned.get(task.id) ?? []).flatMap(({ unitId, part }) =>
-      rowsOfPeriod(all, period, plan.document.period, settled.get(unitId) ?? none).map(({ occurrence, scope }): Duty => ({
+    return (assigned.get(task.id) ?? []).flatMap(({ unitId, part }) => {
+      const before = settled.get(unitId) ?? none;
+      const owed = all.filter((occurrence) => !before.counted.has(occurrence.id));
+      return rowsOfPeriod(owed, period, plan.document.period, before.finished).map(({ occurrence, scope }): Duty => ({
         unitId,
         taskId: task.id,
         sectionId: task.sectionId,
@@ -60,8 +71,8 @@ export function dutiesOf(plan: Plan, periodId: PeriodId, settled: ReadonlyMap<Un
         scope,
         part,
         counted: counted.has(task.id) && part !== 'support' && scope !== 'later',
-      })),
-    );
+      }));
+    });
   });
   const rank = (d: Duty): readonly [number, number] => order.get(d.unitId) ?? [Infinity, Infinity];
   return duties

@@ -4,6 +4,7 @@ import { parsePeriod } from '../date/period';
 import { dataWindow } from '../date/data-window';
 import type { Plan } from '../plan/plan';
 import type { EarlierEntry, EarlierTarget } from '../track/rows/earlier';
+import { presentSnapshot } from './present-snapshot';
 
 /** What units last reported, for the workbooks of the next period. */
 export interface EarlierReports {
@@ -31,15 +32,17 @@ export function earlierReports(plan: Plan, snapshots: readonly Snapshot[], befor
   const targets = new Map<string, EarlierTarget>();
   for (const snapshot of snapshotsBefore(plan, snapshots, before)) {
     const periodId = snapshot.periodId as PeriodId;
-    for (const { unitId, rowId, status, values } of snapshot.rows) {
+    for (const { unitId, rowId, status, values, countedThen } of presentSnapshot(plan, snapshot).rows) {
       if (values === undefined && status !== 'excluded') continue;
       const leftOut = status === 'excluded' ? { leftOut: true } : {};
+      const counted = countedThen === true ? { countedThen } : {};
       entries.set(`${unitId}\n${rowId}`, {
         unitId,
         occurrenceId: rowId as OccurrenceId,
         periodId,
         values: (values ?? {}) as EntryValues,
         ...leftOut,
+        ...counted,
       });
     }
     for (const { unitId, targetId, values } of snapshot.unitTargets) {

@@ -1,31 +1,42 @@
+import type { Adjustment } from '../entry/adjustment';
 import type { Contribution } from '../entry/contribution';
 import type { Entry } from '../entry/entry';
 import type { TaskId } from '../plan/ids';
 import type { Plan } from '../plan/plan';
+import { presentDues } from '../status/former-dues';
 import type { OccurrenceId } from '../status/occurrence';
 import { occurrencesOfTask } from '../status/occurrences';
+import { isOccurrenceId } from './consolidate';
 
 /**
- * Entries made for an older version of the plan, laid to the due dates of the present one: where a task has been re-dated and has one due date now, what
- * was reported on its former one stands for it. Other former due dates stay as they are and are listed as not asked.
+ * Entries made before a task was re-dated, laid to its present due dates: to the one that theirs has become; of plans that do not tell what became of former
+ * ones, to the only one that the task has now. Other former due dates stay as they are and are listed as not asked.
  */
 export function remapOccurrences(plan: Plan, contributions: readonly Contribution[]): Contribution[] {
-  const ofTask = new Map<TaskId, readonly OccurrenceId[]>();
-  const idsOf = (id: TaskId): readonly OccurrenceId[] => {
-    const known = ofTask.get(id);
+  const presentDue = presentDues(plan);
+  const onlyOne = new Map<TaskId, OccurrenceId | null>();
+  const onlyDueOf = (id: TaskId): OccurrenceId | null => {
+    const known = onlyOne.get(id);
     if (known !== undefined) return known;
-    const task = plan.tasks.find((t) => t.id === id && t.retired !== true);
-    const ids = task === undefined ? [] : occurrencesOfTask(task, plan).map((o) => o.id);
-    ofTask.set(id, ids);
-    return ids;
+    const task = plan.tasks.find((t) => t.id === id && t.retired !== true && t.formerDues === undefined);
+    const due = task === undefined ? [] : occurrencesOfTask(task, plan);
+    const only = due.length === 1 ? due[0]!.id : null;
+    onlyOne.set(id, only);
+    return only;
   };
   const remap = (entry: Entry): Entry => {
-    if (entry.planVersion >= plan.version) return entry;
-    const ids = idsOf(entry.taskId);
-    return ids.length !== 1 || ids.includes(entry.occurrenceId) ? entry : { ...entry, occurrenceId: ids[0]! };
+    const present = presentDue(entry.occurrenceId).id;
+    const id = present !== entry.occurrenceId || entry.planVersion >= plan.version ? present : (onlyDueOf(entry.taskId) ?? present);
+    return id === entry.occurrenceId ? entry : { ...entry, occurrenceId: id };
   };
   return contributions.map((c) => {
     const entries = c.entries.map(remap);
     return entries.some((e, i) => e !== c.entries[i]) ? { ...c, entries } : c;
   });
+}
+
+/** Adjustments made before a task was re-dated, laid to what has become of their due dates. */
+export function remapAdjustments(plan: Plan, adjustments: readonly Adjustment[]): Adjustment[] {
+  const presentDue = presentDues(plan);
+  return adjustments.map((a) => (isOccurrenceId(a.rowId) ? { ...a, rowId: presentDue(a.rowId).id } : a));
 }

@@ -15,7 +15,8 @@ import { consolidate } from './consolidate';
 import { snapshotsBefore } from './earlier-reports';
 import { detailRows, unaskedEntries, type DetailRow } from './detail-rows';
 import { dutiesOf, settledBefore } from './duties';
-import { remapOccurrences } from './remap-occurrences';
+import { presentSnapshot } from './present-snapshot';
+import { remapAdjustments, remapOccurrences } from './remap-occurrences';
 import { remarksOf, type Remarks } from './remarks';
 import { tallyOf, type Tally } from './tally';
 import { targetFigures, type TargetFigure } from './target-figures';
@@ -56,9 +57,10 @@ export function rollUp({ plan, periodId, asOf, contributions, adjustments, earli
   const period = parsePeriod(periodId)!;
   const window = dataWindow(period, plan.settings, plan.document.period);
   const of = { planId: plan.id, planVersion: plan.version, periodId };
-  const consolidation = consolidate(of, remapOccurrences(plan, contributions), adjustments);
+  const consolidation = consolidate(of, remapOccurrences(plan, contributions), remapAdjustments(plan, adjustments));
   const started = startedBy(plan, periodSpan(period, plan.document.period).last);
-  const duties = dutiesOf(plan, periodId, settledBefore(snapshotsBefore(plan, earlier, periodId), started), window.last);
+  const before = snapshotsBefore(plan, earlier, periodId).map((snapshot) => presentSnapshot(plan, snapshot));
+  const duties = dutiesOf(plan, periodId, settledBefore(before, started), window.last);
   const rows = detailRows(duties, consolidation, window.last);
   const assignments = resolveAssignments(plan, window.last);
   return {

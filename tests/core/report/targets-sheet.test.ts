@@ -20,7 +20,10 @@ const always: TimelineItem = { ongoing: true };
 
 /** The row of one target in the sheet `Chỉ tiêu`, after units have reported figures. */
 function rowOf(more: Partial<Target>, byUnit: Readonly<Record<string, TargetEntry['values']>>, time: TimelineItem = always): Row {
-  const own = task(1, 'Việc', { timeline: timeline('ongoing' in time ? 'ongoing' : 'periods', '', time), targets: [target(1, 1, 'chỉ tiêu', more)] });
+  const own = task(1, 'Việc', {
+    timeline: timeline('ongoing' in time ? 'ongoing' : 'periods', '', time),
+    targets: [target(1, 1, 'chỉ tiêu', more)],
+  });
   const plan = planOf({ tasks: [own], assignments: [{ taskId: own.id, mode: 'each', unitIds: [a, b, c], groupIds: [] }] });
   const files = Object.entries(byUnit).map(([unit, values]) => {
     const name = `${unit}.xlsx`;

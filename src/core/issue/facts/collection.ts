@@ -22,5 +22,7 @@ export interface CollectionFacts {
   'hand-edit-found': { sheet: string; cell: string; was: string; now: string };
   'period-closed': { period: string; closedOn: string };
   'amendment-unmatched': { label: string; text: string };
+  /** `dues` names the due dates that are no more, `rows` counts what was reported on them. */
+  'amendment-dates-left': { label: string; text: string; rows: number; dues: string };
   'amendment-uncertain': { label: string; text: string; likeness: number };
 }

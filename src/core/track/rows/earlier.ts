@@ -4,7 +4,7 @@ import { taskOfOccurrence, type OccurrenceId } from '../../status/occurrence';
 
 /**
  * What a unit last reported on an occurrence. `values` are those that hold ("unchanged" already replaced by what it stood for); `leftOut` says that
- * the office has accepted to leave the row out of the count.
+ * the office has accepted to leave the row out of the count, `countedThen` that it was counted in that period under a due date that the task no longer has.
  */
 export interface EarlierEntry {
   readonly unitId: UnitId;
@@ -12,6 +12,7 @@ export interface EarlierEntry {
   readonly periodId: PeriodId;
   readonly values: EntryValues;
   readonly leftOut?: boolean;
+  readonly countedThen?: boolean;
 }
 
 /** What a unit last reported on a target. */

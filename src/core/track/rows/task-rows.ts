@@ -44,12 +44,16 @@ export function taskRows(
   const units = new Map(plan.units.map((u) => [u.id, u]));
   const earlier = new Map(tracked.earlier.filter((e) => e.unitId === unitId).map((e) => [e.occurrenceId, e]));
   const started = startedBy(plan, periodSpan(period, plan.document.period).last);
-  const settled = new Set([...earlier.values()].filter((e) => isSettled(e, started)).map((e) => e.occurrenceId));
+  const over = [...earlier.values()].filter((e) => isSettled(e, started));
+  const settled = new Set(over.map((e) => e.occurrenceId));
+  // A task that was finished and counted before it was re-dated is not asked for once more on its new day.
+  const counted = new Set(over.flatMap((e) => (e.countedThen === true ? [e.occurrenceId] : [])));
   const section = sectionNames(plan);
-  const counted = new Set(countedTasks(plan).map((task) => task.id));
+  const inCount = new Set(countedTasks(plan).map((task) => task.id));
   const rowsOf = (task: Task): (PeriodRow & { task: Task; several: boolean })[] => {
     const all = remembered(memo.occurrences, `${plan.id} ${task.id}`, () => occurrencesOfTask(task, plan));
-    const shown = rowsOfPeriod(all, period, plan.document.period, settled);
+    const owed = all.filter(({ id }) => !counted.has(id));
+    const shown = rowsOfPeriod(owed, period, plan.document.period, settled);
     const now = shown.filter((row) => row.scope !== 'later');
     const next = shown.filter((row) => row.scope === 'later').slice(0, now.length === 0 ? 1 : 0);
     return [...now, ...next].map((row) => ({ ...row, task, several: all.length > 1 }));
@@ -64,7 +68,7 @@ export function taskRows(
       task,
       occurrence,
       scope,
-      counted: counted.has(task.id) && !onlySupports(assigned.get(task.id), unitId),
+      counted: inCount.has(task.id) && !onlySupports(assigned.get(task.id), unitId),
       number: first + i,
       content: contentText(task, occurrence, several),
       section: section(task.sectionId),

@@ -31,6 +31,8 @@ export const collection: Sentences<CollectionFacts> = {
     `Cell ${cell} of sheet “${sheet}” was changed by hand from “${was}” to “${now}”. Please enter it as an adjustment in the master workbook to keep it.`,
   'period-closed': ({ period, closedOn }) => `The period ${period} was closed on ${closedOn}; this is an update.`,
   'amendment-unmatched': ({ label, text }) => `Task ${label} “${text}” is no longer in the new plan. Please confirm.`,
+  'amendment-dates-left': ({ label, text, rows, dues }) =>
+    `Task ${label} “${text}”: ${rows} rows reported for ${dues} belong to no due date of the new plan; they stay with the closed periods, and the new due dates are asked about from the start.`,
   'amendment-uncertain': ({ label, text, likeness }) =>
     `Task ${label} “${text}” was taken for an earlier one, reworded (${likeness}% alike). Please confirm.`,
 };

@@ -31,6 +31,8 @@ export const collection: Sentences<CollectionFacts> = {
     `Ô ${cell} của sheet “${sheet}” đã được sửa tay từ “${was}” thành “${now}”. Đề nghị ghi thành điều chỉnh trong sổ gốc nếu muốn giữ.`,
   'period-closed': ({ period, closedOn }) => `Kỳ ${period} đã chốt ngày ${closedOn}; kết quả này là bản cập nhật.`,
   'amendment-unmatched': ({ label, text }) => `Nhiệm vụ ${label} “${text}” không còn trong kế hoạch mới. Đề nghị xác nhận.`,
+  'amendment-dates-left': ({ label, text, rows, dues }) =>
+    `Nhiệm vụ ${label} “${text}”: ${rows} dòng đã báo cáo ở mốc ${dues} không gắn được vào mốc nào của kế hoạch mới; số liệu giữ nguyên ở kỳ đã chốt, các mốc mới được hỏi từ đầu.`,
   'amendment-uncertain': ({ label, text, likeness }) =>
     `Nhiệm vụ ${label} “${text}” được coi là nhiệm vụ cũ đã sửa lời (giống ${likeness}%). Đề nghị xác nhận.`,
 };
