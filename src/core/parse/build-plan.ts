@@ -19,7 +19,7 @@ function sectionOf(draft: SectionDraft, i: number): Section {
   };
 }
 
-function taskOf(draft: TaskDraft, i: number, reading: TaskReading, isLeaf: boolean): Task {
+function taskOf(draft: TaskDraft, i: number, reading: TaskReading, counts: boolean): Task {
   const id = taskId(i + 1);
   const { page, firstLine, lastLine } = draft;
   return {
@@ -31,7 +31,7 @@ function taskOf(draft: TaskDraft, i: number, reading: TaskReading, isLeaf: boole
     text: draft.text,
     shortName: reading.shortName,
     shortNameProposed: true,
-    counted: draft.role === 'work' && isLeaf && draft.sameAs === null,
+    counted: draft.role === 'work' && counts && draft.sameAs === null,
     ...reading.units,
     timeline: reading.timeline,
     targets: reading.targets.map((target, n) => ({ id: targetId(id, n + 1), ...asTarget(target) })),
@@ -40,6 +40,17 @@ function taskOf(draft: TaskDraft, i: number, reading: TaskReading, isLeaf: boole
     footnotes: [...draft.footnotes],
     origin: { place: { ...(page === undefined ? {} : { page }), firstLine, lastLine }, text: draft.source },
   };
+}
+
+/**
+ * The indices of the items below "Mục tiêu" or "Chỉ tiêu" that have figures: they are followed as targets and are no tasks of the count; none in a plan that has no
+ * other work.
+ */
+export function aimsWithFigures({ sections, tasks }: Collected, readings: readonly TaskReading[]): ReadonlySet<number> {
+  const isAim = (task: TaskDraft, i: number): boolean =>
+    task.section !== null && sections[task.section]!.aims && readings[i]!.targets.length > 0;
+  const aims = tasks.flatMap((task, i) => (isAim(task, i) ? [i] : []));
+  return tasks.some((task, i) => task.role === 'work' && !isAim(task, i)) ? new Set(aims) : new Set();
 }
 
 /** Puts ids on everything that was collected and read, and makes the plan; its version is 1, its register of units empty. */
@@ -51,10 +62,11 @@ export function buildPlan(
   settings: Settings = defaultSettings,
 ): Plan {
   const parents = new Set(tasks.map((t) => t.parent));
+  const aims = aimsWithFigures({ sections, tasks }, readings);
   const content = {
     document,
     sections: sections.map(sectionOf),
-    tasks: tasks.map((t, i) => taskOf(t, i, readings[i]!, !parents.has(i))),
+    tasks: tasks.map((t, i) => taskOf(t, i, readings[i]!, !parents.has(i) && !aims.has(i))),
     footnotes: [...footnotes],
   };
   return {

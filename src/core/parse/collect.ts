@@ -4,7 +4,7 @@ import type { SectionDraft, TaskDraft, TimeSource } from './drafts';
 import type { AttributeNode, OutlineChild, OutlineNode } from './outline-node';
 import type { Paragraph } from './paragraph';
 import { isBody, isSection, namesOneTask } from './section-or-item';
-import { sectionRole } from './section-role';
+import { listsAims, sectionRole } from './section-role';
 import { splitTitle } from './section-title';
 import { isFormula } from './closing';
 import { isFactLine } from './fact-line';
@@ -129,7 +129,16 @@ export function collect(outline: readonly OutlineChild[]): Collected {
     for (const row of tableRows(table)) {
       const inTable: Place = { ...place, section };
       if (row.kind === 'section') {
-        sections.push({ number: row.number, title: row.text, parent: place.section, role: roleOf(place), text: [], line: table.line });
+        const aims = place.section !== null && sections[place.section]!.aims;
+        sections.push({
+          number: row.number,
+          title: row.text,
+          parent: place.section,
+          role: roleOf(place),
+          text: [],
+          line: table.line,
+          aims,
+        });
         section = sections.length - 1;
         parent = null;
         continue;
@@ -153,7 +162,8 @@ export function collect(outline: readonly OutlineChild[]): Collected {
     const title = splitTitle(paragraph.text, bare);
     const parentRole = place.section === null ? null : sections[place.section]!.role;
     const role = sectionRole(title.title ?? paragraph.text, parentRole, place.depth === 0, node.children);
-    sections.push({ number: label.number, title: title.title, parent: place.section, role, text: [], line: paragraph.firstLine });
+    const aims = listsAims(title.title ?? '', role, place.section !== null && sections[place.section]!.aims);
+    sections.push({ number: label.number, title: title.title, parent: place.section, role, text: [], line: paragraph.firstLine, aims });
     const inside: Place = {
       section: sections.length - 1,
       depth: label.style === 'part' || label.style === 'annex' ? place.depth : place.depth + 1,

@@ -59,6 +59,13 @@ export function tellTwice({ tasks }: Plan, drafts: readonly TaskDraft[]): Issue[
   return [issue('tasks-told-twice', 'warning', placeOf(first.row), facts)];
 }
 
+/** A note where items below "Mục tiêu" or "Chỉ tiêu" are followed as targets and not counted as tasks: how many, and the first of them. */
+export function tellAims({ tasks }: Plan, aims: ReadonlySet<number>): Issue[] {
+  const [first] = aims;
+  if (first === undefined) return [];
+  return [issue('aims-not-counted', 'note', placeOf(tasks[first]!), { count: aims.size, taskId: tasks[first]!.id })];
+}
+
 /** What a person should look at, task by task in the order of the plan: at most one warning per eight tasks, the weightiest; the others are notes. */
 export function tellDoubts(tasks: readonly Task[], drafts: readonly TaskDraft[], readings: readonly TaskReading[]): Issue[] {
   const doubts = tasks.flatMap((task, i) => doubtsOf(task, drafts[i]!, readings[i]!, drafts[i - 1]?.time?.firstLine));

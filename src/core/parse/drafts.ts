@@ -13,6 +13,8 @@ export interface SectionDraft {
   readonly role: Section['role'];
   readonly text: string[];
   readonly line: number;
+  /** Its items are aims (mục tiêu, chỉ tiêu), and what has to be reached is their figures. */
+  readonly aims: boolean;
 }
 
 /** A stated time as it stands outside a task's text, and where. */

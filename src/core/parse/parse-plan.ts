@@ -4,10 +4,10 @@ import { result, type Result } from '../issue/result';
 import type { Plan } from '../plan/plan';
 import type { Settings } from '../plan/settings';
 import { readAttributes } from './attribute-label';
-import { buildPlan } from './build-plan';
+import { aimsWithFigures, buildPlan } from './build-plan';
 import { collect } from './collect';
 import { toParts } from './document-parts';
-import { tellDoubts, tellTwice } from './doubts';
+import { tellAims, tellDoubts, tellTwice } from './doubts';
 import { takeFootnotes, type WithoutFootnotes } from './footnotes';
 import { withoutFurniture } from './furniture';
 import { withoutLayoutTables } from './layout-tables';
@@ -90,6 +90,7 @@ export function parsePlan(blocks: readonly SourceBlock[], options: ParseOptions 
     ...footnoteIssues(text),
     ...tellGaps(collected.sections),
     ...tellTwice(plan, collected.tasks),
+    ...tellAims(plan, aimsWithFigures(collected, readings)),
     ...tellDoubts(plan.tasks, collected.tasks, readings),
   ];
   return result({ ...plan, issues }, issues);

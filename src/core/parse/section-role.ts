@@ -29,6 +29,9 @@ function listsFigures(children: readonly OutlineChild[]): boolean {
   return texts.length > 0 && texts.filter((t) => FIGURE.test(t)).length * 2 >= texts.length;
 }
 
+/** Whether a section below aims is one of aims itself, by its title or by what it stands in. */
+export const listsAims = (title: string, role: Role, above: boolean): boolean => role === 'work' && (above || TARGETS.test(fold(title)));
+
 /**
  * The role of a section by its title and its parent's role: purpose (aims, requirements, the state of things), arrangement (who does what, funds, reporting), else
  * work. Targets with figures are work even among aims, because they have to be followed up. `top`: directly below the document or a part of it.

@@ -111,6 +111,23 @@ describe('lines below a task', () => {
     ]);
   });
 
+  test('aims with figures are followed as targets and not counted as tasks, and a person is told', () => {
+    const { value, issues } = planOfText(
+      `${HEAD}I. MỤC TIÊU\n1. Mục tiêu cụ thể\n- 100% hồ sơ được số hóa.\n- Tỷ lệ hài lòng đạt trên 90%.\nII. NHIỆM VỤ\n- Tổ chức 02 lớp tập huấn.\n`,
+    );
+    expect(value.tasks.map((t) => [t.counted, t.targets.length])).toEqual([
+      [false, 1],
+      [false, 1],
+      [true, 1],
+    ]);
+    expect(issues.filter((i) => i.code === 'aims-not-counted').map((i) => i.facts)).toEqual([{ count: 2, taskId: value.tasks[0]!.id }]);
+  });
+
+  test('in a plan that states nothing but aims they are counted', () => {
+    const { tasks } = plan('I. CHỈ TIÊU\n- 100% hồ sơ được số hóa.\n- Tỷ lệ hài lòng đạt trên 90%.\n');
+    expect(tasks.map((t) => t.counted)).toEqual([true, true]);
+  });
+
   test('a section in capitals that only tells facts has no task', () => {
     const { tasks, sections } = plan(
       'I. CHỦ ĐỀ, THỜI GIAN\n1. Chủ đề: “Tuổi trẻ tiên phong”.\n2. Thời gian: Từ ngày 01/3 đến ngày 31/3/2026.\nII. NỘI DUNG\n- Ra quân.\n',

@@ -16,6 +16,7 @@ export interface DocumentFacts {
   'plan-period-unknown': Record<string, never>;
   'section-number-gap': { readonly before: string; readonly after: string };
   'footnote-without-marker': { readonly marker: string };
+  'aims-not-counted': { readonly count: number; readonly taskId: string };
   'tasks-told-twice': { readonly count: number; readonly taskId: string; readonly sameAs: string };
   'timeline-doubtful': { readonly taskId: string; readonly doubt: string; readonly words: string };
   'timeline-not-understood': { readonly taskId: string; readonly words: string };

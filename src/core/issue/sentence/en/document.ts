@@ -28,6 +28,8 @@ export const document: Sentences<DocumentFacts> = {
     `Section ${f.before} is followed by section ${f.after}. Numbers are kept as written; please check whether a section is missing.`,
   'footnote-without-marker': (f) =>
     `Footnote ${f.marker} has no marker in the text, so it is not clear which task it belongs to. Please check.`,
+  'aims-not-counted': (f) =>
+    `${f.count} aims with figures (from ${f.taskId} on) are followed as targets and not counted as tasks. To count them, please change the column “Tính vào thống kê” in the master workbook.`,
   'tasks-told-twice': (f) =>
     `${f.count} rows of a table tell tasks once more that stand in the text above (the first: ${f.taskId}, the same as ${f.sameAs}); they are not counted twice. Please look at them.`,
   'timeline-doubtful': (f) => `Task ${f.taskId}: it is not certain that “${f.words}” is the time of the task. Please look at it.`,

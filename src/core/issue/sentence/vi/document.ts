@@ -24,6 +24,8 @@ export const document: Sentences<DocumentFacts> = {
   'plan-period-unknown': () => 'Không xác định được thời kỳ của kế hoạch. Đề nghị bổ sung.',
   'section-number-gap': (f) => `Sau mục ${f.before} là mục ${f.after}. Số mục được giữ nguyên; đề nghị kiểm tra có thiếu mục hay không.`,
   'footnote-without-marker': (f) => `Chú thích ${f.marker} không có dấu trong bài, chưa rõ thuộc nhiệm vụ nào. Đề nghị kiểm tra.`,
+  'aims-not-counted': (f) =>
+    `${f.count} mục tiêu, chỉ tiêu có số liệu (từ ${f.taskId}) được theo dõi ở bảng chỉ tiêu, không tính vào số nhiệm vụ. Nếu cần tính, đề nghị sửa cột “Tính vào thống kê” trong sổ gốc.`,
   'tasks-told-twice': (f) =>
     `${f.count} dòng trong bảng nhắc lại nhiệm vụ đã nêu ở phần trên (dòng đầu: ${f.taskId} trùng ${f.sameAs}), không tính hai lần vào số nhiệm vụ. Đề nghị xem lại.`,
   'timeline-doubtful': (f) => `Nhiệm vụ ${f.taskId}: chưa chắc “${f.words}” có phải là thời gian thực hiện hay không. Đề nghị xem lại.`,
