@@ -52,7 +52,7 @@ function command(parent: Command, usage: string, summary: string, example: strin
     .description(summary)
     .helpOption('-h, --help', text.help)
     .option('--lang <vi|en>', text.options.lang)
-    .option('--as-of <date>', text.options.asOf)
+    .option(`--as-of <${text.slots.date}>`, text.options.asOf)
     .option('--force', text.options.force)
     .addHelpText('after', `\n${text.example}\n  ${example}`)
     .exitOverride();
@@ -76,34 +76,34 @@ function grammar(): Command {
     })
     .configureOutput({ writeErr: () => undefined })
     .exitOverride();
-  const { commands, args, options } = text;
+  const { commands, args, options, slots } = text;
 
   const overPeriod = (name: 'collect' | 'remind' | 'close', files: string, example: string) =>
     command(program, name, commands[name], example)
-      .argument('<so-goc.xlsx>', args.master)
+      .argument(`<${slots.master}>`, args.master)
       .argument(files, files.startsWith('[') ? args.filesMaybe : args.files)
-      .requiredOption('--period <period>', options.period)
-      .option('--received <file>', options.received)
-      .option('--cache <folder>', options.cache)
-      .option('--swap-dates <file...>', options.swapDates);
+      .requiredOption(`--period <${slots.period}>`, options.period)
+      .option(`--received <${slots.file}>`, options.received)
+      .option(`--cache <${slots.folder}>`, options.cache)
+      .option(`--swap-dates <${slots.file}...>`, options.swapDates);
 
   command(program, 'read', commands.read, 'tonghop read ke-hoach.md -o plan.json')
-    .argument('<plan>', args.plan)
-    .option('-o, --output <plan.json>', options.output)
+    .argument(`<${slots.plan}>`, args.plan)
+    .option(`-o, --output <${slots.planJson}>`, options.outputJson)
     .action(async (plan: string, o: Common & { output?: string }) =>
       finish((await import('./commands/read-command')).readCommand(session(o), plan, o)),
     );
   command(program, 'new', commands.new, 'tonghop new ke-hoach.md --units don-vi.csv -o so-goc.xlsx')
-    .argument('<plan>', args.plan)
-    .option('--units <file>', options.units)
-    .requiredOption('-o, --output <so-goc.xlsx>', options.output)
+    .argument(`<${slots.plan}>`, args.plan)
+    .option(`--units <${slots.file}>`, options.units)
+    .requiredOption(`-o, --output <${slots.master}>`, options.outputWorkbook)
     .action(async (plan: string, o: Common & { output: string; units?: string }) =>
       finish((await import('./commands/new-command')).newCommand(session(o), plan, o)),
     );
   command(program, 'distribute', commands.distribute, 'tonghop distribute so-goc.xlsx --period 2026-Q2 -o gui-don-vi/')
-    .argument('<so-goc.xlsx...>', args.masters)
-    .requiredOption('--period <period>', options.period)
-    .requiredOption('-o, --output <folder|file.zip>', options.output)
+    .argument(`<${slots.master}...>`, args.masters)
+    .requiredOption(`--period <${slots.period}>`, options.period)
+    .requiredOption(`-o, --output <${slots.folderOrZip}>`, options.output)
     .option('--zip', options.zip)
     .option('--common', options.common)
     .option('--protect', options.protect)
@@ -112,71 +112,71 @@ function grammar(): Command {
       finish((await import('./commands/distribute-command')).distributeCommand(session(o), masters, o)),
     );
   command(program, 'check', commands.check, 'tonghop check gui-ve/*.xlsx')
-    .argument('<file...>', args.files)
-    .option('--master <so-goc.xlsx>', options.master)
+    .argument(`<${slots.file}...>`, args.files)
+    .option(`--master <${slots.master}>`, options.master)
     .option('--json', options.json)
     .action(async (files: string[], o: Common & CheckOptions) =>
       finish((await import('./commands/check-command')).checkCommand(session(o), files, o)),
     );
   command(program, 'rollup', commands.rollup, 'tonghop rollup so-goc.xlsx gui-ve/ --period 2026-Q2 -o tong-hop.xlsx')
-    .argument('<so-goc.xlsx>', args.master)
-    .argument('<files...>', args.files)
-    .requiredOption('--period <period>', options.period)
-    .requiredOption('-o, --output <tong-hop.xlsx>', options.output)
-    .option('--received <file>', options.received)
-    .option('--previous <file...>', options.previous)
-    .option('--cache <folder>', options.cache)
-    .option('--swap-dates <file...>', options.swapDates)
+    .argument(`<${slots.master}>`, args.master)
+    .argument(`<${slots.file}...>`, args.files)
+    .requiredOption(`--period <${slots.period}>`, options.period)
+    .requiredOption(`-o, --output <${slots.report}>`, options.outputWorkbook)
+    .option(`--received <${slots.file}>`, options.received)
+    .option(`--previous <${slots.report}...>`, options.previous)
+    .option(`--cache <${slots.folder}>`, options.cache)
+    .option(`--swap-dates <${slots.file}...>`, options.swapDates)
     .option('--accept-edits', options.acceptEdits)
-    .option('--by <name>', options.acceptedBy)
-    .option('--reason <text>', options.reason)
+    .option(`--by <${slots.name}>`, options.acceptedBy)
+    .option(`--reason <${slots.text}>`, options.reason)
     .option('--json', options.json)
     .action(async (master: string, files: string[], o: Common & RollUpOptions) =>
       finish((await import('./commands/roll-up-command')).rollUpCommand(session(o), master, files, o)),
     );
   command(program, 'assign', commands.assign, 'tonghop assign so-goc.xlsx 2.1 --mode each --to "UBND các xã, phường"')
-    .argument('<so-goc.xlsx>', args.master)
-    .argument('<target>', args.target)
-    .requiredOption('--to <name...>', options.to)
-    .option('--mode <mode>', options.mode, 'each')
-    .option('--support <name...>', options.support)
-    .option('--follower <name>', options.follower)
+    .argument(`<${slots.master}>`, args.master)
+    .argument(`<${slots.target}>`, args.target)
+    .requiredOption(`--to <${slots.name}...>`, options.to)
+    .option(`--mode <${slots.mode}>`, options.mode, 'each')
+    .option(`--support <${slots.name}...>`, options.support)
+    .option(`--follower <${slots.name}>`, options.follower)
     .action(async (master: string, target: string, o: Common & AssignOptions) =>
       finish((await import('./commands/assign-command')).assignCommand(session(o), master, target, o)),
     );
-  overPeriod('collect', '<files...>', 'tonghop collect so-goc.xlsx gui-ve/ --period 2026-Q2 --received ngay-nhan.csv').action(
+  overPeriod('collect', `<${slots.file}...>`, 'tonghop collect so-goc.xlsx gui-ve/ --period 2026-Q2 --received ngay-nhan.csv').action(
     async (master: string, files: string[], o: Common & PeriodOptions) =>
       finish((await import('./commands/collect-command')).collectCommand(session(o), master, files, o)),
   );
-  overPeriod('remind', '[files...]', 'tonghop remind so-goc.xlsx --period 2026-Q2').action(
+  overPeriod('remind', `[${slots.file}...]`, 'tonghop remind so-goc.xlsx --period 2026-Q2').action(
     async (master: string, files: string[], o: Common & PeriodOptions) =>
       finish((await import('./commands/remind-command')).remindCommand(session(o), master, files, o)),
   );
-  overPeriod('close', '<files...>', 'tonghop close so-goc.xlsx gui-ve/ --period 2026-Q2 --by "Nguyễn Văn A"')
-    .requiredOption('--by <name>', options.by)
+  overPeriod('close', `<${slots.file}...>`, 'tonghop close so-goc.xlsx gui-ve/ --period 2026-Q2 --by "Nguyễn Văn A"')
+    .requiredOption(`--by <${slots.name}>`, options.by)
     .action(async (master: string, files: string[], o: Common & PeriodOptions & { by: string }) =>
       finish((await import('./commands/close-command')).closeCommand(session(o), master, files, o)),
     );
   command(program, 'amend', commands.amend, 'tonghop amend so-goc.xlsx ke-hoach-sua-doi.md --confirm')
-    .argument('<so-goc.xlsx>', args.master)
-    .argument('<plan>', args.newPlan)
+    .argument(`<${slots.master}>`, args.master)
+    .argument(`<${slots.plan}>`, args.newPlan)
     .option('--confirm', options.confirm)
     .action(async (master: string, plan: string, o: Common & { confirm?: boolean }) =>
       finish((await import('./commands/amend-command')).amendCommand(session(o), master, plan, o)),
     );
   command(program, 'demo', commands.demo, 'tonghop demo -o out/')
-    .option('-o, --output <folder>', options.output, 'out')
+    .option(`-o, --output <${slots.folder}>`, options.output, 'out')
     .action(async (o: Common & { output: string }) =>
       finish((await import('./commands/demo-command')).demoCommand(session(o), o.output, o.asOf)),
     );
   command(program, 'return', commands.return, 'tonghop return bao-cao-xa-a.xlsx -o DE-NGHI-BO-SUNG.xlsx')
-    .argument('<file>', args.returned)
-    .requiredOption('-o, --output <file.xlsx>', options.output)
+    .argument(`<${slots.file}>`, args.returned)
+    .requiredOption(`-o, --output <${slots.workbook}>`, options.outputWorkbook)
     .action(async (file: string, o: Common & { output: string }) =>
       finish((await import('./commands/return-command')).returnCommand(session(o), file, o)),
     );
   command(program, 'inspect', commands.inspect, 'tonghop inspect bao-cao.xlsx --json')
-    .argument('<file>', args.file)
+    .argument(`<${slots.file}>`, args.file)
     .option('--json', options.json)
     .action(async (file: string, o: Common & { json?: boolean }) =>
       finish((await import('./commands/inspect-command')).inspectCommand(session(o), file, o)),

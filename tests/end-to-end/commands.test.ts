@@ -11,15 +11,45 @@ test('help is given in the language asked for, with an example', () => {
   const vi = tonghop(['rollup', '--help']);
   const en = tonghop(['rollup', '--help', '--lang', 'en']);
   expect([vi.code, en.code]).toEqual([0, 0]);
-  expect(vi.out).toContain('Cách dùng: tonghop rollup [tùy chọn] <so-goc.xlsx> <files...>');
+  expect(vi.out).toContain('Cách dùng: tonghop rollup [tùy chọn] <sổ-gốc.xlsx> <tệp...>');
   expect(vi.out).toContain('Ví dụ:\n  tonghop rollup so-goc.xlsx gui-ve/ --period 2026-Q2 -o tong-hop.xlsx');
   expect(en.out).toContain('Example:\n  tonghop rollup');
+  for (const period of ['2026-W20', '2026-05', '2026-Q2', '2026-H1', '2026-9M', 'plan']) expect(vi.out).toContain(period);
+});
+
+test('the Vietnamese help names what goes where in Vietnamese, the English help in English', () => {
+  const commands = [
+    'read',
+    'new',
+    'distribute',
+    'check',
+    'rollup',
+    'assign',
+    'collect',
+    'remind',
+    'close',
+    'amend',
+    'demo',
+    'return',
+    'inspect',
+  ];
+  const slots = (language: string) => {
+    const helps = commands.map((command) => tonghop([command, '--help', '--lang', language]).out);
+    return new Set(helps.flatMap((help) => [...help.matchAll(/[<[]([^<>[\]\n]+?)(?:\.\.\.)?[>\]]/gu)].map((m) => m[1]!)));
+  };
+  expect(slots('vi')).toEqual(
+    new Set([
+      ...['tùy chọn', 'vi|en', 'ngày', 'kế-hoạch', 'plan.json', 'tệp', 'sổ-gốc.xlsx', 'kỳ', 'thư-mục|tệp.zip', 'tổng-hợp.xlsx'],
+      ...['thư-mục', 'tên', 'nội-dung', 'nhiệm-vụ-hoặc-mục', 'cách-giao', 'tên-tệp.xlsx'],
+    ]),
+  );
+  expect([...slots('en')].filter((slot) => /[^ -~]/u.test(slot))).toEqual([]);
 });
 
 test.each([
   [['nosuch'], 'Không có lệnh “nosuch”'],
-  [['read'], 'Thiếu tham số: plan'],
-  [['new', plan], 'Thiếu tham số: -o, --output <so-goc.xlsx>'],
+  [['read'], 'Thiếu tham số: kế-hoạch'],
+  [['new', plan], 'Thiếu tham số: -o, --output <sổ-gốc.xlsx>'],
   [['read', plan, 'thừa.md'], 'Thừa tham số'],
   [['read', plan, '--nosuch'], 'Không có tùy chọn'],
   [['read', join(samples, 'khong-co.md')], 'Không đọc được'],
@@ -29,9 +59,15 @@ test.each([
   [['distribute', plan, '--period', '2026-Q2', '-o', 'chung.xlsx'], '-o là thư mục hoặc tệp .zip'],
   [['return', samples, '-o', 'x.xlsx'], 'là thư mục'],
   [['read', plan, '--lang', 'fr'], '--lang là vi hoặc en'],
-  [['close', plan, samples, '--period', '2026-Q2'], 'Thiếu tham số: --by <name>'],
-])('tonghop %j is answered with one sentence and exit code 2', (args, sentence) => {
-  const run = tonghop(args, newFolder());
+  [['close', plan, samples, '--period', '2026-Q2'], 'Thiếu tham số: --by <tên>'],
+  [['new', plan, '-o', 'so-goc'], 'Đề nghị đặt tên kết quả có đuôi .xlsx'],
+  [['new', plan, '-o', 'so-goc.xls'], 'Đề nghị đặt tên kết quả có đuôi .xlsx'],
+  [['read', plan, '-o', 'plan.xlsx'], 'Đề nghị đặt tên kết quả có đuôi .json'],
+  [['return', units, '-o', 'tra-lai'], 'Đề nghị đặt tên kết quả có đuôi .xlsx'],
+])('tonghop %j is answered with one sentence and exit code 2, and nothing is written', (args, sentence) => {
+  const folder = newFolder();
+  const run = tonghop(args, folder);
+  expect(readdirSync(folder)).toEqual([]);
   expect(run.code).toBe(2);
   expect(run.err).toContain(sentence);
   expect(run.err.trim().split('\n')).toHaveLength(1);

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { METADATA_SHEET } from '../../core/fields/layout';
 import { sentence } from '../../core/issue/sentence/tell';
 import { nodeZip } from '../../opc/node-zlib';
 import { inspectWorkbook, type Inspection } from '../../xlsx/read/inspect-workbook';
@@ -28,7 +29,7 @@ function inWords(session: Session, name: string, inspection: Inspection): string
   const ours = inspection.schema === null ? words.notOurs : words.ours(inspection.schema);
   const sheets = inspection.sheets.map(
     (s) =>
-      `  ${s.name} (${words.state[s.state]}): ${s.range ?? words.empty}; ${words.counts(s.rows, s.cells, s.formulas)}` +
+      `  ${s.name === METADATA_SHEET ? words.technical : s.name} (${words.state[s.state]}): ${s.range ?? words.empty}; ${words.counts(s.rows, s.cells, s.formulas)}` +
       (s.hiddenRows > 0 ? `; ${words.hiddenRows(s.hiddenRows)}` : ''),
   );
   return [`${name}: ${ours}`, ...(inspection.producer === undefined ? [] : [words.producer(inspection.producer)]), ...sheets];

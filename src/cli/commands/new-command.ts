@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { newMaster, writeMaster } from '../../work/new';
 import { readUnitsFile } from '../../work/read-units-file';
+import { endsIn } from '../output-ending';
 import { exitCodeFor, printIssues } from '../print-issues';
 import type { ExitCode, Session } from '../session';
 import { TOOL_VERSION } from '../version';
@@ -15,6 +16,7 @@ export async function newCommand(
   file: string,
   options: { readonly output: string; readonly units?: string },
 ): Promise<ExitCode> {
+  if (!endsIn(session, options.output, '.xlsx')) return 2;
   const opened = await openMasterFile(file);
   if (opened.value === null) {
     printIssues(session, opened.issues);

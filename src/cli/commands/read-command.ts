@@ -1,5 +1,6 @@
 import { writePlanJson } from '../../core/plan/plan-json';
 import type { Plan } from '../../core/plan/plan';
+import { endsIn } from '../output-ending';
 import { exitCodeFor, printIssues } from '../print-issues';
 import type { ExitCode, Session } from '../session';
 import { openMasterFile } from './open-master-file';
@@ -8,6 +9,7 @@ import { writeOutput } from '../world/write-file';
 
 /** Reads a plan document, a plan.json or the plan of a master workbook, prints its tasks and what is doubtful, and with `-o` writes plan.json. */
 export async function readCommand(session: Session, file: string, options: { readonly output?: string }): Promise<ExitCode> {
+  if (options.output !== undefined && !endsIn(session, options.output, '.json')) return 2;
   const { value: opened, issues } = await openMasterFile(file);
   if (opened === null) {
     printIssues(session, issues);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseIsoDate } from '../../core/date/iso-date';
 import { returnWorkbook } from '../../work/return-workbook';
+import { endsIn } from '../output-ending';
 import { printIssues } from '../print-issues';
 import type { ExitCode, Session } from '../session';
 import { isOurs, markWorkbook, read } from '../world/adapters';
@@ -13,6 +14,7 @@ export async function returnCommand(session: Session, file: string, options: { r
     session.complain(session.text.errors.isFolder(file));
     return 2;
   }
+  if (!endsIn(session, options.output, '.xlsx')) return 2;
   const given = { name: path.basename(file), bytes: await readBytes(file) };
   const { value, issues } = returnWorkbook(given, parseIsoDate(session.asOf)!, { readWorkbook: read, markWorkbook });
   const words = session.text.return;

@@ -1,9 +1,9 @@
-import path from 'node:path';
 import type { Issue } from '../../core/issue/issue';
 import { sentence, placeInWords } from '../../core/issue/sentence/tell';
 import { consolidatedWorkbook } from '../../core/report/consolidated-workbook';
 import { rollUpPeriod } from '../../work/roll-up';
 import { exitCodeFor, printIssues } from '../print-issues';
+import { endsIn } from '../output-ending';
 import { rollUpJson, rollUpSummary } from '../roll-up-summary';
 import type { ExitCode, Session } from '../session';
 import { TOOL_VERSION } from '../version';
@@ -27,10 +27,7 @@ export async function rollUpCommand(session: Session, master: string, named: rea
     session.complain(session.text.errors.missing('--by'));
     return 2;
   }
-  if (path.extname(options.output).toLowerCase() !== '.xlsx') {
-    session.complain(session.text.errors.outputWorkbook(options.output));
-    return 2;
-  }
+  if (!endsIn(session, options.output, '.xlsx')) return 2;
   const period = await openPeriod(session, master, named, options, options.output);
   if (period === null) return 2;
   const first = rollUpPeriod(period.input, period.ports);

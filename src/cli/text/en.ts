@@ -12,8 +12,11 @@ export const en: CliText = {
     lang: 'language: vi or en',
     asOf: 'the day that figures are as of, such as 2026-06-20 (default: today)',
     output: 'output file or folder',
+    outputWorkbook: 'output file, ending in .xlsx',
+    outputJson: 'output file, ending in .json',
     json: 'print the result as JSON',
-    period: 'reporting period: 2026-05, 2026-Q2, 2026-H1, 2026-9M, 2026, plan',
+    period:
+      'reporting period: 2026-W20 (week), 2026-05 (month), 2026-Q2 (quarter), 2026-H1 (half-year), 2026-9M (nine months), 2026 (year), plan (the whole plan)',
     units: 'register of units (.csv or .xlsx)',
     received: 'list of the days on which files or units came in (.csv)',
     previous: 'consolidated workbook of the last run or period (.xlsx), to compare with',
@@ -30,11 +33,27 @@ export const en: CliText = {
     reason: 'the reason of the adjustments',
     confirm: 'take the changes over',
     to: 'units or groups, by code or name',
-    mode: 'lead, each, own-office or watch',
+    mode: 'lead (one unit leads), each (every unit by itself), own-office (the office itself) or watch (only followed)',
     support: 'supporting units',
     follower: 'who follows it up at the office',
     onlyAssigned: 'leave out tasks that no unit is assigned to',
     force: 'overwrite a file that a person has changed; the old one is kept as .bak',
+  },
+  slots: {
+    plan: 'plan',
+    master: 'master.xlsx',
+    report: 'report.xlsx',
+    workbook: 'file.xlsx',
+    planJson: 'plan.json',
+    file: 'file',
+    folder: 'folder',
+    folderOrZip: 'folder|file.zip',
+    date: 'date',
+    period: 'period',
+    name: 'name',
+    text: 'text',
+    mode: 'mode',
+    target: 'task-or-section',
   },
   args: {
     plan: 'plan document (.md, .txt), plan.json or master workbook (.xlsx)',
@@ -78,9 +97,10 @@ export const en: CliText = {
     badDate: (text) => `“${text}” is not a date such as 2026-06-20.`,
     badLanguage: (name) => `There is no language “${name}”; --lang is vi or en.`,
     outputFolder: (name) => `“${name}” cannot be used here: -o is a folder or a .zip file (an .xlsx file only with --common).`,
-    outputWorkbook: (name) => `“${name}” is no .xlsx file. Please give the output a name that ends in .xlsx.`,
+    outputEnding: (name, ending) =>
+      `“${name}” does not end in ${ending}; nothing was written. Please give the output a name that ends in ${ending}.`,
     isFolder: (name) => `“${name}” is a folder. Please name the files one by one.`,
-    badPeriod: (text) => `“${text}” is not a reporting period. Examples: 2026-05, 2026-Q2, 2026-H1, 2026-9M, 2026, plan.`,
+    badPeriod: (text) => `“${text}” is not a reporting period. Examples: 2026-W20, 2026-05, 2026-Q2, 2026-H1, 2026-9M, 2026, plan.`,
     notPlan: (file) => `“${file}” is not a plan document, a plan.json or a master workbook.`,
     notMaster: (file) => `“${file}” is not a master workbook. Please make one with: tonghop new`,
   },
@@ -198,7 +218,16 @@ export const en: CliText = {
     ],
   },
   inspect: {
-    ours: (schema) => `a workbook of Tổng Hợp (${schema})`,
+    ours: (schema) => {
+      const [kind = '', version = ''] = schema.replace('tonghop/', '').split('@');
+      const kinds: Readonly<Record<string, string>> = {
+        tracking: 'tracking workbook',
+        master: 'master workbook',
+        consolidation: 'consolidated report',
+      };
+      return `a ${kinds[kind] ?? 'workbook'} of Tổng Hợp (format ${version})`;
+    },
+    technical: 'technical part',
     notOurs: 'not a workbook of Tổng Hợp',
     producer: (name) => `Saved by: ${name}`,
     state: { visible: 'visible', hidden: 'hidden', veryHidden: 'very hidden' },

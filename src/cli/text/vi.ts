@@ -12,8 +12,11 @@ export const vi = {
     lang: 'ngôn ngữ: vi hoặc en',
     asOf: 'ngày lấy số liệu, dạng 2026-06-20 (mặc định: hôm nay)',
     output: 'tệp hoặc thư mục kết quả',
+    outputWorkbook: 'tệp kết quả, có đuôi .xlsx',
+    outputJson: 'tệp kết quả, có đuôi .json',
     json: 'in kết quả dạng JSON',
-    period: 'kỳ báo cáo: 2026-05, 2026-Q2, 2026-H1, 2026-9M, 2026, plan',
+    period:
+      'kỳ báo cáo: 2026-W20 (tuần), 2026-05 (tháng), 2026-Q2 (quý), 2026-H1 (nửa năm), 2026-9M (9 tháng), 2026 (năm), plan (toàn kỳ kế hoạch)',
     units: 'danh sách đơn vị (.csv hoặc .xlsx)',
     received: 'danh sách ngày nhận từng tệp hoặc đơn vị (.csv)',
     previous: 'báo cáo tổng hợp của lần trước hoặc kỳ trước (.xlsx), để so sánh',
@@ -29,11 +32,27 @@ export const vi = {
     reason: 'lý do điều chỉnh',
     confirm: 'đưa thay đổi vào sổ gốc',
     to: 'đơn vị hoặc nhóm, theo mã hoặc tên',
-    mode: 'cách giao: lead, each, own-office, watch',
+    mode: 'cách giao: lead (một đơn vị chủ trì), each (mỗi đơn vị tự thực hiện), own-office (cơ quan thực hiện), watch (chỉ theo dõi)',
     support: 'đơn vị phối hợp',
     follower: 'người theo dõi tại cơ quan',
     onlyAssigned: 'bỏ qua nhiệm vụ chưa giao cho đơn vị nào',
     force: 'ghi đè tệp đã có người sửa, bản cũ giữ lại dạng .bak',
+  },
+  slots: {
+    plan: 'kế-hoạch',
+    master: 'sổ-gốc.xlsx',
+    report: 'tổng-hợp.xlsx',
+    workbook: 'tên-tệp.xlsx',
+    planJson: 'plan.json',
+    file: 'tệp',
+    folder: 'thư-mục',
+    folderOrZip: 'thư-mục|tệp.zip',
+    date: 'ngày',
+    period: 'kỳ',
+    name: 'tên',
+    text: 'nội-dung',
+    mode: 'cách-giao',
+    target: 'nhiệm-vụ-hoặc-mục',
   },
   args: {
     plan: 'văn bản kế hoạch (.md, .txt), plan.json hoặc sổ gốc (.xlsx)',
@@ -77,9 +96,10 @@ export const vi = {
     badDate: (text: string) => `“${text}” không phải là ngày dạng 2026-06-20.`,
     badLanguage: (name: string) => `Không có ngôn ngữ “${name}”; --lang là vi hoặc en.`,
     outputFolder: (name: string) => `“${name}” không dùng được ở đây: -o là thư mục hoặc tệp .zip (tệp .xlsx chỉ khi có --common).`,
-    outputWorkbook: (name: string) => `“${name}” không phải tên tệp .xlsx. Đề nghị đặt tên kết quả có đuôi .xlsx.`,
+    outputEnding: (name: string, ending: string) =>
+      `“${name}” không phải tên tệp ${ending}; chưa ghi gì. Đề nghị đặt tên kết quả có đuôi ${ending}.`,
     isFolder: (name: string) => `“${name}” là thư mục. Đề nghị nêu từng tệp.`,
-    badPeriod: (text: string) => `“${text}” không phải là kỳ báo cáo. Ví dụ: 2026-05, 2026-Q2, 2026-H1, 2026-9M, 2026, plan.`,
+    badPeriod: (text: string) => `“${text}” không phải là kỳ báo cáo. Ví dụ: 2026-W20, 2026-05, 2026-Q2, 2026-H1, 2026-9M, 2026, plan.`,
     notPlan: (file: string) => `“${file}” không phải là văn bản kế hoạch, plan.json hay sổ gốc.`,
     notMaster: (file: string) => `“${file}” không phải là sổ gốc. Đề nghị lập sổ gốc bằng lệnh: tonghop new`,
   },
@@ -215,7 +235,12 @@ export const vi = {
     ],
   },
   inspect: {
-    ours: (schema: string) => `sổ của Tổng Hợp (${schema})`,
+    ours: (schema: string) => {
+      const [kind = '', version = ''] = schema.replace('tonghop/', '').split('@');
+      const kinds: Readonly<Record<string, string>> = { tracking: 'sổ theo dõi', master: 'sổ gốc', consolidation: 'báo cáo tổng hợp' };
+      return `${kinds[kind] ?? 'sổ'} của Tổng Hợp (dạng thức ${version})`;
+    },
+    technical: 'phần thông tin kỹ thuật',
     notOurs: 'không phải sổ của Tổng Hợp',
     producer: (name: string) => `Phần mềm đã lưu tệp: ${name}`,
     state: { visible: 'hiện', hidden: 'ẩn', veryHidden: 'ẩn sâu' },

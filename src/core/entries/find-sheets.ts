@@ -64,7 +64,7 @@ export function findSheets(workbook: WorkbookRows, file: string): SheetsFound {
   const issues: Issue[] = [];
   const metadataSheet = findMetadataSheet(workbook);
   const parsed = metadataSheet === undefined ? null : parseTrackingMetadata(metadataSheet);
-  issues.push(...(parsed?.issues ?? []).map((i) => ({ ...i, place: { ...i.place, file } }) as Issue));
+  issues.push(...(parsed?.issues ?? []).map((i) => ({ ...i, place: { kind: 'file', file } }) satisfies Issue));
   const metadata = parsed?.value ?? null;
   const nameOf = (role: string): string | undefined => metadata?.sheets.find((s) => s.role === role)?.name;
   const known = new Set([METADATA_SHEET, COMPLETION_SHEET, ...(metadata?.sheets.map((s) => s.name) ?? [])]);

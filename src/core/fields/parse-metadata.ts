@@ -1,4 +1,5 @@
 import { issue } from '../issue/issue';
+import { nowhere } from '../issue/place';
 import { result, type Result } from '../issue/result';
 import { isTaskId, type TargetId, type UnitId } from '../plan/ids';
 import { aggregateSchema } from '../plan/target';
@@ -103,12 +104,11 @@ export function parseTrackingMetadata(sheet: SheetRows): Result<TrackingMetadata
     } else if (!single.has(key)) single.set(key, texts);
   }
   const one = (key: string): string => single.get(key)?.[1] ?? '';
-  const place = { kind: 'sheet', sheet: sheet.name } as const;
-  const damaged = (): Result<null> => result(null, [issue('metadata-damaged', 'error', place, {})]);
+  const damaged = (): Result<null> => result(null, [issue('metadata-damaged', 'error', nowhere, {})]);
   const schema = one('schema');
   if (!schema.startsWith(NAME)) return damaged();
   if (Number(schema.slice(NAME.length)) > Number(TRACKING_SCHEMA.slice(NAME.length))) {
-    return result(null, [issue('workbook-newer', 'error', place, { schema })]);
+    return result(null, [issue('workbook-newer', 'error', nowhere, { schema })]);
   }
   const stamp = single.get('unit');
   const unit = stamp === undefined ? null : unitStamp(stamp);

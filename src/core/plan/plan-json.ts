@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as z from 'zod/mini';
+import type { StoredIn } from '../issue/facts/stored';
 import type { Issue } from '../issue/issue';
 import { issue } from '../issue/issue';
 import { nowhere } from '../issue/place';
@@ -10,7 +11,7 @@ import type { Plan } from './plan';
 import { PLAN_SCHEMA, planSchema } from './plan';
 
 const seal = (body: string): string => bytesToHex(sha256(utf8ToBytes(body)));
-const WHAT = 'plan.json';
+const WHAT: StoredIn = 'plan.json';
 
 /** A plan as the text of plan.json. The last key, `seal`, is the SHA-256 of the rest, so that a file changed by a person is told from one that is not. */
 export function writePlanJson(plan: Plan): string {
@@ -59,7 +60,7 @@ function foundAt(stored: unknown, path: readonly PropertyKey[]): string {
 }
 
 /** The plan in stored data (from plan.json or the master workbook, named by `what`), checked against its schema. */
-export function readStoredPlan(stored: unknown, what: string): Result<Plan | null> {
+export function readStoredPlan(stored: unknown, what: StoredIn): Result<Plan | null> {
   const named = z.safeParse(z.object({ schema: z.string() }), stored);
   const version = named.success ? /^tonghop\/plan@(\d+)$/.exec(named.data.schema) : null;
   if (!named.success || version === null) return result(null, [issue('stored-not-ours', 'error', nowhere, { what })]);

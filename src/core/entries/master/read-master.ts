@@ -4,6 +4,7 @@ import { masterKeys } from '../../fields/master/master-metadata';
 import type { MasterTable } from '../../fields/master/master-table';
 import * as tables from '../../fields/master/master-tables';
 import { issue, type Issue } from '../../issue/issue';
+import { nowhere } from '../../issue/place';
 import { result, type Result } from '../../issue/result';
 import type { Plan } from '../../plan/plan';
 import { readStoredPlan } from '../../plan/plan-json';
@@ -24,16 +25,15 @@ const NAME = MASTER_SCHEMA.slice(0, MASTER_SCHEMA.indexOf('@') + 1);
  * stands; a sheet that is gone is told (`master-sheet-missing`) and the stored values stand. Null where the workbook is none of ours or newer.
  */
 export function readMaster(workbook: WorkbookRows): Result<Master | null> {
-  const place = { kind: 'sheet', sheet: METADATA_SHEET } as const;
   const schema = storedTexts(workbook, masterKeys.schema);
-  if (!schema.startsWith(NAME)) return result(null, [issue('master-not-ours', 'error', place, {})]);
+  if (!schema.startsWith(NAME)) return result(null, [issue('master-not-ours', 'error', nowhere, {})]);
   if (Number(schema.slice(NAME.length)) > Number(MASTER_SCHEMA.slice(NAME.length))) {
-    return result(null, [issue('workbook-newer', 'error', place, { schema })]);
+    return result(null, [issue('workbook-newer', 'error', nowhere, { schema })]);
   }
   const stored = readJson(storedTexts(workbook, masterKeys.plan));
   const notes = readStoredNotes(storedTexts(workbook, masterKeys.notes));
-  if (stored === undefined || notes === null) return result(null, [issue('metadata-damaged', 'error', place, {})]);
-  const plan = readStoredPlan(stored, METADATA_SHEET);
+  if (stored === undefined || notes === null) return result(null, [issue('metadata-damaged', 'error', nowhere, {})]);
+  const plan = readStoredPlan(stored, 'master');
   if (plan.value === null) return result(null, plan.issues);
 
   const issues: Issue[] = [...plan.issues];

@@ -1,4 +1,5 @@
 import type { EntryFacts } from '../../facts/entry';
+import { dayInWords, rowsInWords } from '../id-words';
 import type { Sentences } from '../sentences';
 
 const doubts: Record<EntryFacts['value-doubtful']['doubt'], string> = {
@@ -8,7 +9,6 @@ const doubts: Record<EntryFacts['value-doubtful']['doubt'], string> = {
   'grouping-or-decimal': 'the point may separate thousands or decimals',
   'several-answers': 'the cell holds several answers',
 };
-const day = (iso: string): string => iso.split('-').reverse().join('/');
 
 export const entry: Sentences<EntryFacts> = {
   'workbook-not-ours': () =>
@@ -30,17 +30,17 @@ export const entry: Sentences<EntryFacts> = {
   'workbook-untouched': ({ rows }) => `None of the ${rows} rows is filled in. Please fill in and send again.`,
   'row-id-damaged': ({ raw, nearest, taken }) =>
     taken
-      ? `The row id “${raw}” is wrong; its text is that of “${nearest}”, so it was taken for this row. Please confirm.`
+      ? `The row id “${raw}” is wrong; its text is that of ${rowsInWords(nearest, 'en')}, so it was taken for this row. Please confirm.`
       : `The row id “${raw}” is wrong; the nearest is “${nearest}”. The row is not rolled up yet, please correct its id.`,
   'row-without-id': ({ text }) => `A row added by the unit (“${text}”) is noted as a proposed task and not counted.`,
   'target-row-without-id': ({ text }) =>
     `A row added to the table of targets (“${text}”) belongs to no target that was assigned and is not counted. Please write it into the column “Note” of a row.`,
   'row-twice': ({ id, rows, alike }) =>
     alike
-      ? `The row “${id}” stands several times (rows ${rows}) with the same content; it is counted once.`
-      : `The row “${id}” stands several times (rows ${rows}) with different content and is not rolled up. Please keep only one.`,
+      ? `The row of ${rowsInWords(id, 'en')} stands several times (rows ${rows}) with the same content; it is counted once.`
+      : `The row of ${rowsInWords(id, 'en')} stands several times (rows ${rows}) with different content and is not rolled up. Please keep only one.`,
   'rows-deleted': ({ count, ids }) =>
-    `${count} assigned rows are gone from the table (${ids}); they count as not reported. Please add them.`,
+    `${count} assigned rows are gone from the table (${rowsInWords(ids, 'en')}); they count as not reported. Please add them.`,
   'issued-text-changed': ({ column, issued, found }) =>
     `The column “${column}” says “${found}”; it was issued as “${issued}”. The issued text stands.`,
   'value-repaired': ({ raw, value }) => `“${raw}” was understood as “${value}”.`,
@@ -67,18 +67,18 @@ export const entry: Sentences<EntryFacts> = {
   'rows-not-filled': ({ count, cells }) => `${count} rows are not filled in (${cells}); they count as not reported. Please complete them.`,
   'row-incomplete': ({ en }) => `Please check or complete: ${en}.`,
   'finished-after-receipt': ({ finishedOn, receivedOn }) =>
-    `Finished on ${day(finishedOn)}, after the report came on ${day(receivedOn)}. Please check the date.`,
+    `Finished on ${dayInWords(finishedOn)}, after the report came on ${dayInWords(receivedOn)}. Please check the date.`,
   'date-outside-period': ({ column, date, first, last, of }) =>
-    `The date ${day(date)} in the column “${column}” lies outside ${of === 'plan' ? 'the plan and the reporting period' : 'the reporting period'} (${day(first)} to ${day(last)}). Please check.`,
+    `The date ${dayInWords(date)} in the column “${column}” lies outside ${of === 'plan' ? 'the plan and the reporting period' : 'the reporting period'} (${dayInWords(first)} to ${dayInWords(last)}). Please check.`,
   'document-in-result': ({ number, date }) =>
     `The result mentions the document ${number}${date === '' ? '' : ` of ${date}`}. Please enter it in the document columns.`,
   'same-text-as-before': ({ column }) =>
     `The text in the column “${column}” is the same as last period. Please update it if anything changed.`,
   'leaves-the-count': ({ progress }) => `The unit proposes “${progress}”; the task stays in the count until the office accepts.`,
   'waiting-though-arrived': ({ number, date }) =>
-    `The document${number === '' ? '' : ` ${number}`}${date === '' ? '' : ` of ${day(date)}`} has come. Please update the progress instead of “Chờ văn bản”.`,
+    `The document${number === '' ? '' : ` ${number}`}${date === '' ? '' : ` of ${dayInWords(date)}`} has come. Please update the progress instead of “Chờ văn bản”.`,
   'target-decreased': ({ column, before, now }) => `“${column}” is ${now}, less than ${before} in the last period. Please check.`,
   'warning-waived': ({ row, reason, by }) =>
-    `The office has decided to pass over a warning${row === '*' ? '' : ` at ${row}`} (reason: ${reason}; decided by: ${by}).`,
+    `The office has decided to pass over a warning${row === '*' ? '' : ` at ${rowsInWords(row, 'en')}`} (reason: ${reason}; decided by: ${by}).`,
   'target-parts-differ': ({ total, parts }) => `The parts add up to ${parts}, not to ${total}. Please check.`,
 };

@@ -1,4 +1,5 @@
 import type { MasterFacts } from '../../facts/master';
+import { formatOf } from '../id-words';
 import type { Sentences } from '../sentences';
 
 export const master: Sentences<MasterFacts> = {
@@ -10,7 +11,7 @@ export const master: Sentences<MasterFacts> = {
   'workbook-is-consolidation': () =>
     'This is a consolidated report, not the tracking workbook of a unit. Please choose the workbook that a unit returned; a report of the level below is for rolling up only.',
   'workbook-newer': ({ schema }) =>
-    `The file was made by a newer version of this program (${schema}). Please update the program and open it again.`,
+    `The file was made by a newer version of this program (format ${formatOf(schema)}). Please update the program and open it again.`,
   'master-not-ours': () => 'This file is not a master workbook. Please choose the right file, or make one from the plan document.',
   'master-sheet-missing': () =>
     'This sheet of the master workbook is gone or has lost its header; the values stored before are used. Please do not delete sheets of the master workbook.',

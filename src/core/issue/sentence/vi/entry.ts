@@ -1,4 +1,5 @@
 import type { EntryFacts } from '../../facts/entry';
+import { dayInWords, rowsInWords } from '../id-words';
 import type { Sentences } from '../sentences';
 
 const doubts: Record<EntryFacts['value-doubtful']['doubt'], string> = {
@@ -8,7 +9,6 @@ const doubts: Record<EntryFacts['value-doubtful']['doubt'], string> = {
   'grouping-or-decimal': 'dấu chấm có thể là dấu hàng nghìn hoặc dấu thập phân',
   'several-answers': 'ô có nhiều câu trả lời',
 };
-const day = (iso: string): string => iso.split('-').reverse().join('/');
 
 export const entry: Sentences<EntryFacts> = {
   'workbook-not-ours': () => 'Tệp không phải sổ theo dõi do cơ quan phát hành. Đề nghị điền vào đúng tệp đã nhận và gửi lại.',
@@ -29,16 +29,17 @@ export const entry: Sentences<EntryFacts> = {
   'workbook-untouched': ({ rows }) => `Chưa điền dòng nào trong ${rows} dòng. Đề nghị điền và gửi lại.`,
   'row-id-damaged': ({ raw, nearest, taken }) =>
     taken
-      ? `Mã dòng “${raw}” không đúng; nội dung trùng với dòng “${nearest}” nên đã nhận theo dòng này. Đề nghị xác nhận.`
+      ? `Mã dòng “${raw}” không đúng; nội dung trùng với dòng của ${rowsInWords(nearest, 'vi')} nên đã nhận theo dòng này. Đề nghị xác nhận.`
       : `Mã dòng “${raw}” không đúng, gần nhất là “${nearest}”. Dòng này chưa được tổng hợp, đề nghị sửa lại mã.`,
   'row-without-id': ({ text }) => `Dòng do đơn vị thêm (“${text}”) được ghi nhận là đề xuất nhiệm vụ, không tính vào số liệu.`,
   'target-row-without-id': ({ text }) =>
     `Dòng thêm vào bảng chỉ tiêu (“${text}”) không ứng với chỉ tiêu nào được giao nên không tính. Đề nghị ghi nội dung ở cột “Ghi chú” của dòng liên quan.`,
   'row-twice': ({ id, rows, alike }) =>
     alike
-      ? `Dòng “${id}” có ở nhiều nơi (dòng ${rows}) với nội dung như nhau; tính một lần.`
-      : `Dòng “${id}” có ở nhiều nơi (dòng ${rows}) với nội dung khác nhau nên chưa tổng hợp. Đề nghị chỉ giữ lại một dòng.`,
-  'rows-deleted': ({ count, ids }) => `${count} dòng được giao không còn trong bảng (${ids}); coi là chưa báo cáo. Đề nghị bổ sung.`,
+      ? `Dòng của ${rowsInWords(id, 'vi')} có ở nhiều nơi (dòng ${rows}) với nội dung như nhau; tính một lần.`
+      : `Dòng của ${rowsInWords(id, 'vi')} có ở nhiều nơi (dòng ${rows}) với nội dung khác nhau nên chưa tổng hợp. Đề nghị chỉ giữ lại một dòng.`,
+  'rows-deleted': ({ count, ids }) =>
+    `${count} dòng được giao không còn trong bảng (${rowsInWords(ids, 'vi')}); coi là chưa báo cáo. Đề nghị bổ sung.`,
   'issued-text-changed': ({ column, issued, found }) =>
     `Cột “${column}” ghi “${found}”, khác bản đã giao là “${issued}”. Số liệu theo bản đã giao.`,
   'value-repaired': ({ raw, value }) => `Đã hiểu “${raw}” là “${value}”.`,
@@ -63,17 +64,17 @@ export const entry: Sentences<EntryFacts> = {
   'rows-not-filled': ({ count, cells }) => `Còn ${count} dòng chưa điền (${cells}); coi là chưa báo cáo. Đề nghị bổ sung.`,
   'row-incomplete': ({ vi }) => `Đề nghị xem lại, bổ sung: ${vi}.`,
   'finished-after-receipt': ({ finishedOn, receivedOn }) =>
-    `Ngày hoàn thành ${day(finishedOn)} sau ngày nhận báo cáo ${day(receivedOn)}. Đề nghị xem lại ngày hoàn thành.`,
+    `Ngày hoàn thành ${dayInWords(finishedOn)} sau ngày nhận báo cáo ${dayInWords(receivedOn)}. Đề nghị xem lại ngày hoàn thành.`,
   'date-outside-period': ({ column, date, first, last, of }) =>
-    `Ngày ${day(date)} ở cột “${column}” nằm ngoài ${of === 'plan' ? 'thời gian của kế hoạch và kỳ báo cáo' : 'kỳ báo cáo'} (${day(first)} đến ${day(last)}). Đề nghị xem lại.`,
+    `Ngày ${dayInWords(date)} ở cột “${column}” nằm ngoài ${of === 'plan' ? 'thời gian của kế hoạch và kỳ báo cáo' : 'kỳ báo cáo'} (${dayInWords(first)} đến ${dayInWords(last)}). Đề nghị xem lại.`,
   'document-in-result': ({ number, date }) =>
     `Kết quả có nêu văn bản ${number}${date === '' ? '' : ` ngày ${date}`}. Đề nghị ghi vào cột số, ngày văn bản.`,
   'same-text-as-before': ({ column }) => `Nội dung cột “${column}” giống hệt kỳ trước. Đề nghị cập nhật nếu có thay đổi.`,
   'leaves-the-count': ({ progress }) => `Đơn vị đề nghị “${progress}”; nhiệm vụ vẫn được tính cho đến khi cơ quan chấp nhận.`,
   'waiting-though-arrived': ({ number, date }) =>
-    `Đã có văn bản${number === '' ? '' : ` số ${number}`}${date === '' ? '' : ` ngày ${day(date)}`}. Đề nghị cập nhật tình hình thay cho “Chờ văn bản”.`,
+    `Đã có văn bản${number === '' ? '' : ` số ${number}`}${date === '' ? '' : ` ngày ${dayInWords(date)}`}. Đề nghị cập nhật tình hình thay cho “Chờ văn bản”.`,
   'target-decreased': ({ column, before, now }) => `Số liệu “${column}” là ${now}, thấp hơn kỳ trước là ${before}. Đề nghị kiểm tra lại.`,
   'warning-waived': ({ row, reason, by }) =>
-    `Cơ quan đã quyết định bỏ qua một cảnh báo${row === '*' ? '' : ` ở ${row}`} (lý do: ${reason}; người quyết định: ${by}).`,
+    `Cơ quan đã quyết định bỏ qua một cảnh báo${row === '*' ? '' : ` ở ${rowsInWords(row, 'vi')}`} (lý do: ${reason}; người quyết định: ${by}).`,
   'target-parts-differ': ({ total, parts }) => `Tổng các phần là ${parts}, khác số chung là ${total}. Đề nghị kiểm tra lại.`,
 };

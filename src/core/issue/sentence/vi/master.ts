@@ -1,4 +1,5 @@
 import type { MasterFacts } from '../../facts/master';
+import { formatOf } from '../id-words';
 import type { Sentences } from '../sentences';
 
 export const master: Sentences<MasterFacts> = {
@@ -9,7 +10,8 @@ export const master: Sentences<MasterFacts> = {
   'workbook-is-master': () => 'Đây là sổ gốc của cơ quan, không phải sổ theo dõi của đơn vị. Đề nghị chọn sổ mà đơn vị gửi về.',
   'workbook-is-consolidation': () =>
     'Đây là báo cáo tổng hợp, không phải sổ theo dõi của đơn vị. Đề nghị chọn sổ mà đơn vị gửi về; báo cáo tổng hợp của cấp dưới chỉ dùng khi tổng hợp.',
-  'workbook-newer': ({ schema }) => `Tệp do phiên bản phần mềm mới hơn tạo ra (${schema}). Đề nghị cập nhật phần mềm rồi mở lại.`,
+  'workbook-newer': ({ schema }) =>
+    `Tệp do phiên bản phần mềm mới hơn tạo ra (dạng thức ${formatOf(schema)}). Đề nghị cập nhật phần mềm rồi mở lại.`,
   'master-not-ours': () => 'Tệp này không phải là sổ gốc của Tổng Hợp. Đề nghị chọn đúng tệp, hoặc lập sổ gốc từ văn bản kế hoạch.',
   'master-sheet-missing': () =>
     'Sổ gốc thiếu sheet này hoặc mất dòng đầu đề; phần mềm dùng số liệu đã lưu lần trước. Đề nghị không xóa sheet của sổ gốc.',
