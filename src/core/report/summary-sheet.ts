@@ -1,3 +1,5 @@
+import type { SectionId } from '../plan/ids';
+import type { Plan } from '../plan/plan';
 import type { SectionTally } from '../rollup/tally';
 import { a1, absoluteRange, quotedSheet } from '../sheet/a1';
 import type { CellSpec, SheetSpec } from '../sheet/workbook-spec';
@@ -31,8 +33,11 @@ export interface SummarySheet {
   readonly charted: ChartedRows;
 }
 
-function sectionName({ section }: SectionTally): string {
-  return section.title ?? section.text?.[0] ?? section.number;
+/** Names sections by their titles; a numbered item without one is named by its task. */
+function sectionNamer({ tasks }: Pick<Plan, 'tasks'>): (tally: SectionTally) => string {
+  const firstTasks = new Map<SectionId | null, string>();
+  for (const task of tasks) if (!firstTasks.has(task.sectionId)) firstTasks.set(task.sectionId, task.shortName);
+  return ({ section }) => section.title ?? firstTasks.get(section.id) ?? section.text?.[0] ?? section.number;
 }
 
 function nameStyle(depth: number): ReportStyle {
@@ -46,6 +51,7 @@ function nameStyle(depth: number): ReportStyle {
 export function summarySheet(context: ReportContext, places: DetailPlaces, unitsSheet: UnitsSheet): SummarySheet {
   const { tally } = context.rollUp;
   const { sections, all } = tally;
+  const sectionName = sectionNamer(context.rollUp.plan);
   const first = bodyRow(columns);
   const detail = quotedSheet(words.sheets.detail);
   const range = (column: number): string => `${detail}!${absoluteRange(column, places.first, column, places.last)}`;

@@ -221,6 +221,14 @@ test('completion over the periods at hand is charted below their table, as share
   expect(before).toBeLessThan(1);
 });
 
+test('a numbered item without a title is named by its task, not by its number again', () => {
+  const untitled = samplePlan({ sections: plan.sections.map((s) => ({ ...s, title: null })) });
+  const task = untitled.tasks.find((t) => untitled.sections.some((s) => s.id === t.sectionId))!;
+  const section = untitled.sections.find((s) => s.id === task.sectionId)!;
+  const row = values(sheetOf(workbookOf(twoFiles, noNotes, untitled), 'Tổng hợp')).find((r) => r[0] === section.number);
+  expect(row?.[1]).toBe(task.shortName);
+});
+
 test('the one section that holds all others is not charted beside them', () => {
   const spec = workbookOf(twoFiles);
   expect(rowWith(sheetOf(spec, 'Tổng hợp'), 'Nhiệm vụ và giải pháp')).toBeDefined();

@@ -70,6 +70,7 @@ export function sectionNumbers(plan: Pick<Plan, 'sections'>): (section: Section)
     const parent = section.parentId === null ? undefined : sections.get(section.parentId);
     if (parent === undefined) return own;
     const above = numberOf(parent);
+    if (own === '' || above === '') return above + own;
     return own.startsWith(`${above}.`) ? own : `${above}.${lastOwnPart(own, parent)}`;
   };
   return numberOf;
@@ -82,7 +83,8 @@ export function sectionNames(plan: Pick<Plan, 'sections'>): (id: SectionId | nul
   return (id) => {
     const section = id === null ? undefined : sections.get(id);
     if (section === undefined) return '';
-    return shortened([`${numberOf(section)}.`, section.title ?? ''].join(' ').trim(), SECTION_LETTERS);
+    const number = section.number === '' ? '' : `${numberOf(section)}.`;
+    return shortened([number, section.title ?? ''].join(' ').trim(), SECTION_LETTERS);
   };
 }
 
