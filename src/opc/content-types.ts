@@ -1,5 +1,6 @@
 import { type Fault, isFault } from './fault';
 import { hasPart, overLimit, type Package } from './package';
+import { remembering } from './part-memory';
 import { partKey } from './part-name';
 import { cursorFault, openXml } from './read-xml';
 import { advance, xml } from './xml-cursor';
@@ -18,9 +19,12 @@ const mostStated = 100_000;
 
 /** What `[Content_Types].xml` states; empty where the package has none. */
 export function readContentTypes(pack: Package): ContentTypes | Fault {
+  return hasPart(pack, part) ? typesIn(pack, part) : { defaults: new Map(), overrides: new Map() };
+}
+
+const typesIn = remembering((pack): ContentTypes | Fault => {
   const defaults = new Map<string, string>();
   const overrides = new Map<string, string>();
-  if (!hasPart(pack, part)) return { defaults, overrides };
   const c = openXml(pack, part);
   if (isFault(c)) return c;
   let stated = 0;
@@ -32,7 +36,7 @@ export function readContentTypes(pack: Package): ContentTypes | Fault {
     else if (isNamed(c, 'Override')) overrides.set(partKey(attribute(c, 'PartName') ?? ''), type);
   }
   return cursorFault(c, part, pack.limits) ?? { defaults, overrides };
-}
+});
 
 /** The content type of a part, empty where none is stated. */
 export function contentTypeOf(types: ContentTypes, name: string): string {

@@ -7,6 +7,9 @@ import type { PackedEntry } from './write-zip';
 import { readDirectory, type ZipEntry } from './zip-directory';
 import type { InflatePort } from './zip-port';
 
+/** What was made of small parts of packages before, by what made it (`remembering`): the packed bytes that it was made of, and the outcome. */
+export type PartMemory = Map<object, Map<string, { readonly packed: Uint8Array; readonly made: unknown }>>;
+
 /** A zip file whose directory has been read; parts are inflated when they are asked for. */
 export interface Package {
   readonly bytes: Uint8Array;
@@ -17,20 +20,23 @@ export interface Package {
   readonly place: Place;
   /** Inflated bytes that may still be read; counts down. */
   readonly budget: { left: number };
+  /** What was made of parts of packages before, null where nothing is remembered. */
+  readonly memory: PartMemory | null;
 }
 
-/** Where a file is told of, and how much of it is worked on. */
+/** Where a file is told of, how much of it is worked on, and what is remembered from one to the next. */
 export interface PackageOptions {
   readonly place?: Place;
   readonly limits?: Limits;
+  readonly memory?: PartMemory;
 }
 
 /** Opens a zip file by its directory alone. Refused: over the limits, cut off, encrypted, overlapping entries, two parts of one name. */
 export function openPackage(bytes: Uint8Array, port: InflatePort, options: PackageOptions = {}): Result<Package | null> {
-  const { place = nowhere, limits = usualLimits } = options;
+  const { place = nowhere, limits = usualLimits, memory = null } = options;
   const entries = bytes.length > limits.file ? overLimit('file', limits.file) : directoryByKey(bytes, limits);
   if (isFault(entries)) return refused(entries, place);
-  return { value: { bytes, entries, port, limits, place, budget: { left: limits.inflated } }, issues: [] };
+  return { value: { bytes, entries, port, limits, place, budget: { left: limits.inflated }, memory }, issues: [] };
 }
 
 /** Whether the package has a part, found whatever its case or slashes. */

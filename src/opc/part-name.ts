@@ -21,6 +21,11 @@ export function relationshipsPart(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
+/** The part whose relations a part holds, whatever way its name was written: the inverse of `relationshipsPart`. */
+export function sourceOfRelationships(part: string): string {
+  return part.replace(/_rels\/([^/]*)\.rels$/, '$1');
+}
+
 function unescapePercent(step: string): string {
   try {
     return decodeURIComponent(step);

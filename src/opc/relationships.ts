@@ -1,6 +1,7 @@
 import { type Fault, isFault } from './fault';
 import { hasPart, overLimit, type Package } from './package';
-import { relationshipsPart, resolveTarget } from './part-name';
+import { relationshipsPart, resolveTarget, sourceOfRelationships } from './part-name';
+import { remembering } from './part-memory';
 import { cursorFault, openXml } from './read-xml';
 import { advance, xml } from './xml-cursor';
 import { attribute, isNamed } from './xml-text';
@@ -20,7 +21,11 @@ const mostRelations = 100_000;
 /** The relations of a part (of the package for an empty name) in their order; none where there is no part for them. */
 export function readRelationships(pack: Package, part: string): readonly Relationship[] | Fault {
   const name = relationshipsPart(part);
-  if (!hasPart(pack, name)) return [];
+  return hasPart(pack, name) ? relationsIn(pack, name) : [];
+}
+
+const relationsIn = remembering((pack, name): readonly Relationship[] | Fault => {
+  const part = sourceOfRelationships(name);
   const c = openXml(pack, name);
   if (isFault(c)) return c;
   const found: Relationship[] = [];
@@ -38,4 +43,4 @@ export function readRelationships(pack: Package, part: string): readonly Relatio
     });
   }
   return cursorFault(c, name, pack.limits) ?? found;
-}
+});

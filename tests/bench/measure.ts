@@ -10,9 +10,9 @@ export interface Measured<T> {
   readonly outcome: T;
 }
 
-/** Runs a task of this very file in a process of its own; `arguments_` are what `ownTask` gives there. */
-export function inOwnProcess<T>(arguments_: readonly string[]): Measured<T> {
-  const child = spawnSync(process.execPath, [process.argv[1]!, 'task', ...arguments_], {
+/** Runs a task of this very file in a process of its own; `arguments_` are what `ownTask` gives there, `flags` those of node. */
+export function inOwnProcess<T>(arguments_: readonly string[], flags: readonly string[] = []): Measured<T> {
+  const child = spawnSync(process.execPath, [...flags, process.argv[1]!, 'task', ...arguments_], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
     maxBuffer: 1 << 26,

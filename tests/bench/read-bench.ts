@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { emptyDigest, type Digest } from './digest';
+import { config } from '../../package.json';
 import { inOwnProcess, type Measured, median, ownTask, surroundings, tell } from './measure';
 import { type ReaderName, readers } from './readers';
 import { ratio, verdict } from './verdict';
@@ -21,11 +22,14 @@ async function readAll(name: ReaderName, folder: string, count: number): Promise
   return digest;
 }
 
+/** The product runs as its command line does; the libraries, and the floor, as node runs them. */
+const flagsOf = (name: ReaderName): readonly string[] => (name.startsWith('read') ? config.node_flags.split(' ') : []);
+
 /** Every side once a round, so that what else the machine does falls on all alike. */
 function compare(names: readonly ReaderName[], folder: string, count: number): Sides {
   const sides: Sides = new Map(names.map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
-    for (const name of names) sides.get(name)!.push(inOwnProcess<Digest>([name, folder, String(count)]));
+    for (const name of names) sides.get(name)!.push(inOwnProcess<Digest>([name, folder, String(count)], flagsOf(name)));
   }
   return sides;
 }

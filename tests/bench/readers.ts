@@ -6,16 +6,19 @@ import type * as Sheetjs from 'xlsx';
 import { fflateZip } from '../../src/opc/fflate-port';
 import { nodeZip } from '../../src/opc/node-zlib';
 import { isFault } from '../../src/opc/fault';
-import { openPackage, readPart } from '../../src/opc/package';
+import { openPackage, type PartMemory, readPart } from '../../src/opc/package';
 import type { ZipPort } from '../../src/opc/zip-port';
 import { checkFile } from '../../src/work/check';
 import { readWorkbook } from '../../src/xlsx/read/read-workbook';
-import { scanWorkbook } from '../../src/xlsx/read/scan-workbook';
+import { scanWorkbook, type WorkbookVisitor } from '../../src/xlsx/read/scan-workbook';
 import { addValue, type Digest } from './digest';
 import { scanCells, scanStrings } from './plain-scan';
 
 // Loaded when first used, so that no side carries the libraries of another.
 const load = createRequire(process.argv[1]!);
+
+/** What the product remembers of small parts from workbook to workbook. */
+const memory: PartMemory = new Map();
 
 /** Reads one file, adds what it holds to the digest, and drops it. */
 export type Reader = (path: string, digest: Digest) => Promise<void> | void;
@@ -23,13 +26,12 @@ export type Reader = (path: string, digest: Digest) => Promise<void> | void;
 const ours =
   (port: ZipPort): Reader =>
   (path, digest) => {
-    const read = scanWorkbook(readFileSync(path), port, {
-      row: ({ index, cells }) => {
-        for (const { column, value } of cells) {
-          if (value !== null && typeof value !== 'object') addValue(digest, index, column + 1, value);
-        }
-      },
-    });
+    const row: WorkbookVisitor['row'] = ({ index, cells }) => {
+      for (const { column, value } of cells) {
+        if (value !== null && typeof value !== 'object') addValue(digest, index, column + 1, value);
+      }
+    };
+    const read = scanWorkbook(readFileSync(path), port, { row }, { memory });
     if (read.value === null) throw new Error(`refused: ${read.issues[0]?.code ?? ''}`);
   };
 
@@ -38,7 +40,7 @@ const checked =
   (port: ZipPort): Reader =>
   (path, digest) => {
     const bytes = new Uint8Array(readFileSync(path));
-    const { rows, filled } = checkFile({ name: basename(path), bytes }, '2026-06-20', (given) => readWorkbook(given, port));
+    const { rows, filled } = checkFile({ name: basename(path), bytes }, '2026-06-20', (given) => readWorkbook(given, port, { memory }));
     if (rows === null) throw new Error(`not read: ${path}`);
     digest.cells += filled ?? 0;
   };

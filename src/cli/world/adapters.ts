@@ -3,6 +3,7 @@ import { isUnchangedPlanJson } from '../../core/plan/plan-json';
 import type { WorkbookSpec } from '../../core/sheet/workbook-spec';
 import { isSealedBundle } from '../../opc/bundle';
 import { nodeZip } from '../../opc/node-zlib';
+import type { PartMemory } from '../../opc/package';
 import { readMarkdown } from '../../readers/read-markdown';
 import { readerFor } from '../../readers/reader-for';
 import { isSealed, sealPackage } from '../../opc/seal';
@@ -18,8 +19,10 @@ import { writeWorkbook } from '../../xlsx/write/write-workbook';
 /** The SHA-256 of bytes, by node's own library. */
 export const sha256: Sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
+const memory: PartMemory = new Map();
+
 /** Reads a workbook with node's zlib; issues name the file. */
-export const read: ReadWorkbook = (bytes, name) => readWorkbook(bytes, nodeZip, { file: name });
+export const read: ReadWorkbook = (bytes, name) => readWorkbook(bytes, nodeZip, { file: name, memory });
 
 /** Writes a workbook and seals it, so that a later run knows whether a person has changed it. */
 export const write: WriteWorkbook = (spec: WorkbookSpec) => sealPackage(writeWorkbook(spec, nodeZip), nodeZip, sha256);

@@ -21,7 +21,7 @@ import { percentScale } from './percent-scale';
 import { noValues, readValue, type EnteredField, type ReadValues } from './read-values';
 import type { AddedRow, ReturnedRow } from './returned-workbook';
 import { withoutTwins, type Placed } from './row-twins';
-import { rowResolver, type IdentifiedRow } from './resolve-rows';
+import { rowResolver, type IdentifiedRow, type RowIdentity } from './resolve-rows';
 import { tableRows, type TableRow } from './table-rows';
 
 const entered: readonly EnteredField[] = Object.entries(entryFields).map(([name, field]) => ({ name, field }));
@@ -147,6 +147,36 @@ function addedRow(row: TableRow, { textOf, placeAt, issues }: Reading): AddedRow
   return { text, row: row.row.index };
 }
 
+interface RowsRead {
+  readonly found: readonly Placed<ReturnedRow>[];
+  readonly added: readonly AddedRow[];
+  readonly repaired: number;
+}
+
+function readRows(rows: readonly TableRow[], identities: readonly RowIdentity[], issued: readonly IssuedRow[], reading: Reading): RowsRead {
+  const { textOf, placeAt, issues } = reading;
+  const found: Placed<ReturnedRow>[] = [];
+  const added: AddedRow[] = [];
+  let repaired = 0;
+  for (const [at, row] of rows.entries()) {
+    const identity = identities[at]!;
+    if (identity.kind === 'added' || identity.kind === 'unknown-id') {
+      const own = addedRow(row, reading);
+      if (own !== null) added.push(own);
+      continue;
+    }
+    if (identity.kind === 'near') {
+      const facts = { raw: textOf(row, 'occurrence'), nearest: identity.issued.id, taken: identity.taken };
+      issues.push(issue('row-id-damaged', 'warning', placeAt(row, 'occurrence'), facts));
+      if (!identity.taken) continue;
+    }
+    const read = readRow(row, issued[identity.issued.at]!, reading);
+    repaired += read.repaired;
+    found.push({ at: identity.issued.at, row: read.row });
+  }
+  return { found, added, repaired };
+}
+
 /**
  * Reads the task table of a returned workbook. Rows are known by occurrence id (a damaged id by likeness and the issued text), never by position;
  * a row that stands twice differently is not used; rows without an id are kept as proposals; issued rows that are gone are listed.
@@ -176,25 +206,7 @@ export function readTasks({ sheet, table }: SheetFound, issuedRows: readonly Iss
       text: () => textOf(row, 'content'),
     })),
   );
-  const found: Placed<ReturnedRow>[] = [];
-  const added: AddedRow[] = [];
-  let repaired = 0;
-  for (const [at, row] of rows.entries()) {
-    const identity = identities[at]!;
-    if (identity.kind === 'added' || identity.kind === 'unknown-id') {
-      const own = addedRow(row, reading);
-      if (own !== null) added.push(own);
-      continue;
-    }
-    if (identity.kind === 'near') {
-      const facts = { raw: textOf(row, 'occurrence'), nearest: identity.issued.id, taken: identity.taken };
-      issues.push(issue('row-id-damaged', 'warning', placeAt(row, 'occurrence'), facts));
-      if (!identity.taken) continue;
-    }
-    const read = readRow(row, issued[identity.issued.at]!, reading);
-    repaired += read.repaired;
-    found.push({ at: identity.issued.at, row: read.row });
-  }
+  const { found, added, repaired } = readRows(rows, identities, issued, reading);
   const kept = withoutTwins(found, (row) => row.occurrenceId);
   const idColumn = table.columns.get('occurrence') ?? 0;
   for (const { id, row, rows: at, alike } of kept.twins) {

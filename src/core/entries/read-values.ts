@@ -89,23 +89,25 @@ function problemIssue(read: Extract<Repaired<unknown>, { kind: 'problem' }>, fie
   }
 }
 
-function valueIssue(
-  read: Extract<Repaired<unknown>, { kind: 'value' }>,
-  field: AnyField,
-  cell: SheetCell,
-  place: () => Place,
-): Issue | null {
-  const column = field.header.vi;
-  const told = (): { column: string; raw: string; value: string } => ({
-    column,
-    raw: short(read.raw),
-    value: short(inSheetWords(read.value, field)),
-  });
+type ValueRead = Extract<Repaired<unknown>, { kind: 'value' }>;
+
+function toldOf(read: ValueRead, field: AnyField): { column: string; raw: string; value: string } {
+  return { column: field.header.vi, raw: short(read.raw), value: short(inSheetWords(read.value, field)) };
+}
+
+function valueIssue(read: ValueRead, field: AnyField, cell: SheetCell, place: () => Place): Issue | null {
   if (read.doubt !== undefined)
-    return issue('value-doubtful', 'warning', place(), { ...told(), doubt: read.doubt, ...repairFact(read.value, cell, field) });
-  if (cell.formula === true) return issue('formula-value-used', 'note', place(), { column, value: told().value });
+    return issue('value-doubtful', 'warning', place(), {
+      ...toldOf(read, field),
+      doubt: read.doubt,
+      ...repairFact(read.value, cell, field),
+    });
+  if (cell.formula === true) {
+    const { column, value } = toldOf(read, field);
+    return issue('formula-value-used', 'note', place(), { column, value });
+  }
   const legacy = typeof read.value === 'string' && field.kind === 'text' ? legacyIssue(read.value, cell, field, place) : null;
   if (legacy !== null) return legacy;
   if (read.how === undefined || read.how === 'spaces' || read.how === 'letters') return null;
-  return issue('value-repaired', 'note', place(), { ...told(), ...repairFact(read.value, cell, field) });
+  return issue('value-repaired', 'note', place(), { ...toldOf(read, field), ...repairFact(read.value, cell, field) });
 }

@@ -1,6 +1,7 @@
 import { sha256 as hash } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { fflateZip } from '../../opc/fflate-port';
+import type { PartMemory } from '../../opc/package';
 import { sealPackage } from '../../opc/seal';
 import { readMarkdown } from '../../readers/read-markdown';
 import { readerFor } from '../../readers/reader-for';
@@ -15,8 +16,10 @@ import { writeWorkbook } from '../../xlsx/write/write-workbook';
 /** The SHA-256 of bytes; the browser's own is not there on pages opened from a disk, and answers late. */
 export const sha256: Sha256 = (bytes) => bytesToHex(hash(bytes));
 
+const memory: PartMemory = new Map();
+
 /** Reads a workbook with fflate; issues name the file. */
-export const read: ReadWorkbook = (bytes, name) => readWorkbook(bytes, fflateZip, { file: name });
+export const read: ReadWorkbook = (bytes, name) => readWorkbook(bytes, fflateZip, { file: name, memory });
 
 /** Writes a workbook and seals it, so that a later run knows whether a person has changed it. */
 export const write: WriteWorkbook = (spec) => sealPackage(writeWorkbook(spec, fflateZip), fflateZip, sha256);

@@ -1,6 +1,7 @@
 import type { SheetNote } from '../../core/sheet/sheet-rows';
 import { type Fault, isFault } from '../../opc/fault';
 import { hasPart, type Package } from '../../opc/package';
+import { type Make, remembering } from '../../opc/part-memory';
 import { cursorFault, openXml } from '../../opc/read-xml';
 import { readRelationships } from '../../opc/relationships';
 import { advance, skipElement, xml, type XmlCursor } from '../../opc/xml-cursor';
@@ -35,10 +36,24 @@ const comments: ReadNotes = (c, tell) => {
   }
 };
 
-const readers: ReadonlyMap<string, ReadNotes> = new Map([
-  ['threadedComment', comments],
-  ['comments', comments],
-  ['drawing', drawnText],
+/** Makes the list of the notes of a part, blank ones left out, long ones cut. */
+function notesBy(read: ReadNotes): Make<readonly SheetNote[]> {
+  return remembering((pack, part) => {
+    const c = openXml(pack, part);
+    if (isFault(c)) return c;
+    const notes: SheetNote[] = [];
+    read(c, (note) => {
+      if (note.text === '' || notes.length === mostNotes) return;
+      notes.push(note.text.length > longestNote ? { ...note, text: `${note.text.slice(0, longestNote)}…` } : note);
+    });
+    return cursorFault(c, part, pack.limits) ?? notes;
+  });
+}
+
+const readers: ReadonlyMap<string, Make<readonly SheetNote[]>> = new Map([
+  ['threadedComment', notesBy(comments)],
+  ['comments', notesBy(comments)],
+  ['drawing', notesBy(drawnText)],
 ]);
 
 /** Whether a package has any part that may hold notes; most have none, and no relation of a sheet needs to be looked at. */
@@ -58,16 +73,13 @@ export function notesBesideCells(pack: Package, sheet: string): readonly SheetNo
   const threaded = new Set<string>();
   for (const [kind, read] of readers) {
     for (const { target } of relations.filter((r) => r.kind === kind && !r.external && hasPart(pack, r.target))) {
-      const c = openXml(pack, target);
-      if (isFault(c)) return c;
-      read(c, (note) => {
+      const found = read(pack, target);
+      if (isFault(found)) return found;
+      for (const note of found) {
         if (kind === 'threadedComment') threaded.add(note.cell);
-        if (note.text === '' || (kind === 'comments' && threaded.has(note.cell))) return;
-        if (notes.length < mostNotes)
-          notes.push(note.text.length > longestNote ? { ...note, text: `${note.text.slice(0, longestNote)}…` } : note);
-      });
-      const fault = cursorFault(c, target, pack.limits);
-      if (fault !== null) return fault;
+        else if (kind === 'comments' && threaded.has(note.cell)) continue;
+        if (notes.length < mostNotes) notes.push(note);
+      }
     }
   }
   return notes;

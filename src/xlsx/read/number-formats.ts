@@ -1,5 +1,6 @@
 import { type Fault, isFault, partFault } from '../../opc/fault';
 import type { Package } from '../../opc/package';
+import { remembering } from '../../opc/part-memory';
 import { cursorFault, openXml } from '../../opc/read-xml';
 import { advance, xml } from '../../opc/xml-cursor';
 import { attribute, isNamed } from '../../opc/xml-text';
@@ -12,7 +13,7 @@ export type NumberFormats = readonly (string | null)[];
 const mostFormats = 100_000;
 
 /** The number formats that the cell formats of a styles part use. Refused: more than any program writes. */
-export function readNumberFormats(pack: Package, part: string): NumberFormats | Fault {
+export const readNumberFormats = remembering((pack: Package, part: string): NumberFormats | Fault => {
   const c = openXml(pack, part);
   if (isFault(c)) return c;
   const stated = new Map<number, string>();
@@ -30,7 +31,7 @@ export function readNumberFormats(pack: Package, part: string): NumberFormats | 
     }
   }
   return cursorFault(c, part, pack.limits) ?? used.map((id) => codeOf(stated.get(id) ?? builtinFormats.get(id)));
-}
+});
 
 /** Excel writes none that is longer. */
 const longestCode = 255;

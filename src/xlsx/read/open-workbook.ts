@@ -4,16 +4,17 @@ import { contentTypeOf, readContentTypes } from '../../opc/content-types';
 import { type Fault, isFault, partFault, refused } from '../../opc/fault';
 import { fileKind } from '../../opc/file-kind';
 import type { Limits } from '../../opc/limits';
-import { hasPart, openPackage, type Package } from '../../opc/package';
+import { hasPart, openPackage, type Package, type PartMemory } from '../../opc/package';
 import { readRelationships, type Relationship } from '../../opc/relationships';
 import type { InflatePort } from '../../opc/zip-port';
 import { kindFault, otherZipFault } from './refuse-kind';
 import { readWorkbookPart, type SheetEntry } from './workbook-part';
 
-/** How a workbook is read: the file's name for what is told of it, and other limits than the usual ones. */
+/** How a workbook is read: the file's name for what is told of it, other limits than the usual ones, and what is remembered of workbooks before. */
 export interface ReadOptions {
   readonly file?: string;
   readonly limits?: Limits;
+  readonly memory?: PartMemory;
 }
 
 /** A worksheet of an opened workbook: its name, its state, and the part that holds its rows. */
@@ -41,7 +42,7 @@ export function openWorkbook(bytes: Uint8Array, port: InflatePort, options: Read
   const place: Place = options.file === undefined ? nowhere : { kind: 'file', file: options.file };
   const kind = fileKind(bytes);
   if (kind !== 'zip') return refused(kindFault(kind), place);
-  const opened = openPackage(bytes, port, { place, ...(options.limits === undefined ? {} : { limits: options.limits }) });
+  const opened = openPackage(bytes, port, { ...options, place });
   if (opened.value === null) return { value: null, issues: opened.issues };
   const workbook = within(opened.value);
   return isFault(workbook) ? refused(workbook, place) : { value: workbook, issues: [] };

@@ -1,5 +1,6 @@
 import { type Fault, isFault, partFault } from '../../opc/fault';
 import { overLimit, type Package } from '../../opc/package';
+import { remembering } from '../../opc/part-memory';
 import { cursorFault, openXml } from '../../opc/read-xml';
 import { advance, xml } from '../../opc/xml-cursor';
 import { attribute, flag, isNamed, prefixedAttribute } from '../../opc/xml-text';
@@ -18,7 +19,7 @@ export interface WorkbookPart {
 }
 
 /** Reads the workbook part. Refused: another root element, more sheets than a package may have parts. */
-export function readWorkbookPart(pack: Package, name: string): WorkbookPart | Fault {
+export const readWorkbookPart = remembering((pack: Package, name: string): WorkbookPart | Fault => {
   const c = openXml(pack, name);
   if (isFault(c)) return c;
   const sheets: SheetEntry[] = [];
@@ -37,4 +38,4 @@ export function readWorkbookPart(pack: Package, name: string): WorkbookPart | Fa
     });
   }
   return cursorFault(c, name, pack.limits) ?? (sheets.length === 0 ? partFault('malformed', name) : { sheets, date1904 });
-}
+});
