@@ -10,6 +10,8 @@ import type { Share, ShareNews } from './share';
 /** A thread needs as long to start as to read some twenty workbooks. */
 const fewestEach = 20;
 const mostThreads = 8;
+/** Megabytes for what a thread has just made; as much as the main thread has, so that threads do not multiply the memory of a run. */
+const youngGeneration = 12;
 
 /** How many threads take so many files on a machine of so many processors; one stands for the main thread alone. */
 export function threadsFor(files: number, processors: number): number {
@@ -20,7 +22,12 @@ export function threadsFor(files: number, processors: number): number {
 /** A thread that runs this very program on its share; it ends as it may, since what it does not tell is done by the main thread. */
 function takeShare(share: Share, hear: (news: ShareNews) => void): Promise<void> {
   return new Promise((resolve) => {
-    const thread = new Worker(realpathSync(process.argv[1]!), { workerData: share, stdout: true, stderr: true });
+    const thread = new Worker(realpathSync(process.argv[1]!), {
+      workerData: share,
+      stdout: true,
+      stderr: true,
+      resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
+    });
     thread.on('message', hear);
     thread.on('error', () => resolve());
     thread.on('exit', () => resolve());
