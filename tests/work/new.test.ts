@@ -126,6 +126,27 @@ describe('a register file', () => {
     expect(issues).toMatchObject([{ code: 'unit-code-twice', place: { cell: 'A3' } }]);
   });
 
+  test('each filled column that is not taken over is told once, those of persons with the reason', () => {
+    const csv =
+      'STT;Tên đơn vị;Điện thoại;Người phụ trách;Email;Cấp;Ghi chú;\n1;Sở Y tế;0912345678;Trần B;a@b.vn;Tỉnh;;x\n2;Công an tỉnh;0987;;;;;';
+    const { value, issues } = readRegisterCsv(csv, 'x.csv');
+    expect(issues.map((i) => [i.code, i.severity, i.facts, i.place.kind === 'cell' ? i.place.cell : ''])).toEqual([
+      ['register-column-left', 'note', { column: 'Điện thoại', personal: true }, 'C1'],
+      ['register-column-left', 'note', { column: 'Người phụ trách', personal: true }, 'D1'],
+      ['register-column-left', 'note', { column: 'Email', personal: true }, 'E1'],
+      ['register-column-left', 'note', { column: 'Cấp', personal: false }, 'F1'],
+      ['register-column-left', 'note', { column: 'H', personal: false }, 'H1'],
+    ]);
+    expect(value.units.map((u) => u.kind)).toEqual(['government', 'armed-forces']);
+    expect(JSON.stringify(value)).not.toMatch(/0912|Trần B|a@b/);
+  });
+
+  test('a column of a register that is there twice is read from the first, and the second is told', () => {
+    expect(readRegisterCsv('Tên;Loại;Loại\nMột;Xã;Phường', 'x.csv').issues).toMatchObject([
+      { code: 'register-column-left', place: { cell: 'C1' }, facts: { column: 'Loại', personal: false } },
+    ]);
+  });
+
   test('a table without names is refused', () => {
     expect(readRegisterCsv('a;b\n1;2', 'x.csv').issues).toMatchObject([{ code: 'register-without-names' }]);
   });

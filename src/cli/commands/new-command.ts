@@ -33,6 +33,12 @@ export async function newCommand(
   const bytes = await writeMaster(made.value, { asOf: session.asOf, toolVersion: TOOL_VERSION }, write);
   await writeOutput(options.output, bytes, isOurs, session.force);
   printIssues(session, issues);
+  printIssues(
+    session,
+    issues.filter((i) => i.code === 'register-column-left'),
+    20,
+    ['note'],
+  );
   session.print(session.text.new.made(made.value.plan.units.length, made.value.plan.tasks.length));
   session.print(session.text.written(options.output));
   session.print(session.text.new.next);

@@ -22,3 +22,9 @@ test('different files, and things said of whole files, keep a line each', () => 
   );
   expect(lines.map((line) => line.split(':')[0])).toEqual(['a.xlsx', 'b.xlsx']);
 });
+
+test('a cell of a table in plain text is told by its file, not by a sheet that nobody sees', () => {
+  const told = (file: string, sheet: string) => tell(encrypted({ kind: 'cell', file, sheet, cell: 'B1' }), 'vi').split(': ')[0];
+  expect(told('don-vi.csv', 'don-vi.csv')).toBe('don-vi.csv, ô B1');
+  expect(told('don-vi.xlsx', 'Đơn vị')).toBe('don-vi.xlsx, sheet “Đơn vị”, ô B1');
+});

@@ -1,9 +1,9 @@
-import { registerColumnOf, type RegisterColumn } from '../../fields/register/register-columns';
+import { isPersonalHeader, registerColumnOf, type RegisterColumn } from '../../fields/register/register-columns';
 import { tidy } from '../../fields/kind/plain-text';
-import { issue } from '../../issue/issue';
+import { issue, type Issue } from '../../issue/issue';
 import { result, type Result } from '../../issue/result';
 import type { Group } from '../../plan/unit';
-import { a1 } from '../../sheet/a1';
+import { a1, columnLetters } from '../../sheet/a1';
 import type { SheetRow, SheetRows } from '../../sheet/sheet-rows';
 import { plainText, rawText } from '../../fields/kind/plain-text';
 import { readUnits, type ReadRegister } from './read-units';
@@ -40,6 +40,7 @@ function isProse(rows: readonly SheetRow[]): boolean {
 /**
  * Reads a register of units from a sheet: the columns are found by the words of the header, which may stand below titles. A sheet without a column of names
  * is read as a bare list of names where it has one column, and refused otherwise (`register-without-names`, `register-is-prose`). Groups already known keep their ids.
+ * A column that is filled in and not taken over is told once (`register-column-left`).
  */
 export function readRegister(sheet: SheetRows, known: readonly Group[] = []): Result<ReadRegister> {
   const at = sheet.rows.slice(0, MOST_ROWS_ABOVE).findIndex((row) => headerOf(row).has('name'));
@@ -50,10 +51,33 @@ export function readRegister(sheet: SheetRows, known: readonly Group[] = []): Re
     return result({ units: [], groups: known }, [issue('register-is-prose', 'error', { kind: 'sheet', sheet: sheet.name }, {})]);
   const columns = at < 0 ? new Map<RegisterColumn, number>([['name', 0]]) : headerOf(sheet.rows[at]!);
   const rows = sheet.rows.slice(at + 1).map((row) => tableRow(sheet.name, row, columns));
-  return readUnits(
+  const read = readUnits(
     rows.filter((row) => [...columns.keys()].some((column) => column !== 'order' && row.text(column) !== '')),
     known,
   );
+  return result(read.value, [...read.issues, ...(isBareList ? [] : columnsLeft(sheet, at, columns))]);
+}
+
+function columnsLeft({ name, rows }: SheetRows, head: number, taken: ReadonlyMap<RegisterColumn, number>): Issue[] {
+  const own = new Set(taken.values());
+  const nameColumn = taken.get('name');
+  const ofUnits = rows.slice(head + 1).filter((row) => row.cells.some((c) => c.column === nameColumn && rawText(c).trim() !== ''));
+  const filled = new Set(
+    ofUnits.flatMap((row) => row.cells.flatMap((c) => (own.has(c.column) || rawText(c).trim() === '' ? [] : [c.column]))),
+  );
+  const { index, cells } = rows[head]!;
+  return [...filled]
+    .sort((a, b) => a - b)
+    .map((column) => {
+      const header = tidy(
+        cells
+          .filter((c) => c.column === column)
+          .map(rawText)
+          .join(''),
+      );
+      const place = { kind: 'cell', sheet: name, cell: a1(column, index) } as const;
+      return issue('register-column-left', 'note', place, { column: header || columnLetters(column), personal: isPersonalHeader(header) });
+    });
 }
 
 /** Reads a register of units from the text of a .csv file, separated by semicolons, commas or tabs; `name` is the file's, for issues. */

@@ -1,6 +1,6 @@
 import { groupIdOf } from '../../fields/register/group-id';
 import type { RegisterColumn } from '../../fields/register/register-columns';
-import { unitKindOf } from '../../fields/register/unit-kind-words';
+import { unitKindFor } from '../../fields/register/unit-kind-words';
 import { issue, type Issue } from '../../issue/issue';
 import { result, type Result } from '../../issue/result';
 import type { GroupId, UnitId } from '../../plan/ids';
@@ -75,13 +75,13 @@ function unitOf(row: TableRow, id: UnitId, name: string, groups: Map<string, Gro
   const from = dateIn(row, 'activeFrom', issues);
   const to = dateIn(row, 'activeTo', issues);
   const kindText = row.text('kind');
-  const kind = unitKindOf(kindText);
-  if (kindText !== '' && kind === null) issues.push(issue('unit-kind-unknown', 'warning', row.place('kind'), { raw: kindText }));
+  const { kind, understood } = unitKindFor(kindText, name);
+  if (!understood) issues.push(issue('unit-kind-unknown', 'warning', row.place('kind'), { raw: kindText }));
   return {
     id,
     name,
     otherNames: listed(row.text('otherNames')),
-    kind: kind ?? unitKindOf(name) ?? 'other',
+    kind,
     groups: listed(row.text('groups')).map((group) => groupNamed(group, groups)),
     parentId: null,
     ...(from === null ? {} : { activeFrom: from }),

@@ -34,7 +34,7 @@ const OTHER_HEADERS: Readonly<Record<RegisterColumn, RegExp>> = {
   id: /^(?:mã(?: số| đơn vị| định danh)?|code|id)$/u,
   name: /^(?:tên(?: đơn vị| cơ quan| đầy đủ)?|đơn vị|cơ quan(?:,? đơn vị)?|tên cơ quan,? đơn vị|name|unit)$/u,
   otherNames: /^(?:tên (?:gọi )?khác|tên (?:viết )?tắt|viết tắt|other names?)$/u,
-  kind: /^(?:loại(?: hình| đơn vị)?|cấp|khối|kind|type)$/u,
+  kind: /^(?:loại(?: hình| đơn vị)?|khối|kind|type)$/u,
   groups: /^(?:nhóm(?: đơn vị)?|groups?)$/u,
   order: /^(?:thứ tự|stt|tt|số thứ tự|order|no\.?)$/u,
   parentId: /^(?:trực thuộc|đơn vị cấp trên|cấp trên|thuộc|parent)$/u,
@@ -49,4 +49,13 @@ export function registerColumnOf(header: string): RegisterColumn | null {
     .replace(/[*:]+$/u, '')
     .trim();
   return REGISTER_COLUMNS.find((column) => fold(registerHeaders[column]) === folded || OTHER_HEADERS[column].test(folded)) ?? null;
+}
+
+/** Headings under which registers keep how to reach people, or who they are, folded. */
+const PERSONAL =
+  /điện thoại|(?:^|[^\p{L}])(?:s?đt|tel|phone|mobile|fax|zalo|cccd|cmnd)(?!\p{L})|di động|e-?mail|thư điện tử|hộp thư|địa chỉ|liên hệ|họ (?:và )?tên|người|cán bộ|đầu mối|phụ trách|lãnh đạo|thủ trưởng|chức (?:vụ|danh)|ngày sinh|contact|person|address/u;
+
+/** Whether a heading is of data on persons, which the master workbook does not keep. */
+export function isPersonalHeader(header: string): boolean {
+  return PERSONAL.test(fold(header));
 }

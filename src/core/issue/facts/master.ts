@@ -21,6 +21,8 @@ export interface MasterFacts {
   'group-without-name': Record<string, never>;
   'register-without-names': Record<string, never>;
   'register-is-prose': Record<string, never>;
+  /** `column` is its heading, or its letters where it has none; `personal` columns are of persons. */
+  'register-column-left': { column: string; personal: boolean };
   'assignment-unknown-row': { id: string };
   'assignment-target-unknown': { target: string };
   'assignment-target-several': { target: string; candidates: string };

@@ -16,6 +16,8 @@ export function sentence(issue: Issue, language: Language): string {
 export function placeInWords(place: Place, language: Language): string {
   const vi = language === 'vi';
   const file = 'file' in place && place.file !== undefined ? [place.file] : [];
+  // A table in plain text has one sheet, which is called as its file.
+  const sheet = 'sheet' in place && place.sheet !== file[0] ? [`sheet “${place.sheet}”`] : [];
   switch (place.kind) {
     case 'document':
       return [
@@ -24,9 +26,9 @@ export function placeInWords(place: Place, language: Language): string {
         `${vi ? 'dòng' : 'line'} ${place.line}`,
       ].join(', ');
     case 'cell':
-      return [...file, `sheet “${place.sheet}”`, `${vi ? 'ô' : 'cell'} ${place.cell}`].join(', ');
+      return [...file, ...sheet, `${vi ? 'ô' : 'cell'} ${place.cell}`].join(', ');
     case 'sheet':
-      return [...file, `sheet “${place.sheet}”`].join(', ');
+      return [...file, ...sheet].join(', ');
     case 'file':
       return place.file;
     case 'task':

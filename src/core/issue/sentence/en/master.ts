@@ -34,6 +34,10 @@ export const master: Sentences<MasterFacts> = {
     'No column with the names of units was found. Please give the header a column “Tên đơn vị” (others: Mã, Tên gọi khác, Loại, Nhóm, Thứ tự …).',
   'register-is-prose': () =>
     'This file is a text, not a register of units. Please choose a .csv or .xlsx file with a column “Tên đơn vị”, or one with the name of a unit in each line.',
+  'register-column-left': ({ column, personal }) =>
+    personal
+      ? `The column “${column}” is not taken into the master workbook, which keeps no data on persons and how to reach them.`
+      : `The column “${column}” is none of a register of units and is not taken into the master workbook.`,
   'assignment-unknown-row': ({ id }) =>
     `This line of assignment belongs to no section or task of the plan (id “${id}”). Please assign in the lines given.`,
   'assignment-target-unknown': ({ target }) =>

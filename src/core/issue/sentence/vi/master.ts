@@ -34,6 +34,10 @@ export const master: Sentences<MasterFacts> = {
     'Không tìm thấy cột tên đơn vị. Đề nghị để dòng đầu đề có cột “Tên đơn vị” (các cột khác: Mã, Tên gọi khác, Loại, Nhóm, Thứ tự …).',
   'register-is-prose': () =>
     'Tệp này là văn bản, không phải danh sách đơn vị. Đề nghị chọn tệp .csv hoặc .xlsx có cột “Tên đơn vị”, hoặc tệp mỗi dòng là tên một đơn vị.',
+  'register-column-left': ({ column, personal }) =>
+    personal
+      ? `Cột “${column}” không được đưa vào sổ gốc vì phần mềm không lưu thông tin cá nhân, thông tin liên hệ.`
+      : `Cột “${column}” không phải là cột của danh sách đơn vị nên không được đưa vào sổ gốc.`,
   'assignment-unknown-row': ({ id }) =>
     `Dòng phân công này không thuộc mục hay nhiệm vụ nào của kế hoạch (mã “${id}”). Đề nghị giao việc ở các dòng có sẵn.`,
   'assignment-target-unknown': ({ target }) =>
