@@ -1,6 +1,7 @@
 import { dataWindow } from '../core/date/data-window';
 import { parsePeriod, type PeriodId } from '../core/date/period';
 import { planSpan } from '../core/date/period-span';
+import { keptSnapshots } from '../core/entry/closed-period';
 import type { EntryValues, TargetEntry } from '../core/entry/entry';
 import type { OfficeNotes } from '../core/entry/office-notes';
 import type { Plan } from '../core/plan/plan';
@@ -20,11 +21,7 @@ export interface CheckedFor {
 /** Makes the finder of what is known beside a unit's workbook: the period's days, the plan's, and what the unit reported before. */
 export function checkContextOf({ plan, notes, periodId, asOf }: CheckedFor): (unitId: string | null) => Omit<CheckContext, 'file'> {
   const period = parsePeriod(periodId)!;
-  const earlier = earlierReports(
-    plan,
-    notes.closed.map((c) => c.snapshot),
-    periodId,
-  );
+  const earlier = earlierReports(plan, keptSnapshots(notes.closed), periodId);
   const entries = groupBy(earlier.entries, (e) => e.unitId);
   const targets = groupBy(earlier.targets, (t) => t.unitId);
   const arrivals = arrivalsOf(plan);

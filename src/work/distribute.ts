@@ -3,6 +3,7 @@ import type { IsoDate } from '../core/date/iso-date';
 import { periodId, type Period } from '../core/date/period';
 import { periodName } from '../core/date/period-name';
 import { periodSpan, planSpan } from '../core/date/period-span';
+import { keptSnapshots } from '../core/entry/closed-period';
 import type { Master } from '../core/fields/master/master';
 import { officialOrder } from '../core/fields/register/group-members';
 import { issue, type Issue } from '../core/issue/issue';
@@ -12,6 +13,7 @@ import { WorldError } from '../core/issue/world-error';
 import type { UnitId } from '../core/plan/ids';
 import type { Unit } from '../core/plan/unit';
 import { earlierReports } from '../core/rollup/earlier-reports';
+import { lateAnswers } from '../core/rollup/late-answers';
 import { isActive } from '../core/track/assignment/active-unit';
 import { resolveAssignments, unassignedTasks } from '../core/track/assignment/resolve-assignments';
 import { commonFileName, differentNames, trackingFileName } from '../core/track/file-name';
@@ -51,7 +53,8 @@ export interface Distributed {
 
 /**
  * Makes the tracking workbooks of a period, one for each unit in the official order, or one in common. Refuses while tasks are unassigned unless told to
- * leave them out; both are told. What was reported in closed periods stands beside. A file that holds answers is never replaced. Throws `Cancelled`
+ * leave them out; both are told. What was reported in closed periods stands beside; what came for them after their
+ * closing is told. A file that holds answers is never replaced. Throws `Cancelled`
  * between files.
  */
 export async function distribute(input: DistributeInput, ports: DistributePorts): Promise<Result<readonly Distributed[]>> {
@@ -70,6 +73,7 @@ export async function distribute(input: DistributeInput, ports: DistributePorts)
   const idle = requests.filter((r) => !made.some((m) => m.file === r.fileName)).flatMap((r) => r.unit?.name ?? []);
   return result(made, [
     ...missing,
+    ...masters.flatMap(({ plan, notes }) => lateAnswers(plan, notes, periodId(period))),
     ...(made.length === 0 ? [issue('no-unit-reports', 'error', nowhere, {})] : []),
     ...(idle.length === 0 || made.length === 0
       ? []
@@ -115,11 +119,7 @@ function cutoffOf({ masters, period }: DistributeInput): IsoDate {
 }
 
 function tracked({ plan, notes }: Master, period: Period, day: IsoDate): TrackedPlan {
-  const earlier = earlierReports(
-    plan,
-    notes.closed.map((c) => c.snapshot),
-    periodId(period),
-  );
+  const earlier = earlierReports(plan, keptSnapshots(notes.closed), periodId(period));
   return { plan, assignments: resolveAssignments(plan, day), earlier: earlier.entries, earlierTargets: earlier.targets };
 }
 

@@ -1,3 +1,4 @@
+import { keptSnapshots } from '../core/entry/closed-period';
 import type { Snapshot } from '../core/entry/snapshot';
 import { isCounted, type Receipt } from '../core/entry/receipt';
 import type { Waiver } from '../core/entry/waiver';
@@ -90,7 +91,7 @@ export function rollUpPeriod(input: RollUpInput, ports: CollectPorts): Result<Ro
   const previous = readPrevious(input.previous ?? [], ports);
   const given = previous.value.map((p) => p.read.snapshot).filter((s) => s.planId === plan.id);
   const closedBefore = notes.closed.map((c) => c.snapshot);
-  const earlier = [...closedBefore, ...given];
+  const earlier = [...keptSnapshots(notes.closed), ...given];
   const compared = comparedWith(plan, periodId, given, closedBefore);
   const made = rollUp({ plan, periodId, asOf, contributions: collected.value, adjustments: notes.adjustments, earlier });
   const nameOf = (id: UnitId): string => plan.units.find((u) => u.id === id)?.name ?? id;

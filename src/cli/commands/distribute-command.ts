@@ -87,6 +87,12 @@ export async function distributeCommand(session: Session, files: readonly string
   line.clear();
   const words = session.text.distribute;
   printIssues(session, [...issues, ...made.issues]);
+  printIssues(
+    session,
+    made.issues.filter((i) => i.code === 'late-answers-taken'),
+    20,
+    ['note'],
+  );
   if (made.issues.some((i) => i.code === 'tasks-unassigned' && i.severity === 'error')) session.complain(words.unassigned);
   if (bundle !== null && bundled.length > 0) await writeOutput(bundle, bundleFiles(bundled, nodeZip), isOurs, session.force);
   if (made.value.length > 0) session.print(words.made(made.value.filter((m) => !m.kept).length, bundle ?? options.output));

@@ -1,14 +1,36 @@
 import type { ClosedPeriod } from '../entry/closed-period';
 import type { OfficeNotes } from '../entry/office-notes';
 import type { Receipt } from '../entry/receipt';
+import type { Snapshot } from '../entry/snapshot';
 import type { RollUp } from './roll-up';
 import { snapshotOf } from './snapshot-of';
 
-/** The notes with a period closed as it stands now; a period that was closed before keeps its first closing, which later runs are compared with. */
+/** What two snapshots of a period must have in common to say the same: files, figures, and what every unit answered. */
+function saysTheSame(a: Snapshot, b: Snapshot): boolean {
+  const said = ({ files, figures, rows, unitTargets }: Snapshot): string =>
+    JSON.stringify([
+      files.map((f) => f.sha256).sort(),
+      figures,
+      rows.map(({ unitId, rowId, status, values }) => [unitId, rowId, status, values]),
+      unitTargets,
+    ]);
+  return said(a) === said(b);
+}
+
+/**
+ * The notes with a period closed as it stands now. A period that was closed before keeps its first closing; where it stands otherwise now, that is kept beside
+ * it as its update, in place of an earlier one.
+ */
 export function withClosedPeriod(notes: OfficeNotes, rollUp: RollUp, by: string): OfficeNotes {
-  if (notes.closed.some((c) => c.periodId === rollUp.periodId)) return notes;
-  const closed: ClosedPeriod = { periodId: rollUp.periodId, closedOn: rollUp.asOf, by, snapshot: snapshotOf(rollUp) };
-  return { ...notes, closed: [...notes.closed, closed] };
+  const { periodId, asOf } = rollUp;
+  const snapshot = snapshotOf(rollUp);
+  const known = notes.closed.find((c) => c.periodId === periodId);
+  if (known === undefined) return { ...notes, closed: [...notes.closed, { periodId, closedOn: asOf, by, snapshot }] };
+  if (saysTheSame(known.update?.snapshot ?? known.snapshot, snapshot)) return notes;
+  const { closedOn, by: closedBy, snapshot: first } = known;
+  const kept: ClosedPeriod = { periodId, closedOn, by: closedBy, snapshot: first };
+  const now = saysTheSame(first, snapshot) ? kept : { ...kept, update: { on: asOf, by, snapshot } };
+  return { ...notes, closed: notes.closed.map((c) => (c === known ? now : c)) };
 }
 
 /** The notes with the receipts of a period as they are now; receipts of other periods stay. Units of which no file came are not noted. */

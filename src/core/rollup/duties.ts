@@ -21,30 +21,33 @@ export interface Duty {
   readonly counted: boolean;
 }
 
-/** What earlier periods settled for one unit: due dates that are finished or left out, and those of them that were counted there under a former date. */
+/** What earlier periods settled for one unit: due dates that are finished or left out, and those that were counted there under a former date. */
 export interface Settled {
   readonly finished: ReadonlySet<OccurrenceId>;
   readonly counted: ReadonlySet<OccurrenceId>;
 }
 
 /**
- * What earlier roll-ups settled: finished, or left out by the office; such an occurrence is not carried over. What was left out because it waited for a
- * document is no longer settled once its task is among the `started`. A task that has been re-dated since is settled under its present due date. By unit.
+ * What earlier roll-ups settled: finished, or left out by the office; such an occurrence is not carried over, unless a later one says otherwise. What was left out
+ * because it waited for a document is no longer settled once its task is among the `started`. A task that has been re-dated since is settled under its present
+ * due date. By unit; the earliest snapshot comes first.
  */
 export function settledBefore(snapshots: readonly PresentSnapshot[], started: ReadonlySet<TaskId>): Map<UnitId, Settled> {
   const settled = new Map<UnitId, { finished: Set<OccurrenceId>; counted: Set<OccurrenceId> }>();
-  for (const row of snapshots.flatMap((s) => s.rows)) {
-    if (!row.status.startsWith('done-') || row.status === 'done-in-period') {
-      if (row.status !== 'excluded') continue;
-    }
-    const id = row.rowId as OccurrenceId;
-    if (row.values?.['progress'] === 'waiting' && started.has(taskOfOccurrence(id))) continue;
-    const ofUnit = settled.get(row.unitId) ?? { finished: new Set(), counted: new Set() };
-    ofUnit.finished.add(id);
-    if (row.countedThen === true) ofUnit.counted.add(id);
-    settled.set(row.unitId, ofUnit);
+  for (const { unitId, rowId, status, values, countedThen } of snapshots.flatMap((s) => s.rows)) {
+    const id = rowId as OccurrenceId;
+    const ofUnit = settled.get(unitId) ?? { finished: new Set(), counted: new Set() };
+    settled.set(unitId, ofUnit);
+    const waits = values?.['progress'] === 'waiting' && started.has(taskOfOccurrence(id));
+    if (isSettled(status) && !waits) ofUnit.finished.add(id);
+    else if (values !== undefined) ofUnit.finished.delete(id);
+    if (countedThen === true) ofUnit.counted.add(id);
   }
   return settled;
+}
+
+function isSettled(status: string): boolean {
+  return status === 'excluded' || (status.startsWith('done-') && status !== 'done-in-period');
 }
 
 const none: Settled = { finished: new Set(), counted: new Set() };
@@ -62,7 +65,7 @@ export function dutiesOf(plan: Plan, periodId: PeriodId, settled: ReadonlyMap<Un
     const all = occurrencesOfTask(task, plan);
     return (assigned.get(task.id) ?? []).flatMap(({ unitId, part }) => {
       const before = settled.get(unitId) ?? none;
-      const owed = all.filter((occurrence) => !before.counted.has(occurrence.id));
+      const owed = all.filter(({ id }) => !(before.counted.has(id) && before.finished.has(id)));
       return rowsOfPeriod(owed, period, plan.document.period, before.finished).map(({ occurrence, scope }): Duty => ({
         unitId,
         taskId: task.id,

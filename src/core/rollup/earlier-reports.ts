@@ -18,15 +18,17 @@ export function cutoffOf(plan: Plan, periodId: string): string {
   return period === null ? '\uffff' : dataWindow(period, plan.settings, plan.document.period).last;
 }
 
-/** What was kept of a plan's periods that were cut off before that of a period, the earliest first. */
+/** What was kept of a plan's periods that were cut off before that of a period, the earliest first; of one period in the order given. */
 export function snapshotsBefore(plan: Plan, snapshots: readonly Snapshot[], periodId: PeriodId): Snapshot[] {
   const limit = cutoffOf(plan, periodId);
   return snapshots
     .filter((s) => s.planId === plan.id && cutoffOf(plan, s.periodId) < limit)
-    .sort((a, b) => (cutoffOf(plan, a.periodId) < cutoffOf(plan, b.periodId) ? -1 : 1));
+    .map((snapshot) => ({ snapshot, cutoff: cutoffOf(plan, snapshot.periodId) }))
+    .sort((a, b) => (a.cutoff === b.cutoff ? 0 : a.cutoff < b.cutoff ? -1 : 1))
+    .map((x) => x.snapshot);
 }
 
-/** The latest report on every row before a period, from what was kept of closed periods; a later period's report takes the place of an earlier one's. */
+/** The latest report on every row before a period, from what was kept of closed periods; a later report takes the place of an earlier one. */
 export function earlierReports(plan: Plan, snapshots: readonly Snapshot[], before: PeriodId): EarlierReports {
   const entries = new Map<string, EarlierEntry>();
   const targets = new Map<string, EarlierTarget>();
@@ -35,8 +37,9 @@ export function earlierReports(plan: Plan, snapshots: readonly Snapshot[], befor
     for (const { unitId, rowId, status, values, countedThen } of presentSnapshot(plan, snapshot).rows) {
       if (values === undefined && status !== 'excluded') continue;
       const leftOut = status === 'excluded' ? { leftOut: true } : {};
-      const counted = countedThen === true ? { countedThen } : {};
-      entries.set(`${unitId}\n${rowId}`, {
+      const key = `${unitId}\n${rowId}`;
+      const counted = countedThen === true || entries.get(key)?.countedThen === true ? { countedThen: true } : {};
+      entries.set(key, {
         unitId,
         occurrenceId: rowId as OccurrenceId,
         periodId,

@@ -218,6 +218,9 @@ export const closedTable: MasterTable = {
     issued('by', 'Người chốt', 26),
     issued('coverage', 'Đơn vị đã báo cáo', 16),
     issued('rows', 'Số dòng', 10, 'number'),
+    issued('updatedOn', 'Bản cập nhật ngày', 17, 'date'),
+    issued('updatedBy', 'Người cập nhật', 26),
+    issued('changes', 'Thay đổi so với khi chốt', 60),
   ],
 };
 

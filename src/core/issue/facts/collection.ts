@@ -21,6 +21,8 @@ export interface CollectionFacts {
   'previous-unusable': { file: string };
   'hand-edit-found': { sheet: string; cell: string; was: string; now: string };
   'period-closed': { period: string; closedOn: string };
+  'late-answers-taken': { period: string; closedOn: string; on: string };
+  'late-answers-left': { period: string; closedOn: string; files: string };
   'amendment-unmatched': { label: string; text: string };
   /** `dues` names the due dates that are no more, `rows` counts what was reported on them. */
   'amendment-dates-left': { label: string; text: string; rows: number; dues: string };

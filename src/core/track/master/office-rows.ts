@@ -1,11 +1,13 @@
 import type { AdjustedValue } from '../../entry/adjustment';
 import type { OfficeNotes } from '../../entry/office-notes';
+import type { Snapshot } from '../../entry/snapshot';
 import { aggregateWords, arrivalWords, cycleWords, receiptStateWords, yesNoWords } from '../../fields/master/choices';
 import type { MasterRow } from '../../fields/master/master-table';
 import { entryFieldName } from '../../fields/master/entry-field-name';
 import type { Plan } from '../../plan/plan';
 import { rateOf } from '../../plan/target-rate';
 import { settingsLines } from '../../fields/master/settings-lines';
+import { figureWords } from '../../status/labels';
 import { masterWords } from './master-words';
 
 const flag = (value: boolean | undefined): string => (value === true ? yesNoWords.yes : '');
@@ -68,14 +70,31 @@ export function adjustmentRows({ adjustments }: OfficeNotes): MasterRow[] {
   });
 }
 
+/** What an update moved of the figures of a closing, and how many rows say something else. */
+function movedSince(before: Snapshot, now: Snapshot): string {
+  const figureIn = ({ figures }: Snapshot, name: string): number => figures.find((f) => f.name === name)?.value ?? 0;
+  const said = ({ rows }: Snapshot) => new Map(rows.map((r) => [`${r.unitId} ${r.rowId}`, JSON.stringify([r.status, r.values])]));
+  const [was, is] = [said(before), said(now)];
+  const rows = [...new Set([...was.keys(), ...is.keys()])].filter((key) => was.get(key) !== is.get(key)).length;
+  const moved = (name: string, from: number, to: number): string[] => (from === to ? [] : [masterWords.moved(name, from, to)]);
+  return [
+    ...moved(masterWords.reported, before.unitsReported, now.unitsReported),
+    ...(['done', 'open', 'unreported'] as const).flatMap((name) =>
+      moved(figureWords[name].vi, figureIn(before, `turns.${name}`), figureIn(now, `turns.${name}`)),
+    ),
+    ...(rows === 0 ? [] : [masterWords.rowsMoved(rows)]),
+  ].join('; ');
+}
+
 /** The rows of the sheet `Kỳ đã chốt`. */
 export function closedRows({ closed }: OfficeNotes): MasterRow[] {
-  return closed.map(({ periodId, closedOn, by, snapshot }) => ({
+  return closed.map(({ periodId, closedOn, by, snapshot, update }) => ({
     periodId,
     closedOn,
     by,
     coverage: masterWords.units(snapshot.unitsReported, snapshot.unitsExpected),
     rows: snapshot.rows.length,
+    ...(update === undefined ? {} : { updatedOn: update.on, updatedBy: update.by, changes: movedSince(snapshot, update.snapshot) }),
   }));
 }
 

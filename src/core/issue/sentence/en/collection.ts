@@ -30,6 +30,10 @@ export const collection: Sentences<CollectionFacts> = {
   'hand-edit-found': ({ sheet, cell, was, now }) =>
     `Cell ${cell} of sheet “${sheet}” was changed by hand from “${was}” to “${now}”. Please enter it as an adjustment in the master workbook to keep it.`,
   'period-closed': ({ period, closedOn }) => `The period ${period} was closed on ${closedOn}; this is an update.`,
+  'late-answers-taken': ({ period, closedOn, on }) =>
+    `${period} was closed on ${closedOn}; these workbooks take in what came after that (update of ${on}), and finished tasks are not asked for again.`,
+  'late-answers-left': ({ period, closedOn, files }) =>
+    `${period} was closed on ${closedOn}; files that came after that are not taken in, and their rows are asked for once more: ${files}. Please close that period again with these files (its closed figures stay), then send the workbooks.`,
   'amendment-unmatched': ({ label, text }) => `Task ${label} “${text}” is no longer in the new plan. Please confirm.`,
   'amendment-dates-left': ({ label, text, rows, dues }) =>
     `Task ${label} “${text}”: ${rows} rows reported for ${dues} belong to no due date of the new plan; they stay with the closed periods, and the new due dates are asked about from the start.`,

@@ -30,6 +30,10 @@ export const collection: Sentences<CollectionFacts> = {
   'hand-edit-found': ({ sheet, cell, was, now }) =>
     `Ô ${cell} của sheet “${sheet}” đã được sửa tay từ “${was}” thành “${now}”. Đề nghị ghi thành điều chỉnh trong sổ gốc nếu muốn giữ.`,
   'period-closed': ({ period, closedOn }) => `Kỳ ${period} đã chốt ngày ${closedOn}; kết quả này là bản cập nhật.`,
+  'late-answers-taken': ({ period, closedOn, on }) =>
+    `${period} đã chốt ngày ${closedOn}; sổ kỳ này tính cả các câu trả lời đến sau đó (bản cập nhật ngày ${on}), nhiệm vụ đã hoàn thành không hỏi lại.`,
+  'late-answers-left': ({ period, closedOn, files }) =>
+    `${period} đã chốt ngày ${closedOn}; các tệp đến sau đó chưa được tính nên những dòng ấy vẫn được hỏi lại: ${files}. Đề nghị chốt lại kỳ đó với các tệp này (số liệu đã chốt giữ nguyên) rồi gửi sổ.`,
   'amendment-unmatched': ({ label, text }) => `Nhiệm vụ ${label} “${text}” không còn trong kế hoạch mới. Đề nghị xác nhận.`,
   'amendment-dates-left': ({ label, text, rows, dues }) =>
     `Nhiệm vụ ${label} “${text}”: ${rows} dòng đã báo cáo ở mốc ${dues} không gắn được vào mốc nào của kế hoạch mới; số liệu giữ nguyên ở kỳ đã chốt, các mốc mới được hỏi từ đầu.`,
