@@ -14,9 +14,15 @@ export interface Run {
   readonly err: string;
 }
 
-/** Runs the command line as a person would, in a folder. */
-export function tonghop(args: readonly string[], folder: string = tmpdir()): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 });
+/** Runs the command line as a person would, in a folder; `set` adds to the environment. */
+export function tonghop(args: readonly string[], folder: string = tmpdir(), set: Readonly<Record<string, string>> = {}): Run {
+  const env = { ...process.env, ...set };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    env,
+  });
   return { code: status, out: stdout, err: stderr };
 }
 

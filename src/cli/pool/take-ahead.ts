@@ -13,10 +13,18 @@ const mostThreads = 8;
 /** Megabytes for what a thread has just made; as much as the main thread has, so that threads do not multiply the memory of a run. */
 const youngGeneration = 12;
 
-/** How many threads take so many files on a machine of so many processors; one stands for the main thread alone. */
+/**
+ * How many threads take so many files on a machine of so many processors, of which one is left to the main thread, which puts together what they bring; one
+ * stands for the main thread alone.
+ */
 export function threadsFor(files: number, processors: number): number {
-  const threads = Math.min(processors, mostThreads, Math.floor(files / fewestEach));
+  const threads = Math.min(processors - 1, mostThreads, Math.floor(files / fewestEach));
   return threads < 2 ? 1 : threads;
+}
+
+/** How many processors a run may use: those of the machine, or as many as the variable TONGHOP_PROCESSORS of the environment grants. */
+export function processorsFor({ TONGHOP_PROCESSORS: granted = '' }: NodeJS.ProcessEnv): number {
+  return /^[1-9]\d{0,2}$/.test(granted) ? Number(granted) : availableParallelism();
 }
 
 /** A thread that runs this very program on its share; it ends as it may, since what it does not tell is done by the main thread. */
@@ -44,7 +52,7 @@ export async function takeAhead(
   memory: Memory,
   progress: Progress,
 ): Promise<Memory | null> {
-  const of = threadsFor(files.length, availableParallelism());
+  const of = threadsFor(files.length, processorsFor(process.env));
   if (of === 1) return null;
   const known = new Map<string, string>();
   let done = 0;

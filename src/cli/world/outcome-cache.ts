@@ -6,19 +6,20 @@ import type { Memory } from '../../work/ports';
 import { TOOL_VERSION } from '../version';
 
 /** Grows with the form in which outcomes are stored. */
-const FORM = 1;
+const FORM = 2;
 
-const sealOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sealOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const sealLength = 64;
 
 /** A text behind its own SHA-256: half a file, or one in which a byte has changed, is not taken for one. */
-function sealed(text: string): string {
-  return `${sealOf(text)}\n${text}`;
+function sealed(text: string): Buffer {
+  const bytes = Buffer.from(text);
+  return Buffer.concat([Buffer.from(sealOf(bytes)), bytes]);
 }
 
-function unsealed(stored: string): string | null {
-  const end = stored.indexOf('\n');
-  const text = stored.slice(end + 1);
-  return end > 0 && stored.slice(0, end) === sealOf(text) ? text : null;
+function unsealed(stored: Buffer): string | null {
+  const bytes = stored.subarray(sealLength);
+  return stored.toString('latin1', 0, sealLength) === sealOf(bytes) ? bytes.toString() : null;
 }
 
 /** Whether a folder of outcomes holds any, so that most files may be known. */
@@ -41,7 +42,7 @@ export function outcomeCache(folder: string): Memory {
     toolVersion: `${TOOL_VERSION}/${FORM}`,
     recall: (key) => {
       try {
-        return unsealed(readFileSync(fileOf(key), 'utf8'));
+        return unsealed(readFileSync(fileOf(key)));
       } catch {
         return null;
       }
