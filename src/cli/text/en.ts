@@ -56,7 +56,7 @@ export const en: CliText = {
     target: 'task-or-section',
   },
   args: {
-    plan: 'plan document (.md, .txt), plan.json or master workbook (.xlsx)',
+    plan: 'plan document (.docx, .md, .txt), plan.json or master workbook (.xlsx)',
     master: 'master workbook (.xlsx)',
     files: 'files or folders of returned workbooks',
     file: 'any file',

@@ -55,7 +55,7 @@ export const vi = {
     target: 'nhiệm-vụ-hoặc-mục',
   },
   args: {
-    plan: 'văn bản kế hoạch (.md, .txt), plan.json hoặc sổ gốc (.xlsx)',
+    plan: 'văn bản kế hoạch (.docx, .md, .txt), plan.json hoặc sổ gốc (.xlsx)',
     master: 'sổ gốc (.xlsx)',
     files: 'tệp hoặc thư mục các sổ đơn vị gửi về',
     file: 'tệp bất kỳ',

@@ -4,7 +4,6 @@ import type { WorkbookSpec } from '../../core/sheet/workbook-spec';
 import { isSealedBundle } from '../../opc/bundle';
 import { nodeZip } from '../../opc/node-zlib';
 import type { PartMemory } from '../../opc/package';
-import { readMarkdown } from '../../readers/read-markdown';
 import { readerFor } from '../../readers/reader-for';
 import { isSealed, sealPackage } from '../../opc/seal';
 import type { ReadDocument } from '../../work/open-plan';
@@ -44,9 +43,9 @@ export function isOurs(bytes: Uint8Array): boolean {
 
 /** Reads a plan document by the reader that fits it. */
 export const readDocument: ReadDocument = (bytes, name) => {
-  const reader = readerFor(name, bytes);
-  const { value, issues } = reader(bytes);
-  return { value: { blocks: value, nestedIndents: reader === readMarkdown }, issues };
+  const { read: readBlocks, nestedIndents } = readerFor(name, bytes, nodeZip);
+  const { value, issues } = readBlocks(bytes);
+  return { value: { blocks: value, nestedIndents }, issues };
 };
 
 /** The fill of cells that a unit is asked to look at: light orange, distinguishable in grey from the white of cells to fill in. */

@@ -3,7 +3,6 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { fflateZip } from '../../opc/fflate-port';
 import type { PartMemory } from '../../opc/package';
 import { sealPackage } from '../../opc/seal';
-import { readMarkdown } from '../../readers/read-markdown';
 import { readerFor } from '../../readers/reader-for';
 import type { ReadDocument } from '../../work/open-plan';
 import type { ReplaceCells } from '../../work/repair-cells';
@@ -35,9 +34,9 @@ export const openWriter: OpenWriter = () => {
 
 /** Reads a plan document by the reader that fits it. */
 export const readDocument: ReadDocument = (bytes, name) => {
-  const reader = readerFor(name, bytes);
-  const { value, issues } = reader(bytes);
-  return { value: { blocks: value, nestedIndents: reader === readMarkdown }, issues };
+  const { read: readBlocks, nestedIndents } = readerFor(name, bytes, fflateZip);
+  const { value, issues } = readBlocks(bytes);
+  return { value: { blocks: value, nestedIndents }, issues };
 };
 
 /** Puts values into cells of a workbook that a person has touched. */

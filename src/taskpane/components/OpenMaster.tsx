@@ -33,7 +33,7 @@ export function OpenMaster() {
       <FileDrop
         label={text.master.open}
         hint={text.master.openHint}
-        accept=".xlsx,.xlsm,.md,.markdown,.txt,.json"
+        accept=".xlsx,.xlsm,.docx,.md,.markdown,.txt,.json"
         primary
         disabled={job.running}
         onFiles={([file]) => file !== undefined && void open(file)}

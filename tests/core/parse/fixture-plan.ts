@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Result } from '../../../src/core/issue/result';
 import { parsePlan } from '../../../src/core/parse/parse-plan';
 import type { Plan } from '../../../src/core/plan/plan';
+import { nodeZip } from '../../../src/opc/node-zlib';
 import { readerFor } from '../../../src/readers/reader-for';
 
 /** The folder of the plans written for these tests. */
@@ -10,8 +11,8 @@ export const FIXTURES = join(__dirname, 'fixtures');
 
 /** Reads the bytes of a plan as the product does. */
 export function planOf(fileName: string, bytes: Uint8Array): Result<Plan> {
-  const blocks = readerFor(fileName, bytes)(bytes);
-  return parsePlan(blocks.value, { nestedIndents: fileName.endsWith('.md') });
+  const { read, nestedIndents } = readerFor(fileName, bytes, nodeZip);
+  return parsePlan(read(bytes).value, { nestedIndents });
 }
 
 /** Reads a text as a plan document. */

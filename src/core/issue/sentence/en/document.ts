@@ -11,9 +11,9 @@ export const document: Sentences<DocumentFacts> = {
     `The document has more than ${f.limit} lines and is no plan document. Please choose the plan file itself.`,
   'document-not-text': () => 'The file is not readable text. Please open the original, save it as text (UTF-8) and choose it again.',
   'document-format-unsupported': (f) =>
-    `A ${f.format} file cannot be read yet. Please save the document as .txt (UTF-8) or .md and choose it again.`,
+    `A ${f.format} file cannot be read yet. Please save the document as .docx or .txt (UTF-8) and choose it again.`,
   'document-is-table': () =>
-    'A .csv file is a table or a list, not a plan document. Please choose the plan document (.md, .txt); a register is given as the list of units.',
+    'A .csv file is a table or a list, not a plan document. Please choose the plan document (.docx, .md, .txt); a register is given as the list of units.',
   'document-not-unicode': (f) => `The document is not in Unicode and was read as ${f.encoding}. Please check the letters with diacritics.`,
   'document-legacy-encoding': (f) =>
     `The document uses the old encoding ${f.encoding === 'tcvn3' ? 'TCVN3 (.VnTime)' : 'VNI'} and was converted to Unicode: “${f.before}” became “${f.after}”. Please check it.`,

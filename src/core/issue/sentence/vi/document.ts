@@ -9,9 +9,10 @@ export const document: Sentences<DocumentFacts> = {
     `Văn bản có ${f.characters} ký tự, vượt giới hạn ${f.limit} ký tự của một văn bản kế hoạch. Đề nghị chỉ giữ lại phần kế hoạch.`,
   'document-too-many-lines': (f) => `Văn bản có hơn ${f.limit} dòng, không phải là một văn bản kế hoạch. Đề nghị chọn đúng tệp kế hoạch.`,
   'document-not-text': () => 'Tệp không phải là văn bản đọc được. Đề nghị mở tệp gốc, lưu lại dạng văn bản (UTF-8) rồi chọn lại.',
-  'document-format-unsupported': (f) => `Chưa đọc được tệp ${f.format}. Đề nghị lưu văn bản dưới dạng .txt (UTF-8) hoặc .md rồi chọn lại.`,
+  'document-format-unsupported': (f) =>
+    `Chưa đọc được tệp ${f.format}. Đề nghị lưu văn bản dưới dạng .docx hoặc .txt (UTF-8) rồi chọn lại.`,
   'document-is-table': () =>
-    'Tệp .csv là bảng hoặc danh sách, không phải văn bản kế hoạch. Đề nghị chọn văn bản kế hoạch (.md, .txt); danh sách đơn vị thì chọn ở phần đơn vị.',
+    'Tệp .csv là bảng hoặc danh sách, không phải văn bản kế hoạch. Đề nghị chọn văn bản kế hoạch (.docx, .md, .txt); danh sách đơn vị thì chọn ở phần đơn vị.',
   'document-not-unicode': (f) => `Văn bản không dùng bảng mã Unicode, đã đọc theo bảng mã ${f.encoding}. Đề nghị kiểm tra lại chữ có dấu.`,
   'document-legacy-encoding': (f) =>
     `Văn bản dùng bảng mã cũ ${f.encoding === 'tcvn3' ? 'TCVN3 (.VnTime)' : 'VNI'}, đã chuyển sang Unicode: “${f.before}” thành “${f.after}”. Đề nghị kiểm tra lại.`,

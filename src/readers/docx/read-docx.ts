@@ -1,0 +1,77 @@
+import { issue, type Issue } from '../../core/issue/issue';
+import { nowhere } from '../../core/issue/place';
+import { result, type Result } from '../../core/issue/result';
+import type { SourceBlock } from '../../core/parse/source-block';
+import { isFault, refused, type Fault } from '../../opc/fault';
+import { openPackage, type Package } from '../../opc/package';
+import { readRelationships } from '../../opc/relationships';
+import type { InflatePort } from '../../opc/zip-port';
+import { documentLimits } from '../document-limits';
+import { wordBlocks } from './word-blocks';
+import { wordNumbering } from './word-numbering';
+import type { WordParts } from './word-paragraph';
+import { wordStyles } from './word-styles';
+import { childAt, readTree, type XmlElement } from './xml-tree';
+
+const SAMPLE = 60;
+
+/** The root of the part that a part is related to by a kind, null where there is none. */
+function related(pack: Package, part: string, kind: string): XmlElement | null | Fault {
+  const relations = readRelationships(pack, part);
+  if (isFault(relations)) return relations;
+  const target = relations.find((r) => r.kind === kind && !r.external)?.target;
+  return target === undefined ? null : readTree(pack, target);
+}
+
+function partsOf(pack: Package, main: string): WordParts | Fault {
+  const document = readTree(pack, main);
+  if (isFault(document)) return document;
+  const [styles, numbering, footnotes] = ['styles', 'numbering', 'footnotes'].map((kind) => related(pack, main, kind));
+  for (const part of [styles, numbering, footnotes]) if (isFault(part)) return part;
+  return {
+    body: childAt(document, 'body') ?? document,
+    styles: wordStyles(styles as XmlElement | null),
+    numbering: wordNumbering(numbering as XmlElement | null),
+    footnotes: footnotes as XmlElement | null,
+  };
+}
+
+const longer = (blocks: readonly SourceBlock[]): number =>
+  blocks.reduce((sum, b) => sum + (b.kind === 'text' ? b.text.length : b.kind === 'table' ? b.rows.flat().join('').length : 0), 0);
+
+/**
+ * Reads a plan in .docx (Word, LibreOffice, Google Docs): one text block per paragraph with the number or bullet that is shown before it, tables with merged cells filled
+ * in, text boxes, footnotes; inserted text is kept and deleted text left out; text in `.Vn…` and `VNI-…` fonts is converted, and told. Line numbers count paragraphs and
+ * tables. Gives `document-format-unsupported` for a zip file without a text document, `document-too-long`, and what makes a package refused.
+ */
+export function readDocx(bytes: Uint8Array, port: InflatePort): Result<readonly SourceBlock[]> {
+  const opened = openPackage(bytes, port);
+  if (opened.value === null) return result([], opened.issues);
+  const pack = opened.value;
+  const relations = readRelationships(pack, '');
+  if (isFault(relations)) return result([], refused(relations, nowhere).issues);
+  const main = relations.find((r) => r.kind === 'officeDocument' && !r.external)?.target;
+  if (main === undefined || !/document\d*\.xml$/iu.test(main)) {
+    return result([], [issue('document-format-unsupported', 'error', nowhere, { format: 'zip' })]);
+  }
+  const parts = partsOf(pack, main);
+  if (isFault(parts)) return result([], refused(parts, nowhere).issues);
+  const { blocks, converted } = wordBlocks(parts);
+  const characters = longer(blocks);
+  if (characters > documentLimits.characters) {
+    return result([], [issue('document-too-long', 'error', nowhere, { characters, limit: documentLimits.characters })]);
+  }
+  if (blocks.length === 0) return result([], [issue('document-empty', 'error', nowhere, {})]);
+  const [first] = converted;
+  const told: Issue[] =
+    first === undefined
+      ? []
+      : [
+          issue('document-legacy-encoding', 'warning', nowhere, {
+            encoding: first.encoding,
+            before: first.before.slice(0, SAMPLE),
+            after: first.after.slice(0, SAMPLE),
+          }),
+        ];
+  return result(blocks, told);
+}
