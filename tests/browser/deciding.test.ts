@@ -87,6 +87,13 @@ testWith(
       await page.getByRole('heading', { name: '2/4 đơn vị đã báo cáo' }).waitFor();
       await page.getByRole('button', { name: 'So với số đã chốt' }).click();
       await page.getByText('Số liệu khác với số đã chốt').waitFor();
+      await page.getByText(/^Lượt giao, Chưa báo cáo: \d+ → \d+$/).waitFor();
+      await page.getByText('Dòng khác với số đã chốt').click();
+      await page
+        .getByText(/^Đảng ủy xã số \d+ · \D.* → /)
+        .first()
+        .waitFor();
+      expect(await page.getByText(/NV-\d{3}/).count()).toBe(0);
       await expectFine(page);
       expect(opened.faults).toEqual([]);
     } finally {

@@ -35,7 +35,7 @@ async function unfoldFirstTask(page: Page): Promise<void> {
 
 testWith(
   ['chromium'],
-  'by keyboard alone: the sample plan is opened, a task unfolded, changed and undone, and every step is reached',
+  'by keyboard alone: the sample plan is opened, a task unfolded, changed and undone, every step reached, help and its diagnosis too',
   async () => {
     const opened = await openSingle();
     const { page } = opened;
@@ -57,6 +57,16 @@ testWith(
         await page.keyboard.press('Enter');
         await page.getByRole('heading', { name: heading }).waitFor();
       }
+      await tabTo(page, 'Trợ giúp');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'Tự kiểm tra' }).waitFor();
+      await tabTo(page, 'Xem trước khi sao chép');
+      await page.keyboard.press('Enter');
+      await page.getByRole('textbox', { name: 'chẩn đoán' }).waitFor();
+      await tabTo(page, 'Sao chép: chẩn đoán');
+      await tabTo(page, 'Kế hoạch');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'Nhiệm vụ theo mục' }).waitFor();
       expect(opened.faults).toEqual([]);
     } finally {
       await opened.close();
@@ -102,3 +112,28 @@ testWith(
     }
   },
 );
+
+testWith(['chromium'], 'by keyboard alone: a task is added to a section that holds none yet', async () => {
+  const opened = await openSingle();
+  const { page } = opened;
+  try {
+    await page.getByRole('button', { name: 'Thử kế hoạch mẫu' }).waitFor();
+    await tabTo(page, 'Thử kế hoạch mẫu');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Nhiệm vụ theo mục' }).waitFor();
+    const empty = page.locator('summary', { hasText: 'NHIỆM VỤ VÀ GIẢI PHÁP' }).first();
+    expect(await empty.textContent()).toMatch(/0$/);
+    await tabTo(page, 'NHIỆM VỤ VÀ GIẢI PHÁP');
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'Thêm nhiệm vụ');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Sơ kết chuyển đổi số');
+    await tabTo(page, 'Thêm vào kế hoạch');
+    await page.keyboard.press('Enter');
+    await page.getByText('Sơ kết chuyển đổi số').first().waitFor();
+    expect(await empty.textContent()).toMatch(/1$/);
+    expect(opened.faults).toEqual([]);
+  } finally {
+    await opened.close();
+  }
+});

@@ -80,7 +80,7 @@ export const en: Strings = {
     openText:
       'The master workbook is the Excel file that keeps the plan, the units, who does what and what has come in. Without one, open a plan.',
     open: 'Open a master workbook or plan…',
-    openHint: 'Files .xlsx, .md, .txt, plan.json; or drop a file here',
+    openHint: 'Files .xlsx, .docx, .md, .txt, plan.json; or drop a file here',
     readOpen: 'Read the open workbook',
     noneOpen: 'The open workbook is not a master workbook yet. Please open a plan; saving makes this workbook the master.',
     paste: 'Paste the text of a plan',
@@ -110,7 +110,7 @@ export const en: Strings = {
   plan: {
     title: 'Plan',
     facts: (tasks, targets, sections) => `${n(tasks, 'task')}, ${n(targets, 'target')}, ${n(sections, 'section')}`,
-    years: (from, to) => (from === to ? `Year ${from}` : `Years ${from}–${to}`),
+    years: (from, to) => (from === 0 ? 'Period not stated' : from === to ? `Year ${from}` : `Years ${from}–${to}`),
     doubts: 'To look at first',
     tree: 'Tasks by section',
     find: 'Find in tasks',

@@ -100,7 +100,7 @@ export const vi = {
     openTitle: 'Bắt đầu từ kế hoạch hoặc sổ gốc',
     openText: 'Sổ gốc là tệp Excel giữ kế hoạch, đơn vị, phân công và những gì đã tiếp nhận. Chưa có sổ gốc thì mở kế hoạch.',
     open: 'Mở sổ gốc hoặc kế hoạch…',
-    openHint: 'Tệp .xlsx, .md, .txt, plan.json; hoặc thả tệp vào đây',
+    openHint: 'Tệp .xlsx, .docx, .md, .txt, plan.json; hoặc thả tệp vào đây',
     readOpen: 'Đọc sổ đang mở',
     noneOpen: 'Sổ đang mở chưa phải là sổ gốc. Đề nghị mở một kế hoạch; khi lưu, sổ này sẽ thành sổ gốc.',
     paste: 'Dán văn bản kế hoạch',
@@ -130,7 +130,7 @@ export const vi = {
   plan: {
     title: 'Kế hoạch',
     facts: (tasks: number, targets: number, sections: number) => `${tasks} nhiệm vụ, ${targets} chỉ tiêu, ${sections} mục`,
-    years: (from: number, to: number) => (from === to ? `Năm ${from}` : `Giai đoạn ${from}–${to}`),
+    years: (from: number, to: number) => (from === 0 ? 'Chưa rõ thời kỳ' : from === to ? `Năm ${from}` : `Giai đoạn ${from}–${to}`),
     doubts: 'Cần xem trước',
     tree: 'Nhiệm vụ theo mục',
     find: 'Tìm trong nhiệm vụ',

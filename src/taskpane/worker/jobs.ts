@@ -4,6 +4,7 @@ import type { PeriodId } from '../../core/entry/entry';
 import type { OfficeNotes } from '../../core/entry/office-notes';
 import type { Receipt } from '../../core/entry/receipt';
 import type { Master } from '../../core/fields/master/master';
+import type { Language } from '../../core/issue/sentence/tell';
 import type { Issue, IssueCode, Severity } from '../../core/issue/issue';
 import type { Result } from '../../core/issue/result';
 import type { Reminder } from '../../core/report/reminders';
@@ -14,10 +15,10 @@ import type { Plan } from '../../core/plan/plan';
 import type { Checked } from '../../work/check';
 import type { Distributed } from '../../work/distribute';
 import type { EditedProposal } from '../../work/edit-proposal';
-import type { Closed } from '../../work/close';
 import type { MadeFile } from '../../work/ports';
 import type { WorkbookTemplate } from '../../work/restore-template';
 import type { ProposedRepair } from '../../work/repair-cells';
+import type { NamedChanges } from '../state/named-changes';
 import type { SheetPreview } from '../state/sheet-preview';
 
 /** A workbook as it is to be handed out: as a file, or as a spec that is drawn into the open workbook. */
@@ -121,7 +122,11 @@ export interface Jobs {
     readonly gives: MadeWorkbook;
   };
   readonly previewSheet: { readonly takes: { readonly master: Master; readonly sheet: string }; readonly gives: SheetPreview | null };
-  readonly close: { readonly takes: { readonly master: Master; readonly by: string }; readonly gives: Pick<Closed, 'notes' | 'update'> };
+  /** `differs` is what differs from the figures that the period was closed with before; null where it is closed now. */
+  readonly close: {
+    readonly takes: { readonly master: Master; readonly by: string; readonly language: Language };
+    readonly gives: { readonly notes: OfficeNotes; readonly differs: NamedChanges | null };
+  };
 }
 export type JobName = keyof Jobs;
 

@@ -23,6 +23,7 @@ import { repairCells } from '../../work/repair-cells';
 import { restoreTemplate } from '../../work/restore-template';
 import { rollUpPeriod, type RolledUp } from '../../work/roll-up';
 import { openWriter, read, readDocument, replace, sha256, write } from '../adapters/browser-adapters';
+import { namedChanges } from '../state/named-changes';
 import { sheetPreview } from '../state/sheet-preview';
 import { TOOL_VERSION } from '../version';
 import { givenFile, givenFiles } from './given-file';
@@ -132,10 +133,10 @@ export function createJobs(): JobTable {
 
     previewSheet: ({ master, sheet }) => Promise.resolve(sheetPreview(consolidatedSpec(master.notes.closed), sheet)),
 
-    close: ({ master, by }) => {
+    close: ({ master, by, language }) => {
       if (rolledUp === null) throw new Error('nothing has been rolled up');
       const { notes, update } = closeRolledUp(master.notes, rolledUp, by);
-      return Promise.resolve({ notes, update });
+      return Promise.resolve({ notes, differs: update === null ? null : namedChanges(master.plan, update.changes, language) });
     },
   };
 }

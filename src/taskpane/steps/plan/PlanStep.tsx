@@ -7,7 +7,7 @@ import { Fold } from '../../components/Fold';
 import { OpenMaster } from '../../components/OpenMaster';
 import { usePane } from '../../pane-context';
 import { groupIssues } from '../../state/group-issues';
-import { sectionsWithTasks } from '../../state/sections-with-tasks';
+import { sectionsToFill } from '../../state/sections-with-tasks';
 import { EditInSheet } from './EditInSheet';
 import { TaskLine } from './TaskLine';
 
@@ -25,7 +25,7 @@ export function PlanStep() {
   const [wanted, setWanted] = useState('');
   const { master, issues } = work;
   const groups = useMemo(() => groupIssues(issues), [issues]);
-  const sections = useMemo(() => (master === null ? [] : sectionsWithTasks(master.plan)), [master]);
+  const sections = useMemo(() => (master === null ? [] : sectionsToFill(master.plan)), [master]);
   if (master === null) return <OpenMaster />;
   const { plan } = master;
   const { document } = plan;
@@ -33,8 +33,12 @@ export function PlanStep() {
   const targets = present.reduce((n, t) => n + t.targets.length, 0);
   const folded = fold(wanted.trim());
   const found = sections
-    .map(({ name, tasks }) => ({ name, tasks: folded === '' ? tasks : tasks.filter((t) => fold(`${t.text} ${t.label}`).includes(folded)) }))
-    .filter(({ tasks }) => tasks.length > 0);
+    .map(({ id, name, tasks }) => ({
+      id,
+      name,
+      tasks: folded === '' ? tasks : tasks.filter((t) => fold(`${t.text} ${t.label}`).includes(folded)),
+    }))
+    .filter(({ tasks }) => folded === '' || tasks.length > 0);
   return (
     <>
       <Card title={text.plan.title} aside={document.number}>
@@ -56,7 +60,7 @@ export function PlanStep() {
         </Field>
         {found.length === 0 ? <span>{text.plan.none}</span> : null}
         <div>
-          {found.map(({ name, tasks }, at) => (
+          {found.map(({ id, name, tasks }, at) => (
             <Fold key={`${at} ${folded === ''}`} title={name || text.plan.untitled} aside={String(tasks.length)} open={folded !== ''}>
               {() => (
                 <ul className={styles.tasks}>
@@ -65,7 +69,7 @@ export function PlanStep() {
                   ))}
                   <li>
                     <Suspense fallback={null}>
-                      <AddTask label={text.edit.add} place={{ sectionId: tasks[0]?.sectionId ?? null, parentId: null, after: null }} />
+                      <AddTask label={text.edit.add} place={{ sectionId: id, parentId: null, after: null }} />
                     </Suspense>
                   </li>
                 </ul>

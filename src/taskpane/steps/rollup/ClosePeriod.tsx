@@ -9,28 +9,27 @@ import { JobStatus } from '../../components/JobStatus';
 import { Notice } from '../../components/Notice';
 import { useJob } from '../../hooks/use-job';
 import { usePane } from '../../pane-context';
-import type { Jobs } from '../../worker/jobs';
+import type { NamedChange, NamedChanges } from '../../state/named-changes';
 
 const mostShown = 30;
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, paddingLeft: '18px', overflowWrap: 'anywhere' },
 });
-type Update = NonNullable<Jobs['close']['gives']['update']>;
 
 /** Freezes the figures of the period in the master workbook; once frozen they stay, and this tells what would differ now. */
 export function ClosePeriod({ master }: { readonly master: Master }) {
-  const { text, rollUp, dispatch } = usePane();
+  const { text, language, rollUp, dispatch } = usePane();
   const styles = useStyles();
   const job = useJob();
   const [by, setBy] = useState('');
-  const [update, setUpdate] = useState<Update | null>(null);
+  const [differs, setDiffers] = useState<NamedChanges | null>(null);
   const words = text.deciding;
   const closed = master.notes.closed.find((c) => c.periodId === rollUp.view?.periodId);
   const close = async (): Promise<void> => {
-    const made = await job.run('close', { master, by });
+    const made = await job.run('close', { master, by, language });
     if (made === null) return;
-    setUpdate(made.update);
+    setDiffers(made.differs);
     dispatch({ kind: 'changed', master: { ...master, notes: made.notes } });
   };
   const day = (date: string): string => {
@@ -56,42 +55,45 @@ export function ClosePeriod({ master }: { readonly master: Master }) {
         </Button>
       </div>
       <JobStatus job={job} />
-      {update === null ? null : <Changes update={update} />}
+      {differs === null ? null : <Differences differs={differs} />}
     </Card>
   );
 }
 
-function Changes({ update: { changes } }: { readonly update: Update }) {
+function Differences({ differs: { figures, rows } }: { readonly differs: NamedChanges }) {
   const { text } = usePane();
-  const styles = useStyles();
   const words = text.deciding;
-  const { figures, rows } = changes;
   if (figures.length + rows.length === 0) return <Notice kind="note">{words.unchanged}</Notice>;
   return (
     <div>
-      {figures.length === 0 ? null : (
-        <Fold title={words.figuresChanged} aside={String(figures.length)} open>
-          {() => (
-            <ul className={styles.list}>
-              {figures.slice(0, mostShown).map(({ name, before, now }) => (
-                <li key={name}>{words.changed(name, String(before), String(now))}</li>
-              ))}
-            </ul>
-          )}
-        </Fold>
-      )}
-      {rows.length === 0 ? null : (
-        <Fold title={words.rowsChanged} aside={String(rows.length)}>
-          {() => (
-            <ul className={styles.list}>
-              {rows.slice(0, mostShown).map(({ unitId, rowId, before, now }) => (
-                <li key={`${unitId} ${rowId}`}>{words.changed(`${unitId} · ${rowId}`, before, now)}</li>
-              ))}
-              {rows.length > mostShown ? <li>{text.common.more(rows.length - mostShown)}</li> : null}
-            </ul>
-          )}
-        </Fold>
-      )}
+      <ChangeList title={words.figuresChanged} changes={figures} open />
+      <ChangeList title={words.rowsChanged} changes={rows} open={false} />
     </div>
+  );
+}
+
+function ChangeList({
+  title,
+  changes,
+  open,
+}: {
+  readonly title: string;
+  readonly changes: readonly NamedChange[];
+  readonly open: boolean;
+}) {
+  const { text } = usePane();
+  const styles = useStyles();
+  if (changes.length === 0) return null;
+  return (
+    <Fold title={title} aside={String(changes.length)} open={open}>
+      {() => (
+        <ul className={styles.list}>
+          {changes.slice(0, mostShown).map(({ name, before, now }, at) => (
+            <li key={`${at} ${name}`}>{text.deciding.changed(name, before, now)}</li>
+          ))}
+          {changes.length > mostShown ? <li>{text.common.more(changes.length - mostShown)}</li> : null}
+        </ul>
+      )}
+    </Fold>
   );
 }
