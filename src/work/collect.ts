@@ -6,7 +6,8 @@ import { WorldError } from '../core/issue/world-error';
 import { readArrivals, type ToldArrival } from '../core/rollup/told-arrivals';
 import type { CollectInput, CollectPorts } from './collect-input';
 import type { GivenFile } from './ports';
-import { fileTaker } from './take-file';
+import { toldOnce } from './told-once';
+import { fileTaker, type TakenFile } from './take-file';
 
 export type { CollectInput, CollectPorts } from './collect-input';
 
@@ -44,7 +45,7 @@ export function takeSome(input: CollectInput, ports: CollectPorts, isMine: (at: 
 
 /**
  * Reads the files that came in for a period, checks each, and makes its receipt and contribution. A file that cannot be read becomes one line, and the
- * others go on. Waived warnings are told as such. Throws `Cancelled` between files.
+ * others go on. Waived warnings are told as such, and what was found in bytes that came several times is told once. Throws `Cancelled` between files.
  */
 export function collect(input: CollectInput, ports: CollectPorts): Result<Contribution[]> {
   const { meant, told } = meantFiles(input.files);
@@ -52,15 +53,17 @@ export function collect(input: CollectInput, ports: CollectPorts): Result<Contri
   const arrivals = toldArrivals(input, meant);
   issues.push(...arrivals.issues);
   const take = fileTaker(input, ports, arrivals.value);
-  const contributions: Contribution[] = [];
+  const taken: TakenFile[] = [];
   for (const [at, file] of meant.entries()) {
     if (ports.cancelled?.() === true) throw new WorldError('cancelled', file.name);
     ports.progress?.(at, meant.length, file.name);
-    const outcome = take(file);
-    contributions.push(...outcome.value);
-    for (const { receipt } of outcome.value) ports.received?.(receipt);
-    issues.push(...outcome.issues);
+    const one = take(file);
+    taken.push(one);
+    for (const { receipt } of one.outcome.value) ports.received?.(receipt);
   }
   ports.progress?.(meant.length, meant.length, '');
-  return result(contributions, issues);
+  return result(
+    taken.flatMap((one) => one.outcome.value),
+    [...issues, ...toldOnce(taken)],
+  );
 }

@@ -75,11 +75,18 @@ function takeReturned(
   return result(contribute(returned.value, { ...receipt, warnings }), told);
 }
 
+/** A file of a run: its name, the SHA-256 of its bytes, and what became of it. */
+export interface TakenFile {
+  readonly name: string;
+  readonly sha256: string;
+  readonly outcome: Outcome;
+}
+
 /**
  * Makes what becomes of single files of a run, whichever others come with them: receipt, contribution and findings of each, recalled from the ports' memory
  * where that knows them. A consolidation of the level below brings what it holds.
  */
-export function fileTaker(input: CollectInput, ports: CollectPorts, arrivals: readonly ToldArrival[]): (file: GivenFile) => Outcome {
+export function fileTaker(input: CollectInput, ports: CollectPorts, arrivals: readonly ToldArrival[]): (file: GivenFile) => TakenFile {
   const { plan, notes, periodId } = input;
   const contextOf = checkContextOf(input);
   const unitOfFileName = unitsByFileName(plan.units);
@@ -90,7 +97,7 @@ export function fileTaker(input: CollectInput, ports: CollectPorts, arrivals: re
     const { bytes } = file;
     const sha256 = ports.sha256(bytes);
     const decided = decidedBefore(notes.receipts, sha256);
-    return remembered(memory, keyOf?.(file, sha256, decided) ?? '', () => {
+    const outcome = remembered(memory, keyOf?.(file, sha256, decided) ?? '', () => {
       const opened = ports.readWorkbook(bytes, file.name);
       if (opened.value !== null && isConsolidation(opened.value)) {
         const below = takeConsolidation(opened.value, { file: file.name, sha256 }, plan.id, periodId);
@@ -100,5 +107,6 @@ export function fileTaker(input: CollectInput, ports: CollectPorts, arrivals: re
       const taken = takeReturned(opened.value, opened.issues, { ...arrivedFile(file), sha256 }, taking);
       return result([taken.value], [...opened.issues, ...taken.issues]);
     });
+    return { name: file.name, sha256, outcome };
   };
 }
