@@ -1,24 +1,17 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Workbook, type Worksheet } from 'exceljs';
+import { planText } from './plan-text';
 import { newFolder, tonghop } from './tonghop';
 
 /** What comes after a period was closed, on the command line: a late file, an amended plan. exceljs stands for the units' Excel. */
 jest.setTimeout(120_000);
 
 const plan = (report: string): string =>
-  [
-    'ỦY BAN NHÂN DÂN XÃ BẠCH SƠN',
-    'Số: 7/KH-UBND',
-    'Bạch Sơn, ngày 10 tháng 01 năm 2026',
-    '# KẾ HOẠCH',
-    '**Cải cách hành chính năm 2026**',
-    '## I. NHIỆM VỤ',
+  planText([
     `1. Công bố thủ tục hành chính sửa đổi, hoàn thành trước ngày ${report}.`,
     '2. Rà soát, cắt giảm thời gian giải quyết hồ sơ, hoàn thành trước ngày 20/5/2026.',
-    'CHỦ TỊCH',
-    'Lê Văn B',
-  ].join('\n\n');
+  ]);
 
 let folder = '';
 const run = (asOf: string, ...args: readonly string[]) => tonghop([...args, '--as-of', asOf], folder);

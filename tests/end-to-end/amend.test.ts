@@ -1,19 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { planText } from './plan-text';
 import { newFolder, tonghop } from './tonghop';
-
-const plan = (items: readonly string[]): string =>
-  [
-    'ỦY BAN NHÂN DÂN XÃ BẠCH SƠN',
-    'Số: 7/KH-UBND',
-    'Bạch Sơn, ngày 10 tháng 01 năm 2026',
-    '# KẾ HOẠCH',
-    '**Cải cách hành chính năm 2026**',
-    '## I. NHIỆM VỤ',
-    ...items,
-    'CHỦ TỊCH',
-    'Lê Văn B',
-  ].join('\n\n');
 
 const before = [
   '1. Công bố thủ tục hành chính sửa đổi, hoàn thành trước ngày 30/5/2026.',
@@ -30,8 +18,8 @@ const after = [
 test('amend shows what each task was and what it becomes, and changes nothing before it is confirmed', () => {
   const folder = newFolder();
   const at = (name: string) => join(folder, name);
-  writeFileSync(at('cu.md'), plan(before));
-  writeFileSync(at('moi.md'), plan(after));
+  writeFileSync(at('cu.md'), planText(before));
+  writeFileSync(at('moi.md'), planText(after));
   expect(tonghop(['new', at('cu.md'), '-o', at('so-goc.xlsx')]).code).toBe(0);
   const master = readFileSync(at('so-goc.xlsx'));
   const shown = tonghop(['amend', at('so-goc.xlsx'), at('moi.md')]);

@@ -71,6 +71,23 @@ test('the same bytes for two units, periods or plans are two contributions', () 
   expect(joinContributions([...files, file('a.xlsx', 's', { planId: 'KH-2' })])).toHaveLength(4);
 });
 
+test('a copy whose unit is uncertain goes with the one copy that is known to be of a unit, whatever its day; alone or among several it stands by itself', () => {
+  const known = file('b.xlsx', 's', { receivedOn: null }, { entries: [entryOf(unit, 1, 'b.xlsx', 's', { progress: 'done' })] });
+  const unknown = file('a.xlsx', 's', { unitId: null, state: 'unit-unconfirmed', receivedOn: told });
+  for (const order of [
+    [known, unknown],
+    [unknown, known],
+  ]) {
+    const joined = joinContributions(order);
+    expect(joined.map((c) => [c.receipt.unitId, c.receipt.file, c.receipt.otherNames])).toEqual([[unit, 'a.xlsx', ['b.xlsx']]]);
+    expect(joined[0]!.entries).toHaveLength(1);
+    expect(joinContributions([...joined, ...order])).toEqual(joined);
+  }
+  expect(joinContributions([unknown, { ...unknown }]).map((c) => c.receipt.unitId)).toEqual([null]);
+  const other = file('c.xlsx', 's', { unitId: 'DU-02' as UnitId });
+  expect(joinContributions([unknown, known, other]).map((c) => c.receipt.unitId)).toEqual(['DU-01', 'DU-02', null]);
+});
+
 test('contributions stand in order of unit, period, plan and file; those without a unit come last', () => {
   const files = [
     file('c.xlsx', '1', { unitId: null }),
