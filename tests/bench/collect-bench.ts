@@ -12,7 +12,7 @@ import type { PeriodId } from '../../src/core/date/period';
 import { noNotes } from '../../src/core/entry/office-notes';
 import { collect } from '../../src/work/collect';
 import type { Memory } from '../../src/work/ports';
-import { inOwnProcess, median, ownTask, surroundings, tell, type Measured } from './measure';
+import { inOwnProcess, median, ownTask, productFlags, surroundings, tell, type Measured } from './measure';
 import { planOf } from './returned-workbooks';
 import { ratio, verdict } from './verdict';
 
@@ -62,7 +62,7 @@ async function main(): Promise<void> {
     const made = returnedWorkbooks(40, tasks);
     const put = (n: number, bytes: Uint8Array): void => writeFileSync(join(folder, `${n}.xlsx`), bytes);
     for (let n = 0; n < files; n++) put(n, made[n % 20]!);
-    inOwnProcess(['cold', folder, cache]);
+    inOwnProcess(['cold', folder, cache], productFlags);
     for (let n = 0; n < files * changedPart; n++) put(n * Math.floor(1 / changedPart), made[20 + (n % 20)]!);
     console.log(surroundings([]));
     console.log(`medians of ${rounds}; each side in a process of its own`);
@@ -70,7 +70,7 @@ async function main(): Promise<void> {
     for (let round = 0; round < rounds; round++) {
       const own = join(root, `cache-${round}`);
       cpSync(cache, own, { recursive: true });
-      for (const side of sides) runs[side].push(inOwnProcess([side, folder, side === 'cold' ? `${own}-empty` : own]));
+      for (const side of sides) runs[side].push(inOwnProcess([side, folder, side === 'cold' ? `${own}-empty` : own], productFlags));
     }
     const same = new Set(Object.values(runs).flatMap((side) => side.map((m) => m.outcome))).size === 1;
     console.log(`\n${files} returned workbooks received: read, checked, and what they bring noted`);

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { cpus } from 'node:os';
+import { config } from '../../package.json';
 
 /** What one process took for a task: milliseconds of CPU and of the clock, peak resident bytes, and what the task gave. */
 export interface Measured<T> {
@@ -41,6 +42,9 @@ export async function tell<T>(task: () => Promise<T> | T): Promise<void> {
 export function median(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 }
+
+/** How node runs the command line. */
+export const productFlags: readonly string[] = config.node_flags.split(' ');
 
 const load = createRequire(process.argv[1]!);
 

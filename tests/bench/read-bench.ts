@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { emptyDigest, type Digest } from './digest';
-import { config } from '../../package.json';
-import { inOwnProcess, type Measured, median, ownTask, surroundings, tell } from './measure';
+import { inOwnProcess, type Measured, median, ownTask, productFlags, surroundings, tell } from './measure';
 import { type ReaderName, readers } from './readers';
 import { ratio, verdict } from './verdict';
 
@@ -23,7 +22,7 @@ async function readAll(name: ReaderName, folder: string, count: number): Promise
 }
 
 /** The product runs as its command line does; the libraries, and the floor, as node runs them. */
-const flagsOf = (name: ReaderName): readonly string[] => (name.startsWith('read') ? config.node_flags.split(' ') : []);
+const flagsOf = (name: ReaderName): readonly string[] => (name.startsWith('read') ? productFlags : []);
 
 /** Every side once a round, so that what else the machine does falls on all alike. */
 function compare(names: readonly ReaderName[], folder: string, count: number): Sides {
