@@ -4,7 +4,7 @@ import { drawnFieldCells, openWithTrackingWorkbook } from './drawn-fields';
 
 testWith(
   ['chromium'],
-  'in Excel a template that was typed over is put back, what people entered stays, and what stood there is told',
+  'in Excel a template that was typed over is put back and that undone, what people entered stays, and what stood there is told',
   async () => {
     const excel = await openWithTrackingWorkbook();
     const { pane, host } = excel;
@@ -28,6 +28,13 @@ testWith(
       await pane.getByText(`ô ${at(status!)}: “Xong từ lâu”`).waitFor();
       expect(sheet().cells.get(status!.row)?.get(status!.column)?.formula).toBe(formula);
       expect(sheet().cells.get(result!.row)?.get(result!.column)?.value).toBe('đã ban hành');
+      await pane.getByRole('button', { name: 'Hoàn tác: đặt lại nội dung đã bị thay' }).click();
+      await pane.getByText('Đã đặt lại nội dung ở 2 ô').waitFor();
+      expect(sheet().cells.get(status!.row)?.get(status!.column)?.value).toBe('Xong từ lâu');
+      expect(sheet().cells.get(result!.row)?.get(result!.column)?.value).toBe('đã ban hành');
+      await restore.click();
+      await pane.getByText('Công thức ở 1 ô').waitFor();
+      expect(sheet().cells.get(status!.row)?.get(status!.column)?.formula).toBe(formula);
     } finally {
       await excel.close();
     }

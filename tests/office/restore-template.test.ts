@@ -4,6 +4,7 @@ import { drawWorkbook } from '../../src/office/draw/draw-workbook';
 import { readSheets } from '../../src/office/read/read-sheets';
 import { restoreOpenTemplate } from '../../src/office/restore/restore-template';
 import type { Restored } from '../../src/office/restore/restored';
+import { undoRestore } from '../../src/office/restore/undo-restore';
 import { restoreTemplate } from '../../src/work/restore-template';
 import { asRead, keyColumns, rowsById } from '../core/entries/returned-double';
 import { request } from '../core/track/requests';
@@ -56,7 +57,7 @@ async function restored(): Promise<Restored> {
   return restoreOpenTemplate(value!);
 }
 
-const untouched: Restored = { heads: [], formulas: [], rules: [], looks: [], formats: [], names: [], lists: false };
+const untouched: Restored = { heads: [], formulas: [], rules: [], looks: [], formats: [], names: [], lists: false, replaced: [] };
 
 /** Pastes as a person does from another program: values with another look and without rules. */
 function paste(sheet: Excel.Worksheet, address: string, value: string): void {
@@ -102,6 +103,42 @@ it('puts lists, looks, headings, formulas, names and looks by value back after a
   expect(told).toMatchObject({ formats: [tasksSheet], names: ['TH_TinhHinh'], lists: true });
   expect(shown()).toEqual(before);
   expect(await restored()).toEqual(untouched);
+});
+
+const lockAgain = (sheet: Excel.Worksheet): void =>
+  sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true, allowSort: true, allowAutoFilter: true });
+
+it('takes back what it replaced, headings, formulas and lists, but not where somebody has typed since', async () => {
+  const { at, headerRow } = await drawn(trackingWorkbook(request({ protect: true })));
+  const head = `${at('result', 0).replace(/\d+/, '')}${headerRow}`;
+  await inSheet((sheet, workbook) => {
+    sheet.protection.unprotect();
+    sheet.getRange(head).values = [['Kết quả (sửa)']];
+    sheet.getRange(at('status', 0)).values = [["'12/5"]];
+    sheet.getRange(at('status', 1)).values = [[7]];
+    sheet.getRange(at('bucket', 0)).formulas = [['=1+1']];
+    workbook.worksheets.getItem('Danh mục').getRange('A5').values = [['lạ']];
+    lockAgain(sheet);
+  });
+  const held = (address: string, sheet = tasksSheet): Promise<unknown> =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(sheet).getRange(address).load('formulas');
+      await context.sync();
+      return (range.formulas as unknown[][])[0]![0];
+    });
+  const cells = [head, at('status', 0), at('status', 1), at('bucket', 0)];
+  const before = await Promise.all(cells.map((cell) => held(cell)));
+  const { replaced } = await restored();
+  expect(new Set(replaced.map(({ cell }) => cell))).toEqual(new Set([...cells, 'A5']));
+  await inSheet((sheet) => {
+    sheet.protection.unprotect();
+    sheet.getRange(at('status', 1)).values = [['sửa sau']];
+    lockAgain(sheet);
+  });
+  expect(await undoRestore(replaced)).toBe(4);
+  expect(await Promise.all(cells.map((cell) => held(cell)))).toEqual([before[0], before[1], 'sửa sau', before[3]]);
+  expect(await held('A5', 'Danh mục')).toBe('lạ');
+  expect(excel.host.book.sheets.find((s) => s.name === tasksSheet)!.protection).toBeDefined();
 });
 
 it('leaves a format and a name of the person’s own alone', async () => {

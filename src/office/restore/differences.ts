@@ -53,12 +53,20 @@ export function hasLooks(now: ColumnNow, { styles }: ColumnTemplate, font: Workb
   );
 }
 
+/** Whether a cell's formula or value is the one given, however Excel has spelt it. */
+export function sameFormula(there: unknown, given: string): boolean {
+  return comparable(String(there ?? '')) === comparable(given);
+}
+
 /** The rows of a column (from 0) in which the template's formula does not stand, with what stands there. */
-export function lostFormulas(now: ColumnNow, { formulas }: ColumnTemplate): { readonly row: number; readonly was: string }[] {
+export function lostFormulas(
+  now: ColumnNow,
+  { formulas }: ColumnTemplate,
+): { readonly row: number; readonly was: string | number | boolean; readonly put: string }[] {
   const there = (now.formulas?.formulas ?? []) as readonly (readonly unknown[])[];
   return (formulas ?? []).flatMap((formula, row) => {
-    const was = String(there[row]?.[0] ?? '');
-    return formula === null || comparable(was) === comparable(`=${formula}`) ? [] : [{ row, was }];
+    const was = (there[row]?.[0] ?? '') as string | number | boolean;
+    return formula === null || sameFormula(was, `=${formula}`) ? [] : [{ row, was, put: `=${formula}` }];
   });
 }
 

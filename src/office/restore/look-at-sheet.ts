@@ -29,7 +29,7 @@ export function lookAtSheet(sheet: Excel.Worksheet, template: SheetTemplate): Sh
     const range = sheet.getRange(ref).load(['numberFormat', ...looks, 'dataValidation/type', 'dataValidation/rule'].join(','));
     return { range, formulas: formulas === null ? null : sheet.getRange(ref).load('formulas') };
   });
-  const heads = template.heads.map(({ cell }) => sheet.getRange(cell).load('values,format/fill/color,format/font/bold'));
+  const heads = template.heads.map(({ cell }) => sheet.getRange(cell).load('values,formulas,format/fill/color,format/font/bold'));
   const [from, to] = [Math.min(...template.columns.map((c) => c.column)), Math.max(...template.columns.map((c) => c.column))];
   const last = template.firstRow + (template.columns[0]?.styles.length ?? 1) - 1;
   const conditional = sheet.getRange(`${columnLetters(from)}${template.firstRow}:${columnLetters(to)}${last}`).conditionalFormats;

@@ -1,4 +1,5 @@
-import { columnLetters, quotedSheet } from '../../core/sheet/a1';
+import { a1, columnLetters, quotedSheet } from '../../core/sheet/a1';
+import type { ReplacedCell } from './restored';
 import type { NameSpec, SheetSpec, WorkbookSpec } from '../../core/sheet/workbook-spec';
 
 /** The sheet with the lists and the names that lead to it, as the template has them. */
@@ -44,6 +45,17 @@ export function listsBlock({ lists }: ListsTemplate): string {
 export function areListsWhole({ lists }: ListsTemplate, values: readonly (readonly unknown[])[]): boolean {
   return lists.rows.every((row, i) =>
     row.cells.every((cell, at) => cell?.value === undefined || cell.value === null || values[i]?.[at] === cell.value),
+  );
+}
+
+/** The cells of the lists that hold something else than the template says, as they are. */
+export function replacedListCells({ lists }: ListsTemplate, formulas: readonly (readonly unknown[])[]): ReplacedCell[] {
+  return lists.rows.flatMap((row, i) =>
+    row.cells.flatMap((cell, at): ReplacedCell[] => {
+      const was = (formulas[i]?.[at] ?? '') as ReplacedCell['was'];
+      const put = String(cell?.value ?? '');
+      return put === '' || String(was) === put ? [] : [{ sheet: lists.name, cell: a1(at, i + 1), was, put }];
+    }),
   );
 }
 

@@ -8,24 +8,26 @@ import { cellAt, hasLooks, hasRule, lostFormulas } from './differences';
 import type { SheetNow } from './look-at-sheet';
 import { areFormatsWhole, formatSteps, type askFormats } from './restore-formats';
 import { columnLookSteps, headLookSteps } from './restore-looks';
-import type { Restored } from './restored';
+import type { ReplacedCell, Restored } from './restored';
 
 /** What is to be put back on one sheet, as steps, and what that is. */
-export interface SheetRestoring extends Pick<Restored, 'heads' | 'formulas' | 'rules' | 'looks' | 'formats'> {
+export interface SheetRestoring extends Pick<Restored, 'heads' | 'formulas' | 'rules' | 'looks' | 'formats' | 'replaced'> {
   readonly steps: readonly Step[];
 }
 
 /** Headings and keys that say something else, and those that have lost their look. */
-function headSteps(now: SheetNow, font: WorkbookSpec['font']): Pick<SheetRestoring, 'heads'> & { readonly steps: Step[] } {
+function headSteps(now: SheetNow, font: WorkbookSpec['font']): Pick<SheetRestoring, 'heads' | 'replaced'> & { readonly steps: Step[] } {
   const all = now.template.heads.map((head, i) => {
     const range = now.heads[i];
     const was = String((range?.values as readonly (readonly unknown[])[] | undefined)?.[0]?.[0] ?? '');
+    const formula = ((range?.formulas as readonly (readonly unknown[])[] | undefined)?.[0]?.[0] ?? '') as ReplacedCell['was'];
     const { fill, bold } = { fill: range?.format.fill.color, bold: range?.format.font.bold };
-    return { head, was, isPlain: fill !== `#${head.style.fill ?? 'FFFFFF'}` || bold !== (head.style.bold ?? false) };
+    return { head, was, formula, isPlain: fill !== `#${head.style.fill ?? 'FFFFFF'}` || bold !== (head.style.bold ?? false) };
   });
   const lost = all.filter(({ head, was }) => was !== head.text);
   return {
     heads: lost.map(({ head, was }) => ({ sheet: now.template.sheet, cell: head.cell, was })),
+    replaced: lost.map(({ head, formula }) => ({ sheet: now.template.sheet, cell: head.cell, was: formula, put: head.text })),
     steps: [
       ...headLookSteps(
         all.filter(({ isPlain }) => isPlain).map(({ head }) => head),
@@ -40,7 +42,7 @@ function headSteps(now: SheetNow, font: WorkbookSpec['font']): Pick<SheetRestori
   };
 }
 
-function formulaSteps(now: SheetNow): Pick<SheetRestoring, 'formulas'> & { readonly steps: Step[] } {
+function formulaSteps(now: SheetNow): Pick<SheetRestoring, 'formulas' | 'replaced'> & { readonly steps: Step[] } {
   const found = now.template.columns.flatMap((column, i) => {
     const lost = lostFormulas(now.columns[i]!, column);
     if (lost.length === 0) return [];
@@ -50,9 +52,16 @@ function formulaSteps(now: SheetNow): Pick<SheetRestoring, 'formulas'> & { reado
     const put = step(1, jsonBytes(all), ({ sheet }) => {
       sheet.getRange(column.ref).formulas = all as string[][];
     });
-    return [{ cells: lost.map(({ row, was }) => ({ sheet: now.template.sheet, cell: cellAt(column.ref, row), was })), put }];
+    return [
+      { cells: lost.map(({ row, was, put: ours }) => ({ sheet: now.template.sheet, cell: cellAt(column.ref, row), was, put: ours })), put },
+    ];
   });
-  return { formulas: found.flatMap(({ cells }) => cells), steps: found.map(({ put }) => put) };
+  const replaced = found.flatMap(({ cells }) => cells);
+  return {
+    formulas: replaced.map(({ sheet, cell, was }) => ({ sheet, cell, was: String(was) })),
+    replaced,
+    steps: found.map(({ put }) => put),
+  };
 }
 
 /** Compares a sheet with its template and makes the steps that put back what differs; what people entered is in none of them. */
@@ -82,6 +91,7 @@ export function restoreSheet(now: SheetNow, formats: ReturnType<typeof askFormat
   return {
     heads: heads.heads,
     formulas: formulas.formulas,
+    replaced: [...heads.replaced, ...formulas.replaced],
     rules: columnsOf(rules),
     looks: columnsOf(looks),
     formats: formatsToDraw.length === 0 ? [] : [template.sheet],

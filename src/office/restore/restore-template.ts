@@ -5,7 +5,7 @@ import { groupSteps, step } from '../draw/step';
 import { inExcel } from '../in-excel';
 import { lookAtSheet } from './look-at-sheet';
 import { askFormats } from './restore-formats';
-import { areListsWhole, listsBlock, listsWhereTheyAre, lostNames, type ListsTemplate } from './restore-lists';
+import { areListsWhole, listsBlock, listsWhereTheyAre, lostNames, replacedListCells, type ListsTemplate } from './restore-lists';
 import { restoreSheet } from './restore-sheet';
 import type { Restored } from './restored';
 
@@ -49,7 +49,7 @@ async function restore(context: Excel.RequestContext, given: OpenTemplate): Prom
   const template = { ...given, ...listsWhereTheyAre(given, names.items, sheetNames) };
   const { lists, font } = template;
   const hasLists = sheetNames.includes(lists.name);
-  const listCells = hasLists ? worksheets.getItem(lists.name).getRange(listsBlock(template)).load('values') : null;
+  const listCells = hasLists ? worksheets.getItem(lists.name).getRange(listsBlock(template)).load('values,formulas') : null;
   const present = template.sheets.filter(({ sheet }) => sheetNames.includes(sheet));
   const looked = present.map((one) => lookAtSheet(worksheets.getItem(one.sheet), one));
   await context.sync();
@@ -80,6 +80,10 @@ async function restore(context: Excel.RequestContext, given: OpenTemplate): Prom
     formats: restored.flatMap((one) => one.formats),
     names: lost.map(({ name }) => name),
     lists: !isListed,
+    replaced: [
+      ...(listCells === null ? [] : replacedListCells(template, listCells.formulas as readonly (readonly unknown[])[])),
+      ...restored.flatMap((one) => one.replaced),
+    ],
   };
 }
 

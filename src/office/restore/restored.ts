@@ -5,6 +5,14 @@ export interface ReplacedWords {
   readonly was: string;
 }
 
+/** A cell as it was and as the template put it, both as Excel's `formulas` give them, so that it can be taken back. */
+export interface ReplacedCell {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly was: string | number | boolean;
+  readonly put: string;
+}
+
 /** Columns of a sheet, by their headings. */
 export interface ColumnsOf {
   readonly sheet: string;
@@ -24,4 +32,6 @@ export interface Restored {
   readonly names: readonly string[];
   /** Whether the sheet with the lists was written anew. */
   readonly lists: boolean;
+  /** Every cell whose content the template replaced, headings, formulas and lists alike. */
+  readonly replaced: readonly ReplacedCell[];
 }

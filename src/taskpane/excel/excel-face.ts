@@ -10,7 +10,7 @@ import { readSheets } from '../../office/read/read-sheets';
 import { readStores } from '../../office/read/read-stores';
 import type { runSelfCheck } from '../../office/self-check/run-self-check';
 import type { OpenTemplate } from '../../office/restore/restore-template';
-import type { Restored } from '../../office/restore/restored';
+import type { ReplacedCell, Restored } from '../../office/restore/restored';
 import { replaceCells, type CellChange, type CellsReplaced } from '../../office/replace-cells';
 import { selectCell } from '../../office/select-cell';
 import { watchSheet } from '../../office/watch-sheet';
@@ -26,6 +26,8 @@ export interface ExcelFace {
   readonly select: (sheet: string, cell: string) => Promise<boolean>;
   readonly replace: (changes: readonly CellChange[]) => Promise<CellsReplaced>;
   readonly restore: (template: OpenTemplate) => Promise<Restored>;
+  /** Puts back what stood in cells before; gives in how many. */
+  readonly undoRestore: (cells: readonly ReplacedCell[]) => Promise<number>;
   /** Whether Office itself is dark; null where it does not say. */
   readonly isDark: () => boolean | null;
   readonly watch: (sheet: string, listener: () => void) => Promise<() => Promise<void>>;
@@ -47,6 +49,7 @@ export const excelFace: ExcelFace = {
   isDark: isOfficeDark,
   replace: replaceCells,
   restore: async (template) => (await import('../../office/restore/restore-template')).restoreOpenTemplate(template),
+  undoRestore: async (cells) => (await import('../../office/restore/undo-restore')).undoRestore(cells),
   watch: (sheet, listener) => watchSheet(sheet, listener),
   facts: hostFacts,
   selfCheck: async (options) => (await import('../../office/self-check/run-self-check')).runSelfCheck(options),

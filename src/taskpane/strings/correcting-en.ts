@@ -46,7 +46,9 @@ export const correctingEn: typeof correctingVi = {
     formats: (sheets) => `Colours by value in sheet: ${sheets}`,
     heads: (count) => `Headings in ${n(count, 'cell')}`,
     formulas: (count) => `Formulas in ${n(count, 'cell')}`,
-    replaced: 'What stood there (to be copied where it is needed):',
+    replaced: 'What stood there:',
+    undo: 'Undo: put back what stood there',
+    undone: (count) => `${n(count, 'cell')} hold again what stood there before. Looks and lists stay as the template has them.`,
     at: (sheet, cell, was) => `sheet “${sheet}”, cell ${cell}: “${was}”`,
   },
   proposal: {

@@ -42,7 +42,9 @@ export const correctingVi = {
     formats: (sheets: string) => `Tô màu theo giá trị ở sheet: ${sheets}`,
     heads: (n: number) => `Đầu đề ở ${n} ô`,
     formulas: (n: number) => `Công thức ở ${n} ô`,
-    replaced: 'Nội dung đã bị thay (chép lại nếu cần):',
+    replaced: 'Nội dung đã bị thay:',
+    undo: 'Hoàn tác: đặt lại nội dung đã bị thay',
+    undone: (n: number) => `Đã đặt lại nội dung ở ${n} ô như trước khi khôi phục. Định dạng và danh sách chọn vẫn theo mẫu.`,
     at: (sheet: string, cell: string, was: string) => `sheet “${sheet}”, ô ${cell}: “${was}”`,
   },
   proposal: {

@@ -23,9 +23,11 @@ export function RestoreCard({ excel }: { readonly excel: ExcelFace }) {
   const styles = useStyles();
   const job = useJob();
   const [restored, setRestored] = useState<Restored | null>(null);
+  const [undone, setUndone] = useState<number | null>(null);
   const [refused, setRefused] = useState<readonly IssueGroup[]>([]);
   const restore = async (): Promise<void> => {
     setRestored(null);
+    setUndone(null);
     setRefused([]);
     const rows = await job.attempt(() => excel.readRows());
     if (rows === null) return;
@@ -33,6 +35,12 @@ export function RestoreCard({ excel }: { readonly excel: ExcelFace }) {
     const template = given?.value ?? null;
     if (given !== null && template === null) setRefused(groupIssues(given.issues));
     if (template !== null) setRestored(await job.attempt(() => excel.restore(template)));
+  };
+  const undo = async ({ replaced }: Restored): Promise<void> => {
+    const cells = await job.attempt(() => excel.undoRestore(replaced));
+    if (cells === null) return;
+    setRestored(null);
+    setUndone(cells);
   };
   return (
     <Card title={text.restore.title}>
@@ -45,6 +53,14 @@ export function RestoreCard({ excel }: { readonly excel: ExcelFace }) {
       <JobStatus job={job} />
       {refused.length === 0 ? null : <Findings groups={refused} />}
       {restored === null ? null : <RestoredNotice restored={restored} />}
+      {restored === null || restored.replaced.length === 0 ? null : (
+        <div>
+          <Button size="small" disabled={job.running} onClick={() => void undo(restored)}>
+            {text.restore.undo}
+          </Button>
+        </div>
+      )}
+      {undone === null ? null : <Notice kind="done">{text.restore.undone(undone)}</Notice>}
     </Card>
   );
 }
