@@ -443,8 +443,8 @@ const peg$r18 = /^[\p{L}]/u;
 const peg$r19 = /^[\p{L}]/u;
 const peg$r20 = /^[\p{L} ]/u;
 const peg$r21 = /^[;()]/;
-const peg$r22 = /^[\p{L}\p{N}\uFFFC\/&\-]/u;
-const peg$r23 = /^[;:()]/;
+const peg$r22 = /^[;:()]/;
+const peg$r23 = /^[\p{L}\p{N}\uFFFC\/&\-]/u;
 const peg$r24 = /^[\p{L} ]/u;
 const peg$r25 = /^[hxcmtvnpdk\u0111\u01B0]/;
 const peg$r26 = /^[,;&]/;
@@ -15690,7 +15690,7 @@ function peg$parse(input, options) {
   }
 
   function peg$parseStrictWhen() {
-    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13;
 
     s0 = peg$currPos;
     if (input.substr(peg$currPos, 4) === peg$c43) {
@@ -15711,7 +15711,261 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
           if (s4 !== peg$FAILED) {
-            s5 = peg$parseStrictBody();
+            s5 = peg$currPos;
+            s6 = [];
+            s7 = peg$currPos;
+            s8 = peg$currPos;
+            peg$silentFails++;
+            s9 = input.charAt(peg$currPos);
+            if (peg$r22.test(s9)) {
+              peg$currPos++;
+            } else {
+              s9 = peg$FAILED;
+            }
+            peg$silentFails--;
+            if (s9 === peg$FAILED) {
+              s8 = undefined;
+            } else {
+              peg$currPos = s8;
+              s8 = peg$FAILED;
+            }
+            if (s8 !== peg$FAILED) {
+              s9 = peg$currPos;
+              peg$silentFails++;
+              s10 = peg$currPos;
+              if (input.charCodeAt(peg$currPos) === 46) {
+                s11 = peg$c117;
+                peg$currPos++;
+              } else {
+                s11 = peg$FAILED;
+              }
+              if (s11 !== peg$FAILED) {
+                s12 = peg$parse_();
+                if (s12 === peg$FAILED) {
+                  s12 = peg$currPos;
+                  peg$silentFails++;
+                  if (input.length > peg$currPos) {
+                    s13 = input.charAt(peg$currPos);
+                    peg$currPos++;
+                  } else {
+                    s13 = peg$FAILED;
+                  }
+                  peg$silentFails--;
+                  if (s13 === peg$FAILED) {
+                    s12 = undefined;
+                  } else {
+                    peg$currPos = s12;
+                    s12 = peg$FAILED;
+                  }
+                }
+                if (s12 !== peg$FAILED) {
+                  s11 = [s11, s12];
+                  s10 = s11;
+                } else {
+                  peg$currPos = s10;
+                  s10 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s10;
+                s10 = peg$FAILED;
+              }
+              peg$silentFails--;
+              if (s10 === peg$FAILED) {
+                s9 = undefined;
+              } else {
+                peg$currPos = s9;
+                s9 = peg$FAILED;
+              }
+              if (s9 !== peg$FAILED) {
+                s10 = peg$currPos;
+                peg$silentFails++;
+                if (input.charCodeAt(peg$currPos) === 44) {
+                  s11 = peg$c113;
+                  peg$currPos++;
+                } else {
+                  s11 = peg$FAILED;
+                }
+                peg$silentFails--;
+                if (s11 === peg$FAILED) {
+                  s10 = undefined;
+                } else {
+                  peg$currPos = s10;
+                  s10 = peg$FAILED;
+                }
+                if (s10 !== peg$FAILED) {
+                  s11 = peg$currPos;
+                  peg$silentFails++;
+                  s12 = peg$parseStop();
+                  peg$silentFails--;
+                  if (s12 === peg$FAILED) {
+                    s11 = undefined;
+                  } else {
+                    peg$currPos = s11;
+                    s11 = peg$FAILED;
+                  }
+                  if (s11 !== peg$FAILED) {
+                    if (input.length > peg$currPos) {
+                      s12 = input.charAt(peg$currPos);
+                      peg$currPos++;
+                    } else {
+                      s12 = peg$FAILED;
+                    }
+                    if (s12 !== peg$FAILED) {
+                      s8 = [s8, s9, s10, s11, s12];
+                      s7 = s8;
+                    } else {
+                      peg$currPos = s7;
+                      s7 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s7;
+                    s7 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s7;
+                  s7 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s7;
+                s7 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s7;
+              s7 = peg$FAILED;
+            }
+            while (s7 !== peg$FAILED) {
+              s6.push(s7);
+              if (s6.length >= 300) {
+                s7 = peg$FAILED;
+              } else {
+                s7 = peg$currPos;
+                s8 = peg$currPos;
+                peg$silentFails++;
+                s9 = input.charAt(peg$currPos);
+                if (peg$r22.test(s9)) {
+                  peg$currPos++;
+                } else {
+                  s9 = peg$FAILED;
+                }
+                peg$silentFails--;
+                if (s9 === peg$FAILED) {
+                  s8 = undefined;
+                } else {
+                  peg$currPos = s8;
+                  s8 = peg$FAILED;
+                }
+                if (s8 !== peg$FAILED) {
+                  s9 = peg$currPos;
+                  peg$silentFails++;
+                  s10 = peg$currPos;
+                  if (input.charCodeAt(peg$currPos) === 46) {
+                    s11 = peg$c117;
+                    peg$currPos++;
+                  } else {
+                    s11 = peg$FAILED;
+                  }
+                  if (s11 !== peg$FAILED) {
+                    s12 = peg$parse_();
+                    if (s12 === peg$FAILED) {
+                      s12 = peg$currPos;
+                      peg$silentFails++;
+                      if (input.length > peg$currPos) {
+                        s13 = input.charAt(peg$currPos);
+                        peg$currPos++;
+                      } else {
+                        s13 = peg$FAILED;
+                      }
+                      peg$silentFails--;
+                      if (s13 === peg$FAILED) {
+                        s12 = undefined;
+                      } else {
+                        peg$currPos = s12;
+                        s12 = peg$FAILED;
+                      }
+                    }
+                    if (s12 !== peg$FAILED) {
+                      s11 = [s11, s12];
+                      s10 = s11;
+                    } else {
+                      peg$currPos = s10;
+                      s10 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s10;
+                    s10 = peg$FAILED;
+                  }
+                  peg$silentFails--;
+                  if (s10 === peg$FAILED) {
+                    s9 = undefined;
+                  } else {
+                    peg$currPos = s9;
+                    s9 = peg$FAILED;
+                  }
+                  if (s9 !== peg$FAILED) {
+                    s10 = peg$currPos;
+                    peg$silentFails++;
+                    if (input.charCodeAt(peg$currPos) === 44) {
+                      s11 = peg$c113;
+                      peg$currPos++;
+                    } else {
+                      s11 = peg$FAILED;
+                    }
+                    peg$silentFails--;
+                    if (s11 === peg$FAILED) {
+                      s10 = undefined;
+                    } else {
+                      peg$currPos = s10;
+                      s10 = peg$FAILED;
+                    }
+                    if (s10 !== peg$FAILED) {
+                      s11 = peg$currPos;
+                      peg$silentFails++;
+                      s12 = peg$parseStop();
+                      peg$silentFails--;
+                      if (s12 === peg$FAILED) {
+                        s11 = undefined;
+                      } else {
+                        peg$currPos = s11;
+                        s11 = peg$FAILED;
+                      }
+                      if (s11 !== peg$FAILED) {
+                        if (input.length > peg$currPos) {
+                          s12 = input.charAt(peg$currPos);
+                          peg$currPos++;
+                        } else {
+                          s12 = peg$FAILED;
+                        }
+                        if (s12 !== peg$FAILED) {
+                          s8 = [s8, s9, s10, s11, s12];
+                          s7 = s8;
+                        } else {
+                          peg$currPos = s7;
+                          s7 = peg$FAILED;
+                        }
+                      } else {
+                        peg$currPos = s7;
+                        s7 = peg$FAILED;
+                      }
+                    } else {
+                      peg$currPos = s7;
+                      s7 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s7;
+                    s7 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s7;
+                  s7 = peg$FAILED;
+                }
+              }
+            }
+            if (s6.length < 1) {
+              peg$currPos = s5;
+              s5 = peg$FAILED;
+            } else {
+              s5 = s6;
+            }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
               s0 = peg$f209();
@@ -15773,7 +16027,7 @@ function peg$parse(input, options) {
             if (s7 !== peg$FAILED) {
               s8 = [];
               s9 = peg$getUnicode();
-              if (peg$r22.test(s9)) {
+              if (peg$r23.test(s9)) {
                 peg$currPos += s9.length;
               } else {
                 s9 = peg$FAILED;
@@ -15782,7 +16036,7 @@ function peg$parse(input, options) {
                 while (s9 !== peg$FAILED) {
                   s8.push(s9);
                   s9 = peg$getUnicode();
-                  if (peg$r22.test(s9)) {
+                  if (peg$r23.test(s9)) {
                     peg$currPos += s9.length;
                   } else {
                     s9 = peg$FAILED;
@@ -15842,7 +16096,7 @@ function peg$parse(input, options) {
                 if (s7 !== peg$FAILED) {
                   s8 = [];
                   s9 = peg$getUnicode();
-                  if (peg$r22.test(s9)) {
+                  if (peg$r23.test(s9)) {
                     peg$currPos += s9.length;
                   } else {
                     s9 = peg$FAILED;
@@ -15851,7 +16105,7 @@ function peg$parse(input, options) {
                     while (s9 !== peg$FAILED) {
                       s8.push(s9);
                       s9 = peg$getUnicode();
-                      if (peg$r22.test(s9)) {
+                      if (peg$r23.test(s9)) {
                         peg$currPos += s9.length;
                       } else {
                         s9 = peg$FAILED;
@@ -16397,7 +16651,7 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r23.test(s0)) {
+    if (peg$r22.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;

@@ -26,10 +26,14 @@ const KINDS: readonly (readonly [AttributeKind, RegExp])[] = [
   ],
 ];
 
+/** The title of the arrangements names nobody, although "tổ chức" is a body too. */
+const ARRANGEMENTS = /^(?:các )?tổ chức (?:thực hiện|triển khai)$/u;
+
 /** What a label such as `Thời gian thực hiện`, `Đơn vị chủ trì` or `Sản phẩm` says, or null if it is no such label. */
 export function attributeKind(label: string): AttributeKind | null {
   if (label.length > 60) return null;
   const folded = fold(label);
+  if (ARRANGEMENTS.test(folded)) return null;
   return KINDS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 }
 

@@ -3,6 +3,7 @@ import { fold } from '../text/fold';
 import { isCapitals } from './capitals';
 import { singleSpaced } from './clean-text';
 import type { Line } from './line';
+import { OFFICE_WORDS } from './office-words';
 
 /** What stands above the title: the offices, from the highest down, the number, place and date. */
 interface Letterhead {
@@ -24,6 +25,11 @@ const WANTS_PLACE =
   /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ban chấp hành|ban thường vụ|ủy ban mttq việt nam|ủy ban mặt trận tổ quốc việt nam)$/u;
 const PLACE_START = /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|đảng bộ|tỉnh ủy|thành ủy)(?:\s|$)/u;
 const GOES_ON = /^(?:và|về|của|trực thuộc|-)\s/u;
+/** Words in which the name of an office begins; a line that begins otherwise goes on with the name above it. */
+const BEGINS = new RegExp(
+  `^(?!khoa học|tổ chức|phòng,? chống|hội nhập)(?:${OFFICE_WORDS}|BCH|BTV|BCĐ|LĐLĐ|MTTQ|UBMTTQ|Trạm|Đặc khu|Xã|Phường|Tỉnh|Thành phố|Huyện)(?=$|\\s)`,
+  'iu',
+);
 
 function numberOf(text: string): string | null {
   const written = NUMBER.exec(text)?.[1]?.replace(/\s+/gu, '') ?? '';
@@ -35,7 +41,8 @@ function joinOffices(lines: readonly string[]): string[] {
   for (const line of lines) {
     const before = offices[offices.length - 1];
     const folded = fold(line);
-    const joined = before !== undefined && ((WANTS_PLACE.test(fold(before)) && PLACE_START.test(folded)) || GOES_ON.test(folded));
+    const joined =
+      before !== undefined && ((WANTS_PLACE.test(fold(before)) && PLACE_START.test(folded)) || GOES_ON.test(folded) || !BEGINS.test(line));
     if (joined) offices[offices.length - 1] = `${before} ${line}`;
     else offices.push(line);
   }

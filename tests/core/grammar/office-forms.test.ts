@@ -102,6 +102,7 @@ describe('where offices put a time', () => {
       'Tham mưu ban hành Kế hoạch ngay sau khi Tổ công tác của Chính phủ có văn bản hướng dẫn.',
       [{ trigger: 'ngay sau khi Tổ công tác của Chính phủ có văn bản hướng dẫn' }],
     ],
+    ['Tự kiểm tra ngay sau khi văn bản được ban hành hoặc thông qua.', [{ trigger: 'ngay sau khi văn bản được ban hành hoặc thông qua' }]],
     ['Triển khai sau khi Đề án được phê duyệt.', [{ trigger: 'sau khi Đề án được phê duyệt' }]],
     ['Nắm tình hình tư tưởng cán bộ sau khi sắp xếp bộ máy để kịp thời định hướng.', []],
   ])('%s', (text, items) => {
@@ -145,6 +146,8 @@ describe('figures to be reached', () => {
 describe('who does it, and by what', () => {
   test.each<readonly [string, readonly string[]]>([
     ['Tuyên truyền trên hệ thống truyền thanh (Phòng Văn hóa - Xã hội; thường xuyên).', ['Phòng Văn hóa - Xã hội']],
+    ['Đơn vị chủ trì: Phòng Tổ chức, biên chế.', ['Phòng Tổ chức, biên chế']],
+    ['Đơn vị chủ trì: Phòng Y tế, các xã.', ['Phòng Y tế', 'các xã']],
     ['Giao Phòng Hậu cần (PH10) bảo đảm kinh phí.', ['Phòng Hậu cần']],
     ['Hội giảng chào mừng ngày 20/11: mỗi giáo viên dạy ít nhất 01 tiết.', []],
     ['Các cơ sở khám bệnh, chữa bệnh chuẩn bị đủ giường bệnh.', ['Các cơ sở khám bệnh, chữa bệnh']],

@@ -128,6 +128,22 @@ describe('lines below a task', () => {
     expect(tasks.map((t) => t.counted)).toEqual([true, true]);
   });
 
+  test('“Tổ chức thực hiện:” is a title and names nobody', () => {
+    const { sections, tasks } = plan('I. Nội dung:\n- Rà soát.\nII. Tổ chức thực hiện:\n- Văn phòng theo dõi.\n');
+    expect(sections.map((s) => [s.title, s.role])).toEqual([
+      ['Nội dung', 'work'],
+      ['Tổ chức thực hiện', 'arrangement'],
+    ]);
+    expect(tasks.map((t) => t.role)).toEqual(['work', 'arrangement']);
+  });
+
+  test('the name of an office may go on in a second line of the letterhead', () => {
+    const { issuer } = planOfText(
+      'BAN CHỈ ĐẠO PHÁT TRIỂN\nKHOA HỌC, CÔNG NGHỆ TỈNH\n\nKẾ HOẠCH\nHoạt động năm 2026\n\nCăn cứ nhiệm vụ được giao, Ban Chỉ đạo ban hành Kế hoạch như sau:\n\nI. A\n- b.\n',
+    ).value.document;
+    expect(issuer).toBe('Ban Chỉ đạo phát triển khoa học, Công nghệ tỉnh');
+  });
+
   test('a section in capitals that only tells facts has no task', () => {
     const { tasks, sections } = plan(
       'I. CHỦ ĐỀ, THỜI GIAN\n1. Chủ đề: “Tuổi trẻ tiên phong”.\n2. Thời gian: Từ ngày 01/3 đến ngày 31/3/2026.\nII. NỘI DUNG\n- Ra quân.\n',
