@@ -28,3 +28,19 @@ test('a cell of a table in plain text is told by its file, not by a sheet that n
   expect(told('don-vi.csv', 'don-vi.csv')).toBe('don-vi.csv, ô B1');
   expect(told('don-vi.xlsx', 'Đơn vị')).toBe('don-vi.xlsx, sheet “Đơn vị”, ô B1');
 });
+
+test('no sentence tells a person the id of a period or of a due date', () => {
+  const nowhere: Place = { kind: 'none' };
+  const told = [
+    issue('other-period', 'error', nowhere, { found: '2026-Q1', expected: '2026-Q2' }),
+    issue('entry-not-asked', 'note', nowhere, { unit: 'Sở Y tế', row: 'NV-001E/2026-Q2' }),
+    issue('period-closed', 'note', nowhere, { period: '2026-W20', closedOn: '2026-05-18T09:00:00' }),
+    issue('rows-deleted', 'warning', nowhere, { count: 1, ids: 'NV-001E/2026-05' }),
+    issue('adjustment-stale', 'warning', nowhere, { unit: 'A', row: 'NV-001E/-', field: 'Tình hình', reported: 'x', now: 'y' }),
+    issue('workbook-newer', 'error', nowhere, { schema: 'tonghop/master@7' }),
+    issue('stored-not-ours', 'error', nowhere, { what: 'master' }),
+  ].flatMap((one) => [tell(one, 'vi'), tell(one, 'en')]);
+  expect(told.filter((line) => /2026-|_tonghop|tonghop\/|\/-/.test(line))).toEqual([]);
+  expect(told[0]).toBe('Sổ của kỳ quý I/2026, không phải kỳ quý II/2026. Đề nghị gửi đúng sổ của kỳ này.');
+  expect(told[4]).toBe('Kỳ tuần 20/2026 đã chốt ngày 18/05/2026; kết quả này là bản cập nhật.');
+});

@@ -1,4 +1,4 @@
-import type { Language } from './tell';
+import type { Language } from '../language';
 
 const QUARTERS = ['I', 'II', 'III', 'IV'];
 

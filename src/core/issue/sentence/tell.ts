@@ -1,10 +1,10 @@
 import type { Issue } from '../issue';
+import type { Language } from '../language';
 import type { Place } from '../place';
 import { sentencesEn } from './en/sentences-en';
 import { sentencesVi } from './vi/sentences-vi';
 
-/** The languages that users read; Vietnamese first. */
-export type Language = 'vi' | 'en';
+export type { Language };
 
 /** The sentence of an issue without its place. */
 export function sentence(issue: Issue, language: Language): string {

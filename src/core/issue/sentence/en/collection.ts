@@ -1,4 +1,5 @@
 import type { CollectionFacts } from '../../facts/collection';
+import { dayInWords, periodInWords, rowsInWords } from '../id-words';
 import type { Sentences } from '../sentences';
 
 export const collection: Sentences<CollectionFacts> = {
@@ -8,7 +9,8 @@ export const collection: Sentences<CollectionFacts> = {
     `The workbook is that of “${stated}”, but the file name says “${byName}”. Please confirm the unit in the sheet “Tiếp nhận”.`,
   'unit-not-expected': ({ name }) => `“${name}” has no task in this period; what it says is shown but not counted.`,
   'other-plan': ({ found, expected }) => `The workbook belongs to the plan “${found}”, not “${expected}”. Please send the right one.`,
-  'other-period': ({ found, expected }) => `The workbook is for ${found}, not ${expected}. Please send the one of this period.`,
+  'other-period': ({ found, expected }) =>
+    `The workbook is for ${periodInWords(found, 'en')}, not ${periodInWords(expected, 'en')}. Please send the one of this period.`,
   'older-plan-version': ({ found, current }) =>
     `The workbook follows version ${found} of the plan (now ${current}); it was taken by task id.`,
   'newer-plan-version': ({ found, current }) =>
@@ -19,9 +21,11 @@ export const collection: Sentences<CollectionFacts> = {
     `${unit} sent several files (${files}) that differ in ${cells} cells. These are not counted yet; please choose in the sheet “Tiếp nhận” of the master workbook.`,
   'files-passed-over': ({ names }) => `Temporary or hidden files were passed over: ${names}.`,
   'adjustment-stale': ({ unit, row, field, reported, now }) =>
-    `${unit} changed “${field}” at ${row} from “${reported}” to “${now}” after the office adjusted it. Please review the adjustment.`,
-  'entry-not-asked': ({ unit, row }) => `${unit} reports on ${row}, which it was not asked about in this period; it is not counted.`,
-  'task-changed-since': ({ row, version }) => `${row} changed since version ${version} of the plan, which the unit used. Please check.`,
+    `${unit} changed “${field}” at ${rowsInWords(row, 'en')} from “${reported}” to “${now}” after the office adjusted it. Please review the adjustment.`,
+  'entry-not-asked': ({ unit, row }) =>
+    `${unit} reports on ${rowsInWords(row, 'en')}, which it was not asked about in this period; it is not counted.`,
+  'task-changed-since': ({ row, version }) =>
+    `Task ${row} changed since version ${version} of the plan, which the unit used. Please check.`,
   'numbers-masked': ({ count }) => `${count} telephone or identity numbers are masked in the roll-up; the source file is untouched.`,
   'arrival-line-unread': ({ line, text }) =>
     `Line ${line} of the list of arrivals (“${text}”) was not understood. Each line needs a file or unit, and a date.`,
@@ -29,7 +33,8 @@ export const collection: Sentences<CollectionFacts> = {
   'previous-unusable': ({ file }) => `“${file}” cannot be used for comparison. Please choose a consolidated workbook made by this program.`,
   'hand-edit-found': ({ sheet, cell, was, now }) =>
     `Cell ${cell} of sheet “${sheet}” was changed by hand from “${was}” to “${now}”. Please enter it as an adjustment in the master workbook to keep it.`,
-  'period-closed': ({ period, closedOn }) => `The period ${period} was closed on ${closedOn}; this is an update.`,
+  'period-closed': ({ period, closedOn }) =>
+    `The period ${periodInWords(period, 'en')} was closed on ${dayInWords(closedOn.slice(0, 10))}; this is an update.`,
   'late-answers-taken': ({ period, closedOn, on }) =>
     `${period} was closed on ${closedOn}; these workbooks take in what came after that (update of ${on}), and finished tasks are not asked for again.`,
   'late-answers-left': ({ period, closedOn, files }) =>

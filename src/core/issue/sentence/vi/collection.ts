@@ -1,4 +1,5 @@
 import type { CollectionFacts } from '../../facts/collection';
+import { dayInWords, periodInWords, rowsInWords } from '../id-words';
 import type { Sentences } from '../sentences';
 
 export const collection: Sentences<CollectionFacts> = {
@@ -8,7 +9,8 @@ export const collection: Sentences<CollectionFacts> = {
     `Sổ là của “${stated}” nhưng tên tệp là của “${byName}”. Đề nghị xác nhận đơn vị trong sheet “Tiếp nhận”.`,
   'unit-not-expected': ({ name }) => `“${name}” không được giao nhiệm vụ nào trong kỳ này; nội dung chỉ để tham khảo.`,
   'other-plan': ({ found, expected }) => `Sổ của kế hoạch “${found}”, không phải “${expected}”. Đề nghị gửi đúng sổ.`,
-  'other-period': ({ found, expected }) => `Sổ của kỳ ${found}, không phải kỳ ${expected}. Đề nghị gửi đúng sổ của kỳ này.`,
+  'other-period': ({ found, expected }) =>
+    `Sổ của kỳ ${periodInWords(found, 'vi')}, không phải kỳ ${periodInWords(expected, 'vi')}. Đề nghị gửi đúng sổ của kỳ này.`,
   'older-plan-version': ({ found, current }) =>
     `Sổ theo bản kế hoạch cũ (bản ${found}, hiện là bản ${current}); vẫn nhận theo mã nhiệm vụ.`,
   'newer-plan-version': ({ found, current }) =>
@@ -19,9 +21,10 @@ export const collection: Sentences<CollectionFacts> = {
     `${unit} gửi nhiều tệp (${files}) ghi khác nhau ở ${cells} ô. Các ô này chưa được tính, đề nghị chọn bản đúng trong sheet “Tiếp nhận” của sổ gốc.`,
   'files-passed-over': ({ names }) => `Bỏ qua tệp tạm, tệp ẩn: ${names}.`,
   'adjustment-stale': ({ unit, row, field, reported, now }) =>
-    `${unit} đã sửa “${field}” ở ${row} từ “${reported}” thành “${now}” sau khi cơ quan điều chỉnh. Đề nghị xem lại điều chỉnh.`,
-  'entry-not-asked': ({ unit, row }) => `${unit} báo cáo ${row} nhưng không được giao trong kỳ này; không tính vào số liệu.`,
-  'task-changed-since': ({ row, version }) => `${row} đã thay đổi so với bản kế hoạch ${version} mà đơn vị dùng. Đề nghị xem lại.`,
+    `${unit} đã sửa “${field}” ở ${rowsInWords(row, 'vi')} từ “${reported}” thành “${now}” sau khi cơ quan điều chỉnh. Đề nghị xem lại điều chỉnh.`,
+  'entry-not-asked': ({ unit, row }) =>
+    `${unit} báo cáo ${rowsInWords(row, 'vi')} nhưng không được giao trong kỳ này; không tính vào số liệu.`,
+  'task-changed-since': ({ row, version }) => `Nhiệm vụ ${row} đã thay đổi so với bản kế hoạch ${version} mà đơn vị dùng. Đề nghị xem lại.`,
   'numbers-masked': ({ count }) => `Đã che ${count} số điện thoại, số định danh trong phần tổng hợp; tệp gốc giữ nguyên.`,
   'arrival-line-unread': ({ line, text }) =>
     `Dòng ${line} của tệp ngày nhận (“${text}”) chưa hiểu được. Mỗi dòng cần: tên tệp hoặc đơn vị, ngày nhận.`,
@@ -29,7 +32,8 @@ export const collection: Sentences<CollectionFacts> = {
   'previous-unusable': ({ file }) => `Không dùng được “${file}” để so sánh với kỳ trước. Đề nghị chọn tệp tổng hợp do phần mềm tạo ra.`,
   'hand-edit-found': ({ sheet, cell, was, now }) =>
     `Ô ${cell} của sheet “${sheet}” đã được sửa tay từ “${was}” thành “${now}”. Đề nghị ghi thành điều chỉnh trong sổ gốc nếu muốn giữ.`,
-  'period-closed': ({ period, closedOn }) => `Kỳ ${period} đã chốt ngày ${closedOn}; kết quả này là bản cập nhật.`,
+  'period-closed': ({ period, closedOn }) =>
+    `Kỳ ${periodInWords(period, 'vi')} đã chốt ngày ${dayInWords(closedOn.slice(0, 10))}; kết quả này là bản cập nhật.`,
   'late-answers-taken': ({ period, closedOn, on }) =>
     `${period} đã chốt ngày ${closedOn}; sổ kỳ này tính cả các câu trả lời đến sau đó (bản cập nhật ngày ${on}), nhiệm vụ đã hoàn thành không hỏi lại.`,
   'late-answers-left': ({ period, closedOn, files }) =>

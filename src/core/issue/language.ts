@@ -1,0 +1,2 @@
+/** The languages that users read; Vietnamese first. */
+export type Language = 'vi' | 'en';
