@@ -7,6 +7,8 @@ import { sourceLines, type SourceLine } from './source-lines';
 import { spacedTableAt } from './spaced-tables';
 
 const RULE = /^[-–—_=*~.·•]{3,}$/u;
+/** A rule that text extraction glued to the paragraph below it: "--Căn cứ …". */
+const RULE_BEFORE_TEXT = /^(?:-{2,}|_{2,}|–{2,})(?=\p{Lu})/u;
 const INVISIBLE_EDGE = /^[\ufeff\u200b-\u200f]+/u;
 
 /** A table drawn with upright strokes: `| a | b |`; its line of dashes is left out. */
@@ -59,12 +61,14 @@ function blocksOf(lines: readonly SourceLine[]): SourceBlock[] {
     }
     if (RULE.test(trimmed)) blocks.push({ kind: 'rule', line });
     else {
+      const glued = RULE_BEFORE_TEXT.exec(trimmed)?.[0] ?? '';
+      if (glued !== '') blocks.push({ kind: 'rule', line });
       const indent = bare.length - bare.trimStart().length;
       blocks.push({
         kind: 'text',
         line,
         lastLine: line,
-        text: trimmed,
+        text: trimmed.slice(glued.length),
         marks: { whole: false, gapBefore, indent },
         ...(paged ? { page } : {}),
       });

@@ -49,12 +49,24 @@ function joinOffices(lines: readonly string[]): string[] {
   return offices;
 }
 
+/** The right column where one space parts it from the left: the motto behind an office, place and date behind the number. */
+const BEHIND_OFFICE =
+  /\s+(?=(?:CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN TNCS HỒ CHÍ MINH|Độc lập\s*[-–]\s*Tự do)\b)/u;
+const BEHIND_NUMBER = /(?<=^[Ss][Ốố]\s*:?\s*\d+\s?[-/]\s?[\p{Lu}\d][\p{L}\d/-]{1,40})\s+(?=\p{Lu}[^,]{1,40},\s*ngày)/u;
+
+const columnsOf = (text: string): string[] =>
+  text
+    .split(COLUMNS)
+    .flatMap((piece) => piece.split(BEHIND_OFFICE))
+    .flatMap((piece) => piece.split(BEHIND_NUMBER));
+
 /** Reads the lines above the title; two columns on one line are told apart by three or more spaces. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I. */
 export function readLetterhead(lines: readonly Line[]): Letterhead {
   const pieces = lines.flatMap((line) =>
-    line.text
-      .split(COLUMNS)
-      .map((piece, column) => ({ text: singleSpaced(piece.replace(/[*_]+/gu, ' ')), left: column === 0 && line.indent < RIGHT_COLUMN })),
+    columnsOf(line.text).map((piece, column) => ({
+      text: singleSpaced(piece.replace(/[*_]+/gu, ' ')),
+      left: column === 0 && line.indent < RIGHT_COLUMN,
+    })),
   );
   let number: string | null = null;
   let dated: RegExpExecArray | null = null;

@@ -11,6 +11,7 @@ import { headingTime, isTimeOnly } from './time-line';
 type Block = Paragraph | SourceTable;
 
 const LONGEST = 160;
+const LONGEST_PLAIN = 90;
 const LONGEST_TIME = 60;
 /** Headings of a document that numbers none of its sections contain every number: capitals the most, marked headings by their depth, bold lines the least. */
 const OUTERMOST_RANK = 12;
@@ -28,12 +29,12 @@ function mayHead({ text }: Paragraph): boolean {
   return readAttributes(text) === null && !isTimeOnly(text) && !isFactLine(text) && !isFormula(text) && !beginsClosing(text);
 }
 
-/** How deep a heading without a number looks, from 0 (capitals) on; null for a paragraph that does not look like one. */
-function lookOf(block: Block): number | null {
+/** How deep a heading without a number looks, from 0 (capitals) on; null for a paragraph that does not look like one. `plain`: a short line without any mark may be one. */
+function lookOf(block: Block, plain = false): number | null {
   if (block.kind === 'table' || block.label !== null || !mayHead(block)) return null;
   if (isCapitals(block.text)) return 0;
   if (block.depth !== undefined) return Math.min(block.depth, DEEPEST_LOOK - 1);
-  return block.bold ? DEEPEST_LOOK : null;
+  return block.bold || (plain && block.text.length <= LONGEST_PLAIN) ? DEEPEST_LOOK : null;
 }
 
 /** Whether what follows stands below a heading that looks like this: items, a table, a deeper heading, or prose below more than bold letters. */
@@ -62,8 +63,8 @@ const isTimeAbove = (block: Block, next: Block | undefined): block is Paragraph 
 
 /**
  * Gives headings that carry no number a label, so that they stand in the outline: lines in capitals, marked or bold, directly above what belongs to them, and a series of
- * times ("Tháng 4", "Tháng 5") whose first stands before any item of its section. In a document without numbered sections they contain everything; else they
- * stand directly above what they head.
+ * times ("Tháng 4", "Tháng 5") whose first stands before any item of its section. In a document without numbered sections they contain everything, and a short
+ * line above items is one too; else they stand directly above what they head.
  */
 export function withUnnumberedHeadings(blocks: readonly Block[]): Block[] {
   const firstNumber = blocks.findIndex(isNumbered);
@@ -76,7 +77,7 @@ export function withUnnumberedHeadings(blocks: readonly Block[]): Block[] {
   let atHead = true;
   return blocks.map((block, i) => {
     const next = blocks[i + 1];
-    const look = lookOf(block);
+    const look = lookOf(block, isOuter && isLabelled(next));
     if (look !== null && standsBelow(next, look)) {
       [series, atHead] = [false, true];
       return headed(block as Paragraph, 'heading', isOuter ? OUTERMOST_RANK + look : rankAbove(isLabelled(next) ? next.label : null));

@@ -45,6 +45,18 @@ describe('a document that numbers no section', () => {
   });
 });
 
+test('where no section is numbered, a short line above items is a heading in plain text too', () => {
+  const { tasks } = outline(
+    'NHIỆM VỤ\nCông tác tuyên truyền\n- Phát tờ rơi.\nMở lớp\n- Mở 06 lớp.\nTHỰC HIỆN\n- Các thôn tham gia.\n',
+    'plan.txt',
+  );
+  expect(tasks).toEqual([
+    ['/NHIỆM VỤ/Công tác tuyên truyền', 'Phát tờ rơi.'],
+    ['/NHIỆM VỤ/Mở lớp', 'Mở 06 lớp.'],
+    ['/THỰC HIỆN', 'Các thôn tham gia.'],
+  ]);
+});
+
 describe('in a document with numbered sections', () => {
   test('a bold line above items is a section below the number that is open', () => {
     const { tasks } = outline(
