@@ -66,3 +66,10 @@ test('only the beginning is shown, and how much follows', () => {
   expect([preview?.rows.length, preview?.more]).toEqual([40, 60]);
   expect(sheetPreview(bookOf(rows, []), 'Không có')).toBeNull();
 });
+
+test('rows without cells, which keep room for charts on paper, are neither shown nor counted', () => {
+  const rows = [{ cells: [{ value: 'a' }] }, ...Array.from({ length: 60 }, () => ({ cells: [] })), { cells: [{ value: 'b' }] }];
+  const preview = sheetPreview(bookOf(rows, [{ width: 9 }]), 'Sheet');
+  expect(preview?.rows.map(([cell]) => cell?.words)).toEqual(['a', 'b']);
+  expect(preview?.more).toBe(0);
+});

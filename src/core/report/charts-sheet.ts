@@ -14,8 +14,8 @@ import { reportWords } from './report-words';
 import { stackedChart, type ChartedRows } from './stacked-chart';
 
 const words = reportWords;
-const FIGURES = 8;
-const columns = [{ width: 40 }, ...Array.from({ length: FIGURES }, () => ({ width: 11 }))];
+const FIGURES = 6;
+const columns = [{ width: 40 }, ...Array.from({ length: FIGURES }, () => ({ width: 14 }))];
 const ONGOING = ['ongoing-done', 'ongoing-not-done', 'ongoing-nothing', 'ongoing-unreported'] as const satisfies readonly CountFigure[];
 /** More bars than this cannot be read on the sheets of a meeting; units are then shown in bands of completion. */
 const MOST_BARS = 45;
@@ -88,7 +88,7 @@ function periodsBlock({ periodName }: ReportContext, points: readonly PeriodPoin
   });
   return {
     rows: [band(words.periods), heads(words.period, words.counts.assigned, words.periodDone, words.periodRate), ...rows],
-    chart: { wanted: 14, least: 10, draw },
+    chart: { wanted: 14, least: 8, draw },
   };
 }
 

@@ -66,7 +66,8 @@ export function sheetPreview(spec: WorkbookSpec, name: string): SheetPreview | n
   if (sheet === undefined) return null;
   const { spans, covered } = mergesOf(sheet);
   const shown = sheet.columns.flatMap((column, at) => (column.hidden === true ? [] : [at]));
-  const rows = sheet.rows.flatMap((row, at) => (row.hidden === true ? [] : [{ row, at }]));
+  // Rows without cells keep room on paper, for a chart as a rule.
+  const rows = sheet.rows.flatMap((row, at) => (row.hidden === true || row.cells.length === 0 ? [] : [{ row, at }]));
   const preview = rows.slice(0, mostRows).map(({ row, at }) =>
     shown
       .filter((column) => !covered.has(`${at} ${column}`))
