@@ -20,6 +20,8 @@ const HEAD = 300;
 const KIND =
   /^((?:kế hoạch|chương trình) (?:công tác|hành động|phối hợp|liên tịch|liên ngành)(?=$)|kế hoạch|chương trình|đề án|hướng dẫn|phương án|quyết định|nghị quyết|thông báo|chỉ thị|kết luận|dự án|quy chế)(?=$|[\s:])\s*:?\s*(.*)$/u;
 const ANNEX = /^(?:phụ lục|biểu|danh mục|phụ biểu)(?:\s|$)/u;
+/** So much of the line above may begin the words that announce the body. */
+const ANNOUNCEMENT = 12;
 const ANNOUNCED = /(?:như sau|sau đây)\s*[:.]/u;
 const RECIPIENTS = /^nơi nhận\s*[:.]?/u;
 /** Positions with which a signature begins that nobody signs for another. */
@@ -64,17 +66,26 @@ function findKind(items: readonly Item[]): KindLine | null {
 /** Whether a line looks like a heading without a number. */
 const isHeading = (item: Item): boolean => item.kind === 'line' && (item.heading || isCapitals(item.text)) && readLabel(item.text) === null;
 
+/** Whether a line announces the body ("… như sau:"), which may begin on the line before. */
+function announces(items: readonly Item[], at: number): boolean {
+  const [before, item] = [items[at - 1], items[at]];
+  if (item?.kind !== 'line') return false;
+  const above = before?.kind === 'line' ? before.text.slice(-ANNOUNCEMENT) : '';
+  return ANNOUNCED.test(fold(`${above} ${item.text.slice(-HEAD)}`)) && !ANNOUNCED.test(fold(above));
+}
+
 /** Where the body begins: at the first numbered label, or after the paragraph that announces it where headings without numbers follow or no number does. */
 function bodyStart(items: readonly Item[], from: number): number {
   const numbered = items.findIndex((item, i) => i >= from && isNumbered(item));
-  const announced = items.findIndex((item, i) => i >= from && item.kind === 'line' && ANNOUNCED.test(fold(item.text.slice(-HEAD))));
+  const announced = items.findIndex((_, i) => i >= from && announces(items, i));
   const isBefore = announced !== -1 && announced < numbered && items.slice(announced + 1, numbered).some(isHeading);
   if (numbered !== -1) return isBefore ? announced + 1 : numbered;
   if (announced !== -1) return announced + 1;
   const other = items.findIndex(
     (item, i) => i >= from && (item.kind === 'table' || (item.kind === 'line' && readLabel(item.text) !== null && !isGround(item.text))),
   );
-  return other === -1 ? Math.min(from + 1, items.length) : other;
+  if (other === -1) return Math.min(from + 1, items.length);
+  return other > from + 1 && isHeading(items[other - 1]!) ? other - 1 : other;
 }
 
 /** A position in capitals with a name close below it and hardly anything after that. */

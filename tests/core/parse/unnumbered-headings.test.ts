@@ -45,6 +45,20 @@ describe('a document that numbers no section', () => {
   });
 });
 
+test('the first heading belongs to the body where the words that announce it are broken over lines, and where there are none', () => {
+  const body = '\n\nMỤC ĐÍCH\n\n- Phổ cập kỹ năng số.\n\nNHIỆM VỤ\n\n- Phát tờ rơi.\n';
+  for (const opening of [
+    'Căn cứ nhiệm vụ được giao, Sở Y tế ban hành Kế hoạch như\n\nsau:',
+    'Căn cứ nhiệm vụ được giao, Sở Y tế ban hành Kế hoạch.',
+  ]) {
+    const { sections } = planOfText(`KẾ HOẠCH\n\nCông tác năm 2026\n\n${opening}${body}`).value;
+    expect(sections.map((s) => [s.title, s.role])).toEqual([
+      ['MỤC ĐÍCH', 'purpose'],
+      ['NHIỆM VỤ', 'work'],
+    ]);
+  }
+});
+
 test('where no section is numbered, a short line above items is a heading in plain text too', () => {
   const { tasks } = outline(
     'NHIỆM VỤ\nCông tác tuyên truyền\n- Phát tờ rơi.\nMở lớp\n- Mở 06 lớp.\nTHỰC HIỆN\n- Các thôn tham gia.\n',
