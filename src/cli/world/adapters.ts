@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { MARK_FILL } from '../../core/fields/layout';
 import { isUnchangedPlanJson } from '../../core/plan/plan-json';
 import type { WorkbookSpec } from '../../core/sheet/workbook-spec';
 import { isSealedBundle } from '../../opc/bundle';
@@ -48,14 +49,11 @@ export const readDocument: ReadDocument = (bytes, name) => {
   return { value: { blocks: value, nestedIndents }, issues };
 };
 
-/** The fill of cells that a unit is asked to look at: light orange, distinguishable in grey from the white of cells to fill in. */
-const MARK = 'F8CBAD';
-
 /** Puts a sheet into a unit's workbook, marks cells, and seals the copy, so that it is overwritten only as long as nobody has changed it. */
 export const markWorkbook: MarkWorkbook = ({ name, bytes }, { spec, sheet, cells }) => {
   const options = { place: { kind: 'file', file: name } } as const;
   const put = replaceSheets(bytes, spec, [sheet], nodeZip, options);
   if (put.value === null) return put;
-  const marked = markCells(put.value, cells, MARK, nodeZip, options);
+  const marked = markCells(put.value, cells, MARK_FILL, nodeZip, options);
   return marked.value === null ? marked : { value: sealPackage(marked.value, nodeZip, sha256), issues: marked.issues };
 };

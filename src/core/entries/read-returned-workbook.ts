@@ -6,9 +6,10 @@ import type { WorkbookRows } from '../sheet/sheet-rows';
 import { fold } from '../text/fold';
 import type { TrackingMetadata, UnitStamp } from '../fields/tracking-metadata';
 import { findSheets, officeWorkbookKind, type SheetFound } from './find-sheets';
+import { looksAsAnswers, type AnsweredOrNot } from './looks-as-answers';
 import { readTargets } from './read-targets';
 import { readTasks } from './read-tasks';
-import { isFilled, type FoundTable, type ReturnedRow, type ReturnedWorkbook } from './returned-workbook';
+import { isFilled, type FoundTable, type ReturnedRow, type ReturnedTarget, type ReturnedWorkbook } from './returned-workbook';
 import { findSecrecyMark } from './secrecy';
 import { swappedDates, withSwappedDates } from './swapped-dates';
 
@@ -85,6 +86,14 @@ function notesIssues({ sheet }: SheetFound, file: string): Issue[] {
   });
 }
 
+/** Only the rows that are asked for in the period; those of later periods may look as they like. */
+function answeredRows(rows: readonly ReturnedRow[]): AnsweredOrNot[] {
+  return rows.filter((r) => r.scope !== 'later').map((r) => ({ row: r.row, answered: isFilled(r) }));
+}
+
+const answeredTargets = (targets: readonly ReturnedTarget[]): AnsweredOrNot[] =>
+  targets.map((target) => ({ row: target.row, answered: isFilled(target) }));
+
 function producerIssue(workbook: WorkbookRows, file: string): Issue[] {
   const { producer } = workbook;
   if (producer === undefined || producer === '' || /^(?:Microsoft |Tổng Hợp)/u.test(producer)) return [];
@@ -128,7 +137,9 @@ export function readReturnedWorkbook(workbook: WorkbookRows, of: ReadFile): Resu
     ...(of.swapDates === true ? [] : swappedDates(tasks.sheet, tasks.table, file)),
     ...hiddenRowsIssue(tasks, read.rows, file),
     ...notesIssues(tasks, file),
+    ...looksAsAnswers(tasks, answeredRows(read.rows), 'content', 'progress', file),
     ...(targets === null ? [] : notesIssues(targets, file)),
+    ...(targets === null ? [] : looksAsAnswers(targets, answeredTargets(readOfTargets.targets), 'measure', 'inPeriod', file)),
   );
   const filled = read.rows.filter(isFilled).length + readOfTargets.targets.filter(isFilled).length;
   if (filled === 0 && read.added.length === 0)

@@ -15,6 +15,9 @@ export const trackingSheets: Readonly<Record<TrackingRole, string>> = {
 /** The sheet in which the office lists what it asks a unit to complete or correct, in the copy that goes back to the unit. */
 export const COMPLETION_SHEET = 'Đề nghị bổ sung';
 
+/** The fill of cells that a unit is asked to look at in such a copy: light orange, distinguishable in grey from the white of cells to fill in. */
+export const MARK_FILL = 'F8CBAD';
+
 /** The very hidden sheet with what a program must know of the workbook; A1 holds `schema`, B1 the schema's name. */
 export const METADATA_SHEET = '_tonghop';
 

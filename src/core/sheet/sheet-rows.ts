@@ -15,11 +15,22 @@ export interface SheetCell {
   readonly formula?: true;
 }
 
+/**
+ * From here downwards the cells of a column look so, until another row says otherwise: '' for plain ones, else the fill as the file states it, and `struck` for
+ * text that is struck through. Cells that hold nothing have a look as well.
+ */
+export interface CellLook {
+  readonly column: number;
+  readonly look: string;
+}
+
 /** One row that is present in a file, `index` from 1, cells in order of column. */
 export interface SheetRow {
   readonly index: number;
   readonly cells: readonly SheetCell[];
   readonly hidden?: true;
+  /** Columns whose look changes with this row; absent where none does, and where looks are not known. Before the first row all cells are plain. */
+  readonly looks?: readonly CellLook[];
 }
 
 /** What a person wrote beside the cells: a comment on a cell, or a box or shape with text that is anchored to one. `cell` is an address as the file has it. */

@@ -1,4 +1,4 @@
-import type { CellValue, SheetCell, SheetRow } from '../../core/sheet/sheet-rows';
+import type { CellLook, CellValue, SheetCell, SheetRow } from '../../core/sheet/sheet-rows';
 import { overLimit } from '../../opc/package';
 import { advance, skipElement, stop, xml, type XmlCursor } from '../../opc/xml-cursor';
 import { flag, isNamed } from '../../opc/xml-text';
@@ -14,6 +14,12 @@ export interface RowState {
   row: number;
   /** Cells without content, left out. */
   blanks: number;
+  /** The look of the last cell of each column. */
+  readonly looks: string[];
+  /** Changes of look that no row has told yet. */
+  changed: CellLook[];
+  /** How many changes of look are still told. */
+  looksLeft: number;
   readonly head: CellHead;
 }
 
@@ -47,6 +53,8 @@ export function readRow(c: XmlCursor, context: SheetContext, state: RowState): S
     if (column >= context.limits.columns) return overBound(c, context, 'columns');
     if (column <= last) sorted = false;
     last = column;
+    const look = context.looks[head.format] ?? '';
+    if (look !== (state.looks[column] ?? '')) changeLook(state, column, look);
     if (value === null && !head.formula) {
       state.blanks++;
       continue;
@@ -56,7 +64,17 @@ export function readRow(c: XmlCursor, context: SheetContext, state: RowState): S
   }
   if (cells.length === 0) return null;
   if (!sorted) cells.sort((a, b) => a.column - b.column);
-  return hidden ? { index, cells, hidden } : { index, cells };
+  const row: SheetRow = hidden ? { index, cells, hidden } : { index, cells };
+  if (state.changed.length === 0) return row;
+  const looks = state.changed;
+  state.changed = [];
+  return { ...row, looks };
+}
+
+function changeLook(state: RowState, column: number, look: string): void {
+  state.looks[column] = look;
+  // Blank cells are not counted against any limit, and no person paints so many.
+  if (--state.looksLeft >= 0) state.changed.push({ column, look });
 }
 
 /** An empty `<v></v>` is an empty text where the type is text, and nothing otherwise. */

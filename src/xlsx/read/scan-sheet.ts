@@ -16,11 +16,14 @@ export interface SheetTail {
   readonly blanks: number;
 }
 
+/** So many changes of look are told of a sheet. */
+const mostLooks = 100_000;
+
 /** Tells the rows of a worksheet in the order of the file, then gives the rest; null where the part does not hold a worksheet. */
 export function scanSheet(c: XmlCursor, context: SheetContext, tellRow: (row: SheetRow) => void): SheetTail | null {
   const merges: string[] = [];
   const hiddenColumns: (readonly [number, number])[] = [];
-  const state: RowState = { row: 0, blanks: 0, head: newCellHead() };
+  const state: RowState = { row: 0, blanks: 0, looks: [], changed: [], looksLeft: mostLooks, head: newCellHead() };
   if (advance(c) !== xml.open || !isNamed(c, 'worksheet')) return null;
   while (advance(c) !== xml.end) {
     if (c.kind !== xml.open) continue;

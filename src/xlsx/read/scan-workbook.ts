@@ -5,7 +5,7 @@ import { type Fault, isFault, partFault, refused } from '../../opc/fault';
 import { cursorFault, openXml } from '../../opc/read-xml';
 import type { InflatePort } from '../../opc/zip-port';
 import { showsDate } from './builtin-formats';
-import { readNumberFormats } from './number-formats';
+import { noFormats, readCellFormats } from './cell-formats';
 import { type OpenWorkbook, openWorkbook, type ReadOptions, type SheetSource } from './open-workbook';
 import { repeatedTexts } from './repeated-text';
 import { scanSheet, type SheetTail } from './scan-sheet';
@@ -44,12 +44,13 @@ export function scanWorkbook(
 
 function scanSheets(workbook: OpenWorkbook, visitor: WorkbookVisitor): Issue[] | Fault {
   const { pack } = workbook;
-  const formats = workbook.stylesPart === null ? [] : readNumberFormats(pack, workbook.stylesPart);
+  const formats = workbook.stylesPart === null ? noFormats : readCellFormats(pack, workbook.stylesPart);
   if (isFault(formats)) return formats;
   const context: SheetContext = {
     limits: pack.limits,
-    formats,
-    dates1904: workbook.date1904 ? formats.map((code) => code !== null && showsDate(code)) : null,
+    formats: formats.codes,
+    looks: formats.looks,
+    dates1904: workbook.date1904 ? formats.codes.map((code) => code !== null && showsDate(code)) : null,
     strings: stringsOnDemand(workbook, (fault) => (context.fault = fault)),
     repeated: repeatedTexts(),
     cells: 0,

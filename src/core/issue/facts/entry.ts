@@ -45,6 +45,8 @@ export interface EntryFacts {
   'legacy-encoding': { column: string; raw: string; converted: string; repair?: CellRepair };
   /** What a unit wrote in a comment or a text box, where it is no answer. */
   'text-beside-cells': { kind: 'comment' | 'text-box'; text: string };
+  /** Rows without an answer that were coloured or struck through. */
+  'look-as-answer': { count: number; cells: string };
   // what was entered
   'rows-not-filled': { count: number; cells: string };
   /** A rule over one row found something; its own words say what to do. */

@@ -63,6 +63,8 @@ export const entry: Sentences<EntryFacts> = {
     `The range ${range} is merged over several columns; only its first cell could be read. Please unmerge and write again.`,
   'text-beside-cells': ({ kind, text }) =>
     `A ${kind === 'comment' ? 'comment on the cell' : 'text box on the sheet'} says “${text}”; it stands in no cell and is not rolled up. Please write it into a cell of the table if it is part of the report.`,
+  'look-as-answer': ({ count, cells }) =>
+    `${count} rows that are not filled in were coloured or struck through (${cells}). Colours and lines carry no data and are not counted; if they are meant as the answer, please enter it in these cells.`,
   'legacy-encoding': ({ raw, converted }) => `“${raw}” may be in an old encoding and reads “${converted}”. Please confirm.`,
   'rows-not-filled': ({ count, cells }) => `${count} rows are not filled in (${cells}); they count as not reported. Please complete them.`,
   'row-incomplete': ({ en }) => `Please check or complete: ${en}.`,

@@ -60,6 +60,8 @@ export const entry: Sentences<EntryFacts> = {
   'merged-across': ({ range }) => `Vùng ${range} gộp ô qua nhiều cột, chỉ đọc được ô đầu tiên. Đề nghị bỏ gộp ô và ghi lại.`,
   'text-beside-cells': ({ kind, text }) =>
     `${kind === 'comment' ? 'Ghi chú gắn vào ô' : 'Khung chữ vẽ trên trang'} có nội dung “${text}”, không nằm trong ô nào nên không được tổng hợp. Đề nghị ghi vào ô của bảng nếu đây là nội dung báo cáo.`,
+  'look-as-answer': ({ count, cells }) =>
+    `${count} dòng chưa điền được tô màu hoặc gạch ngang (${cells}). Màu và nét gạch không mang số liệu nên không được tổng hợp; nếu đó là câu trả lời, đề nghị ghi vào các ô này.`,
   'legacy-encoding': ({ raw, converted }) => `“${raw}” có thể dùng bảng mã cũ, đọc là “${converted}”. Đề nghị xác nhận.`,
   'rows-not-filled': ({ count, cells }) => `Còn ${count} dòng chưa điền (${cells}); coi là chưa báo cáo. Đề nghị bổ sung.`,
   'row-incomplete': ({ vi }) => `Đề nghị xem lại, bổ sung: ${vi}.`,

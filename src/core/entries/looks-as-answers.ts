@@ -1,0 +1,79 @@
+import { entryFields, targetFields } from '../fields/fields';
+import { MARK_FILL } from '../fields/layout';
+import { issue, type Issue } from '../issue/issue';
+import { a1 } from '../sheet/a1';
+import type { SheetRows } from '../sheet/sheet-rows';
+import type { SheetFound } from './find-sheets';
+
+/** A row of a table as far as its looks go: where it stands, and whether the unit answered it in words or figures. */
+export interface AnsweredOrNot {
+  readonly row: number;
+  readonly answered: boolean;
+}
+
+const MOST_CELLS = 8;
+/** Of the rows, the part that must look alike for another look to be somebody's doing. */
+const USUAL_PART = 0.8;
+const ENTERED: ReadonlySet<string> = new Set([
+  ...Object.values(entryFields).map((f) => f.id),
+  ...targetFields.filter((f) => f.role === 'entered').map((f) => f.id),
+]);
+
+/** For each row of a sheet that is asked for (in order), the look of every column; rows in which none changes share one list. */
+function looksOf(sheet: SheetRows, asked: readonly AnsweredOrNot[]): (readonly string[])[] {
+  let looks: string[] = [];
+  let next = 0;
+  return asked.map(({ row }) => {
+    for (; next < sheet.rows.length && sheet.rows[next]!.index <= row; next++) {
+      const changes = sheet.rows[next]!.looks ?? [];
+      if (changes.length > 0) looks = [...looks];
+      for (const { column, look } of changes) looks[column] = look;
+    }
+    return looks;
+  });
+}
+
+/** A fill that the office did not put there itself. */
+const isColour = (look: string): boolean => look !== '' && !look.includes(MARK_FILL);
+
+/** The look that nearly all rows have in a column; undefined where there is none. */
+function usualLook(looks: readonly (readonly string[])[], column: number): string | undefined {
+  const counts = new Map<string, number>();
+  for (const ofRow of looks) counts.set(ofRow[column] ?? '', (counts.get(ofRow[column] ?? '') ?? 0) + 1);
+  return [...counts].find(([, count]) => count >= USUAL_PART * looks.length)?.[0];
+}
+
+/**
+ * Tells where rows without an answer were coloured or struck through (`look-as-answer`): looks carry no figures. A colour is somebody's doing in a cell that
+ * was issued without one and left blank, or where the text of a row looks unlike that of nearly all others; in a sheet whose coloured rows are mostly answered it
+ * is an ornament. `text` and `answer` are the fields of the issued text and of the answer; `rows` are those that are asked for.
+ */
+export function looksAsAnswers(
+  { sheet, table }: SheetFound,
+  rows: readonly AnsweredOrNot[],
+  text: string,
+  answer: string,
+  file: string,
+): Issue[] {
+  if (!sheet.rows.some((row) => row.looks !== undefined)) return [];
+  const asked = [...rows].sort((a, b) => a.row - b.row);
+  const looks = looksOf(sheet, asked);
+  const ours = [...table.columns.values()];
+  const entered = [...table.columns].flatMap(([field, column]) => (ENTERED.has(field) ? [column] : []));
+  const textColumn = table.columns.get(text);
+  const usual = textColumn === undefined ? undefined : usualLook(looks, textColumn);
+  const byIndex = new Map(sheet.rows.map((row) => [row.index, row]));
+  const isMarked = ({ row, answered }: AnsweredOrNot, of: readonly string[]): boolean => {
+    if (ours.some((column) => of[column]?.endsWith('struck'))) return true;
+    if (usual !== undefined && (of[textColumn!] ?? '') !== usual) return true;
+    const holds = new Set(byIndex.get(row)?.cells.map((cell) => cell.column));
+    return entered.some((column) => isColour(of[column] ?? '') && (answered || !holds.has(column)));
+  };
+  const marked = asked.filter((row, at) => isMarked(row, looks[at]!));
+  const open = marked.filter((row) => !row.answered);
+  if (open.length === 0 || 2 * open.length < marked.length) return [];
+  const column = table.columns.get(answer) ?? 0;
+  const cells = open.slice(0, MOST_CELLS).map(({ row }) => a1(column, row));
+  const told = { count: open.length, cells: `${cells.join(', ')}${open.length > cells.length ? ', …' : ''}` };
+  return [issue('look-as-answer', 'note', { kind: 'sheet', file, sheet: sheet.name }, told)];
+}
