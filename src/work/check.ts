@@ -4,6 +4,7 @@ import { rowsToAnswer, type ReturnedWorkbook } from '../core/entries/returned-wo
 import type { PeriodId } from '../core/entry/entry';
 import type { Master } from '../core/fields/master/master';
 import type { Issue } from '../core/issue/issue';
+import { remapWaivers } from '../core/rollup/remap-occurrences';
 import { asFindings, validateEntries, withWaivers } from '../core/validate/validate-entries';
 import { checkContextOf } from './check-context';
 import type { GivenFile, ReadWorkbook } from './ports';
@@ -27,7 +28,7 @@ function findingsOf(returned: ReturnedWorkbook, told: readonly Issue[], file: st
   const unitId = returned.unit?.id ?? null;
   const context = checkContextOf({ plan, notes, periodId: periodId as PeriodId, asOf })(unitId);
   const found = [...asFindings(told, returned), ...validateEntries(returned, { ...context, file })];
-  return withWaivers(found, notes.waivers, unitId, periodId);
+  return withWaivers(found, remapWaivers(plan, notes.waivers), unitId, periodId);
 }
 
 /**

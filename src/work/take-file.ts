@@ -9,6 +9,7 @@ import { changedSince } from '../core/rollup/changed-since';
 import { contribute } from '../core/rollup/contribute';
 import type { WorkbookRows } from '../core/sheet/sheet-rows';
 import { receive, type ArrivedFile } from '../core/rollup/receive';
+import { remapWaivers } from '../core/rollup/remap-occurrences';
 import { unitsByFileName, type UnitOfFileName } from '../core/rollup/unit-by-file-name';
 import { withToldArrival, type ToldArrival } from '../core/rollup/told-arrivals';
 import { asFindings, validateEntries, withWaivers, type CheckContext } from '../core/validate/validate-entries';
@@ -70,7 +71,7 @@ function takeReturned(
     ...asFindings([...returned.issues, ...received.issues, ...changedSince(plan, returned.value, arrived.name)], returned.value),
     ...validateEntries(returned.value, { ...contextOf(receipt.unitId), ...day, file: arrived.name }),
   ];
-  const told = withWaivers(found, notes.waivers, receipt.unitId, periodId);
+  const told = withWaivers(found, remapWaivers(plan, notes.waivers), receipt.unitId, periodId);
   const warnings = told.filter((i) => i.severity !== 'note').length;
   return result(contribute(returned.value, { ...receipt, warnings }), told);
 }

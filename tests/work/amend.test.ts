@@ -155,6 +155,23 @@ test('an answer in a workbook of the former version, and an adjustment of it, go
   });
 });
 
+test('a warning that the office passed over stays so in workbooks of either version', async () => {
+  const { plan } = amend(before, after).value;
+  const waiver = { unitId: first, periodId: '2026-Q3', code: '', reason: 'Đã kiểm tra', by: 'VP', on: '2026-07-01' };
+  const waivers = [{ ...waiver, rowId: due('2026-05-30') }];
+  for (const [of, mark] of [
+    [before, '2026-05-30'],
+    [plan, '2026-07-15'],
+  ] as const) {
+    const books = await sent(of, noNotes, '2026-Q3');
+    const file = answered(books.get(first)!, 'mot.xlsx', { [due(mark)]: { progress: 'Tạm dừng' } });
+    const codes = (notes: OfficeNotes) =>
+      rollUpPeriod(inPeriod(plan, notes, '2026-Q3', [file]), jsonPorts).issues.flatMap((i) => (i.place.kind === 'cell' ? [i.code] : []));
+    expect(codes(noNotes)).toContain('row-incomplete');
+    expect(new Set(codes({ ...noNotes, waivers }))).toEqual(new Set(['warning-waived']));
+  }
+});
+
 describe('a recurring task whose rhythm changed', () => {
   const quarterly = planWith(by('2026-05-30'), every('quarter'));
 

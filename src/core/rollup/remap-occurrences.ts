@@ -1,6 +1,7 @@
 import type { Adjustment } from '../entry/adjustment';
 import type { Contribution } from '../entry/contribution';
 import type { Entry } from '../entry/entry';
+import type { Waiver } from '../entry/waiver';
 import type { TaskId } from '../plan/ids';
 import type { Plan } from '../plan/plan';
 import { presentDues } from '../status/former-dues';
@@ -39,4 +40,13 @@ export function remapOccurrences(plan: Plan, contributions: readonly Contributio
 export function remapAdjustments(plan: Plan, adjustments: readonly Adjustment[]): Adjustment[] {
   const presentDue = presentDues(plan);
   return adjustments.map((a) => (isOccurrenceId(a.rowId) ? { ...a, rowId: presentDue(a.rowId).id } : a));
+}
+
+/** Waivers of warnings, those made before a task was re-dated also for what has become of their due dates: a workbook may bear either. */
+export function remapWaivers(plan: Plan, waivers: readonly Waiver[]): Waiver[] {
+  const presentDue = presentDues(plan);
+  return waivers.flatMap((waiver) => {
+    const { id, former } = presentDue(waiver.rowId as OccurrenceId);
+    return former === null ? [waiver] : [waiver, { ...waiver, rowId: id }];
+  });
 }

@@ -9,6 +9,7 @@ import { withClosedPeriod } from '../../../src/core/rollup/close-period';
 import { earlierReports } from '../../../src/core/rollup/earlier-reports';
 import { lateAnswers } from '../../../src/core/rollup/late-answers';
 import { presentSnapshot } from '../../../src/core/rollup/present-snapshot';
+import { remapWaivers } from '../../../src/core/rollup/remap-occurrences';
 import { snapshotOf } from '../../../src/core/rollup/snapshot-of';
 import { withFormerDues } from '../../../src/core/status/former-dues';
 import { task, timeline } from '../track/sample-plan';
@@ -90,6 +91,15 @@ describe('rows that were kept of a task that has been re-dated since', () => {
       values: { progress: 'in-progress' },
       adjusted: ['progress'],
     });
+  });
+
+  test('keep their waivers, under the former due date and under the present one', () => {
+    const waiver = { unitId: a, rowId: was, periodId: period, code: '', reason: 'Đã kiểm tra', by: 'VP', on: '2026-06-20' };
+    const others = [
+      { ...waiver, rowId: `${taskId(2)}/2026-Q2` },
+      { ...waiver, rowId: '*' },
+    ];
+    expect(remapWaivers(redated, [waiver, ...others])).toEqual([waiver, { ...waiver, rowId: is }, ...others]);
   });
 
   test('of which it cannot be said what became of them stay as they are, and are listed where they are answered', () => {
