@@ -2,6 +2,7 @@ import { perText, rateOf } from '../plan/target-rate';
 import { foldWithMap, sourceSpan, type Folded } from '../text/fold';
 import { aggregateOf } from './aggregate-of';
 import { foldMasked } from './mask-names';
+import { sentences } from './sentences';
 import { parse } from './target.generated.js';
 import { isTarget } from './target-context';
 import type { Stretch, TargetNode, TargetPart } from './target-node';
@@ -118,6 +119,29 @@ export function readFigure(source: string): TargetReading | null {
   return { ...figure, start: 0, end: source.length, raw: source, unit: bare ? null : figure.unit };
 }
 
+/** A figure has a digit or one of these words; sentences without any need not be read. */
+const FIGURE_WORD =
+  /\d|không (?:để|có)|phấn đấu|toàn bộ|tất cả|nửa|thuộc (?:nhóm|tốp)|(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\p{L})/u;
+const SENTENCE = /\. (?=\p{L})/gu;
+
+const move = <S extends Stretch>(stretch: S, by: number): S => ({ ...stretch, start: stretch.start + by, end: stretch.end + by });
+const moveUnit = <S extends { readonly unit: Stretch | null }>(of: S, by: number): S => ({
+  ...of,
+  unit: of.unit === null ? null : move(of.unit, by),
+});
+
+/** The figures of a folded text, sentence by sentence: none goes on from one sentence to the next. */
+function nodesOf(folded: string): TargetNode[] {
+  return sentences(folded, SENTENCE).flatMap(({ start, end }) => {
+    const sentence = folded.slice(start, end);
+    if (!FIGURE_WORD.test(sentence)) return [];
+    return parse(sentence).map((node) => ({
+      ...moveUnit(move(node, start), start),
+      parts: node.parts.map((part) => moveUnit(move(part, start), start)),
+    }));
+  });
+}
+
 /**
  * Every figure in a text that the task has to reach, in order, with its parts. Numbers of documents, dates, ages, anniversaries, quoted names and counts of what is there
  * already are none. Source: domain notes 3.2.
@@ -126,7 +150,7 @@ export function findTargets(source: string): TargetReading[] {
   const folded = foldMasked(source);
   const found: TargetReading[] = [];
   let lastEnd = -1;
-  for (const node of parse(folded.text)) {
+  for (const node of nodesOf(folded.text)) {
     const unit = node.unit === null ? '' : folded.text.slice(node.unit.start, node.unit.end);
     const before = clauseBefore(folded.text, node.start);
     const follows = lastEnd >= 0 && !/[.;:]/u.test(folded.text.slice(lastEnd, node.start));

@@ -6,7 +6,7 @@ import { hasDeadlineLead } from './timeline-items';
 import type { PointsNode, TimelineNode } from './timeline-node';
 import type { TimelineContext, TimelineDoubt, TimelineReading } from './timeline-reading';
 import { findTimelineLabel } from './timeline-label';
-import { nodesBetween, sourceWords, timelineText, type TimelineText } from './timeline-text';
+import { nodesBetween, proseNodes, sourceWords, timelineText, type TimelineText } from './timeline-text';
 import { yearOf } from './timeline-years';
 
 /** A stretch of an item in which a time is expected: a bracket, or its last clause. `last`: nothing but punctuation follows. */
@@ -143,7 +143,7 @@ export function findTimeline(source: string, context: TimelineContext): Timeline
     const reading = readTimeline(sourceWords(text, start, start + label[1]!.length), { ...context, place: 'line' });
     if (reading.kind !== 'unspecified') return reading;
   }
-  const prose = nodesBetween(text, 0, text.folded.text.length, 'Prose');
+  const prose = proseNodes(text);
   const isInside = (slot: Slot): boolean =>
     prose.some((n) => n.node === 'points' && n.cycle !== null && n.start < slot.start && n.end > slot.end);
   const read = slots(text.folded.text)
