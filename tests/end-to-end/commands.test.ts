@@ -98,7 +98,7 @@ test('the main job runs from plan to report, and a plan.json stands for its plan
 
 const tasksOf = (file: string): unknown => (JSON.parse(readFileSync(file, 'utf8')) as { tasks: unknown }).tasks;
 
-test('read takes a plan.json and a master workbook for the plan that they hold, and a Word file is told what to do', () => {
+test('read takes a plan.json and a master workbook for the plan that they hold, and of a Word file without a text the sender is told what to do', () => {
   const folder = newFolder();
   const at = (name: string) => join(folder, name);
   const first = tonghop(['read', plan, '-o', at('plan.json')]);
@@ -116,7 +116,7 @@ test('read takes a plan.json and a master workbook for the plan that they hold, 
   ]) {
     const run = tonghop(args);
     expect([run.code, run.err.trim().split('\n').length]).toEqual([2, 1]);
-    expect(run.err).toContain('lưu văn bản dưới dạng .txt');
+    expect(run.err).toContain('lưu văn bản dưới dạng .docx hoặc .txt');
   }
 });
 

@@ -187,6 +187,18 @@ const packages: readonly Case[] = [
     'a Word document of one paragraph of 120 MB',
     bomb('word/document.xml', '<w:document xmlns:w="w"><w:body><w:p>', '<w:r><w:t>a</w:t></w:r>', '</w:p></w:body></w:document>'),
   ],
+  [
+    'a Word document of 20 MB of elements, found by its relations',
+    () =>
+      rawZip([
+        {
+          name: '_rels/.rels',
+          bytes: Buffer.from('<Relationships><Relationship Type="a/officeDocument" Target="word/document.xml"/></Relationships>'),
+        },
+        { name: 'word/document.xml', bytes: Buffer.from(`<document><body>${'<p><r><t>a</t></r></p>'.repeat(900_000)}</body></document>`) },
+      ]),
+    isRefused,
+  ],
   ['a Word document that is cut off', () => bomb('word/document.xml', '<document>', ' ', '</document>')().subarray(0, 500), isRefused],
   ['a PDF that is none', text(() => `%PDF-1.7\n${'1 0 obj<</Length 99999999999>>stream\n'.repeat(1000)}`), isRefused],
   [

@@ -3,6 +3,7 @@ import { nowhere } from '../../core/issue/place';
 import { result, type Result } from '../../core/issue/result';
 import type { SourceBlock } from '../../core/parse/source-block';
 import { isFault, refused, type Fault } from '../../opc/fault';
+import { usualLimits, type Limits } from '../../opc/limits';
 import { openPackage, type Package } from '../../opc/package';
 import { readRelationships } from '../../opc/relationships';
 import type { InflatePort } from '../../opc/zip-port';
@@ -14,6 +15,9 @@ import { wordStyles } from './word-styles';
 import { childAt, readTree, type XmlElement } from './xml-tree';
 
 const SAMPLE = 60;
+/** Parts of text documents are far smaller than sheets, and a tree of them takes more memory. */
+const MEBIBYTE = 1024 * 1024;
+const limits: Limits = { ...usualLimits, part: 32 * MEBIBYTE, inflated: 64 * MEBIBYTE };
 
 /** The root of the part that a part is related to by a kind, null where there is none. */
 function related(pack: Package, part: string, kind: string): XmlElement | null | Fault {
@@ -36,16 +40,16 @@ function partsOf(pack: Package, main: string): WordParts | Fault {
   };
 }
 
-const longer = (blocks: readonly SourceBlock[]): number =>
+const charactersOf = (blocks: readonly SourceBlock[]): number =>
   blocks.reduce((sum, b) => sum + (b.kind === 'text' ? b.text.length : b.kind === 'table' ? b.rows.flat().join('').length : 0), 0);
 
 /**
  * Reads a plan in .docx (Word, LibreOffice, Google Docs): one text block per paragraph with the number or bullet that is shown before it, tables with merged cells filled
  * in, text boxes, footnotes; inserted text is kept and deleted text left out; text in `.Vn…` and `VNI-…` fonts is converted, and told. Line numbers count paragraphs and
- * tables. Gives `document-format-unsupported` for a zip file without a text document, `document-too-long`, and what makes a package refused.
+ * tables. Gives `document-format-unsupported` for a zip file without a text document, `document-too-long`, `document-too-many-lines`, and what makes a package refused.
  */
 export function readDocx(bytes: Uint8Array, port: InflatePort): Result<readonly SourceBlock[]> {
-  const opened = openPackage(bytes, port);
+  const opened = openPackage(bytes, port, { limits });
   if (opened.value === null) return result([], opened.issues);
   const pack = opened.value;
   const relations = readRelationships(pack, '');
@@ -57,7 +61,10 @@ export function readDocx(bytes: Uint8Array, port: InflatePort): Result<readonly 
   const parts = partsOf(pack, main);
   if (isFault(parts)) return result([], refused(parts, nowhere).issues);
   const { blocks, converted } = wordBlocks(parts);
-  const characters = longer(blocks);
+  if (blocks.length > documentLimits.lines) {
+    return result([], [issue('document-too-many-lines', 'error', nowhere, { limit: documentLimits.lines })]);
+  }
+  const characters = charactersOf(blocks);
   if (characters > documentLimits.characters) {
     return result([], [issue('document-too-long', 'error', nowhere, { characters, limit: documentLimits.characters })]);
   }

@@ -12,11 +12,14 @@ export interface XmlElement {
 }
 
 /** More than any text document holds; what has more is refused. */
-const MOST_ELEMENTS = 1_000_000;
+const MOST_ELEMENTS = 400_000;
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-function attributesOf(c: XmlCursor): Map<string, string> {
+const NONE: ReadonlyMap<string, string> = new Map();
+
+function attributesOf(c: XmlCursor): ReadonlyMap<string, string> {
+  if (c.attributeCount === 0) return NONE;
   const found = new Map<string, string>();
   for (let slot = 0; slot < 4 * c.attributeCount; slot += 4) {
     const [from, to, start, end] = c.attributes.slice(slot, slot + 4) as [number, number, number, number];
@@ -28,11 +31,11 @@ function attributesOf(c: XmlCursor): Map<string, string> {
   return found;
 }
 
-/** The root of a part as a tree; the older twin of a drawing (`Fallback`) is left out. Refused: what `openXml` refuses, parts that are no XML, and more than a million elements. */
+/** The root of a part as a tree; the older twin of a drawing (`Fallback`) is left out. Refused: what `openXml` refuses, parts that are no XML, and more than 400,000 elements. */
 export function readTree(pack: Package, part: string): XmlElement | Fault {
   const c = openXml(pack, part);
   if (isFault(c)) return c;
-  const document = { name: '', attributes: new Map<string, string>(), children: [] as (XmlElement | string)[] };
+  const document = { name: '', attributes: NONE, children: [] as (XmlElement | string)[] };
   const open = [document];
   let elements = 0;
   while (advance(c) !== xml.end) {

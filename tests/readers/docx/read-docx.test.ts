@@ -184,6 +184,7 @@ describe('what cannot be read', () => {
     damaged.fill(0, 60, 80);
     expect(readDocx(damaged, nodeZip)).toMatchObject({ value: [], issues: [{ severity: 'error' }] });
     expect(readDocx(Uint8Array.from([0x50, 0x4b, 3, 4, 0]), nodeZip)).toMatchObject({ value: [], issues: [{ severity: 'error' }] });
+    expect(read({ body: paragraph('Việc.').repeat(40_001) }).issues).toMatchObject([{ code: 'document-too-many-lines' }]);
     expect(read({ body: '<w:p>' })).toMatchObject({ value: [], issues: [{ code: 'file-part-malformed' }] });
   });
 });
