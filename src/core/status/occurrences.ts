@@ -1,4 +1,4 @@
-import { parseIsoDate, type IsoDate } from '../date/iso-date';
+import { earlierOf, parseIsoDate, type IsoDate } from '../date/iso-date';
 import { planSpan } from '../date/period-span';
 import type { Plan, Task } from '../plan/plan';
 import type { Timeline, TimelineItem, TimelineKind } from '../plan/timeline';
@@ -35,7 +35,7 @@ export function occurrencesOfTask(task: Task, plan: Pick<Plan, 'document' | 'set
   return occurrences(task, plan.document, plan.settings, arrivalFor(task, plan.waiting));
 }
 
-function ofTimeline(timeline: Timeline, plan: PlanDates, settings: DueSettings, arrival: Arrival | null): PlainOccurrence[] {
+function ofTimeline(timeline: Timeline, plan: PlanDates, settings: DueSettings, arrival: Arrival | null): readonly PlainOccurrence[] {
   const waits = waitingItems(timeline.items, arrival);
   const said = timeline.items.flatMap((item) => {
     const come = waits.has(item) ? arrival : null;
@@ -43,10 +43,31 @@ function ofTimeline(timeline: Timeline, plan: PlanDates, settings: DueSettings, 
     const counted = 'after' in item && day !== null ? { ...item, after: day } : item;
     return occurrencesOfItem(counted, plan, settings).map((draft) => begun(marked(draft, item, kindOfItem(item, timeline.kind)), come));
   });
-  const saysOngoing = said.some((occurrence) => occurrence.kind === 'ongoing');
-  if (timeline.kind === 'ongoing' && !saysOngoing) return [marked(undated('ongoing'), {}, 'ongoing'), ...said];
-  if (said.length > 0) return said;
+  const confined = withinRanges(said);
+  const saysOngoing = confined.some((occurrence) => occurrence.kind === 'ongoing');
+  if (timeline.kind === 'ongoing' && !saysOngoing) return [marked(undated('ongoing'), {}, 'ongoing'), ...confined];
+  if (confined.length > 0) return confined;
   return [marked(undated(timeline.kind === 'recurring' ? 'ongoing' : 'undated'), {}, timeline.kind)];
+}
+
+/**
+ * A range beside a recurrence says from when to when it recurs ("hằng tháng, từ tháng 4/2026") and is no due date of its own: cycles outside it are left out, and
+ * the last one ends with it. Ranges that leave no cycle stand for themselves.
+ */
+function withinRanges(said: readonly PlainOccurrence[]): readonly PlainOccurrence[] {
+  const ranges = said.filter(({ item }) => item === 'range');
+  const cycles = said.filter(({ item }) => item === 'recurring');
+  const within = cycles.flatMap((cycle) => {
+    const range = ranges.find(
+      ({ from, due }) => (from === null || from <= (cycle.due ?? '')) && (due === null || (cycle.from ?? '') <= due),
+    );
+    if (range === undefined || cycle.due === null) return [];
+    const due = range.due === null ? cycle.due : earlierOf(cycle.due, range.due);
+    return [[cycle, { ...cycle, due, planDue: due }] as const];
+  });
+  if (within.length === 0) return said;
+  const kept = new Map<PlainOccurrence, PlainOccurrence>(within);
+  return said.flatMap((one) => (one.item === 'range' ? [] : one.item === 'recurring' ? (kept.get(one) ?? []) : [one]));
 }
 
 function untimed(plan: PlanDates, settings: DueSettings): PlainOccurrence {

@@ -44,6 +44,29 @@ test('all pieces of a mixed timeline give their occurrences, in order', () => {
   ]);
 });
 
+test('a range beside a recurrence says from when to when it recurs, and is no due date of its own', () => {
+  const monthly = (range: TimelineItem) => of('recurring', [{ every: 'quarter' }, range]).map(inShort);
+  const [second, third, fourth] = [
+    '2026-Q2: 2026-04-01 → 2026-06-30',
+    '2026-Q3: 2026-07-01 → 2026-09-30',
+    '2026-Q4: 2026-10-01 → 2026-12-31',
+  ];
+  expect(monthly({ from: '2026-04', to: null })).toEqual([second, third, fourth]);
+  expect(monthly({ from: '2026-Q2', to: '2026-Q3' })).toEqual([second, third]);
+  expect(monthly({ from: '2026-05-15', to: '2026-08-31' })).toEqual([second, '2026-Q3: 2026-07-01 → 2026-08-31']);
+  expect(monthly({ from: null, to: '2026-06' })).toHaveLength(2);
+});
+
+test('a range in which no cycle lies stands for itself, and so does one beside pieces that do not recur', () => {
+  expect(
+    of('recurring', [
+      { every: 'year', interval: 3 },
+      { from: '2026-04', to: '2026-06' },
+    ]).map(inShort),
+  ).toEqual(['2026-04..2026-06: 2026-04-01 → 2026-06-30']);
+  expect(of('range', [{ date: '2026-02-28' }, { from: '2026-04', to: '2026-06' }])).toHaveLength(2);
+});
+
 test.each<[TimelineKind, TimelineItem[], string[]]>([
   ['ongoing', [], ['-: ? → ongoing']],
   ['ongoing', [{ ongoing: true }], ['-: ? → ongoing']],
