@@ -38,17 +38,17 @@ async function restyled(cells: readonly string[], look: Partial<ExcelJS.Style>):
 
 test('fault 42: rows that are coloured instead of answered are told once, with their cells, and no answer is made of it', () => {
   const found = seen(painted(bytes, [at(0), at(2)], '92D050'));
-  expect(looks(painted(bytes, [at(0), at(2)], '92D050'))).toEqual([{ severity: 'note', count: 2, cells: `${at(0)}, ${at(2)}` }]);
+  expect(looks(painted(bytes, [at(0), at(2)], '92D050'))).toEqual([{ severity: 'warning', count: 2, cells: `${at(0)}, ${at(2)}` }]);
   expect(found.answers).toEqual(seen(bytes).answers);
 });
 
 test('fault 42: the issued text of a row that looks unlike all others counts as a mark', () => {
-  expect(looks(painted(bytes, [at(1, 'content')], 'FFFF00'))).toEqual([{ severity: 'note', count: 1, cells: at(1) }]);
+  expect(looks(painted(bytes, [at(1, 'content')], 'FFFF00'))).toEqual([{ severity: 'warning', count: 1, cells: at(1) }]);
 });
 
 test('fault 42: a row that is struck through is told, whichever of its cells it is', async () => {
   const struck = await restyled([at(0, 'content')], { font: { name: 'Times New Roman', size: 12, strike: true } });
-  expect(looks(struck)).toEqual([{ severity: 'note', count: 1, cells: at(0) }]);
+  expect(looks(struck)).toEqual([{ severity: 'warning', count: 1, cells: at(0) }]);
   const plain = await restyled([at(0, 'content')], {});
   expect(looks(plain)).toEqual([]);
 });

@@ -75,5 +75,5 @@ export function looksAsAnswers(
   const column = table.columns.get(answer) ?? 0;
   const cells = open.slice(0, MOST_CELLS).map(({ row }) => a1(column, row));
   const told = { count: open.length, cells: `${cells.join(', ')}${open.length > cells.length ? ', …' : ''}` };
-  return [issue('look-as-answer', 'note', { kind: 'sheet', file, sheet: sheet.name }, told)];
+  return [issue('look-as-answer', 'warning', { kind: 'sheet', file, sheet: sheet.name }, told)];
 }
