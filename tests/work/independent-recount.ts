@@ -141,8 +141,10 @@ function recountOf(turns: readonly Turn[]): Recount {
   };
 }
 
-/** Who answers for a task, those that only support it left out: as assigned to it, its parents, its section or those above. */
-function whoAnswers(plan: PlanFile, taskId: string): Set<string> {
+type AssignmentFile = PlanFile['assignments'][number];
+
+/** The assignment of a task: its own, its parents', its section's or those above. */
+function assignmentOf(plan: PlanFile, taskId: string): AssignmentFile | undefined {
   const task = (id: string | null) => plan.tasks.find((t) => t.id === id);
   const own = task(taskId)!;
   const tasks: string[] = [];
@@ -150,9 +152,15 @@ function whoAnswers(plan: PlanFile, taskId: string): Set<string> {
   const sections: string[] = [];
   for (let at = own.sectionId; at !== null; at = plan.sections.find((s) => s.id === at)?.parentId ?? null) sections.push(at);
   const latest = [...plan.assignments].reverse();
-  const found =
+  return (
     tasks.map((id) => latest.find((a) => a.taskId === id)).find((a) => a !== undefined) ??
-    sections.map((id) => latest.find((a) => a.sectionId === id)).find((a) => a !== undefined);
+    sections.map((id) => latest.find((a) => a.sectionId === id)).find((a) => a !== undefined)
+  );
+}
+
+/** Who answers for a task, those that only support it left out. */
+function whoAnswers(plan: PlanFile, taskId: string): Set<string> {
+  const found = assignmentOf(plan, taskId);
   if (found === undefined || found.mode === 'watch') return new Set();
   const inGroup = (unit: PlanFile['units'][number], id: string) =>
     unit.groups.includes(id) || plan.groups.some((g) => g.id === id && g.unitIds.includes(unit.id));
@@ -222,10 +230,20 @@ export function recounted(
       ({ name }, recount) => ({ name, recount }),
     ) as Recounted['units'],
     targets: plan.tasks.flatMap((task) => {
-      const units = new Set(leavesOf(plan, task.id).flatMap((leaf) => [...answering.get(leaf)!]));
+      const leaves = leavesOf(plan, task.id).filter((leaf) => answering.get(leaf)!.size > 0);
+      const units = new Set(leaves.flatMap((leaf) => [...answering.get(leaf)!]));
+      const byItself = leaves.every((leaf) => assignmentOf(plan, leaf)!.mode === 'each');
       return task.targets.map((target) => {
+        const holders = [...units].filter((unit) => issued.get(unit)?.targets.some((row) => row.id === target.id) === true).length;
         const rows = [...units].flatMap((unit) => said.get(unit)?.targets.find((row) => row.id === target.id) ?? []);
-        return recountTarget(target, task, units.size, rows, quarter, plan.document.period.startYear);
+        return recountTarget(
+          target,
+          task,
+          { units: units.size, holders: byItself ? holders : null },
+          rows,
+          quarter,
+          plan.document.period.startYear,
+        );
       });
     }),
   };

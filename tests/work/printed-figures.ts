@@ -64,13 +64,17 @@ export function printedFigures(bytes: Uint8Array): PrintedFigures {
 
 const shownNumber = (n: number): string => n.toLocaleString('de-DE', { maximumFractionDigits: 9 });
 
+const CYCLES: Readonly<Record<string, string>> = { week: 'tuần', month: 'tháng', quarter: 'quý', 'half-year': '6 tháng', year: 'năm' };
+
 /** The lines that tell what is required of a figure, in the words of the sheet. */
-function requiredLines({ required }: Recounted['targets'][number]): string[] {
+function requiredLines({ required, owedBy, underWay }: Recounted['targets'][number]): string[] {
   const names = ['Trong kỳ', 'Từ đầu năm', 'Từ đầu kế hoạch'];
-  return required.flatMap((level, i) => {
-    if (level === null) return [];
-    return [`${names[i]}: ${shownNumber(level[0])}${level[1] === null ? '' : ` đến ${shownNumber(level[1])}`}`];
-  });
+  const ends = ([low, high]: NonNullable<(typeof required)[number]>, by: number) =>
+    `${shownNumber(low / by)}${high === null ? '' : ` đến ${shownNumber(high / by)}`}`;
+  const line = (name: string, level: (typeof required)[number]): string[] =>
+    level === null ? [] : [`${name}: ${owedBy < 2 ? '' : `${ends(level, owedBy)} × ${owedBy} đơn vị = `}${ends(level, 1)}`];
+  const first = underWay === null ? [] : line(`Mỗi ${CYCLES[underWay.cycle]!}`, underWay.level);
+  return [...first, ...required.flatMap((level, i) => line(names[i]!, level))];
 }
 
 const doneIn = ([, inTime, late, undated]: Line): number => inTime + late + undated;

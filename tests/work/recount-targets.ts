@@ -25,6 +25,9 @@ export type RequiredRecount = readonly [low: number, high: number | null] | null
  */
 export interface TargetRecount {
   readonly required: readonly [RequiredRecount, RequiredRecount, RequiredRecount];
+  /** How many units owe it each by itself, and what the cycle asks of them together that is still under way. */
+  readonly owedBy: number;
+  readonly underWay: { readonly cycle: string; readonly level: RequiredRecount } | null;
   readonly verdict: string;
   readonly figures: readonly [number | null, number | null, number | null, number | null];
   readonly reported: number;
@@ -137,14 +140,13 @@ function times(length: number, among: ReadonlySet<number>, own: ReadonlySet<numb
 
 type Name = 'inPeriod' | 'sinceYear' | 'sincePlan' | 'estimated';
 
-interface Asked {
-  readonly required: TargetRecount['required'];
+interface Asked extends Pick<TargetRecount, 'required' | 'owedBy' | 'underWay'> {
   /** What is compared, by the first of these figures that is there. */
   readonly level: RequiredRecount;
   readonly by: readonly Name[];
 }
 
-function asked(target: TargetFile, task: TargetTask, units: number, months: Months): Asked {
+function asked(target: TargetFile, task: TargetTask, { units, holders }: Units, months: Months): Asked {
   const [each, cycle] = target.per?.includes('/') === true ? (target.per.split('/') as [string, string]) : [target.per, target.per];
   const length = cycle === 'week' ? 0 : MONTHS_EACH[cycle ?? ''];
   const ofUnits = each !== null && each.startsWith('xã') && target.aggregate === 'sum' ? units : 1;
@@ -152,19 +154,24 @@ function asked(target: TargetFile, task: TargetTask, units: number, months: Mont
     target.low === null ? null : [target.low * n, target.high === undefined ? null : target.high * n];
   if (length === undefined) {
     const isKnown = target.per === null || target.per.startsWith('xã') || target.percent !== null;
-    return { required: [null, null, null], level: isKnown ? level(ofUnits) : null, by: ['sincePlan', 'sinceYear'] };
+    const plain = { required: [null, null, null], owedBy: 1, underWay: null } as const;
+    return { ...plain, level: isKnown ? level(ofUnits) : null, by: ['sincePlan', 'sinceYear'] };
   }
   const own = monthsOfTask(task, [Math.min(...months.plan), Math.max(...months.plan)]);
   const counts = [months.period, months.year, months.plan].map((among) =>
     length === 0 ? weeksIn(among, CUTOFF_DAY, Math.floor(Math.min(...months.plan) / 12)) : times(length, among, own),
   ) as [number, number, number];
   const multiplied = target.percent === null && ['sum', 'none', 'worst'].includes(target.aggregate);
+  const owedBy = multiplied && target.aggregate === 'sum' && each === cycle && holders !== null ? holders : 1;
+  const all = ofUnits * owedBy;
   const at = counts[0] > 0 ? 0 : counts[1] > 0 ? 1 : null;
   const sameYear = months.year.size === months.plan.size;
   const names = ['inPeriod', 'sinceYear', 'sincePlan'] as const;
   return {
-    required: multiplied ? (counts.map((n) => (n === 0 ? null : level(n * ofUnits))) as unknown as Asked['required']) : [null, null, null],
-    level: level((multiplied ? (at === null ? 1 : counts[at]) : 1) * ofUnits),
+    required: multiplied ? (counts.map((n) => (n === 0 ? null : level(n * all))) as unknown as Asked['required']) : [null, null, null],
+    owedBy,
+    underWay: at === null && owedBy > 1 ? { cycle: cycle!, level: level(all) } : null,
+    level: level((multiplied ? (at === null ? 1 : counts[at]) : 1) * all),
     by: at === 0 ? ['inPeriod'] : sameYear ? [names[1], names[2]] : [names[1]],
   };
 }
@@ -183,16 +190,23 @@ function reaches(op: string, value: number | null, level: RequiredRecount): bool
 const firstOf = (by: readonly Name[], figures: Readonly<Record<Name, number | null>>): number | null =>
   by.map((name) => figures[name]).find((value) => value !== null) ?? null;
 
+/** The units that are asked about a target; `holders`: how many of their workbooks hold its row where each has the task by itself, null elsewhere. */
+export interface Units {
+  readonly units: number;
+  readonly holders: number | null;
+}
+
 /** Recounts a target from the rows of the units that are asked about it; `quarter` is the period's id, `firstYear` the plan's. */
 export function recountTarget(
   target: TargetFile,
   task: TargetTask,
-  units: number,
+  of: Units,
   rows: readonly RawTargetRow[],
   quarter: string,
   firstYear: number,
 ): TargetRecount {
   const { op } = target;
+  const { units } = of;
   // What one unit alone is asked for needs no combining.
   const aggregate = target.aggregate === 'none' && units === 1 ? 'last' : target.aggregate;
   const names = ['inPeriod', 'sinceYear', 'sincePlan', 'estimated'] as const;
@@ -204,7 +218,7 @@ export function recountTarget(
       answered.flatMap(({ numbers }) => (numbers[name] === null ? [] : [{ value: numbers[name], base: numbers.base }])),
     ),
   ) as unknown as TargetRecount['figures'];
-  const { required, level, by } = asked(target, task, units, monthsOfQuarter(quarter, firstYear));
+  const { required, owedBy, underWay, level, by } = asked(target, task, of, monthsOfQuarter(quarter, firstYear));
   const verdicts = answered.map((row) =>
     aggregate === 'unit-share' ? row.reached === 'Đạt' : reaches(op, firstOf(by, row.numbers as never), level),
   );
@@ -221,5 +235,5 @@ export function recountTarget(
             : null
         : reaches(op, firstOf(by, together), level);
   const verdict = answered.length === 0 ? 'Chưa báo cáo' : met === null ? 'Chưa xác định' : met ? 'Đạt' : 'Chưa đạt';
-  return { figures, reported: answered.length, expected: units, reached, required, verdict };
+  return { figures, reported: answered.length, expected: units, reached, required, owedBy, underWay, verdict };
 }

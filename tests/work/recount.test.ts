@@ -63,26 +63,34 @@ const blankOf = (rows: TrackingRows): TrackingRows => ({
 function planWithRates(count: number): Plan {
   const plan = planOfUnits(count);
   const rates: readonly Partial<Target>[] = [
-    { per: 'month', op: '>=', low: 90 },
-    { per: 'month', op: '=', low: 40 * count },
-    { per: 'month', op: 'range', low: 6 * count, high: 12 * count },
-    { per: 'month', op: '<=', low: 2 * count },
-    { per: 'week', op: '>', low: count },
+    { per: 'month', op: '>=', low: 2 },
+    { per: 'month', op: '=', low: 40 },
+    { per: 'month', op: 'range', low: 3, high: 12 },
+    { per: 'month', op: '<=', low: 2 },
+    { per: 'week', op: '>', low: 1 },
     { per: 'quarter', op: '>=', low: 20, aggregate: 'none' },
     { per: 'month', op: '>=', low: 0.5, aggregate: 'worst' },
     { per: 'quarter', op: '>=', low: 25, percent: 25, aggregate: 'ratio' },
-    { per: 'year', op: '>=', low: 20 * count },
-    { per: 'half-year', op: '>=', low: 20 * count },
+    { per: 'year', op: '>=', low: 20 },
+    { per: 'half-year', op: '>=', low: 20 },
     { per: 'xã/month', op: '>=', low: 5 },
     { per: 'xã', op: '<=', low: 13 },
     { per: 'chi bộ', op: '>=', low: 1 },
     { per: 'year', op: '<', low: 60, percent: 60, aggregate: 'ratio' },
+    { op: '>=', low: 5 * count },
   ];
   const targets = rates.map((more, i) => target(30, i + 1, `chỉ tiêu ${i + 1}`, more));
   const [year, fromMay] = [timeline('ongoing', '', { ongoing: true }), timeline('periods', '', { year: 2026, months: [5, 12] })];
   const some = targets.slice(0, 4).map((t, i) => ({ ...t, id: target(31, i + 1, '').id }));
-  const more = [task(30, 'Việc cả năm', { timeline: year, targets }), task(31, 'Việc từ tháng 5', { timeline: fromMay, targets: some })];
-  return { ...plan, tasks: [...plan.tasks, ...more] };
+  const led = targets.slice(0, 3).map((t, i) => ({ ...t, low: t.low! * count, id: target(32, i + 1, '').id }));
+  const more = [
+    task(30, 'Việc cả năm', { timeline: year, targets }),
+    task(31, 'Việc từ tháng 5', { timeline: fromMay, targets: some }),
+    task(32, 'Việc làm chung', { timeline: year, targets: led }),
+  ];
+  const [first, ...others] = plan.units.map((u) => u.id);
+  const together = { taskId: more[2]!.id, mode: 'lead' as const, unitIds: [first!, ...others.slice(0, count - 3)], groupIds: [] };
+  return { ...plan, tasks: [...plan.tasks, ...more], assignments: [...plan.assignments, together] };
 }
 
 /** One half of the answers: every second task row; the targets go with the first. */
@@ -154,6 +162,8 @@ test.each([12, 65, 500])(
     expect(own.targets.some((t) => t.figures[0] !== null && t.figures[0] > 0)).toBe(true);
     expect([...new Set(own.targets.map((t) => t.verdict))].sort()).toEqual(['Chưa xác định', 'Chưa đạt', 'Đạt']);
     expect(own.targets.filter((t) => t.required[0] !== null).length).toBeGreaterThan(8);
+    expect(own.targets.filter((t) => t.owedBy > 1).length).toBeGreaterThan(7);
+    expect(own.targets.some((t) => t.underWay !== null)).toBe(true);
   },
   240_000,
 );

@@ -6,7 +6,7 @@ import type { Target } from '../plan/target';
 
 import { requirementOf, type Level, type Requirement } from '../status/requirement';
 import { leafTasks } from '../status/tasks-of-plan';
-import type { TaskAssignment } from '../track/assignment/resolve-assignments';
+import type { Reporter, TaskAssignment } from '../track/assignment/resolve-assignments';
 import { combineFigures, type FigureName } from './combine-figures';
 import { groupBy } from './in-order';
 
@@ -37,22 +37,28 @@ export interface TargetFigure {
   readonly values: readonly MergedTarget[];
 }
 
-/** Who is asked about each target of a plan: those that report on its task or a task below it; the office's own indicators go to everybody who reports. */
-export function targetUnits(plan: Plan, assignments: readonly TaskAssignment[]): Map<TargetId, UnitId[]> {
+/** Who reports on each task or on a task below it, those left out that only support it. */
+function reportersByTask(plan: Plan, assignments: readonly TaskAssignment[]): Map<TaskId, Reporter[]> {
   const parentOf = new Map(plan.tasks.map((t) => [t.id, t.parentId]));
-  const reporters = new Map(assignments.map((a) => [a.taskId, a.reporters.filter((r) => r.part !== 'support').map((r) => r.unitId)]));
-  const ofTask = new Map<TaskId, Set<UnitId>>();
+  const reporters = new Map(assignments.map((a) => [a.taskId, a.reporters.filter((r) => r.part !== 'support')]));
+  const byTask = new Map<TaskId, Reporter[]>();
   for (const leaf of leafTasks(plan.tasks)) {
     for (let at: TaskId | null = leaf.id; at !== null; at = parentOf.get(at) ?? null) {
-      const units = ofTask.get(at) ?? new Set<UnitId>();
-      for (const unit of reporters.get(leaf.id) ?? []) units.add(unit);
-      ofTask.set(at, units);
+      const known = byTask.get(at) ?? [];
+      known.push(...(reporters.get(leaf.id) ?? []));
+      byTask.set(at, known);
     }
   }
+  return byTask;
+}
+
+/** Who is asked about each target of a plan: those that report on its task or a task below it; the office's own indicators go to everybody who reports. */
+export function targetUnits(plan: Plan, assignments: readonly TaskAssignment[]): Map<TargetId, UnitId[]> {
+  const ofTask = new Map([...reportersByTask(plan, assignments)].map(([id, reporters]) => [id, new Set(reporters.map((r) => r.unitId))]));
   const order = new Map(plan.units.map((u) => [u.id, u.order]));
   const inOfficialOrder = (units: Iterable<UnitId>): UnitId[] =>
     [...units].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0) || (a < b ? -1 : 1));
-  const everybody = inOfficialOrder(new Set([...reporters.values()].flat()));
+  const everybody = inOfficialOrder(new Set([...ofTask.values()].flatMap((ids) => [...ids])));
   return new Map([
     ...plan.tasks.flatMap((task) => task.targets.map((t) => [t.id, inOfficialOrder(ofTask.get(task.id) ?? [])] as const)),
     ...(plan.indicators ?? []).map((t) => [t.id, everybody] as const),
@@ -117,12 +123,18 @@ function readingByUnit(
   return { reached, notReached, unreported, required: level?.low ?? null, attained: null, met };
 }
 
+/** The units that are asked about a target, and whether each of them has its task by itself. */
+interface Asked {
+  readonly expected: readonly UnitId[];
+  readonly byItself: boolean;
+}
+
 function figureOf(
   plan: Plan,
   period: Period,
   target: Target,
   task: Task | null,
-  expected: readonly UnitId[],
+  { expected, byItself }: Asked,
   own: readonly MergedTarget[],
 ): TargetFigure {
   const answered = own.filter((t) => expected.includes(t.unitId) && isAnswered(t));
@@ -132,7 +144,7 @@ function figureOf(
   const figures = Object.fromEntries(
     FIGURES.map((f) => [f, combineFigures({ ...target, aggregate }, f, answered)]),
   ) as TargetFigure['figures'];
-  const requirement = requirementOf(target, task, plan, period, expected.length);
+  const requirement = requirementOf(target, task, plan, period, { count: expected.length, byItself });
   const { judgedBy, level } = requirement;
   const reading = (): Reading => {
     if (aggregate === 'unit-share') return shareReading(target, expected, byUnit);
@@ -148,11 +160,16 @@ function figureOf(
 /** Every target of a plan and every indicator of the office, in the plan's order, with the figures of all units that report on it. */
 export function targetFigures(plan: Plan, assignments: readonly TaskAssignment[], consolidation: Consolidation): TargetFigure[] {
   const units = targetUnits(plan, assignments);
+  const reporters = reportersByTask(plan, assignments);
+  const askedOf = (target: Target, task: Task | null): Asked => ({
+    expected: units.get(target.id) ?? [],
+    byItself: task !== null && (reporters.get(task.id) ?? []).every((r) => r.part === 'each'),
+  });
   const entries = groupBy(consolidation.targets, (t) => t.targetId);
   const period = parsePeriod(consolidation.periodId)!;
   const present = plan.tasks.filter((t) => t.retired !== true);
   return [
     ...present.flatMap((task) => task.targets.map((target) => ({ target, task }))),
     ...(plan.indicators ?? []).map((target) => ({ target, task: null })),
-  ].map(({ target, task }) => figureOf(plan, period, target, task, units.get(target.id) ?? [], entries.get(target.id) ?? []));
+  ].map(({ target, task }) => figureOf(plan, period, target, task, askedOf(target, task), entries.get(target.id) ?? []));
 }

@@ -22,6 +22,14 @@ export interface Requirement {
   readonly level: Level | null;
   /** Why it cannot: no figure is stated, it is stated for each of something whose number nobody knows, or the time of the task has not begun. */
   readonly unknown: 'no-figure' | 'unknown-number' | 'not-begun' | null;
+  /** How many units owe by themselves what is stated for each month, quarter …: what is required of them together is that of one, so many times. */
+  readonly owedBy: number;
+}
+
+/** How many units are asked, and whether each of them has the task by itself. */
+export interface AskedUnits {
+  readonly count: number;
+  readonly byItself: boolean;
 }
 
 /** Words of a plan for what reports by itself: a target "mỗi xã" is one for each of them. */
@@ -66,7 +74,7 @@ function ofCycles(
   period: Period,
   stretches: readonly DateSpan[],
   by: Reckoning,
-): Omit<Requirement, 'unknown'> {
+): Pick<Requirement, 'levels' | 'judgedBy' | 'level'> {
   const counts = Object.fromEntries(
     WINDOWS.map((name) => [name, cyclesIn(cycle, reportWindow(name, period, by), stretches, by)]),
   ) as Record<WindowName, number>;
@@ -84,22 +92,26 @@ function ofCycles(
 /**
  * What a target asks of the report of a period. One that is stated for each month, quarter … is asked as many times as whole cycles lie in a figure's window and
  * in the time of its task (shares are not multiplied), and judged by the period's own figure; where no cycle ends in the period, by that since the start of the
- * year. Any other is judged since the start of the plan. `units` are those that report it; `task` is null for an indicator of the office's own.
+ * year. Any other is judged since the start of the plan. A rate whose figures are added up is owed by every unit that has the task by itself, whether it reported
+ * or not; a count without a rate is that of the plan as a whole. `task` is null for an indicator of the office's own.
  */
 export function requirementOf(
   target: Target,
   task: Task | null,
   plan: Pick<Plan, 'document' | 'settings' | 'waiting'>,
   period: Period,
-  units: number,
+  units: AskedUnits,
 ): Requirement {
-  const stated = statedLevel(target, units);
-  const { cycle } = rateOf(target.per);
+  const { cycle, each } = rateOf(target.per);
+  const isOwed = units.byItself && cycle !== null && each === null && target.aggregate === 'sum' && growsWithTime(target);
+  const owedBy = isOwed ? Math.max(1, units.count) : 1;
+  const stated = times(statedLevel(target, units.count), owedBy);
   const unknown = stated !== null ? null : target.low === null ? 'no-figure' : 'unknown-number';
-  if (cycle === null) return { levels: { ...none, sincePlan: stated }, judgedBy: ['sincePlan', 'sinceYear'], level: stated, unknown };
+  if (cycle === null)
+    return { levels: { ...none, sincePlan: stated }, judgedBy: ['sincePlan', 'sinceYear'], level: stated, unknown, owedBy };
   const by = { settings: plan.settings, plan: plan.document.period };
   const asked = ofCycles(target, stated, cycle, period, stretchesOf(task, plan), by);
-  return { ...asked, unknown: unknown ?? (asked.level === null ? 'not-begun' : null) };
+  return { ...asked, unknown: unknown ?? (asked.level === null ? 'not-begun' : null), owedBy };
 }
 
 /** Whether what a target requires is multiplied by the weeks, months, quarters … for each of which it is stated. */

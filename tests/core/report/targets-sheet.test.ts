@@ -37,11 +37,13 @@ function rowOf(more: Partial<Target>, byUnit: Readonly<Record<string, TargetEntr
 
 const monthly = { low: 2, per: 'month' };
 
-test('a count for each month is told with what it comes to in each figure, and judged by the period’s own', () => {
-  const short = rowOf(monthly, { [a]: { inPeriod: 3, sinceYear: 30, sincePlan: 30 } });
-  expect(short).toMatchObject({ inPeriod: 3, share: 0.5, verdict: 'Chưa đạt', coverage: '1/3' });
-  expect(short.required).toBe('từ 2 trở lên, mỗi tháng\nTrong kỳ: 6\nTừ đầu năm: 12\nTừ đầu kế hoạch: 12');
-  expect(rowOf(monthly, { [a]: { inPeriod: 3 }, [b]: { inPeriod: 3 } })).toMatchObject({ share: 1, verdict: 'Đạt' });
+test('a count for each month of each unit is told with what it comes to in each figure, and judged by the period’s own', () => {
+  const short = rowOf(monthly, { [a]: { inPeriod: 9, sinceYear: 90, sincePlan: 90 } });
+  expect(short).toMatchObject({ inPeriod: 9, share: 0.5, verdict: 'Chưa đạt', coverage: '1/3' });
+  expect(short.required).toBe(
+    'từ 2 trở lên, mỗi tháng\nTrong kỳ: 6 × 3 đơn vị = 18\nTừ đầu năm: 12 × 3 đơn vị = 36\nTừ đầu kế hoạch: 12 × 3 đơn vị = 36',
+  );
+  expect(rowOf(monthly, { [a]: { inPeriod: 9 }, [b]: { inPeriod: 9 } })).toMatchObject({ share: 1, verdict: 'Đạt' });
 });
 
 test('what nobody has reported is neither met nor missed', () => {

@@ -33,6 +33,9 @@ function figureOf(own: Target, byUnit: Readonly<Record<string, TargetEntry['valu
   return targetFigures(plan, resolveAssignments(plan, '2026-06-14'), made)[0]!;
 }
 
+/** The units have the task together, not each by itself. */
+const together: Partial<Plan> = { assignments: [{ taskId: taskId(1), mode: 'lead', unitIds: [a, b, c], groupIds: [] }] };
+
 describe('figures of several units become one by the target’s own aggregate', () => {
   const figures = [entry(a, { inPeriod: 3, base: 10 }), entry(b, { inPeriod: 5, base: 30 }), entry(c, {})];
   const one = (more: Partial<Target>) => combineFigures(target(1, 1, '', more), 'inPeriod', figures);
@@ -122,7 +125,7 @@ test('only a sum grows with the units; without a stated figure nothing is requir
 });
 
 test('a target for each year is one for the whole, measured since the start of the year', () => {
-  expect(figureOf(target(1, 1, '', { low: 2, per: 'mỗi năm' }), { [a]: { sinceYear: 2, sincePlan: 5 } })).toMatchObject({
+  expect(figureOf(target(1, 1, '', { low: 2, per: 'mỗi năm' }), { [a]: { sinceYear: 2, sincePlan: 5 } }, together)).toMatchObject({
     required: 2,
     attained: 2,
   });
@@ -131,21 +134,21 @@ test('a target for each year is one for the whole, measured since the start of t
 test('a target is measured since the start of the plan, one per year since the start of the year', () => {
   const values = { [a]: { inPeriod: 1, sinceYear: 4, sincePlan: 9 } };
   expect(figureOf(target(1, 1, '', { low: 5 }), values)).toMatchObject({ attained: 9, required: 5, met: true });
-  expect(figureOf(target(1, 1, '', { low: 5, per: 'year' }), values)).toMatchObject({ attained: 4, met: false });
+  expect(figureOf(target(1, 1, '', { low: 5, per: 'year' }), values, together)).toMatchObject({ attained: 4, met: false });
 });
 
 test('a target for each month is judged by the period’s own figure against as many months as it has', () => {
   const monthly = target(1, 1, '02 cuộc/tháng', { op: '=', low: 2, per: 'month' });
   const total = { sinceYear: 40, sincePlan: 40 };
-  expect(figureOf(monthly, { [a]: { inPeriod: 3, ...total } })).toMatchObject({ required: 6, attained: 3, met: false });
-  expect(figureOf(monthly, { [a]: { inPeriod: 3, ...total }, [b]: { inPeriod: 3 } })).toMatchObject({
+  expect(figureOf(monthly, { [a]: { inPeriod: 3, ...total } }, together)).toMatchObject({ required: 6, attained: 3, met: false });
+  expect(figureOf(monthly, { [a]: { inPeriod: 3, ...total }, [b]: { inPeriod: 3 } }, together)).toMatchObject({
     required: 6,
     attained: 6,
     met: true,
   });
-  expect(figureOf(monthly, { [a]: total })).toMatchObject({ required: 6, attained: null, met: null });
+  expect(figureOf(monthly, { [a]: total }, together)).toMatchObject({ required: 6, attained: null, met: null });
   const range = { ...monthly, op: 'range' as const, high: 3 };
-  expect([5, 6, 9, 10].map((inPeriod) => figureOf(range, { [a]: { inPeriod } }).met)).toEqual([false, true, true, false]);
+  expect([5, 6, 9, 10].map((inPeriod) => figureOf(range, { [a]: { inPeriod } }, together).met)).toEqual([false, true, true, false]);
   const share = target(1, 1, 'hằng quý 90%', { low: 90, percent: 90, per: 'quarter', aggregate: 'ratio' });
   expect(figureOf(share, { [a]: { inPeriod: 89, sinceYear: 95, sincePlan: 95 } })).toMatchObject({
     required: 90,
@@ -154,10 +157,41 @@ test('a target for each month is judged by the period’s own figure against as 
   });
 });
 
+describe('a rate of a task that each unit has by itself is owed by every one of them', () => {
+  const monthly = target(1, 1, '02 cuộc/tháng', { op: '=', low: 2, per: 'month' });
+
+  test('those that did not report included', () => {
+    const two = { [a]: { inPeriod: 4 }, [b]: { inPeriod: 5 } };
+    expect(figureOf(monthly, two)).toMatchObject({ required: 18, attained: 9, met: false, requirement: { owedBy: 3 } });
+    const ofTwo = { assignments: [{ taskId: taskId(1), mode: 'each' as const, unitIds: [a, b], groupIds: [], supportIds: [c] }] };
+    expect(figureOf(monthly, two, ofTwo)).toMatchObject({ required: 12, attained: 9, met: false, requirement: { owedBy: 2 } });
+    expect(figureOf(monthly, { [a]: { inPeriod: 6 }, [b]: { inPeriod: 6 } }, ofTwo)).toMatchObject({ required: 12, met: true });
+  });
+
+  test('but not where one of the tasks below is led for all, nor for a count without a rate or an indicator of the office’s own', () => {
+    const tasks = [
+      task(1, 'Cha', { targets: [monthly] }),
+      task(2, 'Con', { parentId: taskId(1) }),
+      task(3, 'Con', { parentId: taskId(1) }),
+    ];
+    const below = (mode: 'each' | 'lead') => ({
+      tasks,
+      assignments: [
+        { taskId: taskId(2), mode: 'each' as const, unitIds: [a], groupIds: [] },
+        { taskId: taskId(3), mode, unitIds: [a, b], groupIds: [] },
+      ],
+    });
+    expect(figureOf(monthly, {}, below('each'))).toMatchObject({ required: 12 });
+    expect(figureOf(monthly, {}, below('lead'))).toMatchObject({ required: 6 });
+    expect(figureOf(target(1, 1, '5.000 hồ sơ', { low: 5000 }), {})).toMatchObject({ required: 5000 });
+    expect(figureOf(monthly, {}, { tasks: [task(2, 'Việc')], indicators: [{ ...monthly, own: true }] })).toMatchObject({ required: 6 });
+  });
+});
+
 test('a target’s own time is that of its task', () => {
   const monthly = target(1, 1, '02 cuộc/tháng', { low: 2, per: 'month' });
   const may = { ...task(1, 'Việc', { targets: [monthly] }), timeline: timeline('periods', '', { year: 2026, months: [5, 6] }) };
-  expect(figureOf(monthly, { [a]: { inPeriod: 4 } }, { tasks: [may] })).toMatchObject({ required: 4, met: true });
+  expect(figureOf(monthly, { [a]: { inPeriod: 4 } }, { ...together, tasks: [may] })).toMatchObject({ required: 4, met: true });
 });
 
 describe('figures that are not added up', () => {

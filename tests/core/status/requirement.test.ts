@@ -21,9 +21,10 @@ interface Asked {
   readonly of?: Task | null;
   readonly plan?: Plan;
   readonly units?: number;
+  readonly byItself?: boolean;
 }
-function asked({ target: own, period, of = always, plan = samplePlan(), units = 1 }: Asked): Requirement {
-  return requirementOf(own, of, plan, at(period), units);
+function asked({ target: own, period, of = always, plan = samplePlan(), units = 1, byItself = false }: Asked): Requirement {
+  return requirementOf(own, of, plan, at(period), { count: units, byItself });
 }
 const lows = ({ levels }: Requirement) => [levels.inPeriod?.low, levels.sinceYear?.low, levels.sincePlan?.low];
 
@@ -176,6 +177,32 @@ describe('a target for each of something', () => {
       level: null,
       unknown: 'unknown-number',
     });
+  });
+});
+
+describe('a rate of a task that every unit has by itself', () => {
+  const owed = (own: Target, period = '2026-Q2', units = 3) => asked({ target: own, period, units, byItself: true });
+
+  test('is owed by each of them: 2 a month of 3 units are 18 a quarter', () => {
+    expect(lows(owed(rate(2, 'month')))).toEqual([18, 36, 36]);
+    expect(owed(rate(2, 'month'))).toMatchObject({ level: { low: 18 }, owedBy: 3 });
+    expect(owed(rate(2, 'month', { op: 'range', high: 3 })).level).toEqual({ low: 18, high: 27 });
+    expect(asked({ target: rate(2, 'month'), period: '2026-Q2', units: 3 })).toMatchObject({ level: { low: 6 }, owedBy: 1 });
+  });
+
+  test('also while its first cycle is under way', () => {
+    expect(owed(rate(300, 'year'))).toMatchObject({ level: { low: 900 }, levels: { sinceYear: null }, owedBy: 3 });
+  });
+
+  test('is not multiplied again where it is stated for each unit, nor where figures are not added up', () => {
+    expect(owed(rate(2, 'xã/month')).level?.low).toBe(18);
+    for (const more of [{ aggregate: 'none' }, { aggregate: 'worst' }, { aggregate: 'last' }, { percent: 2, aggregate: 'ratio' }] as const)
+      expect(owed(rate(2, 'month', more)).owedBy).toBe(1);
+  });
+
+  test('a count without a rate stays the total of the plan, and a rate that nobody has is that of one', () => {
+    expect(owed(rate(5000, null))).toMatchObject({ level: { low: 5000 }, owedBy: 1 });
+    expect(owed(rate(2, 'month'), '2026-Q2', 0).level?.low).toBe(6);
   });
 });
 

@@ -28,9 +28,9 @@ test.each([
 
 describe('what is required of each figure stands below the plan’s own words', () => {
   const quarter = { kind: 'quarter', year: 2026, quarter: 2 } as const;
-  const told = (more: Parameters<typeof target>[3], period: Period = quarter) => {
+  const told = (more: Parameters<typeof target>[3], period: Period = quarter, count = 1) => {
     const own = target(1, 1, 'x', more);
-    return targetWords.required(own, requirementOf(own, null, samplePlan(), period, 1));
+    return targetWords.required(own, requirementOf(own, null, samplePlan(), period, { count, byItself: true }));
   };
 
   test('where a count is stated for each month', () => {
@@ -38,6 +38,16 @@ describe('what is required of each figure stands below the plan’s own words', 
     expect(told({ op: 'range', low: 1000, high: 1500.5, per: 'quarter' }, { kind: 'half', year: 2026, half: 2 })).toBe(
       '1.000 đến 1.500,5, mỗi quý\nTrong kỳ: 2.000 đến 3.001\nTừ đầu năm: 4.000 đến 6.002\nTừ đầu kế hoạch: 4.000 đến 6.002',
     );
+  });
+
+  test('with what it is made of where several units owe it by themselves', () => {
+    expect(told({ op: '=', low: 2, per: 'month' }, quarter, 2)).toBe(
+      '2, mỗi tháng\nTrong kỳ: 6 × 2 đơn vị = 12\nTừ đầu năm: 12 × 2 đơn vị = 24\nTừ đầu kế hoạch: 12 × 2 đơn vị = 24',
+    );
+    expect(told({ op: 'range', low: 0.1, high: 0.2, per: 'quarter' }, { kind: 'quarter', year: 2026, quarter: 1 }, 3)).toContain(
+      'Trong kỳ: 0,1 đến 0,2 × 3 đơn vị = 0,3 đến 0,6',
+    );
+    expect(told({ low: 300, per: 'year' }, quarter, 2)).toBe('từ 300 trở lên, mỗi năm\nMỗi năm: 300 × 2 đơn vị = 600');
   });
 
   test('only of figures in which a whole cycle lies', () => {

@@ -52,7 +52,7 @@ export function targetRows(tracked: TrackedPlan, unitId: UnitId | null, period: 
       target,
       number: first + i,
       indicator: of === null ? target.raw : targetWords.ofTask(target.raw, of.shortName),
-      required: targetWords.required(target, requirementOf(target, of, plan, period, 1)),
+      required: targetWords.required(target, requirementOf(target, of, plan, period, { count: 1, byItself: true })),
       measure: targetWords.measure(target),
       values: before === undefined ? {} : kept(before),
       previous: before === undefined ? '' : targetWords.previous(before),
