@@ -17,6 +17,7 @@ import type { ReadOf } from './read-tasks';
 import { withoutTwins, type Placed } from './row-twins';
 import type { ReturnedTarget } from './returned-workbook';
 import { tableRows, type TableRow } from './table-rows';
+import { countsWhole } from './whole-numbers';
 
 const entered = targetFields.filter((f) => f.role === 'entered').map((field) => ({ name: field.id, field }));
 
@@ -92,9 +93,10 @@ export function readTargets({ sheet, table }: SheetFound, issuedTargets: readonl
       continue;
     }
     const into = noValues();
+    const context = { asOf: of.asOf, wholeNumbers: countsWhole(target) };
     for (const field of entered) {
       const cell = cellOf(row, field.field.id);
-      const told = cell === undefined ? null : readValue(field, cell, { asOf: of.asOf }, () => placeAt(row, cell.column), into);
+      const told = cell === undefined ? null : readValue(field, cell, context, () => placeAt(row, cell.column), into);
       if (told !== null) issues.push(told);
     }
     repaired += into.repaired;

@@ -11,6 +11,8 @@ export interface RepairContext {
   readonly asOf?: string;
   /** The row belongs to an ongoing task, whose choices differ. */
   readonly ongoing?: boolean;
+  /** The row's figures count things, of which there are only whole ones. */
+  readonly wholeNumbers?: boolean;
 }
 
 /** How a typed value became the value meant. */

@@ -28,10 +28,10 @@ const SCALES = new Map([
   ['ngàn', 1e3],
 ]);
 
-/** The values that digits with points and commas can stand for, the Vietnamese reading first: '.' groups thousands, ',' is the decimal sign. */
+/** The values that digits with points and commas can stand for, the Vietnamese reading first: '.' groups thousands, ',' is the decimal sign; no group begins with 0. */
 function readings(digits: string): number[] {
-  const grouped = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(digits) || /^\d+(?:,\d+)?$/u.test(digits);
-  const foreign = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(digits) || /^\d+(?:\.\d+)?$/u.test(digits);
+  const grouped = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/u.test(digits) || /^\d+(?:,\d+)?$/u.test(digits);
+  const foreign = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/u.test(digits) || /^\d+(?:\.\d+)?$/u.test(digits);
   const found: number[] = [];
   if (grouped) found.push(Number(digits.replace(/\./gu, '').replace(',', '.')));
   if (foreign) found.push(Number(digits.replace(/,/gu, '')));

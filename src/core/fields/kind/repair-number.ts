@@ -1,12 +1,12 @@
 import { readNumber } from '../../grammar/typed-number';
-import { blank, type RawCell, type Repaired } from '../repaired';
+import { blank, type RawCell, type Repaired, type RepairContext } from '../repaired';
 import { rawText, tidy, unusable } from './plain-text';
 
 /**
  * Reads a cell as a number of zero or more: numbers, numbers typed as text with a decimal comma (`text-number`), with a unit or "triệu", "tỷ" behind
- * (`unit-removed`). `1.234` alone is read as grouped and doubted. A share in a percent format is its percentage (95% → 95).
+ * (`unit-removed`). `1.234` and `1,234` alone are doubted: where only whole numbers are counted both are grouped, elsewhere the comma is the decimal sign. A share in a percent format is its percentage (95% → 95).
  */
-export function repairNumber(cell: RawCell): Repaired<number> {
+export function repairNumber(cell: RawCell, { wholeNumbers = false }: RepairContext = {}): Repaired<number> {
   const problem = unusable(cell);
   if (problem !== null) return problem;
   const raw = rawText(cell);
@@ -25,9 +25,10 @@ export function repairNumber(cell: RawCell): Repaired<number> {
       how: read.unit === null && /^[\d.,\s-]+$/u.test(text) ? 'text-number' : 'unit-removed',
     });
   }
-  const [grouped] = read.readings;
-  if (read.problem === 'ambiguous' && grouped !== undefined) {
-    return inRange(grouped, { kind: 'value', value: 0, raw, how: 'text-number', doubt: 'grouping-or-decimal' });
+  const [vietnamese] = read.readings;
+  if (read.problem === 'ambiguous' && vietnamese !== undefined) {
+    const meant = wholeNumbers ? Math.max(...read.readings) : vietnamese;
+    return inRange(meant, { kind: 'value', value: 0, raw, how: 'text-number', doubt: 'grouping-or-decimal' });
   }
   return { kind: 'problem', problem: 'not-a-number', raw };
 }

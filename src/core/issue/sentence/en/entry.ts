@@ -2,13 +2,13 @@ import type { EntryFacts } from '../../facts/entry';
 import { dayInWords, rowsInWords } from '../id-words';
 import type { Sentences } from '../sentences';
 
-const doubts: Record<EntryFacts['value-doubtful']['doubt'], string> = {
+const doubts = (raw: string): Record<EntryFacts['value-doubtful']['doubt'], string> => ({
   'weaker-wording': 'this wording does not firmly say completed',
   'year-assumed': 'no year was given',
   'mixed-scale': 'other cells of the column use a scale of 100',
-  'grouping-or-decimal': 'the point may separate thousands or decimals',
+  'grouping-or-decimal': `the ${/[,，]/u.test(raw) ? 'comma' : 'point'} may separate thousands or decimals`,
   'several-answers': 'the cell holds several answers',
-};
+});
 
 export const entry: Sentences<EntryFacts> = {
   'workbook-not-ours': () =>
@@ -44,7 +44,7 @@ export const entry: Sentences<EntryFacts> = {
   'issued-text-changed': ({ column, issued, found }) =>
     `The column “${column}” says “${found}”; it was issued as “${issued}”. The issued text stands.`,
   'value-repaired': ({ raw, value }) => `“${raw}” was understood as “${value}”.`,
-  'value-doubtful': ({ raw, value, doubt }) => `“${raw}” was understood as “${value}”, but ${doubts[doubt]}. Please check.`,
+  'value-doubtful': ({ raw, value, doubt }) => `“${raw}” was understood as “${value}”, but ${doubts(raw)[doubt]}. Please check.`,
   'value-not-understood': ({ column, raw, proposal }) =>
     `“${raw}” in the column “${column}” was not understood and counts as not filled in. Please write it again${proposal === '' ? '' : `, perhaps “${proposal}”`}.`,
   'value-out-of-range': ({ column, raw }) =>

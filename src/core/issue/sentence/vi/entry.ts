@@ -2,13 +2,13 @@ import type { EntryFacts } from '../../facts/entry';
 import { dayInWords, rowsInWords } from '../id-words';
 import type { Sentences } from '../sentences';
 
-const doubts: Record<EntryFacts['value-doubtful']['doubt'], string> = {
+const doubts = (raw: string): Record<EntryFacts['value-doubtful']['doubt'], string> => ({
   'weaker-wording': 'cách ghi này chưa khẳng định là đã hoàn thành',
   'year-assumed': 'chưa ghi năm',
   'mixed-scale': 'các ô khác trong cột ghi theo thang 100',
-  'grouping-or-decimal': 'dấu chấm có thể là dấu hàng nghìn hoặc dấu thập phân',
+  'grouping-or-decimal': `${/[,，]/u.test(raw) ? 'dấu phẩy' : 'dấu chấm'} có thể là dấu hàng nghìn hoặc dấu thập phân`,
   'several-answers': 'ô có nhiều câu trả lời',
-};
+});
 
 export const entry: Sentences<EntryFacts> = {
   'workbook-not-ours': () => 'Tệp không phải sổ theo dõi do cơ quan phát hành. Đề nghị điền vào đúng tệp đã nhận và gửi lại.',
@@ -43,7 +43,7 @@ export const entry: Sentences<EntryFacts> = {
   'issued-text-changed': ({ column, issued, found }) =>
     `Cột “${column}” ghi “${found}”, khác bản đã giao là “${issued}”. Số liệu theo bản đã giao.`,
   'value-repaired': ({ raw, value }) => `Đã hiểu “${raw}” là “${value}”.`,
-  'value-doubtful': ({ raw, value, doubt }) => `Đã hiểu “${raw}” là “${value}”, nhưng ${doubts[doubt]}. Đề nghị xem lại.`,
+  'value-doubtful': ({ raw, value, doubt }) => `Đã hiểu “${raw}” là “${value}”, nhưng ${doubts(raw)[doubt]}. Đề nghị xem lại.`,
   'value-not-understood': ({ column, raw, proposal }) =>
     `Chưa hiểu “${raw}” ở cột “${column}”, ô được coi là chưa điền. Đề nghị ${proposal === '' ? 'ghi lại' : `ghi lại, có thể là “${proposal}”`}.`,
   'value-out-of-range': ({ column, raw }) =>
