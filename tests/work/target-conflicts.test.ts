@@ -134,6 +134,12 @@ test('a figure that a person changed in Chi tiết chỉ tiêu is offered as an 
     { unitId: other, rowId: meetings, periodId: '2026-Q2', field: 'inPeriod', reported: 10, confirmed: 12 },
   ]);
   expect(made.issues.find((i) => i.code === 'hand-edit-found')).toMatchObject({
-    facts: { sheet: 'Chi tiết chỉ tiêu', was: '10', now: '12', cell: expect.stringMatching(/^Trong kỳ, \d+$/) },
+    facts: {
+      sheet: 'Chi tiết chỉ tiêu',
+      was: '10',
+      now: '12',
+      cell: expect.stringMatching(/^[A-Z]+\d+$/),
+      of: { column: 'Trong kỳ', row: meetings },
+    },
   });
 });

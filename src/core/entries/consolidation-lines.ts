@@ -29,9 +29,15 @@ export function inPieces(text: string): string[] {
   return pieces.length === 0 ? [''] : pieces;
 }
 
-/** A short checksum of the values of a detail row (FNV-1a, 32 bits, hexadecimal), by which a value that a person changed there is noticed. */
-export function rowSeal(values: readonly (string | number | boolean | null | undefined)[]): string {
+/** A short checksum of one value of a detail row (FNV-1a, 32 bits, hexadecimal), by which it is noticed that a person changed it; '' where it is blank. */
+export function valueSeal(value: string | number | boolean | null | undefined): string {
+  if (value === null || value === undefined) return '';
   let hash = 0x811c9dc5;
-  for (const letter of JSON.stringify(values.map((v) => v ?? null))) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0;
+  for (const letter of JSON.stringify(value)) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0;
   return hash.toString(16).padStart(8, '0');
+}
+
+/** The checksums of the values of a detail row, in the order of its fields, as one text. */
+export function rowSeal(values: readonly (string | number | boolean | null | undefined)[]): string {
+  return values.map(valueSeal).join('.');
 }

@@ -27,7 +27,7 @@ function valuesJson(text: string): unknown[] {
 
 /**
  * Cells of generated sheets that a person changed, from what the metadata says each row held (sheet, row, values as JSON). Formulas are compared by
- * their results. A sheet that is gone or renamed is not compared.
+ * their results, where one was stored. A sheet that is gone or renamed is not compared.
  */
 export function editedCells(workbook: WorkbookRows, lines: readonly (readonly string[])[]): EditedCell[] {
   const sheets = new Map<string, { readonly sheet: SheetRows; readonly rows: ReadonlyMap<number, SheetRow> }>(
@@ -38,8 +38,10 @@ export function editedCells(workbook: WorkbookRows, lines: readonly (readonly st
     if (found === undefined) return [];
     const present = found.rows.get(Number(row));
     return valuesJson(json).flatMap((was, column): EditedCell[] => {
-      const now = present === undefined ? null : (cellAt(present, column)?.value ?? null);
-      if (same(was, now)) return [];
+      const cell = present === undefined ? undefined : cellAt(present, column);
+      const now = cell?.value ?? null;
+      // Some programs keep a formula and throw its result away.
+      if (same(was, now) || (cell?.formula === true && now === null)) return [];
       return [{ sheet: name, cell: a1(column, Number(row)), was: cellText(was as string | number | boolean | null), now: cellText(now) }];
     });
   });

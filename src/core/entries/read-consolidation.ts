@@ -10,8 +10,8 @@ import type { SheetRows, WorkbookRows } from '../sheet/sheet-rows';
 import { cellAt, cellText } from './cell-text';
 import { CONSOLIDATION_SCHEMA, consolidationKeys as keys } from './consolidation-lines';
 import { readDetail, type DetailRead } from './read-detail';
-import { readTargetDetail, type EditedTarget } from './read-target-detail';
-import type { EditedRow } from './read-detail';
+import { readTargetDetail } from './read-target-detail';
+import type { EditedValue } from './edited-values';
 import { editedCells, type EditedCell } from './edited-cells';
 
 /** A consolidated workbook as read back: it is itself a returned workbook of the level above, and what the next run compares with. */
@@ -22,9 +22,8 @@ export interface ReadConsolidation {
   readonly asOf: string;
   readonly contributions: readonly Contribution[];
   readonly snapshot: Snapshot;
-  /** Detail rows whose values a person changed in the workbook, as they stand there now. */
-  readonly editedRows: readonly EditedRow[];
-  readonly editedTargets: readonly EditedTarget[];
+  /** Values of the sheets of details that a person changed, as they stand there now: of tasks, then of targets. */
+  readonly editedValues: readonly EditedValue[];
   /** Cells of the other sheets that a person changed. */
   readonly editedCells: readonly EditedCell[];
 }
@@ -150,8 +149,7 @@ export function readConsolidation(
       asOf: base.asOf,
       contributions: contributionsOf(receipts, detail, targets.entries, proposed, own),
       snapshot: { ...stored, rows: [...detail.snapshotRows], unitTargets: [...targets.snapshotRows] },
-      editedRows: detail.edited,
-      editedTargets: targets.edited,
+      editedValues: [...detail.edited, ...targets.edited],
       editedCells: editedCells(
         workbook,
         lines.filter((l) => l.key === keys.cells).map((l) => l.values),

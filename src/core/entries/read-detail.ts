@@ -2,9 +2,10 @@ import type { Entry, EntryField, EntryOrigin, EntryValues, PeriodId } from '../e
 import type { SnapshotRow } from '../entry/snapshot';
 import { entryFields } from '../fields/fields';
 import type { TaskId, UnitId } from '../plan/ids';
-import type { SheetRow, WorkbookRows } from '../sheet/sheet-rows';
+import type { SheetCell, SheetRow, WorkbookRows } from '../sheet/sheet-rows';
 import { taskOfOccurrence, type OccurrenceId } from '../status/occurrence';
-import { rowSeal } from './consolidation-lines';
+import { rowSeal, valueSeal } from './consolidation-lines';
+import { editedValues, sealsOf, type EditedValue } from './edited-values';
 import { findKeyedSheet, keyedCell, keyedText, parseCells, type KeyedSheet } from './keyed-rows';
 
 /** The consolidated file that is read, for rows that only the office entered. */
@@ -16,20 +17,11 @@ export interface DetailOf {
   readonly asOf: string;
 }
 
-/** A detail row whose values are no longer those that were written. */
-export interface EditedRow {
-  readonly unitId: UnitId;
-  readonly occurrenceId: OccurrenceId;
-  readonly sheet: string;
-  readonly row: number;
-  readonly values: EntryValues;
-}
-
-/** What the sheet `Chi tiết` says: entries with their first origin, the status of every row, and rows that a person changed. */
+/** What the sheet `Chi tiết` says: entries with their first origin, the status of every row, and values that a person changed. */
 export interface DetailRead {
   readonly entries: readonly Entry[];
   readonly snapshotRows: readonly SnapshotRow[];
-  readonly edited: readonly EditedRow[];
+  readonly edited: readonly EditedValue[];
 }
 
 const fields = Object.keys(entryFields) as EntryField[];
@@ -48,13 +40,29 @@ const SEALED: readonly EntryField[] = [
   'note',
 ];
 
+/**
+ * The value of a cell, read as those of the row's kind of task are. What was written there may be of the other kind, as a file of an older plan answers it; the
+ * seal tells.
+ */
+function valueOf(field: EntryField, cell: SheetCell, ongoing: boolean, seal: string): string | number | boolean | null {
+  const readAs = (kind: boolean): string | number | boolean | null => {
+    const read = entryFields[field].repair(cell, { percentScale: 'hundred', ongoing: kind });
+    return read.kind === 'value' ? (read.value as string | number | boolean) : null;
+  };
+  const own = readAs(ongoing);
+  if (valueSeal(own) === seal) return own;
+  const other = readAs(!ongoing);
+  return valueSeal(other) === seal ? other : own;
+}
+
 function valuesOf(keyed: KeyedSheet, row: SheetRow, ongoing: boolean): EntryValues {
   const values: Record<string, unknown> = {};
+  const seals = sealsOf(keyed, row) ?? [];
   for (const field of fields) {
     const cell = keyedCell(keyed, row, field);
     if (cell === undefined) continue;
-    const read = entryFields[field].repair(cell, { percentScale: 'hundred', ongoing });
-    if (read.kind === 'value') values[field] = read.value;
+    const value = valueOf(field, cell, ongoing, seals[SEALED.indexOf(field)] ?? '');
+    if (value !== null) values[field] = value;
   }
   return values;
 }
@@ -75,7 +83,7 @@ export function readDetail(workbook: WorkbookRows, of: DetailOf): DetailRead {
   const keyed = findKeyedSheet(workbook, ['unit', 'occurrence', 'use', 'progress']);
   const entries: Entry[] = [];
   const snapshotRows: SnapshotRow[] = [];
-  const edited: EditedRow[] = [];
+  const edited: EditedValue[] = [];
   for (const row of keyed?.rows ?? []) {
     const unitId = keyedText(keyed!, row, 'unit') as UnitId;
     const occurrenceId = keyedText(keyed!, row, 'occurrence') as OccurrenceId;
@@ -86,8 +94,7 @@ export function readDetail(workbook: WorkbookRows, of: DetailOf): DetailRead {
     const cells = parseCells(keyedText(keyed!, row, 'cells'));
     const origin = originOf(keyed!, row, of);
     const filled = Object.keys(values).length > 0;
-    if (keyedText(keyed!, row, 'seal') !== sealOf(values))
-      edited.push({ unitId, occurrenceId, sheet: keyed!.sheet.name, row: row.index, values });
+    edited.push(...editedValues(keyed!, row, { unitId, rowId: occurrenceId }, SEALED, values));
     if (status !== '') {
       const cell = cells['progress'];
       snapshotRows.push({

@@ -5,25 +5,18 @@ import type { TargetId, UnitId } from '../plan/ids';
 import type { WorkbookRows } from '../sheet/sheet-rows';
 import { rowSeal } from './consolidation-lines';
 import { findKeyedSheet, keyedCell, keyedText, parseCells } from './keyed-rows';
+import { editedValues, type EditedValue } from './edited-values';
 import type { DetailOf } from './read-detail';
 
-/** A row of a target whose values are no longer those that were written. */
-export interface EditedTarget {
-  readonly unitId: UnitId;
-  readonly targetId: TargetId;
-  readonly sheet: string;
-  readonly row: number;
-  readonly values: TargetEntry['values'];
-}
-
-/** What the sheet `Chi tiết chỉ tiêu` says: entries with their first origin, what stood for each unit and target, and rows that a person changed. */
+/** What the sheet `Chi tiết chỉ tiêu` says: entries with their first origin, what stood for each unit and target, and values that a person changed. */
 export interface TargetDetailRead {
   readonly entries: readonly TargetEntry[];
   readonly snapshotRows: readonly SnapshotUnitTarget[];
-  readonly edited: readonly EditedTarget[];
+  readonly edited: readonly EditedValue[];
 }
 
 const entered = targetFields.filter((f) => f.role === 'entered');
+const enteredIds = entered.map((f) => f.id);
 
 /** Seals are made over the values in the order of the fields that `Chi tiết chỉ tiêu` shows. */
 export function sealOf(values: TargetEntry['values']): string {
@@ -36,7 +29,7 @@ export function readTargetDetail(workbook: WorkbookRows, of: DetailOf): TargetDe
   const keyed = findKeyedSheet(workbook, ['unit', 'target', 'sha256']);
   const entries: TargetEntry[] = [];
   const snapshotRows: SnapshotUnitTarget[] = [];
-  const edited: EditedTarget[] = [];
+  const edited: EditedValue[] = [];
   for (const row of keyed?.rows ?? []) {
     const unitId = keyedText(keyed!, row, 'unit') as UnitId;
     const targetId = keyedText(keyed!, row, 'target') as TargetId;
@@ -48,8 +41,7 @@ export function readTargetDetail(workbook: WorkbookRows, of: DetailOf): TargetDe
       if (read?.kind === 'value') values[field.id] = read.value;
     }
     const use = keyed!.columns.has('use') ? keyedText(keyed!, row, 'use') : 'entry';
-    const seal = keyedText(keyed!, row, 'seal');
-    if (seal !== '' && seal !== sealOf(values)) edited.push({ unitId, targetId, sheet: keyed!.sheet.name, row: row.index, values });
+    edited.push(...editedValues(keyed!, row, { unitId, rowId: targetId }, enteredIds, values));
     if (use === 'entry' || use === 'whole' || use === 'unasked')
       snapshotRows.push({ unitId, targetId, values: { ...values } as SnapshotUnitTarget['values'] });
     if (use !== 'entry' && use !== 'part' && use !== 'unasked') continue;

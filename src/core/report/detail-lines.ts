@@ -5,6 +5,7 @@ import type { UnitId } from '../plan/ids';
 import type { DetailRow } from '../rollup/detail-rows';
 import { groupBy } from '../rollup/in-order';
 import type { RollUp } from '../rollup/roll-up';
+import type { OccurrenceKind } from '../status/occurrence';
 
 /**
  * One line of the sheet `Chi tiết`. `entry` is what stands for a duty; `part` is what one of several files says of the duty above it, `settled-part` the
@@ -13,7 +14,7 @@ import type { RollUp } from '../rollup/roll-up';
 export type DetailLine =
   | { readonly use: 'entry' | 'whole' | 'blank'; readonly unitId: UnitId; readonly row: DetailRow; readonly entry: MergedEntry | null }
   | { readonly use: 'unasked'; readonly unitId: UnitId; readonly entry: MergedEntry }
-  | { readonly use: 'part' | 'settled-part'; readonly unitId: UnitId; readonly part: Entry };
+  | { readonly use: 'part' | 'settled-part'; readonly unitId: UnitId; readonly part: Entry; readonly kind: OccurrenceKind };
 
 /** The lines of one unit: a stretch of rows of the sheet that its formulas reach. */
 export interface DetailBlock {
@@ -43,7 +44,7 @@ export function detailBlocks(rollUp: RollUp): DetailBlock[] {
     if (own.length < 2) return [{ use: 'entry', unitId, row, entry: row.entry }];
     return [
       { use: adjusted ? 'entry' : 'whole', unitId, row, entry: row.entry },
-      ...own.map((part): DetailLine => ({ use: adjusted ? 'settled-part' : 'part', unitId, part })),
+      ...own.map((part): DetailLine => ({ use: adjusted ? 'settled-part' : 'part', unitId, part, kind: occurrence.kind })),
     ];
   };
   const shown = rows.filter((r) => r.duty.scope !== 'later' || r.entry !== null);

@@ -169,7 +169,7 @@ export function detailSheet(context: ReportContext): { readonly sheet: SheetSpec
           cellOf('plain', 'row' in line ? (bucket === 'excluded' ? bucket : line.row.status) : null),
           cellOf('plain', sealOf(values)),
           cellOf('plain', 'part' in line ? (line.part.nothing?.join(';') ?? null) : (line.entry?.nothing?.join(';') ?? null)),
-          cellOf('plain', duty?.occurrence.kind ?? null),
+          cellOf('plain', 'kind' in line ? line.kind : (duty?.occurrence.kind ?? null)),
         ],
       });
     }

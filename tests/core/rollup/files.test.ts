@@ -1,6 +1,6 @@
 import type { Adjustment } from '../../../src/core/entry/adjustment';
 import type { Contribution } from '../../../src/core/entry/contribution';
-import type { EntryValues, OccurrenceId } from '../../../src/core/entry/entry';
+import type { EntryValues } from '../../../src/core/entry/entry';
 import { taskId } from '../../../src/core/plan/ids';
 import { fileIssues } from '../../../src/core/rollup/file-issues';
 import { handEdits } from '../../../src/core/rollup/hand-edits';
@@ -69,14 +69,16 @@ test('a figure that was changed by hand is offered for its target, beside what t
   const plan = planOf({ tasks: [task(1, 'Một', { timeline: q2, targets: [target(1, 1, '')] })] });
   const sent = { ...file(a, { 1: { progress: 'done' } }), targets: [targetOf(a, 1, 'a.xlsx', 's', { inPeriod: 3, sinceYear: 7 })] };
   const made = rolled([sent], { plan });
-  const row = { unitId: a, targetId: target(1, 1, '').id, sheet: 'Chi tiết chỉ tiêu', row: 8, values: { inPeriod: 4, sinceYear: 7 } };
-  const [read, nothing] = [{ snapshot: snapshotOf(made), contributions: [], editedCells: [], editedRows: [] }, { unitId: b }];
+  const row = { unitId: a, rowId: target(1, 1, '').id, ofFile: null, sheet: 'Chi tiết chỉ tiêu', field: 'inPeriod', value: 4, cell: 'G8' };
+  const year = { ...row, field: 'sinceYear', value: 7, cell: 'H8' };
+  const [read, nothing] = [{ snapshot: snapshotOf(made), contributions: [], editedCells: [] }, { unitId: b }];
   const previous = { ...read, planId: 'KH-mau', planVersion: 2, periodId: period, asOf: '' };
-  const { value } = handEdits({ ...previous, editedTargets: [row, { ...row, ...nothing }] }, made, 'tong-hop.xlsx');
+  const editedValues = [row, year, { ...row, ...nothing }, { ...year, ...nothing }];
+  const { value } = handEdits({ ...previous, editedValues }, made, 'tong-hop.xlsx');
   expect(value).toEqual([
-    { unitId: a, rowId: row.targetId, periodId: period, field: 'inPeriod', reported: 3, confirmed: 4 },
-    { unitId: b, rowId: row.targetId, periodId: period, field: 'inPeriod', reported: null, confirmed: 4 },
-    { unitId: b, rowId: row.targetId, periodId: period, field: 'sinceYear', reported: null, confirmed: 7 },
+    { unitId: a, rowId: row.rowId, periodId: period, field: 'inPeriod', reported: 3, confirmed: 4 },
+    { unitId: b, rowId: row.rowId, periodId: period, field: 'inPeriod', reported: null, confirmed: 4 },
+    { unitId: b, rowId: row.rowId, periodId: period, field: 'sinceYear', reported: null, confirmed: 7 },
   ]);
 });
 
@@ -92,16 +94,13 @@ test('hand edits are offered as adjustments of every value that differs from wha
     snapshot,
     editedCells: [{ sheet: 'Tổng hợp', cell: 'C9', was: '3', now: '4' }],
   };
-  const edited = [
-    {
-      unitId: a,
-      occurrenceId: `${taskId(1)}/2026-Q2` as OccurrenceId,
-      sheet: 'Chi tiết',
-      row: 9,
-      values: { progress: 'done', percent: 100 } as EntryValues,
-    },
+  const of = { unitId: a, rowId: `${taskId(1)}/2026-Q2`, ofFile: null, sheet: 'Chi tiết' };
+  const editedValues = [
+    { ...of, field: 'progress', value: 'done', cell: 'J9' },
+    { ...of, field: 'result', value: null, cell: 'K9' },
+    { ...of, field: 'percent', value: 100, cell: 'L9' },
   ];
-  const { value, issues } = handEdits({ ...previous, editedRows: edited, editedTargets: [] }, made, 'tong-hop.xlsx');
+  const { value, issues } = handEdits({ ...previous, editedValues }, made, 'tong-hop.xlsx');
   const offered = (field: string, reported: unknown, confirmed: unknown) => ({
     unitId: a,
     rowId: `${taskId(1)}/2026-Q2`,
@@ -120,10 +119,10 @@ test('hand edits are offered as adjustments of every value that differs from wha
   expect(issues.slice(1)).toMatchObject([
     {
       severity: 'warning',
-      place: { kind: 'sheet', file: 'tong-hop.xlsx', sheet: 'Chi tiết' },
+      place: { kind: 'cell', file: 'tong-hop.xlsx', sheet: 'Chi tiết', cell: 'J9' },
       facts: { was: 'Đang thực hiện', now: 'Đã hoàn thành' },
     },
-    { facts: { cell: 'Kết quả thực hiện, 9', was: 'Cũ', now: '' } },
+    { facts: { cell: 'K9', was: 'Cũ', now: '', of: { column: 'Kết quả thực hiện', unit: made.plan.units[0]!.name, row: of.rowId } } },
     { facts: { was: '', now: '100' } },
   ]);
 });

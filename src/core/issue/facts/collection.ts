@@ -19,7 +19,14 @@ export interface CollectionFacts {
   'arrival-line-unread': { line: number; text: string };
   'arrival-unit-unknown': { name: string };
   'previous-unusable': { file: string };
-  'hand-edit-found': { sheet: string; cell: string; was: string; now: string };
+  'hand-edit-found': {
+    sheet: string;
+    cell: string;
+    was: string;
+    now: string;
+    /** For a value of a unit: the heading of its column, the unit's name, the id of the task's due date or of the target. */
+    of?: { column: string; unit: string; row: string };
+  };
   'period-closed': { period: string; closedOn: string };
   'late-answers-taken': { period: string; closedOn: string; on: string };
   'late-answers-left': { period: string; closedOn: string; files: string };

@@ -31,8 +31,8 @@ export const collection: Sentences<CollectionFacts> = {
     `Line ${line} of the list of arrivals (“${text}”) was not understood. Each line needs a file or unit, and a date.`,
   'arrival-unit-unknown': ({ name }) => `The list of arrivals names “${name}”, but there is no such file or unit.`,
   'previous-unusable': ({ file }) => `“${file}” cannot be used for comparison. Please choose a consolidated workbook made by this program.`,
-  'hand-edit-found': ({ sheet, cell, was, now }) =>
-    `Cell ${cell} of sheet “${sheet}” was changed by hand from “${was}” to “${now}”. Please enter it as an adjustment in the master workbook to keep it.`,
+  'hand-edit-found': ({ sheet, cell, was, now, of }) =>
+    `Cell ${cell} of sheet “${sheet}”${of === undefined ? '' : ` (column “${of.column}”, ${of.unit}, ${rowsInWords(of.row, 'en')})`} was changed by hand from ${was === '' ? 'blank' : `“${was}”`} to ${now === '' ? 'blank' : `“${now}”`}. Please enter it as an adjustment in the master workbook to keep it.`,
   'period-closed': ({ period, closedOn }) =>
     `The period ${periodInWords(period, 'en')} was closed on ${dayInWords(closedOn.slice(0, 10))}; this is an update.`,
   'late-answers-taken': ({ period, closedOn, on }) =>

@@ -30,8 +30,8 @@ export const collection: Sentences<CollectionFacts> = {
     `Dòng ${line} của tệp ngày nhận (“${text}”) chưa hiểu được. Mỗi dòng cần: tên tệp hoặc đơn vị, ngày nhận.`,
   'arrival-unit-unknown': ({ name }) => `Tệp ngày nhận ghi “${name}” nhưng không có tệp hoặc đơn vị này.`,
   'previous-unusable': ({ file }) => `Không dùng được “${file}” để so sánh với kỳ trước. Đề nghị chọn tệp tổng hợp do phần mềm tạo ra.`,
-  'hand-edit-found': ({ sheet, cell, was, now }) =>
-    `Ô ${cell} của sheet “${sheet}” đã được sửa tay từ “${was}” thành “${now}”. Đề nghị ghi thành điều chỉnh trong sổ gốc nếu muốn giữ.`,
+  'hand-edit-found': ({ sheet, cell, was, now, of }) =>
+    `Ô ${cell} của sheet “${sheet}”${of === undefined ? '' : ` (cột “${of.column}”, ${of.unit}, ${rowsInWords(of.row, 'vi')})`} đã được sửa tay từ ${was === '' ? 'ô trống' : `“${was}”`} thành ${now === '' ? 'ô trống' : `“${now}”`}. Đề nghị ghi thành điều chỉnh trong sổ gốc nếu muốn giữ.`,
   'period-closed': ({ period, closedOn }) =>
     `Kỳ ${periodInWords(period, 'vi')} đã chốt ngày ${dayInWords(closedOn.slice(0, 10))}; kết quả này là bản cập nhật.`,
   'late-answers-taken': ({ period, closedOn, on }) =>
