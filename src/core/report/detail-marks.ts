@@ -4,6 +4,7 @@ import type { EntryField } from '../entry/entry';
 import { groupBy } from '../rollup/in-order';
 import type { RollUp } from '../rollup/roll-up';
 import type { DetailLine } from './detail-lines';
+import { finishMarks } from './finish-marks';
 import { reportWords } from './report-words';
 import type { TargetLine } from './target-lines';
 
@@ -46,9 +47,13 @@ function flagsByRow({ consolidation }: RollUp): (unitId: string, rowId: string) 
   return (unitId, rowId) => flags.get(`${unitId}\n${rowId}`) ?? [];
 }
 
-/** Makes the finder of what the column *Lưu ý* says of a line of `Chi tiết`: adjustments, conflicts, merged files, older versions, what is not counted and why. */
+/**
+ * Makes the finder of what the column *Lưu ý* says of a line of `Chi tiết`: adjustments, conflicts, merged files, older versions, days of completion that cannot
+ * be, what is not counted and why.
+ */
 export function detailMarks(rollUp: RollUp): (line: DetailLine) => string {
   const flagsOf = flagsByRow(rollUp);
+  const finishOf = finishMarks(rollUp);
   return (line) => {
     switch (line.use) {
       case 'part':
@@ -63,6 +68,7 @@ export function detailMarks(rollUp: RollUp): (line: DetailLine) => string {
         return [
           ...commonMarks(entry, flagsOf(line.unitId, row.duty.occurrence.id), fieldName),
           ...(row.status === 'done-late' && entry?.values.finishedOn === undefined ? [words.noFinish] : []),
+          ...finishOf(entry),
           ...(row.leaves === 'proposed' ? [words.proposed] : row.leaves === 'accepted' ? [words.accepted] : []),
           ...(row.duty.scope === 'later' ? [words.later] : row.bucket === null && row.duty.part !== 'support' ? [words.uncounted] : []),
         ].join('; ');

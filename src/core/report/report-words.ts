@@ -236,6 +236,9 @@ export const reportWords = {
     accepted: 'Đã chấp nhận không tính',
     unasked: 'Không được giao trong kỳ',
     noFinish: 'Chưa có ngày hoàn thành nên tính theo ngày chốt số liệu',
+    finishBeforePlan: (first: string) => `Ngày hoàn thành trước thời gian của kế hoạch (từ ${first}), đề nghị xem lại`,
+    finishAfterReceipt: (day: string) => `Ngày hoàn thành sau ngày nhận báo cáo (${day}), đề nghị xem lại`,
+    finishAfterAsOf: (day: string) => `Ngày hoàn thành sau ngày lấy số liệu (${day}), đề nghị xem lại`,
   },
   page: 'Trang',
   motto: {
