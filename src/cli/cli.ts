@@ -137,7 +137,7 @@ function grammar(): Command {
   command(program, 'assign', commands.assign, 'tonghop assign so-goc.xlsx 2.1 --mode each --to "UBND các xã, phường"')
     .argument(`<${slots.master}>`, args.master)
     .argument(`<${slots.target}>`, args.target)
-    .requiredOption(`--to <${slots.name}...>`, options.to)
+    .option(`--to <${slots.name}...>`, options.to)
     .option(`--mode <${slots.mode}>`, options.mode, 'each')
     .option(`--support <${slots.name}...>`, options.support)
     .option(`--follower <${slots.name}>`, options.follower)

@@ -18,7 +18,10 @@ export interface AssignInput {
   readonly follower?: string;
 }
 
-/** The master with one assignment set, in place of the former one of that task or section; unchanged, with an error, where a name or the target is not known or not clear. */
+/**
+ * The master with one assignment set, in place of the former one of that task or section; unchanged, with an error, where a name or the target is not known or
+ * not clear. Gives `assignment-without-units` where nobody is named to report.
+ */
 export function assign(master: Master, input: AssignInput): Result<Master> {
   const { plan } = master;
   const target = assignmentTarget(plan, input.target);
@@ -34,7 +37,11 @@ export function assign(master: Master, input: AssignInput): Result<Master> {
     ...(support.unitIds.length > 0 ? { supportIds: support.unitIds } : {}),
     ...(input.follower === undefined || input.follower === '' ? {} : { follower: input.follower }),
   };
-  return result({ ...master, plan: { ...plan, assignments: setAssignment(plan.assignments, assignment) } });
+  const nobody = input.mode !== 'watch' && input.names.length === 0;
+  return result(
+    { ...master, plan: { ...plan, assignments: setAssignment(plan.assignments, assignment) } },
+    nobody ? [issue('assignment-without-units', 'warning', nowhere, { name: target.value.name })] : [],
+  );
 }
 
 function named({ plan }: Master, names: readonly string[], issues: Issue[]): { unitIds: UnitId[]; groupIds: GroupId[] } {

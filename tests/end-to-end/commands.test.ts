@@ -120,6 +120,23 @@ test('read takes a plan.json and a master workbook for the plan that they hold, 
   }
 });
 
+test('what is only followed, or done by the office itself, is assigned without naming a unit; other modes ask for one', () => {
+  const master = join(newFolder(), 'so-goc.xlsx');
+  tonghop(['new', plan, '--units', units, '-o', master, ...asOf]);
+  const followed = tonghop(['assign', master, 'II.3', '--mode', 'watch', ...asOf]);
+  expect(followed).toMatchObject({ code: 0, err: '' });
+  expect(followed.out).toMatch(/^Đã đặt mục II\.3.*: chỉ theo dõi/u);
+  const own = tonghop(['assign', master, 'II.3', '--mode', 'own-office', ...asOf]);
+  expect(own.code).toBe(0);
+  expect(own.out).toContain('cơ quan thực hiện');
+  expect(own.err).toContain('Đã chọn cách giao nhưng chưa có đơn vị hoặc nhóm');
+  for (const mode of ['lead', 'each'])
+    expect(tonghop(['assign', master, 'II.3', '--mode', mode, ...asOf])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Thiếu tham số: --to'),
+    });
+});
+
 test('a master workbook that a command has changed is not overwritten by a new one, unless forced, and then kept', () => {
   const folder = newFolder();
   const master = join(folder, 'so-goc.xlsx');

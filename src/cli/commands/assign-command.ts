@@ -10,13 +10,16 @@ import { updateMaster } from './update-master';
 
 /** What `assign` may be told. */
 export interface AssignOptions {
-  readonly to: readonly string[];
+  readonly to?: readonly string[];
   readonly mode: string;
   readonly support?: readonly string[];
   readonly follower?: string;
 }
 
 const modes: ReadonlySet<string> = new Set<AssignmentMode>(['lead', 'each', 'own-office', 'watch']);
+
+/** The modes that say who does it only together with units or groups. */
+const toSomebody: ReadonlySet<string> = new Set<AssignmentMode>(['lead', 'each']);
 
 /** Assigns a task or a whole section (by id or number) to units or groups, and writes it into the master workbook. */
 export async function assignCommand(session: Session, file: string, target: string, options: AssignOptions): Promise<ExitCode> {
@@ -26,10 +29,15 @@ export async function assignCommand(session: Session, file: string, target: stri
     if (opened.value !== null) session.complain(session.text.assign.badMode(options.mode));
     return 2;
   }
+  const names = options.to ?? [];
+  if (names.length === 0 && toSomebody.has(options.mode)) {
+    session.complain(session.text.errors.missing('--to'));
+    return 2;
+  }
   const made = assign(opened.value, {
     target,
     mode: options.mode as AssignmentMode,
-    names: options.to,
+    names,
     ...(options.support === undefined ? {} : { support: options.support }),
     ...(options.follower === undefined ? {} : { follower: options.follower }),
   });
@@ -39,6 +47,8 @@ export async function assignCommand(session: Session, file: string, target: stri
   const words = session.text.assign;
   const meant = assignmentTarget(made.value.plan, target).value!;
   const name = meant.kind === 'section' ? words.section(meant.name) : words.task(meant.id, meant.name);
-  session.print(words.done(name, options.to.join('; ')));
+  session.print(
+    names.length === 0 ? words.taken[options.mode === 'watch' ? 'watch' : 'own-office'](name) : words.done(name, names.join('; ')),
+  );
   return 0;
 }

@@ -32,7 +32,7 @@ export const en: CliText = {
     acceptedBy: 'who confirms the adjustments',
     reason: 'the reason of the adjustments',
     confirm: 'take the changes over',
-    to: 'units or groups, by code or name',
+    to: 'units or groups, by code or name; not needed with --mode watch or own-office',
     mode: 'lead (one unit leads), each (every unit by itself), own-office (the office itself) or watch (only followed)',
     support: 'supporting units',
     follower: 'who follows it up at the office',
@@ -202,6 +202,10 @@ export const en: CliText = {
     section: (name) => `Section ${name}`,
     task: (id, name) => `Task ${id} “${name}”`,
     done: (target, names) => `${target} is assigned to: ${names}.`,
+    taken: {
+      watch: (target) => `${target} is only followed; no unit reports on it.`,
+      'own-office': (target) => `${target} is done by the office itself.`,
+    },
   },
   demo: {
     title: (asOf) => `A TRIAL ON THE SAMPLE PLAN: digital transformation of Sơn Hà province in 2026, period Q2/2026, figures as of ${asOf}`,

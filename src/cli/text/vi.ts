@@ -31,7 +31,7 @@ export const vi = {
     acceptedBy: 'người xác nhận các điều chỉnh',
     reason: 'lý do điều chỉnh',
     confirm: 'đưa thay đổi vào sổ gốc',
-    to: 'đơn vị hoặc nhóm, theo mã hoặc tên',
+    to: 'đơn vị hoặc nhóm, theo mã hoặc tên; không cần khi --mode là watch hoặc own-office',
     mode: 'cách giao: lead (một đơn vị chủ trì), each (mỗi đơn vị tự thực hiện), own-office (cơ quan thực hiện), watch (chỉ theo dõi)',
     support: 'đơn vị phối hợp',
     follower: 'người theo dõi tại cơ quan',
@@ -219,6 +219,10 @@ export const vi = {
     section: (name: string) => `mục ${name}`,
     task: (id: string, name: string) => `nhiệm vụ ${id} “${name}”`,
     done: (target: string, names: string) => `Đã giao ${target} cho: ${names}.`,
+    taken: {
+      watch: (target: string) => `Đã đặt ${target}: chỉ theo dõi, không đơn vị nào phải báo cáo.`,
+      'own-office': (target: string) => `Đã đặt ${target}: cơ quan thực hiện.`,
+    },
   },
   demo: {
     title: (asOf: string) => `LÀM THỬ TRÊN KẾ HOẠCH MẪU: Chuyển đổi số tỉnh Sơn Hà năm 2026, kỳ Quý II/2026, số liệu đến ngày ${asOf}`,
