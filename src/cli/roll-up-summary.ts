@@ -1,3 +1,5 @@
+import { isCounted, type Receipt } from '../core/entry/receipt';
+import type { RollUp } from '../core/rollup/roll-up';
 import { assignedIn, doneIn, openIn, type Counts } from '../core/status/counts';
 import type { RolledUp } from '../work/roll-up';
 import type { Session } from './session';
@@ -17,10 +19,9 @@ function countLine(session: Session, name: string, counts: Counts): string {
   });
 }
 
-/** One screen: who has reported, both counts, and what became of the files. */
-export function rollUpSummary(session: Session, { rollUp, receipts }: RolledUp): string[] {
+/** Who sent what by the states of the files, and what was sent twice, repaired and masked. */
+function fileLines(session: Session, receipts: readonly Receipt[]): string[] {
   const words = session.text.rollup;
-  const { all } = rollUp.tally;
   const byState = new Map<string, Map<string, number>>();
   for (const { state, unitName, file } of receipts) {
     const senders = byState.get(state) ?? new Map<string, number>();
@@ -30,9 +31,6 @@ export function rollUpSummary(session: Session, { rollUp, receipts }: RolledUp):
   const repaired = receipts.reduce((n, r) => n + r.repaired, 0);
   const masked = receipts.reduce((n, r) => n + r.masked, 0);
   return [
-    words.coverage(all.coverage.reported.length, all.coverage.expected.length),
-    countLine(session, words.turns, all.turns),
-    countLine(session, words.tasks, all.tasks),
     ...[...byState].map(([state, senders]) => {
       const names = [...senders].map(([name, files]) => (files === 1 ? name : words.files(name, files)));
       return `${words.states[state as keyof typeof words.states]}: ${senders.size} (${names.join('; ')})`;
@@ -40,6 +38,25 @@ export function rollUpSummary(session: Session, { rollUp, receipts }: RolledUp):
     ...(twice.length === 0 ? [] : [words.twice(twice.length, twice.join('; '))]),
     words.repairs(repaired, masked),
   ];
+}
+
+/** One screen: who has reported, both counts, and what became of the files. */
+export function rollUpSummary(session: Session, { rollUp, receipts }: RolledUp): string[] {
+  const words = session.text.rollup;
+  const { all } = rollUp.tally;
+  return [
+    words.coverage(all.coverage.reported.length, all.coverage.expected.length),
+    countLine(session, words.turns, all.turns),
+    countLine(session, words.tasks, all.tasks),
+    ...fileLines(session, receipts),
+  ];
+}
+
+/** Who has reported over all receipts of a period, those of files that are not given now as well; without counts, which only given files make. */
+export function receiptsSummary(session: Session, { tally }: RollUp, receipts: readonly Receipt[]): string[] {
+  const { expected } = tally.all.coverage;
+  const came = new Set(receipts.filter(isCounted).map((r) => r.unitId));
+  return [session.text.rollup.coverage(expected.filter((id) => came.has(id)).length, expected.length), ...fileLines(session, receipts)];
 }
 
 /** The roll-up as data for other programs; figures under the names that the workbook shows. */

@@ -1,4 +1,4 @@
-import { keptSnapshots } from '../core/entry/closed-period';
+import { keptSnapshots, type ClosedPeriod } from '../core/entry/closed-period';
 import type { Snapshot } from '../core/entry/snapshot';
 import { isCounted, type Receipt } from '../core/entry/receipt';
 import type { Waiver } from '../core/entry/waiver';
@@ -10,6 +10,7 @@ import type { PeriodId } from '../core/entry/entry';
 import type { Plan } from '../core/plan/plan';
 import { snapshotsBefore } from '../core/rollup/earlier-reports';
 import { fileIssues } from '../core/rollup/file-issues';
+import { keptReceipts, type KeptReceipts } from '../core/rollup/kept-receipts';
 import { notReceived } from '../core/rollup/not-received';
 import { rollUp, type RollUp } from '../core/rollup/roll-up';
 import { readConsolidation, type ReadConsolidation } from '../core/entries/read-consolidation';
@@ -21,6 +22,8 @@ import type { GivenFile } from './ports';
 export interface RolledUp {
   readonly rollUp: RollUp;
   readonly receipts: readonly Receipt[];
+  /** What was received before of files that are not given now: the figures are without them. */
+  readonly before: KeptReceipts;
   /** Earlier roll-ups that were given to compare with. */
   readonly compared: readonly Snapshot[];
   /** Warnings of the period that the office passes over. */
@@ -29,15 +32,21 @@ export interface RolledUp {
   readonly offered: readonly OfferedAdjustment[];
 }
 
-function receiptsOf(made: RollUp): Receipt[] {
+function receiptsOf(made: RollUp, kept: readonly Receipt[] = []): Receipt[] {
   const { consolidation, rows, plan } = made;
   const expected = [...new Set(rows.filter((r) => r.duty.counted).map((r) => r.duty.unitId))];
-  const all = [...consolidation.receipts, ...notReceived(consolidation, expected, consolidation.receipts, plan.units)];
+  const came = [...kept, ...consolidation.receipts];
+  const all = [...came, ...notReceived(consolidation, expected, came, plan.units)];
   const order = new Map<UnitId | null, number>(plan.units.map((u) => [u.id, u.order]));
   return all
     .map((receipt, at) => ({ receipt, at, order: order.get(receipt.unitId) ?? Infinity }))
     .sort((a, b) => a.order - b.order || a.at - b.at)
     .map((x) => x.receipt);
+}
+
+/** The receipts of a period over all that came, whether its files are given now or were received before, and of every unit that sent none. */
+export function allReceipts({ rollUp, before }: RolledUp): Receipt[] {
+  return receiptsOf(rollUp, before.kept);
 }
 
 /** What may be compared with: consolidated workbooks of this period's previous run, of the previous period, of the same period a year ago. */
@@ -74,10 +83,11 @@ function unexpectedUnits(made: RollUp): UnitId[] {
   ];
 }
 
-/** What a run is compared with: what was given, the period's own closing, and the last closed period before it, unless that was given too. */
-function comparedWith(plan: Plan, periodId: PeriodId, given: readonly Snapshot[], closed: readonly Snapshot[]): Snapshot[] {
-  const own = closed.filter((s) => s.planId === plan.id && s.periodId === periodId);
-  const last = snapshotsBefore(plan, closed, periodId).slice(-1);
+/** What a run is compared with: what was given, the period's own closing, and the last closed period before it as it stands by now, unless that was given too. */
+function comparedWith(plan: Plan, periodId: PeriodId, given: readonly Snapshot[], closed: readonly ClosedPeriod[]): Snapshot[] {
+  const own = closed.map((c) => c.snapshot).filter((s) => s.planId === plan.id && s.periodId === periodId);
+  const standing = closed.map((c) => c.update?.snapshot ?? c.snapshot);
+  const last = snapshotsBefore(plan, standing, periodId).slice(-1);
   return [...given, ...own, ...last.filter((s) => given.every((g) => g.periodId !== s.periodId))];
 }
 
@@ -90,9 +100,8 @@ export function rollUpPeriod(input: RollUpInput, ports: CollectPorts): Result<Ro
   const collected = collect(input, ports);
   const previous = readPrevious(input.previous ?? [], ports);
   const given = previous.value.map((p) => p.read.snapshot).filter((s) => s.planId === plan.id);
-  const closedBefore = notes.closed.map((c) => c.snapshot);
   const earlier = [...keptSnapshots(notes.closed), ...given];
-  const compared = comparedWith(plan, periodId, given, closedBefore);
+  const compared = comparedWith(plan, periodId, given, notes.closed);
   const made = rollUp({ plan, periodId, asOf, contributions: collected.value, adjustments: notes.adjustments, earlier });
   const nameOf = (id: UnitId): string => plan.units.find((u) => u.id === id)?.name ?? id;
   const masked = made.consolidation.receipts.reduce((sum, r) => sum + r.masked, 0);
@@ -109,5 +118,7 @@ export function rollUpPeriod(input: RollUpInput, ports: CollectPorts): Result<Ro
     ...edits.flatMap((e) => e.issues),
   ];
   const waivers = notes.waivers.filter((w) => w.periodId === periodId);
-  return result({ rollUp: made, receipts: receiptsOf(made), compared, waivers, offered: edits.flatMap((e) => e.value) }, issues);
+  const receipts = receiptsOf(made);
+  const before = keptReceipts(notes.receipts, periodId, receipts);
+  return result({ rollUp: made, receipts, before, compared, waivers, offered: edits.flatMap((e) => e.value) }, issues);
 }

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Workbook, type Worksheet } from 'exceljs';
 import { planText } from './plan-text';
@@ -113,6 +113,27 @@ test('a late file is asked about before it is taken in, and closing again lists 
   expect(await asked(fileOf('sau', 'Van-phong'))).toEqual(['002 2026-05-20']);
   const third = run('2026-09-20', 'rollup', master, 'VP.xlsx', '--period', '2026-Q3', '-o', 'quy-3.xlsx', '--json');
   expect((JSON.parse(third.out) as { counts: { turns: { unreported: number } } }).counts.turns.unreported).toBe(1);
+});
+
+test('a late file that comes alone leaves what was received before, and no figures are made without that unless it is told', async () => {
+  await fillIn(fileOf('quy-2', 'Tai-chinh'), 'TC.xlsx', { '001': 'Đã hoàn thành', '002': 'Đã hoàn thành' });
+  const alone = run('2026-06-25', 'collect', master, 'TC.xlsx', '--period', '2026-Q2');
+  expect(alone.err).toContain('Giữ kết quả tiếp nhận của 1 tệp đã nhận trước đây');
+  expect(alone.out).toContain('Đã báo cáo: 2/2 đơn vị');
+  expect(alone.out).not.toContain('Chưa nhận');
+  const noted = (await sheetTexts(master, 'Tiếp nhận')).filter((row) => row.includes('2026-Q2'));
+  expect(noted.map((row) => /(VP|TC)\.xlsx/u.exec(row)?.[0])).toEqual(['VP.xlsx', 'TC.xlsx']);
+  expect(run('2026-06-25', 'remind', master, '--period', '2026-Q2').out).toContain('Không đơn vị nào cần nhắc');
+
+  const before = readFileSync(join(folder, master));
+  const refused = run('2026-06-26', 'close', master, 'TC.xlsx', '--period', '2026-Q2', '--by', 'Lê Văn C');
+  expect(refused).toMatchObject({ code: 2, out: '' });
+  expect(refused.err).toMatch(/^Lỗi: Chưa chốt vì thiếu 1 tệp đã tiếp nhận và tính trước đây: “VP\.xlsx”;[^\n]*\n$/u);
+  expect(Buffer.compare(readFileSync(join(folder, master)), before)).toBe(0);
+  const made = run('2026-06-26', 'rollup', master, 'TC.xlsx', '--period', '2026-Q2', '-o', 'tong-hop.xlsx', '--lang', 'en');
+  expect(made.code).toBe(1);
+  expect(made.err).toContain('The figures are without 1 file that was received before and not given this time: “VP.xlsx”');
+  expect(run('2026-06-26', 'close', master, 'VP.xlsx', 'TC.xlsx', '--period', '2026-Q2', '--by', 'Lê Văn C').out).toContain('bản cập nhật');
 });
 
 test('a task that was finished in the closed quarter and re-dated after it stays finished, is asked no more, and is one change', async () => {

@@ -74,7 +74,7 @@ async function closedQuarter(plan: Plan): Promise<{ readonly notes: OfficeNotes;
     answered(books.get(first)!, 'mot.xlsx', { [due('2026-05-30')]: done, [due('2026-04', 2)]: done, [due('2026-05', 2)]: done }),
     answered(books.get(second)!, 'hai.xlsx', { [due('2026-05-30')]: { progress: 'Đang thực hiện', result: 'Đang soạn thảo' } }),
   ];
-  return { notes: closePeriod(inPeriod(plan, noNotes, '2026-Q2', files), jsonPorts).value.notes, files };
+  return { notes: closePeriod(inPeriod(plan, noNotes, '2026-Q2', files), jsonPorts).value!.notes, files };
 }
 
 const before = planWith(by('2026-05-30'));
@@ -98,7 +98,7 @@ describe('a task that was finished in a closed period and re-dated after it', ()
   test('stays finished in its own period, and is one change there, told with both days', async () => {
     const { notes, files } = await closedQuarter(before);
     const { plan } = amend(before, after, notes.closed).value;
-    const closed = closePeriod(inPeriod(plan, notes, '2026-Q2', files), jsonPorts).value;
+    const closed = closePeriod(inPeriod(plan, notes, '2026-Q2', files), jsonPorts).value!;
     const { rollUp, receipts, compared } = closed.rolledUp;
     expect(closed.notes.closed[0]!.snapshot).toEqual(notes.closed[0]!.snapshot);
     const own = closed.update!.changes.rows.filter((r) => r.rowId.startsWith(taskId(1)));
@@ -123,7 +123,7 @@ describe('a task that was finished in a closed period and re-dated after it', ()
     const early = planWith(by('2026-09-15'));
     const books = await sent(early, noNotes, '2026-Q2');
     const files = [answered(books.get(first)!, 'mot.xlsx', { [due('2026-09-15')]: done })];
-    const { notes } = closePeriod(inPeriod(early, noNotes, '2026-Q2', files), jsonPorts).value;
+    const { notes } = closePeriod(inPeriod(early, noNotes, '2026-Q2', files), jsonPorts).value!;
     const { plan } = amend(early, planWith(by('2026-08-15')), notes.closed).value;
     const { rows } = rollUpPeriod(inPeriod(plan, notes, '2026-Q3', []), jsonPorts).value.rollUp;
     expect(rows.filter((r) => r.duty.unitId === first && r.duty.taskId === taskId(1)).map((r) => r.duty.scope)).toEqual(['due']);

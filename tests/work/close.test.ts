@@ -9,6 +9,7 @@ import { lateAnswers } from '../../src/core/rollup/late-answers';
 import type { WorkbookRows } from '../../src/core/sheet/sheet-rows';
 import { closedRows } from '../../src/core/track/master/office-rows';
 import { closePeriod } from '../../src/work/close';
+import { decideReceipts } from '../../src/work/decide-receipt';
 import { distribute } from '../../src/work/distribute';
 import { rollUpPeriod } from '../../src/work/roll-up';
 import { samplePlan } from '../core/track/sample-plan';
@@ -24,7 +25,7 @@ const a = returnedFile(plan, first, 'a.xlsx', {
 });
 const b = returnedFile(plan, second, 'b.xlsx', { [ids[0]!]: { progress: 'Đang thực hiện' } });
 const close = (files: Parameters<typeof inputOf>[1], notes = noNotes) =>
-  closePeriod({ ...inputOf(plan, files, { notes }), by: 'Văn phòng' }, jsonPorts).value;
+  closePeriod({ ...inputOf(plan, files, { notes }), by: 'Văn phòng' }, jsonPorts).value!;
 
 test('a closed period keeps day, coverage and figures, and fits its stored shape', () => {
   const { notes, update } = close([a]);
@@ -55,6 +56,16 @@ test('closing again changes nothing that was closed and tells what would differ'
       cell: expect.stringContaining('b.xlsx!Nhiệm vụ!'),
     }),
   );
+});
+
+test('is not done, first or again, without files that were received and counted before', () => {
+  const received = withReceipts(noNotes, '2026-Q2', rollUpPeriod(inputOf(plan, [a, b]), jsonPorts).value.receipts);
+  for (const notes of [received, close([a, b]).notes]) {
+    const { value, issues } = closePeriod({ ...inputOf(plan, [b], { notes }), by: 'Văn phòng' }, jsonPorts);
+    expect(value).toBeNull();
+    expect(issues).toMatchObject([{ code: 'close-without-files', severity: 'error', facts: { count: 1, names: '“a.xlsx”', more: 0 } }]);
+    expect(close([a, b], notes).notes.closed).toHaveLength(1);
+  }
 });
 
 test('a later roll-up of a closed period is called an update', () => {
@@ -113,7 +124,8 @@ describe('a file that comes after the closing', () => {
 
   test('is kept as the update of the closed period once that is closed again, by whom and when, beside its first figures', () => {
     const notes = close([a]).notes;
-    const { closed } = closePeriod({ ...inputOf(plan, [a, late], { notes, asOf: '2026-06-25' }), by: 'Trần Thị B' }, jsonPorts).value.notes;
+    const { closed } = closePeriod({ ...inputOf(plan, [a, late], { notes, asOf: '2026-06-25' }), by: 'Trần Thị B' }, jsonPorts).value!
+      .notes;
     expect(closed[0]!.snapshot).toEqual(notes.closed[0]!.snapshot);
     expect(closed[0]!.update).toMatchObject({ on: '2026-06-25', by: 'Trần Thị B', snapshot: { unitsReported: 2 } });
     expect(closedPeriodSchema.safeParse(JSON.parse(JSON.stringify(closed[0]))).success).toBe(true);
@@ -128,12 +140,13 @@ describe('a file that comes after the closing', () => {
     ]);
   });
 
-  test('leaves no update where it says nothing else, nor where it was taken away again', () => {
+  test('leaves no update where it says nothing else, nor where it was set aside again', () => {
     const first = close([a]).notes;
     expect(close([a, { ...a, name: 'a (2).xlsx' }], first).notes.closed).toEqual(first.closed);
     const updated = close([a, late], first).notes;
     expect(close([a, late], updated).notes.closed).toEqual(updated.closed);
-    expect(close([a], updated).notes.closed).toEqual(first.closed);
+    const aside = decideReceipts(updated, [jsonPorts.sha256(late.bytes)], { kind: 'set-aside', aside: true });
+    expect(close([a], aside).notes.closed).toEqual(first.closed);
   });
 
   test('is taken into account by the next workbooks and the next roll-up, and that is told', async () => {
@@ -162,7 +175,7 @@ describe('a file that comes after the closing', () => {
   });
 
   test('that takes a finish back is asked for again', async () => {
-    const correction = returnedFile(plan, first, 'a2.xlsx', { [ids[0]!]: { progress: 'Đang thực hiện', result: 'Còn chờ ký' } });
+    const correction = returnedFile(plan, first, 'a.xlsx', { [ids[0]!]: { progress: 'Đang thực hiện', result: 'Còn chờ ký' } });
     const { notes } = close([correction], close([a]).notes);
     expect((await third(notes)).of(first)).toContain(ids[0]);
     const { rows } = rollUpPeriod(inputOf(plan, [], { notes, periodId: q3 }), jsonPorts).value.rollUp;

@@ -1,5 +1,8 @@
+import { noNotes } from '../../src/core/entry/office-notes';
 import type { UnitId } from '../../src/core/plan/ids';
+import { withReceipts } from '../../src/core/rollup/close-period';
 import { remind } from '../../src/work/remind';
+import { rollUpPeriod } from '../../src/work/roll-up';
 import { samplePlan } from '../core/track/sample-plan';
 import { rowsById } from '../core/entries/returned-double';
 import { blankOf, inputOf, jsonPorts, returnedFile } from './period-files';
@@ -8,6 +11,18 @@ const plan = samplePlan();
 const [first, second, third] = plan.units.map((u) => u.id) as [UnitId, UnitId, UnitId];
 const [id] = [...rowsById(blankOf(plan, first).sheets.find((s) => s.name === 'Nhiệm vụ')!).keys()] as [string];
 const remindOn = (asOf: string, files: Parameters<typeof inputOf>[1]) => remind(inputOf(plan, files, { asOf }), jsonPorts).value;
+
+test('a unit whose file was received before is not written to for files that come alone', () => {
+  const answer = { [id]: { progress: 'Đang thực hiện' } };
+  const { receipts } = rollUpPeriod(inputOf(plan, [returnedFile(plan, first, 'a.xlsx', answer)]), jsonPorts).value;
+  const notes = withReceipts(noNotes, '2026-Q2', receipts);
+  const absentWith = (files: Parameters<typeof inputOf>[1]) =>
+    remind(inputOf(plan, files, { notes }), jsonPorts)
+      .value.filter((r) => r.kind !== 'complete')
+      .map((r) => r.units);
+  expect(absentWith([returnedFile(plan, second, 'b.xlsx', answer)])).toEqual([[third]]);
+  expect(absentWith([])).toEqual([[second, third]]);
+});
 
 test('before the sending day all units are asked by name, with day and contact', () => {
   const [all, ...others] = remindOn('2026-06-10', []);

@@ -21,6 +21,10 @@ export async function closeCommand(
   if (period === null) return 2;
   const { value, issues } = closePeriod({ ...period.input, by: options.by ?? '' }, period.ports);
   period.done();
+  if (value === null) {
+    printIssues(session, issues);
+    return 2;
+  }
   const words = session.text.close;
   const nameOf = new Map<string, string>(period.master.plan.units.map((u) => [u.id, u.name]));
   printIssues(session, [...period.issues, ...issues], 12);

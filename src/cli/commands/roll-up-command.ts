@@ -1,5 +1,6 @@
 import type { Issue } from '../../core/issue/issue';
 import { sentence, placeInWords } from '../../core/issue/sentence/tell';
+import { missingFiles } from '../../core/rollup/kept-receipts';
 import { consolidatedWorkbook } from '../../core/report/consolidated-workbook';
 import { rollUpPeriod } from '../../work/roll-up';
 import { exitCodeFor, printIssues } from '../print-issues';
@@ -34,10 +35,11 @@ export async function rollUpCommand(session: Session, master: string, named: rea
   const taken = options.acceptEdits === true ? await acceptEdits(session, master, period, first.value.offered, options) : null;
   const rolledUp = taken === null ? first : rollUpPeriod(taken, period.ports);
   period.done();
-  const { rollUp, receipts, compared, waivers, offered } = rolledUp.value;
+  const { rollUp, receipts, before, compared, waivers, offered } = rolledUp.value;
   const { closed } = period.input.notes;
   const spec = consolidatedWorkbook({ rollUp, receipts, closed, compared, waivers, toolVersion: TOOL_VERSION });
-  const issues = [...period.issues, ...rolledUp.issues];
+  const missing = missingFiles('files-missing', before.missing);
+  const issues = [...missing, ...period.issues, ...rolledUp.issues];
   if (options.json !== true) {
     const isEdit = (i: Issue): boolean => i.code === 'hand-edit-found';
     printIssues(

@@ -2,6 +2,7 @@ import type { ClosedPeriod } from '../entry/closed-period';
 import type { OfficeNotes } from '../entry/office-notes';
 import type { Receipt } from '../entry/receipt';
 import type { Snapshot } from '../entry/snapshot';
+import { keptReceipts } from './kept-receipts';
 import type { RollUp } from './roll-up';
 import { snapshotOf } from './snapshot-of';
 
@@ -33,13 +34,15 @@ export function withClosedPeriod(notes: OfficeNotes, rollUp: RollUp, by: string)
   return { ...notes, closed: notes.closed.map((c) => (c === known ? now : c)) };
 }
 
-/** The notes with the receipts of a period as they are now; receipts of other periods stay. Units of which no file came are not noted. */
+/**
+ * The notes with the receipts of a period as they are now; receipts of other periods stay, also where their file was given by mistake for this one, and those of
+ * files that are not given this time (`keptReceipts`). Units of which no file came are not noted.
+ */
 export function withReceipts(notes: OfficeNotes, periodId: string, receipts: readonly Receipt[]): OfficeNotes {
-  const present = receipts.filter((r) => r.sha256 !== '');
+  const place = (r: Receipt): string => `${r.periodId} ${r.sha256}`;
+  const elsewhere = new Set(notes.receipts.filter((r) => r.periodId !== periodId).map(place));
+  const present = receipts.filter((r) => r.sha256 !== '' && !elsewhere.has(place(r)));
   const known = new Set(present.map((r) => r.sha256));
   const others = notes.receipts.filter((r) => r.periodId !== periodId && !known.has(r.sha256));
-  const gone = notes.receipts.filter(
-    (r) => r.periodId === periodId && !known.has(r.sha256) && (r.setAside === true || r.unitConfirmed === true),
-  );
-  return { ...notes, receipts: [...others, ...gone, ...present] };
+  return { ...notes, receipts: [...others, ...keptReceipts(notes.receipts, periodId, receipts).kept, ...present] };
 }

@@ -122,10 +122,10 @@ export interface Jobs {
     readonly gives: MadeWorkbook;
   };
   readonly previewSheet: { readonly takes: { readonly master: Master; readonly sheet: string }; readonly gives: SheetPreview | null };
-  /** `differs` is what differs from the figures that the period was closed with before; null where it is closed now. */
+  /** `differs` is what differs from the figures that the period was closed with before, null where it is closed now; no value where it cannot be closed. */
   readonly close: {
     readonly takes: { readonly master: Master; readonly by: string; readonly language: Language };
-    readonly gives: { readonly notes: OfficeNotes; readonly differs: NamedChanges | null };
+    readonly gives: Result<{ readonly notes: OfficeNotes; readonly differs: NamedChanges | null } | null>;
   };
 }
 export type JobName = keyof Jobs;

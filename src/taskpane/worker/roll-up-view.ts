@@ -4,7 +4,7 @@ import { withReceipts } from '../../core/rollup/close-period';
 import type { UnitId } from '../../core/plan/ids';
 import { reminders } from '../../core/report/reminders';
 import { occurrenceName } from '../../core/status/occurrence-name';
-import type { RolledUp } from '../../work/roll-up';
+import { allReceipts, type RolledUp } from '../../work/roll-up';
 import { groupIssues } from '../state/group-issues';
 import type { RollUpView } from './jobs';
 
@@ -21,7 +21,8 @@ function rowNames({ rollUp }: RolledUp): (rowId: string) => string {
 
 /** What the page shows of a roll-up; `sheets` are the visible sheets of the consolidated workbook. */
 export function rollUpView(rolledUp: RolledUp, notes: OfficeNotes, issues: readonly Issue[], sheets: readonly string[]): RollUpView {
-  const { rollUp, receipts } = rolledUp;
+  const { rollUp } = rolledUp;
+  const receipts = allReceipts(rolledUp);
   const { plan, periodId, asOf, tally, consolidation } = rollUp;
   const unitName = (id: UnitId): string => plan.units.find((u) => u.id === id)?.name ?? id;
   const rowName = rowNames(rolledUp);
@@ -38,7 +39,7 @@ export function rollUpView(rolledUp: RolledUp, notes: OfficeNotes, issues: reado
     receipts,
     conflicts: consolidation.conflicts.map((c) => ({ ...c, unit: unitName(c.unitId), row: rowName(c.rowId) })),
     findings: groupIssues(issues),
-    noted: withReceipts(notes, periodId, receipts).receipts,
+    noted: withReceipts(notes, periodId, rolledUp.receipts).receipts,
     reminders: reminders({ rollUp, receipts, issues }),
     sheets,
   };

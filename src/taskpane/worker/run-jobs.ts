@@ -5,6 +5,7 @@ import { readMaster } from '../../core/entries/master/read-master';
 import { masterWorkbook } from '../../core/track/master/master-workbook';
 import { proposalWorkbook } from '../../core/track/master/proposal-workbook';
 import { result } from '../../core/issue/result';
+import { missingFiles } from '../../core/rollup/kept-receipts';
 import { consolidatedWorkbook } from '../../core/report/consolidated-workbook';
 import { showSheets } from '../../core/sheet/show-sheets';
 import type { WorkbookSpec } from '../../core/sheet/workbook-spec';
@@ -125,7 +126,8 @@ export function createJobs(): JobTable {
         { readWorkbook, sha256, ...listening(watch), received: (receipt) => watch.news({ kind: 'receipt', receipt }) },
       );
       rolledUp = value;
-      return rollUpView(value, master.notes, issues, visibleSheets(consolidatedSpec(master.notes.closed)));
+      const missing = missingFiles('files-missing', value.before.missing);
+      return rollUpView(value, master.notes, [...missing, ...issues], visibleSheets(consolidatedSpec(master.notes.closed)));
     },
 
     consolidated: ({ master, as, sheets }) =>
@@ -135,8 +137,10 @@ export function createJobs(): JobTable {
 
     close: ({ master, by, language }) => {
       if (rolledUp === null) throw new Error('nothing has been rolled up');
-      const { notes, update } = closeRolledUp(master.notes, rolledUp, by);
-      return Promise.resolve({ notes, differs: update === null ? null : namedChanges(master.plan, update.changes, language) });
+      const { value, issues } = closeRolledUp(master.notes, rolledUp, by);
+      if (value === null) return Promise.resolve(result(null, issues));
+      const { notes, update } = value;
+      return Promise.resolve(result({ notes, differs: update === null ? null : namedChanges(master.plan, update.changes, language) }));
     },
   };
 }

@@ -163,14 +163,14 @@ test('an adjusted row says what was adjusted, by whom and why', () => {
 });
 
 test('a closed period is called an update and compared with its closing', () => {
-  const { notes } = closePeriod({ ...inputOf(plan, [twoFiles[0]!]), by: 'VP' }, jsonPorts).value;
+  const { notes } = closePeriod({ ...inputOf(plan, [twoFiles[0]!]), by: 'VP' }, jsonPorts).value!;
   const spec = workbookOf(twoFiles, notes);
   expect(JSON.stringify(values(sheetOf(spec, 'Tổng hợp'))[5])).toContain('BẢN CẬP NHẬT (kỳ đã chốt ngày 20/06/2026)');
   expect(JSON.stringify(values(sheetOf(spec, 'Thay đổi')))).toContain('Đảng ủy xã Phú Lộc');
 });
 
 test('the closing of a period is told apart from a previous run of it, also where both say the same', () => {
-  const { notes, rolledUp } = closePeriod({ ...inputOf(plan, [twoFiles[0]!]), by: 'VP' }, jsonPorts).value;
+  const { notes, rolledUp } = closePeriod({ ...inputOf(plan, [twoFiles[0]!]), by: 'VP' }, jsonPorts).value!;
   const { rollUp, receipts, compared } = rollUpPeriod(inputOf(plan, twoFiles, { notes }), jsonPorts).value;
   const headsAfter = (previous: Snapshot) => {
     const copied = JSON.parse(JSON.stringify([previous, ...compared])) as Snapshot[];
@@ -202,7 +202,7 @@ test('many units are charted in bands, few one by one, as many on a page as can 
 /** The notes of an office that has closed quarter I of 2026, in which the first unit had answered one row of its own. */
 const afterQ1 = (): OfficeNotes => {
   const input = { ...inputOf(plan, [], { periodId: '2026-Q1' as PeriodId, asOf: '2026-03-20' }), by: 'VP' };
-  return closePeriod({ ...input, notes: { ...noNotes, adjustments: [done('2026-Q1')] } }, jsonPorts).value.notes;
+  return closePeriod({ ...input, notes: { ...noNotes, adjustments: [done('2026-Q1')] } }, jsonPorts).value!.notes;
 };
 
 const chartOfPeriods = (spec: WorkbookSpec) => chartsOf(spec).find((chart) => chart.kind === 'line');

@@ -133,7 +133,7 @@ test('the latest report before a period is what comes along; periods after it do
   expect(before('2026-Q2', [at('2026-Q1', undefined, 'excluded')]).entries).toMatchObject([{ leftOut: true, values: {} }]);
 });
 
-test('closing keeps the first closing; receipts of the period are replaced, what a person settled stays', () => {
+test('closing keeps the first closing; receipts stay beside those of the files given', () => {
   const made = rolled([file(a, { 1: { progress: 'done' } })]);
   const closed = withClosedPeriod(noNotes, made, 'VP');
   expect(closed.closed).toMatchObject([{ periodId: period, closedOn: '2026-06-20', by: 'VP' }]);
@@ -147,16 +147,25 @@ test('closing keeps the first closing; receipts of the period are replaced, what
   const now = [receiptOf(a, 'mới.xlsx', 'new'), receiptOf(c, '', '', { state: 'not-received' })];
   expect(withReceipts({ ...noNotes, receipts: noted }, period, now).receipts.map((r) => r.sha256)).toEqual([
     'q1',
+    'gone',
     'aside',
     'confirmed',
     'new',
   ]);
   const again = [receiptOf(a, 'bỏ.xlsx', 'aside', { setAside: true }), receiptOf(a, 'q1.xlsx', 'q1')];
   expect(withReceipts({ ...noNotes, receipts: noted }, period, again).receipts.map((r) => [r.sha256, r.periodId])).toEqual([
+    ['gone', period],
     ['confirmed', period],
     ['aside', period],
     ['q1', period],
   ]);
+});
+
+test('a file of another period that was received there stays as it was received, though it is given for this one', () => {
+  const noted = [receiptOf(a, 'q1.xlsx', 'q1', { periodId: '2026-Q1' })];
+  const mistaken = receiptOf(a, 'q1.xlsx', 'q1', { periodId: '2026-Q1', state: 'wrong-period' });
+  expect(withReceipts({ ...noNotes, receipts: noted }, period, [mistaken]).receipts).toEqual(noted);
+  expect(withReceipts(noNotes, period, [mistaken]).receipts).toEqual([mistaken]);
 });
 
 test('one period closed leaves another open', () => {

@@ -12,6 +12,10 @@ export interface CollectionFacts {
   'files-merged': { unit: string; files: string; rows: number };
   'files-differ': { unit: string; files: string; cells: number };
   'files-passed-over': { names: string };
+  /** `names` are the first of `count` files, `more` the number of others. */
+  'files-missing': { count: number; names: string; more: number };
+  'close-without-files': { count: number; names: string; more: number };
+  'files-kept': { count: number };
   'adjustment-stale': { unit: string; row: string; field: string; reported: string; now: string };
   'entry-not-asked': { unit: string; row: string };
   'task-changed-since': { row: string; version: number };

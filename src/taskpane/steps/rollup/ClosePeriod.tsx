@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { formatDate } from '../../../core/date/format-date';
 import { parseIsoDate } from '../../../core/date/iso-date';
 import type { Master } from '../../../core/fields/master/master';
+import type { Issue } from '../../../core/issue/issue';
+import { sentence } from '../../../core/issue/sentence/tell';
 import { Card } from '../../components/Card';
 import { Fold } from '../../components/Fold';
 import { JobStatus } from '../../components/JobStatus';
@@ -24,13 +26,15 @@ export function ClosePeriod({ master }: { readonly master: Master }) {
   const job = useJob();
   const [by, setBy] = useState('');
   const [differs, setDiffers] = useState<NamedChanges | null>(null);
+  const [refused, setRefused] = useState<readonly Issue[]>([]);
   const words = text.deciding;
   const closed = master.notes.closed.find((c) => c.periodId === rollUp.view?.periodId);
   const close = async (): Promise<void> => {
     const made = await job.run('close', { master, by, language });
     if (made === null) return;
-    setDiffers(made.differs);
-    dispatch({ kind: 'changed', master: { ...master, notes: made.notes } });
+    setRefused(made.issues);
+    setDiffers(made.value?.differs ?? null);
+    if (made.value !== null) dispatch({ kind: 'changed', master: { ...master, notes: made.value.notes } });
   };
   const day = (date: string): string => {
     const known = parseIsoDate(date);
@@ -55,6 +59,11 @@ export function ClosePeriod({ master }: { readonly master: Master }) {
         </Button>
       </div>
       <JobStatus job={job} />
+      {refused.map((found) => (
+        <Notice key={found.code} kind="warning">
+          {sentence(found, language)}
+        </Notice>
+      ))}
       {differs === null ? null : <Differences differs={differs} />}
     </Card>
   );

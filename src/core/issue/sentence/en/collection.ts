@@ -20,6 +20,11 @@ export const collection: Sentences<CollectionFacts> = {
   'files-differ': ({ unit, files, cells }) =>
     `${unit} sent several files (${files}) that differ in ${cells} cells. These are not counted yet; please choose in the sheet “Tiếp nhận” of the master workbook.`,
   'files-passed-over': ({ names }) => `Temporary or hidden files were passed over: ${names}.`,
+  'files-missing': ({ count, names, more }) =>
+    `The figures are without ${count === 1 ? '1 file that was' : `${count} files that were`} received before and not given this time: ${names}${more > 0 ? ` and ${more} more` : ''}. Please run again with the whole folder of the period; a file no longer used gets “Có” in “Để ngoài tổng hợp” of the sheet “Tiếp nhận” in the master workbook.`,
+  'close-without-files': ({ count, names, more }) =>
+    `The period is not closed, for ${count === 1 ? '1 file that was' : `${count} files that were`} received and counted before ${count === 1 ? 'is' : 'are'} not given: ${names}${more > 0 ? ` and ${more} more` : ''}; please run again with the whole folder of the period, a file no longer used gets “Có” in “Để ngoài tổng hợp” of the sheet “Tiếp nhận” in the master workbook.`,
+  'files-kept': ({ count }) => `Receipts of files received before and not given this time are kept: ${count}.`,
   'adjustment-stale': ({ unit, row, field, reported, now }) =>
     `${unit} changed “${field}” at ${rowsInWords(row, 'en')} from “${reported}” to “${now}” after the office adjusted it. Please review the adjustment.`,
   'entry-not-asked': ({ unit, row }) =>

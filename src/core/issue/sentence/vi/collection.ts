@@ -20,6 +20,11 @@ export const collection: Sentences<CollectionFacts> = {
   'files-differ': ({ unit, files, cells }) =>
     `${unit} gửi nhiều tệp (${files}) ghi khác nhau ở ${cells} ô. Các ô này chưa được tính, đề nghị chọn bản đúng trong sheet “Tiếp nhận” của sổ gốc.`,
   'files-passed-over': ({ names }) => `Bỏ qua tệp tạm, tệp ẩn: ${names}.`,
+  'files-missing': ({ count, names, more }) =>
+    `Số liệu chưa tính ${count} tệp đã tiếp nhận trước đây nhưng lần này không đưa vào: ${names}${more > 0 ? ` và ${more} tệp khác` : ''}. Đề nghị chạy lại với cả thư mục tệp của kỳ; tệp nào không dùng nữa thì ghi “Có” ở cột “Để ngoài tổng hợp”, sheet “Tiếp nhận” của sổ gốc.`,
+  'close-without-files': ({ count, names, more }) =>
+    `Chưa chốt vì thiếu ${count} tệp đã tiếp nhận và tính trước đây: ${names}${more > 0 ? ` và ${more} tệp khác` : ''}; đề nghị chạy lại với cả thư mục tệp của kỳ, tệp nào không dùng nữa thì ghi “Có” ở cột “Để ngoài tổng hợp”, sheet “Tiếp nhận” của sổ gốc.`,
+  'files-kept': ({ count }) => `Giữ kết quả tiếp nhận của ${count} tệp đã nhận trước đây, lần này không đưa vào.`,
   'adjustment-stale': ({ unit, row, field, reported, now }) =>
     `${unit} đã sửa “${field}” ở ${rowsInWords(row, 'vi')} từ “${reported}” thành “${now}” sau khi cơ quan điều chỉnh. Đề nghị xem lại điều chỉnh.`,
   'entry-not-asked': ({ unit, row }) =>
