@@ -10,6 +10,7 @@ import { printedSheet, type PrintedColumn, type PrintedRow } from './printed-she
 import { cellOf } from './report-cells';
 import { nameOfPeriod, type ReportContext } from './report-context';
 import { reportWords } from './report-words';
+import { isUpdate } from './standing-first';
 
 const words = reportWords.changes;
 const columns: readonly PrintedColumn[] = [
@@ -57,7 +58,9 @@ export function changesSheet(context: ReportContext): SheetSpec {
   const closing = closingOf(context);
   const nameOf = (s: Snapshot): string => {
     if (s === closing?.snapshot) return words.closing(formatDate(closing.closedOn));
-    return s.periodId === now.periodId ? words.previousRun(formatDate(s.asOf as IsoDate)) : nameOfPeriod(s.periodId);
+    if (s.periodId === now.periodId) return words.previousRun(formatDate(s.asOf as IsoDate));
+    const name = nameOfPeriod(s.periodId);
+    return isUpdate(context.closed, s) ? reportWords.updated(name) : name;
   };
   for (const before of context.compared.filter((s) => s.planId === now.planId)) {
     const changes = changesBetween(presentSnapshot(context.rollUp.plan, before), now);

@@ -58,9 +58,10 @@ function ongoingBlock({ rollUp }: ReportContext, places: DetailPlaces): SheetBlo
 
 function periodsBlock({ periodName }: ReportContext, points: readonly PeriodPoint[], top: number): SheetBlock {
   const first = top + 2;
-  const rows = points.map(({ id, assigned, done }, i): PrintedRow => ({
+  const names = points.map(({ id, updated }) => (updated ? words.updated(nameOfPeriod(id)) : nameOfPeriod(id)));
+  const rows = points.map(({ assigned, done }, i): PrintedRow => ({
     cells: [
-      cellOf('text', nameOfPeriod(id)),
+      cellOf('text', names[i]),
       cellOf('number', assigned),
       cellOf('number', done),
       formulaOf('share', `IF(${a1(1, first + i)}=0,"",${a1(2, first + i)}/${a1(1, first + i)})`, assigned === 0 ? '' : done / assigned),
@@ -79,7 +80,7 @@ function periodsBlock({ periodName }: ReportContext, points: readonly PeriodPoin
       {
         name: words.periodRate,
         categoriesRef: column(0),
-        categories: points.map((p) => nameOfPeriod(p.id)),
+        categories: names,
         valuesRef: column(3),
         values: points.map((p) => (p.assigned === 0 ? null : p.done / p.assigned)),
         color: '1F4E79',

@@ -32,6 +32,8 @@ export const reportWords = {
   subtitle: (plan: string, cutoff: string) => `(Thực hiện ${plan}; số liệu đến hết ngày ${cutoff})`,
   coverage: (reported: number, expected: number, asOf: string) =>
     `${reported}/${expected} đơn vị đã báo cáo; tổng hợp ngày ${asOf}${reported < expected ? `. Còn ${expected - reported} đơn vị chưa báo cáo.` : '.'}`,
+  /** A closed period whose figures are those of its update. */
+  updated: (period: string) => `${period} (bản cập nhật)`,
   update: (closedOn: string) => `BẢN CẬP NHẬT (kỳ đã chốt ngày ${closedOn})`,
   number: 'TT',
   unit: 'Đơn vị',

@@ -8,6 +8,7 @@ import { printedSheet, type PrintedColumn, type PrintedRow } from './printed-she
 import { cellOf } from './report-cells';
 import type { ReportContext } from './report-context';
 import { reportWords } from './report-words';
+import { standingFirst } from './standing-first';
 
 const words = reportWords.target;
 const columns: readonly PrintedColumn[] = [
@@ -75,8 +76,10 @@ function remark(context: ReportContext, figure: TargetFigure): string {
 
 function lastYear(context: ReportContext, target: Target): number | null {
   const id = samePeriodLastYear(context.rollUp.periodId);
-  const snapshots = [...context.compared, ...context.closed.map((c) => c.snapshot)];
-  const figures = snapshots.find((s) => s.periodId === id)?.targets.filter((t) => t.targetId === target.id) ?? [];
+  const figures =
+    standingFirst(context)
+      .find((s) => s.periodId === id)
+      ?.targets.filter((t) => t.targetId === target.id) ?? [];
   return (figures.find((f) => f.figure === 'inPeriod') ?? figures.find((f) => f.figure === 'reached'))?.value ?? null;
 }
 

@@ -288,8 +288,8 @@ test('periods stand in order of their cut-off, each once, those of other plans n
   const given = [at('2026-Q1'), at('2026-05', { figures: [] }), at('2025', { planId: 'KH-khac' })];
   const points = periodPoints({ rollUp, closed, compared: [...compared, ...given] });
   expect(points.map((p) => p.id)).toEqual(['2026-Q1', '2026-05', '2026-Q2', '2026-Q3', '2026']);
-  expect(points[0]).toEqual({ id: '2026-Q1', assigned: 4, done: 7 });
-  expect(points[1]).toEqual({ id: '2026-05', assigned: 0, done: 0 });
+  expect(points[0]).toEqual({ id: '2026-Q1', assigned: 4, done: 7, updated: false });
+  expect(points[1]).toEqual({ id: '2026-05', assigned: 0, done: 0, updated: false });
   expect(points[2]!.assigned).toBe(assignedIn(rollUp.tally.all.turns));
 });
 
