@@ -66,6 +66,34 @@ test('two files of a unit that answer a target differently are told as an error,
   expect(figureOf(made).figures).toMatchObject({ inPeriod: 10, sinceYear: 17 });
 });
 
+/** What the sheet `Chỉ tiêu` says of the target: the verdict, and the remark by its lines. */
+function verdictOf(made: ReturnType<typeof roll>, of = meetings): readonly [unknown, readonly string[]] {
+  const raw = plan.tasks.flatMap((t) => t.targets).find((t) => t.id === of)!.raw;
+  const sheet = workbookOf(made).sheets.find((s) => s.name === 'Chỉ tiêu')!;
+  const cells = sheet.rows.map((r) => r.cells.map((c) => c?.value ?? null)).find((r) => r[1]?.toString().startsWith(raw) === true)!;
+  return [cells[10], (cells[12]?.toString() ?? '').split('\n')];
+}
+
+test('in Chỉ tiêu a unit whose files differ is told as such, not as one that has not reported', () => {
+  const [name, otherName] = plan.units.map((u) => u.name);
+  const differ = `Các tệp ghi khác nhau, chưa tính: ${name}`;
+  const entirely = [3, 5].map((inPeriod) => returnedFile(plan, unit, `${inPeriod}.xlsx`, {}, { [meetings]: { inPeriod } }));
+  const [, remark] = verdictOf(roll([...entirely, files[2]!]));
+  expect(remark).toContain(differ);
+  expect(remark.filter((line) => line.startsWith('Chưa báo cáo')).join()).not.toContain(name);
+  expect(verdictOf(roll(files))[1]).toContain(differ);
+  expect(verdictOf(roll(entirely))).toEqual(['Chưa xác định', expect.arrayContaining([differ])]);
+  expect(verdictOf(roll(entirely))[1].find((line) => line.startsWith('Chưa báo cáo'))).toContain(otherName);
+  expect(verdictOf(roll(files.slice(2)))[1].join()).not.toContain('ghi khác nhau');
+  const share = plan.tasks.flatMap((t) => t.targets).find((t) => t.aggregate === 'unit-share')!.id;
+  const said = ['Đạt', 'Chưa đạt'].map((reached) => returnedFile(plan, unit, `${reached}.xlsx`, {}, { [share]: { reached } }));
+  const [, shared] = verdictOf(roll(said), share);
+  expect(shared).toContain(differ);
+  expect(shared.filter((line) => line.startsWith('Chưa báo cáo')).join()).not.toContain(name);
+  const notes = ['x', 'y'].map((note) => returnedFile(plan, unit, `${note}.xlsx`, {}, { [meetings]: { inPeriod: 3, note } }));
+  expect(verdictOf(roll(notes))[1].join()).not.toContain('ghi khác nhau');
+});
+
 test('what each file says stands in Chi tiết chỉ tiêu, below the row that waits', () => {
   expect(linesOf(roll(files), unit)).toEqual([
     ['whole', null, 'Các tệp ghi khác nhau: Trong kỳ', 'a.xlsx'],

@@ -119,6 +119,7 @@ export const reportWords = {
     reached: (n: number, of: number) => `${n}/${of} đơn vị đạt`,
     notReached: (names: string) => `Chưa đạt: ${names}`,
     unreported: (names: string) => `Chưa báo cáo: ${names}`,
+    differing: (names: string) => `Các tệp ghi khác nhau, chưa tính: ${names}`,
     reachedBy: (names: string) => `Đạt: ${names}`,
     notCombined: 'Không cộng; xem từng đơn vị',
     noBase: 'Thiếu tổng số (mẫu số) của một số đơn vị nên chưa tính được tỷ lệ chung',

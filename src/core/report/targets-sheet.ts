@@ -57,19 +57,30 @@ function unjudged(figure: TargetFigure): string[] {
   return judgedBy.some(said) ? [] : [words.notSaid[judgedBy[0]!]];
 }
 
-function remark(context: ReportContext, figure: TargetFigure): string {
-  const { target, reached, notReached, unreported, expected } = figure;
-  const missing = expected.filter((u) => !figure.reported.includes(u));
+/** The units whose files say different things of a target, so that what they say does not count yet. */
+function differing({ rollUp }: ReportContext, { target, expected }: TargetFigure): UnitId[] {
+  const isFigure = (field: string): boolean => field === 'reached' || FIGURES.some((f) => f === field);
+  const units = rollUp.consolidation.conflicts.filter((c) => c.rowId === target.id && isFigure(c.field)).map((c) => c.unitId);
+  return expected.filter((u) => units.includes(u));
+}
+
+function remark(context: ReportContext, figure: TargetFigure, differ: readonly UnitId[]): string {
+  const { target, reached, notReached, expected } = figure;
+  const [unreported, missing] = [figure.unreported, expected.filter((u) => !figure.reported.includes(u))].map((units) =>
+    units.filter((u) => !differ.includes(u)),
+  ) as [UnitId[], UnitId[]];
+  const differs = differ.length > 0 ? [words.differing(names(context, differ))] : [];
   if (target.aggregate === 'unit-share' || reached.length + notReached.length > 0) {
     return [
       ...(target.aggregate === 'unit-share' ? [] : uncombined(figure)),
       words.reached(reached.length, expected.length),
       ...(notReached.length > 0 ? [words.notReached(names(context, notReached))] : []),
+      ...differs,
       ...(unreported.length > 0 ? [words.unreported(names(context, unreported))] : []),
       ...(reached.length > 0 ? [words.reachedBy(names(context, reached))] : []),
     ].join('\n');
   }
-  const notes = [...uncombined(figure), ...unjudged(figure)];
+  const notes = [...uncombined(figure), ...unjudged(figure), ...differs];
   if (missing.length > 0 && missing.length < expected.length) notes.push(words.unreported(names(context, missing)));
   return notes.join('\n');
 }
@@ -88,8 +99,8 @@ function shareCell({ attained, required, target }: TargetFigure): CellSpec {
   return cellOf('share', known ? attained / required : null);
 }
 
-function verdict({ met, reported, expected }: TargetFigure): string {
-  if (reported.length === 0) return expected.length === 0 ? words.unknown : reportWords.counts.unreported;
+function verdict({ met, reported, expected }: TargetFigure, differ: readonly UnitId[]): string {
+  if (reported.length === 0) return expected.length === 0 || differ.length > 0 ? words.unknown : reportWords.counts.unreported;
   return met === null ? words.unknown : met ? words.met : words.notMet;
 }
 
@@ -98,6 +109,7 @@ export function targetsSheet(context: ReportContext): SheetSpec {
   const { targets } = context.rollUp;
   const rows = targets.map((figure, i): PrintedRow => {
     const { target, taskId, figures, reported, expected } = figure;
+    const differ = differing(context, figure);
     const task = taskId === null ? undefined : context.task(taskId);
     return {
       cells: [
@@ -111,9 +123,9 @@ export function targetsSheet(context: ReportContext): SheetSpec {
         cellOf('figure', figures.estimated),
         cellOf('figure', lastYear(context, target)),
         shareCell(figure),
-        cellOf('textCenter', verdict(figure)),
+        cellOf('textCenter', verdict(figure, differ)),
         cellOf('textCenter', `${reported.length}/${expected.length}`),
-        cellOf('text', remark(context, figure)),
+        cellOf('text', remark(context, figure, differ)),
       ],
     };
   });
