@@ -19,11 +19,27 @@ export interface Checked {
   readonly issues: readonly Issue[];
 }
 
+/** The time of all plans that a workbook asks about, where it tells that of each. */
+function timeOfPlans({ metadata }: ReturnedWorkbook): { readonly planTime?: { readonly first: string; readonly last: string } } {
+  const times = (metadata?.plans ?? []).map((p) => p.time);
+  const known = times.filter((time) => time !== undefined);
+  if (known.length === 0 || known.length < times.length) return {};
+  const [first, last] = [
+    known.map((t) => t.first).sort()[0]!,
+    known
+      .map((t) => t.last)
+      .sort()
+      .at(-1)!,
+  ];
+  return { planTime: { first, last } };
+}
+
 /** What the reader told and the rules find; with the master workbook of its plan also what needs the last report, and waived warnings as notes. */
 function findingsOf(returned: ReturnedWorkbook, told: readonly Issue[], file: string, asOf: string, master: Master | undefined): Issue[] {
   const periodId = returned.metadata?.periodId ?? '';
   const isOfMaster = master !== undefined && returned.metadata?.plans.some((p) => p.id === master.plan.id) === true;
-  if (!isOfMaster || parsePeriod(periodId) === null) return [...told, ...validateEntries(returned, { file, asOf }).map((f) => f.issue)];
+  if (!isOfMaster || parsePeriod(periodId) === null)
+    return [...told, ...validateEntries(returned, { file, asOf, ...timeOfPlans(returned) }).map((f) => f.issue)];
   const { plan, notes } = master;
   const unitId = returned.unit?.id ?? null;
   const context = checkContextOf({ plan, notes, periodId: periodId as PeriodId, asOf })(unitId);

@@ -79,7 +79,8 @@ test('a workbook says in its metadata whose it is and what was asked, this perio
     cutoff: '2026-06-14',
     asOf: '2026-06-01',
   });
-  expect(told.plans).toEqual([{ id: 'KH-mau', version: 1, contentHash: 'a'.repeat(64), title: '12-KH/BTG' }]);
+  const time = { first: '2025-12-15', last: '2026-12-31' };
+  expect(told.plans).toEqual([{ id: 'KH-mau', version: 1, contentHash: 'a'.repeat(64), title: '12-KH/BTG', time }]);
   const scopes = told.rows.map((r) => r.scope);
   expect(scopes.indexOf('later')).toBe(scopes.filter((s) => s !== 'later').length);
   expect(told.rows.filter((r) => r.taskId === taskId(2)).map((r) => r.occurrenceId)).toEqual([`${taskId(2)}/2026-Q2`]);

@@ -14,7 +14,7 @@ const issuedTarget = (t: IssuedTarget): CellSpec[] => row('target', t.planId, t.
 export function metadataCells(metadata: TrackingMetadata, chosenFormula?: string): CellSpec[][] {
   return [
     row('schema', metadata.schema),
-    ...metadata.plans.map((p) => row('plan', p.id, p.version, p.contentHash, p.title)),
+    ...metadata.plans.map((p) => row('plan', p.id, p.version, p.contentHash, p.title, p.time?.first ?? null, p.time?.last ?? null)),
     ...(metadata.unit === null ? [] : [row('unit', metadata.unit.id, metadata.unit.name)]),
     ...(chosenFormula === undefined ? [] : [[{ value: 'chosen' }, { value: metadata.chosenName, formula: chosenFormula }]]),
     ...metadata.choices.map((u) => row('choice', u.id, u.name)),

@@ -1,3 +1,4 @@
+import { parseIsoDate } from '../date/iso-date';
 import { issue } from '../issue/issue';
 import { nowhere } from '../issue/place';
 import { result, type Result } from '../issue/result';
@@ -35,9 +36,10 @@ function textsOf(row: SheetRow): string[] {
 const oneOf = <T extends string>(words: readonly T[], text: string): T | null => words.find((word) => word === text) ?? null;
 const isCode = (text: string): boolean => text !== '' && text.length <= LONGEST_CODE;
 
-function planStamp([, id = '', version = '', contentHash = '', title = '']: readonly string[]): PlanStamp | null {
+function planStamp([, id = '', version = '', contentHash = '', title = '', first = '', last = '']: readonly string[]): PlanStamp | null {
   const number = Number(version);
-  return id === '' || !Number.isSafeInteger(number) || number < 1 ? null : { id, version: number, contentHash, title };
+  const time = parseIsoDate(first) === null || parseIsoDate(last) === null ? {} : { time: { first, last } };
+  return id === '' || !Number.isSafeInteger(number) || number < 1 ? null : { id, version: number, contentHash, title, ...time };
 }
 
 function unitStamp([, id = '', name = '']: readonly string[]): UnitStamp | null {

@@ -15,12 +15,16 @@ export const ROW_KINDS: readonly RowKind[] = ['dated', 'ongoing', 'undated'];
 export type { RowScope };
 export const ROW_SCOPES: readonly RowScope[] = ['due', 'carried', 'standing', 'later'];
 
-/** One plan that a workbook asks about, as it stood when the workbook was made; `version` is 1 or more. */
+/**
+ * One plan that a workbook asks about, as it stood when the workbook was made; `version` is 1 or more, `time` the first and last day (ISO) of the plan and of
+ * what its reports tell of. Workbooks of earlier programs do not tell it.
+ */
 export interface PlanStamp {
   readonly id: string;
   readonly version: number;
   readonly contentHash: string;
   readonly title: string;
+  readonly time?: { readonly first: string; readonly last: string };
 }
 
 /** A unit by its code and name. */

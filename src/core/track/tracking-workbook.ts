@@ -1,10 +1,11 @@
 import { dateInWords } from '../date/format-date';
 import { dataWindow, sendBy } from '../date/data-window';
 import { periodId, type Period } from '../date/period';
+import { planSpan } from '../date/period-span';
 import { periodName } from '../date/period-name';
 import type { IsoDate } from '../date/iso-date';
 import { trackingNames, trackingSheets, type TrackingRole } from '../fields/layout';
-import { TRACKING_SCHEMA, type TrackingMetadata } from '../fields/tracking-metadata';
+import { TRACKING_SCHEMA, type PlanStamp, type TrackingMetadata } from '../fields/tracking-metadata';
 import { placeOf } from '../fields/place-fields';
 import type { Plan } from '../plan/plan';
 import type { Unit } from '../plan/unit';
@@ -122,6 +123,13 @@ function planInWords({ document }: Plan): string {
   return trackWords.planInWords(document.kind, document.number, date, document.issuer, document.title);
 }
 
+/** The time of a plan and of what its reports tell of: the days between the last cut-off before it and its first day belong to its first report. */
+function planStamp(plan: Plan): PlanStamp {
+  const [own, data] = [planSpan(plan.document.period), dataWindow({ kind: 'plan' }, plan.settings, plan.document.period)];
+  const time = { first: data.first < own.first ? data.first : own.first, last: own.last };
+  return { id: plan.id, version: plan.version, contentHash: plan.contentHash, title: planName(plan), time };
+}
+
 function metadataOf(
   request: TrackingRequest,
   context: TrackingContext,
@@ -132,7 +140,7 @@ function metadataOf(
   const width = placeOf(placed, 'content').field.width;
   return {
     schema: TRACKING_SCHEMA,
-    plans: request.plans.map(({ plan }) => ({ id: plan.id, version: plan.version, contentHash: plan.contentHash, title: planName(plan) })),
+    plans: request.plans.map(({ plan }) => planStamp(plan)),
     unit: request.unit === null ? null : { id: request.unit.id, name: request.unit.name },
     chosenName: '',
     choices: context.choices.map((u) => ({ id: u.id, name: u.name })),

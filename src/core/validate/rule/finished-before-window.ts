@@ -3,20 +3,27 @@ import { defineRule, example } from '../entry-rule';
 
 /**
  * What is reported as finished for the first time was finished within the days of the period; a day before them was missed in the last report. Rows
- * carried over from earlier periods are reported late by their nature: only a day before the plan itself is doubtful there.
+ * carried over from earlier periods are reported late by their nature: only a day before the plan itself is doubtful there, and where the days of the period
+ * are not known.
  */
 export const finishedBeforeWindow = defineRule({
   code: 'date-outside-period',
   severity: 'warning',
   find: ({ values, scope, previousProgress }, { window, planTime }) => {
     const { finishedOn, progress } = values;
-    if (finishedOn === undefined || window === undefined || finishedOn >= window.first) return null;
-    const carried = scope === 'carried';
-    if (carried && (planTime === undefined || finishedOn >= planTime.first)) return null;
+    if (finishedOn === undefined) return null;
+    const beforePlan = planTime !== undefined && finishedOn < planTime.first;
+    const beforePeriod = window !== undefined && finishedOn < window.first;
+    const outside =
+      beforePlan && (window === undefined || (beforePeriod && scope === 'carried'))
+        ? ({ ...planTime, of: 'plan' } as const)
+        : beforePeriod && scope !== 'carried'
+          ? ({ ...window, of: 'period' } as const)
+          : null;
+    if (outside === null) return null;
     const doneBefore =
       previousProgress === 'done' || (progress !== undefined && statedProgress(progress, previousProgress ?? undefined) !== 'done');
     if (doneBefore) return null;
-    const outside = carried && planTime !== undefined ? ({ ...planTime, of: 'plan' } as const) : ({ ...window, of: 'period' } as const);
     return { field: 'finishedOn', facts: { column: 'Ngày hoàn thành', date: finishedOn, ...outside } };
   },
   examples: {
@@ -30,6 +37,7 @@ export const finishedBeforeWindow = defineRule({
     notOk: [
       example({ progress: 'done', finishedOn: '2026-03-14' }),
       example({ progress: 'done', finishedOn: '2025-12-31' }, { scope: 'carried', due: '2026-03-10' }),
+      example({ progress: 'done', finishedOn: '2025-12-31' }, {}, { window: undefined }),
     ],
   },
 });
