@@ -39,7 +39,10 @@ const isColour = (look: string): boolean => look !== '' && !look.includes(MARK_F
 /** The look that nearly all rows have in a column; undefined where there is none. */
 function usualLook(looks: readonly (readonly string[])[], column: number): string | undefined {
   const counts = new Map<string, number>();
-  for (const ofRow of looks) counts.set(ofRow[column] ?? '', (counts.get(ofRow[column] ?? '') ?? 0) + 1);
+  for (const of of looks) {
+    const look = of[column] ?? '';
+    counts.set(look, (counts.get(look) ?? 0) + 1);
+  }
   return [...counts].find(([, count]) => count >= USUAL_PART * looks.length)?.[0];
 }
 
@@ -62,14 +65,19 @@ export function looksAsAnswers(
   const entered = [...table.columns].flatMap(([field, column]) => (ENTERED.has(field) ? [column] : []));
   const textColumn = table.columns.get(text);
   const usual = textColumn === undefined ? undefined : usualLook(looks, textColumn);
+  const isUnusual = (of: readonly string[]): boolean =>
+    ours.some((column) => of[column]?.endsWith('struck')) || (usual !== undefined && (of[textColumn!] ?? '') !== usual);
+  const painted = (of: readonly string[]): readonly number[] => entered.filter((column) => isColour(of[column] ?? ''));
+  // Rows share their lists of looks, so that of a sheet that nobody painted one list is looked at and no row.
+  const kinds = new Map([...new Set(looks)].map((of) => [of, { unusual: isUnusual(of), painted: painted(of) }] as const));
+  if ([...kinds.values()].every((kind) => !kind.unusual && kind.painted.length === 0)) return [];
   const byIndex = new Map(sheet.rows.map((row) => [row.index, row]));
-  const isMarked = ({ row, answered }: AnsweredOrNot, of: readonly string[]): boolean => {
-    if (ours.some((column) => of[column]?.endsWith('struck'))) return true;
-    if (usual !== undefined && (of[textColumn!] ?? '') !== usual) return true;
+  const marked = asked.filter(({ row, answered }, at) => {
+    const kind = kinds.get(looks[at]!)!;
+    if (kind.unusual || (answered && kind.painted.length > 0)) return true;
     const holds = new Set(byIndex.get(row)?.cells.map((cell) => cell.column));
-    return entered.some((column) => isColour(of[column] ?? '') && (answered || !holds.has(column)));
-  };
-  const marked = asked.filter((row, at) => isMarked(row, looks[at]!));
+    return kind.painted.some((column) => !holds.has(column));
+  });
   const open = marked.filter((row) => !row.answered);
   if (open.length === 0 || 2 * open.length < marked.length) return [];
   const column = table.columns.get(answer) ?? 0;
