@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import { serveShare } from '../../src/cli/pool/serve-share';
 import { processorsFor, takeAhead, threadsFor } from '../../src/cli/pool/take-ahead';
-import { read, sha256 } from '../../src/cli/world/adapters';
+import { read, sha256 } from '../../src/cli/world/reading';
 import { givenFile } from '../../src/cli/world/given-files';
 import { outcomeCache } from '../../src/cli/world/outcome-cache';
 import { listFiles } from '../../src/cli/world/read-files';

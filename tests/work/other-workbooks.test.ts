@@ -1,4 +1,5 @@
-import { markWorkbook, read, write } from '../../src/cli/world/adapters';
+import { markWorkbook, write } from '../../src/cli/world/adapters';
+import { read } from '../../src/cli/world/reading';
 import { parseIsoDate } from '../../src/core/date/iso-date';
 import { consolidatedWorkbook } from '../../src/core/report/consolidated-workbook';
 import { checkFile } from '../../src/work/check';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readDocument, read } from '../../src/cli/world/adapters';
+import { readDocument } from '../../src/cli/world/adapters';
+import { read } from '../../src/cli/world/reading';
 import type { Plan } from '../../src/core/plan/plan';
 import { newMaster } from '../../src/work/new';
 import { openPlan } from '../../src/work/open-plan';

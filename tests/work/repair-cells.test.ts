@@ -7,7 +7,7 @@ import { openPackage, readPart } from '../../src/opc/package';
 import { checkFile } from '../../src/work/check';
 import { proposedRepair, repairCells, type ProposedRepair, type RepairPorts } from '../../src/work/repair-cells';
 import { replaceCells } from '../../src/xlsx/fill/replace-cells';
-import { read } from '../../src/cli/world/adapters';
+import { read } from '../../src/cli/world/reading';
 import { issued, type WorkbookFile } from '../faults/workbook-file';
 import { madeFile } from '../fixtures/workbooks/made-workbook';
 import { usualWay } from '../fixtures/workbooks/way';

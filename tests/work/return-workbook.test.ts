@@ -1,7 +1,8 @@
 import { parseIsoDate } from '../../src/core/date/iso-date';
 import { COMPLETION_SHEET } from '../../src/core/fields/layout';
 import { readReturnedWorkbook } from '../../src/core/entries/read-returned-workbook';
-import { markWorkbook, read, write } from '../../src/cli/world/adapters';
+import { markWorkbook, write } from '../../src/cli/world/adapters';
+import { read } from '../../src/cli/world/reading';
 import { openPackage, readPart } from '../../src/opc/package';
 import { nodeZip } from '../../src/opc/node-zlib';
 import { returnWorkbook } from '../../src/work/return-workbook';

@@ -1,5 +1,5 @@
 import { readReturnedWorkbook } from '../../src/core/entries/read-returned-workbook';
-import { read } from '../../src/cli/world/adapters';
+import { read } from '../../src/cli/world/reading';
 import { checkFile } from '../../src/work/check';
 import { collect } from '../../src/work/collect';
 import { nodeZip } from '../../src/opc/node-zlib';

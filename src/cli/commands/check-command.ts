@@ -3,9 +3,9 @@ import { checkFile } from '../../work/check';
 import { meantFiles } from '../../work/collect';
 import { exitCodeFor, printIssues, printWaived } from '../print-issues';
 import type { ExitCode, Session } from '../session';
-import { read } from '../world/adapters';
+import { read } from '../world/reading';
+import type { openMasterFile } from './open-master-file';
 import { givenFiles } from '../world/given-files';
-import { openMasterFile } from './open-master-file';
 
 /** What `check` may be told. */
 export interface CheckOptions {
@@ -13,12 +13,17 @@ export interface CheckOptions {
   readonly master?: string;
 }
 
+/** Loaded only where it is asked for: a check of one workbook is over before the reader of plans has been. */
+async function openedMaster(path: string): ReturnType<typeof openMasterFile> {
+  return (await import('./open-master-file')).openMasterFile(path);
+}
+
 /**
  * Checks returned workbooks by themselves or by what a master workbook knows, and prints what was found in each; every file is answered, whatever becomes
  * of the others.
  */
 export async function checkCommand(session: Session, named: readonly string[], options: CheckOptions): Promise<ExitCode> {
-  const master = options.master === undefined ? null : await openMasterFile(options.master);
+  const master = options.master === undefined ? null : await openedMaster(options.master);
   if (master !== null && master.value === null) {
     printIssues(session, master.issues);
     return 2;

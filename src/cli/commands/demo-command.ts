@@ -13,7 +13,8 @@ import { demoReturns } from '../demo/demo-returns';
 import { rollUpSummary } from '../roll-up-summary';
 import type { ExitCode, Session } from '../session';
 import { TOOL_VERSION } from '../version';
-import { isOurs, openWriter, read, sha256, write } from '../world/adapters';
+import { isOurs, openWriter, write } from '../world/adapters';
+import { read, sha256 } from '../world/reading';
 import { writeOutput } from '../world/write-file';
 
 const PERIOD = '2026-Q2';

@@ -2,7 +2,8 @@ import path from 'node:path';
 import type { Master } from '../../core/fields/master/master';
 import type { Result } from '../../core/issue/result';
 import { openAnyPlan } from '../../work/open-any-plan';
-import { read, readDocument } from '../world/adapters';
+import { readDocument } from '../world/adapters';
+import { read } from '../world/reading';
 import { readBytes } from '../world/read-files';
 
 /** Opens whatever stands for a plan: a plan document, plan.json or a master workbook. */

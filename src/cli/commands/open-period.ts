@@ -8,7 +8,7 @@ import type { RollUpInput } from '../../work/roll-up';
 import { periodMemory } from '../pool/period-memory';
 import { printIssues } from '../print-issues';
 import type { Session } from '../session';
-import { read, sha256 } from '../world/adapters';
+import { read, sha256 } from '../world/reading';
 import { givenFile, givenFiles } from '../world/given-files';
 import { progressLine } from '../world/progress';
 import { listFiles, readBytes } from '../world/read-files';

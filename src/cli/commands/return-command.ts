@@ -4,7 +4,8 @@ import { returnWorkbook } from '../../work/return-workbook';
 import { endsIn } from '../output-ending';
 import { printIssues } from '../print-issues';
 import type { ExitCode, Session } from '../session';
-import { isOurs, markWorkbook, read } from '../world/adapters';
+import { isOurs, markWorkbook } from '../world/adapters';
+import { read } from '../world/reading';
 import { isFolder, readBytes } from '../world/read-files';
 import { writeOutput } from '../world/write-file';
 

@@ -7,7 +7,8 @@ import { assign } from '../../work/assign';
 import { newMaster } from '../../work/new';
 import { openPlan } from '../../work/open-plan';
 import { readUnitsFile } from '../../work/read-units-file';
-import { read, readDocument } from '../world/adapters';
+import { readDocument } from '../world/adapters';
+import { read } from '../world/reading';
 
 /** The day whose figures the sample shows. */
 export const DEMO_AS_OF = '2026-06-20';

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { takeSome } from '../../work/collect';
-import { read, sha256 } from '../world/adapters';
+import { read, sha256 } from '../world/reading';
 import { givenFile } from '../world/given-files';
 import type { Share, ShareNews } from './share';
 

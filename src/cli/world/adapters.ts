@@ -1,28 +1,18 @@
-import { createHash } from 'node:crypto';
 import { MARK_FILL } from '../../core/fields/layout';
 import { isUnchangedPlanJson } from '../../core/plan/plan-json';
 import type { WorkbookSpec } from '../../core/sheet/workbook-spec';
 import { isSealedBundle } from '../../opc/bundle';
 import { nodeZip } from '../../opc/node-zlib';
-import type { PartMemory } from '../../opc/package';
 import { readerFor } from '../../readers/reader-for';
 import { isSealed, sealPackage } from '../../opc/seal';
 import type { ReadDocument } from '../../work/open-plan';
 import type { MarkWorkbook } from '../../work/return-workbook';
-import type { OpenWriter, ReadWorkbook, Sha256, WriteWorkbook } from '../../work/ports';
+import type { OpenWriter, WriteWorkbook } from '../../work/ports';
 import { markCells } from '../../xlsx/fill/mark-cells';
 import { replaceSheets } from '../../xlsx/fill/replace-sheets';
 import { buildTemplate, fillTemplate, type WorkbookTemplate } from '../../xlsx/fill/fill-template';
-import { readWorkbook } from '../../xlsx/read/read-workbook';
 import { writeWorkbook } from '../../xlsx/write/write-workbook';
-
-/** The SHA-256 of bytes, by node's own library. */
-export const sha256: Sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
-
-const memory: PartMemory = new Map();
-
-/** Reads a workbook with node's zlib; issues name the file. */
-export const read: ReadWorkbook = (bytes, name) => readWorkbook(bytes, nodeZip, { file: name, memory });
+import { sha256 } from './reading';
 
 /** Writes a workbook and seals it, so that a later run knows whether a person has changed it. */
 export const write: WriteWorkbook = (spec: WorkbookSpec) => sealPackage(writeWorkbook(spec, nodeZip), nodeZip, sha256);
