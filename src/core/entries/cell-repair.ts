@@ -21,12 +21,23 @@ function inCell(value: unknown, field: AnyField): string | number | null {
   return typeof value === 'string' && isIsoDate(value) ? serialOf(value) : inSheetWords(value, field);
 }
 
-/** The repair that puts a value into the cell from which it was read, under the name it has in an issue's facts; nothing where the cell holds it, an error or a formula. */
-export function repairFact(value: unknown, cell: RawCell, field: AnyField): { readonly repair?: CellRepair } {
-  const { value: was, formula } = cell;
-  if (value === undefined || was === null || typeof was === 'object' || formula === true) return {};
+/** The repair that puts a value into the cell from which it was read; null where the cell holds it, an error or a formula. */
+function cellRepair(value: unknown, { value: was, formula }: RawCell, field: AnyField): CellRepair | null {
+  if (value === undefined || was === null || typeof was === 'object' || formula === true) return null;
   const becomes = inCell(value, field);
-  if (becomes === null || becomes === was) return {};
+  if (becomes === null || becomes === was) return null;
+  const words = inSheetWords(value, field);
   const { format } = field.look;
-  return { repair: { was, becomes, words: inSheetWords(value, field), ...(format === undefined ? {} : { format }) } };
+  return format === undefined ? { was, becomes, words } : { was, becomes, words, format };
+}
+
+/**
+ * Adds to the facts of an issue the repair that puts a value into the cell from which it was read, and gives the same facts; nothing is added where the
+ * cell holds the value, an error or a formula.
+ */
+export function withRepair<F extends { repair?: CellRepair }>(facts: F, value: unknown, cell: RawCell, field: AnyField): F {
+  // Not spread into new facts: for every such copy the engine may make a shape of its own, which outlives the file.
+  const repair = cellRepair(value, cell, field);
+  if (repair !== null) facts.repair = repair;
+  return facts;
 }

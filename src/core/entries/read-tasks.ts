@@ -7,12 +7,12 @@ import { progressWords } from '../status/labels';
 import type { RepairContext } from '../fields/repaired';
 import { ROW_KINDS, ROW_SCOPES, type IssuedRow } from '../fields/tracking-metadata';
 import { tidy } from '../fields/kind/plain-text';
-import { issue, type Issue } from '../issue/issue';
+import { issue, type Issue, type IssueFacts } from '../issue/issue';
 import type { Place } from '../issue/place';
 import { isTaskId } from '../plan/ids';
 import { a1 } from '../sheet/a1';
 import type { SheetCell } from '../sheet/sheet-rows';
-import { repairFact } from './cell-repair';
+import { withRepair } from './cell-repair';
 import { cellText } from './cell-text';
 import type { SheetFound } from './find-sheets';
 import { mergedCells, type MergedCells } from './merged-cells';
@@ -78,8 +78,8 @@ function contextsOf(
   percent: number | undefined,
   asOf: string,
 ): { readonly dated: RepairContext; readonly ongoing: RepairContext } {
-  const dated: RepairContext = { percentScale: percent === undefined ? 'hundred' : percentScale(rows.map((r) => r.cells[percent])), asOf };
-  return { dated, ongoing: { ...dated, ongoing: true } };
+  const scale = percent === undefined ? 'hundred' : percentScale(rows.map((r) => r.cells[percent]));
+  return { dated: { percentScale: scale, asOf }, ongoing: { percentScale: scale, asOf, ongoing: true } };
 }
 
 /** Reads the cells of one row; a cell merged downwards over it counts where the row's own cell is blank. */
@@ -102,8 +102,8 @@ function changedIssue(row: TableRow, field: AnyField, was: string, { columns, te
   if (cell?.value === was) return null;
   const now = textOf(row, field.id);
   if (now === '' || now === was || now === tidy(was)) return null;
-  const facts = { column: field.header.vi, issued: was, found: now, ...(cell === undefined ? {} : repairFact(was, cell, field)) };
-  return issue('issued-text-changed', 'warning', placeAt(row, field.id), facts);
+  const facts: IssueFacts['issued-text-changed'] = { column: field.header.vi, issued: was, found: now };
+  return issue('issued-text-changed', 'warning', placeAt(row, field.id), cell === undefined ? facts : withRepair(facts, was, cell, field));
 }
 
 interface Reading {
@@ -188,7 +188,7 @@ export function readTasks({ sheet, table }: SheetFound, issuedRows: readonly Iss
   const issued = issuedRows.length > 0 ? issuedRows : issuedBySheet(rows, textOf);
   const fields = entered.flatMap((f) => {
     const column = table.columns.get(f.field.id);
-    return column === undefined ? [] : [{ ...f, column }];
+    return column === undefined ? [] : [{ name: f.name, field: f.field, column }];
   });
   const body = { first: table.lastHeadRow + 1, last: rows[rows.length - 1]?.row.index ?? 0 };
   const merged = mergedCells(sheet, body, new Set(fields.map((f) => f.column)));

@@ -1,10 +1,10 @@
 import type { AnyField } from '../fields/fields';
 import type { RepairContext, Repaired } from '../fields/repaired';
-import { issue, type Issue } from '../issue/issue';
+import { issue, type Issue, type IssueFacts } from '../issue/issue';
 import type { Place } from '../issue/place';
 import type { SheetCell } from '../sheet/sheet-rows';
 import { convertLegacy, detectLegacy } from '../text/legacy-encoding';
-import { inSheetWords, repairFact } from './cell-repair';
+import { inSheetWords, withRepair } from './cell-repair';
 
 /** One field that a unit fills in, by the name of its value. */
 export interface EnteredField {
@@ -36,8 +36,8 @@ function legacyIssue(text: string, cell: SheetCell, field: AnyField, place: () =
   const sign = detectLegacy(text);
   if (sign === null) return null;
   const converted = convertLegacy(text, sign);
-  const facts = { column: field.header.vi, raw: short(text), converted: short(converted) };
-  return issue('legacy-encoding', 'warning', place(), { ...facts, ...repairFact(converted, cell, field) });
+  const facts: IssueFacts['legacy-encoding'] = { column: field.header.vi, raw: short(text), converted: short(converted) };
+  return issue('legacy-encoding', 'warning', place(), withRepair(facts, converted, cell, field));
 }
 
 /**
@@ -72,7 +72,8 @@ function problemIssue(read: Extract<Repaired<unknown>, { kind: 'problem' }>, fie
   const column = field.header.vi;
   const raw = short(read.raw);
   const proposal = read.proposal === undefined ? '' : inSheetWords(read.proposal, field);
-  const proposed = { column, raw, proposal, ...repairFact(read.proposal, cell, field) };
+  const proposed = (): IssueFacts['value-not-understood'] =>
+    withRepair<IssueFacts['value-not-understood']>({ column, raw, proposal }, read.proposal, cell, field);
   switch (read.problem) {
     case 'cell-error':
       return issue('cell-error', 'warning', place, { column, raw });
@@ -81,33 +82,26 @@ function problemIssue(read: Extract<Repaired<unknown>, { kind: 'problem' }>, fie
     case 'out-of-range':
       return issue('value-out-of-range', 'warning', place, { column, raw });
     case 'month-first-date':
-      return issue('date-month-first', 'warning', place, proposed);
+      return issue('date-month-first', 'warning', place, proposed());
     case 'unknown-choice':
     case 'not-a-date':
     case 'not-a-number':
-      return issue('value-not-understood', 'warning', place, proposed);
+      return issue('value-not-understood', 'warning', place, proposed());
   }
 }
 
 type ValueRead = Extract<Repaired<unknown>, { kind: 'value' }>;
 
-function toldOf(read: ValueRead, field: AnyField): { column: string; raw: string; value: string } {
-  return { column: field.header.vi, raw: short(read.raw), value: short(inSheetWords(read.value, field)) };
-}
-
 function valueIssue(read: ValueRead, field: AnyField, cell: SheetCell, place: () => Place): Issue | null {
-  if (read.doubt !== undefined)
-    return issue('value-doubtful', 'warning', place(), {
-      ...toldOf(read, field),
-      doubt: read.doubt,
-      ...repairFact(read.value, cell, field),
-    });
-  if (cell.formula === true) {
-    const { column, value } = toldOf(read, field);
-    return issue('formula-value-used', 'note', place(), { column, value });
+  const column = field.header.vi;
+  if (read.doubt !== undefined) {
+    const facts = { column, raw: short(read.raw), value: short(inSheetWords(read.value, field)), doubt: read.doubt };
+    return issue('value-doubtful', 'warning', place(), withRepair<IssueFacts['value-doubtful']>(facts, read.value, cell, field));
   }
+  if (cell.formula === true) return issue('formula-value-used', 'note', place(), { column, value: short(inSheetWords(read.value, field)) });
   const legacy = typeof read.value === 'string' && field.kind === 'text' ? legacyIssue(read.value, cell, field, place) : null;
   if (legacy !== null) return legacy;
   if (read.how === undefined || read.how === 'spaces' || read.how === 'letters') return null;
-  return issue('value-repaired', 'note', place(), { ...toldOf(read, field), ...repairFact(read.value, cell, field) });
+  const facts = { column, raw: short(read.raw), value: short(inSheetWords(read.value, field)) };
+  return issue('value-repaired', 'note', place(), withRepair<IssueFacts['value-repaired']>(facts, read.value, cell, field));
 }

@@ -67,10 +67,14 @@ function rowFindings(rows: readonly ReturnedRow[], cutoff: string, context: Chec
   const findings: Finding[] = [];
   for (const row of rows) {
     if (!isFilled(row)) continue;
-    const [earlier, arrival] = [reports?.get(row.occurrenceId), arrivals?.get(row.taskId)];
-    const ofRow = { ...(earlier === undefined ? {} : { earlier }), ...(arrival === undefined ? {} : { arrival }) };
+    const earlier = reports?.get(row.occurrenceId);
+    const arrival = arrivals?.get(row.taskId);
+    const ofRow =
+      earlier === undefined && arrival === undefined
+        ? common
+        : { ...common, ...(earlier === undefined ? {} : { earlier }), ...(arrival === undefined ? {} : { arrival }) };
     ownRules(row, cutoff, placeOf, findings);
-    otherRules(row, earlier === undefined && arrival === undefined ? common : { ...common, ...ofRow }, placeOf, findings);
+    otherRules(row, ofRow, placeOf, findings);
   }
   return findings;
 }

@@ -24,11 +24,11 @@ export function readDocumentProperties(pack: Package, relations: readonly Relati
   const version = found.get('AppVersion');
   const created = found.get('created');
   const modified = found.get('modified');
-  return {
-    ...(program === undefined ? {} : { producer: version === undefined ? program : `${program} ${version}` }),
-    ...(created === undefined ? {} : { created }),
-    ...(modified === undefined ? {} : { modified }),
-  };
+  const properties: { -readonly [K in keyof DocumentProperties]: DocumentProperties[K] } = {};
+  if (program !== undefined) properties.producer = version === undefined ? program : `${program} ${version}`;
+  if (created !== undefined) properties.created = created;
+  if (modified !== undefined) properties.modified = modified;
+  return properties;
 }
 
 /** Strict packages spell the second without a hyphen. */

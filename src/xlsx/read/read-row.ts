@@ -64,11 +64,10 @@ export function readRow(c: XmlCursor, context: SheetContext, state: RowState): S
   }
   if (cells.length === 0) return null;
   if (!sorted) cells.sort((a, b) => a.column - b.column);
-  const row: SheetRow = hidden ? { index, cells, hidden } : { index, cells };
-  if (state.changed.length === 0) return row;
-  const looks = state.changed;
+  const { changed: looks } = state;
+  if (looks.length === 0) return hidden ? { index, cells, hidden } : { index, cells };
   state.changed = [];
-  return { ...row, looks };
+  return hidden ? { index, cells, hidden, looks } : { index, cells, looks };
 }
 
 function changeLook(state: RowState, column: number, look: string): void {
