@@ -21,6 +21,8 @@ const named: ReadonlyMap<string, string> = new Map([
  */
 export function decodeText(bytes: Uint8Array, start: number, end: number, coded: boolean): string | null {
   if (end - start > longestText) return null;
+  const short = shortText(bytes, start, end, coded);
+  if (short !== null) return short;
   let text: string;
   try {
     text = utf8.decode(bytes.subarray(start, end));
@@ -28,6 +30,21 @@ export function decodeText(bytes: Uint8Array, start: number, end: number, coded:
     return null;
   }
   return coded && (text.includes('&') || text.includes('\r')) ? resolveReferences(text) : text;
+}
+
+/** So many letters are joined without pieces of strings being kept. */
+const longestJoined = 12;
+
+/** Ids, numbers and single words: to ask the decoder takes several times as long as they do. Null for longer texts, other letters, and references. */
+function shortText(bytes: Uint8Array, start: number, end: number, coded: boolean): string | null {
+  if (coded || end - start > longestJoined) return null;
+  let text = '';
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i]!;
+    if (byte > 0x7f) return null;
+    text += String.fromCharCode(byte);
+  }
+  return text;
 }
 
 /** The text that the cursor stands on; ends the reading where it cannot be decoded. */
