@@ -1,5 +1,6 @@
 import { tableEnd, targetsEnd } from '../fields/layout';
 import { fold } from '../text/fold';
+import { once } from '../text/once';
 import type { SheetCell, SheetRow, SheetRows } from '../sheet/sheet-rows';
 import { cellText } from './cell-text';
 import type { TableFound } from './find-table';
@@ -12,15 +13,15 @@ export interface TableRow {
 
 const ENDS = [tableEnd, targetsEnd]
   .flatMap(({ vi, en }) => [vi, en])
-  .map((text) => ({ text, start: text.charCodeAt(0), folded: fold(text) }));
-/** Folding makes three characters of one at most, and drops some. */
-const [SHORTEST_END, LONGEST_END] = [Math.min(...ENDS.map((end) => end.folded.length)) / 3, 300];
+  .map((text) => ({ text, start: text.charCodeAt(0), folded: once(() => fold(text)) }));
+/** Folding leaves these as long as they are, makes three characters of one at most, and drops some. */
+const [SHORTEST_END, LONGEST_END] = [Math.min(...ENDS.map((end) => end.text.length)) / 3, 300];
 
 /** Folding is slow, and nearly every cell differs in its first letter or is shorter. */
 function isEnd(text: string): boolean {
   if (text.length < SHORTEST_END || text.length > LONGEST_END) return false;
   const start = text.charCodeAt(0);
-  for (const end of ENDS) if (end.start === start && (end.text === text || end.folded === fold(text))) return true;
+  for (const end of ENDS) if (end.start === start && (end.text === text || end.folded() === fold(text))) return true;
   return false;
 }
 

@@ -1,12 +1,14 @@
 import { PROGRESS, type Progress } from '../../entry/entry';
 import { fold } from '../../text/fold';
+import { once } from '../../text/once';
 import { progressWords } from '../../status/labels';
 import { blank, type RawCell, type Repaired, type RepairContext } from '../repaired';
 import { progressSynonym } from './progress-synonyms';
 import { rawText, tidy, unusable } from './plain-text';
 
-const byWords: ReadonlyMap<string, Progress> = new Map(
-  PROGRESS.flatMap((p) => [[fold(progressWords[p].vi), p] as const, [fold(progressWords[p].en), p] as const]),
+const byWords = once(
+  (): ReadonlyMap<string, Progress> =>
+    new Map(PROGRESS.flatMap((p) => [[fold(progressWords[p].vi), p] as const, [fold(progressWords[p].en), p] as const])),
 );
 
 const byExactWords: ReadonlyMap<string, Progress> = new Map(PROGRESS.map((p) => [progressWords[p].vi, p]));
@@ -34,7 +36,7 @@ export function repairProgress(cell: RawCell, context: RepairContext): Repaired<
   const text = tidy(raw);
   if (text === '') return blank;
   const fit = context.ongoing === true ? forOngoing : forDated;
-  const listed = byExactWords.get(raw) ?? byWords.get(fold(text));
+  const listed = byExactWords.get(raw) ?? byWords().get(fold(text));
   if (listed !== undefined) {
     const value = fit(listed);
     const exact = value === listed && raw === progressWords[listed].vi;
