@@ -30,13 +30,15 @@ function related(pack: Package, part: string, kind: string): XmlElement | null |
 function partsOf(pack: Package, main: string): WordParts | Fault {
   const document = readTree(pack, main);
   if (isFault(document)) return document;
-  const [styles, numbering, footnotes] = ['styles', 'numbering', 'footnotes'].map((kind) => related(pack, main, kind));
-  for (const part of [styles, numbering, footnotes]) if (isFault(part)) return part;
+  const [styles, numbering, footnotes, endnotes] = ['styles', 'numbering', 'footnotes', 'endnotes'].map((kind) =>
+    related(pack, main, kind),
+  );
+  for (const part of [styles, numbering, footnotes, endnotes]) if (isFault(part)) return part;
   return {
     body: childAt(document, 'body') ?? document,
     styles: wordStyles(styles as XmlElement | null),
     numbering: wordNumbering(numbering as XmlElement | null),
-    footnotes: footnotes as XmlElement | null,
+    notes: { footnotes: footnotes as XmlElement | null, endnotes: endnotes as XmlElement | null },
   };
 }
 
@@ -45,7 +47,7 @@ const charactersOf = (blocks: readonly SourceBlock[]): number =>
 
 /**
  * Reads a plan in .docx (Word, LibreOffice, Google Docs): one text block per paragraph with the number or bullet that is shown before it, tables with merged cells filled
- * in, text boxes, footnotes; inserted text is kept and deleted text left out; text in `.Vn…` and `VNI-…` fonts is converted, and told. Line numbers count paragraphs and
+ * in, text boxes, footnotes and endnotes; inserted text is kept and deleted text left out; text in `.Vn…` and `VNI-…` fonts is converted, and told. Line numbers count paragraphs and
  * tables. Gives `document-format-unsupported` for a zip file without a text document, `document-too-long`, `document-too-many-lines`, and what makes a package refused.
  */
 export function readDocx(bytes: Uint8Array, port: InflatePort): Result<readonly SourceBlock[]> {

@@ -1,19 +1,24 @@
 import type { SourceBlock, SourceText } from '../../core/parse/source-block';
 import { contentOf, endsDeleted, shownLines, wordParagraph, type WordParts } from './word-paragraph';
 import { tableRows } from './word-tables';
-import type { Converted, WordWalk } from './word-text';
+import type { Converted, NoteKind, WordWalk } from './word-text';
 import { elementsOf, type XmlElement } from './xml-tree';
 
 const INDENT_OF_LEVEL = 4;
 
+function byId(notes: XmlElement | null): ReadonlyMap<string, XmlElement> {
+  return new Map(elementsOf(notes ?? undefined).map((note) => [note.attributes.get('id') ?? '', note]));
+}
+
 /** The blocks of a document in order, and the text that was converted from an encoding before Unicode. */
 export function wordBlocks(parts: WordParts): { readonly blocks: SourceBlock[]; readonly converted: readonly Converted[] } {
-  const markers = new Map<string, string>();
+  const markers = new Map<string, { readonly marker: string; readonly kind: NoteKind; readonly id: string }>();
   const walk: WordWalk = {
     converted: [],
-    footnoteMarker: (id) => {
-      if (!markers.has(id)) markers.set(id, String(markers.size + 1));
-      return markers.get(id)!;
+    noteMarker: (kind, id) => {
+      const key = `${kind} ${id}`;
+      if (!markers.has(key)) markers.set(key, { marker: String(markers.size + 1), kind, id });
+      return markers.get(key)!.marker;
     },
   };
   const blocks: SourceBlock[] = [];
@@ -48,9 +53,9 @@ export function wordBlocks(parts: WordParts): { readonly blocks: SourceBlock[]; 
     }
   };
   add(contentOf(parts.body));
-  const notes = new Map(elementsOf(parts.footnotes ?? undefined).map((note) => [note.attributes.get('id') ?? '', note]));
-  for (const [id, marker] of markers) {
-    const note = notes.get(id);
+  const notes = { footnotes: byId(parts.notes.footnotes), endnotes: byId(parts.notes.endnotes) };
+  for (const { marker, kind, id } of markers.values()) {
+    const note = notes[kind].get(id);
     const text =
       note === undefined ? '' : contentOf(note).flatMap((p) => (p.name === 'p' ? shownLines(wordParagraph(p, '', parts, walk)) : []));
     if (text.length > 0)

@@ -1,6 +1,6 @@
 import type { WordNumbering } from './word-numbering';
 import { placeOf, type WordStyle, type WordStyles } from './word-styles';
-import { PAGE_BREAK, wordText, type WordWalk } from './word-text';
+import { PAGE_BREAK, wordText, type NoteKind, type WordWalk } from './word-text';
 import { childAt, elementsOf, valueAt, type XmlElement } from './xml-tree';
 
 /** The parts of a text document that its text is made from. */
@@ -8,7 +8,8 @@ export interface WordParts {
   readonly body: XmlElement;
   readonly styles: WordStyles;
   readonly numbering: WordNumbering;
-  readonly footnotes: XmlElement | null;
+  /** Footnotes and endnotes: at the foot of a page or at the end of the document, to a reader both are notes. */
+  readonly notes: Readonly<Record<NoteKind, XmlElement | null>>;
 }
 
 /** One paragraph as it is shown: its lines, each with page breaks taken out, and its look. */

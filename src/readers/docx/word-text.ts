@@ -13,10 +13,13 @@ export interface Converted {
   readonly after: string;
 }
 
+/** Where a note is shown: at the foot of its page, or at the end. */
+export type NoteKind = 'footnotes' | 'endnotes';
+
 /** What is gathered while a document is walked through. */
 export interface WordWalk {
-  /** The marker of a footnote by its id, numbered in the order in which they are referred to. */
-  readonly footnoteMarker: (id: string) => string;
+  /** The marker of a note by its id among those of its kind; all are numbered in the order in which they are referred to. */
+  readonly noteMarker: (kind: NoteKind, id: string) => string;
   readonly converted: Converted[];
 }
 
@@ -77,8 +80,11 @@ function piecesOf(e: XmlElement, look: Look, walk: WordWalk, pieces: Piece[], bo
         add(symbol(child));
         break;
       case 'footnoteReference':
-        add(markFootnote(walk.footnoteMarker(child.attributes.get('id') ?? '')));
+      case 'endnoteReference': {
+        const kind = child.name === 'footnoteReference' ? 'footnotes' : 'endnotes';
+        add(markFootnote(walk.noteMarker(kind, child.attributes.get('id') ?? '')));
         break;
+      }
       case 'txbxContent':
         boxes.push(child);
         break;

@@ -113,6 +113,18 @@ describe('text as it is shown', () => {
     ]);
   });
 
+  test('endnotes are notes too, numbered with the footnotes, even where both have the same id', () => {
+    const footnotes = `<w:footnote w:id="2">${paragraph('Chú thích cuối trang.')}</w:footnote>`;
+    const endnotes = `<w:endnote w:id="2">${paragraph('Chú thích cuối văn bản.')}</w:endnote>`;
+    const note = (kind: string) => `<w:r><w:${kind}Reference w:id="2"/></w:r>`;
+    const { value } = read({ body: paragraph(`${run('A')}${note('endnote')}${run(' và B')}${note('footnote')}`), footnotes, endnotes });
+    expect(value).toMatchObject([
+      { kind: 'text', text: 'A\u{E000}1\u{E001} và B\u{E000}2\u{E001}' },
+      { kind: 'footnote', marker: '1', text: 'Chú thích cuối văn bản.' },
+      { kind: 'footnote', marker: '2', text: 'Chú thích cuối trang.' },
+    ]);
+  });
+
   test('text in fonts from before Unicode is converted and told, text in others is not touched', () => {
     const { value, issues } = read({ body: paragraph(run('Uû ban nh©n d©n', '<w:rFonts w:ascii=".VnTime"/>') + run(' tỉnh')) });
     expect(value).toMatchObject([{ text: 'Uỷ ban nhân dân tỉnh' }]);

@@ -13,6 +13,7 @@ export interface WordFile {
   readonly styles?: string;
   readonly numbering?: string;
   readonly footnotes?: string;
+  readonly endnotes?: string;
 }
 
 /** The bytes of a .docx with these parts. */

@@ -43,7 +43,8 @@ export const entry: Sentences<EntryFacts> = {
     `${count} assigned rows are gone from the table (${rowsInWords(ids, 'en')}); they count as not reported. Please add them.`,
   'issued-text-changed': ({ column, issued, found }) =>
     `The column “${column}” says “${found}”; it was issued as “${issued}”. The issued text stands.`,
-  'value-repaired': ({ raw, value }) => `“${raw}” was understood as “${value}”.`,
+  'value-repaired': ({ raw, value }) =>
+    raw === value ? `“${raw}” is written as text; it was understood as a date or a number.` : `“${raw}” was understood as “${value}”.`,
   'value-doubtful': ({ raw, value, doubt }) => `“${raw}” was understood as “${value}”, but ${doubts(raw)[doubt]}. Please check.`,
   'value-not-understood': ({ column, raw, proposal }) =>
     `“${raw}” in the column “${column}” was not understood and counts as not filled in. Please write it again${proposal === '' ? '' : `, perhaps “${proposal}”`}.`,

@@ -42,7 +42,8 @@ export const entry: Sentences<EntryFacts> = {
     `${count} dòng được giao không còn trong bảng (${rowsInWords(ids, 'vi')}); coi là chưa báo cáo. Đề nghị bổ sung.`,
   'issued-text-changed': ({ column, issued, found }) =>
     `Cột “${column}” ghi “${found}”, khác bản đã giao là “${issued}”. Số liệu theo bản đã giao.`,
-  'value-repaired': ({ raw, value }) => `Đã hiểu “${raw}” là “${value}”.`,
+  'value-repaired': ({ raw, value }) =>
+    raw === value ? `“${raw}” được ghi dưới dạng chữ; đã hiểu là ngày hoặc số.` : `Đã hiểu “${raw}” là “${value}”.`,
   'value-doubtful': ({ raw, value, doubt }) => `Đã hiểu “${raw}” là “${value}”, nhưng ${doubts(raw)[doubt]}. Đề nghị xem lại.`,
   'value-not-understood': ({ column, raw, proposal }) =>
     `Chưa hiểu “${raw}” ở cột “${column}”, ô được coi là chưa điền. Đề nghị ${proposal === '' ? 'ghi lại' : `ghi lại, có thể là “${proposal}”`}.`,
