@@ -123,6 +123,7 @@ export const reportWords = {
     reachedBy: (names: string) => `Đạt: ${names}`,
     notCombined: 'Không cộng; xem từng đơn vị',
     noBase: 'Thiếu tổng số (mẫu số) của một số đơn vị nên chưa tính được tỷ lệ chung',
+    fromFewer: (figure: string, n: number, of: number) => `${figure}: số của ${n}/${of} đơn vị đã báo cáo`,
     noFigure: 'Đơn vị chưa ghi số liệu nên chưa đánh giá được',
     notSaid: {
       inPeriod: 'Chưa ghi số trong kỳ nên chưa đánh giá được',

@@ -45,6 +45,14 @@ function uncombined({ target, figures, values }: TargetFigure): string[] {
   return [target.aggregate === 'ratio' ? words.noBase : words.notCombined];
 }
 
+/** Figures that stand for fewer units than have reported on the target: a total never looks more whole than it is. */
+function fewer({ figures, values }: TargetFigure): string[] {
+  return FIGURES.flatMap((name) => {
+    const given = values.filter((v) => v.values[name] !== undefined).length;
+    return figures[name] === null || given === values.length ? [] : [words.fromFewer(words[name], given, values.length)];
+  });
+}
+
 /** Why a target that units reported on is judged neither met nor not met. */
 function unjudged(figure: TargetFigure): string[] {
   const { values, met, attained, reported, requirement } = figure;
@@ -80,7 +88,7 @@ function remark(context: ReportContext, figure: TargetFigure, differ: readonly U
       ...(reached.length > 0 ? [words.reachedBy(names(context, reached))] : []),
     ].join('\n');
   }
-  const notes = [...uncombined(figure), ...unjudged(figure), ...differs];
+  const notes = [...uncombined(figure), ...fewer(figure), ...unjudged(figure), ...differs];
   if (missing.length > 0 && missing.length < expected.length) notes.push(words.unreported(names(context, missing)));
   return notes.join('\n');
 }

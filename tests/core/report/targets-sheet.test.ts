@@ -60,6 +60,12 @@ test.each([
   expect(row.remark).toContain(why);
 });
 
+test('a figure that fewer units gave than have reported says of how many it is', () => {
+  const row = rowOf(monthly, { [a]: { inPeriod: 9, sinceYear: 20 }, [b]: { inPeriod: 9 } });
+  expect(row).toMatchObject({ inPeriod: 18, coverage: '2/3' });
+  expect(row.remark.split('\n')).toEqual(['Luỹ kế từ đầu năm: số của 1/2 đơn vị đã báo cáo', 'Chưa báo cáo: Đảng ủy phường Sơn Hà']);
+});
+
 test('before the time of its task a target is not judged', () => {
   const row = rowOf(monthly, { [a]: { inPeriod: 0 } }, { year: 2026, quarter: 4 });
   expect(row.verdict).toBe('Chưa xác định');
