@@ -288,209 +288,229 @@ const peg$c123 = "20";
 const peg$c124 = "t\u1EEBng";
 const peg$c125 = ",";
 const peg$c126 = "h\u1ECDc";
-const peg$c127 = "t\u1ED5 ch\u1EE9c";
-const peg$c128 = "x\xE2y d\u1EF1ng";
-const peg$c129 = "t\u1ED1i thi\u1EC3u";
-const peg$c130 = "th\u1EF1c hi\u1EC7n";
-const peg$c131 = "\u0111\u0103ng k\xFD";
-const peg$c132 = "tham m\u01B0u";
-const peg$c133 = "tri\u1EC3n khai";
-const peg$c134 = "m\u1EDF";
-const peg$c135 = "ban h\xE0nh";
-const peg$c136 = "ki\u1EC3m tra";
-const peg$c137 = "gi\xE1m s\xE1t";
-const peg$c138 = "ch\u1ECDn";
-const peg$c139 = "l\u1EF1a ch\u1ECDn";
-const peg$c140 = "ph\u1EA3i";
-const peg$c141 = "gi\u1EDBi thi\u1EC7u";
-const peg$c142 = "th\xE0nh l\u1EADp";
-const peg$c143 = "xu\u1ED1ng";
-const peg$c144 = "c\xF2n";
-const peg$c145 = "l\xEAn";
-const peg$c146 = "xu\u1ED1ng c\xF2n";
-const peg$c147 = "th\xEAm";
-const peg$c148 = "trung b\xECnh";
-const peg$c149 = "\u0111\xF4i";
-const peg$c150 = "l\xE0m vi\u1EC7c";
-const peg$c151 = "\u2030";
-const peg$c152 = "100";
-const peg$c153 = "t\u1ED5ng s\u1ED1";
-const peg$c154 = "1/2";
-const peg$c155 = "c\xE1c";
-const peg$c156 = "so v\u1EDBi";
-const peg$c157 = "so";
-const peg$c158 = "c\xF9ng k\u1EF3";
-const peg$c159 = "tri\u1EC7u";
-const peg$c160 = "ngh\xECn";
-const peg$c161 = "ng\xE0n";
-const peg$c162 = "tr\u1EDF l\xEAn";
-const peg$c163 = "tr\u1EDF xu\u1ED1ng";
-const peg$c164 = "t\u1EF7";
-const peg$c165 = "\u0111\u1ED3ng";
-const peg$c166 = "ch\xED";
-const peg$c167 = "b\xE0o";
-const peg$c168 = "\u0111\u1ED9i";
-const peg$c169 = "ph\u1EA7n tr\u0103m";
-const peg$c170 = "t\u1EA1i";
-const peg$c171 = "\u1EDF";
-const peg$c172 = "cho";
-const peg$c173 = "01";
-const peg$c174 = "1";
-const peg$c175 = "m\u1ED9t";
-const peg$c176 = "v\u1EE5";
-const peg$c177 = "x\xE3";
-const peg$c178 = "huy\u1EC7n";
-const peg$c179 = "t\u1EC9nh";
-const peg$c180 = "b\u1EA3n";
-const peg$c181 = "h\u1ED9";
-const peg$c182 = "ng\u01B0\u1EDDi";
-const peg$c183 = "tr\u01B0\u1EDDng";
-const peg$c184 = "khoa";
-const peg$c185 = "\u0111o\xE0n";
-const peg$c186 = "h\u1ED9i";
-const peg$c187 = "nh\xE0";
-const peg$c188 = "ha";
-const peg$c189 = "con";
-const peg$c190 = "cu\u1ED9c";
-const peg$c191 = "k\u1EF3";
-const peg$c192 = "su\u1EA5t";
-const peg$c193 = "l\u01B0\u1EE3t";
-const peg$c194 = "\u0111\u01A1n v\u1ECB";
-const peg$c195 = "c\u01A1 s\u1EDF";
-const peg$c196 = "c\u01A1 quan";
-const peg$c197 = "\u0111\u1ECBa ph\u01B0\u01A1ng";
-const peg$c198 = "chi b\u1ED9";
-const peg$c199 = "chi \u0111o\xE0n";
-const peg$c200 = "chi h\u1ED9i";
-const peg$c201 = "c\xF4ng \u0111o\xE0n";
-const peg$c202 = "doanh nghi\u1EC7p";
-const peg$c203 = "gi\xE1o vi\xEAn";
-const peg$c204 = "h\u1ECDc sinh";
-const peg$c205 = "\u0111o\xE0n vi\xEAn";
-const peg$c206 = "h\u1ED9i vi\xEAn";
-const peg$c207 = "\u0111\u1EA3ng vi\xEAn";
-const peg$c208 = "nh\xE2n vi\xEAn";
-const peg$c209 = "h\u1ECDc k\u1EF3";
-const peg$c210 = "\u2265";
-const peg$c211 = ">=";
-const peg$c212 = "=>";
-const peg$c213 = "\u2264";
-const peg$c214 = "<=";
-const peg$c215 = "=<";
-const peg$c216 = ">";
-const peg$c217 = "<";
-const peg$c218 = "kh\xF4ng d\u01B0\u1EDBi";
-const peg$c219 = "kh\xF4ng th\u1EA5p h\u01A1n";
-const peg$c220 = "kh\xF4ng \xEDt h\u01A1n";
-const peg$c221 = "t\u1EEB tr\xEAn";
-const peg$c222 = "kh\xF4ng qu\xE1";
-const peg$c223 = "t\u1ED1i \u0111a";
-const peg$c224 = "kh\xF4ng v\u01B0\u1EE3t qu\xE1";
-const peg$c225 = "kh\xF4ng cao h\u01A1n";
-const peg$c226 = "t\u1EF7 l\u1EC7";
-const peg$c227 = "m\u1EE9c";
-const peg$c228 = "gi\u1EEF v\u1EEFng";
-const peg$c229 = "v\u1ECB tr\xED";
-const peg$c230 = "n\u1EB1m trong";
-const peg$c231 = "nh\xF3m";
-const peg$c232 = "t\u1ED1p";
-const peg$c233 = "top";
-const peg$c234 = "d\u1EABn \u0111\u1EA7u";
-const peg$c235 = "kh\xE1";
-const peg$c236 = "t\u1ED1t";
-const peg$c237 = "\u0111\u1EA7u";
-const peg$c238 = "kh\xF4ng \u0111\u1EC3";
-const peg$c239 = "x\u1EA3y ra";
-const peg$c240 = "ph\xE1t sinh";
-const peg$c241 = "b\u1EA5t k\u1EF3";
-const peg$c242 = "nh\u1EEFng";
-const peg$c243 = "kh\xF4ng c\xF3";
-const peg$c244 = "tr\u01B0\u1EDDng h\u1EE3p";
-const peg$c245 = "vi ph\u1EA1m";
-const peg$c246 = "sai ph\u1EA1m";
-const peg$c247 = "s\u1EF1 c\u1ED1";
-const peg$c248 = "sai s\xF3t";
-const peg$c249 = "th\u1EA5t tho\xE1t";
-const peg$c250 = "b\u1EA1o l\u1EF1c";
-const peg$c251 = "\u0111u\u1ED1i n\u01B0\u1EDBc";
-const peg$c252 = "t\u1EED vong";
-const peg$c253 = "t\u1ED9i ph\u1EA1m";
-const peg$c254 = "h\u1ED3 s\u01A1";
-const peg$c255 = "n\u1EE3";
-const peg$c256 = "d\u1ECBch";
-const peg$c257 = "\u0111i\u1EC3m n\xF3ng";
-const peg$c258 = "ch\xE1y";
-const peg$c259 = "tai n\u1EA1n";
-const peg$c260 = "khi\u1EBFu ki\u1EC7n";
-const peg$c261 = "m\u1EA5t an";
-const peg$c262 = "\u0111\u01A1n th\u01B0";
-const peg$c263 = "ng\u1ED9 \u0111\u1ED9c";
-const peg$c264 = "tr\u1ED9m";
-const peg$c265 = "\u0111\u01B0\u1EE3c c\xF4ng nh\u1EADn";
-const peg$c266 = "\u0111\u1EA1t chu\u1EA9n";
-const peg$c267 = "\u0111\u1EA1t danh hi\u1EC7u";
-const peg$c268 = "\u0111\u1EA1t ti\xEAu chu\u1EA9n";
-const peg$c269 = ":";
-const peg$c270 = "v\xE0";
-const peg$c271 = "trong \u0111\xF3";
-const peg$c272 = "bao g\u1ED3m";
-const peg$c273 = "g\u1ED3m";
-const peg$c274 = "tin";
-const peg$c275 = "b\xE0i";
-const peg$c276 = "ph\xF3ng s\u1EF1";
-const peg$c277 = "\u1EA3nh";
-const peg$c278 = "video";
-const peg$c279 = "clip";
-const peg$c280 = "chuy\xEAn m\u1EE5c";
-const peg$c281 = "phim";
-const peg$c282 = "pa n\xF4";
-const peg$c283 = "\xE1p ph\xEDch";
-const peg$c284 = "b\u0103ng r\xF4n";
-const peg$c285 = "kh\u1EA9u hi\u1EC7u";
-const peg$c286 = "t\u1EDD r\u01A1i";
-const peg$c287 = "c\u1EE7a";
-const peg$c288 = "theo";
-const peg$c289 = "\u0111\u1EC3";
-const peg$c290 = "s\u1EA1ch";
-const peg$c291 = "nh\u1EB1m";
-const peg$c292 = "v\u1EDBi";
-const peg$c293 = "g\u1EAFn";
-const peg$c294 = "\u0111\u1EC1 ra";
-const peg$c295 = "ph\u1EE5c v\u1EE5";
-const peg$c296 = "ch\xE0o m\u1EEBng";
-const peg$c297 = "\u0111\u1ED1i v\u1EDBi";
-const peg$c298 = "b\u1EB1ng";
-const peg$c299 = "do";
-const peg$c300 = "tr\u01B0\u1EDBc";
-const peg$c301 = "sau";
-const peg$c302 = "khi";
-const peg$c303 = "ho\u1EB7c";
-const peg$c304 = "\u0111\u01B0\u1EE3c";
-const peg$c305 = "\u0111\xE3";
-const peg$c306 = "l\xE0";
-const peg$c307 = "tham gia";
-const peg$c308 = "s\u1EED d\u1EE5ng";
-const peg$c309 = "b\u1ED1 tr\xED";
-const peg$c310 = "ki\u1EC7n to\xE0n";
-const peg$c311 = "c\u1EADp nh\u1EADt";
-const peg$c312 = "qu\xE1n tri\u1EC7t";
-const peg$c313 = "ch\u1EA5p h\xE0nh";
-const peg$c314 = "ph\u1ED1i h\u1EE3p";
-const peg$c315 = "\u0111\u1EB7c khu";
-const peg$c316 = "th\u1ECB tr\u1EA5n";
-const peg$c317 = "th\xE0nh ph\u1ED1";
-const peg$c318 = "th\u1ECB x\xE3";
-const peg$c319 = "kh\u1ED1i ph\u1ED1";
-const peg$c320 = "\u0111o\xE0n th\u1EC3";
-const peg$c321 = "ban";
-const peg$c322 = "s\u1EDF";
-const peg$c323 = "ng\xE0nh";
-const peg$c324 = "\u0111\u1EA3ng b\u1ED9";
-const peg$c325 = "c\xF4ng ch\u1EE9c";
-const peg$c326 = "vi\xEAn ch\u1EE9c";
-const peg$c327 = "ng\u01B0\u1EDDi lao \u0111\u1ED9ng";
-const peg$c328 = ".";
-const peg$c329 = " ";
+const peg$c127 = "h\u1ED9i";
+const peg$c128 = "t\u1ED5 ch\u1EE9c";
+const peg$c129 = "x\xE2y d\u1EF1ng";
+const peg$c130 = "t\u1ED1i thi\u1EC3u";
+const peg$c131 = "th\u1EF1c hi\u1EC7n";
+const peg$c132 = "\u0111\u0103ng k\xFD";
+const peg$c133 = "tham m\u01B0u";
+const peg$c134 = "tri\u1EC3n khai";
+const peg$c135 = "m\u1EDF";
+const peg$c136 = "ban h\xE0nh";
+const peg$c137 = "ki\u1EC3m tra";
+const peg$c138 = "gi\xE1m s\xE1t";
+const peg$c139 = "ch\u1ECDn";
+const peg$c140 = "l\u1EF1a ch\u1ECDn";
+const peg$c141 = "ph\u1EA3i";
+const peg$c142 = "gi\u1EDBi thi\u1EC7u";
+const peg$c143 = "th\xE0nh l\u1EADp";
+const peg$c144 = "\u0111\u01B0a";
+const peg$c145 = "k\u1EBFt n\u1EA1p";
+const peg$c146 = "h\u1ED7 tr\u1EE3";
+const peg$c147 = "v\u1EADn \u0111\u1ED9ng";
+const peg$c148 = "tr\u1ED3ng";
+const peg$c149 = "c\u1EED";
+const peg$c150 = "\u0111\u0103ng";
+const peg$c151 = "ti\u1EBFp nh\u1EADn";
+const peg$c152 = "gi\u1EA3i quy\u1EBFt";
+const peg$c153 = "l\u1EAFp \u0111\u1EB7t";
+const peg$c154 = "trang b\u1ECB";
+const peg$c155 = "b\u1ED1 tr\xED";
+const peg$c156 = "nh\u1EADn";
+const peg$c157 = "gi\xFAp";
+const peg$c158 = "\u0111\u1EE1 \u0111\u1EA7u";
+const peg$c159 = "thu h\xFAt";
+const peg$c160 = "huy \u0111\u1ED9ng";
+const peg$c161 = "kh\u1EDFi c\xF4ng";
+const peg$c162 = "vi\u1EBFt";
+const peg$c163 = "n\u1ED9p";
+const peg$c164 = "tuy\u1EC3n";
+const peg$c165 = "xu\u1ED1ng";
+const peg$c166 = "c\xF2n";
+const peg$c167 = "l\xEAn";
+const peg$c168 = "xu\u1ED1ng c\xF2n";
+const peg$c169 = "th\xEAm";
+const peg$c170 = "trung b\xECnh";
+const peg$c171 = "\u0111\xF4i";
+const peg$c172 = "l\xE0m vi\u1EC7c";
+const peg$c173 = "\u2030";
+const peg$c174 = "100";
+const peg$c175 = "t\u1ED5ng s\u1ED1";
+const peg$c176 = "1/2";
+const peg$c177 = "c\xE1c";
+const peg$c178 = "so v\u1EDBi";
+const peg$c179 = "so";
+const peg$c180 = "c\xF9ng k\u1EF3";
+const peg$c181 = "tri\u1EC7u";
+const peg$c182 = "ngh\xECn";
+const peg$c183 = "ng\xE0n";
+const peg$c184 = "tr\u1EDF l\xEAn";
+const peg$c185 = "tr\u1EDF xu\u1ED1ng";
+const peg$c186 = "t\u1EF7";
+const peg$c187 = "\u0111\u1ED3ng";
+const peg$c188 = "ch\xED";
+const peg$c189 = "b\xE0o";
+const peg$c190 = "\u0111\u1ED9i";
+const peg$c191 = "ph\u1EA7n tr\u0103m";
+const peg$c192 = "t\u1EA1i";
+const peg$c193 = "\u1EDF";
+const peg$c194 = "cho";
+const peg$c195 = "01";
+const peg$c196 = "1";
+const peg$c197 = "m\u1ED9t";
+const peg$c198 = "v\u1EE5";
+const peg$c199 = "x\xE3";
+const peg$c200 = "huy\u1EC7n";
+const peg$c201 = "t\u1EC9nh";
+const peg$c202 = "b\u1EA3n";
+const peg$c203 = "h\u1ED9";
+const peg$c204 = "ng\u01B0\u1EDDi";
+const peg$c205 = "tr\u01B0\u1EDDng";
+const peg$c206 = "khoa";
+const peg$c207 = "\u0111o\xE0n";
+const peg$c208 = "nh\xE0";
+const peg$c209 = "ha";
+const peg$c210 = "con";
+const peg$c211 = "cu\u1ED9c";
+const peg$c212 = "k\u1EF3";
+const peg$c213 = "su\u1EA5t";
+const peg$c214 = "l\u01B0\u1EE3t";
+const peg$c215 = "\u0111\u01A1n v\u1ECB";
+const peg$c216 = "c\u01A1 s\u1EDF";
+const peg$c217 = "c\u01A1 quan";
+const peg$c218 = "\u0111\u1ECBa ph\u01B0\u01A1ng";
+const peg$c219 = "chi b\u1ED9";
+const peg$c220 = "chi \u0111o\xE0n";
+const peg$c221 = "chi h\u1ED9i";
+const peg$c222 = "c\xF4ng \u0111o\xE0n";
+const peg$c223 = "doanh nghi\u1EC7p";
+const peg$c224 = "gi\xE1o vi\xEAn";
+const peg$c225 = "h\u1ECDc sinh";
+const peg$c226 = "\u0111o\xE0n vi\xEAn";
+const peg$c227 = "h\u1ED9i vi\xEAn";
+const peg$c228 = "\u0111\u1EA3ng vi\xEAn";
+const peg$c229 = "nh\xE2n vi\xEAn";
+const peg$c230 = "h\u1ECDc k\u1EF3";
+const peg$c231 = "\u2265";
+const peg$c232 = ">=";
+const peg$c233 = "=>";
+const peg$c234 = "\u2264";
+const peg$c235 = "<=";
+const peg$c236 = "=<";
+const peg$c237 = ">";
+const peg$c238 = "<";
+const peg$c239 = "kh\xF4ng d\u01B0\u1EDBi";
+const peg$c240 = "kh\xF4ng th\u1EA5p h\u01A1n";
+const peg$c241 = "kh\xF4ng \xEDt h\u01A1n";
+const peg$c242 = "t\u1EEB tr\xEAn";
+const peg$c243 = "kh\xF4ng qu\xE1";
+const peg$c244 = "t\u1ED1i \u0111a";
+const peg$c245 = "kh\xF4ng v\u01B0\u1EE3t qu\xE1";
+const peg$c246 = "kh\xF4ng cao h\u01A1n";
+const peg$c247 = "t\u1EF7 l\u1EC7";
+const peg$c248 = "m\u1EE9c";
+const peg$c249 = "gi\u1EEF v\u1EEFng";
+const peg$c250 = "v\u1ECB tr\xED";
+const peg$c251 = "n\u1EB1m trong";
+const peg$c252 = "nh\xF3m";
+const peg$c253 = "t\u1ED1p";
+const peg$c254 = "top";
+const peg$c255 = "d\u1EABn \u0111\u1EA7u";
+const peg$c256 = "kh\xE1";
+const peg$c257 = "t\u1ED1t";
+const peg$c258 = "\u0111\u1EA7u";
+const peg$c259 = "kh\xF4ng \u0111\u1EC3";
+const peg$c260 = "x\u1EA3y ra";
+const peg$c261 = "ph\xE1t sinh";
+const peg$c262 = "b\u1EA5t k\u1EF3";
+const peg$c263 = "nh\u1EEFng";
+const peg$c264 = "kh\xF4ng c\xF3";
+const peg$c265 = "tr\u01B0\u1EDDng h\u1EE3p";
+const peg$c266 = "vi ph\u1EA1m";
+const peg$c267 = "sai ph\u1EA1m";
+const peg$c268 = "s\u1EF1 c\u1ED1";
+const peg$c269 = "sai s\xF3t";
+const peg$c270 = "th\u1EA5t tho\xE1t";
+const peg$c271 = "b\u1EA1o l\u1EF1c";
+const peg$c272 = "\u0111u\u1ED1i n\u01B0\u1EDBc";
+const peg$c273 = "t\u1EED vong";
+const peg$c274 = "t\u1ED9i ph\u1EA1m";
+const peg$c275 = "h\u1ED3 s\u01A1";
+const peg$c276 = "n\u1EE3";
+const peg$c277 = "d\u1ECBch";
+const peg$c278 = "\u0111i\u1EC3m n\xF3ng";
+const peg$c279 = "ch\xE1y";
+const peg$c280 = "tai n\u1EA1n";
+const peg$c281 = "khi\u1EBFu ki\u1EC7n";
+const peg$c282 = "m\u1EA5t an";
+const peg$c283 = "\u0111\u01A1n th\u01B0";
+const peg$c284 = "ng\u1ED9 \u0111\u1ED9c";
+const peg$c285 = "tr\u1ED9m";
+const peg$c286 = "\u0111\u01B0\u1EE3c c\xF4ng nh\u1EADn";
+const peg$c287 = "\u0111\u1EA1t chu\u1EA9n";
+const peg$c288 = "\u0111\u1EA1t danh hi\u1EC7u";
+const peg$c289 = "\u0111\u1EA1t ti\xEAu chu\u1EA9n";
+const peg$c290 = ":";
+const peg$c291 = "v\xE0";
+const peg$c292 = "trong \u0111\xF3";
+const peg$c293 = "bao g\u1ED3m";
+const peg$c294 = "g\u1ED3m";
+const peg$c295 = "tin";
+const peg$c296 = "b\xE0i";
+const peg$c297 = "ph\xF3ng s\u1EF1";
+const peg$c298 = "\u1EA3nh";
+const peg$c299 = "video";
+const peg$c300 = "clip";
+const peg$c301 = "chuy\xEAn m\u1EE5c";
+const peg$c302 = "phim";
+const peg$c303 = "pa n\xF4";
+const peg$c304 = "\xE1p ph\xEDch";
+const peg$c305 = "b\u0103ng r\xF4n";
+const peg$c306 = "kh\u1EA9u hi\u1EC7u";
+const peg$c307 = "t\u1EDD r\u01A1i";
+const peg$c308 = "c\u1EE7a";
+const peg$c309 = "theo";
+const peg$c310 = "\u0111\u1EC3";
+const peg$c311 = "s\u1EA1ch";
+const peg$c312 = "nh\u1EB1m";
+const peg$c313 = "v\u1EDBi";
+const peg$c314 = "g\u1EAFn";
+const peg$c315 = "\u0111\u1EC1 ra";
+const peg$c316 = "ph\u1EE5c v\u1EE5";
+const peg$c317 = "ch\xE0o m\u1EEBng";
+const peg$c318 = "\u0111\u1ED1i v\u1EDBi";
+const peg$c319 = "b\u1EB1ng";
+const peg$c320 = "do";
+const peg$c321 = "tr\u01B0\u1EDBc";
+const peg$c322 = "sau";
+const peg$c323 = "khi";
+const peg$c324 = "ho\u1EB7c";
+const peg$c325 = "\u0111\u01B0\u1EE3c";
+const peg$c326 = "\u0111\xE3";
+const peg$c327 = "l\xE0";
+const peg$c328 = "tham gia";
+const peg$c329 = "s\u1EED d\u1EE5ng";
+const peg$c330 = "ki\u1EC7n to\xE0n";
+const peg$c331 = "c\u1EADp nh\u1EADt";
+const peg$c332 = "qu\xE1n tri\u1EC7t";
+const peg$c333 = "ch\u1EA5p h\xE0nh";
+const peg$c334 = "ph\u1ED1i h\u1EE3p";
+const peg$c335 = "\u0111\u1EB7c khu";
+const peg$c336 = "th\u1ECB tr\u1EA5n";
+const peg$c337 = "th\xE0nh ph\u1ED1";
+const peg$c338 = "th\u1ECB x\xE3";
+const peg$c339 = "kh\u1ED1i ph\u1ED1";
+const peg$c340 = "\u0111o\xE0n th\u1EC3";
+const peg$c341 = "ban";
+const peg$c342 = "s\u1EDF";
+const peg$c343 = "ng\xE0nh";
+const peg$c344 = "\u0111\u1EA3ng b\u1ED9";
+const peg$c345 = "c\xF4ng ch\u1EE9c";
+const peg$c346 = "vi\xEAn ch\u1EE9c";
+const peg$c347 = "ng\u01B0\u1EDDi lao \u0111\u1ED9ng";
+const peg$c348 = ".";
+const peg$c349 = " ";
 const peg$r0 = /^[0-9\u2265\u2264<>=]/;
 const peg$r1 = /^[c\u0111gmqtpvlnb]/;
 const peg$r2 = /^[\/.\-]/;
@@ -2851,47 +2871,55 @@ function peg$parse(input, options) {
   }
 
   function peg$parseEachTimeAndUnit() {
-    let s0, s1, s2, s3, s4, s5, s6, s7;
+    let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
     s1 = peg$parseTimeOf();
     if (s1 !== peg$FAILED) {
-      s2 = peg$parse_();
-      if (s2 === peg$FAILED) {
-        s2 = null;
-      }
-      if (input.charCodeAt(peg$currPos) === 44) {
-        s3 = peg$c125;
-        peg$currPos++;
-      } else {
-        s3 = peg$FAILED;
-      }
+      s2 = peg$currPos;
+      s3 = peg$parse_();
       if (s3 === peg$FAILED) {
         s3 = null;
       }
-      s4 = peg$parse_();
+      if (input.charCodeAt(peg$currPos) === 44) {
+        s4 = peg$c125;
+        peg$currPos++;
+      } else {
+        s4 = peg$FAILED;
+      }
       if (s4 !== peg$FAILED) {
+        s3 = [s3, s4];
+        s2 = s3;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+      if (s2 === peg$FAILED) {
+        s2 = null;
+      }
+      s3 = peg$parse_();
+      if (s3 !== peg$FAILED) {
         if (input.substr(peg$currPos, 3) === peg$c39) {
-          s5 = peg$c39;
+          s4 = peg$c39;
           peg$currPos += 3;
         } else {
-          s5 = peg$FAILED;
+          s4 = peg$FAILED;
         }
-        if (s5 === peg$FAILED) {
+        if (s4 === peg$FAILED) {
           if (input.substr(peg$currPos, 4) === peg$c124) {
-            s5 = peg$c124;
+            s4 = peg$c124;
             peg$currPos += 4;
           } else {
-            s5 = peg$FAILED;
+            s4 = peg$FAILED;
           }
         }
-        if (s5 !== peg$FAILED) {
-          s6 = peg$parse_();
-          if (s6 !== peg$FAILED) {
-            s7 = peg$parseEachOf();
-            if (s7 !== peg$FAILED) {
+        if (s4 !== peg$FAILED) {
+          s5 = peg$parse_();
+          if (s5 !== peg$FAILED) {
+            s6 = peg$parseEachOf();
+            if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f4(s1, s7);
+              s0 = peg$f4(s1, s6);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -2917,134 +2945,140 @@ function peg$parse(input, options) {
   }
 
   function peg$parseEachTime() {
-    let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+    let s0, s1, s2, s3, s4, s5, s6, s7;
 
     s0 = peg$currPos;
     s1 = peg$parseTimeOf();
     if (s1 !== peg$FAILED) {
-      s2 = peg$parse_();
+      s2 = peg$currPos;
+      s3 = peg$parse_();
+      if (s3 === peg$FAILED) {
+        s3 = null;
+      }
+      if (input.charCodeAt(peg$currPos) === 44) {
+        s4 = peg$c125;
+        peg$currPos++;
+      } else {
+        s4 = peg$FAILED;
+      }
+      if (s4 !== peg$FAILED) {
+        s3 = [s3, s4];
+        s2 = s3;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
       if (s2 === peg$FAILED) {
         s2 = null;
       }
-      if (input.charCodeAt(peg$currPos) === 44) {
-        s3 = peg$c125;
-        peg$currPos++;
-      } else {
-        s3 = peg$FAILED;
-      }
-      if (s3 !== peg$FAILED) {
-        s4 = [];
-        s5 = peg$currPos;
-        s6 = peg$parse_();
-        if (s6 !== peg$FAILED) {
-          s7 = peg$currPos;
-          peg$silentFails++;
-          s8 = peg$parseLeading();
-          if (s8 === peg$FAILED) {
-            s8 = peg$parseDigits();
-            if (s8 === peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c39) {
-                s8 = peg$c39;
-                peg$currPos += 3;
-              } else {
-                s8 = peg$FAILED;
-              }
-              if (s8 === peg$FAILED) {
-                if (input.substr(peg$currPos, 4) === peg$c124) {
-                  s8 = peg$c124;
-                  peg$currPos += 4;
-                } else {
-                  s8 = peg$FAILED;
-                }
-              }
-            }
-          }
-          peg$silentFails--;
-          if (s8 === peg$FAILED) {
-            s7 = undefined;
-          } else {
-            peg$currPos = s7;
-            s7 = peg$FAILED;
-          }
-          if (s7 !== peg$FAILED) {
-            s8 = peg$parseWord();
-            if (s8 !== peg$FAILED) {
-              s6 = [s6, s7, s8];
-              s5 = s6;
+      s3 = [];
+      s4 = peg$currPos;
+      s5 = peg$parse_();
+      if (s5 !== peg$FAILED) {
+        s6 = peg$currPos;
+        peg$silentFails++;
+        s7 = peg$parseLeading();
+        if (s7 === peg$FAILED) {
+          s7 = peg$parseDigits();
+          if (s7 === peg$FAILED) {
+            if (input.substr(peg$currPos, 3) === peg$c39) {
+              s7 = peg$c39;
+              peg$currPos += 3;
             } else {
-              peg$currPos = s5;
-              s5 = peg$FAILED;
+              s7 = peg$FAILED;
             }
-          } else {
-            peg$currPos = s5;
-            s5 = peg$FAILED;
-          }
-        } else {
-          peg$currPos = s5;
-          s5 = peg$FAILED;
-        }
-        while (s5 !== peg$FAILED) {
-          s4.push(s5);
-          if (s4.length >= 5) {
-            s5 = peg$FAILED;
-          } else {
-            s5 = peg$currPos;
-            s6 = peg$parse_();
-            if (s6 !== peg$FAILED) {
-              s7 = peg$currPos;
-              peg$silentFails++;
-              s8 = peg$parseLeading();
-              if (s8 === peg$FAILED) {
-                s8 = peg$parseDigits();
-                if (s8 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c39) {
-                    s8 = peg$c39;
-                    peg$currPos += 3;
-                  } else {
-                    s8 = peg$FAILED;
-                  }
-                  if (s8 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 4) === peg$c124) {
-                      s8 = peg$c124;
-                      peg$currPos += 4;
-                    } else {
-                      s8 = peg$FAILED;
-                    }
-                  }
-                }
-              }
-              peg$silentFails--;
-              if (s8 === peg$FAILED) {
-                s7 = undefined;
+            if (s7 === peg$FAILED) {
+              if (input.substr(peg$currPos, 4) === peg$c124) {
+                s7 = peg$c124;
+                peg$currPos += 4;
               } else {
-                peg$currPos = s7;
                 s7 = peg$FAILED;
               }
-              if (s7 !== peg$FAILED) {
-                s8 = peg$parseWord();
-                if (s8 !== peg$FAILED) {
-                  s6 = [s6, s7, s8];
-                  s5 = s6;
-                } else {
-                  peg$currPos = s5;
-                  s5 = peg$FAILED;
-                }
-              } else {
-                peg$currPos = s5;
-                s5 = peg$FAILED;
-              }
-            } else {
-              peg$currPos = s5;
-              s5 = peg$FAILED;
             }
           }
         }
-        peg$savedPos = s0;
-        s0 = peg$f5(s1);
+        peg$silentFails--;
+        if (s7 === peg$FAILED) {
+          s6 = undefined;
+        } else {
+          peg$currPos = s6;
+          s6 = peg$FAILED;
+        }
+        if (s6 !== peg$FAILED) {
+          s7 = peg$parseWord();
+          if (s7 !== peg$FAILED) {
+            s5 = [s5, s6, s7];
+            s4 = s5;
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s4;
+          s4 = peg$FAILED;
+        }
       } else {
-        peg$currPos = s0;
-        s0 = peg$FAILED;
+        peg$currPos = s4;
+        s4 = peg$FAILED;
       }
+      while (s4 !== peg$FAILED) {
+        s3.push(s4);
+        if (s3.length >= 5) {
+          s4 = peg$FAILED;
+        } else {
+          s4 = peg$currPos;
+          s5 = peg$parse_();
+          if (s5 !== peg$FAILED) {
+            s6 = peg$currPos;
+            peg$silentFails++;
+            s7 = peg$parseLeading();
+            if (s7 === peg$FAILED) {
+              s7 = peg$parseDigits();
+              if (s7 === peg$FAILED) {
+                if (input.substr(peg$currPos, 3) === peg$c39) {
+                  s7 = peg$c39;
+                  peg$currPos += 3;
+                } else {
+                  s7 = peg$FAILED;
+                }
+                if (s7 === peg$FAILED) {
+                  if (input.substr(peg$currPos, 4) === peg$c124) {
+                    s7 = peg$c124;
+                    peg$currPos += 4;
+                  } else {
+                    s7 = peg$FAILED;
+                  }
+                }
+              }
+            }
+            peg$silentFails--;
+            if (s7 === peg$FAILED) {
+              s6 = undefined;
+            } else {
+              peg$currPos = s6;
+              s6 = peg$FAILED;
+            }
+            if (s6 !== peg$FAILED) {
+              s7 = peg$parseWord();
+              if (s7 !== peg$FAILED) {
+                s5 = [s5, s6, s7];
+                s4 = s5;
+              } else {
+                peg$currPos = s4;
+                s4 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
+        }
+      }
+      peg$savedPos = s0;
+      s0 = peg$f5(s1);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -3108,6 +3142,14 @@ function peg$parse(input, options) {
             peg$currPos += 3;
           } else {
             s6 = peg$FAILED;
+          }
+          if (s6 === peg$FAILED) {
+            if (input.substr(peg$currPos, 3) === peg$c127) {
+              s6 = peg$c127;
+              peg$currPos += 3;
+            } else {
+              s6 = peg$FAILED;
+            }
           }
           if (s6 !== peg$FAILED) {
             s7 = peg$parseB();
@@ -3496,8 +3538,8 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c127) {
-      s1 = peg$c127;
+    if (input.substr(peg$currPos, 7) === peg$c128) {
+      s1 = peg$c128;
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
@@ -3510,8 +3552,8 @@ function peg$parse(input, options) {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 8) === peg$c128) {
-          s1 = peg$c128;
+        if (input.substr(peg$currPos, 8) === peg$c129) {
+          s1 = peg$c129;
           peg$currPos += 8;
         } else {
           s1 = peg$FAILED;
@@ -3524,22 +3566,22 @@ function peg$parse(input, options) {
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c129) {
-              s1 = peg$c129;
+            if (input.substr(peg$currPos, 9) === peg$c130) {
+              s1 = peg$c130;
               peg$currPos += 9;
             } else {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c130) {
-                s1 = peg$c130;
+              if (input.substr(peg$currPos, 9) === peg$c131) {
+                s1 = peg$c131;
                 peg$currPos += 9;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c131) {
-                  s1 = peg$c131;
+                if (input.substr(peg$currPos, 7) === peg$c132) {
+                  s1 = peg$c132;
                   peg$currPos += 7;
                 } else {
                   s1 = peg$FAILED;
@@ -3552,15 +3594,15 @@ function peg$parse(input, options) {
                     s1 = peg$FAILED;
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 8) === peg$c132) {
-                      s1 = peg$c132;
+                    if (input.substr(peg$currPos, 8) === peg$c133) {
+                      s1 = peg$c133;
                       peg$currPos += 8;
                     } else {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 10) === peg$c133) {
-                        s1 = peg$c133;
+                      if (input.substr(peg$currPos, 10) === peg$c134) {
+                        s1 = peg$c134;
                         peg$currPos += 10;
                       } else {
                         s1 = peg$FAILED;
@@ -3587,50 +3629,50 @@ function peg$parse(input, options) {
                               s1 = peg$FAILED;
                             }
                             if (s1 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 2) === peg$c134) {
-                                s1 = peg$c134;
+                              if (input.substr(peg$currPos, 2) === peg$c135) {
+                                s1 = peg$c135;
                                 peg$currPos += 2;
                               } else {
                                 s1 = peg$FAILED;
                               }
                               if (s1 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 8) === peg$c135) {
-                                  s1 = peg$c135;
+                                if (input.substr(peg$currPos, 8) === peg$c136) {
+                                  s1 = peg$c136;
                                   peg$currPos += 8;
                                 } else {
                                   s1 = peg$FAILED;
                                 }
                                 if (s1 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 8) === peg$c136) {
-                                    s1 = peg$c136;
+                                  if (input.substr(peg$currPos, 8) === peg$c137) {
+                                    s1 = peg$c137;
                                     peg$currPos += 8;
                                   } else {
                                     s1 = peg$FAILED;
                                   }
                                   if (s1 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 8) === peg$c137) {
-                                      s1 = peg$c137;
+                                    if (input.substr(peg$currPos, 8) === peg$c138) {
+                                      s1 = peg$c138;
                                       peg$currPos += 8;
                                     } else {
                                       s1 = peg$FAILED;
                                     }
                                     if (s1 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 4) === peg$c138) {
-                                        s1 = peg$c138;
+                                      if (input.substr(peg$currPos, 4) === peg$c139) {
+                                        s1 = peg$c139;
                                         peg$currPos += 4;
                                       } else {
                                         s1 = peg$FAILED;
                                       }
                                       if (s1 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 8) === peg$c139) {
-                                          s1 = peg$c139;
+                                        if (input.substr(peg$currPos, 8) === peg$c140) {
+                                          s1 = peg$c140;
                                           peg$currPos += 8;
                                         } else {
                                           s1 = peg$FAILED;
                                         }
                                         if (s1 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 4) === peg$c140) {
-                                            s1 = peg$c140;
+                                          if (input.substr(peg$currPos, 4) === peg$c141) {
+                                            s1 = peg$c141;
                                             peg$currPos += 4;
                                           } else {
                                             s1 = peg$FAILED;
@@ -3650,18 +3692,186 @@ function peg$parse(input, options) {
                                                 s1 = peg$FAILED;
                                               }
                                               if (s1 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 10) === peg$c141) {
-                                                  s1 = peg$c141;
+                                                if (input.substr(peg$currPos, 10) === peg$c142) {
+                                                  s1 = peg$c142;
                                                   peg$currPos += 10;
                                                 } else {
                                                   s1 = peg$FAILED;
                                                 }
                                                 if (s1 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 9) === peg$c142) {
-                                                    s1 = peg$c142;
+                                                  if (input.substr(peg$currPos, 9) === peg$c143) {
+                                                    s1 = peg$c143;
                                                     peg$currPos += 9;
                                                   } else {
                                                     s1 = peg$FAILED;
+                                                  }
+                                                  if (s1 === peg$FAILED) {
+                                                    if (input.substr(peg$currPos, 3) === peg$c144) {
+                                                      s1 = peg$c144;
+                                                      peg$currPos += 3;
+                                                    } else {
+                                                      s1 = peg$FAILED;
+                                                    }
+                                                    if (s1 === peg$FAILED) {
+                                                      if (input.substr(peg$currPos, 7) === peg$c145) {
+                                                        s1 = peg$c145;
+                                                        peg$currPos += 7;
+                                                      } else {
+                                                        s1 = peg$FAILED;
+                                                      }
+                                                      if (s1 === peg$FAILED) {
+                                                        if (input.substr(peg$currPos, 6) === peg$c146) {
+                                                          s1 = peg$c146;
+                                                          peg$currPos += 6;
+                                                        } else {
+                                                          s1 = peg$FAILED;
+                                                        }
+                                                        if (s1 === peg$FAILED) {
+                                                          if (input.substr(peg$currPos, 8) === peg$c147) {
+                                                            s1 = peg$c147;
+                                                            peg$currPos += 8;
+                                                          } else {
+                                                            s1 = peg$FAILED;
+                                                          }
+                                                          if (s1 === peg$FAILED) {
+                                                            if (input.substr(peg$currPos, 5) === peg$c148) {
+                                                              s1 = peg$c148;
+                                                              peg$currPos += 5;
+                                                            } else {
+                                                              s1 = peg$FAILED;
+                                                            }
+                                                            if (s1 === peg$FAILED) {
+                                                              if (input.substr(peg$currPos, 2) === peg$c149) {
+                                                                s1 = peg$c149;
+                                                                peg$currPos += 2;
+                                                              } else {
+                                                                s1 = peg$FAILED;
+                                                              }
+                                                              if (s1 === peg$FAILED) {
+                                                                if (input.substr(peg$currPos, 4) === peg$c150) {
+                                                                  s1 = peg$c150;
+                                                                  peg$currPos += 4;
+                                                                } else {
+                                                                  s1 = peg$FAILED;
+                                                                }
+                                                                if (s1 === peg$FAILED) {
+                                                                  if (input.substr(peg$currPos, 9) === peg$c151) {
+                                                                    s1 = peg$c151;
+                                                                    peg$currPos += 9;
+                                                                  } else {
+                                                                    s1 = peg$FAILED;
+                                                                  }
+                                                                  if (s1 === peg$FAILED) {
+                                                                    if (input.substr(peg$currPos, 10) === peg$c152) {
+                                                                      s1 = peg$c152;
+                                                                      peg$currPos += 10;
+                                                                    } else {
+                                                                      s1 = peg$FAILED;
+                                                                    }
+                                                                    if (s1 === peg$FAILED) {
+                                                                      if (input.substr(peg$currPos, 7) === peg$c153) {
+                                                                        s1 = peg$c153;
+                                                                        peg$currPos += 7;
+                                                                      } else {
+                                                                        s1 = peg$FAILED;
+                                                                      }
+                                                                      if (s1 === peg$FAILED) {
+                                                                        if (input.substr(peg$currPos, 8) === peg$c154) {
+                                                                          s1 = peg$c154;
+                                                                          peg$currPos += 8;
+                                                                        } else {
+                                                                          s1 = peg$FAILED;
+                                                                        }
+                                                                        if (s1 === peg$FAILED) {
+                                                                          if (input.substr(peg$currPos, 6) === peg$c155) {
+                                                                            s1 = peg$c155;
+                                                                            peg$currPos += 6;
+                                                                          } else {
+                                                                            s1 = peg$FAILED;
+                                                                          }
+                                                                          if (s1 === peg$FAILED) {
+                                                                            if (input.substr(peg$currPos, 4) === peg$c156) {
+                                                                              s1 = peg$c156;
+                                                                              peg$currPos += 4;
+                                                                            } else {
+                                                                              s1 = peg$FAILED;
+                                                                            }
+                                                                            if (s1 === peg$FAILED) {
+                                                                              if (input.substr(peg$currPos, 4) === peg$c157) {
+                                                                                s1 = peg$c157;
+                                                                                peg$currPos += 4;
+                                                                              } else {
+                                                                                s1 = peg$FAILED;
+                                                                              }
+                                                                              if (s1 === peg$FAILED) {
+                                                                                if (input.substr(peg$currPos, 6) === peg$c158) {
+                                                                                  s1 = peg$c158;
+                                                                                  peg$currPos += 6;
+                                                                                } else {
+                                                                                  s1 = peg$FAILED;
+                                                                                }
+                                                                                if (s1 === peg$FAILED) {
+                                                                                  if (input.substr(peg$currPos, 7) === peg$c159) {
+                                                                                    s1 = peg$c159;
+                                                                                    peg$currPos += 7;
+                                                                                  } else {
+                                                                                    s1 = peg$FAILED;
+                                                                                  }
+                                                                                  if (s1 === peg$FAILED) {
+                                                                                    if (input.substr(peg$currPos, 8) === peg$c160) {
+                                                                                      s1 = peg$c160;
+                                                                                      peg$currPos += 8;
+                                                                                    } else {
+                                                                                      s1 = peg$FAILED;
+                                                                                    }
+                                                                                    if (s1 === peg$FAILED) {
+                                                                                      if (input.substr(peg$currPos, 9) === peg$c161) {
+                                                                                        s1 = peg$c161;
+                                                                                        peg$currPos += 9;
+                                                                                      } else {
+                                                                                        s1 = peg$FAILED;
+                                                                                      }
+                                                                                      if (s1 === peg$FAILED) {
+                                                                                        if (input.substr(peg$currPos, 4) === peg$c162) {
+                                                                                          s1 = peg$c162;
+                                                                                          peg$currPos += 4;
+                                                                                        } else {
+                                                                                          s1 = peg$FAILED;
+                                                                                        }
+                                                                                        if (s1 === peg$FAILED) {
+                                                                                          if (input.substr(peg$currPos, 3) === peg$c163) {
+                                                                                            s1 = peg$c163;
+                                                                                            peg$currPos += 3;
+                                                                                          } else {
+                                                                                            s1 = peg$FAILED;
+                                                                                          }
+                                                                                          if (s1 === peg$FAILED) {
+                                                                                            if (input.substr(peg$currPos, 5) === peg$c164) {
+                                                                                              s1 = peg$c164;
+                                                                                              peg$currPos += 5;
+                                                                                            } else {
+                                                                                              s1 = peg$FAILED;
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
                                                   }
                                                 }
                                               }
@@ -3739,15 +3949,15 @@ function peg$parse(input, options) {
               s6 = peg$FAILED;
             }
             if (s6 === peg$FAILED) {
-              if (input.substr(peg$currPos, 5) === peg$c143) {
-                s6 = peg$c143;
+              if (input.substr(peg$currPos, 5) === peg$c165) {
+                s6 = peg$c165;
                 peg$currPos += 5;
               } else {
                 s6 = peg$FAILED;
               }
               if (s6 === peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c144) {
-                  s6 = peg$c144;
+                if (input.substr(peg$currPos, 3) === peg$c166) {
+                  s6 = peg$c166;
                   peg$currPos += 3;
                 } else {
                   s6 = peg$FAILED;
@@ -3809,15 +4019,15 @@ function peg$parse(input, options) {
                   s6 = peg$FAILED;
                 }
                 if (s6 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 5) === peg$c143) {
-                    s6 = peg$c143;
+                  if (input.substr(peg$currPos, 5) === peg$c165) {
+                    s6 = peg$c165;
                     peg$currPos += 5;
                   } else {
                     s6 = peg$FAILED;
                   }
                   if (s6 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 3) === peg$c144) {
-                      s6 = peg$c144;
+                    if (input.substr(peg$currPos, 3) === peg$c166) {
+                      s6 = peg$c166;
                       peg$currPos += 3;
                     } else {
                       s6 = peg$FAILED;
@@ -3879,15 +4089,15 @@ function peg$parse(input, options) {
                 s9 = peg$currPos;
                 peg$silentFails++;
                 s10 = peg$currPos;
-                if (input.substr(peg$currPos, 5) === peg$c143) {
-                  s11 = peg$c143;
+                if (input.substr(peg$currPos, 5) === peg$c165) {
+                  s11 = peg$c165;
                   peg$currPos += 5;
                 } else {
                   s11 = peg$FAILED;
                 }
                 if (s11 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c145) {
-                    s11 = peg$c145;
+                  if (input.substr(peg$currPos, 3) === peg$c167) {
+                    s11 = peg$c167;
                     peg$currPos += 3;
                   } else {
                     s11 = peg$FAILED;
@@ -3954,15 +4164,15 @@ function peg$parse(input, options) {
               }
               s8 = peg$parse_();
               if (s8 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c143) {
-                  s9 = peg$c143;
+                if (input.substr(peg$currPos, 5) === peg$c165) {
+                  s9 = peg$c165;
                   peg$currPos += 5;
                 } else {
                   s9 = peg$FAILED;
                 }
                 if (s9 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c145) {
-                    s9 = peg$c145;
+                  if (input.substr(peg$currPos, 3) === peg$c167) {
+                    s9 = peg$c167;
                     peg$currPos += 3;
                   } else {
                     s9 = peg$FAILED;
@@ -3972,8 +4182,8 @@ function peg$parse(input, options) {
                   s10 = peg$currPos;
                   s11 = peg$parse_();
                   if (s11 !== peg$FAILED) {
-                    if (input.substr(peg$currPos, 3) === peg$c144) {
-                      s12 = peg$c144;
+                    if (input.substr(peg$currPos, 3) === peg$c166) {
+                      s12 = peg$c166;
                       peg$currPos += 3;
                     } else {
                       s12 = peg$FAILED;
@@ -4062,15 +4272,15 @@ function peg$parse(input, options) {
         s2 = peg$currPos;
         s3 = peg$parse_();
         if (s3 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 5) === peg$c143) {
-            s4 = peg$c143;
+          if (input.substr(peg$currPos, 5) === peg$c165) {
+            s4 = peg$c165;
             peg$currPos += 5;
           } else {
             s4 = peg$FAILED;
           }
           if (s4 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c145) {
-              s4 = peg$c145;
+            if (input.substr(peg$currPos, 3) === peg$c167) {
+              s4 = peg$c167;
               peg$currPos += 3;
             } else {
               s4 = peg$FAILED;
@@ -4092,15 +4302,15 @@ function peg$parse(input, options) {
         }
         s3 = peg$parse_();
         if (s3 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c144) {
-            s4 = peg$c144;
+          if (input.substr(peg$currPos, 3) === peg$c166) {
+            s4 = peg$c166;
             peg$currPos += 3;
           } else {
             s4 = peg$FAILED;
           }
           if (s4 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c146) {
-              s4 = peg$c146;
+            if (input.substr(peg$currPos, 9) === peg$c168) {
+              s4 = peg$c168;
               peg$currPos += 9;
             } else {
               s4 = peg$FAILED;
@@ -4160,8 +4370,8 @@ function peg$parse(input, options) {
           s3 = peg$currPos;
           s4 = peg$parse_();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c147) {
-              s5 = peg$c147;
+            if (input.substr(peg$currPos, 4) === peg$c169) {
+              s5 = peg$c169;
               peg$currPos += 4;
             } else {
               s5 = peg$FAILED;
@@ -4174,8 +4384,8 @@ function peg$parse(input, options) {
                 s5 = peg$FAILED;
               }
               if (s5 === peg$FAILED) {
-                if (input.substr(peg$currPos, 10) === peg$c148) {
-                  s5 = peg$c148;
+                if (input.substr(peg$currPos, 10) === peg$c170) {
+                  s5 = peg$c170;
                   peg$currPos += 10;
                 } else {
                   s5 = peg$FAILED;
@@ -4246,8 +4456,8 @@ function peg$parse(input, options) {
               s3 = peg$currPos;
               s4 = peg$parse_();
               if (s4 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 4) === peg$c147) {
-                  s5 = peg$c147;
+                if (input.substr(peg$currPos, 4) === peg$c169) {
+                  s5 = peg$c169;
                   peg$currPos += 4;
                 } else {
                   s5 = peg$FAILED;
@@ -4260,8 +4470,8 @@ function peg$parse(input, options) {
                     s5 = peg$FAILED;
                   }
                   if (s5 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 10) === peg$c148) {
-                      s5 = peg$c148;
+                    if (input.substr(peg$currPos, 10) === peg$c170) {
+                      s5 = peg$c170;
                       peg$currPos += 10;
                     } else {
                       s5 = peg$FAILED;
@@ -4379,8 +4589,8 @@ function peg$parse(input, options) {
             s2 = peg$currPos;
             s3 = peg$parse_();
             if (s3 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c149) {
-                s4 = peg$c149;
+              if (input.substr(peg$currPos, 3) === peg$c171) {
+                s4 = peg$c171;
                 peg$currPos += 3;
               } else {
                 s4 = peg$FAILED;
@@ -4477,8 +4687,8 @@ function peg$parse(input, options) {
           s3 = peg$currPos;
           s4 = peg$parse_();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 8) === peg$c150) {
-              s5 = peg$c150;
+            if (input.substr(peg$currPos, 8) === peg$c172) {
+              s5 = peg$c172;
               peg$currPos += 8;
             } else {
               s5 = peg$FAILED;
@@ -4809,7 +5019,7 @@ function peg$parse(input, options) {
                 s3 = null;
               }
               if (input.charCodeAt(peg$currPos) === 8240) {
-                s4 = peg$c151;
+                s4 = peg$c173;
                 peg$currPos++;
               } else {
                 s4 = peg$FAILED;
@@ -4924,8 +5134,8 @@ function peg$parse(input, options) {
                           s7 = peg$FAILED;
                         }
                         if (s7 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 3) === peg$c152) {
-                            s7 = peg$c152;
+                          if (input.substr(peg$currPos, 3) === peg$c174) {
+                            s7 = peg$c174;
                             peg$currPos += 3;
                           } else {
                             s7 = peg$FAILED;
@@ -5003,8 +5213,8 @@ function peg$parse(input, options) {
                             s8 = peg$FAILED;
                           }
                           if (s8 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 7) === peg$c153) {
-                              s8 = peg$c153;
+                            if (input.substr(peg$currPos, 7) === peg$c175) {
+                              s8 = peg$c175;
                               peg$currPos += 7;
                             } else {
                               s8 = peg$FAILED;
@@ -5032,8 +5242,8 @@ function peg$parse(input, options) {
                           s6 = peg$currPos;
                           s7 = peg$parse_();
                           if (s7 !== peg$FAILED) {
-                            if (input.substr(peg$currPos, 7) === peg$c153) {
-                              s8 = peg$c153;
+                            if (input.substr(peg$currPos, 7) === peg$c175) {
+                              s8 = peg$c175;
                               peg$currPos += 7;
                             } else {
                               s8 = peg$FAILED;
@@ -5106,8 +5316,8 @@ function peg$parse(input, options) {
                       s2 = peg$FAILED;
                     }
                     if (s2 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 3) === peg$c154) {
-                        s2 = peg$c154;
+                      if (input.substr(peg$currPos, 3) === peg$c176) {
+                        s2 = peg$c176;
                         peg$currPos += 3;
                       } else {
                         s2 = peg$FAILED;
@@ -5131,8 +5341,8 @@ function peg$parse(input, options) {
                           s4 = peg$FAILED;
                         }
                         if (s4 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 7) === peg$c153) {
-                            s4 = peg$c153;
+                          if (input.substr(peg$currPos, 7) === peg$c175) {
+                            s4 = peg$c175;
                             peg$currPos += 7;
                           } else {
                             s4 = peg$FAILED;
@@ -5192,8 +5402,8 @@ function peg$parse(input, options) {
                         s3 = peg$currPos;
                         s4 = peg$parse_();
                         if (s4 !== peg$FAILED) {
-                          if (input.substr(peg$currPos, 3) === peg$c155) {
-                            s5 = peg$c155;
+                          if (input.substr(peg$currPos, 3) === peg$c177) {
+                            s5 = peg$c177;
                             peg$currPos += 3;
                           } else {
                             s5 = peg$FAILED;
@@ -5266,22 +5476,22 @@ function peg$parse(input, options) {
                             if (s4 !== peg$FAILED) {
                               s5 = peg$parse_();
                               if (s5 !== peg$FAILED) {
-                                if (input.substr(peg$currPos, 6) === peg$c156) {
-                                  s6 = peg$c156;
+                                if (input.substr(peg$currPos, 6) === peg$c178) {
+                                  s6 = peg$c178;
                                   peg$currPos += 6;
                                 } else {
                                   s6 = peg$FAILED;
                                 }
                                 if (s6 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 2) === peg$c157) {
-                                    s6 = peg$c157;
+                                  if (input.substr(peg$currPos, 2) === peg$c179) {
+                                    s6 = peg$c179;
                                     peg$currPos += 2;
                                   } else {
                                     s6 = peg$FAILED;
                                   }
                                   if (s6 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 7) === peg$c158) {
-                                      s6 = peg$c158;
+                                    if (input.substr(peg$currPos, 7) === peg$c180) {
+                                      s6 = peg$c180;
                                       peg$currPos += 7;
                                     } else {
                                       s6 = peg$FAILED;
@@ -5319,8 +5529,8 @@ function peg$parse(input, options) {
                             s3 = peg$parse_();
                             if (s3 !== peg$FAILED) {
                               s4 = peg$currPos;
-                              if (input.substr(peg$currPos, 5) === peg$c159) {
-                                s5 = peg$c159;
+                              if (input.substr(peg$currPos, 5) === peg$c181) {
+                                s5 = peg$c181;
                                 peg$currPos += 5;
                               } else {
                                 s5 = peg$FAILED;
@@ -5332,8 +5542,8 @@ function peg$parse(input, options) {
                               s4 = s5;
                               if (s4 === peg$FAILED) {
                                 s4 = peg$currPos;
-                                if (input.substr(peg$currPos, 5) === peg$c160) {
-                                  s5 = peg$c160;
+                                if (input.substr(peg$currPos, 5) === peg$c182) {
+                                  s5 = peg$c182;
                                   peg$currPos += 5;
                                 } else {
                                   s5 = peg$FAILED;
@@ -5345,8 +5555,8 @@ function peg$parse(input, options) {
                                 s4 = s5;
                                 if (s4 === peg$FAILED) {
                                   s4 = peg$currPos;
-                                  if (input.substr(peg$currPos, 4) === peg$c161) {
-                                    s5 = peg$c161;
+                                  if (input.substr(peg$currPos, 4) === peg$c183) {
+                                    s5 = peg$c183;
                                     peg$currPos += 4;
                                   } else {
                                     s5 = peg$FAILED;
@@ -5946,8 +6156,8 @@ function peg$parse(input, options) {
     let s0, s1;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c162) {
-      s1 = peg$c162;
+    if (input.substr(peg$currPos, 7) === peg$c184) {
+      s1 = peg$c184;
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
@@ -5959,8 +6169,8 @@ function peg$parse(input, options) {
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 9) === peg$c163) {
-        s1 = peg$c163;
+      if (input.substr(peg$currPos, 9) === peg$c185) {
+        s1 = peg$c185;
         peg$currPos += 9;
       } else {
         s1 = peg$FAILED;
@@ -5982,8 +6192,8 @@ function peg$parse(input, options) {
     s1 = peg$parse_();
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c164) {
-        s3 = peg$c164;
+      if (input.substr(peg$currPos, 2) === peg$c186) {
+        s3 = peg$c186;
         peg$currPos += 2;
       } else {
         s3 = peg$FAILED;
@@ -5992,8 +6202,8 @@ function peg$parse(input, options) {
         s4 = peg$currPos;
         s5 = peg$parse_();
         if (s5 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c165) {
-            s6 = peg$c165;
+          if (input.substr(peg$currPos, 4) === peg$c187) {
+            s6 = peg$c187;
             peg$currPos += 4;
           } else {
             s6 = peg$FAILED;
@@ -6022,8 +6232,8 @@ function peg$parse(input, options) {
       }
       if (s2 === peg$FAILED) {
         s2 = peg$currPos;
-        if (input.substr(peg$currPos, 5) === peg$c159) {
-          s3 = peg$c159;
+        if (input.substr(peg$currPos, 5) === peg$c181) {
+          s3 = peg$c181;
           peg$currPos += 5;
         } else {
           s3 = peg$FAILED;
@@ -6031,8 +6241,8 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c165) {
-              s5 = peg$c165;
+            if (input.substr(peg$currPos, 4) === peg$c187) {
+              s5 = peg$c187;
               peg$currPos += 4;
             } else {
               s5 = peg$FAILED;
@@ -6054,8 +6264,8 @@ function peg$parse(input, options) {
         }
         if (s2 === peg$FAILED) {
           s2 = peg$currPos;
-          if (input.substr(peg$currPos, 5) === peg$c160) {
-            s3 = peg$c160;
+          if (input.substr(peg$currPos, 5) === peg$c182) {
+            s3 = peg$c182;
             peg$currPos += 5;
           } else {
             s3 = peg$FAILED;
@@ -6063,8 +6273,8 @@ function peg$parse(input, options) {
           if (s3 !== peg$FAILED) {
             s4 = peg$parse_();
             if (s4 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 4) === peg$c165) {
-                s5 = peg$c165;
+              if (input.substr(peg$currPos, 4) === peg$c187) {
+                s5 = peg$c187;
                 peg$currPos += 4;
               } else {
                 s5 = peg$FAILED;
@@ -6086,8 +6296,8 @@ function peg$parse(input, options) {
           }
           if (s2 === peg$FAILED) {
             s2 = peg$currPos;
-            if (input.substr(peg$currPos, 4) === peg$c165) {
-              s3 = peg$c165;
+            if (input.substr(peg$currPos, 4) === peg$c187) {
+              s3 = peg$c187;
               peg$currPos += 4;
             } else {
               s3 = peg$FAILED;
@@ -6098,22 +6308,22 @@ function peg$parse(input, options) {
               s5 = peg$currPos;
               s6 = peg$parse_();
               if (s6 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c166) {
-                  s7 = peg$c166;
+                if (input.substr(peg$currPos, 3) === peg$c188) {
+                  s7 = peg$c188;
                   peg$currPos += 3;
                 } else {
                   s7 = peg$FAILED;
                 }
                 if (s7 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c167) {
-                    s7 = peg$c167;
+                  if (input.substr(peg$currPos, 3) === peg$c189) {
+                    s7 = peg$c189;
                     peg$currPos += 3;
                   } else {
                     s7 = peg$FAILED;
                   }
                   if (s7 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 3) === peg$c168) {
-                      s7 = peg$c168;
+                    if (input.substr(peg$currPos, 3) === peg$c190) {
+                      s7 = peg$c190;
                       peg$currPos += 3;
                     } else {
                       s7 = peg$FAILED;
@@ -6184,8 +6394,8 @@ function peg$parse(input, options) {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 9) === peg$c169) {
-        s1 = peg$c169;
+      if (input.substr(peg$currPos, 9) === peg$c191) {
+        s1 = peg$c191;
         peg$currPos += 9;
       } else {
         s1 = peg$FAILED;
@@ -6258,22 +6468,22 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       s3 = peg$parse_();
       if (s3 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c170) {
-          s4 = peg$c170;
+        if (input.substr(peg$currPos, 3) === peg$c192) {
+          s4 = peg$c192;
           peg$currPos += 3;
         } else {
           s4 = peg$FAILED;
         }
         if (s4 === peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 7903) {
-            s4 = peg$c171;
+            s4 = peg$c193;
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
           }
           if (s4 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c172) {
-              s4 = peg$c172;
+            if (input.substr(peg$currPos, 3) === peg$c194) {
+              s4 = peg$c194;
               peg$currPos += 3;
             } else {
               s4 = peg$FAILED;
@@ -6527,8 +6737,8 @@ function peg$parse(input, options) {
         s3 = null;
       }
       s4 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c173) {
-        s5 = peg$c173;
+      if (input.substr(peg$currPos, 2) === peg$c195) {
+        s5 = peg$c195;
         peg$currPos += 2;
       } else {
         s5 = peg$FAILED;
@@ -6547,7 +6757,7 @@ function peg$parse(input, options) {
       if (s4 === peg$FAILED) {
         s4 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 49) {
-          s5 = peg$c174;
+          s5 = peg$c196;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
@@ -6567,8 +6777,8 @@ function peg$parse(input, options) {
         }
         if (s4 === peg$FAILED) {
           s4 = peg$currPos;
-          if (input.substr(peg$currPos, 3) === peg$c175) {
-            s5 = peg$c175;
+          if (input.substr(peg$currPos, 3) === peg$c197) {
+            s5 = peg$c197;
             peg$currPos += 3;
           } else {
             s5 = peg$FAILED;
@@ -6614,8 +6824,8 @@ function peg$parse(input, options) {
           s2 = peg$FAILED;
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c175) {
-            s2 = peg$c175;
+          if (input.substr(peg$currPos, 3) === peg$c197) {
+            s2 = peg$c197;
             peg$currPos += 3;
           } else {
             s2 = peg$FAILED;
@@ -6770,15 +6980,15 @@ function peg$parse(input, options) {
                 s2 = peg$FAILED;
               }
               if (s2 === peg$FAILED) {
-                if (input.substr(peg$currPos, 2) === peg$c176) {
-                  s2 = peg$c176;
+                if (input.substr(peg$currPos, 2) === peg$c198) {
+                  s2 = peg$c198;
                   peg$currPos += 2;
                 } else {
                   s2 = peg$FAILED;
                 }
                 if (s2 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 2) === peg$c177) {
-                    s2 = peg$c177;
+                  if (input.substr(peg$currPos, 2) === peg$c199) {
+                    s2 = peg$c199;
                     peg$currPos += 2;
                   } else {
                     s2 = peg$FAILED;
@@ -6791,15 +7001,15 @@ function peg$parse(input, options) {
                       s2 = peg$FAILED;
                     }
                     if (s2 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 5) === peg$c178) {
-                        s2 = peg$c178;
+                      if (input.substr(peg$currPos, 5) === peg$c200) {
+                        s2 = peg$c200;
                         peg$currPos += 5;
                       } else {
                         s2 = peg$FAILED;
                       }
                       if (s2 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 4) === peg$c179) {
-                          s2 = peg$c179;
+                        if (input.substr(peg$currPos, 4) === peg$c201) {
+                          s2 = peg$c201;
                           peg$currPos += 4;
                         } else {
                           s2 = peg$FAILED;
@@ -6812,8 +7022,8 @@ function peg$parse(input, options) {
                             s2 = peg$FAILED;
                           }
                           if (s2 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 3) === peg$c180) {
-                              s2 = peg$c180;
+                            if (input.substr(peg$currPos, 3) === peg$c202) {
+                              s2 = peg$c202;
                               peg$currPos += 3;
                             } else {
                               s2 = peg$FAILED;
@@ -6826,16 +7036,16 @@ function peg$parse(input, options) {
                                 s2 = peg$FAILED;
                               }
                               if (s2 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 2) === peg$c181) {
-                                  s2 = peg$c181;
+                                if (input.substr(peg$currPos, 2) === peg$c203) {
+                                  s2 = peg$c203;
                                   peg$currPos += 2;
                                 } else {
                                   s2 = peg$FAILED;
                                 }
                                 if (s2 === peg$FAILED) {
                                   s2 = peg$currPos;
-                                  if (input.substr(peg$currPos, 5) === peg$c182) {
-                                    s3 = peg$c182;
+                                  if (input.substr(peg$currPos, 5) === peg$c204) {
+                                    s3 = peg$c204;
                                     peg$currPos += 5;
                                   } else {
                                     s3 = peg$FAILED;
@@ -6871,8 +7081,8 @@ function peg$parse(input, options) {
                                     s2 = peg$FAILED;
                                   }
                                   if (s2 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 6) === peg$c183) {
-                                      s2 = peg$c183;
+                                    if (input.substr(peg$currPos, 6) === peg$c205) {
+                                      s2 = peg$c205;
                                       peg$currPos += 6;
                                     } else {
                                       s2 = peg$FAILED;
@@ -6885,8 +7095,8 @@ function peg$parse(input, options) {
                                         s2 = peg$FAILED;
                                       }
                                       if (s2 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 4) === peg$c184) {
-                                          s2 = peg$c184;
+                                        if (input.substr(peg$currPos, 4) === peg$c206) {
+                                          s2 = peg$c206;
                                           peg$currPos += 4;
                                         } else {
                                           s2 = peg$FAILED;
@@ -6899,50 +7109,50 @@ function peg$parse(input, options) {
                                             s2 = peg$FAILED;
                                           }
                                           if (s2 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 3) === peg$c168) {
-                                              s2 = peg$c168;
+                                            if (input.substr(peg$currPos, 3) === peg$c190) {
+                                              s2 = peg$c190;
                                               peg$currPos += 3;
                                             } else {
                                               s2 = peg$FAILED;
                                             }
                                             if (s2 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 4) === peg$c185) {
-                                                s2 = peg$c185;
+                                              if (input.substr(peg$currPos, 4) === peg$c207) {
+                                                s2 = peg$c207;
                                                 peg$currPos += 4;
                                               } else {
                                                 s2 = peg$FAILED;
                                               }
                                               if (s2 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 3) === peg$c186) {
-                                                  s2 = peg$c186;
+                                                if (input.substr(peg$currPos, 3) === peg$c127) {
+                                                  s2 = peg$c127;
                                                   peg$currPos += 3;
                                                 } else {
                                                   s2 = peg$FAILED;
                                                 }
                                                 if (s2 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 3) === peg$c187) {
-                                                    s2 = peg$c187;
+                                                  if (input.substr(peg$currPos, 3) === peg$c208) {
+                                                    s2 = peg$c208;
                                                     peg$currPos += 3;
                                                   } else {
                                                     s2 = peg$FAILED;
                                                   }
                                                   if (s2 === peg$FAILED) {
-                                                    if (input.substr(peg$currPos, 2) === peg$c188) {
-                                                      s2 = peg$c188;
+                                                    if (input.substr(peg$currPos, 2) === peg$c209) {
+                                                      s2 = peg$c209;
                                                       peg$currPos += 2;
                                                     } else {
                                                       s2 = peg$FAILED;
                                                     }
                                                     if (s2 === peg$FAILED) {
-                                                      if (input.substr(peg$currPos, 3) === peg$c189) {
-                                                        s2 = peg$c189;
+                                                      if (input.substr(peg$currPos, 3) === peg$c210) {
+                                                        s2 = peg$c210;
                                                         peg$currPos += 3;
                                                       } else {
                                                         s2 = peg$FAILED;
                                                       }
                                                       if (s2 === peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 4) === peg$c190) {
-                                                          s2 = peg$c190;
+                                                        if (input.substr(peg$currPos, 4) === peg$c211) {
+                                                          s2 = peg$c211;
                                                           peg$currPos += 4;
                                                         } else {
                                                           s2 = peg$FAILED;
@@ -6955,134 +7165,134 @@ function peg$parse(input, options) {
                                                             s2 = peg$FAILED;
                                                           }
                                                           if (s2 === peg$FAILED) {
-                                                            if (input.substr(peg$currPos, 2) === peg$c191) {
-                                                              s2 = peg$c191;
+                                                            if (input.substr(peg$currPos, 2) === peg$c212) {
+                                                              s2 = peg$c212;
                                                               peg$currPos += 2;
                                                             } else {
                                                               s2 = peg$FAILED;
                                                             }
                                                             if (s2 === peg$FAILED) {
-                                                              if (input.substr(peg$currPos, 4) === peg$c192) {
-                                                                s2 = peg$c192;
+                                                              if (input.substr(peg$currPos, 4) === peg$c213) {
+                                                                s2 = peg$c213;
                                                                 peg$currPos += 4;
                                                               } else {
                                                                 s2 = peg$FAILED;
                                                               }
                                                               if (s2 === peg$FAILED) {
-                                                                if (input.substr(peg$currPos, 4) === peg$c193) {
-                                                                  s2 = peg$c193;
+                                                                if (input.substr(peg$currPos, 4) === peg$c214) {
+                                                                  s2 = peg$c214;
                                                                   peg$currPos += 4;
                                                                 } else {
                                                                   s2 = peg$FAILED;
                                                                 }
                                                                 if (s2 === peg$FAILED) {
-                                                                  if (input.substr(peg$currPos, 6) === peg$c194) {
-                                                                    s2 = peg$c194;
+                                                                  if (input.substr(peg$currPos, 6) === peg$c215) {
+                                                                    s2 = peg$c215;
                                                                     peg$currPos += 6;
                                                                   } else {
                                                                     s2 = peg$FAILED;
                                                                   }
                                                                   if (s2 === peg$FAILED) {
-                                                                    if (input.substr(peg$currPos, 5) === peg$c195) {
-                                                                      s2 = peg$c195;
+                                                                    if (input.substr(peg$currPos, 5) === peg$c216) {
+                                                                      s2 = peg$c216;
                                                                       peg$currPos += 5;
                                                                     } else {
                                                                       s2 = peg$FAILED;
                                                                     }
                                                                     if (s2 === peg$FAILED) {
-                                                                      if (input.substr(peg$currPos, 7) === peg$c196) {
-                                                                        s2 = peg$c196;
+                                                                      if (input.substr(peg$currPos, 7) === peg$c217) {
+                                                                        s2 = peg$c217;
                                                                         peg$currPos += 7;
                                                                       } else {
                                                                         s2 = peg$FAILED;
                                                                       }
                                                                       if (s2 === peg$FAILED) {
-                                                                        if (input.substr(peg$currPos, 10) === peg$c197) {
-                                                                          s2 = peg$c197;
+                                                                        if (input.substr(peg$currPos, 10) === peg$c218) {
+                                                                          s2 = peg$c218;
                                                                           peg$currPos += 10;
                                                                         } else {
                                                                           s2 = peg$FAILED;
                                                                         }
                                                                         if (s2 === peg$FAILED) {
-                                                                          if (input.substr(peg$currPos, 6) === peg$c198) {
-                                                                            s2 = peg$c198;
+                                                                          if (input.substr(peg$currPos, 6) === peg$c219) {
+                                                                            s2 = peg$c219;
                                                                             peg$currPos += 6;
                                                                           } else {
                                                                             s2 = peg$FAILED;
                                                                           }
                                                                           if (s2 === peg$FAILED) {
-                                                                            if (input.substr(peg$currPos, 8) === peg$c199) {
-                                                                              s2 = peg$c199;
+                                                                            if (input.substr(peg$currPos, 8) === peg$c220) {
+                                                                              s2 = peg$c220;
                                                                               peg$currPos += 8;
                                                                             } else {
                                                                               s2 = peg$FAILED;
                                                                             }
                                                                             if (s2 === peg$FAILED) {
-                                                                              if (input.substr(peg$currPos, 7) === peg$c200) {
-                                                                                s2 = peg$c200;
+                                                                              if (input.substr(peg$currPos, 7) === peg$c221) {
+                                                                                s2 = peg$c221;
                                                                                 peg$currPos += 7;
                                                                               } else {
                                                                                 s2 = peg$FAILED;
                                                                               }
                                                                               if (s2 === peg$FAILED) {
-                                                                                if (input.substr(peg$currPos, 9) === peg$c201) {
-                                                                                  s2 = peg$c201;
+                                                                                if (input.substr(peg$currPos, 9) === peg$c222) {
+                                                                                  s2 = peg$c222;
                                                                                   peg$currPos += 9;
                                                                                 } else {
                                                                                   s2 = peg$FAILED;
                                                                                 }
                                                                                 if (s2 === peg$FAILED) {
-                                                                                  if (input.substr(peg$currPos, 12) === peg$c202) {
-                                                                                    s2 = peg$c202;
+                                                                                  if (input.substr(peg$currPos, 12) === peg$c223) {
+                                                                                    s2 = peg$c223;
                                                                                     peg$currPos += 12;
                                                                                   } else {
                                                                                     s2 = peg$FAILED;
                                                                                   }
                                                                                   if (s2 === peg$FAILED) {
-                                                                                    if (input.substr(peg$currPos, 9) === peg$c203) {
-                                                                                      s2 = peg$c203;
+                                                                                    if (input.substr(peg$currPos, 9) === peg$c224) {
+                                                                                      s2 = peg$c224;
                                                                                       peg$currPos += 9;
                                                                                     } else {
                                                                                       s2 = peg$FAILED;
                                                                                     }
                                                                                     if (s2 === peg$FAILED) {
-                                                                                      if (input.substr(peg$currPos, 8) === peg$c204) {
-                                                                                        s2 = peg$c204;
+                                                                                      if (input.substr(peg$currPos, 8) === peg$c225) {
+                                                                                        s2 = peg$c225;
                                                                                         peg$currPos += 8;
                                                                                       } else {
                                                                                         s2 = peg$FAILED;
                                                                                       }
                                                                                       if (s2 === peg$FAILED) {
-                                                                                        if (input.substr(peg$currPos, 9) === peg$c205) {
-                                                                                          s2 = peg$c205;
+                                                                                        if (input.substr(peg$currPos, 9) === peg$c226) {
+                                                                                          s2 = peg$c226;
                                                                                           peg$currPos += 9;
                                                                                         } else {
                                                                                           s2 = peg$FAILED;
                                                                                         }
                                                                                         if (s2 === peg$FAILED) {
-                                                                                          if (input.substr(peg$currPos, 8) === peg$c206) {
-                                                                                            s2 = peg$c206;
+                                                                                          if (input.substr(peg$currPos, 8) === peg$c227) {
+                                                                                            s2 = peg$c227;
                                                                                             peg$currPos += 8;
                                                                                           } else {
                                                                                             s2 = peg$FAILED;
                                                                                           }
                                                                                           if (s2 === peg$FAILED) {
-                                                                                            if (input.substr(peg$currPos, 9) === peg$c207) {
-                                                                                              s2 = peg$c207;
+                                                                                            if (input.substr(peg$currPos, 9) === peg$c228) {
+                                                                                              s2 = peg$c228;
                                                                                               peg$currPos += 9;
                                                                                             } else {
                                                                                               s2 = peg$FAILED;
                                                                                             }
                                                                                             if (s2 === peg$FAILED) {
-                                                                                              if (input.substr(peg$currPos, 9) === peg$c208) {
-                                                                                                s2 = peg$c208;
+                                                                                              if (input.substr(peg$currPos, 9) === peg$c229) {
+                                                                                                s2 = peg$c229;
                                                                                                 peg$currPos += 9;
                                                                                               } else {
                                                                                                 s2 = peg$FAILED;
                                                                                               }
                                                                                               if (s2 === peg$FAILED) {
-                                                                                                if (input.substr(peg$currPos, 6) === peg$c209) {
-                                                                                                  s2 = peg$c209;
+                                                                                                if (input.substr(peg$currPos, 6) === peg$c230) {
+                                                                                                  s2 = peg$c230;
                                                                                                   peg$currPos += 6;
                                                                                                 } else {
                                                                                                   s2 = peg$FAILED;
@@ -7239,21 +7449,21 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 8805) {
-      s1 = peg$c210;
+      s1 = peg$c231;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 2) === peg$c211) {
-        s1 = peg$c211;
+      if (input.substr(peg$currPos, 2) === peg$c232) {
+        s1 = peg$c232;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c212) {
-          s1 = peg$c212;
+        if (input.substr(peg$currPos, 2) === peg$c233) {
+          s1 = peg$c233;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
@@ -7268,21 +7478,21 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 8804) {
-        s1 = peg$c213;
+        s1 = peg$c234;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c214) {
-          s1 = peg$c214;
+        if (input.substr(peg$currPos, 2) === peg$c235) {
+          s1 = peg$c235;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c215) {
-            s1 = peg$c215;
+          if (input.substr(peg$currPos, 2) === peg$c236) {
+            s1 = peg$c236;
             peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
@@ -7297,7 +7507,7 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 62) {
-          s1 = peg$c216;
+          s1 = peg$c237;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
@@ -7310,7 +7520,7 @@ function peg$parse(input, options) {
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 60) {
-            s1 = peg$c217;
+            s1 = peg$c238;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
@@ -7422,36 +7632,36 @@ function peg$parse(input, options) {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 9) === peg$c129) {
-          s1 = peg$c129;
+        if (input.substr(peg$currPos, 9) === peg$c130) {
+          s1 = peg$c130;
           peg$currPos += 9;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 10) === peg$c218) {
-            s1 = peg$c218;
+          if (input.substr(peg$currPos, 10) === peg$c239) {
+            s1 = peg$c239;
             peg$currPos += 10;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 14) === peg$c219) {
-              s1 = peg$c219;
+            if (input.substr(peg$currPos, 14) === peg$c240) {
+              s1 = peg$c240;
               peg$currPos += 14;
             } else {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 12) === peg$c220) {
-                s1 = peg$c220;
+              if (input.substr(peg$currPos, 12) === peg$c241) {
+                s1 = peg$c241;
                 peg$currPos += 12;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c221) {
-                  s1 = peg$c221;
+                if (input.substr(peg$currPos, 7) === peg$c242) {
+                  s1 = peg$c242;
                   peg$currPos += 7;
                 } else {
                   s1 = peg$FAILED;
@@ -7513,29 +7723,29 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 9) === peg$c222) {
-            s1 = peg$c222;
+          if (input.substr(peg$currPos, 9) === peg$c243) {
+            s1 = peg$c243;
             peg$currPos += 9;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c223) {
-              s1 = peg$c223;
+            if (input.substr(peg$currPos, 6) === peg$c244) {
+              s1 = peg$c244;
               peg$currPos += 6;
             } else {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 14) === peg$c224) {
-                s1 = peg$c224;
+              if (input.substr(peg$currPos, 14) === peg$c245) {
+                s1 = peg$c245;
                 peg$currPos += 14;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 13) === peg$c225) {
-                  s1 = peg$c225;
+                if (input.substr(peg$currPos, 13) === peg$c246) {
+                  s1 = peg$c246;
                   peg$currPos += 13;
                 } else {
                   s1 = peg$FAILED;
@@ -7590,8 +7800,8 @@ function peg$parse(input, options) {
                 s3 = peg$currPos;
                 s4 = peg$parse_();
                 if (s4 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 5) === peg$c226) {
-                    s5 = peg$c226;
+                  if (input.substr(peg$currPos, 5) === peg$c247) {
+                    s5 = peg$c247;
                     peg$currPos += 5;
                   } else {
                     s5 = peg$FAILED;
@@ -7604,8 +7814,8 @@ function peg$parse(input, options) {
                       s5 = peg$FAILED;
                     }
                     if (s5 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 3) === peg$c227) {
-                        s5 = peg$c227;
+                      if (input.substr(peg$currPos, 3) === peg$c248) {
+                        s5 = peg$c248;
                         peg$currPos += 3;
                       } else {
                         s5 = peg$FAILED;
@@ -7654,8 +7864,8 @@ function peg$parse(input, options) {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 8) === peg$c228) {
-                        s1 = peg$c228;
+                      if (input.substr(peg$currPos, 8) === peg$c249) {
+                        s1 = peg$c249;
                         peg$currPos += 8;
                       } else {
                         s1 = peg$FAILED;
@@ -7740,8 +7950,8 @@ function peg$parse(input, options) {
           s5 = peg$FAILED;
         }
         if (s5 === peg$FAILED) {
-          if (input.substr(peg$currPos, 6) === peg$c229) {
-            s5 = peg$c229;
+          if (input.substr(peg$currPos, 6) === peg$c250) {
+            s5 = peg$c250;
             peg$currPos += 6;
           } else {
             s5 = peg$FAILED;
@@ -7856,8 +8066,8 @@ function peg$parse(input, options) {
         s2 = peg$FAILED;
       }
       if (s2 === peg$FAILED) {
-        if (input.substr(peg$currPos, 9) === peg$c230) {
-          s2 = peg$c230;
+        if (input.substr(peg$currPos, 9) === peg$c251) {
+          s2 = peg$c251;
           peg$currPos += 9;
         } else {
           s2 = peg$FAILED;
@@ -7882,22 +8092,22 @@ function peg$parse(input, options) {
       if (s2 !== peg$FAILED) {
         s3 = peg$parse_();
         if (s3 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c231) {
-            s4 = peg$c231;
+          if (input.substr(peg$currPos, 4) === peg$c252) {
+            s4 = peg$c252;
             peg$currPos += 4;
           } else {
             s4 = peg$FAILED;
           }
           if (s4 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c232) {
-              s4 = peg$c232;
+            if (input.substr(peg$currPos, 3) === peg$c253) {
+              s4 = peg$c253;
               peg$currPos += 3;
             } else {
               s4 = peg$FAILED;
             }
             if (s4 === peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c233) {
-                s4 = peg$c233;
+              if (input.substr(peg$currPos, 3) === peg$c254) {
+                s4 = peg$c254;
                 peg$currPos += 3;
               } else {
                 s4 = peg$FAILED;
@@ -7943,15 +8153,15 @@ function peg$parse(input, options) {
         if (s2 !== peg$FAILED) {
           s3 = peg$parse_();
           if (s3 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c231) {
-              s4 = peg$c231;
+            if (input.substr(peg$currPos, 4) === peg$c252) {
+              s4 = peg$c252;
               peg$currPos += 4;
             } else {
               s4 = peg$FAILED;
             }
             if (s4 === peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c232) {
-                s4 = peg$c232;
+              if (input.substr(peg$currPos, 3) === peg$c253) {
+                s4 = peg$c253;
                 peg$currPos += 3;
               } else {
                 s4 = peg$FAILED;
@@ -7960,29 +8170,29 @@ function peg$parse(input, options) {
             if (s4 !== peg$FAILED) {
               s5 = peg$parse_();
               if (s5 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c234) {
-                  s6 = peg$c234;
+                if (input.substr(peg$currPos, 7) === peg$c255) {
+                  s6 = peg$c255;
                   peg$currPos += 7;
                 } else {
                   s6 = peg$FAILED;
                 }
                 if (s6 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c235) {
-                    s6 = peg$c235;
+                  if (input.substr(peg$currPos, 3) === peg$c256) {
+                    s6 = peg$c256;
                     peg$currPos += 3;
                   } else {
                     s6 = peg$FAILED;
                   }
                   if (s6 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 3) === peg$c236) {
-                      s6 = peg$c236;
+                    if (input.substr(peg$currPos, 3) === peg$c257) {
+                      s6 = peg$c257;
                       peg$currPos += 3;
                     } else {
                       s6 = peg$FAILED;
                     }
                     if (s6 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 3) === peg$c237) {
-                        s6 = peg$c237;
+                      if (input.substr(peg$currPos, 3) === peg$c258) {
+                        s6 = peg$c258;
                         peg$currPos += 3;
                       } else {
                         s6 = peg$FAILED;
@@ -8029,8 +8239,8 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c238) {
-      s1 = peg$c238;
+    if (input.substr(peg$currPos, 8) === peg$c259) {
+      s1 = peg$c259;
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
@@ -8038,15 +8248,15 @@ function peg$parse(input, options) {
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 6) === peg$c239) {
-          s3 = peg$c239;
+        if (input.substr(peg$currPos, 6) === peg$c260) {
+          s3 = peg$c260;
           peg$currPos += 6;
         } else {
           s3 = peg$FAILED;
         }
         if (s3 === peg$FAILED) {
-          if (input.substr(peg$currPos, 9) === peg$c240) {
-            s3 = peg$c240;
+          if (input.substr(peg$currPos, 9) === peg$c261) {
+            s3 = peg$c261;
             peg$currPos += 9;
           } else {
             s3 = peg$FAILED;
@@ -8064,22 +8274,22 @@ function peg$parse(input, options) {
           s4 = peg$currPos;
           s5 = peg$parse_();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c155) {
-              s6 = peg$c155;
+            if (input.substr(peg$currPos, 3) === peg$c177) {
+              s6 = peg$c177;
               peg$currPos += 3;
             } else {
               s6 = peg$FAILED;
             }
             if (s6 === peg$FAILED) {
-              if (input.substr(peg$currPos, 6) === peg$c241) {
-                s6 = peg$c241;
+              if (input.substr(peg$currPos, 6) === peg$c262) {
+                s6 = peg$c262;
                 peg$currPos += 6;
               } else {
                 s6 = peg$FAILED;
               }
               if (s6 === peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c242) {
-                  s6 = peg$c242;
+                if (input.substr(peg$currPos, 5) === peg$c263) {
+                  s6 = peg$c263;
                   peg$currPos += 5;
                 } else {
                   s6 = peg$FAILED;
@@ -8143,8 +8353,8 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 8) === peg$c243) {
-        s1 = peg$c243;
+      if (input.substr(peg$currPos, 8) === peg$c264) {
+        s1 = peg$c264;
         peg$currPos += 8;
       } else {
         s1 = peg$FAILED;
@@ -8155,22 +8365,22 @@ function peg$parse(input, options) {
           s3 = peg$currPos;
           peg$silentFails++;
           s4 = peg$currPos;
-          if (input.substr(peg$currPos, 10) === peg$c244) {
-            s5 = peg$c244;
+          if (input.substr(peg$currPos, 10) === peg$c265) {
+            s5 = peg$c265;
             peg$currPos += 10;
           } else {
             s5 = peg$FAILED;
           }
           if (s5 === peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c176) {
-              s5 = peg$c176;
+            if (input.substr(peg$currPos, 2) === peg$c198) {
+              s5 = peg$c198;
               peg$currPos += 2;
             } else {
               s5 = peg$FAILED;
             }
             if (s5 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c207) {
-                s5 = peg$c207;
+              if (input.substr(peg$currPos, 9) === peg$c228) {
+                s5 = peg$c228;
                 peg$currPos += 9;
               } else {
                 s5 = peg$FAILED;
@@ -8196,15 +8406,15 @@ function peg$parse(input, options) {
                   s8 = peg$FAILED;
                 }
               }
-              if (input.substr(peg$currPos, 7) === peg$c245) {
-                s8 = peg$c245;
+              if (input.substr(peg$currPos, 7) === peg$c266) {
+                s8 = peg$c266;
                 peg$currPos += 7;
               } else {
                 s8 = peg$FAILED;
               }
               if (s8 === peg$FAILED) {
-                if (input.substr(peg$currPos, 8) === peg$c246) {
-                  s8 = peg$c246;
+                if (input.substr(peg$currPos, 8) === peg$c267) {
+                  s8 = peg$c267;
                   peg$currPos += 8;
                 } else {
                   s8 = peg$FAILED;
@@ -8262,155 +8472,155 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c245) {
-      s1 = peg$c245;
+    if (input.substr(peg$currPos, 7) === peg$c266) {
+      s1 = peg$c266;
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 5) === peg$c247) {
-        s1 = peg$c247;
+      if (input.substr(peg$currPos, 5) === peg$c268) {
+        s1 = peg$c268;
         peg$currPos += 5;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 7) === peg$c248) {
-          s1 = peg$c248;
+        if (input.substr(peg$currPos, 7) === peg$c269) {
+          s1 = peg$c269;
           peg$currPos += 7;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 10) === peg$c249) {
-            s1 = peg$c249;
+          if (input.substr(peg$currPos, 10) === peg$c270) {
+            s1 = peg$c270;
             peg$currPos += 10;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 7) === peg$c250) {
-              s1 = peg$c250;
+            if (input.substr(peg$currPos, 7) === peg$c271) {
+              s1 = peg$c271;
               peg$currPos += 7;
             } else {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c251) {
-                s1 = peg$c251;
+              if (input.substr(peg$currPos, 9) === peg$c272) {
+                s1 = peg$c272;
                 peg$currPos += 9;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c252) {
-                  s1 = peg$c252;
+                if (input.substr(peg$currPos, 7) === peg$c273) {
+                  s1 = peg$c273;
                   peg$currPos += 7;
                 } else {
                   s1 = peg$FAILED;
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 8) === peg$c253) {
-                    s1 = peg$c253;
+                  if (input.substr(peg$currPos, 8) === peg$c274) {
+                    s1 = peg$c274;
                     peg$currPos += 8;
                   } else {
                     s1 = peg$FAILED;
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 5) === peg$c254) {
-                      s1 = peg$c254;
+                    if (input.substr(peg$currPos, 5) === peg$c275) {
+                      s1 = peg$c275;
                       peg$currPos += 5;
                     } else {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 2) === peg$c255) {
-                        s1 = peg$c255;
+                      if (input.substr(peg$currPos, 2) === peg$c276) {
+                        s1 = peg$c276;
                         peg$currPos += 2;
                       } else {
                         s1 = peg$FAILED;
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 4) === peg$c256) {
-                          s1 = peg$c256;
+                        if (input.substr(peg$currPos, 4) === peg$c277) {
+                          s1 = peg$c277;
                           peg$currPos += 4;
                         } else {
                           s1 = peg$FAILED;
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 8) === peg$c246) {
-                            s1 = peg$c246;
+                          if (input.substr(peg$currPos, 8) === peg$c267) {
+                            s1 = peg$c267;
                             peg$currPos += 8;
                           } else {
                             s1 = peg$FAILED;
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 2) === peg$c176) {
-                              s1 = peg$c176;
+                            if (input.substr(peg$currPos, 2) === peg$c198) {
+                              s1 = peg$c198;
                               peg$currPos += 2;
                             } else {
                               s1 = peg$FAILED;
                             }
                             if (s1 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 10) === peg$c244) {
-                                s1 = peg$c244;
+                              if (input.substr(peg$currPos, 10) === peg$c265) {
+                                s1 = peg$c265;
                                 peg$currPos += 10;
                               } else {
                                 s1 = peg$FAILED;
                               }
                               if (s1 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 9) === peg$c257) {
-                                  s1 = peg$c257;
+                                if (input.substr(peg$currPos, 9) === peg$c278) {
+                                  s1 = peg$c278;
                                   peg$currPos += 9;
                                 } else {
                                   s1 = peg$FAILED;
                                 }
                                 if (s1 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 4) === peg$c258) {
-                                    s1 = peg$c258;
+                                  if (input.substr(peg$currPos, 4) === peg$c279) {
+                                    s1 = peg$c279;
                                     peg$currPos += 4;
                                   } else {
                                     s1 = peg$FAILED;
                                   }
                                   if (s1 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 7) === peg$c259) {
-                                      s1 = peg$c259;
+                                    if (input.substr(peg$currPos, 7) === peg$c280) {
+                                      s1 = peg$c280;
                                       peg$currPos += 7;
                                     } else {
                                       s1 = peg$FAILED;
                                     }
                                     if (s1 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 10) === peg$c260) {
-                                        s1 = peg$c260;
+                                      if (input.substr(peg$currPos, 10) === peg$c281) {
+                                        s1 = peg$c281;
                                         peg$currPos += 10;
                                       } else {
                                         s1 = peg$FAILED;
                                       }
                                       if (s1 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 6) === peg$c261) {
-                                          s1 = peg$c261;
+                                        if (input.substr(peg$currPos, 6) === peg$c282) {
+                                          s1 = peg$c282;
                                           peg$currPos += 6;
                                         } else {
                                           s1 = peg$FAILED;
                                         }
                                         if (s1 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 7) === peg$c262) {
-                                            s1 = peg$c262;
+                                          if (input.substr(peg$currPos, 7) === peg$c283) {
+                                            s1 = peg$c283;
                                             peg$currPos += 7;
                                           } else {
                                             s1 = peg$FAILED;
                                           }
                                           if (s1 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 7) === peg$c263) {
-                                              s1 = peg$c263;
+                                            if (input.substr(peg$currPos, 7) === peg$c284) {
+                                              s1 = peg$c284;
                                               peg$currPos += 7;
                                             } else {
                                               s1 = peg$FAILED;
                                             }
                                             if (s1 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 4) === peg$c264) {
-                                                s1 = peg$c264;
+                                              if (input.substr(peg$currPos, 4) === peg$c285) {
+                                                s1 = peg$c285;
                                                 peg$currPos += 4;
                                               } else {
                                                 s1 = peg$FAILED;
@@ -8534,29 +8744,29 @@ function peg$parse(input, options) {
             }
           }
         }
-        if (input.substr(peg$currPos, 14) === peg$c265) {
-          s4 = peg$c265;
+        if (input.substr(peg$currPos, 14) === peg$c286) {
+          s4 = peg$c286;
           peg$currPos += 14;
         } else {
           s4 = peg$FAILED;
         }
         if (s4 === peg$FAILED) {
-          if (input.substr(peg$currPos, 9) === peg$c266) {
-            s4 = peg$c266;
+          if (input.substr(peg$currPos, 9) === peg$c287) {
+            s4 = peg$c287;
             peg$currPos += 9;
           } else {
             s4 = peg$FAILED;
           }
           if (s4 === peg$FAILED) {
-            if (input.substr(peg$currPos, 13) === peg$c267) {
-              s4 = peg$c267;
+            if (input.substr(peg$currPos, 13) === peg$c288) {
+              s4 = peg$c288;
               peg$currPos += 13;
             } else {
               s4 = peg$FAILED;
             }
             if (s4 === peg$FAILED) {
-              if (input.substr(peg$currPos, 14) === peg$c268) {
-                s4 = peg$c268;
+              if (input.substr(peg$currPos, 14) === peg$c289) {
+                s4 = peg$c289;
                 peg$currPos += 14;
               } else {
                 s4 = peg$FAILED;
@@ -8632,29 +8842,29 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 14) === peg$c265) {
-      s1 = peg$c265;
+    if (input.substr(peg$currPos, 14) === peg$c286) {
+      s1 = peg$c286;
       peg$currPos += 14;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 9) === peg$c266) {
-        s1 = peg$c266;
+      if (input.substr(peg$currPos, 9) === peg$c287) {
+        s1 = peg$c287;
         peg$currPos += 9;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 13) === peg$c267) {
-          s1 = peg$c267;
+        if (input.substr(peg$currPos, 13) === peg$c288) {
+          s1 = peg$c288;
           peg$currPos += 13;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 14) === peg$c268) {
-            s1 = peg$c268;
+          if (input.substr(peg$currPos, 14) === peg$c289) {
+            s1 = peg$c289;
             peg$currPos += 14;
           } else {
             s1 = peg$FAILED;
@@ -8755,7 +8965,7 @@ function peg$parse(input, options) {
     s2 = peg$parsePartsHead();
     if (s2 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 58) {
-        s3 = peg$c269;
+        s3 = peg$c290;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
@@ -8808,8 +9018,8 @@ function peg$parse(input, options) {
               s11 = null;
             }
             s12 = peg$currPos;
-            if (input.substr(peg$currPos, 2) === peg$c270) {
-              s13 = peg$c270;
+            if (input.substr(peg$currPos, 2) === peg$c291) {
+              s13 = peg$c291;
               peg$currPos += 2;
             } else {
               s13 = peg$FAILED;
@@ -8869,8 +9079,8 @@ function peg$parse(input, options) {
             s8 = peg$currPos;
             s9 = peg$parse_();
             if (s9 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c270) {
-                s10 = peg$c270;
+              if (input.substr(peg$currPos, 2) === peg$c291) {
+                s10 = peg$c291;
                 peg$currPos += 2;
               } else {
                 s10 = peg$FAILED;
@@ -8918,8 +9128,8 @@ function peg$parse(input, options) {
                 s11 = null;
               }
               s12 = peg$currPos;
-              if (input.substr(peg$currPos, 2) === peg$c270) {
-                s13 = peg$c270;
+              if (input.substr(peg$currPos, 2) === peg$c291) {
+                s13 = peg$c291;
                 peg$currPos += 2;
               } else {
                 s13 = peg$FAILED;
@@ -8979,8 +9189,8 @@ function peg$parse(input, options) {
               s8 = peg$currPos;
               s9 = peg$parse_();
               if (s9 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 2) === peg$c270) {
-                  s10 = peg$c270;
+                if (input.substr(peg$currPos, 2) === peg$c291) {
+                  s10 = peg$c291;
                   peg$currPos += 2;
                 } else {
                   s10 = peg$FAILED;
@@ -9032,22 +9242,22 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c271) {
-      s1 = peg$c271;
+    if (input.substr(peg$currPos, 8) === peg$c292) {
+      s1 = peg$c292;
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 7) === peg$c272) {
-        s1 = peg$c272;
+      if (input.substr(peg$currPos, 7) === peg$c293) {
+        s1 = peg$c293;
         peg$currPos += 7;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c273) {
-          s1 = peg$c273;
+        if (input.substr(peg$currPos, 3) === peg$c294) {
+          s1 = peg$c294;
           peg$currPos += 3;
         } else {
           s1 = peg$FAILED;
@@ -9299,8 +9509,8 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c270) {
-      s2 = peg$c270;
+    if (input.substr(peg$currPos, 2) === peg$c291) {
+      s2 = peg$c291;
       peg$currPos += 2;
     } else {
       s2 = peg$FAILED;
@@ -9325,8 +9535,8 @@ function peg$parse(input, options) {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 8) === peg$c271) {
-        s1 = peg$c271;
+      if (input.substr(peg$currPos, 8) === peg$c292) {
+        s1 = peg$c292;
         peg$currPos += 8;
       } else {
         s1 = peg$FAILED;
@@ -9352,92 +9562,92 @@ function peg$parse(input, options) {
   function peg$parseMade() {
     let s0;
 
-    if (input.substr(peg$currPos, 3) === peg$c274) {
-      s0 = peg$c274;
+    if (input.substr(peg$currPos, 3) === peg$c295) {
+      s0 = peg$c295;
       peg$currPos += 3;
     } else {
       s0 = peg$FAILED;
     }
     if (s0 === peg$FAILED) {
-      if (input.substr(peg$currPos, 3) === peg$c275) {
-        s0 = peg$c275;
+      if (input.substr(peg$currPos, 3) === peg$c296) {
+        s0 = peg$c296;
         peg$currPos += 3;
       } else {
         s0 = peg$FAILED;
       }
       if (s0 === peg$FAILED) {
-        if (input.substr(peg$currPos, 8) === peg$c276) {
-          s0 = peg$c276;
+        if (input.substr(peg$currPos, 8) === peg$c297) {
+          s0 = peg$c297;
           peg$currPos += 8;
         } else {
           s0 = peg$FAILED;
         }
         if (s0 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c277) {
-            s0 = peg$c277;
+          if (input.substr(peg$currPos, 3) === peg$c298) {
+            s0 = peg$c298;
             peg$currPos += 3;
           } else {
             s0 = peg$FAILED;
           }
           if (s0 === peg$FAILED) {
-            if (input.substr(peg$currPos, 5) === peg$c278) {
-              s0 = peg$c278;
+            if (input.substr(peg$currPos, 5) === peg$c299) {
+              s0 = peg$c299;
               peg$currPos += 5;
             } else {
               s0 = peg$FAILED;
             }
             if (s0 === peg$FAILED) {
-              if (input.substr(peg$currPos, 4) === peg$c279) {
-                s0 = peg$c279;
+              if (input.substr(peg$currPos, 4) === peg$c300) {
+                s0 = peg$c300;
                 peg$currPos += 4;
               } else {
                 s0 = peg$FAILED;
               }
               if (s0 === peg$FAILED) {
-                if (input.substr(peg$currPos, 10) === peg$c280) {
-                  s0 = peg$c280;
+                if (input.substr(peg$currPos, 10) === peg$c301) {
+                  s0 = peg$c301;
                   peg$currPos += 10;
                 } else {
                   s0 = peg$FAILED;
                 }
                 if (s0 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 4) === peg$c281) {
-                    s0 = peg$c281;
+                  if (input.substr(peg$currPos, 4) === peg$c302) {
+                    s0 = peg$c302;
                     peg$currPos += 4;
                   } else {
                     s0 = peg$FAILED;
                   }
                   if (s0 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 5) === peg$c282) {
-                      s0 = peg$c282;
+                    if (input.substr(peg$currPos, 5) === peg$c303) {
+                      s0 = peg$c303;
                       peg$currPos += 5;
                     } else {
                       s0 = peg$FAILED;
                     }
                     if (s0 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 8) === peg$c283) {
-                        s0 = peg$c283;
+                      if (input.substr(peg$currPos, 8) === peg$c304) {
+                        s0 = peg$c304;
                         peg$currPos += 8;
                       } else {
                         s0 = peg$FAILED;
                       }
                       if (s0 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 8) === peg$c284) {
-                          s0 = peg$c284;
+                        if (input.substr(peg$currPos, 8) === peg$c305) {
+                          s0 = peg$c305;
                           peg$currPos += 8;
                         } else {
                           s0 = peg$FAILED;
                         }
                         if (s0 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 9) === peg$c285) {
-                            s0 = peg$c285;
+                          if (input.substr(peg$currPos, 9) === peg$c306) {
+                            s0 = peg$c306;
                             peg$currPos += 9;
                           } else {
                             s0 = peg$FAILED;
                           }
                           if (s0 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 6) === peg$c286) {
-                              s0 = peg$c286;
+                            if (input.substr(peg$currPos, 6) === peg$c307) {
+                              s0 = peg$c307;
                               peg$currPos += 6;
                             } else {
                               s0 = peg$FAILED;
@@ -9595,8 +9805,8 @@ function peg$parse(input, options) {
               s5 = peg$currPos;
               s6 = peg$parse_();
               if (s6 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 2) === peg$c270) {
-                  s7 = peg$c270;
+                if (input.substr(peg$currPos, 2) === peg$c291) {
+                  s7 = peg$c291;
                   peg$currPos += 2;
                 } else {
                   s7 = peg$FAILED;
@@ -9768,8 +9978,8 @@ function peg$parse(input, options) {
                   s5 = peg$currPos;
                   s6 = peg$parse_();
                   if (s6 !== peg$FAILED) {
-                    if (input.substr(peg$currPos, 2) === peg$c270) {
-                      s7 = peg$c270;
+                    if (input.substr(peg$currPos, 2) === peg$c291) {
+                      s7 = peg$c291;
                       peg$currPos += 2;
                     } else {
                       s7 = peg$FAILED;
@@ -9963,8 +10173,8 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c157) {
-      s1 = peg$c157;
+    if (input.substr(peg$currPos, 2) === peg$c179) {
+      s1 = peg$c179;
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
@@ -10067,36 +10277,36 @@ function peg$parse(input, options) {
                     s1 = peg$FAILED;
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 2) === peg$c270) {
-                      s1 = peg$c270;
+                    if (input.substr(peg$currPos, 2) === peg$c291) {
+                      s1 = peg$c291;
                       peg$currPos += 2;
                     } else {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 3) === peg$c287) {
-                        s1 = peg$c287;
+                      if (input.substr(peg$currPos, 3) === peg$c308) {
+                        s1 = peg$c308;
                         peg$currPos += 3;
                       } else {
                         s1 = peg$FAILED;
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 3) === peg$c170) {
-                          s1 = peg$c170;
+                        if (input.substr(peg$currPos, 3) === peg$c192) {
+                          s1 = peg$c192;
                           peg$currPos += 3;
                         } else {
                           s1 = peg$FAILED;
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 4) === peg$c288) {
-                            s1 = peg$c288;
+                          if (input.substr(peg$currPos, 4) === peg$c309) {
+                            s1 = peg$c309;
                             peg$currPos += 4;
                           } else {
                             s1 = peg$FAILED;
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 2) === peg$c289) {
-                              s1 = peg$c289;
+                            if (input.substr(peg$currPos, 2) === peg$c310) {
+                              s1 = peg$c310;
                               peg$currPos += 2;
                             } else {
                               s1 = peg$FAILED;
@@ -10142,8 +10352,8 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c288) {
-      s1 = peg$c288;
+    if (input.substr(peg$currPos, 4) === peg$c309) {
+      s1 = peg$c309;
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
@@ -10162,8 +10372,8 @@ function peg$parse(input, options) {
         s4 = peg$currPos;
         s5 = peg$parse_();
         if (s5 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c290) {
-            s6 = peg$c290;
+          if (input.substr(peg$currPos, 4) === peg$c311) {
+            s6 = peg$c311;
             peg$currPos += 4;
           } else {
             s6 = peg$FAILED;
@@ -10198,85 +10408,85 @@ function peg$parse(input, options) {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c289) {
-          s1 = peg$c289;
+        if (input.substr(peg$currPos, 2) === peg$c310) {
+          s1 = peg$c310;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c291) {
-            s1 = peg$c291;
+          if (input.substr(peg$currPos, 4) === peg$c312) {
+            s1 = peg$c312;
             peg$currPos += 4;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c172) {
-              s1 = peg$c172;
+            if (input.substr(peg$currPos, 3) === peg$c194) {
+              s1 = peg$c194;
               peg$currPos += 3;
             } else {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c292) {
-                s1 = peg$c292;
+              if (input.substr(peg$currPos, 3) === peg$c313) {
+                s1 = peg$c313;
                 peg$currPos += 3;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c170) {
-                  s1 = peg$c170;
+                if (input.substr(peg$currPos, 3) === peg$c192) {
+                  s1 = peg$c192;
                   peg$currPos += 3;
                 } else {
                   s1 = peg$FAILED;
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c293) {
-                    s1 = peg$c293;
+                  if (input.substr(peg$currPos, 3) === peg$c314) {
+                    s1 = peg$c314;
                     peg$currPos += 3;
                   } else {
                     s1 = peg$FAILED;
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 5) === peg$c294) {
-                      s1 = peg$c294;
+                    if (input.substr(peg$currPos, 5) === peg$c315) {
+                      s1 = peg$c315;
                       peg$currPos += 5;
                     } else {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 7) === peg$c295) {
-                        s1 = peg$c295;
+                      if (input.substr(peg$currPos, 7) === peg$c316) {
+                        s1 = peg$c316;
                         peg$currPos += 7;
                       } else {
                         s1 = peg$FAILED;
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 9) === peg$c296) {
-                          s1 = peg$c296;
+                        if (input.substr(peg$currPos, 9) === peg$c317) {
+                          s1 = peg$c317;
                           peg$currPos += 9;
                         } else {
                           s1 = peg$FAILED;
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 7) === peg$c297) {
-                            s1 = peg$c297;
+                          if (input.substr(peg$currPos, 7) === peg$c318) {
+                            s1 = peg$c318;
                             peg$currPos += 7;
                           } else {
                             s1 = peg$FAILED;
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 4) === peg$c298) {
-                              s1 = peg$c298;
+                            if (input.substr(peg$currPos, 4) === peg$c319) {
+                              s1 = peg$c319;
                               peg$currPos += 4;
                             } else {
                               s1 = peg$FAILED;
                             }
                             if (s1 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 2) === peg$c299) {
-                                s1 = peg$c299;
+                              if (input.substr(peg$currPos, 2) === peg$c320) {
+                                s1 = peg$c320;
                                 peg$currPos += 2;
                               } else {
                                 s1 = peg$FAILED;
@@ -10303,8 +10513,8 @@ function peg$parse(input, options) {
                                       s1 = peg$FAILED;
                                     }
                                     if (s1 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 2) === peg$c270) {
-                                        s1 = peg$c270;
+                                      if (input.substr(peg$currPos, 2) === peg$c291) {
+                                        s1 = peg$c291;
                                         peg$currPos += 2;
                                       } else {
                                         s1 = peg$FAILED;
@@ -10317,43 +10527,43 @@ function peg$parse(input, options) {
                                           s1 = peg$FAILED;
                                         }
                                         if (s1 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 2) === peg$c157) {
-                                            s1 = peg$c157;
+                                          if (input.substr(peg$currPos, 2) === peg$c179) {
+                                            s1 = peg$c179;
                                             peg$currPos += 2;
                                           } else {
                                             s1 = peg$FAILED;
                                           }
                                           if (s1 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 5) === peg$c300) {
-                                              s1 = peg$c300;
+                                            if (input.substr(peg$currPos, 5) === peg$c321) {
+                                              s1 = peg$c321;
                                               peg$currPos += 5;
                                             } else {
                                               s1 = peg$FAILED;
                                             }
                                             if (s1 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 3) === peg$c301) {
-                                                s1 = peg$c301;
+                                              if (input.substr(peg$currPos, 3) === peg$c322) {
+                                                s1 = peg$c322;
                                                 peg$currPos += 3;
                                               } else {
                                                 s1 = peg$FAILED;
                                               }
                                               if (s1 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 3) === peg$c302) {
-                                                  s1 = peg$c302;
+                                                if (input.substr(peg$currPos, 3) === peg$c323) {
+                                                  s1 = peg$c323;
                                                   peg$currPos += 3;
                                                 } else {
                                                   s1 = peg$FAILED;
                                                 }
                                                 if (s1 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 4) === peg$c303) {
-                                                    s1 = peg$c303;
+                                                  if (input.substr(peg$currPos, 4) === peg$c324) {
+                                                    s1 = peg$c324;
                                                     peg$currPos += 4;
                                                   } else {
                                                     s1 = peg$FAILED;
                                                   }
                                                   if (s1 === peg$FAILED) {
-                                                    if (input.substr(peg$currPos, 4) === peg$c304) {
-                                                      s1 = peg$c304;
+                                                    if (input.substr(peg$currPos, 4) === peg$c325) {
+                                                      s1 = peg$c325;
                                                       peg$currPos += 4;
                                                     } else {
                                                       s1 = peg$FAILED;
@@ -10373,36 +10583,36 @@ function peg$parse(input, options) {
                                                           s1 = peg$FAILED;
                                                         }
                                                         if (s1 === peg$FAILED) {
-                                                          if (input.substr(peg$currPos, 4) === peg$c140) {
-                                                            s1 = peg$c140;
+                                                          if (input.substr(peg$currPos, 4) === peg$c141) {
+                                                            s1 = peg$c141;
                                                             peg$currPos += 4;
                                                           } else {
                                                             s1 = peg$FAILED;
                                                           }
                                                           if (s1 === peg$FAILED) {
-                                                            if (input.substr(peg$currPos, 2) === peg$c305) {
-                                                              s1 = peg$c305;
+                                                            if (input.substr(peg$currPos, 2) === peg$c326) {
+                                                              s1 = peg$c326;
                                                               peg$currPos += 2;
                                                             } else {
                                                               s1 = peg$FAILED;
                                                             }
                                                             if (s1 === peg$FAILED) {
-                                                              if (input.substr(peg$currPos, 2) === peg$c306) {
-                                                                s1 = peg$c306;
+                                                              if (input.substr(peg$currPos, 2) === peg$c327) {
+                                                                s1 = peg$c327;
                                                                 peg$currPos += 2;
                                                               } else {
                                                                 s1 = peg$FAILED;
                                                               }
                                                               if (s1 === peg$FAILED) {
-                                                                if (input.substr(peg$currPos, 9) === peg$c142) {
-                                                                  s1 = peg$c142;
+                                                                if (input.substr(peg$currPos, 9) === peg$c143) {
+                                                                  s1 = peg$c143;
                                                                   peg$currPos += 9;
                                                                 } else {
                                                                   s1 = peg$FAILED;
                                                                 }
                                                                 if (s1 === peg$FAILED) {
-                                                                  if (input.substr(peg$currPos, 8) === peg$c135) {
-                                                                    s1 = peg$c135;
+                                                                  if (input.substr(peg$currPos, 8) === peg$c136) {
+                                                                    s1 = peg$c136;
                                                                     peg$currPos += 8;
                                                                   } else {
                                                                     s1 = peg$FAILED;
@@ -10415,92 +10625,92 @@ function peg$parse(input, options) {
                                                                       s1 = peg$FAILED;
                                                                     }
                                                                     if (s1 === peg$FAILED) {
-                                                                      if (input.substr(peg$currPos, 10) === peg$c133) {
-                                                                        s1 = peg$c133;
+                                                                      if (input.substr(peg$currPos, 10) === peg$c134) {
+                                                                        s1 = peg$c134;
                                                                         peg$currPos += 10;
                                                                       } else {
                                                                         s1 = peg$FAILED;
                                                                       }
                                                                       if (s1 === peg$FAILED) {
-                                                                        if (input.substr(peg$currPos, 9) === peg$c130) {
-                                                                          s1 = peg$c130;
+                                                                        if (input.substr(peg$currPos, 9) === peg$c131) {
+                                                                          s1 = peg$c131;
                                                                           peg$currPos += 9;
                                                                         } else {
                                                                           s1 = peg$FAILED;
                                                                         }
                                                                         if (s1 === peg$FAILED) {
-                                                                          if (input.substr(peg$currPos, 8) === peg$c307) {
-                                                                            s1 = peg$c307;
+                                                                          if (input.substr(peg$currPos, 8) === peg$c328) {
+                                                                            s1 = peg$c328;
                                                                             peg$currPos += 8;
                                                                           } else {
                                                                             s1 = peg$FAILED;
                                                                           }
                                                                           if (s1 === peg$FAILED) {
-                                                                            if (input.substr(peg$currPos, 7) === peg$c308) {
-                                                                              s1 = peg$c308;
+                                                                            if (input.substr(peg$currPos, 7) === peg$c329) {
+                                                                              s1 = peg$c329;
                                                                               peg$currPos += 7;
                                                                             } else {
                                                                               s1 = peg$FAILED;
                                                                             }
                                                                             if (s1 === peg$FAILED) {
-                                                                              if (input.substr(peg$currPos, 8) === peg$c128) {
-                                                                                s1 = peg$c128;
+                                                                              if (input.substr(peg$currPos, 8) === peg$c129) {
+                                                                                s1 = peg$c129;
                                                                                 peg$currPos += 8;
                                                                               } else {
                                                                                 s1 = peg$FAILED;
                                                                               }
                                                                               if (s1 === peg$FAILED) {
-                                                                                if (input.substr(peg$currPos, 7) === peg$c127) {
-                                                                                  s1 = peg$c127;
+                                                                                if (input.substr(peg$currPos, 7) === peg$c128) {
+                                                                                  s1 = peg$c128;
                                                                                   peg$currPos += 7;
                                                                                 } else {
                                                                                   s1 = peg$FAILED;
                                                                                 }
                                                                                 if (s1 === peg$FAILED) {
-                                                                                  if (input.substr(peg$currPos, 6) === peg$c309) {
-                                                                                    s1 = peg$c309;
+                                                                                  if (input.substr(peg$currPos, 6) === peg$c155) {
+                                                                                    s1 = peg$c155;
                                                                                     peg$currPos += 6;
                                                                                   } else {
                                                                                     s1 = peg$FAILED;
                                                                                   }
                                                                                   if (s1 === peg$FAILED) {
-                                                                                    if (input.substr(peg$currPos, 9) === peg$c310) {
-                                                                                      s1 = peg$c310;
+                                                                                    if (input.substr(peg$currPos, 9) === peg$c330) {
+                                                                                      s1 = peg$c330;
                                                                                       peg$currPos += 9;
                                                                                     } else {
                                                                                       s1 = peg$FAILED;
                                                                                     }
                                                                                     if (s1 === peg$FAILED) {
-                                                                                      if (input.substr(peg$currPos, 8) === peg$c311) {
-                                                                                        s1 = peg$c311;
+                                                                                      if (input.substr(peg$currPos, 8) === peg$c331) {
+                                                                                        s1 = peg$c331;
                                                                                         peg$currPos += 8;
                                                                                       } else {
                                                                                         s1 = peg$FAILED;
                                                                                       }
                                                                                       if (s1 === peg$FAILED) {
-                                                                                        if (input.substr(peg$currPos, 7) === peg$c131) {
-                                                                                          s1 = peg$c131;
+                                                                                        if (input.substr(peg$currPos, 7) === peg$c132) {
+                                                                                          s1 = peg$c132;
                                                                                           peg$currPos += 7;
                                                                                         } else {
                                                                                           s1 = peg$FAILED;
                                                                                         }
                                                                                         if (s1 === peg$FAILED) {
-                                                                                          if (input.substr(peg$currPos, 10) === peg$c312) {
-                                                                                            s1 = peg$c312;
+                                                                                          if (input.substr(peg$currPos, 10) === peg$c332) {
+                                                                                            s1 = peg$c332;
                                                                                             peg$currPos += 10;
                                                                                           } else {
                                                                                             s1 = peg$FAILED;
                                                                                           }
                                                                                           if (s1 === peg$FAILED) {
-                                                                                            if (input.substr(peg$currPos, 9) === peg$c313) {
-                                                                                              s1 = peg$c313;
+                                                                                            if (input.substr(peg$currPos, 9) === peg$c333) {
+                                                                                              s1 = peg$c333;
                                                                                               peg$currPos += 9;
                                                                                             } else {
                                                                                               s1 = peg$FAILED;
                                                                                             }
                                                                                             if (s1 === peg$FAILED) {
-                                                                                              if (input.substr(peg$currPos, 8) === peg$c314) {
-                                                                                                s1 = peg$c314;
+                                                                                              if (input.substr(peg$currPos, 8) === peg$c334) {
+                                                                                                s1 = peg$c334;
                                                                                                 peg$currPos += 8;
                                                                                               } else {
                                                                                                 s1 = peg$FAILED;
@@ -10586,8 +10796,8 @@ function peg$parse(input, options) {
   function peg$parseListed() {
     let s0;
 
-    if (input.substr(peg$currPos, 2) === peg$c177) {
-      s0 = peg$c177;
+    if (input.substr(peg$currPos, 2) === peg$c199) {
+      s0 = peg$c199;
       peg$currPos += 2;
     } else {
       s0 = peg$FAILED;
@@ -10600,64 +10810,64 @@ function peg$parse(input, options) {
         s0 = peg$FAILED;
       }
       if (s0 === peg$FAILED) {
-        if (input.substr(peg$currPos, 7) === peg$c315) {
-          s0 = peg$c315;
+        if (input.substr(peg$currPos, 7) === peg$c335) {
+          s0 = peg$c335;
           peg$currPos += 7;
         } else {
           s0 = peg$FAILED;
         }
         if (s0 === peg$FAILED) {
-          if (input.substr(peg$currPos, 8) === peg$c316) {
-            s0 = peg$c316;
+          if (input.substr(peg$currPos, 8) === peg$c336) {
+            s0 = peg$c336;
             peg$currPos += 8;
           } else {
             s0 = peg$FAILED;
           }
           if (s0 === peg$FAILED) {
-            if (input.substr(peg$currPos, 5) === peg$c178) {
-              s0 = peg$c178;
+            if (input.substr(peg$currPos, 5) === peg$c200) {
+              s0 = peg$c200;
               peg$currPos += 5;
             } else {
               s0 = peg$FAILED;
             }
             if (s0 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c317) {
-                s0 = peg$c317;
+              if (input.substr(peg$currPos, 9) === peg$c337) {
+                s0 = peg$c337;
                 peg$currPos += 9;
               } else {
                 s0 = peg$FAILED;
               }
               if (s0 === peg$FAILED) {
-                if (input.substr(peg$currPos, 6) === peg$c318) {
-                  s0 = peg$c318;
+                if (input.substr(peg$currPos, 6) === peg$c338) {
+                  s0 = peg$c338;
                   peg$currPos += 6;
                 } else {
                   s0 = peg$FAILED;
                 }
                 if (s0 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 7) === peg$c196) {
-                    s0 = peg$c196;
+                  if (input.substr(peg$currPos, 7) === peg$c217) {
+                    s0 = peg$c217;
                     peg$currPos += 7;
                   } else {
                     s0 = peg$FAILED;
                   }
                   if (s0 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 6) === peg$c194) {
-                      s0 = peg$c194;
+                    if (input.substr(peg$currPos, 6) === peg$c215) {
+                      s0 = peg$c215;
                       peg$currPos += 6;
                     } else {
                       s0 = peg$FAILED;
                     }
                     if (s0 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 7) === peg$c127) {
-                        s0 = peg$c127;
+                      if (input.substr(peg$currPos, 7) === peg$c128) {
+                        s0 = peg$c128;
                         peg$currPos += 7;
                       } else {
                         s0 = peg$FAILED;
                       }
                       if (s0 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 12) === peg$c202) {
-                          s0 = peg$c202;
+                        if (input.substr(peg$currPos, 12) === peg$c223) {
+                          s0 = peg$c223;
                           peg$currPos += 12;
                         } else {
                           s0 = peg$FAILED;
@@ -10670,15 +10880,15 @@ function peg$parse(input, options) {
                             s0 = peg$FAILED;
                           }
                           if (s0 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 3) === peg$c180) {
-                              s0 = peg$c180;
+                            if (input.substr(peg$currPos, 3) === peg$c202) {
+                              s0 = peg$c202;
                               peg$currPos += 3;
                             } else {
                               s0 = peg$FAILED;
                             }
                             if (s0 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 8) === peg$c319) {
-                                s0 = peg$c319;
+                              if (input.substr(peg$currPos, 8) === peg$c339) {
+                                s0 = peg$c339;
                                 peg$currPos += 8;
                               } else {
                                 s0 = peg$FAILED;
@@ -10691,85 +10901,85 @@ function peg$parse(input, options) {
                                   s0 = peg$FAILED;
                                 }
                                 if (s0 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 8) === peg$c320) {
-                                    s0 = peg$c320;
+                                  if (input.substr(peg$currPos, 8) === peg$c340) {
+                                    s0 = peg$c340;
                                     peg$currPos += 8;
                                   } else {
                                     s0 = peg$FAILED;
                                   }
                                   if (s0 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 3) === peg$c321) {
-                                      s0 = peg$c321;
+                                    if (input.substr(peg$currPos, 3) === peg$c341) {
+                                      s0 = peg$c341;
                                       peg$currPos += 3;
                                     } else {
                                       s0 = peg$FAILED;
                                     }
                                     if (s0 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 2) === peg$c322) {
-                                        s0 = peg$c322;
+                                      if (input.substr(peg$currPos, 2) === peg$c342) {
+                                        s0 = peg$c342;
                                         peg$currPos += 2;
                                       } else {
                                         s0 = peg$FAILED;
                                       }
                                       if (s0 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 5) === peg$c323) {
-                                          s0 = peg$c323;
+                                        if (input.substr(peg$currPos, 5) === peg$c343) {
+                                          s0 = peg$c343;
                                           peg$currPos += 5;
                                         } else {
                                           s0 = peg$FAILED;
                                         }
                                         if (s0 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 10) === peg$c197) {
-                                            s0 = peg$c197;
+                                          if (input.substr(peg$currPos, 10) === peg$c218) {
+                                            s0 = peg$c218;
                                             peg$currPos += 10;
                                           } else {
                                             s0 = peg$FAILED;
                                           }
                                           if (s0 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 7) === peg$c324) {
-                                              s0 = peg$c324;
+                                            if (input.substr(peg$currPos, 7) === peg$c344) {
+                                              s0 = peg$c344;
                                               peg$currPos += 7;
                                             } else {
                                               s0 = peg$FAILED;
                                             }
                                             if (s0 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 9) === peg$c207) {
-                                                s0 = peg$c207;
+                                              if (input.substr(peg$currPos, 9) === peg$c228) {
+                                                s0 = peg$c228;
                                                 peg$currPos += 9;
                                               } else {
                                                 s0 = peg$FAILED;
                                               }
                                               if (s0 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 9) === peg$c325) {
-                                                  s0 = peg$c325;
+                                                if (input.substr(peg$currPos, 9) === peg$c345) {
+                                                  s0 = peg$c345;
                                                   peg$currPos += 9;
                                                 } else {
                                                   s0 = peg$FAILED;
                                                 }
                                                 if (s0 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 9) === peg$c326) {
-                                                    s0 = peg$c326;
+                                                  if (input.substr(peg$currPos, 9) === peg$c346) {
+                                                    s0 = peg$c346;
                                                     peg$currPos += 9;
                                                   } else {
                                                     s0 = peg$FAILED;
                                                   }
                                                   if (s0 === peg$FAILED) {
-                                                    if (input.substr(peg$currPos, 14) === peg$c327) {
-                                                      s0 = peg$c327;
+                                                    if (input.substr(peg$currPos, 14) === peg$c347) {
+                                                      s0 = peg$c347;
                                                       peg$currPos += 14;
                                                     } else {
                                                       s0 = peg$FAILED;
                                                     }
                                                     if (s0 === peg$FAILED) {
-                                                      if (input.substr(peg$currPos, 9) === peg$c205) {
-                                                        s0 = peg$c205;
+                                                      if (input.substr(peg$currPos, 9) === peg$c226) {
+                                                        s0 = peg$c226;
                                                         peg$currPos += 9;
                                                       } else {
                                                         s0 = peg$FAILED;
                                                       }
                                                       if (s0 === peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 8) === peg$c206) {
-                                                          s0 = peg$c206;
+                                                        if (input.substr(peg$currPos, 8) === peg$c227) {
+                                                          s0 = peg$c227;
                                                           peg$currPos += 8;
                                                         } else {
                                                           s0 = peg$FAILED;
@@ -10874,7 +11084,7 @@ function peg$parse(input, options) {
       s4 = [];
       s5 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 46) {
-        s6 = peg$c328;
+        s6 = peg$c348;
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
@@ -10923,7 +11133,7 @@ function peg$parse(input, options) {
           s4.push(s5);
           s5 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 46) {
-            s6 = peg$c328;
+            s6 = peg$c348;
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
@@ -11082,7 +11292,7 @@ function peg$parse(input, options) {
       }
       if (s3 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 46) {
-          s4 = peg$c328;
+          s4 = peg$c348;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
@@ -11604,7 +11814,7 @@ function peg$parse(input, options) {
     let s0;
 
     if (input.charCodeAt(peg$currPos) === 32) {
-      s0 = peg$c329;
+      s0 = peg$c349;
       peg$currPos++;
     } else {
       s0 = peg$FAILED;

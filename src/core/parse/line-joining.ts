@@ -71,6 +71,7 @@ function beginsWithoutLabel(open: OpenParagraph, line: Line, wrapping: Wrapping)
   if (startsLower(line.text)) return ended && (open.whole || gap || !full);
   if (line.heading || (ended && beginsClosing(line.text))) return true;
   const heads = open.heading || open.attribute || isHeadingLabel(open);
+  if (!ended && /^\d/u.test(line.text) && WANTS_NUMBER.test(lastWords(open.last))) return false;
   if (!ended && (NEVER_LAST.test(lastWords(open.last)) || (endsOpen(open.last) && (full || !heads)))) return false;
   if (line.afterBreak && !ended && !heads) return false;
   if (wrapping.firstIndent !== null && (ended || heads)) return line.indent >= wrapping.firstIndent;

@@ -227,6 +227,11 @@ describe('forms', () => {
     ],
     ['Đăng 05 tin, bài/tuần/xã.', [{ quantity: 5, per: 'xã/week' }]],
     ['Hằng quý, tổ chức 02 cuộc kiểm tra.', [{ quantity: 2, per: 'quarter', unit: 'cuộc kiểm tra' }]],
+    ['Mỗi năm đưa 100 lao động đi làm việc ở nước ngoài.', [{ quantity: 100, per: 'year' }]],
+    ['Mỗi tháng sinh hoạt chuyên đề 01 lần.', [{ quantity: 1, per: 'month', unit: 'lần' }]],
+    ['Mỗi ngày hội việc làm có ít nhất 20 doanh nghiệp.', [{ quantity: 20, per: 'ngày hội việc làm' }]],
+    ['Mỗi xã, thị trấn đưa ít nhất 02 sản phẩm lên sàn thương mại điện tử.', [{ quantity: 2, per: 'xã, thị trấn' }]],
+    ['Mỗi chi bộ kết nạp ít nhất 01 đảng viên.', [{ quantity: 1, per: 'chi bộ', unit: 'đảng viên' }]],
     ['Mỗi năm học tổ chức 02 cuộc thi.', [{ quantity: 2, per: 'năm học', unit: 'cuộc thi' }]],
     ['Mỗi đảng ủy xây dựng ít nhất 01 mô hình “Dân vận khéo”.', [{ quantity: 1, per: 'đảng ủy', unit: 'mô hình “Dân vận khéo”' }]],
   ])('%s', (text, wants) => {

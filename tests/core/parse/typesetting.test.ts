@@ -82,6 +82,19 @@ describe('how a plan is set changes nothing in what is read of it', () => {
     expect(reading(setting)).toEqual(expected);
   });
 
+  test('a numbered paragraph that breaks before the day it wants, at the end of a page', () => {
+    const setting: Typesetting = {
+      width: 101,
+      blank: 'none',
+      bullets: ['-', '+'],
+      form: 'NFC',
+      newTones: false,
+      pages: [105],
+      furniture: 'number',
+    };
+    expect(reading(setting)).toEqual(expected);
+  });
+
   test('line breaks, blank lines, bullets, Unicode form, tone placement and page furniture', () => {
     fc.assert(
       fc.property(settings, (setting) => {
