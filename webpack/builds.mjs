@@ -46,7 +46,7 @@ const commandLine = (mode, out) => ({
   module: { rules: [loader('node20'), samples] },
   optimization: {
     minimize: mode === 'production',
-    minimizer: [new EsbuildPlugin({ target: 'node20', keepNames: true })],
+    minimizer: [new EsbuildPlugin({ target: 'node20' })],
     chunkIds: 'named',
   },
   plugins: [define, new webpack.BannerPlugin({ banner: `#!/usr/bin/env -S node ${config.node_flags}`, raw: true, entryOnly: true })],
