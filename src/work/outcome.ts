@@ -2,12 +2,14 @@ import type { Contribution } from '../core/entry/contribution';
 import type { Entry, EntryOrigin, TargetEntry } from '../core/entry/entry';
 import type { Issue } from '../core/issue/issue';
 import type { Result } from '../core/issue/result';
+import { a1, columnNumber } from '../core/sheet/a1';
 
 /** What became of one file: its contributions (several where it is itself a consolidation) and what was found in it. */
 export type Outcome = Result<readonly Contribution[]>;
 
 type Answer = Entry | TargetEntry;
-type Cells = Readonly<Record<string, string>>;
+/** In which column the cells of each field stand, counted from 0. */
+type Columns = Readonly<Record<string, number>>;
 
 /** What the answers of one file share is stored once: whose they are, where from, and in which columns their cells stand. */
 interface Shared {
@@ -15,7 +17,7 @@ interface Shared {
   readonly periodId: Entry['periodId'];
   readonly planVersion: number;
   readonly origin: Omit<EntryOrigin, 'row'>;
-  readonly columns: Cells;
+  readonly columns: Columns;
 }
 
 /** The row of an answer, its values, its ids, and the fields that say that there is nothing to report. */
@@ -30,17 +32,18 @@ interface PackedContribution extends Omit<Contribution, 'entries' | 'targets'> {
   readonly targets: Packed<TargetEntry, PackedTarget>;
 }
 
-function columnsOf(answers: readonly Answer[]): Record<string, string> {
-  const columns: Record<string, string> = {};
-  for (const { cells } of answers) for (const [field, cell] of Object.entries(cells)) columns[field] ??= cell.replace(/\d+$/, '');
+function columnsOf(answers: readonly Answer[]): Columns {
+  const columns: Record<string, number> = {};
+  for (const { cells } of answers)
+    for (const [field, cell] of Object.entries(cells)) columns[field] ??= columnNumber(cell.replace(/\d+$/, ''));
   return columns;
 }
 
-function cellsOf(values: object, columns: Cells, row: number): Record<string, string> {
+function cellsOf(values: object, columns: Columns, row: number): Record<string, string> {
   const cells: Record<string, string> = {};
   for (const field in values) {
     const column = columns[field];
-    if (column !== undefined) cells[field] = column + String(row);
+    if (column !== undefined) cells[field] = a1(column, row);
   }
   return cells;
 }

@@ -6,7 +6,7 @@ import type { Memory } from '../../work/ports';
 import { TOOL_VERSION } from '../version';
 
 /** Grows with the form in which outcomes are stored. */
-const FORM = 2;
+const FORM = 3;
 
 const sealOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const sealLength = 64;

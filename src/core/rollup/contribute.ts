@@ -1,9 +1,8 @@
 import type { ReturnedRow, ReturnedTarget, ReturnedWorkbook } from '../entries/returned-workbook';
 import { isFilled } from '../entries/returned-workbook';
 import type { Contribution } from '../entry/contribution';
-import type { Entry, EntryField, EntryValues, PeriodId, TargetEntry } from '../entry/entry';
+import type { Entry, EntryValues, PeriodId, TargetEntry } from '../entry/entry';
 import type { Receipt } from '../entry/receipt';
-import type { UnitId } from '../plan/ids';
 import { a1 } from '../sheet/a1';
 import { statedProgress } from '../status/progress';
 import { maskNumbers } from './mask-numbers';
@@ -51,22 +50,20 @@ export function contribute(returned: ReturnedWorkbook | null, receipt: Receipt):
   const { unitId } = receipt;
   if (returned === null || unitId === null) return { receipt, entries: [], targets: [], proposed: [] };
   const masking: Masking = { count: 0 };
-  const common = { unitId: unitId satisfies UnitId, periodId: receipt.periodId as PeriodId, planVersion: receipt.planVersion ?? 1 };
+  const periodId = receipt.periodId as PeriodId;
+  const planVersion = receipt.planVersion ?? 1;
   const originOf = (sheet: string, row: number) => ({ file: receipt.file, sha256: receipt.sha256, sheet, row });
   const isOfPlan = (row: ReturnedRow | ReturnedTarget): boolean => row.planId === receipt.planId || row.planId === '';
   const entries = returned.rows
     .filter((r) => isOfPlan(r) && isFilled(r))
     .map((row): Entry => {
+      const { taskId, occurrenceId, nothing } = row;
       const values = masked(stated(row), masking);
-      return {
-        ...common,
-        taskId: row.taskId,
-        occurrenceId: row.occurrenceId,
-        values,
-        cells: cellsOf(values, returned.tasks.columns, row.row) as Partial<Record<EntryField, string>>,
-        ...(row.nothing.length === 0 ? {} : { nothing: row.nothing }),
-        origin: originOf(returned.tasks.sheet, row.row),
-      };
+      const cells: Entry['cells'] = cellsOf(values, returned.tasks.columns, row.row);
+      const origin = originOf(returned.tasks.sheet, row.row);
+      return nothing.length === 0
+        ? { unitId, periodId, planVersion, taskId, occurrenceId, values, cells, origin }
+        : { unitId, periodId, planVersion, taskId, occurrenceId, values, cells, nothing, origin };
     });
   const table = returned.targetTable;
   const targets =
@@ -77,7 +74,9 @@ export function contribute(returned: ReturnedWorkbook | null, receipt: Receipt):
           .map((row): TargetEntry => {
             const values = masked(row.values, masking);
             return {
-              ...common,
+              unitId,
+              periodId,
+              planVersion,
               targetId: row.targetId,
               values,
               cells: cellsOf(values, table.columns, row.row),

@@ -1,5 +1,15 @@
+const MOST_COLUMNS = 64;
+const MOST_ROWS = 2_000;
+/** Addresses that were made before, by column and row: the rows of five hundred workbooks stand in the same few thousand cells. */
+const known: string[][] = [];
+const knownLetters: string[] = [];
+
 /** The letters of a column counted from 0: 0 → A, 26 → AA. */
 export function columnLetters(column: number): string {
+  return column < MOST_COLUMNS ? (knownLetters[column] ??= lettersOf(column)) : lettersOf(column);
+}
+
+function lettersOf(column: number): string {
   let n = column + 1;
   let out = '';
   while (n > 0) {
@@ -18,7 +28,9 @@ export function columnNumber(letters: string): number {
 
 /** The A1 address of a cell; column from 0, row from 1. */
 export function a1(column: number, row: number): string {
-  return `${columnLetters(column)}${row}`;
+  const letters = columnLetters(column);
+  if (column >= MOST_COLUMNS || row >= MOST_ROWS) return `${letters}${row}`;
+  return ((known[column] ??= [])[row] ??= `${letters}${row}`);
 }
 
 /** The A1 address of a range with absolute marks, e.g. `$A$2:$B$9`; columns from 0, rows from 1. */
