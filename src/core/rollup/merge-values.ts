@@ -32,6 +32,10 @@ function variantsOf(parts: readonly RowPart[], field: string): ConflictVariant[]
   return [...seen.values()];
 }
 
+function sourceOf({ file, sha256, sheet, row }: EntryOrigin, cell: string): MergedValues['sources'][string] {
+  return { file, sha256, sheet, row, cell };
+}
+
 function ofOnePart({ values: given, cells, origin }: RowPart): MergedValues {
   const values: MergedValues['values'] = {};
   const sources: MergedValues['sources'] = {};
@@ -39,7 +43,7 @@ function ofOnePart({ values: given, cells, origin }: RowPart): MergedValues {
     const value = given[field];
     if (value === undefined) continue;
     values[field] = value;
-    sources[field] = { ...origin, cell: cells[field] ?? '' };
+    sources[field] = sourceOf(origin, cells[field] ?? '');
   }
   return { values, sources, conflicts: [], files: Object.keys(values).length === 0 ? [] : [origin.file] };
 }
@@ -61,7 +65,7 @@ export function mergeValues(parts: readonly RowPart[]): MergedValues {
     if (variants.length > 1) conflicts.push({ field, variants });
     else if (only !== undefined) {
       values[field] = only.value as string | number | boolean;
-      sources[field] = { ...only.origin, cell: only.cell };
+      sources[field] = sourceOf(only.origin, only.cell);
     }
   }
   const files = [...new Set(Object.values(sources).map((s) => s.file))].sort();
