@@ -24,13 +24,14 @@ export interface TargetRow {
 
 /**
  * The target rows of a plan for one unit, or for all where `unitId` is null: the targets of every task that the unit reports on (parents included) and
- * the office's own indicators, in the plan's order, numbered from `first`; what is required is told for the figures of the period.
+ * the office's own indicators, in the plan's order, numbered from `first`; what is required is told for the figures of the period. A task that the unit
+ * only supports brings none: its figures are those of the unit in charge.
  */
 export function targetRows(tracked: TrackedPlan, unitId: UnitId | null, period: Period, first: number): TargetRow[] {
   const { plan } = tracked;
   const mine = (taskId: TaskId): boolean => {
     const reporters = tracked.assignments.find((a) => a.taskId === taskId)?.reporters ?? [];
-    return unitId === null ? reporters.length > 0 : reporters.some((r) => r.unitId === unitId);
+    return unitId === null ? reporters.length > 0 : reporters.some((r) => r.unitId === unitId && r.part !== 'support');
   };
   const reported = new Set<TaskId>();
   const parentOf = new Map(plan.tasks.map((t) => [t.id, t.parentId]));
@@ -41,7 +42,8 @@ export function targetRows(tracked: TrackedPlan, unitId: UnitId | null, period: 
   const ofTasks = plan.tasks
     .filter((t) => reported.has(t.id))
     .flatMap((task) => task.targets.map((target) => ({ taskId: task.id, target, of: task })));
-  const own = (plan.indicators ?? []).map((target) => ({ taskId: null, target, of: null }));
+  const reports = unitId === null || reported.size > 0;
+  const own = (reports ? (plan.indicators ?? []) : []).map((target) => ({ taskId: null, target, of: null }));
   const earlier = new Map(tracked.earlierTargets.filter((e) => e.unitId === unitId).map((e) => [e.targetId, e]));
   return [...ofTasks, ...own].map(({ taskId, target, of }, i) => {
     const before = earlier.get(target.id)?.values;
