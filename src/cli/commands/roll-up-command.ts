@@ -37,7 +37,7 @@ export async function rollUpCommand(session: Session, master: string, named: rea
   period.done();
   const { rollUp, receipts, before, compared, waivers, offered } = rolledUp.value;
   const { closed } = period.input.notes;
-  const spec = consolidatedWorkbook({ rollUp, receipts, closed, compared, waivers, toolVersion: TOOL_VERSION });
+  const spec = consolidatedWorkbook({ rollUp, receipts, missing: before.missing, closed, compared, waivers, toolVersion: TOOL_VERSION });
   const missing = missingFiles('files-missing', before.missing);
   const issues = [...missing, ...period.issues, ...rolledUp.issues];
   if (options.json !== true) {

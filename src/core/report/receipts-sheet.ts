@@ -47,18 +47,37 @@ function stateText(receipt: Receipt): string {
   return receipt.setAside === true ? words.setAside : `${state}${period}`;
 }
 
-/** The sheet `Tiếp nhận`: every file and every unit of which none came, with what became of it, how its day is known, and its SHA-256. */
+/** A line of the sheet: a receipt, and whether its file came before but is not among those of this roll-up. */
+interface Line {
+  readonly receipt: Receipt;
+  readonly isMissing: boolean;
+}
+
+/** The files of this roll-up, and those that came before and are not among them; a unit of which one did is not said to have sent none. */
+function linesOf({ receipts, missing = [] }: ReportContext): Line[] {
+  const lines = receipts.flatMap((receipt): Line[] => {
+    const own = receipt.state === 'not-received' ? missing.filter((m) => m.unitId === receipt.unitId) : [];
+    return own.length === 0 ? [{ receipt, isMissing: false }] : own.map((m) => ({ receipt: m, isMissing: true }));
+  });
+  const told = new Set(lines.map((line) => line.receipt));
+  return [...lines, ...missing.filter((m) => !told.has(m)).map((receipt) => ({ receipt, isMissing: true }))];
+}
+
+/**
+ * The sheet `Tiếp nhận`: every file and every unit of which none came, with what became of it, how its day is known, and its SHA-256; files that were
+ * received before and are missing now are among them.
+ */
 export function receiptsSheet(context: ReportContext): SheetSpec {
-  const { receipts, rollUp } = context;
+  const { rollUp } = context;
   const numbered = (n: number, style: 'number' | 'textCenter' = 'number') => cellOf(style, n);
-  const rows = receipts.map((r, i): PrintedRow => {
-    const came = r.sha256 !== '';
+  const rows = linesOf(context).map(({ receipt: r, isMissing }, i): PrintedRow => {
+    const came = r.sha256 !== '' && !isMissing;
     return {
       cells: [
         cellOf('textCenter', i + 1),
         cellOf('text', r.unitName),
         cellOf('text', fileText(r)),
-        cellOf('textCenter', stateText(r)),
+        cellOf('textCenter', isMissing ? words.missing : stateText(r)),
         dateCell(r.receivedOn?.date),
         cellOf('textCenter', howWords(r)),
         cellOf('textCenter', punctuality(r, rollUp.sendBy)),

@@ -18,6 +18,8 @@ import { reportWords } from './report-words';
 export interface ReportInput {
   readonly rollUp: RollUp;
   readonly receipts: readonly Receipt[];
+  /** Receipts noted before of files that counted and are not among those of this roll-up. */
+  readonly missing?: readonly Receipt[];
   readonly closed: readonly ClosedPeriod[];
   readonly compared: readonly Snapshot[];
   /** Warnings of the period that the office passes over. */

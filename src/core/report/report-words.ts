@@ -178,6 +178,7 @@ export const reportWords = {
     late: 'Muộn',
     also: (names: string) => `Cũng nhận dưới tên: ${names}`,
     setAside: 'Không dùng (đã chọn bản khác)',
+    missing: 'Đã nhận trước; lần này không có tệp nên chưa tính',
     deadline: (date: string) => `Hạn gửi báo cáo: ${date}.`,
   },
   waivers: {

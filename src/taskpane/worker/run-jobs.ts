@@ -48,8 +48,8 @@ export function createJobs(): JobTable {
 
   function consolidatedSpec(closed: Parameters<typeof consolidatedWorkbook>[0]['closed']): WorkbookSpec {
     if (rolledUp === null) throw new Error('nothing has been rolled up');
-    const { rollUp, receipts, compared, waivers } = rolledUp;
-    return consolidatedWorkbook({ rollUp, receipts, closed, compared, waivers, toolVersion: TOOL_VERSION });
+    const { rollUp, receipts, before, compared, waivers } = rolledUp;
+    return consolidatedWorkbook({ rollUp, receipts, missing: before.missing, closed, compared, waivers, toolVersion: TOOL_VERSION });
   }
 
   return {

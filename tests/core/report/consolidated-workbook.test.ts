@@ -33,8 +33,8 @@ function workbookOf(
   of: Plan = plan,
   more: Partial<Parameters<typeof rollUpPeriod>[0]> = {},
 ): WorkbookSpec {
-  const { rollUp, receipts, compared } = rollUpPeriod({ ...inputOf(of, files, { notes }), ...more }, jsonPorts).value;
-  const input: ReportInput = { rollUp, receipts, closed: notes.closed, compared, toolVersion: '0.1.0' };
+  const { rollUp, receipts, before, compared } = rollUpPeriod({ ...inputOf(of, files, { notes }), ...more }, jsonPorts).value;
+  const input: ReportInput = { rollUp, receipts, missing: before.missing, closed: notes.closed, compared, toolVersion: '0.1.0' };
   return consolidatedWorkbook(input);
 }
 
@@ -129,6 +129,14 @@ test('on time or late is said only of days that are told or confirmed', () => {
 
 test('a unit that sent nothing is named among the receipts', () => {
   expect(rowWith(sheetOf(workbookOf(twoFiles), 'Tiếp nhận'), 'Đảng ủy phường Sơn Hà')).toContain('Chưa nhận');
+});
+
+test('a file that was received before and is not given now is told with its name, and its unit not as one that sent none', () => {
+  const { receipts } = rollUpPeriod(inputOf(plan, twoFiles), jsonPorts).value;
+  const rows = values(sheetOf(workbookOf(twoFiles.slice(0, 1), { ...noNotes, receipts }), 'Tiếp nhận'));
+  const missing = 'Đã nhận trước; lần này không có tệp nên chưa tính';
+  expect(rows.filter((r) => r.includes(missing)).map((r) => r[2])).toEqual(['b.xlsx']);
+  expect(rows.filter((r) => r.includes('Chưa nhận')).map((r) => r[1])).toEqual(['Đảng ủy phường Sơn Hà']);
 });
 
 test('what is late is listed with its days, the longest overdue first', () => {
