@@ -8,6 +8,7 @@ import { remapWaivers } from '../core/rollup/remap-occurrences';
 import { asFindings, validateEntries, withWaivers } from '../core/validate/validate-entries';
 import { checkContextOf } from './check-context';
 import type { GivenFile, ReadWorkbook } from './ports';
+import { isUnreadable, unreadableIssue } from './unreadable-file';
 
 /** What was found in one returned workbook; `rows` and `filled` count its rows and those that hold an answer, null where it could not be read. */
 export interface Checked {
@@ -47,12 +48,21 @@ function findingsOf(returned: ReturnedWorkbook, told: readonly Issue[], file: st
   return withWaivers(found, remapWaivers(plan, notes.waivers), unitId, periodId);
 }
 
+function openedOrUnread(file: GivenFile, readWorkbook: ReadWorkbook): ReturnType<ReadWorkbook> {
+  try {
+    return readWorkbook(file.bytes, file.name);
+  } catch (cause) {
+    if (isUnreadable(cause)) return { value: null, issues: [unreadableIssue(file.name)] };
+    throw cause;
+  }
+}
+
 /**
  * Checks one returned workbook: what could not be read, what was repaired, what is missing or contradictory. By itself, or with the master workbook, by
  * which warnings that the office has waived are told as notes.
  */
 export function checkFile(file: GivenFile, asOf: string, readWorkbook: ReadWorkbook, master?: Master): Checked {
-  const opened = readWorkbook(file.bytes, file.name);
+  const opened = openedOrUnread(file, readWorkbook);
   if (opened.value === null) return { file: file.name, unit: null, period: null, rows: null, filled: null, issues: opened.issues };
   const { value, issues } = readReturnedWorkbook(opened.value, { file: file.name, asOf });
   if (value === null) return { file: file.name, unit: null, period: null, rows: null, filled: null, issues: [...opened.issues, ...issues] };

@@ -8,6 +8,7 @@ import type { CollectInput, CollectPorts } from './collect-input';
 import type { GivenFile } from './ports';
 import { toldOnce } from './told-once';
 import { fileTaker, type TakenFile } from './take-file';
+import { isUnreadable, unreadableIssue } from './unreadable-file';
 
 export type { CollectInput, CollectPorts } from './collect-input';
 
@@ -32,6 +33,16 @@ function toldArrivals({ arrivals, plan }: CollectInput, meant: readonly GivenFil
   );
 }
 
+/** Takes one file; what cannot be read on the disk becomes one line, and the others go on. */
+function takenOrUnread(take: (file: GivenFile) => TakenFile, file: GivenFile): TakenFile {
+  try {
+    return take(file);
+  } catch (cause) {
+    if (!isUnreadable(cause)) throw cause;
+    return { name: file.name, sha256: `unread:${file.name}`, outcome: result([], [unreadableIssue(file.name)]) };
+  }
+}
+
 /** Does for some files of a run what `collect` does for all, by their places among those that are meant: the ports' memory then knows what became of them. */
 export function takeSome(input: CollectInput, ports: CollectPorts, isMine: (at: number) => boolean): void {
   const { meant } = meantFiles(input.files);
@@ -39,7 +50,7 @@ export function takeSome(input: CollectInput, ports: CollectPorts, isMine: (at: 
   for (const [at, file] of meant.entries()) {
     if (!isMine(at)) continue;
     ports.progress?.(at, meant.length, file.name);
-    take(file);
+    takenOrUnread(take, file);
   }
 }
 
@@ -57,7 +68,7 @@ export function collect(input: CollectInput, ports: CollectPorts): Result<Contri
   for (const [at, file] of meant.entries()) {
     if (ports.cancelled?.() === true) throw new WorldError('cancelled', file.name);
     ports.progress?.(at, meant.length, file.name);
-    const one = take(file);
+    const one = takenOrUnread(take, file);
     taken.push(one);
     for (const { receipt } of one.outcome.value) ports.received?.(receipt);
   }

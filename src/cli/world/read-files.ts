@@ -12,7 +12,7 @@ export interface FileOnDisk {
 }
 
 /** So many bytes tell what kind of file it is. */
-const BEGINNING = 65_536;
+export const BEGINNING = 65_536;
 
 /** Reads the bytes of a file; a missing or locked one, or a device, is a WorldError. A file over the limit is read at its beginning alone: what comes back tells its kind and is too long, so that its reader refuses it. */
 export async function readBytes(file: string): Promise<Uint8Array> {
@@ -66,11 +66,15 @@ export async function listFiles(named: readonly string[]): Promise<FileOnDisk[]>
       found.push({ path: one, name: path.basename(one), modified: localDate(facts.mtime), size: facts.size });
       continue;
     }
-    const inside = await readdir(one, { recursive: true, withFileTypes: true });
-    for (const entry of inside.filter((e) => e.isFile())) {
-      const full = path.join(entry.parentPath, entry.name);
-      const { mtime, size } = await stat(full);
-      found.push({ path: full, name: entry.name, modified: localDate(mtime), size });
+    try {
+      const inside = await readdir(one, { recursive: true, withFileTypes: true });
+      for (const entry of inside.filter((e) => e.isFile())) {
+        const full = path.join(entry.parentPath, entry.name);
+        const { mtime, size } = await stat(full);
+        found.push({ path: full, name: entry.name, modified: localDate(mtime), size });
+      }
+    } catch (cause) {
+      throw new WorldError('file-unreadable', one, { cause });
     }
   }
   return found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));

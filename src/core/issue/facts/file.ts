@@ -10,6 +10,7 @@ interface InPart {
 
 /** Facts of what is told about a file that cannot be read, or only in part. */
 export interface FileFacts {
+  'file-unreadable': Nothing;
   'file-empty': Nothing;
   'file-truncated': Nothing;
   'file-encrypted': Nothing;

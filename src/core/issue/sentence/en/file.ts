@@ -21,6 +21,8 @@ const overLimit: Record<LimitName, (most: number) => string> = {
 };
 
 export const file: Sentences<FileFacts> = {
+  'file-unreadable': () =>
+    'The file cannot be read: it is open in another program, or there is no right to read it. Please close it or copy it elsewhere, and run again.',
   'file-empty': () => `The file is empty (0 bytes). ${again}`,
   'file-truncated': () => `The file is cut off, perhaps because sending or downloading did not finish. ${again}`,
   'file-encrypted': () =>

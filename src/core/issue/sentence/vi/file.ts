@@ -21,6 +21,8 @@ const overLimit: Record<LimitName, (most: number) => string> = {
 };
 
 export const file: Sentences<FileFacts> = {
+  'file-unreadable': () =>
+    'Không đọc được tệp: tệp đang mở ở chương trình khác, hoặc không có quyền đọc. Đề nghị đóng tệp hoặc chép sang nơi khác rồi chạy lại.',
   'file-empty': () => `Tệp rỗng (0 byte). ${again}`,
   'file-truncated': () => `Tệp bị cắt cụt, có thể do gửi hoặc tải về chưa xong. ${again}`,
   'file-encrypted': () => 'Tệp được đặt mật khẩu mở nên không đọc được. Đề nghị nơi gửi bỏ mật khẩu mở tệp, lưu và gửi lại.',
