@@ -35,7 +35,7 @@ async function receive(side: Side, folder: string, cache: string): Promise<strin
   const input = { plan: planOf(tasks), notes: noNotes, periodId: '2026-Q2' as PeriodId, asOf: '2026-06-20' };
   const memory =
     side === 'cold' || side === 'again'
-      ? outcomeCache(cache)
+      ? outcomeCache(cache, () => undefined)
       : side === 'threads'
         ? await takeAhead(input, given, nothing, () => undefined)
         : null;

@@ -63,7 +63,8 @@ export async function openPeriod(
     swapDates: (options.swapDates ?? []).map((file) => path.basename(file)),
     ...(received === undefined ? {} : { arrivals: { name: path.basename(options.received!), text: new TextDecoder().decode(received) } }),
   };
-  const memory = await periodMemory(input, files, options.cache, line.show);
+  const cacheUnusable = (): void => session.complain(session.text.errors.cacheUnusable(options.cache ?? ''));
+  const memory = await periodMemory(input, files, options.cache, line.show, cacheUnusable);
   return {
     master: opened.value,
     issues: opened.issues,

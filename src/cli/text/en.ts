@@ -84,6 +84,8 @@ export const en: CliText = {
   errors: {
     unreadable: (file) => `“${file}” cannot be read. Please check the name, and close the file if another program has it open.`,
     locked: (file) => `“${file}” cannot be written. Please close it if it is open, or choose another place with -o.`,
+    cacheUnusable: (folder) =>
+      `Nothing can be kept in “${folder}”; the work goes on, but next time every file is read again. Please choose another folder with --cache.`,
     exists: (file) =>
       `“${file}” exists and was not written by Tổng Hợp, or a person has changed it; it was left as it is. Please choose another name with -o, or use --force (the old file is kept as .bak).`,
     newer: (file) => `“${file}” was made by a newer version. Please update Tổng Hợp.`,
@@ -138,6 +140,7 @@ export const en: CliText = {
   return: {
     made: (asked, marked, unit) => `${unit === '' ? '' : `${unit}: `}${asked} requests; ${marked} cells marked.`,
     nothing: (file) => `${file}: nothing has to be completed, no file was made.`,
+    notEditable: (file) => `${file}: could be read but not be added to because of the fault named above, so no file was made.`,
   },
   rollup: {
     coverage: (reported, expected) => `Reported: ${reported} of ${expected} units`,

@@ -83,6 +83,8 @@ export const vi = {
   errors: {
     unreadable: (file: string) => `Không đọc được “${file}”. Đề nghị kiểm tra tên tệp và đóng tệp nếu đang mở ở chương trình khác.`,
     locked: (file: string) => `Không ghi được “${file}”. Đề nghị đóng tệp nếu đang mở, hoặc chọn nơi khác bằng -o.`,
+    cacheUnusable: (folder: string) =>
+      `Không ghi được vào thư mục ghi nhớ “${folder}”; vẫn làm việc, nhưng lần sau sẽ đọc lại mọi tệp. Đề nghị chọn thư mục khác bằng --cache.`,
     exists: (file: string) =>
       `“${file}” đã có và không phải do Tổng Hợp ghi, hoặc đã có người sửa; tệp được giữ nguyên. Đề nghị chọn tên khác bằng -o, hoặc dùng --force (bản cũ giữ lại dạng .bak).`,
     newer: (file: string) => `“${file}” được tạo bằng phiên bản mới hơn. Đề nghị cập nhật phần mềm Tổng Hợp.`,
@@ -139,6 +141,7 @@ export const vi = {
     made: (asked: number, marked: number, unit: string) =>
       `${unit === '' ? '' : `${unit}: `}${asked} nội dung đề nghị bổ sung, chỉnh sửa; đã đánh dấu ${marked} ô.`,
     nothing: (file: string) => `${file}: không có nội dung nào cần đề nghị bổ sung, không tạo tệp.`,
+    notEditable: (file: string) => `${file}: đọc được nhưng không ghi thêm vào được vì lỗi nêu trên nên không tạo tệp đề nghị bổ sung.`,
   },
   rollup: {
     coverage: (reported: number, expected: number) => `Đã báo cáo: ${reported}/${expected} đơn vị`,

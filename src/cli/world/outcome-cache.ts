@@ -1,25 +1,25 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { WorldError } from '../../core/issue/world-error';
 import type { Memory } from '../../work/ports';
 import { TOOL_VERSION } from '../version';
+import { makeFolder } from './make-folder';
 
 /** Grows with the form in which outcomes are stored. */
 const FORM = 3;
 
-const sealOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const sealOf = (key: string, bytes: Uint8Array): string => createHash('sha256').update(key).update('\n').update(bytes).digest('hex');
 const sealLength = 64;
 
-/** A text behind its own SHA-256: half a file, or one in which a byte has changed, is not taken for one. */
-function sealed(text: string): Buffer {
+/** A text behind the SHA-256 of its key and itself: half a file, one in which a byte has changed, or that of another key is not taken for it. */
+function sealed(key: string, text: string): Buffer {
   const bytes = Buffer.from(text);
-  return Buffer.concat([Buffer.from(sealOf(bytes)), bytes]);
+  return Buffer.concat([Buffer.from(sealOf(key, bytes)), bytes]);
 }
 
-function unsealed(stored: Buffer): string | null {
+function unsealed(key: string, stored: Buffer): string | null {
   const bytes = stored.subarray(sealLength);
-  return stored.toString('latin1', 0, sealLength) === sealOf(bytes) ? bytes.toString() : null;
+  return stored.toString('latin1', 0, sealLength) === sealOf(key, bytes) ? bytes.toString() : null;
 }
 
 /** Whether a folder of outcomes holds any, so that most files may be known. */
@@ -28,33 +28,37 @@ export function holdsOutcomes(folder: string): boolean {
 }
 
 /**
- * A memory of outcomes in a folder, one file each, which may be deleted at any time. What cannot be read there, or is damaged, counts as not known; the
- * folder itself must be one in which files can be made.
+ * A memory of outcomes in a folder, one file each, which may be deleted at any time. What cannot be read there, or is damaged, counts as not known. Where the folder
+ * cannot be made, or nothing can be put into it, `unusable` is told once and the work goes on without; null where nothing can be known either.
  */
-export function outcomeCache(folder: string): Memory {
+export function outcomeCache(folder: string, unusable: () => void): Memory | null {
   try {
-    mkdirSync(folder, { recursive: true });
-  } catch (cause) {
-    throw new WorldError('output-locked', folder, { cause });
+    makeFolder(folder);
+  } catch {
+    unusable();
+    return null;
   }
+  let keeps = true;
   const fileOf = (key: string): string => path.join(folder, `${key}.json`);
   return {
     toolVersion: `${TOOL_VERSION}/${FORM}`,
     recall: (key) => {
       try {
-        return unsealed(readFileSync(fileOf(key)));
+        return unsealed(key, readFileSync(fileOf(key)));
       } catch {
         return null;
       }
     },
     keep: (key, outcome) => {
+      if (!keeps) return;
       const beside = path.join(folder, `.${key}.${process.pid}.tmp`);
       try {
-        writeFileSync(beside, sealed(outcome));
+        writeFileSync(beside, sealed(key, outcome));
         renameSync(beside, fileOf(key));
-      } catch (cause) {
+      } catch {
         rmSync(beside, { force: true });
-        throw new WorldError('output-locked', folder, { cause });
+        keeps = false;
+        unusable();
       }
     },
   };

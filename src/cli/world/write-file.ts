@@ -1,6 +1,7 @@
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { WorldError } from '../../core/issue/world-error';
+import { makeFolder } from './make-folder';
 
 /** Whether what stands at a path was written by this program and not changed since. */
 export type IsOurs = (bytes: Uint8Array) => boolean;
@@ -38,7 +39,7 @@ async function removeLeftBehind(file: string): Promise<void> {
 export async function replaceFile(file: string, bytes: Uint8Array): Promise<void> {
   const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
   try {
-    await mkdir(path.dirname(file), { recursive: true });
+    makeFolder(path.dirname(file));
     await removeLeftBehind(file);
     const handle = await open(beside, 'w');
     try {
