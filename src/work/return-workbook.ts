@@ -21,29 +21,32 @@ export interface ReturnPorts {
   readonly markWorkbook: MarkWorkbook;
 }
 
-/** A workbook to go back to its unit; `bytes` is null where nothing is asked of it or it could not be read. */
-export interface WorkbookToReturn {
-  readonly bytes: Uint8Array | null;
+/** A workbook to go back to its unit, or why there is none: it could not be read, nothing is asked of it, or it can be read but not be added to. */
+export type WorkbookToReturn = {
   readonly unit: string;
   readonly asked: number;
-  readonly marked: number;
-  readonly readable: boolean;
-}
+} & (
+  | { readonly outcome: 'made'; readonly bytes: Uint8Array; readonly marked: number }
+  | { readonly outcome: 'unreadable' | 'nothing-asked' | 'not-editable' }
+);
 
 /**
  * A copy of a unit's workbook in which everything that it is asked to complete or correct is marked in its cells and listed, with links, on a sheet of its own.
- * Values and whatever else the unit put into the file stay as they are. Issues are those of checking the file.
+ * Values and whatever else the unit put into the file stay as they are. Issues are those of checking the file, and why it cannot be added to.
  */
 export function returnWorkbook(file: GivenFile, asOf: IsoDate, ports: ReturnPorts): Result<WorkbookToReturn> {
   const checked = checkFile(file, asOf, ports.readWorkbook);
   const issues: readonly Issue[] = checked.issues;
   const unit = checked.unit ?? '';
   const asked = askedOf(issues).length;
-  const nothing: WorkbookToReturn = { bytes: null, unit, asked, marked: 0, readable: checked.rows !== null };
-  if (checked.rows === null || asked === 0) return { value: nothing, issues };
+  const of = { unit, asked };
+  if (checked.rows === null) return { value: { ...of, outcome: 'unreadable' }, issues };
+  if (asked === 0) return { value: { ...of, outcome: 'nothing-asked' }, issues };
   const period = checked.period === null ? null : parsePeriod(checked.period);
   const spec = completionSheet({ unit, period: period === null ? '' : periodName(period, 'vi'), asOf, issues });
   const cells = markedCells(issues);
-  const made = ports.markWorkbook(file, { spec, sheet: COMPLETION_SHEET, cells });
-  return { value: { ...nothing, bytes: made.value, marked: cells.length }, issues: [...issues, ...made.issues] };
+  const { value: bytes, issues: told } = ports.markWorkbook(file, { spec, sheet: COMPLETION_SHEET, cells });
+  const all = [...issues, ...told];
+  if (bytes === null) return { value: { ...of, outcome: 'not-editable' }, issues: all };
+  return { value: { ...of, outcome: 'made', bytes, marked: cells.length }, issues: all };
 }

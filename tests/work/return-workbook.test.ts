@@ -5,7 +5,9 @@ import { markWorkbook, write } from '../../src/cli/world/adapters';
 import { read } from '../../src/cli/world/reading';
 import { openPackage, readPart } from '../../src/opc/package';
 import { nodeZip } from '../../src/opc/node-zlib';
-import { returnWorkbook } from '../../src/work/return-workbook';
+import { swapParts } from '../../src/opc/swap-parts';
+import type { GivenFile } from '../../src/work/ports';
+import { returnWorkbook, type WorkbookToReturn } from '../../src/work/return-workbook';
 import { changedFile, madeFile } from '../fixtures/workbooks/made-workbook';
 import { usualWay } from '../fixtures/workbooks/way';
 import { markCells } from '../../src/xlsx/fill/mark-cells';
@@ -17,6 +19,13 @@ const asOf = parseIsoDate('2026-06-20')!;
 const ports = { readWorkbook: read, markWorkbook };
 const file = (workbook: WorkbookFile) => ({ name: 'xa-dong-tam.xlsx', bytes: workbook.bytes() });
 
+/** The copy of a file of which something is asked. */
+function made(given: GivenFile): WorkbookToReturn & { readonly outcome: 'made' } {
+  const { value } = returnWorkbook(given, asOf, ports);
+  if (value.outcome !== 'made') throw new Error(`no copy was made: ${value.outcome}`);
+  return value;
+}
+
 const asked = (): WorkbookFile => {
   const workbook = issued();
   workbook.answerAll();
@@ -27,8 +36,8 @@ const asked = (): WorkbookFile => {
 
 describe('a workbook that goes back to its unit', () => {
   const given = file(asked());
-  const { value } = returnWorkbook(given, asOf, ports);
-  const back = { name: given.name, bytes: value.bytes! };
+  const value = made(given);
+  const back = { name: given.name, bytes: value.bytes };
   const entriesOf = (bytes: Uint8Array) => readReturnedWorkbook(read(bytes, 'a.xlsx').value!, { file: 'a.xlsx', asOf });
 
   test('lists what is asked on a sheet of its own, with where it stands', () => {
@@ -65,7 +74,7 @@ describe('a workbook that goes back to its unit', () => {
   });
 
   test('is the same once more when it is returned again', () => {
-    expect(Buffer.compare(returnWorkbook(back, asOf, ports).value.bytes!, back.bytes)).toBe(0);
+    expect(Buffer.compare(made(back).bytes, back.bytes)).toBe(0);
   });
 
   testWith(ooxmlTools, 'is sound by the schemas of ISO/IEC 29500', () => {
@@ -77,7 +86,7 @@ test('a workbook of which nothing is asked is not returned', () => {
   const workbook = issued();
   workbook.answerAll();
   const { value, issues } = returnWorkbook(file(workbook), asOf, ports);
-  expect(value).toMatchObject({ bytes: null, asked: 0, readable: true });
+  expect(value).toEqual({ outcome: 'nothing-asked', asked: 0, unit: 'Đảng ủy xã Đồng Tâm' });
   expect(issues).toEqual([]);
 });
 
@@ -85,10 +94,10 @@ test('what the unit proposes and the office decides is told to the unit, but not
   const workbook = asked();
   workbook.type(2, 'progress', 'Không còn phù hợp');
   workbook.type(2, 'reason', 'Đã sáp nhập vào nhiệm vụ khác');
-  const { value, issues } = returnWorkbook(file(workbook), asOf, ports);
-  expect(issues.map((i) => i.code)).toContain('leaves-the-count');
+  const value = made(file(workbook));
+  expect(returnWorkbook(file(workbook), asOf, ports).issues.map((i) => i.code)).toContain('leaves-the-count');
   expect(value).toMatchObject({ asked: 2, marked: 2 });
-  const sheet = read(value.bytes!, 'a.xlsx').value!.sheets.find((s) => s.name === COMPLETION_SHEET)!;
+  const sheet = read(value.bytes, 'a.xlsx').value!.sheets.find((s) => s.name === COMPLETION_SHEET)!;
   const lines = sheet.rows.map((r) => r.cells.map((c) => String(c.value)).join(' | '));
   const below = lines.findIndex((line) => line.startsWith('ĐÃ HIỂU'));
   expect(lines.findIndex((line) => line.includes('“Không còn phù hợp”'))).toBeGreaterThan(below);
@@ -97,19 +106,36 @@ test('what the unit proposes and the office decides is told to the unit, but not
 test('rows left blank are marked where they begin', () => {
   const workbook = issued();
   workbook.type(0, 'progress', 'Đang thực hiện');
-  const { value, issues } = returnWorkbook(file(workbook), asOf, ports);
+  const { issues } = returnWorkbook(file(workbook), asOf, ports);
   const blank = issues.find((i) => i.code === 'rows-not-filled' && i.place.kind === 'sheet' && i.place.sheet === 'Nhiệm vụ')!;
   const cells = (blank.facts as { cells: string }).cells.split(', ').filter((cell) => cell !== '…');
   expect(cells.length).toBeGreaterThan(1);
-  expect(value.marked).toBeGreaterThanOrEqual(cells.length);
+  expect(made(file(workbook)).marked).toBeGreaterThanOrEqual(cells.length);
 });
 
 test('a file that cannot be read is not returned, and the reason is told', async () => {
   const { value, issues } = returnWorkbook({ name: 'a.xlsx', bytes: Buffer.from('%PDF-1.7') }, asOf, ports);
-  expect(value).toMatchObject({ bytes: null, readable: false });
+  expect(value.outcome).toBe('unreadable');
   expect(issues.map((i) => i.code)).toEqual(['file-is-pdf']);
   const other = await write(issued().spec());
-  expect(returnWorkbook({ name: 'a.xlsx', bytes: other.subarray(0, 900) }, asOf, ports).value.bytes).toBeNull();
+  expect(returnWorkbook({ name: 'a.xlsx', bytes: other.subarray(0, 900) }, asOf, ports).value.outcome).toBe('unreadable');
+});
+
+test.each(['_rels/.rels', '[Content_Types].xml', 'xl/styles.xml'])(
+  'a file that is read without its part %s is not added to, and that part is named as missing',
+  (part) => {
+    const given = { name: 'a.xlsx', bytes: swapParts(asked().bytes(), new Map([[part, null]]), nodeZip).value! };
+    const { value, issues } = returnWorkbook(given, asOf, ports);
+    expect(value).toEqual({ outcome: 'not-editable', asked: 2, unit: 'Đảng ủy xã Đồng Tâm' });
+    expect(issues.at(-1)).toMatchObject({ code: 'file-part-missing', severity: 'error', facts: { part } });
+  },
+);
+
+test('of a file whose list of relations does not lead to the workbook, that list is named as damaged', () => {
+  const relations = new TextEncoder().encode('<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>');
+  const bytes = swapParts(asked().bytes(), new Map([['_rels/.rels', relations]]), nodeZip).value!;
+  const { issues } = returnWorkbook({ name: 'a.xlsx', bytes }, asOf, ports);
+  expect(issues.at(-1)).toMatchObject({ code: 'file-part-malformed', facts: { part: '_rels/.rels' } });
 });
 
 describe('cells are marked', () => {

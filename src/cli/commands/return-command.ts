@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { parseIsoDate } from '../../core/date/iso-date';
+import { assertNever } from '../../core/issue/assert-never';
 import { returnWorkbook } from '../../work/return-workbook';
 import { endsIn } from '../output-ending';
 import { printIssues } from '../print-issues';
@@ -20,9 +21,19 @@ export async function returnCommand(session: Session, file: string, options: { r
   const { value, issues } = returnWorkbook(given, parseIsoDate(session.asOf)!, { readWorkbook: read, markWorkbook });
   const words = session.text.return;
   printIssues(session, issues);
-  if (value.bytes === null) {
-    if (value.readable) session.print(words.nothing(given.name));
-    return value.readable ? 0 : 2;
+  switch (value.outcome) {
+    case 'unreadable':
+      return 2;
+    case 'not-editable':
+      session.complain(words.notEditable(given.name));
+      return 2;
+    case 'nothing-asked':
+      session.print(words.nothing(given.name));
+      return 0;
+    case 'made':
+      break;
+    default:
+      return assertNever(value);
   }
   await writeOutput(options.output, value.bytes, isOurs, session.force);
   session.print(words.made(value.asked, value.marked, value.unit));

@@ -1,5 +1,6 @@
 import { type Fault, isFault, partFault } from '../../opc/fault';
-import { type Package, readPart } from '../../opc/package';
+import { hasPart, type Package, readPart } from '../../opc/package';
+import { relationshipsPart } from '../../opc/part-name';
 import { readRelationships, type Relationship } from '../../opc/relationships';
 import { XML_DECLARATION } from '../../opc/escape-xml';
 import { asUtf8 } from '../../opc/xml-encoding';
@@ -52,7 +53,8 @@ export function touchedPackage(pack: Package): TouchedPackage | Fault {
   const ofPackage = readRelationships(pack, '');
   if (isFault(ofPackage)) return ofPackage;
   const name = ofPackage.find(({ kind }) => kind === 'officeDocument')?.target;
-  if (name === undefined) return partFault('missing', 'xl/workbook.xml');
+  const root = relationshipsPart('');
+  if (name === undefined) return partFault(hasPart(pack, root) ? 'malformed' : 'missing', root);
   const outline = outlineOf(pack, name);
   if (isFault(outline)) return outline;
   const relations = readRelationships(pack, name);
