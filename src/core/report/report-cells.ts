@@ -1,11 +1,15 @@
 import { parseIsoDate } from '../date/iso-date';
 import { serialOf } from '../date/serial';
+import { fittingText } from '../sheet/fitting-text';
 import type { CellSpec, SpecValue } from '../sheet/workbook-spec';
 import type { ReportStyle } from './report-styles';
 
 /** A cell with a look and a value; a link leads to a place of the same workbook. */
 export function cellOf(style: ReportStyle, value: SpecValue = null, link?: string): CellSpec {
-  return { style, ...(value === null ? {} : { value }), ...(link === undefined ? {} : { link }) };
+  const cell: { style: ReportStyle; value?: SpecValue; link?: string } = { style };
+  if (value !== null) cell.value = typeof value === 'string' ? fittingText(value) : value;
+  if (link !== undefined) cell.link = link;
+  return cell;
 }
 
 /**

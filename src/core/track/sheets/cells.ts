@@ -1,9 +1,10 @@
+import { fittingText } from '../../sheet/fitting-text';
 import type { CellSpec, RowSpec, SpecValue } from '../../sheet/workbook-spec';
 import type { StyleName } from '../styles';
 
 /** A cell with a value and a look. */
 export function cell(style: StyleName, value: SpecValue = null): CellSpec {
-  return value === null ? { style } : { value, style };
+  return value === null ? { style } : { value: typeof value === 'string' ? fittingText(value) : value, style };
 }
 
 /** A cell with a formula, the value that core calculated for it, and a look; `family` names what the cells of its column share. */
