@@ -9,6 +9,7 @@ import { a1 } from '../sheet/a1';
 import { aggregateSchema, type Aggregate } from '../plan/target';
 import type { TargetId } from '../plan/ids';
 import type { SheetCell } from '../sheet/sheet-rows';
+import { writtenBelow } from './below-table';
 import { cellText } from './cell-text';
 import type { SheetFound } from './find-sheets';
 import { canonicalId, nearestId } from './nearest-id';
@@ -16,8 +17,8 @@ import { noValues, readValue } from './read-values';
 import type { ReadOf } from './read-tasks';
 import { withoutTwins, type Placed } from './row-twins';
 import type { ReturnedTarget } from './returned-workbook';
-import { tableRows, type TableRow } from './table-rows';
-import { countsWhole } from './whole-numbers';
+import { tableBody, type TableRow } from './table-rows';
+import { figureContext } from './figure-context';
 
 const entered = targetFields.filter((f) => f.role === 'entered').map((field) => ({ name: field.id, field }));
 
@@ -52,7 +53,8 @@ function issuedBySheet(rows: readonly TableRow[], textOf: TextOf): IssuedTarget[
 /** Reads the target table of a returned workbook; rows are known by target id, as task rows are by occurrence id. */
 export function readTargets({ sheet, table }: SheetFound, issuedTargets: readonly IssuedTarget[], of: ReadOf): ReadTargets {
   const issues: Issue[] = [];
-  const rows = tableRows(sheet, table, 'target');
+  const body = tableBody(sheet, table, 'target');
+  const rows = body.below.length === 0 ? body.rows : body.rows.concat(body.below.filter(writtenBelow('targets', table.columns)));
   const cellOf = (row: TableRow, field: string): SheetCell | undefined => row.cells[table.columns.get(field) ?? -1];
   const textOf: TextOf = (row, field) => tidy(cellText(cellOf(row, field)?.value));
   const issued = issuedTargets.length > 0 ? issuedTargets : issuedBySheet(rows, textOf);
@@ -93,7 +95,7 @@ export function readTargets({ sheet, table }: SheetFound, issuedTargets: readonl
       continue;
     }
     const into = noValues();
-    const context = { asOf: of.asOf, wholeNumbers: countsWhole(target) };
+    const context = figureContext(target, of.asOf);
     for (const field of entered) {
       const cell = cellOf(row, field.field.id);
       const told = cell === undefined ? null : readValue(field, cell, context, () => placeAt(row, cell.column), into);

@@ -12,6 +12,7 @@ import type { Place } from '../issue/place';
 import { isTaskId } from '../plan/ids';
 import { a1 } from '../sheet/a1';
 import type { SheetCell } from '../sheet/sheet-rows';
+import { writtenBelow } from './below-table';
 import { withRepair } from './cell-repair';
 import { cellText } from './cell-text';
 import type { SheetFound } from './find-sheets';
@@ -22,7 +23,7 @@ import { noValues, readValue, type EnteredField, type ReadValues } from './read-
 import type { AddedRow, ReturnedRow } from './returned-workbook';
 import { withoutTwins, type Placed } from './row-twins';
 import { rowResolver, type IdentifiedRow, type RowIdentity } from './resolve-rows';
-import { tableRows, type TableRow } from './table-rows';
+import { tableBody, type TableRow } from './table-rows';
 
 const entered: readonly EnteredField[] = Object.entries(entryFields).map(([name, field]) => ({ name, field }));
 const progressByWords = new Map<string, Progress>(PROGRESS.map((p) => [progressWords[p].vi, p]));
@@ -139,9 +140,18 @@ function readRow(row: TableRow, issued: IssuedRow, reading: Reading): { readonly
   return { row: returned, repaired: read.repaired };
 }
 
-/** A row of no known id that says something is the unit's own; null for one that says nothing. */
-function addedRow(row: TableRow, { textOf, placeAt, issues }: Reading): AddedRow | null {
+/** What a row says first: its task, its result, else whatever was entered; '' where nothing was. */
+function saidIn(row: TableRow, { textOf, fields }: Reading): string {
   const text = textOf(row, 'content') || textOf(row, 'result');
+  if (text !== '') return text;
+  const field = fields.find((f) => textOf(row, f.field.id) !== '');
+  return field === undefined ? '' : textOf(row, field.field.id);
+}
+
+/** A row of no known id that says something is the unit's own; null for one that says nothing. */
+function addedRow(row: TableRow, reading: Reading): AddedRow | null {
+  const { placeAt, issues } = reading;
+  const text = saidIn(row, reading);
   if (text === '') return null;
   issues.push(issue('row-without-id', 'warning', placeAt(row, 'content'), { text: text.length > 80 ? `${text.slice(0, 79)}…` : text }));
   return { text, row: row.row.index };
@@ -179,19 +189,21 @@ function readRows(rows: readonly TableRow[], identities: readonly RowIdentity[],
 
 /**
  * Reads the task table of a returned workbook. Rows are known by occurrence id (a damaged id by likeness and the issued text), never by position;
- * a row that stands twice differently is not used; rows without an id are kept as proposals; issued rows that are gone are listed.
+ * a row that stands twice differently is not used; rows without an id are kept as proposals, those below the end of the table too; issued rows that are
+ * gone are listed.
  */
 export function readTasks({ sheet, table }: SheetFound, issuedRows: readonly IssuedRow[], of: ReadOf): ReadTasks {
   const issues: Issue[] = [];
-  const rows = tableRows(sheet, table, 'occurrence');
+  const body = tableBody(sheet, table, 'occurrence');
+  const rows = body.below.length === 0 ? body.rows : body.rows.concat(body.below.filter(writtenBelow('tasks', table.columns)));
   const textOf = textReader(table.columns);
   const issued = issuedRows.length > 0 ? issuedRows : issuedBySheet(rows, textOf);
   const fields = entered.flatMap((f) => {
     const column = table.columns.get(f.field.id);
     return column === undefined ? [] : [{ name: f.name, field: f.field, column }];
   });
-  const body = { first: table.lastHeadRow + 1, last: rows[rows.length - 1]?.row.index ?? 0 };
-  const merged = mergedCells(sheet, body, new Set(fields.map((f) => f.column)));
+  const range = { first: table.lastHeadRow + 1, last: body.rows[body.rows.length - 1]?.row.index ?? 0 };
+  const merged = mergedCells(sheet, range, new Set(fields.map((f) => f.column)));
   const contexts = contextsOf(rows, table.columns.get('percent'), of.asOf);
   const placeOf = (cell: string): Place => ({ kind: 'cell', file: of.file, sheet: sheet.name, cell });
   const placeAt = (row: TableRow, field: string): Place => placeOf(a1(table.columns.get(field) ?? 0, row.row.index));

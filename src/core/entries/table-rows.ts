@@ -25,34 +25,53 @@ function isEnd(text: string): boolean {
   return false;
 }
 
+/** The rows of a table, and what a unit wrote on the sheet below the line that ends it. */
+export interface TableBody {
+  readonly rows: readonly TableRow[];
+  readonly below: readonly TableRow[];
+}
+
 /**
- * The rows of a table below its head, up to the line that ends it; rows with nothing in the table's columns are left out. `idField` is the field by which
- * rows are known; without the end line, rows after the last one with an id belong to the table only as long as no row is left out between them.
+ * The rows of a table below its head, up to the line that ends it, and those below that line; rows with nothing in the table's columns are left out. `idField` is
+ * the field by which rows are known; without the end line, rows after the last one with an id belong to the table only as long as no row is left out between
+ * them.
  */
-export function tableRows(sheet: SheetRows, table: TableFound, idField: string): TableRow[] {
+export function tableBody(sheet: SheetRows, table: TableFound, idField: string): TableBody {
   const last = Math.max(-1, ...table.columns.values());
   const ours: boolean[] = Array.from({ length: last + 1 }, () => false);
   for (const column of table.columns.values()) ours[column] = true;
   const rows: TableRow[] = [];
+  let ended = -1;
   for (const row of sheet.rows) {
     if (row.index <= table.lastHeadRow) continue;
     const cells = new Array<SheetCell | undefined>(ours.length);
     let holds = false;
+    let isEndLine = false;
     for (const cell of row.cells) {
-      if (typeof cell.value === 'string' && isEnd(cell.value)) return rows;
+      if (ended < 0 && typeof cell.value === 'string' && isEnd(cell.value)) {
+        isEndLine = true;
+        break;
+      }
       if (ours[cell.column] !== true || (cell.value === null && cell.formula !== true)) continue;
       cells[cell.column] = cell;
       holds = true;
     }
-    if (holds) rows.push({ row, cells });
+    if (isEndLine) ended = rows.length;
+    else if (holds) rows.push({ row, cells });
   }
-  return untilGap(rows, table.columns.get(idField));
+  const end = ended < 0 ? gapAfterIds(rows, table.columns.get(idField)) : ended;
+  return { rows: rows.slice(0, end), below: rows.slice(end) };
 }
 
-function untilGap(rows: readonly TableRow[], idColumn: number | undefined): TableRow[] {
+/** The rows of a table alone (see `tableBody`). */
+export function tableRows(sheet: SheetRows, table: TableFound, idField: string): readonly TableRow[] {
+  return tableBody(sheet, table, idField).rows;
+}
+
+function gapAfterIds(rows: readonly TableRow[], idColumn: number | undefined): number {
   let last = rows.length - 1;
   while (last >= 0 && (idColumn === undefined || cellText(rows[last]!.cells[idColumn]?.value).trim() === '')) last -= 1;
   let end = last + 1;
   while (end > 0 && end < rows.length && rows[end]!.row.index === rows[end - 1]!.row.index + 1) end += 1;
-  return last < 0 ? [...rows] : rows.slice(0, end);
+  return last < 0 ? rows.length : end;
 }
