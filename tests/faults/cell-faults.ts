@@ -109,7 +109,7 @@ export const repairableCellFaults: readonly CellFault[] = [
   },
   figure(12, '10', repaired, 'meant'),
   figure(12, '10,0', repaired, 'meant'),
-  figure(41, '10 km', repaired, 'meant'),
+  figure(41, '10 hội nghị', repaired, 'meant'),
 ];
 
 /** Faults in one cell that nobody can repair: a warning, and only that cell counts as not filled in. */
@@ -145,6 +145,7 @@ export const unsettingCellFaults: readonly CellFault[] = [
 /** Faults in one cell of which a person has to be told, while something stands. */
 export const doubtfulCellFaults: readonly CellFault[] = [
   percent(0.8, 'value-doubtful', { value: 0.8 }),
+  figure(41, '10 km', 'value-doubtful', 'meant'),
   {
     ...figure(12, '1.234', 'value-doubtful', { value: 1234 }),
     put: (workbook, row) => {

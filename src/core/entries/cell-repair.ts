@@ -7,9 +7,10 @@ import type { CellRepair } from '../issue/facts/cell-repair';
 import type { Progress } from '../entry/entry';
 import { progressWords } from '../status/labels';
 
-/** A value as it stands in a sheet: choices by their words, dates day first. */
+/** A value as it stands in a sheet: choices by their words, dates day first, numbers with a decimal comma. */
 export function inSheetWords(value: unknown, field: AnyField): string {
   if (typeof value === 'boolean') return reachedWords[value ? 'yes' : 'no'].vi;
+  if (typeof value === 'number') return String(value).replace('.', ',');
   const text = String(value);
   if (field.id === 'progress' && text in progressWords) return progressWords[text as Progress].vi;
   return isIsoDate(text) ? text.split('-').reverse().join('/') : text;

@@ -1,5 +1,6 @@
 import type { AnyField } from '../fields/fields';
-import type { RepairContext, Repaired } from '../fields/repaired';
+import { wordingOf } from '../fields/kind/wording';
+import type { RepairContext, RepairDoubt, Repaired } from '../fields/repaired';
 import { issue, type Issue, type IssueFacts } from '../issue/issue';
 import type { Place } from '../issue/place';
 import type { SheetCell } from '../sheet/sheet-rows';
@@ -64,7 +65,7 @@ export function readValue(
     case 'value':
       into.values[name] = read.value;
       if (read.how !== undefined) into.repaired += 1;
-      return valueIssue(read, field, cell, place);
+      return valueIssue(read, field, cell, place, context);
   }
 }
 
@@ -92,12 +93,30 @@ function problemIssue(read: Extract<Repaired<unknown>, { kind: 'problem' }>, fie
 
 type ValueRead = Extract<Repaired<unknown>, { kind: 'value' }>;
 
-function valueIssue(read: ValueRead, field: AnyField, cell: SheetCell, place: () => Place): Issue | null {
+function doubtIssue(
+  { raw, value, doubt, other }: ValueRead & { readonly doubt: RepairDoubt },
+  field: AnyField,
+  cell: SheetCell,
+  place: Place,
+  { measure }: RepairContext,
+): Issue {
+  const typed = typeof cell.value === 'number' ? wordingOf(cell) : raw;
+  const facts: IssueFacts['value-doubtful'] = {
+    column: field.header.vi,
+    raw: short(typed),
+    value: short(inSheetWords(value, field)),
+    doubt,
+    other: other === undefined ? '' : inSheetWords(other, field),
+    measure: doubt === 'other-unit' ? (measure ?? '') : '',
+  };
+  return issue('value-doubtful', 'warning', place, withRepair(facts, other ?? value, cell, field));
+}
+
+const isDoubted = (read: ValueRead): read is ValueRead & { readonly doubt: RepairDoubt } => read.doubt !== undefined;
+
+function valueIssue(read: ValueRead, field: AnyField, cell: SheetCell, place: () => Place, context: RepairContext): Issue | null {
   const column = field.header.vi;
-  if (read.doubt !== undefined) {
-    const facts = { column, raw: short(read.raw), value: short(inSheetWords(read.value, field)), doubt: read.doubt };
-    return issue('value-doubtful', 'warning', place(), withRepair<IssueFacts['value-doubtful']>(facts, read.value, cell, field));
-  }
+  if (isDoubted(read)) return doubtIssue(read, field, cell, place(), context);
   if (cell.formula === true) return issue('formula-value-used', 'note', place(), { column, value: short(inSheetWords(read.value, field)) });
   const legacy = typeof read.value === 'string' && field.kind === 'text' ? legacyIssue(read.value, cell, field, place) : null;
   if (legacy !== null) return legacy;

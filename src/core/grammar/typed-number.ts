@@ -20,7 +20,9 @@ function plain(text: string): string {
 }
 
 const NUMBER = /^(-?)(\d[\d.,]*)(?: ?([\p{L}%][\p{L}\d%²³/ ]*))?$/u;
-const SCALES = new Map([
+
+/** The words that multiply a number, lower case, by what they multiply it. */
+export const SCALES: ReadonlyMap<string, number> = new Map([
   ['tỷ', 1e9],
   ['tỉ', 1e9],
   ['triệu', 1e6],
@@ -55,4 +57,9 @@ export function readNumber(text: string): Typed<number> {
   if (scaled.length > 1 && scale === undefined) return problem('ambiguous', scaled);
   const unit = scale === undefined ? (m[3] ?? '').trim() : rest.join(' ');
   return { value: scaled[0]!, unit: unit === '' ? null : unit, note: /^\d+$/u.test(text) ? 'none' : 'text' };
+}
+
+/** The words behind a number as people type it, a scale included ("1,2 tỷ đồng" gives "tỷ đồng"); '' where there are none or where it is no number. */
+export function wordsBehindNumber(text: string): string {
+  return (NUMBER.exec(plain(text))?.[3] ?? '').trim();
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readReturnedWorkbook } from '../../../src/core/entries/read-returned-workbook';
 import type { ReturnedRow } from '../../../src/core/entries/returned-workbook';
-import { sentence } from '../../../src/core/issue/sentence/tell';
+import { sentence, tell } from '../../../src/core/issue/sentence/tell';
 import type { WorkbookRows } from '../../../src/core/sheet/sheet-rows';
 import { trackingWorkbook } from '../../../src/core/track/tracking-workbook';
 import { request } from '../track/requests';
@@ -78,7 +78,11 @@ test('a column of fractions among which 0.8 means 80 is read as percentages', ()
 
 test('a lone 0.8 among 80s is doubted', () => {
   const lone = typed(clean, 'Nhiệm vụ', { [ids[0]!]: { percent: 0.8 } });
-  expect(read(lone).issues.map((i) => [i.code, i.severity])).toEqual([['value-doubtful', 'warning']]);
+  const { issues } = read(lone);
+  expect(issues.map((i) => [i.code, i.severity])).toEqual([['value-doubtful', 'warning']]);
+  expect(tell(issues[0]!, 'vi')).toMatch(/Giữ nguyên “0,8”, nhưng .*, có thể là “80”\.$/);
+  expect(tell(issues[0]!, 'en')).toMatch(/“0,8” was kept, but .*; perhaps “80” was meant\.$/);
+  expect(issues[0]!.facts).toMatchObject({ repair: { was: 0.8, becomes: 80 } });
 });
 
 test('a cell merged downwards counts for every row that it covers', () => {

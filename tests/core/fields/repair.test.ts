@@ -1,7 +1,7 @@
 import { serialOf } from '../../../src/core/date/serial';
 import type { IsoDate } from '../../../src/core/date/iso-date';
 import { date } from '../../../src/core/fields/kind/date';
-import { figure } from '../../../src/core/fields/kind/number';
+import { figure, wholeFigure } from '../../../src/core/fields/kind/number';
 import { percent } from '../../../src/core/fields/kind/percent';
 import { progressChoice } from '../../../src/core/fields/kind/progress-choice';
 import { freeText, remark } from '../../../src/core/fields/kind/text';
@@ -65,7 +65,8 @@ describe('a typed percentage', () => {
   });
 
   test('a lone 0.8 among numbers such as 80 stays and is doubted', () => {
-    expect(percent.repair({ value: 0.8 }, { percentScale: 'hundred' })).toMatchObject({ kind: 'value', value: 0.8, doubt: 'mixed-scale' });
+    for (const value of [0.8, '0,8'])
+      expect(percent.repair({ value }, { percentScale: 'hundred' })).toMatchObject({ value: 0.8, doubt: 'mixed-scale', other: 80 });
   });
 
   test.each([-1, 101, '150%'])('%s is out of range and left unset', (typed) => {
@@ -93,6 +94,66 @@ describe('a typed figure', () => {
 
   test('a share in a percent format is its percentage', () => {
     expect(figure.repair({ value: 0.955, format: '0.0%' }, {})).toMatchObject({ kind: 'value', value: 95.5 });
+  });
+
+  test.each([
+    ['12 doanh nghiệp', 'doanh nghiệp nhỏ', 12],
+    ['12 Doanh nghiệp nhỏ và vừa', 'doanh nghiệp nhỏ', 12],
+    ['1,5 nghìn', 'hộ', 1500],
+    ['2 triệu lượt', 'lượt khách', 2e6],
+    ['12 km', 'km đường', 12],
+    ['12,5 kilômét', 'km', 12.5],
+    ['300 m²', 'm2', 300],
+    ['1,2 tỷ', 'đồng', 1.2e9],
+    ['1,2 tỷ đồng', 'tỷ đồng', 1.2],
+    ['1.200 triệu đồng', 'tỷ đồng', 1.2],
+    ['1.200.000.000 đ', 'triệu đồng', 1200],
+    ['70%', '%', 70],
+    ['70 % hồ sơ', '%', 70],
+  ])('%s of a target in “%s” is %d, its unit taken off', (typed, measure, meant) => {
+    const read = figure.repair({ value: typed }, { measure });
+    expect(read).toMatchObject({ kind: 'value', value: meant, how: 'unit-removed' });
+    expect(read).not.toHaveProperty('doubt');
+  });
+
+  test.each([
+    ['12 km', 'doanh nghiệp nhỏ', 12],
+    ['1,2 tỷ', 'doanh nghiệp nhỏ', 1.2e9],
+    ['3 triệu', 'đồng chí', 3e6],
+    ['80%', 'hộ', 80],
+    ['70 hồ sơ', '%', 70],
+    ['6 lớp/tháng', 'lớp', 6],
+    ['12 lượt', 'nghìn lượt', 12],
+  ])('%s of a target in “%s” stands and is doubted', (typed, measure, value) => {
+    expect(figure.repair({ value: typed }, { measure })).toMatchObject({ kind: 'value', value, doubt: 'other-unit' });
+  });
+
+  test('a share in a percent format is doubted where things are counted', () => {
+    const cell = { value: 0.8, format: '0%' };
+    expect(figure.repair(cell, { measure: 'hộ' })).toMatchObject({ value: 80, doubt: 'other-unit' });
+    expect(figure.repair(cell, { measure: '%', requiredShare: 80 })).not.toHaveProperty('doubt');
+  });
+
+  test('a share of 0.7 where 80 % are required is doubted with 70 as the other reading, unless it says percent itself', () => {
+    const context = { measure: '%', requiredShare: 80 };
+    for (const value of [0.7, '0,7', '0.7'])
+      expect(figure.repair({ value }, context)).toMatchObject({ value: 0.7, doubt: 'share-or-percent', other: 70 });
+    for (const cell of [{ value: '0,7%' }, { value: 0.007, format: '0.0%' }, { value: 0 }, { value: 1 }, { value: 70 }])
+      expect(figure.repair(cell, context)).not.toHaveProperty('doubt');
+    expect(figure.repair({ value: 0.7 }, { measure: '%', requiredShare: 3 })).not.toHaveProperty('doubt');
+  });
+
+  test('more than the whole is doubted, unless that is what is required', () => {
+    for (const value of [105, '105', '105%', 100.5])
+      expect(figure.repair({ value }, { measure: '%', requiredShare: 95 })).toMatchObject({ doubt: 'above-whole' });
+    expect(figure.repair({ value: 100 }, { measure: '%', requiredShare: 95 })).not.toHaveProperty('doubt');
+    expect(figure.repair({ value: 108 }, { measure: '%', requiredShare: 105 })).not.toHaveProperty('doubt');
+    expect(figure.repair({ value: 120 }, { measure: '%' })).not.toHaveProperty('doubt');
+  });
+
+  test('the whole that a share is of is counted in a measure of its own', () => {
+    expect(wholeFigure.repair({ value: '1000 hồ sơ' }, { measure: '%', requiredShare: 80 })).toMatchObject({ value: 1000 });
+    expect(wholeFigure.repair({ value: 1000 }, { measure: '%', requiredShare: 80 })).not.toHaveProperty('doubt');
   });
 
   test('negative numbers and words are problems', () => {

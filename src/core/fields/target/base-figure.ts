@@ -1,9 +1,9 @@
 import { defineField } from '../define-field';
-import { figure } from '../kind/number';
+import { wholeFigure } from '../kind/number';
 
 /** The whole that a percentage is of (the denominator). */
 export const baseFigure = defineField({
-  ...figure,
+  ...wholeFigure,
   id: 'base',
   role: 'entered',
   header: { vi: 'Tổng số (mẫu số)', en: 'Base (denominator)' },

@@ -30,7 +30,19 @@ export interface EntryFacts {
     column: string;
     raw: string;
     value: string;
-    doubt: 'weaker-wording' | 'year-assumed' | 'mixed-scale' | 'grouping-or-decimal' | 'several-answers';
+    doubt:
+      | 'weaker-wording'
+      | 'year-assumed'
+      | 'mixed-scale'
+      | 'share-or-percent'
+      | 'above-whole'
+      | 'other-unit'
+      | 'grouping-or-decimal'
+      | 'several-answers';
+    /** The other reading, '' where there is none to propose. */
+    other: string;
+    /** With `other-unit`: what the target is measured in. */
+    measure: string;
     repair?: CellRepair;
   };
   'value-not-understood': { column: string; raw: string; proposal: string; repair?: CellRepair };

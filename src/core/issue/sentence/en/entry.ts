@@ -2,10 +2,13 @@ import type { EntryFacts } from '../../facts/entry';
 import { dayInWords, rowsInWords } from '../id-words';
 import type { Sentences } from '../sentences';
 
-const doubts = (raw: string): Record<EntryFacts['value-doubtful']['doubt'], string> => ({
+const doubts = ({ raw, measure }: EntryFacts['value-doubtful']): Record<EntryFacts['value-doubtful']['doubt'], string> => ({
   'weaker-wording': 'this wording does not firmly say completed',
   'year-assumed': 'no year was given',
   'mixed-scale': 'other cells of the column use a scale of 100',
+  'share-or-percent': 'this target is a percentage (a scale of 100)',
+  'above-whole': 'this share is above 100%',
+  'other-unit': `the target is measured in “${measure}”`,
   'grouping-or-decimal': `the ${/[,，]/u.test(raw) ? 'comma' : 'point'} may separate thousands or decimals`,
   'several-answers': 'the cell holds several answers',
 });
@@ -45,7 +48,8 @@ export const entry: Sentences<EntryFacts> = {
     `The column “${column}” says “${found}”; it was issued as “${issued}”. The issued text stands.`,
   'value-repaired': ({ raw, value }) =>
     raw === value ? `“${raw}” is written as text; it was understood as a date or a number.` : `“${raw}” was understood as “${value}”.`,
-  'value-doubtful': ({ raw, value, doubt }) => `“${raw}” was understood as “${value}”, but ${doubts(raw)[doubt]}. Please check.`,
+  'value-doubtful': (f) =>
+    `${f.raw === f.value ? `“${f.value}” was kept` : `“${f.raw}” was understood as “${f.value}”`}, but ${doubts(f)[f.doubt]}. Please check${f.other === '' ? '' : `; perhaps “${f.other}” was meant`}.`,
   'value-not-understood': ({ column, raw, proposal }) =>
     `“${raw}” in the column “${column}” was not understood and counts as not filled in. Please write it again${proposal === '' ? '' : `, perhaps “${proposal}”`}.`,
   'value-out-of-range': ({ column, raw }) =>

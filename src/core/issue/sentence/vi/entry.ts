@@ -2,10 +2,13 @@ import type { EntryFacts } from '../../facts/entry';
 import { dayInWords, rowsInWords } from '../id-words';
 import type { Sentences } from '../sentences';
 
-const doubts = (raw: string): Record<EntryFacts['value-doubtful']['doubt'], string> => ({
+const doubts = ({ raw, measure }: EntryFacts['value-doubtful']): Record<EntryFacts['value-doubtful']['doubt'], string> => ({
   'weaker-wording': 'cách ghi này chưa khẳng định là đã hoàn thành',
   'year-assumed': 'chưa ghi năm',
   'mixed-scale': 'các ô khác trong cột ghi theo thang 100',
+  'share-or-percent': 'chỉ tiêu này tính bằng phần trăm (thang 100)',
+  'above-whole': 'tỷ lệ này vượt quá 100%',
+  'other-unit': `đơn vị tính của chỉ tiêu là “${measure}”`,
   'grouping-or-decimal': `${/[,，]/u.test(raw) ? 'dấu phẩy' : 'dấu chấm'} có thể là dấu hàng nghìn hoặc dấu thập phân`,
   'several-answers': 'ô có nhiều câu trả lời',
 });
@@ -44,7 +47,8 @@ export const entry: Sentences<EntryFacts> = {
     `Cột “${column}” ghi “${found}”, khác bản đã giao là “${issued}”. Số liệu theo bản đã giao.`,
   'value-repaired': ({ raw, value }) =>
     raw === value ? `“${raw}” được ghi dưới dạng chữ; đã hiểu là ngày hoặc số.` : `Đã hiểu “${raw}” là “${value}”.`,
-  'value-doubtful': ({ raw, value, doubt }) => `Đã hiểu “${raw}” là “${value}”, nhưng ${doubts(raw)[doubt]}. Đề nghị xem lại.`,
+  'value-doubtful': (f) =>
+    `${f.raw === f.value ? `Giữ nguyên “${f.value}”` : `Đã hiểu “${f.raw}” là “${f.value}”`}, nhưng ${doubts(f)[f.doubt]}. Đề nghị xem lại${f.other === '' ? '' : `, có thể là “${f.other}”`}.`,
   'value-not-understood': ({ column, raw, proposal }) =>
     `Chưa hiểu “${raw}” ở cột “${column}”, ô được coi là chưa điền. Đề nghị ${proposal === '' ? 'ghi lại' : `ghi lại, có thể là “${proposal}”`}.`,
   'value-out-of-range': ({ column, raw }) =>
