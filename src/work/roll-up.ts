@@ -10,6 +10,7 @@ import type { PeriodId } from '../core/entry/entry';
 import type { Plan } from '../core/plan/plan';
 import { snapshotsBefore } from '../core/rollup/earlier-reports';
 import { fileIssues } from '../core/rollup/file-issues';
+import { blankAfterMerging } from '../core/rollup/blank-after-merging';
 import { keptReceipts, type KeptReceipts } from '../core/rollup/kept-receipts';
 import { notReceived } from '../core/rollup/not-received';
 import { rollUp, type RollUp } from '../core/rollup/roll-up';
@@ -108,7 +109,7 @@ export function rollUpPeriod(input: RollUpInput, ports: CollectPorts): Result<Ro
   const closed = notes.closed.find((c) => c.periodId === periodId);
   const edits = previous.value.filter((p) => p.read.periodId === periodId).map((p) => handEdits(p.read, made, p.file));
   const issues: Issue[] = [
-    ...collected.issues,
+    ...blankAfterMerging(collected.issues, made, nameOf),
     ...previous.issues,
     ...fileIssues(made.consolidation, nameOf),
     ...unexpectedUnits(made).map((id) => issue('unit-not-expected', 'warning', nowhere, { name: nameOf(id) })),

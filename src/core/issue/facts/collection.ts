@@ -10,6 +10,7 @@ export interface CollectionFacts {
   'newer-plan-version': { found: number; current: number };
   'same-file-twice': { names: string };
   'files-merged': { unit: string; files: string; rows: number };
+  'unit-rows-not-filled': { unit: string; count: number };
   'files-differ': { unit: string; files: string; cells: number };
   'files-passed-over': { names: string };
   /** `names` are the first of `count` files, `more` the number of others. */

@@ -17,6 +17,8 @@ export const collection: Sentences<CollectionFacts> = {
     `The workbook follows version ${found} of the plan, newer than version ${current} of the master workbook. Please use the latest master.`,
   'same-file-twice': ({ names }) => `The files ${names} are the same; counted once.`,
   'files-merged': ({ unit, files, rows }) => `${unit} sent several files (${files}); their different parts were merged into ${rows} rows.`,
+  'unit-rows-not-filled': ({ unit, count }) =>
+    `${unit}: with the files put together ${count} rows are still not filled in; they count as not reported. Please complete them.`,
   'files-differ': ({ unit, files, cells }) =>
     `${unit} sent several files (${files}) that differ in ${cells} cells. These are not counted yet; please choose in the sheet “Tiếp nhận” of the master workbook.`,
   'files-passed-over': ({ names }) => `Temporary or hidden files were passed over: ${names}.`,

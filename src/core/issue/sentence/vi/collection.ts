@@ -17,6 +17,8 @@ export const collection: Sentences<CollectionFacts> = {
     `Sổ theo bản kế hoạch ${found}, mới hơn bản ${current} trong sổ gốc. Đề nghị dùng sổ gốc mới nhất.`,
   'same-file-twice': ({ names }) => `Các tệp ${names} giống hệt nhau; tính một lần.`,
   'files-merged': ({ unit, files, rows }) => `${unit} gửi nhiều tệp (${files}); đã ghép các phần khác nhau thành ${rows} dòng.`,
+  'unit-rows-not-filled': ({ unit, count }) =>
+    `${unit}: ghép các tệp lại còn ${count} dòng chưa điền; coi là chưa báo cáo. Đề nghị bổ sung.`,
   'files-differ': ({ unit, files, cells }) =>
     `${unit} gửi nhiều tệp (${files}) ghi khác nhau ở ${cells} ô. Các ô này chưa được tính, đề nghị chọn bản đúng trong sheet “Tiếp nhận” của sổ gốc.`,
   'files-passed-over': ({ names }) => `Bỏ qua tệp tạm, tệp ẩn: ${names}.`,
