@@ -3,8 +3,16 @@ import { issue } from '../core/issue/issue';
 import type { Place } from '../core/issue/place';
 import type { Result } from '../core/issue/result';
 
+/** The cell in which a fault is, where it is in one. */
+interface FaultyCell {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
 /** Why a file is refused: a code with the facts of its sentence; it becomes an issue where the file's place is known. */
-export type Fault = { [C in keyof FileFacts]: { readonly code: C; readonly facts: FileFacts[C] } }[keyof FileFacts];
+export type Fault = {
+  [C in keyof FileFacts]: { readonly code: C; readonly facts: FileFacts[C]; readonly at?: FaultyCell };
+}[keyof FileFacts];
 
 /** A fault that names a part; its name is cut and freed from control characters, which a terminal would obey. */
 export function partFault(
@@ -17,9 +25,10 @@ export function partFault(
   };
 }
 
-/** The result that refuses a file. */
-export function refused(fault: Fault, place: Place): Result<null> {
-  return { value: null, issues: [issue(fault.code, 'error', place, fault.facts as never)] };
+/** The result that refuses a file, told of the cell that is at fault where it is known. */
+export function refused({ code, facts, at }: Fault, place: Place): Result<null> {
+  const file = place.kind === 'file' ? { file: place.file } : {};
+  return { value: null, issues: [issue(code, 'error', at === undefined ? place : { kind: 'cell', ...file, ...at }, facts as never)] };
 }
 
 /** Whether a step gave a fault instead of what it should give. */

@@ -1,4 +1,4 @@
-import { type Fault, isFault, partFault } from './fault';
+import { type Fault, isFault } from './fault';
 import type { Limits } from './limits';
 
 /** One entry as the directory of a zip file states it; none of it is believed before its data is read. */
@@ -24,7 +24,7 @@ const longestComment = 0xffff;
 const centralHeader = 46;
 const localHeader = 30;
 const encryptedFlag = 1;
-const damaged: Fault = partFault('damaged', 'zip');
+const damaged: Fault = { code: 'file-damaged', facts: {} };
 
 /** The entries of a zip file in the order of its directory, folders left out; or why the file is refused: cut off, encrypted, too many, overlapping. */
 export function readDirectory(bytes: Uint8Array, limits: Limits): readonly ZipEntry[] | Fault {

@@ -1,7 +1,9 @@
 import type { CellLook, CellValue, SheetCell, SheetRow } from '../../core/sheet/sheet-rows';
+import { a1 } from '../../core/sheet/a1';
 import { overLimit } from '../../opc/package';
 import { advance, skipElement, stop, xml, type XmlCursor } from '../../opc/xml-cursor';
 import { flag, isNamed } from '../../opc/xml-text';
+import { cellsInOrder } from './doubled-cells';
 import { type CellHead, cellType } from './cell-head';
 import { wholeNumberIn } from './cell-number';
 import { plainCell } from './plain-cell';
@@ -63,7 +65,20 @@ export function readRow(c: XmlCursor, context: SheetContext, state: RowState): S
     cells.push(sheetCell(head, value, context));
   }
   if (cells.length === 0) return null;
-  if (!sorted) cells.sort((a, b) => a.column - b.column);
+  return withLooks(index, sorted ? cells : orderedCells(c, context, cells, index), hidden, state);
+}
+
+/** Cells that are not in the order of their columns, put into it; the same cell with different contents ends the reading. */
+function orderedCells(c: XmlCursor, context: SheetContext, cells: readonly SheetCell[], row: number): readonly SheetCell[] {
+  const ordered = cellsInOrder(cells);
+  if (typeof ordered !== 'number') return ordered;
+  context.fault = { code: 'file-cell-twice', facts: {} };
+  context.stoppedIn = a1(ordered, row);
+  stop(c, 'malformed');
+  return [];
+}
+
+function withLooks(index: number, cells: readonly SheetCell[], hidden: boolean, state: RowState): SheetRow {
   const { changed: looks } = state;
   if (looks.length === 0) return hidden ? { index, cells, hidden } : { index, cells };
   state.changed = [];

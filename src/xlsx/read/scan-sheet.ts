@@ -1,3 +1,4 @@
+import { a1 } from '../../core/sheet/a1';
 import type { SheetRow } from '../../core/sheet/sheet-rows';
 import { overLimit } from '../../opc/package';
 import { advance, skipElement, stop, xml, type XmlCursor } from '../../opc/xml-cursor';
@@ -44,7 +45,8 @@ function scanRows(c: XmlCursor, context: SheetContext, state: RowState, tellRow:
       continue;
     }
     const row = readRow(c, context, state);
-    if (row !== null && c.fault === null) tellRow(row);
+    if (c.fault !== null) context.stoppedIn ??= a1(state.head.column, state.row);
+    else if (row !== null) tellRow(row);
   }
 }
 

@@ -46,16 +46,18 @@ function scanSheets(workbook: OpenWorkbook, visitor: WorkbookVisitor): Issue[] |
   const { pack } = workbook;
   const formats = workbook.stylesPart === null ? noFormats : readCellFormats(pack, workbook.stylesPart);
   if (isFault(formats)) return formats;
+  let ofStrings: Fault | null = null;
   const context: SheetContext = {
     limits: pack.limits,
     formats: formats.codes,
     looks: formats.looks,
     dates1904: workbook.date1904 ? formats.codes.map((code) => code !== null && showsDate(code)) : null,
-    strings: stringsOnDemand(workbook, (fault) => (context.fault = fault)),
+    strings: stringsOnDemand(workbook, (fault) => (context.fault = ofStrings = fault)),
     repeated: repeatedTexts(),
     cells: 0,
     converted: 0,
     fault: null,
+    stoppedIn: null,
   };
   let blanks = 0;
   for (const sheet of workbook.sheets) {
@@ -64,12 +66,18 @@ function scanSheets(workbook: OpenWorkbook, visitor: WorkbookVisitor): Issue[] |
     if (isFault(c)) return c;
     const tail = scanSheet(c, context, (row) => visitor.row(row, sheet));
     const fault = context.fault ?? cursorFault(c, sheet.part, pack.limits);
-    if (fault !== null) return fault;
+    if (fault !== null) return fault === ofStrings ? fault : inCell(fault, sheet.name, context.stoppedIn);
     if (tail === null) return partFault('malformed', sheet.part);
     blanks += tail.blanks;
     visitor.sheetEnd?.(sheet, tail);
   }
   return notes(workbook, context.converted, blanks);
+}
+
+/** A fault of the content of a cell names it. */
+function inCell(fault: Fault, sheet: string, cell: string | null): Fault {
+  const ofContent = fault.code === 'file-cell-twice' || (fault.code === 'file-over-limit' && fault.facts.limit === 'characters');
+  return ofContent && cell !== null ? { ...fault, at: { sheet, cell } } : fault;
 }
 
 function notes(workbook: OpenWorkbook, converted: number, blanks: number): Issue[] {

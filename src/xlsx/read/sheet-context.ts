@@ -19,4 +19,6 @@ export interface SheetContext {
   /** Dates that were converted from the 1904 system. */
   converted: number;
   fault: Fault | null;
+  /** The address of the cell in which the scan of a sheet stopped, null as long as it did not. */
+  stoppedIn: string | null;
 }

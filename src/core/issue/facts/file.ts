@@ -27,6 +27,8 @@ export interface FileFacts {
   'file-is-archive': Nothing;
   'file-is-companion': Nothing;
   'file-not-workbook': Nothing;
+  'file-damaged': Nothing;
+  'file-cell-twice': Nothing;
   'file-over-limit': { limit: LimitName; most: number };
   'file-part-twice': InPart;
   'file-part-missing': InPart;

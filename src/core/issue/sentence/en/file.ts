@@ -5,6 +5,9 @@ const again = 'Please ask the sender to open the original, save it and send it a
 const asXlsx = 'Please ask the sender to open it in Excel, choose File > Save As, type “Excel Workbook (.xlsx)”, and send it again.';
 const rightFile = 'Please ask the sender to check and send the .xlsx workbook that was issued.';
 
+const lessContent = 'Please ask the sender to remove what does not belong to the report (pictures, sheets, rows), save and send it again.';
+const shorterText = 'Please ask the sender to shorten the text of the cell, save and send it again.';
+
 const mebibytes = (bytes: number): string => `${Math.round(bytes / (1024 * 1024))} MB`;
 
 const overLimit: Record<LimitName, (most: number) => string> = {
@@ -16,7 +19,7 @@ const overLimit: Record<LimitName, (most: number) => string> = {
   columns: (most) => `The workbook has cells beyond ${most} columns`,
   rows: (most) => `The workbook has cells beyond ${most} rows`,
   cells: (most) => `The workbook has more than ${most} cells or ranges with content`,
-  characters: (most) => `A cell is longer than ${most} characters`,
+  characters: (most) => `The text of a cell is longer than ${most} characters`,
   sheets: (most) => `The workbook has more than ${most} sheets`,
 };
 
@@ -43,7 +46,9 @@ export const file: Sentences<FileFacts> = {
   'file-is-companion': () => 'This is a companion file made by the computer itself and holds no report. It can be skipped or deleted.',
   'file-not-workbook': () => `The file is not an Excel workbook. ${rightFile}`,
   'file-over-limit': ({ limit, most }) =>
-    `${overLimit[limit](most)}, which is over the safe limit, so it was not read. Please ask the sender to remove what does not belong to the report (pictures, sheets, rows), save and send it again.`,
+    `${overLimit[limit](most)}, which is over the safe limit, so the file was not read. ${limit === 'characters' ? shorterText : lessContent}`,
+  'file-damaged': () => `The file is damaged, perhaps by sending, downloading or copying, so it cannot be opened. ${again}`,
+  'file-cell-twice': () => `In the file this cell has two different contents, so it is not known which is right. ${again}`,
   'file-part-twice': ({ part }) => `The file has two parts named “${part}”, so it is not known which is right. ${again}`,
   'file-part-missing': ({ part }) => `The file lacks its part “${part}”. ${again}`,
   'file-part-damaged': ({ part }) => `The file is damaged in its part “${part}”. ${again}`,

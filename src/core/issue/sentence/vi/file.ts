@@ -5,6 +5,9 @@ const again = 'Đề nghị nơi gửi mở lại tệp gốc, lưu và gửi l�
 const asXlsx = 'Đề nghị nơi gửi mở tệp bằng Excel, chọn Tệp > Lưu thành (File > Save As), chọn loại “Excel Workbook (.xlsx)” và gửi lại.';
 const rightFile = 'Đề nghị nơi gửi kiểm tra và gửi đúng bảng tính .xlsx đã nhận.';
 
+const lessContent = 'Đề nghị nơi gửi xóa nội dung không thuộc báo cáo (ảnh, sheet, dòng thừa), lưu và gửi lại.';
+const shorterText = 'Đề nghị nơi gửi rút ngắn nội dung ô, lưu và gửi lại.';
+
 const mebibytes = (bytes: number): string => `${Math.round(bytes / (1024 * 1024))} MB`;
 
 const overLimit: Record<LimitName, (most: number) => string> = {
@@ -16,7 +19,7 @@ const overLimit: Record<LimitName, (most: number) => string> = {
   columns: (most) => `Bảng tính có ô ngoài ${most} cột`,
   rows: (most) => `Bảng tính có ô ngoài ${most} dòng`,
   cells: (most) => `Bảng tính có hơn ${most} ô hoặc vùng ô có nội dung`,
-  characters: (most) => `Có ô dài hơn ${most} ký tự`,
+  characters: (most) => `Nội dung ô dài hơn ${most} ký tự`,
   sheets: (most) => `Bảng tính có hơn ${most} sheet`,
 };
 
@@ -42,7 +45,9 @@ export const file: Sentences<FileFacts> = {
   'file-is-companion': () => 'Đây là tệp phụ do máy tính tự tạo, không có nội dung báo cáo. Có thể bỏ qua hoặc xóa.',
   'file-not-workbook': () => `Tệp không phải là bảng tính Excel. ${rightFile}`,
   'file-over-limit': ({ limit, most }) =>
-    `${overLimit[limit](most)}, vượt giới hạn an toàn nên không đọc. Đề nghị nơi gửi xóa nội dung không thuộc báo cáo (ảnh, sheet, dòng thừa), lưu và gửi lại.`,
+    `${overLimit[limit](most)}, vượt giới hạn an toàn nên không đọc. ${limit === 'characters' ? shorterText : lessContent}`,
+  'file-damaged': () => `Tệp bị hỏng, có thể do gửi, tải về hoặc sao chép bị lỗi, nên không mở được. ${again}`,
+  'file-cell-twice': () => `Trong tệp, ô này có hai nội dung khác nhau nên không biết nội dung nào đúng. ${again}`,
   'file-part-twice': ({ part }) => `Tệp có hai thành phần trùng tên “${part}” nên không biết phần nào đúng. ${again}`,
   'file-part-missing': ({ part }) => `Tệp thiếu thành phần “${part}”. ${again}`,
   'file-part-damaged': ({ part }) => `Tệp bị hỏng ở thành phần “${part}”. ${again}`,
