@@ -3,6 +3,7 @@ import { nowhere } from '../core/issue/place';
 import type { Result } from '../core/issue/result';
 import { result } from '../core/issue/result';
 import { parsePlan } from '../core/parse/parse-plan';
+import { findSecretLine } from '../core/parse/secret-line';
 import type { SourceBlock } from '../core/parse/source-block';
 import type { Plan } from '../core/plan/plan';
 import { readPlanJson } from '../core/plan/plan-json';
@@ -18,7 +19,10 @@ export interface DocumentBlocks {
 /** Reads a plan document into blocks; the reader is chosen by what the file is. */
 export type ReadDocument = (bytes: Uint8Array, name: string) => Result<DocumentBlocks>;
 
-/** The text of a plan document or plan.json becomes a Plan; null with an error where there is no plan in it, with an error beside it where it holds no task. Issues name the file. */
+/**
+ * The text of a plan document or plan.json becomes a Plan; null with an error where there is no plan in it, with an error beside it where it holds no task. A document
+ * with a mark of secrecy is not read on: `document-secrecy-mark` stands alone. Issues name the file.
+ */
 export function openPlan(file: GivenFile, readDocument: ReadDocument): Result<Plan | null> {
   const opened = isJson(file) ? openStored(file) : openDocument(file, readDocument);
   return result(
@@ -41,6 +45,9 @@ function openDocument(file: GivenFile, readDocument: ReadDocument): Result<Plan 
   const read = readDocument(file.bytes, file.name);
   if (read.issues.some((i) => i.severity === 'error')) return result(null, read.issues);
   const { blocks, nestedIndents } = read.value;
+  const line = findSecretLine(blocks);
+  // What was told of the document before quotes it.
+  if (line !== null) return result(null, [issue('document-secrecy-mark', 'error', { kind: 'document', line }, {})]);
   const plan = parsePlan(blocks, { nestedIndents });
   return result(plan.value, [...read.issues, ...plan.issues]);
 }

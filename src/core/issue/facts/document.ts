@@ -6,6 +6,7 @@ export interface DocumentFacts {
   'document-too-many-lines': { readonly limit: number };
   'document-not-text': Record<string, never>;
   'document-format-unsupported': { readonly format: string };
+  'document-secrecy-mark': Record<string, never>;
   'document-is-table': Record<string, never>;
   'document-not-unicode': { readonly encoding: string };
   'document-legacy-encoding': { readonly encoding: 'tcvn3' | 'vni'; readonly before: string; readonly after: string };

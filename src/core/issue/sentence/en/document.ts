@@ -12,6 +12,8 @@ export const document: Sentences<DocumentFacts> = {
   'document-not-text': () => 'The file is not readable text. Please open the original, save it as text (UTF-8) and choose it again.',
   'document-format-unsupported': (f) =>
     `A ${f.format} file cannot be read yet. Please save the document as .docx or .txt (UTF-8) and choose it again.`,
+  'document-secrecy-mark': () =>
+    'The document carries a mark of secrecy; reading stopped and nothing of it was kept. Please handle it on a machine meant for such content, not in Tổng Hợp.',
   'document-is-table': () =>
     'A .csv file is a table or a list, not a plan document. Please choose the plan document (.docx, .md, .txt); a register is given as the list of units.',
   'document-not-unicode': (f) => `The document is not in Unicode and was read as ${f.encoding}. Please check the letters with diacritics.`,

@@ -11,6 +11,8 @@ export const document: Sentences<DocumentFacts> = {
   'document-not-text': () => 'Tệp không phải là văn bản đọc được. Đề nghị mở tệp gốc, lưu lại dạng văn bản (UTF-8) rồi chọn lại.',
   'document-format-unsupported': (f) =>
     `Chưa đọc được tệp ${f.format}. Đề nghị lưu văn bản dưới dạng .docx hoặc .txt (UTF-8) rồi chọn lại.`,
+  'document-secrecy-mark': () =>
+    'Văn bản có dấu chỉ độ mật, việc đọc đã dừng và không giữ lại nội dung. Đề nghị xử lý trên máy dành riêng cho tài liệu mật, không đưa văn bản này vào Tổng Hợp.',
   'document-is-table': () =>
     'Tệp .csv là bảng hoặc danh sách, không phải văn bản kế hoạch. Đề nghị chọn văn bản kế hoạch (.docx, .md, .txt); danh sách đơn vị thì chọn ở phần đơn vị.',
   'document-not-unicode': (f) => `Văn bản không dùng bảng mã Unicode, đã đọc theo bảng mã ${f.encoding}. Đề nghị kiểm tra lại chữ có dấu.`,
