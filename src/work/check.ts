@@ -3,7 +3,7 @@ import { readReturnedWorkbook } from '../core/entries/read-returned-workbook';
 import { rowsToAnswer, type ReturnedWorkbook } from '../core/entries/returned-workbook';
 import type { PeriodId } from '../core/entry/entry';
 import type { Master } from '../core/fields/master/master';
-import type { Issue } from '../core/issue/issue';
+import { issue, type Issue } from '../core/issue/issue';
 import { remapWaivers } from '../core/rollup/remap-occurrences';
 import { asFindings, validateEntries, withWaivers } from '../core/validate/validate-entries';
 import { checkContextOf } from './check-context';
@@ -48,6 +48,11 @@ function findingsOf(returned: ReturnedWorkbook, told: readonly Issue[], file: st
   return withWaivers(found, remapWaivers(plan, notes.waivers), unitId, periodId);
 }
 
+/** A workbook that does not say whose it is can be checked, but is not counted before a person has said it. */
+function unitIssues({ unit }: ReturnedWorkbook, file: string): Issue[] {
+  return unit === null ? [issue('unit-not-stated', 'warning', { kind: 'file', file }, {})] : [];
+}
+
 function openedOrUnread(file: GivenFile, readWorkbook: ReadWorkbook): ReturnType<ReadWorkbook> {
   try {
     return readWorkbook(file.bytes, file.name);
@@ -72,6 +77,6 @@ export function checkFile(file: GivenFile, asOf: string, readWorkbook: ReadWorkb
     period: value.metadata?.periodId ?? null,
     rows: rowsToAnswer(value),
     filled: value.filled,
-    issues: [...opened.issues, ...findingsOf(value, issues, file.name, asOf, master)],
+    issues: [...opened.issues, ...unitIssues(value, file.name), ...findingsOf(value, issues, file.name, asOf, master)],
   };
 }

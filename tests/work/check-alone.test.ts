@@ -1,3 +1,4 @@
+import { METADATA_SHEET } from '../../src/core/fields/layout';
 import { result } from '../../src/core/issue/result';
 import type { WorkbookRows } from '../../src/core/sheet/sheet-rows';
 import { trackingWorkbook } from '../../src/core/track/tracking-workbook';
@@ -36,4 +37,11 @@ test('a workbook of an earlier program, which does not tell the time of its plan
   );
   expect(told('09/12/2025', older)).toEqual([]);
   expect(told('10/02/2026', older)).toEqual([]);
+});
+
+test('a workbook that does not say whose it is says so, besides what is found in it', () => {
+  const codes = (workbook: WorkbookRows): string[] =>
+    checkFile({ name: 'a.xlsx', bytes: new Uint8Array() }, '2026-06-20', () => result(workbook)).issues.map((i) => i.code);
+  const nameless = { ...blank, sheets: blank.sheets.filter((s) => !s.name.startsWith(METADATA_SHEET)) };
+  expect([codes(nameless), codes(blank)].map((told) => told.includes('unit-not-stated'))).toEqual([true, false]);
 });
