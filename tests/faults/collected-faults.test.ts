@@ -128,6 +128,26 @@ test('fault 22: the workbook of a neighbour under the own name waits for a perso
   expect(states(roll([file], told))).toEqual([[file.name, second.id, 'received']]);
 });
 
+test('fault 22: the workbook of a neighbour in which only the head was retitled waits for a person, too', () => {
+  const retitle = ({ tasks }: WorkbookFile): void => {
+    const cell = tasks.rows[1]!.cells.find((c) => c?.value === first.name.toUpperCase())!;
+    cell.value = second.name.toUpperCase();
+  };
+  const made = roll([returned('bao-cao.xlsx', retitle)]);
+  expect(states(made)).toEqual([['bao-cao.xlsx', null, 'unit-unconfirmed']]);
+  expect(made.issues.find((i) => i.code === 'unit-head-differs')).toMatchObject({
+    place: { sheet: 'Nhiệm vụ' },
+    facts: { stated: first.name, head: second.name },
+  });
+});
+
+test('a head that somebody has cleared says nothing of the unit', () => {
+  const clear = ({ tasks }: WorkbookFile): void => {
+    for (const row of tasks.rows.slice(0, 2)) row.cells.length = 0;
+  };
+  expect(states(roll([returned('bao-cao.xlsx', clear)]))).toEqual([['bao-cao.xlsx', first.id, 'received']]);
+});
+
 test('fault 36: locks of open workbooks and shadows of a Mac are passed over with one note, and are no receipt', () => {
   const shadow = new Uint8Array([0, 5, 22, 7, 0, 2, 0, 0]);
   const made = roll([

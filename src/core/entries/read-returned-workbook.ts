@@ -6,6 +6,7 @@ import type { WorkbookRows } from '../sheet/sheet-rows';
 import { fold } from '../text/fold';
 import type { TrackingMetadata, UnitStamp } from '../fields/tracking-metadata';
 import { findSheets, officeWorkbookKind, type SheetFound } from './find-sheets';
+import { headTexts } from './head-texts';
 import { looksAsAnswers, type AnsweredOrNot } from './looks-as-answers';
 import { readTargets } from './read-targets';
 import { readTasks } from './read-tasks';
@@ -24,9 +25,6 @@ export interface ReadFile {
 /** A longer note is cut; a person will look at it in the file. */
 const LONGEST_NOTE = 300;
 const isAddress = (cell: string): boolean => /^[A-Z]{1,3}[1-9]\d{0,6}$/.test(cell);
-
-/** Columns without which a table cannot be read, by field id. */
-const NEEDED = ['progress'];
 
 function foundTable({ sheet, table }: SheetFound): FoundTable {
   return { sheet: sheet.name, columns: table.columns };
@@ -54,18 +52,32 @@ function isInOrder(columns: ReadonlyMap<string, number>, fields: readonly AnyFie
   return true;
 }
 
-function tableIssues({ sheet, table }: SheetFound, file: string): Issue[] {
+/** What is told of the headings of a table: those that were taken for a field, and columns for entries that are gone or not known any more. */
+function headingIssues({ table }: SheetFound, place: Place): Issue[] {
+  return [
+    ...table.reworded.map(({ header, field, by }) =>
+      issue('header-recognised', by === 'place' && field.role === 'entered' ? 'warning' : 'note', place, {
+        header,
+        column: field.header.vi,
+      }),
+    ),
+    ...table.lacking.map(({ field, instead }) => {
+      const found = instead.map((open) => `“${open.header}”`).join(', ');
+      return issue('column-missing', 'warning', place, found === '' ? { column: field.header.vi } : { column: field.header.vi, found });
+    }),
+  ];
+}
+
+function tableIssues(found: SheetFound, file: string): Issue[] {
+  const { sheet, table } = found;
   const place: Place = { kind: 'sheet', file, sheet: sheet.name };
-  const issues: Issue[] = table.reworded.map(({ header, field }) =>
-    issue('header-recognised', 'note', place, { header, column: field.header.vi }),
-  );
+  const issues = headingIssues(found, place);
   if (table.headerMissing) issues.push(issue('header-missing', 'note', place, {}));
   if (!isInOrder(table.columns, taskFields)) {
     const moved = [...table.columns].sort(([, a], [, b]) => a - b).map(([id]) => fieldName(id));
     issues.push(issue('columns-moved', 'note', place, { columns: moved.join(', ') }));
   }
   for (const header of table.added) issues.push(issue('column-added', 'note', place, { header }));
-  for (const id of NEEDED) if (!table.columns.has(id)) issues.push(issue('column-missing', 'error', place, { column: fieldName(id) }));
   return issues;
 }
 
@@ -127,7 +139,7 @@ export function readReturnedWorkbook(workbook: WorkbookRows, of: ReadFile): Resu
     return result(null, [...issues, missing]);
   }
   issues.push(...producerIssue(workbook, file), ...tableIssues(tasks, file));
-  if (!tasks.table.columns.has('progress')) return result(null, issues);
+  if (targets !== null) issues.push(...headingIssues(targets, { kind: 'sheet', file, sheet: targets.sheet.name }));
   const asStored = readTasks(tasks, metadata?.rows ?? [], of);
   const read = of.swapDates === true ? { ...asStored, rows: asStored.rows.map((row) => withSwappedDates(row, tasks)) } : asStored;
   const readOfTargets = targets === null ? { targets: [], repaired: 0, issues: [] } : readTargets(targets, metadata?.targets ?? [], of);
@@ -156,6 +168,7 @@ export function readReturnedWorkbook(workbook: WorkbookRows, of: ReadFile): Resu
       deleted: read.deleted,
       filled,
       repaired: read.repaired + readOfTargets.repaired,
+      heads: [...headTexts(tasks), ...(targets === null ? [] : headTexts(targets))],
       ...(workbook.modified === undefined ? {} : { modified: workbook.modified }),
     },
     issues,

@@ -46,6 +46,13 @@ export interface FoundTable {
   readonly columns: ReadonlyMap<string, number>;
 }
 
+/** A text above a table of ours. */
+export interface HeadText {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly text: string;
+}
+
 /** A whole tracking workbook as a unit returned it. `unit` is what the file itself says; who really sent it is for the receipt to settle. */
 export interface ReturnedWorkbook {
   readonly metadata: TrackingMetadata | null;
@@ -62,6 +69,8 @@ export interface ReturnedWorkbook {
   /** Values that were understood only after repair, those silently repaired included. */
   readonly repaired: number;
   readonly modified?: string;
+  /** What stands above the tables, where a sheet says whose it is; sheet after sheet. */
+  readonly heads: readonly HeadText[];
 }
 
 /** Values that stay in their cells from period to period (start of a task, base of a percentage); alone they are no answer. */

@@ -8,6 +8,7 @@ import { fold } from '../text/fold';
 import type { Plan } from '../plan/plan';
 import type { Unit } from '../plan/unit';
 import type { UnitOfFileName } from './unit-by-file-name';
+import { otherUnitInHead } from './unit-in-head';
 
 /** One file as it arrived: its name, the SHA-256 of its bytes, and the date on the disk (ISO), if known. */
 export interface ArrivedFile {
@@ -61,6 +62,16 @@ function settleUnit(file: ArrivedFile, returned: ReturnedWorkbook, { plan, noted
       unit: null,
       confirmed: false,
       issues: [issue('unit-not-certain', 'warning', place, { stated: unit.name, byName: byName.name })],
+    };
+  }
+  const inHead = otherUnitInHead(returned.heads, { unit, name: returned.unit.name }, plan);
+  if (inHead !== null) {
+    const { sheet, cell } = inHead.head;
+    const cellOf = { kind: 'cell', file: file.name, sheet, cell } as const;
+    return {
+      unit: null,
+      confirmed: false,
+      issues: [issue('unit-head-differs', 'warning', cellOf, { stated: unit.name, head: inHead.unit.name })],
     };
   }
   return { unit, confirmed: false, issues: [] };

@@ -51,7 +51,19 @@ function book(rows: readonly Issued[], answers: readonly ReturnedRow[], version 
     targets: [],
   };
   const tasks = { sheet: 'Nhiệm vụ', columns: new Map<string, number>() };
-  return { metadata, unit: null, tasks, targetTable: null, rows: answers, targets: [], added: [], deleted: [], filled: 1, repaired: 0 };
+  return {
+    metadata,
+    unit: null,
+    tasks,
+    targetTable: null,
+    rows: answers,
+    targets: [],
+    added: [],
+    deleted: [],
+    filled: 1,
+    repaired: 0,
+    heads: [],
+  };
 }
 
 const told = (returned: ReturnedWorkbook) => changedSince(plan, returned, 'a.xlsx');

@@ -25,6 +25,7 @@ function book(rows: readonly ReturnedRow[], more: Partial<ReturnedWorkbook> = {}
     deleted: [],
     filled: rows.length,
     repaired: 0,
+    heads: [],
     ...more,
   };
 }

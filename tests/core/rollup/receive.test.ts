@@ -44,6 +44,7 @@ function book(more: Partial<ReturnedWorkbook> = {}): ReturnedWorkbook {
     deleted: [],
     filled: 3,
     repaired: 2,
+    heads: [],
     ...more,
   };
 }
@@ -142,6 +143,73 @@ test('a file named after another unit waits for a person', () => {
   const named = (name: string) => got(book(), [], [], { ...file, name });
   expect(named('DU-xa-Dong-Tam.xlsx')).toMatchObject({ unitId: null, state: 'unit-unconfirmed', codes: ['warning unit-not-certain'] });
   expect(named('DU-xa-Phu-Loc.xlsx')).toMatchObject({ unitId: 'DU-PHULOC', codes: [] });
+});
+
+describe('a sheet that names a unit in its head', () => {
+  const head = (text: string, sheet = 'Nhiệm vụ') => ({ sheet, cell: 'I2', text });
+  const headed = (...heads: ReturnType<typeof head>[]) => got(book({ heads }));
+  const doubtful = { unitId: null, state: 'unit-unconfirmed', codes: ['warning unit-head-differs'] };
+
+  test.each(['Đảng ủy xã Đồng Tâm', 'ĐẢNG ỦY XÃ ĐỒNG TÂM', '  Đảng uỷ  xã Đồng Tâm '])(
+    'which is another one (“%s”) waits for a person',
+    (text) => {
+      expect(headed(head('Tỉnh ủy Sơn Hà'), head(text))).toMatchObject(doubtful);
+    },
+  );
+
+  test('which is another one is told with both names and the cell', () => {
+    const { issues } = receive(file, book({ heads: [head('ĐẢNG ỦY XÃ ĐỒNG TÂM')] }), [], {
+      plan,
+      periodId: period,
+      noted: [],
+      unitOfFileName: () => null,
+    });
+    expect(issues).toMatchObject([
+      {
+        place: { kind: 'cell', file: 'a.xlsx', sheet: 'Nhiệm vụ', cell: 'I2' },
+        facts: { stated: 'Đảng ủy xã Phú Lộc', head: 'Đảng ủy xã Đồng Tâm' },
+      },
+    ]);
+  });
+
+  test('by another name of the register waits as well, and by an other name of its own it does not', () => {
+    const named = (id: string) => ({ ...plan, units: plan.units.map((u) => (u.id === id ? { ...u, otherNames: ['Xã cũ'] } : u)) });
+    const state = (of: typeof plan) =>
+      receive(file, book({ heads: [head('XÃ CŨ')] }), [], { plan: of, periodId: period, noted: [], unitOfFileName: () => null }).value
+        .state;
+    expect([state(named('DU-DONGTAM')), state(named('DU-PHULOC'))]).toEqual(['unit-unconfirmed', 'received']);
+  });
+
+  test('on one of two sheets waits', () => {
+    expect(headed(head('ĐẢNG ỦY XÃ PHÚ LỘC'), head('ĐẢNG ỦY XÃ ĐỒNG TÂM', 'Chỉ tiêu'))).toMatchObject(doubtful);
+  });
+
+  test('is received where its own name stands beside that of another', () => {
+    expect(headed(head('Đảng ủy xã Đồng Tâm'), head('Đảng uỷ xã Phú Lộc')).codes).toEqual([]);
+  });
+
+  test.each(['', 'BÁO CÁO CỦA ĐẢNG ỦY XÃ ĐỒNG TÂM', 'Xã nào đó', '2026'])(
+    'is received where the head says “%s”, which is no unit',
+    (text) => {
+      expect(headed(head(text))).toMatchObject({ unitId: 'DU-PHULOC', state: 'received', codes: [] });
+    },
+  );
+
+  test('is received where the head names the body above, even if that is a unit of the register', () => {
+    const above = { ...plan, document: { ...plan.document, issuer: 'Đảng ủy xã Đồng Tâm' } };
+    const got = receive(file, book({ heads: [head('ĐẢNG ỦY XÃ ĐỒNG TÂM')] }), [], {
+      plan: above,
+      periodId: period,
+      noted: [],
+      unitOfFileName: () => null,
+    });
+    expect(got.value.state).toBe('received');
+  });
+
+  test('that a person has confirmed for the same bytes stands', () => {
+    const noted = receiptOf('DU-PHULOC' as UnitId, 'x.xlsx', 's1', { unitName: 'Đảng ủy xã Phú Lộc', unitConfirmed: true });
+    expect(got(book({ heads: [head('ĐẢNG ỦY XÃ ĐỒNG TÂM')] }), [noted])).toMatchObject({ state: 'received', codes: [] });
+  });
 });
 
 test('the state says untouched, older version, wrong period and wrong plan, the gravest last', () => {

@@ -34,6 +34,7 @@ function returned(rows: readonly ReturnedWorkbook['rows'][number][], targets: re
     deleted: [],
     filled,
     repaired: 0,
+    heads: [],
   };
 }
 

@@ -3,6 +3,7 @@ export interface CollectionFacts {
   'unit-not-recognised': { name: string };
   'unit-not-stated': Record<string, never>;
   'unit-not-certain': { stated: string; byName: string };
+  'unit-head-differs': { stated: string; head: string };
   'unit-not-expected': { name: string };
   'other-plan': { found: string; expected: string };
   'other-period': { found: string; expected: string };

@@ -7,6 +7,8 @@ export const collection: Sentences<CollectionFacts> = {
   'unit-not-stated': () => 'The file does not say whose it is. Please confirm the unit in the sheet “Tiếp nhận”.',
   'unit-not-certain': ({ stated, byName }) =>
     `The workbook is that of “${stated}”, but the file name says “${byName}”. Please confirm the unit in the sheet “Tiếp nhận”.`,
+  'unit-head-differs': ({ stated, head }) =>
+    `The workbook is that of “${stated}”, but the head of the sheet says “${head}”. Please confirm the unit in the sheet “Tiếp nhận”.`,
   'unit-not-expected': ({ name }) => `“${name}” has no task in this period; what it says is shown but not counted.`,
   'other-plan': ({ found, expected }) => `The workbook belongs to the plan “${found}”, not “${expected}”. Please send the right one.`,
   'other-period': ({ found, expected }) =>

@@ -7,6 +7,8 @@ export const collection: Sentences<CollectionFacts> = {
   'unit-not-stated': () => 'Tệp không cho biết là của đơn vị nào. Đề nghị xác nhận đơn vị trong sheet “Tiếp nhận”.',
   'unit-not-certain': ({ stated, byName }) =>
     `Sổ là của “${stated}” nhưng tên tệp là của “${byName}”. Đề nghị xác nhận đơn vị trong sheet “Tiếp nhận”.`,
+  'unit-head-differs': ({ stated, head }) =>
+    `Sổ là của “${stated}” nhưng phần đầu bảng ghi “${head}”. Đề nghị xác nhận đơn vị trong sheet “Tiếp nhận”.`,
   'unit-not-expected': ({ name }) => `“${name}” không được giao nhiệm vụ nào trong kỳ này; nội dung chỉ để tham khảo.`,
   'other-plan': ({ found, expected }) => `Sổ của kế hoạch “${found}”, không phải “${expected}”. Đề nghị gửi đúng sổ.`,
   'other-period': ({ found, expected }) =>
