@@ -64,9 +64,24 @@ test('a file that has come since is read, and the roll-up is as without a memory
   expect(rolledUp('f.xlsx')).toEqual(remembering);
 });
 
-test('a folder for the memory that cannot be made is named, and nothing is written', () => {
+test('a folder for the memory that cannot be made is named, and the work is done without it', () => {
   writeFileSync(join(folder, 'tep'), '');
-  const run = tonghop(['rollup', '2-so-goc.xlsx', 'gui-ve', '--period', '2026-Q2', '-o', 'g.xlsx', '--cache', 'tep'], folder);
-  expect([run.code, run.err]).toEqual([2, expect.stringContaining('tep')]);
-  expect(readdirSync(folder)).not.toContain('g.xlsx');
+  const run = tonghop(
+    ['rollup', '2-so-goc.xlsx', 'gui-ve', '--period', '2026-Q2', '--as-of', '2026-06-20', '-o', 'g.xlsx', '--cache', 'tep'],
+    folder,
+  );
+  expect([run.code === 2, run.err]).toEqual([false, expect.stringContaining('“tep”')]);
+  expect(readFileSync(join(folder, 'g.xlsx'))).toEqual(readFileSync(join(folder, 'f.xlsx')));
+});
+
+test('a file of a unit that has the very name of the report is read all the same', () => {
+  const [name] = readdirSync(returned);
+  const sent = join(folder, 'rieng');
+  mkdirSync(sent);
+  copyFileSync(join(returned, name!), join(sent, 'tong-hop.xlsx'));
+  const run = tonghop(
+    ['rollup', '2-so-goc.xlsx', 'rieng', '--period', '2026-Q2', '--as-of', '2026-06-20', '--json', '-o', 'tong-hop.xlsx'],
+    folder,
+  );
+  expect(run.out).toContain('"tong-hop.xlsx"');
 });

@@ -49,8 +49,9 @@ export async function openPeriod(
     printIssues(session, opened.issues);
     return null;
   }
-  const apart = new Set([masterFile, ...(output === undefined ? [] : [output])].map((file) => path.basename(file)));
-  const files = (await listFiles(named)).filter((f) => !apart.has(f.name));
+  // By their places: a unit may have sent a file under the very name of one of them.
+  const apart = new Set([masterFile, ...(output === undefined ? [] : [output])].map((file) => path.resolve(file)));
+  const files = (await listFiles(named)).filter((f) => !apart.has(path.resolve(f.path)));
   const received = options.received === undefined ? undefined : await readBytes(options.received);
   const last = output === undefined ? [] : await givenFiles([output]).catch(() => []);
   const previous = [...(await givenFiles(options.previous ?? [])), ...last];
