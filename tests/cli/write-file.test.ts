@@ -38,6 +38,16 @@ test("with force somebody else's file is kept as .bak", async () => {
   expect(await readFile(`${at}.bak`, 'utf8')).toBe('theirs');
 });
 
+test('what was kept as .bak before is not lost when another file is forced aside, and the same is kept once', async () => {
+  const at = path.join(await folder(), 'b.txt');
+  for (const theirs of ['theirs 1', 'theirs 2', 'theirs 2', 'theirs 1']) {
+    await writeFile(at, theirs);
+    await writeOutput(at, bytes('ours'), isOurs, true);
+  }
+  expect((await readdir(path.dirname(at))).sort()).toEqual(['b.txt', 'b.txt.2.bak', 'b.txt.bak']);
+  expect([await readFile(`${at}.bak`, 'utf8'), await readFile(`${at}.2.bak`, 'utf8')]).toEqual(['theirs 1', 'theirs 2']);
+});
+
 test('a place that cannot be written is a failure of the world that names it', async () => {
   const at = path.join(await folder(), 'b.txt');
   await writeFile(at, 'a file, not a folder');

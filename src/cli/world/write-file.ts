@@ -55,6 +55,16 @@ export async function replaceFile(file: string, bytes: Uint8Array): Promise<void
   }
 }
 
+/** Keeps bytes beside a file as `.bak`; where one is kept already that says something else, as `.2.bak`, `.3.bak`, … */
+async function keepBeside(file: string, bytes: Uint8Array): Promise<void> {
+  for (let n = 1; ; n++) {
+    const at = n === 1 ? `${file}.bak` : `${file}.${n}.bak`;
+    const kept = await existing(at);
+    if (kept === null) return replaceFile(at, bytes);
+    if (Buffer.compare(kept, bytes) === 0) return;
+  }
+}
+
 /**
  * Writes an output file. A file that stands there and is not ours, or that a person has changed, is refused; with `force` it is kept as `.bak`.
  * The same bytes are not written again.
@@ -65,7 +75,7 @@ export async function writeOutput(file: string, bytes: Uint8Array, isOurs: IsOur
     if (Buffer.compare(old, bytes) === 0) return;
     if (!isOurs(old)) {
       if (!force) throw new WorldError('output-exists', file);
-      await replaceFile(`${file}.bak`, old);
+      await keepBeside(file, old);
     }
   }
   await replaceFile(file, bytes);
