@@ -1,13 +1,13 @@
 import type { AnyField } from '../fields/fields';
 import { fieldOfKey } from '../fields/key';
 import type { SheetRow, SheetRows } from '../sheet/sheet-rows';
-import { cellText } from './cell-text';
-import { ALIKE, likeness } from './likeness';
+import { matchHeaders, type HeaderMatch, type OpenHeader, type RewordedHeader } from './header-match';
+import { standInFor, withNamedHeaders, withPlacedHeaders } from './loose-headers';
 
-/** A heading that was not as issued, and the field it was taken for. */
-export interface RewordedHeader {
-  readonly header: string;
+/** A column for entries that is gone or not known any more, with what stands in its place. */
+export interface LackingColumn {
   readonly field: AnyField;
+  readonly instead: readonly OpenHeader[];
 }
 
 /** Where the table of a sheet is: the column (from 0) of each field id, and the last row (from 1) that is not data. */
@@ -19,12 +19,16 @@ export interface TableFound {
   readonly headerMissing: boolean;
   /** Headings of columns that are no fields. */
   readonly added: readonly string[];
+  /** Columns for entries that the table lacks, with the headings of unknown columns that stand in their place. */
+  readonly lacking: readonly LackingColumn[];
 }
 
 /** The table must start within this many rows that are present; titles above it are few. */
 const SEARCHED_ROWS = 60;
 /** So many headings make a header row. */
 const FEWEST_HEADERS = 3;
+/** The part of a table's columns by which it is known beyond doubt. */
+const MOSTLY = 0.5;
 
 function keyColumns(row: SheetRow): Map<string, number> {
   const columns = new Map<string, number>();
@@ -35,85 +39,64 @@ function keyColumns(row: SheetRow): Map<string, number> {
   return columns;
 }
 
-interface HeaderMatch {
-  readonly columns: Map<string, number>;
-  readonly reworded: RewordedHeader[];
-  readonly unknown: { readonly column: number; readonly header: string }[];
-}
-
-function exactField(text: string, fields: readonly AnyField[]): AnyField | undefined {
-  return fields.find((f) => f.header.vi === text || f.header.en === text);
-}
-
-/** Takes exact headings first, then the best likeness above the limit, each field and each column once. */
-function matchHeaders(row: SheetRow, fields: readonly AnyField[]): HeaderMatch {
-  const columns = new Map<string, number>();
-  const open: { column: number; header: string }[] = [];
-  for (const cell of row.cells) {
-    const header = cellText(cell.value).trim();
-    if (header === '') continue;
-    const field = exactField(header, fields);
-    if (field !== undefined && !columns.has(field.id)) columns.set(field.id, cell.column);
-    else open.push({ column: cell.column, header });
-  }
-  const rest = fields.filter((f) => !columns.has(f.id));
-  const pairs = open
-    .flatMap((o) =>
-      rest.map((field) => ({ ...o, field, score: Math.max(likeness(o.header, field.header.vi), likeness(o.header, field.header.en)) })),
-    )
-    .filter((p) => p.score >= ALIKE)
-    .sort((a, b) => b.score - a.score || a.column - b.column);
-  const reworded: RewordedHeader[] = [];
-  const used = new Set<number>();
-  for (const { column, header, field, score } of pairs) {
-    if (columns.has(field.id) || used.has(column)) continue;
-    columns.set(field.id, column);
-    used.add(column);
-    if (score < 1) reworded.push({ header, field });
-  }
-  return { columns, reworded, unknown: open.filter((o) => !used.has(o.column)) };
-}
-
 /** How many cells of a row are headings word for word. */
 function exactHeaders(row: SheetRow, fields: readonly AnyField[]): number {
   const words = new Set(fields.flatMap((f) => [f.header.vi, f.header.en]));
   return row.cells.filter((c) => typeof c.value === 'string' && words.has(c.value)).length;
 }
 
-function byKeys(rows: readonly SheetRow[], at: number, keys: Map<string, number>, fields: readonly AnyField[]): TableFound {
+/**
+ * What a match of headings says of the table below. One that is known by most of its columns may name the others in its own words, and where the row of
+ * keys is gone, place tells the rest.
+ */
+function tableOf(
+  strict: HeaderMatch,
+  fields: readonly AnyField[],
+  marker: string,
+  how: 'keys' | 'headers',
+): Omit<TableFound, 'lastHeadRow'> {
+  const isKnown = strict.columns.size >= MOSTLY * fields.length;
+  const named = isKnown && strict.unknown.length > 0 ? withNamedHeaders(strict, fields) : strict;
+  const match = isKnown && named.unknown.length > 0 && how === 'headers' ? withPlacedHeaders(named, fields, marker) : named;
+  const lacking: LackingColumn[] = [];
+  for (const field of fields) {
+    if (field.role !== 'entered' || match.columns.has(field.id)) continue;
+    const instead = standInFor(field, match, fields);
+    // By their keys, workbooks of earlier programs are known not to have had the column.
+    if (how === 'headers' || instead.length > 0) lacking.push({ field, instead });
+  }
+  const added = match.unknown.map((u) => u.header);
+  return { columns: match.columns, how, reworded: match.reworded, headerMissing: false, added, lacking };
+}
+
+function byKeys(rows: readonly SheetRow[], at: number, keys: Map<string, number>, fields: readonly AnyField[], marker: string): TableFound {
   const head = rows[at]!;
   const next = rows[at + 1];
   const enough = Math.min(FEWEST_HEADERS, keys.size);
   const isHeader = next !== undefined && (exactHeaders(next, fields) >= enough || matchHeaders(next, fields).columns.size >= enough);
-  const taken = new Set(keys.values());
-  const others = isHeader ? next.cells.filter((c) => !taken.has(c.column)).map((c) => cellText(c.value).trim()) : [];
-  return {
-    columns: keys,
-    lastHeadRow: isHeader ? next.index : head.index,
-    how: 'keys',
-    reworded: [],
-    headerMissing: !isHeader,
-    added: others.filter((header) => header !== ''),
-  };
+  const match: HeaderMatch = isHeader ? matchHeaders(next, fields, keys) : { columns: keys, reworded: [], unknown: [] };
+  return { ...tableOf(match, fields, marker, 'keys'), lastHeadRow: isHeader ? next.index : head.index, headerMissing: !isHeader };
 }
 
 /**
  * Finds the table of some fields in a sheet: by the hidden row of keys wherever it stands, otherwise by the row whose headings are most like the
- * fields' (at least three, likeness ≥ 0.75 each). Moved and inserted columns are found in both ways. Null where there is no such table.
+ * fields' (at least three, likeness ≥ 0.75 each), and then by what its other headings say. Moved and inserted columns are found in both ways. Null where there is
+ * no such table.
  */
 export function findTable(sheet: SheetRows, fields: readonly AnyField[], marker: string): TableFound | null {
   const rows = sheet.rows.slice(0, SEARCHED_ROWS);
   for (const [at, row] of rows.entries()) {
     const keys = keyColumns(row);
-    if (keys.size > 1) return keys.has(marker) ? byKeys(sheet.rows, at, keys, fields) : null;
+    if (keys.size > 1) return keys.has(marker) ? byKeys(sheet.rows, at, keys, fields, marker) : null;
   }
   let best: { row: SheetRow; match: HeaderMatch } | null = null;
   for (const row of rows) {
     if (row.cells.length < FEWEST_HEADERS) continue;
     const match = matchHeaders(row, fields);
-    if (match.columns.has(marker) && match.columns.size > (best?.match.columns.size ?? FEWEST_HEADERS - 1)) best = { row, match };
+    const isTable = match.columns.has(marker) || match.columns.size >= MOSTLY * fields.length;
+    if (isTable && match.columns.size > (best?.match.columns.size ?? FEWEST_HEADERS - 1)) best = { row, match };
   }
   if (best === null) return null;
-  const { columns, reworded, unknown } = best.match;
-  return { columns, lastHeadRow: best.row.index, how: 'headers', reworded, headerMissing: false, added: unknown.map((u) => u.header) };
+  const table = tableOf(best.match, fields, marker, 'headers');
+  return table.columns.has(marker) ? { ...table, lastHeadRow: best.row.index } : null;
 }

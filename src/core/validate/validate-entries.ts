@@ -43,10 +43,10 @@ function placeIn(table: { readonly sheet: string; readonly columns: ReadonlyMap<
 }
 
 /** Findings of the rules that are also formulas of the workbook; a cell that the reader could not understand has been told already. */
-function ownRules(row: ReturnedRow, cutoff: string, placeOf: PlaceOf, findings: Finding[]): void {
+function ownRules(row: ReturnedRow, rules: typeof ownTaskRules, cutoff: string, placeOf: PlaceOf, findings: Finding[]): void {
   const { kind, scope, due, previousProgress, unread, values } = row;
   const told = { values, facts: { kind, scope, due, cutoff, previousProgress, unread } };
-  for (const rule of ownTaskRules) {
+  for (const rule of rules) {
     if (!rule.applies(told) || unread.has(rule.field)) continue;
     const facts = { rule: rule.id, vi: rule.words.vi, en: rule.words.en };
     findings.push({ rowId: row.occurrenceId, issue: issue('row-incomplete', 'warning', placeOf(rule.field, row.row), facts) });
@@ -62,9 +62,17 @@ function otherRules(row: ReturnedRow, context: RuleContext, placeOf: PlaceOf, fi
   }
 }
 
-function rowFindings(rows: readonly ReturnedRow[], cutoff: string, context: CheckContext, placeOf: PlaceOf): Finding[] {
+function rowFindings(
+  rows: readonly ReturnedRow[],
+  columns: ReadonlyMap<string, number>,
+  cutoff: string,
+  context: CheckContext,
+  placeOf: PlaceOf,
+): Finding[] {
   const { earlier: reports, arrivals, ...common } = context;
   const findings: Finding[] = [];
+  // Of a column that is gone nothing is asked: that it is gone has been told.
+  const asked = ownTaskRules.filter((rule) => columns.has(rule.field));
   for (const row of rows) {
     if (!isFilled(row)) continue;
     const earlier = reports?.get(row.occurrenceId);
@@ -73,15 +81,15 @@ function rowFindings(rows: readonly ReturnedRow[], cutoff: string, context: Chec
       earlier === undefined && arrival === undefined
         ? common
         : { ...common, ...(earlier === undefined ? {} : { earlier }), ...(arrival === undefined ? {} : { arrival }) };
-    ownRules(row, cutoff, placeOf, findings);
+    ownRules(row, asked, cutoff, placeOf, findings);
     otherRules(row, ofRow, placeOf, findings);
   }
   return findings;
 }
 
-function targetFindings(row: ReturnedTarget, context: CheckContext, placeOf: PlaceOf): Finding[] {
+function targetFindings(row: ReturnedTarget, rules: typeof ownTargetRules, context: CheckContext, placeOf: PlaceOf): Finding[] {
   const facts = { aggregate: row.aggregate, unread: row.unread };
-  const incomplete = ownTargetRules.flatMap((rule): Finding[] => {
+  const incomplete = rules.flatMap((rule): Finding[] => {
     if (row.unread.has(rule.field) || !rule.applies({ values: row.values, facts })) return [];
     const told = { rule: rule.id, vi: rule.words.vi, en: rule.words.en };
     return [{ rowId: row.targetId, issue: issue('row-incomplete', 'warning', placeOf(rule.field, row.row), told) }];
@@ -120,7 +128,7 @@ export function validateEntries(returned: ReturnedWorkbook, context: CheckContex
   const cutoff = returned.metadata?.cutoff ?? context.window?.last ?? context.asOf;
   const placeOf = placeIn(returned.tasks, file);
   const asked = returned.rows.filter((r) => r.scope !== 'later' || isFilled(r));
-  const findings = rowFindings(asked, cutoff, context, placeOf);
+  const findings = rowFindings(asked, returned.tasks.columns, cutoff, context, placeOf);
   const untouched = returned.filled === 0;
   const blank = untouched
     ? []
@@ -134,10 +142,11 @@ export function validateEntries(returned: ReturnedWorkbook, context: CheckContex
   const table = returned.targetTable;
   if (table === null) return [...findings, ...blank];
   const targetPlace = placeIn(table, file);
+  const targetRulesAsked = ownTargetRules.filter((rule) => table.columns.has(rule.field));
   return [
     ...findings,
     ...blank,
-    ...returned.targets.filter(isFilled).flatMap((row) => targetFindings(row, context, targetPlace)),
+    ...returned.targets.filter(isFilled).flatMap((row) => targetFindings(row, targetRulesAsked, context, targetPlace)),
     ...(untouched
       ? []
       : blankRows(

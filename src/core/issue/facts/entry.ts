@@ -14,7 +14,8 @@ export interface EntryFacts {
   'columns-moved': { columns: string };
   'header-recognised': { header: string; column: string };
   'header-missing': Record<string, never>;
-  'column-missing': { column: string };
+  /** `found`: the headings, in quotes, of unknown columns that stand in its place. */
+  'column-missing': { column: string; found?: string };
   'column-added': { header: string };
   'workbook-untouched': { rows: number };
   // rows

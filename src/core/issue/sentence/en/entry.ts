@@ -28,7 +28,10 @@ export const entry: Sentences<EntryFacts> = {
   'columns-moved': ({ columns }) => `The order of columns changed (${columns}); they were read by their keys.`,
   'header-recognised': ({ header, column }) => `The heading “${header}” was taken for the column “${column}”.`,
   'header-missing': () => 'The heading row of the table is gone; the columns were read by their keys.',
-  'column-missing': ({ column }) => `The column “${column}” is missing. Please fill in the file you received.`,
+  'column-missing': ({ column, found }) =>
+    found === undefined
+      ? `The column “${column}” is missing, so that nothing of it was read. Please fill in the file you received.`
+      : `The column “${column}” is missing; in its place stands ${found}, which may or may not be meant and was not read. Please restore the heading “${column}”.`,
   'column-added': ({ header }) => `The column “${header}” was added by the unit and is not rolled up.`,
   'workbook-untouched': ({ rows }) => `None of the ${rows} rows is filled in. Please fill in and send again.`,
   'row-id-damaged': ({ raw, nearest, taken }) =>

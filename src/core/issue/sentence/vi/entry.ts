@@ -27,7 +27,10 @@ export const entry: Sentences<EntryFacts> = {
   'columns-moved': ({ columns }) => `Thứ tự cột đã thay đổi (${columns}); vẫn đọc đúng theo mã cột.`,
   'header-recognised': ({ header, column }) => `Đã hiểu tiêu đề “${header}” là cột “${column}”.`,
   'header-missing': () => 'Dòng tiêu đề của bảng không còn; vẫn đọc được theo mã cột.',
-  'column-missing': ({ column }) => `Thiếu cột “${column}”. Đề nghị điền vào đúng tệp đã nhận.`,
+  'column-missing': ({ column, found }) =>
+    found === undefined
+      ? `Thiếu cột “${column}” nên không đọc được nội dung của cột này. Đề nghị điền vào đúng tệp đã nhận.`
+      : `Thiếu cột “${column}”; ở chỗ đó có cột ${found}, chưa rõ có phải cột này không nên chưa đọc. Đề nghị ghi lại đúng tiêu đề “${column}”.`,
   'column-added': ({ header }) => `Cột “${header}” do đơn vị thêm, không tổng hợp.`,
   'workbook-untouched': ({ rows }) => `Chưa điền dòng nào trong ${rows} dòng. Đề nghị điền và gửi lại.`,
   'row-id-damaged': ({ raw, nearest, taken }) =>

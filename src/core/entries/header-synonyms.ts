@@ -1,0 +1,20 @@
+/** What units write over a column in place of its heading, by field id: words that name this field and no other of its table. */
+export const headerSynonyms: Readonly<Record<string, readonly string[]>> = {
+  content: ['nội dung', 'nhiệm vụ được giao', 'tên nhiệm vụ', 'công việc'],
+  due: ['thời hạn', 'hạn hoàn thành'],
+  progress: ['tình hình', 'tình trạng'],
+  result: ['kết quả'],
+  percent: ['%', 'phần trăm', 'tỷ lệ', 'tiến độ'],
+  finishedOn: ['ngày xong', 'ngày hoàn tất', 'ngày kết thúc', 'thời gian hoàn thành'],
+  documentNumber: ['số hiệu', 'ký hiệu', 'văn bản số'],
+  documentDate: ['ngày ban hành', 'ngày ký'],
+  difficulty: ['khó khăn', 'vướng', 'tồn tại', 'hạn chế'],
+  proposal: ['kiến nghị', 'đề xuất', 'đề nghị'],
+  reason: ['lý do', 'nguyên nhân'],
+  startedOn: ['bắt đầu', 'ngày triển khai'],
+  note: ['ghi chú', 'chú thích'],
+  inPeriod: ['trong kỳ'],
+  estimated: ['ước'],
+  base: ['mẫu số', 'tổng số'],
+  document: ['minh chứng'],
+};
