@@ -19,7 +19,8 @@ function fullYear(year: string | undefined, context: DateContext): number | null
 }
 
 /**
- * A date as people type it, day first, as an ISO date: 30/4/2026, 30.04.26, 30-4-2026, "ngày 30 tháng 4 năm 2026", 2026-04-30. `4/30/2026` is `month-first` with the
+ * A date as people type it, day first, as an ISO date: 30/4/2026, 30.04.26, 30-4-2026, "ngày 30 tháng 4 năm 2026", 2026-04-30, a stop behind it
+ * or not. `4/30/2026` is `month-first` with the
  * other reading proposed; 30/2/2026 `no-such-date`; words such as "cuối tháng 4", "Quý II" `not-a-date`; no guess. Source: intake notes 2, rows 1 and 40.
  */
 export function readDate(text: string, context: DateContext): Typed<string> {
@@ -30,6 +31,7 @@ export function readDate(text: string, context: DateContext): Typed<string> {
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/^['’]/u, '')
+    .replace(/ ?[.,;]$/u, '')
     .toLowerCase();
   const iso = ISO.exec(typed);
   if (iso !== null) {

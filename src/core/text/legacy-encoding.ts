@@ -12,8 +12,12 @@ export interface LegacySign {
 
 /** Signs that stand for Vietnamese letters in TCVN3, next to a letter, which no Unicode text in any language writes so. */
 const TCVN3_WORD = /[a-z][µ¸¶·¹¨©ª«¬®¡¢£¤¥¦§»¾¼½Æ]|[µ¸¶·¹¨©ª«¬®»¾¼½Æ][a-z]/giu;
-/** A vowel followed by a letter that carries its tone in VNI, or ñ for đ before a vowel; pairs that Unicode Vietnamese has (oà, uê) are left out. */
-const VNI_WORD = /a[ùøûõïêéèúüëáàåãäâ]|e[ùøûõïâáàåãä]|o[øûõïåãä]|u[ùøûõï]|[öô][ùøûõïn]|ñ[aeiouyöôæò]/giu;
+/** A capital of Latin-1 behind a small letter, which in TCVN3 is a small letter as well ("phÝ", "thiÕu"). */
+const TCVN3_INSIDE = /[a-z][\u00c0-\u00d6\u00d8-\u00de]/gu;
+/** Stands for ò in TCVN3; German has it too. */
+const TCVN3_SHARP_S = /[a-z]ß|ß[a-z]/gu;
+/** A vowel followed by a letter that carries its tone in VNI, or ñ for đ before a vowel; pairs that Unicode Vietnamese has (oà, uê, ôn) are left out. */
+const VNI_WORD = /a[ùøûõïêéèúüëáàåãäâ]|e[ùøûõïâáàåãä]|o[øûõïåãä]|u[ùøûõï]|ö[ùøûõïn]|ô[ùøûõï]|ñ[aeiouyöôæò]/giu;
 /** Letters that only Unicode Vietnamese has. */
 const UNICODE_LETTER = /[ăđơư\u1ea0-\u1ef9]/iu;
 
@@ -29,7 +33,8 @@ export function detectLegacy(text: string, font?: string): LegacySign | null {
   if (UNICODE_LETTER.test(text)) return null;
   const composed = text.normalize('NFC');
   if (UNICODE_LETTER.test(composed)) return null;
-  const tcvn3 = count(composed, TCVN3_WORD);
+  const certain = count(composed, TCVN3_WORD) + count(composed, TCVN3_INSIDE);
+  const tcvn3 = certain === 0 ? 0 : certain + count(composed, TCVN3_SHARP_S);
   const vni = count(composed, VNI_WORD);
   if (Math.max(tcvn3, vni) < 2) return null;
   return { encoding: tcvn3 >= vni ? 'tcvn3' : 'vni', certainty: 'suspected', capitals: false };

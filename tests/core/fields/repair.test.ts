@@ -20,6 +20,8 @@ describe('a typed date', () => {
     ['30-4-2026', '2026-04-30'],
     [' 05/03/2026\u00a0', '2026-03-05'],
     ['ngày 5 tháng 3 năm 2026', '2026-03-05'],
+    ['01/5/2026.', '2026-05-01'],
+    ['ngày 30/4/2026 ,', '2026-04-30'],
   ])('%s is read day first, with a note', (typed, meant) => {
     expect(date.repair({ value: typed }, {})).toMatchObject({ kind: 'value', value: meant, how: 'text-date' });
   });
@@ -43,6 +45,7 @@ describe('a typed date', () => {
       value: '2026-04-30',
       doubt: 'year-assumed',
     });
+    expect(date.repair({ value: '30/4.' }, { asOf: '2026-06-14' })).toMatchObject({ value: '2026-04-30', doubt: 'year-assumed' });
     expect(date.repair({ value: '30/4' }, {})).toMatchObject({ kind: 'problem' });
   });
 });
@@ -207,6 +210,43 @@ describe('texts and remarks', () => {
 
   test.each(['Không', 'không có', '-', '0', 'Không có.', 'k'])('%s among difficulties says that there are none', (typed) => {
     expect(remark.repair({ value: typed }, {})).toEqual({ kind: 'nothing', raw: typed });
+  });
+
+  test.each([
+    'Không có khó khăn, vướng mắc',
+    'Không có khó khăn, vướng mắc.',
+    'Không có kiến nghị, đề xuất',
+    'KHÔNG CÓ KIẾN NGHỊ, ĐỀ XUẤT GÌ',
+    'Không phát sinh khó khăn',
+    'Chưa phát sinh khó khăn và vướng mắc trong kỳ',
+    'Hiện không có vướng mắc nào',
+    'không có ý kiến đề xuất',
+    'Không có tồn tại, hạn chế',
+  ])('“%s” says that there are none', (typed) => {
+    expect(remark.repair({ value: typed }, {})).toEqual({ kind: 'nothing', raw: typed });
+  });
+
+  test.each([
+    'Không có khó khăn về kinh phí nhưng thiếu người',
+    'Không có khó khăn lớn',
+    'Khó khăn, vướng mắc',
+    'Không có kinh phí',
+    'Không gặp khó khăn khi triển khai, trừ khâu giải phóng mặt bằng',
+    'Kiến nghị, đề xuất bổ sung kinh phí',
+    'Chưa giải quyết khó khăn, vướng mắc',
+  ])('“%s” is a remark', (typed) => {
+    expect(remark.repair({ value: typed }, {})).toMatchObject({ kind: 'value', value: typed });
+  });
+
+  test.each(['#REF!', ' #N/A ', '#n/a', '#DIV/0!', '#VALUE!', '#NAME?'])('the error value “%s” typed as text is no answer', (typed) => {
+    expect(freeText.repair({ value: typed }, {})).toEqual({ kind: 'problem', problem: 'cell-error', raw: typed.trim() });
+    for (const kind of [remark, figure, percent, date, progressChoice])
+      expect(kind.repair({ value: typed }, {})).toMatchObject({ problem: 'cell-error' });
+  });
+
+  test('a text in which an error value is spoken of, or that begins with its sign, is a text', () => {
+    for (const typed of ['Ô C5 báo lỗi #REF!', '#1 đã xong', '# REF'])
+      expect(freeText.repair({ value: typed }, {})).toMatchObject({ kind: 'value', value: typed });
   });
 
   test('a remark that begins with "không" and goes on is a remark', () => {

@@ -21,10 +21,16 @@ export function plainText(cell: RawCell): Repaired<string> {
     : { kind: 'value', value, raw, how: value === raw.normalize('NFC') ? 'letters' : 'spaces' };
 }
 
-/** The problem of a cell that holds an error value, or a formula for which no value was stored; null for every other cell. */
-export function unusable(cell: RawCell): Repaired<never> | null {
-  if (cell.value !== null && typeof cell.value === 'object') return { kind: 'problem', problem: 'cell-error', raw: cell.value.error };
-  return cell.formula === true && cell.value === null ? { kind: 'problem', problem: 'formula-without-value', raw: '' } : null;
+/** An error value that was typed or pasted as text. */
+const ERROR_AS_TEXT = /^\s*#(?:REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NULL!|NUM!|SPILL!|CALC!)\s*$/iu;
+const HASH = 35;
+
+/** The problem of a cell that holds an error value, as such or as text, or a formula for which no value was stored; null for every other cell. */
+export function unusable({ value, formula }: RawCell): Repaired<never> | null {
+  if (typeof value === 'string')
+    return value.charCodeAt(0) <= HASH && ERROR_AS_TEXT.test(value) ? { kind: 'problem', problem: 'cell-error', raw: value.trim() } : null;
+  if (value !== null && typeof value === 'object') return { kind: 'problem', problem: 'cell-error', raw: value.error };
+  return formula === true && value === null ? { kind: 'problem', problem: 'formula-without-value', raw: '' } : null;
 }
 
 /** Anything that a tidy text does not hold: spaces at an end or doubled, other spaces, marks to be composed, letters beyond Latin. Most texts hold none. */

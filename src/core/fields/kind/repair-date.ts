@@ -5,7 +5,7 @@ import { rawText, tidy, unusable } from './plain-text';
 
 /** The years in which a plan's dates can lie; a number outside them is no date that somebody meant. */
 const [FIRST, LAST] = ['2000-01-01', '2100-12-31'];
-const WITHOUT_YEAR = /^\D*\d{1,2}\s*(?:[/.-]|tháng)\s*\d{1,2}$/u;
+const WITHOUT_YEAR = /^\D*\d{1,2}\s*(?:[/.-]|tháng)\s*\d{1,2}\s*[.,;]?$/u;
 
 /**
  * Reads a cell as a day: a serial, its time of day left out, or text typed day first (`text-date`). A day typed without a year is put into the year of
