@@ -31,8 +31,11 @@ export function openPlan(file: GivenFile, readDocument: ReadDocument): Result<Pl
   );
 }
 
+/** RTF begins with a brace, too. */
+const BEGINS_AS_OBJECT = /^\s*\{\s*["}]/u;
+
 function isJson(file: GivenFile): boolean {
-  return /\.json$/i.test(file.name) || file.bytes[0] === 0x7b;
+  return /\.json$/i.test(file.name) || BEGINS_AS_OBJECT.test(new TextDecoder().decode(file.bytes.subarray(0, 64)));
 }
 
 function openStored(file: GivenFile): Result<Plan | null> {

@@ -16,6 +16,7 @@ describe('the reader is chosen by what the file is', () => {
   test.each([
     ['PDF', [0x25, 0x50, 0x44, 0x46, 0x2d]],
     ['Word/Excel 97-2003', [0xd0, 0xcf, 0x11, 0xe0]],
+    ['RTF', [...bytes('{\\rtf1\\ansi}')]],
     ['HTML', [...bytes('<!DOCTYPE html>')]],
   ])('%s is refused by name, whatever the file is called', (format, file) => {
     const read = readerFor('ke-hoach.txt', Uint8Array.from(file), nodeZip).read(Uint8Array.from(file));

@@ -1,4 +1,5 @@
 import { readDocument } from '../../src/cli/world/adapters';
+import { tell } from '../../src/core/issue/sentence/tell';
 import { writePlanJson } from '../../src/core/plan/plan-json';
 import { openPlan } from '../../src/work/open-plan';
 import { samplePlan } from '../core/track/sample-plan';
@@ -23,4 +24,12 @@ test('a plan of two lines is a plan', () => {
   expect(
     errorsOf('thon.txt', 'KẾ HOẠCH\nVệ sinh đường làng năm 2026\n\n1. Phát quang bụi rậm hai bên đường.\n2. Khơi thông cống rãnh.'),
   ).toEqual([]);
+});
+
+test('a document that begins with a brace is told by its format, not as a damaged plan.json', () => {
+  const rtf = openPlan(file('ke-hoach.docx', String.raw`{\rtf1\ansi K}`), readDocument);
+  expect(rtf.issues).toMatchObject([{ code: 'document-format-unsupported', facts: { format: 'RTF' }, place: { file: 'ke-hoach.docx' } }]);
+  expect(tell(rtf.issues[0]!, 'vi')).toMatch(/RTF.*lưu văn bản dưới dạng \.docx/);
+  expect(openPlan(file('ke-hoach', writePlanJson(samplePlan())), readDocument).value).not.toBeNull();
+  expect(errorsOf('ke-hoach', '{}')).toEqual(['stored-not-ours']);
 });

@@ -4,6 +4,8 @@ import { readDocument } from '../../src/cli/world/adapters';
 import { read } from '../../src/cli/world/reading';
 import { tell } from '../../src/core/issue/sentence/tell';
 import { openAnyPlan } from '../../src/work/open-any-plan';
+import { testWith } from '../tools/test-with';
+import { sharedFile } from '../tools/tools-at-hand';
 import { paragraph, wordFile } from '../readers/docx/word-file';
 
 const encoder = new TextEncoder();
@@ -38,9 +40,7 @@ test('a plan that speaks of state secrets is read', () => {
     expect(open(name, bytes).value?.plan.tasks).toHaveLength(3);
 });
 
-const plans = path.join(__dirname, '../../../shared/plans');
-const given = fs.existsSync(plans) ? fs.readdirSync(plans) : [];
-
-(given.length > 0 ? test : test.skip)('the plans at hand carry no mark (left out where none are)', () => {
-  for (const name of given) expect(open(name, fs.readFileSync(path.join(plans, name))).value).not.toBeNull();
+testWith(['shared documents'], 'real plans that speak of secrets in running text are read', () => {
+  const plans = sharedFile('plans');
+  for (const name of fs.readdirSync(plans)) expect(open(name, fs.readFileSync(path.join(plans, name))).value).not.toBeNull();
 });

@@ -43,7 +43,7 @@ export function readTree(pack: Package, part: string): XmlElement | Fault {
     if (c.kind === xml.text) inside.children.push(cursorText(c));
     else if (c.kind === xml.close) open.pop();
     else if (isNamed(c, 'Fallback')) skipElement(c);
-    else if (++elements > MOST_ELEMENTS) return overLimit('part', MOST_ELEMENTS);
+    else if (++elements > MOST_ELEMENTS) return overLimit('elements', MOST_ELEMENTS);
     else {
       const name = decodeText(c.bytes, c.start, c.end, false) ?? '';
       const element = { name, attributes: attributesOf(c), children: [] as (XmlElement | string)[] };

@@ -1,3 +1,4 @@
+import { tell } from '../../../src/core/issue/sentence/tell';
 import { parsePlan } from '../../../src/core/parse/parse-plan';
 import { nodeZip } from '../../../src/opc/node-zlib';
 import { readDocx } from '../../../src/readers/docx/read-docx';
@@ -199,4 +200,11 @@ describe('what cannot be read', () => {
     expect(read({ body: paragraph('Việc.').repeat(40_001) }).issues).toMatchObject([{ code: 'document-too-many-lines' }]);
     expect(read({ body: '<w:p>' })).toMatchObject({ value: [], issues: [{ code: 'file-part-malformed' }] });
   });
+});
+
+test('a document of more paragraphs and marks than any plan has is refused with their number', () => {
+  const { value, issues } = readDocx(wordFile({ body: '<w:p/>'.repeat(400_000) }), nodeZip);
+  expect(value).toEqual([]);
+  expect(issues).toMatchObject([{ code: 'file-over-limit', facts: { limit: 'elements', most: 400_000 } }]);
+  expect(tell(issues[0]!, 'vi')).toContain('hơn 400000 đoạn');
 });

@@ -1,5 +1,6 @@
 /** The bounds on files that come in, by what they count. */
-export type LimitName = 'file' | 'entries' | 'inflated' | 'part' | 'depth' | 'columns' | 'rows' | 'cells' | 'characters' | 'sheets';
+export type LimitName =
+  'file' | 'entries' | 'elements' | 'inflated' | 'part' | 'depth' | 'columns' | 'rows' | 'cells' | 'characters' | 'sheets';
 
 type Nothing = Record<string, never>;
 

@@ -8,6 +8,8 @@ const rightFile = 'Please ask the sender to check and send the .xlsx workbook th
 const lessContent = 'Please ask the sender to remove what does not belong to the report (pictures, sheets, rows), save and send it again.';
 const shorterText = 'Please ask the sender to shorten the text of the cell, save and send it again.';
 
+const planAlone = 'Please check that it is a plan, or keep only the plan and choose it again.';
+
 const mebibytes = (bytes: number): string => `${Math.round(bytes / (1024 * 1024))} MB`;
 
 const overLimit: Record<LimitName, (most: number) => string> = {
@@ -16,6 +18,7 @@ const overLimit: Record<LimitName, (most: number) => string> = {
   inflated: (most) => `The content of the file unpacks to more than ${mebibytes(most)}`,
   part: (most) => `One part of the file unpacks to more than ${mebibytes(most)}`,
   depth: (most) => `The content of the file is nested more than ${most} levels deep`,
+  elements: (most) => `The document has more than ${most} paragraphs and marks`,
   columns: (most) => `The workbook has cells beyond ${most} columns`,
   rows: (most) => `The workbook has cells beyond ${most} rows`,
   cells: (most) => `The workbook has more than ${most} cells or ranges with content`,
@@ -46,7 +49,7 @@ export const file: Sentences<FileFacts> = {
   'file-is-companion': () => 'This is a companion file made by the computer itself and holds no report. It can be skipped or deleted.',
   'file-not-workbook': () => `The file is not an Excel workbook. ${rightFile}`,
   'file-over-limit': ({ limit, most }) =>
-    `${overLimit[limit](most)}, which is over the safe limit, so the file was not read. ${limit === 'characters' ? shorterText : lessContent}`,
+    `${overLimit[limit](most)}, which is over the safe limit, so the file was not read. ${limit === 'characters' ? shorterText : limit === 'elements' ? planAlone : lessContent}`,
   'file-damaged': () => `The file is damaged, perhaps by sending, downloading or copying, so it cannot be opened. ${again}`,
   'file-cell-twice': () => `In the file this cell has two different contents, so it is not known which is right. ${again}`,
   'file-part-twice': ({ part }) => `The file has two parts named “${part}”, so it is not known which is right. ${again}`,

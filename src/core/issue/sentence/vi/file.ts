@@ -8,6 +8,8 @@ const rightFile = 'Đề nghị nơi gửi kiểm tra và gửi đúng bảng t�
 const lessContent = 'Đề nghị nơi gửi xóa nội dung không thuộc báo cáo (ảnh, sheet, dòng thừa), lưu và gửi lại.';
 const shorterText = 'Đề nghị nơi gửi rút ngắn nội dung ô, lưu và gửi lại.';
 
+const planAlone = 'Đề nghị kiểm tra đây có phải văn bản kế hoạch không, hoặc chỉ giữ lại phần kế hoạch rồi chọn lại.';
+
 const mebibytes = (bytes: number): string => `${Math.round(bytes / (1024 * 1024))} MB`;
 
 const overLimit: Record<LimitName, (most: number) => string> = {
@@ -16,6 +18,7 @@ const overLimit: Record<LimitName, (most: number) => string> = {
   inflated: (most) => `Nội dung tệp sau khi giải nén lớn hơn ${mebibytes(most)}`,
   part: (most) => `Một thành phần của tệp sau khi giải nén lớn hơn ${mebibytes(most)}`,
   depth: (most) => `Nội dung tệp lồng nhau quá ${most} lớp`,
+  elements: (most) => `Văn bản có hơn ${most} đoạn và thành phần định dạng`,
   columns: (most) => `Bảng tính có ô ngoài ${most} cột`,
   rows: (most) => `Bảng tính có ô ngoài ${most} dòng`,
   cells: (most) => `Bảng tính có hơn ${most} ô hoặc vùng ô có nội dung`,
@@ -45,7 +48,7 @@ export const file: Sentences<FileFacts> = {
   'file-is-companion': () => 'Đây là tệp phụ do máy tính tự tạo, không có nội dung báo cáo. Có thể bỏ qua hoặc xóa.',
   'file-not-workbook': () => `Tệp không phải là bảng tính Excel. ${rightFile}`,
   'file-over-limit': ({ limit, most }) =>
-    `${overLimit[limit](most)}, vượt giới hạn an toàn nên không đọc. ${limit === 'characters' ? shorterText : lessContent}`,
+    `${overLimit[limit](most)}, vượt giới hạn an toàn nên không đọc. ${limit === 'characters' ? shorterText : limit === 'elements' ? planAlone : lessContent}`,
   'file-damaged': () => `Tệp bị hỏng, có thể do gửi, tải về hoặc sao chép bị lỗi, nên không mở được. ${again}`,
   'file-cell-twice': () => `Trong tệp, ô này có hai nội dung khác nhau nên không biết nội dung nào đúng. ${again}`,
   'file-part-twice': ({ part }) => `Tệp có hai thành phần trùng tên “${part}” nên không biết phần nào đúng. ${again}`,
