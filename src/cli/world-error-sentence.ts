@@ -5,6 +5,8 @@ import type { CliText } from './text/vi';
 /** The one polite sentence for a failure of the world. */
 export function worldErrorSentence(error: WorldError, text: CliText): string {
   switch (error.failure) {
+    case 'file-is-folder':
+      return text.errors.isFolder(error.subject);
     case 'file-unreadable':
       return text.errors.unreadable(error.subject);
     case 'output-locked':

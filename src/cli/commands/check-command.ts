@@ -30,6 +30,10 @@ export async function checkCommand(session: Session, named: readonly string[], o
   }
   const { meant: files, told } = meantFiles(await givenFiles(named));
   printIssues(session, told, 1, ['note']);
+  if (files.length === 0) {
+    session.complain(session.text.check.noFiles(named.map((one) => `“${one}”`).join(', ')));
+    return 2;
+  }
   let worst: ExitCode = 0;
   const all = [];
   for (const file of files) {

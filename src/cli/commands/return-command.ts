@@ -7,15 +7,11 @@ import { printIssues } from '../print-issues';
 import type { ExitCode, Session } from '../session';
 import { isOurs, markWorkbook } from '../world/adapters';
 import { read } from '../world/reading';
-import { isFolder, readBytes } from '../world/read-files';
+import { readBytes } from '../world/read-files';
 import { writeOutput } from '../world/write-file';
 
 /** Makes the copy of a unit's workbook that goes back to it with what it is asked to complete or correct. */
 export async function returnCommand(session: Session, file: string, options: { readonly output: string }): Promise<ExitCode> {
-  if (await isFolder(file)) {
-    session.complain(session.text.errors.isFolder(file));
-    return 2;
-  }
   if (!endsIn(session, options.output, '.xlsx')) return 2;
   const given = { name: path.basename(file), bytes: await readBytes(file) };
   const { value, issues } = returnWorkbook(given, parseIsoDate(session.asOf)!, { readWorkbook: read, markWorkbook });

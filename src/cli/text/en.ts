@@ -136,6 +136,7 @@ export const en: CliText = {
   check: {
     checkedFile: (file, unit, filled, rows) => `${file}${unit === '' ? '' : ` (${unit})`}: ${filled} of ${rows} rows filled in`,
     refusedFile: (file) => `${file}: cannot be read`,
+    noFiles: (folders) => `There is no workbook to check in ${folders}.`,
   },
   return: {
     made: (asked, marked, unit) => `${unit === '' ? '' : `${unit}: `}${asked} requests; ${marked} cells marked.`,

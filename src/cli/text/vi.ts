@@ -136,6 +136,7 @@ export const vi = {
     checkedFile: (file: string, unit: string, filled: number, rows: number) =>
       `${file}${unit === '' ? '' : ` (${unit})`}: đã điền ${filled}/${rows} dòng`,
     refusedFile: (file: string) => `${file}: không đọc được`,
+    noFiles: (folders: string) => `Trong ${folders} không có bảng tính nào để kiểm tra.`,
   },
   return: {
     made: (asked: number, marked: number, unit: string) =>

@@ -14,13 +14,16 @@ export interface FileOnDisk {
 /** So many bytes tell what kind of file it is. */
 export const BEGINNING = 65_536;
 
-/** Reads the bytes of a file; a missing or locked one, or a device, is a WorldError. A file over the limit is read at its beginning alone: what comes back tells its kind and is too long, so that its reader refuses it. */
+/**
+ * Reads the bytes of a file; a missing or locked one, a folder, or a device, is a WorldError. A file over the limit is read at its beginning alone: what comes back tells its kind and is too long, so
+ * that its reader refuses it.
+ */
 export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     const handle = await open(file, 'r');
     try {
       const facts = await handle.stat();
-      if (!facts.isFile()) throw new WorldError('file-unreadable', file);
+      if (!facts.isFile()) throw new WorldError(facts.isDirectory() ? 'file-is-folder' : 'file-unreadable', file);
       if (facts.size > usualLimits.file) {
         const beginning = new Uint8Array(usualLimits.file + 1);
         await handle.read(beginning, 0, BEGINNING);
@@ -32,12 +35,13 @@ export async function readBytes(file: string): Promise<Uint8Array> {
     }
   } catch (cause) {
     if (cause instanceof WorldError) throw cause;
-    throw new WorldError('file-unreadable', file, { cause });
+    // Where a folder cannot even be opened, as on Windows.
+    throw new WorldError((await isFolder(file)) ? 'file-is-folder' : 'file-unreadable', file, { cause });
   }
 }
 
 /** Whether a folder stands at a path. */
-export async function isFolder(at: string): Promise<boolean> {
+async function isFolder(at: string): Promise<boolean> {
   const facts = await stat(at).catch(() => null);
   return facts?.isDirectory() === true;
 }

@@ -6,6 +6,7 @@ export function failureSentence(error: unknown, text: Strings): string {
   const { errors } = text;
   if (error instanceof WorldError) {
     switch (error.failure) {
+      case 'file-is-folder':
       case 'file-unreadable':
       case 'output-locked':
       case 'output-exists':
