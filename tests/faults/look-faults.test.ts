@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { MARK_FILL } from '../../src/core/fields/layout';
+import { MARK, MARK_FILLS } from '../../src/core/fields/layout';
 import { nodeZip } from '../../src/opc/node-zlib';
 import { markCells } from '../../src/xlsx/fill/mark-cells';
 import { seen } from './seen';
@@ -20,7 +20,7 @@ const painted = (of: Uint8Array, cells: readonly string[], colour: string): Uint
   markCells(
     of,
     cells.map((cell) => ({ sheet, cell })),
-    colour,
+    { fill: colour, border: colour },
     nodeZip,
   ).value!;
 const looks = (of: Uint8Array) =>
@@ -59,8 +59,18 @@ test('colours beside answers are an ornament, and so are those of a sheet in whi
   expect(looks(painted(bytes, [at(0), ...answered], '92D050'))).toEqual([]);
 });
 
-test('the cells that the office marked in the copy for completion are not taken for the colours of the unit', () => {
-  expect(looks(painted(bytes, [at(0), at(1), at(2)], MARK_FILL))).toEqual([]);
+test.each([MARK.fill, 'F8CBAD'])(
+  'cells that the office marked with %s in a copy for completion are not taken for colours of the unit',
+  (fill) => {
+    expect(MARK_FILLS).toContain(fill);
+    expect(looks(painted(bytes, [at(0), at(1), at(2), at(3, 'content')], fill))).toEqual([]);
+  },
+);
+
+test('the mark of the office is like no other colour of a workbook', () => {
+  const colours = JSON.stringify(file.spec()).match(/"(?:fill|color)":"[0-9A-F]{6}"/g)!;
+  expect(colours.length).toBeGreaterThan(5);
+  for (const colour of [MARK.fill, MARK.border]) expect(colours.join()).not.toContain(colour);
 });
 
 test('white is no colour', async () => {

@@ -1,5 +1,5 @@
 import { parseIsoDate } from '../../src/core/date/iso-date';
-import { COMPLETION_SHEET } from '../../src/core/fields/layout';
+import { COMPLETION_SHEET, MARK } from '../../src/core/fields/layout';
 import { readReturnedWorkbook } from '../../src/core/entries/read-returned-workbook';
 import { markWorkbook, write } from '../../src/cli/world/adapters';
 import { read } from '../../src/cli/world/reading';
@@ -138,6 +138,11 @@ test('of a file whose list of relations does not lead to the workbook, that list
   expect(issues.at(-1)).toMatchObject({ code: 'file-part-malformed', facts: { part: '_rels/.rels' } });
 });
 
+/** The place in its list of the element of a style sheet that holds a colour. */
+function placeOf(styles: string, element: string, colour: string): number {
+  return [...styles.matchAll(new RegExp(`<(?:x:)?${element}>.*?</(?:x:)?${element}>`, 'g'))].findIndex(([xml]) => xml.includes(colour));
+}
+
 describe('cells are marked', () => {
   const workbook = {
     sheets: [
@@ -161,13 +166,17 @@ describe('cells are marked', () => {
   test.each(['', 'x'] as const)('in a file with prefix “%s”, without a change of any value', (prefix) => {
     for (const references of [true, false]) {
       const bytes = madeFile(workbook, { ...usualWay, prefix, references });
-      const marked = markCells(bytes, cells, 'F8CBAD', nodeZip).value!;
+      const marked = markCells(bytes, cells, MARK, nodeZip).value!;
       const values = (of: Uint8Array) => read(of, 'a').value!.sheets[0]!.rows.map((r) => r.cells.map((c) => [r.index, c.column, c.value]));
       expect(values(marked)).toEqual(values(bytes));
       const pack = openPackage(marked, nodeZip).value!;
       const sheet = new TextDecoder().decode(readPart(pack, 'xl/worksheets/sheet1.xml') as Uint8Array);
       expect(sheet.match(/ s="1"/g)).toHaveLength(5);
-      expect(new TextDecoder().decode(readPart(pack, 'xl/styles.xml') as Uint8Array)).toContain('FFF8CBAD');
+      const styles = new TextDecoder().decode(readPart(pack, 'xl/styles.xml') as Uint8Array);
+      expect(styles).toContain(`<fgColor rgb="FF${MARK.fill}"/>`);
+      expect(styles.match(new RegExp(`style="thick"><color rgb="FF${MARK.border}"/>`, 'g'))).toHaveLength(4);
+      const format = /fillId="(\d+)" borderId="(\d+)" applyFill="1" applyBorder="1"/.exec(styles)!;
+      expect(format.slice(1).map(Number)).toEqual([placeOf(styles, 'fill', MARK.fill), placeOf(styles, 'border', MARK.border)]);
     }
   });
 
@@ -179,7 +188,7 @@ describe('cells are marked', () => {
         { sheet: 'B', cell: 'A1' },
         { sheet: 'A', cell: 'nothing' },
       ],
-      'F8CBAD',
+      MARK,
       nodeZip,
     ).value!;
     const cells = (of: Uint8Array) => read(of, 'a').value!.sheets.map((s) => s.rows.map((r) => r.cells));

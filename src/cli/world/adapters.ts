@@ -1,4 +1,4 @@
-import { MARK_FILL } from '../../core/fields/layout';
+import { MARK } from '../../core/fields/layout';
 import { isUnchangedPlanJson } from '../../core/plan/plan-json';
 import type { WorkbookSpec } from '../../core/sheet/workbook-spec';
 import { isSealedBundle } from '../../opc/bundle';
@@ -44,6 +44,6 @@ export const markWorkbook: MarkWorkbook = ({ name, bytes }, { spec, sheet, cells
   const options = { place: { kind: 'file', file: name } } as const;
   const put = replaceSheets(bytes, spec, [sheet], nodeZip, options);
   if (put.value === null) return put;
-  const marked = markCells(put.value, cells, MARK_FILL, nodeZip, options);
+  const marked = markCells(put.value, cells, MARK, nodeZip, options);
   return marked.value === null ? marked : { value: sealPackage(marked.value, nodeZip, sha256), issues: marked.issues };
 };

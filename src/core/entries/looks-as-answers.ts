@@ -1,5 +1,5 @@
 import { entryFields, targetFields } from '../fields/fields';
-import { MARK_FILL } from '../fields/layout';
+import { MARK_FILLS } from '../fields/layout';
 import { issue, type Issue } from '../issue/issue';
 import { a1 } from '../sheet/a1';
 import type { SheetRows } from '../sheet/sheet-rows';
@@ -33,8 +33,9 @@ function looksOf(sheet: SheetRows, asked: readonly AnsweredOrNot[]): (readonly s
   });
 }
 
-/** A fill that the office did not put there itself. */
-const isColour = (look: string): boolean => look !== '' && !look.includes(MARK_FILL);
+/** The office put the fill there itself. */
+const isMark = (look: string): boolean => MARK_FILLS.some((fill) => look.includes(fill));
+const isColour = (look: string): boolean => look !== '' && !isMark(look);
 
 /** The look that nearly all rows have in a column; undefined where there is none. */
 function usualLook(looks: readonly (readonly string[])[], column: number): string | undefined {
@@ -65,8 +66,9 @@ export function looksAsAnswers(
   const entered = [...table.columns].flatMap(([field, column]) => (ENTERED.has(field) ? [column] : []));
   const textColumn = table.columns.get(text);
   const usual = textColumn === undefined ? undefined : usualLook(looks, textColumn);
+  const textLook = (of: readonly string[]): string => of[textColumn ?? -1] ?? '';
   const isUnusual = (of: readonly string[]): boolean =>
-    ours.some((column) => of[column]?.endsWith('struck')) || (usual !== undefined && (of[textColumn!] ?? '') !== usual);
+    ours.some((column) => of[column]?.endsWith('struck')) || (usual !== undefined && !isMark(textLook(of)) && textLook(of) !== usual);
   const painted = (of: readonly string[]): readonly number[] => entered.filter((column) => isColour(of[column] ?? ''));
   // Rows share their lists of looks, so that of a sheet that nobody painted one list is looked at and no row.
   const kinds = new Map([...new Set(looks)].map((of) => [of, { unusual: isUnusual(of), painted: painted(of) }] as const));

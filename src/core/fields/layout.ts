@@ -15,8 +15,14 @@ export const trackingSheets: Readonly<Record<TrackingRole, string>> = {
 /** The sheet in which the office lists what it asks a unit to complete or correct, in the copy that goes back to the unit. */
 export const COMPLETION_SHEET = 'Đề nghị bổ sung';
 
-/** The fill of cells that a unit is asked to look at in such a copy: light orange, distinguishable in grey from the white of cells to fill in. */
-export const MARK_FILL = 'F8CBAD';
+/**
+ * The look of cells that a unit is asked to look at in such a copy: a light violet that nothing else of ours has, and round it a thick border in a deep one, which
+ * is seen where a look that depends on values covers the fill.
+ */
+export const MARK = { fill: 'D9C6EC', border: '7030A0' } as const;
+
+/** The fills by which such a mark is known again: that of today, and that of programs before. */
+export const MARK_FILLS: readonly string[] = [MARK.fill, 'F8CBAD'];
 
 /** The very hidden sheet with what a program must know of the workbook; A1 holds `schema`, B1 the schema's name. */
 export const METADATA_SHEET = '_tonghop';
