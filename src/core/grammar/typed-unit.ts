@@ -29,7 +29,10 @@ function measureOf(words: string): Measure {
 
 /** The target's own noun, words of it, or it with more said behind it; "lớp/tháng" is not "lớp". */
 const isSameNoun = (typed: string, own: string): boolean =>
-  (own.startsWith('%') && typed.startsWith('%')) || ` ${own} `.includes(` ${typed} `) || (own !== '' && `${typed} `.startsWith(`${own} `));
+  (own.startsWith('%') && typed.startsWith('%')) ||
+  typed === own ||
+  ` ${own.replaceAll('/', ' ')} `.includes(` ${typed} `) ||
+  (own !== '' && `${typed} `.startsWith(`${own} `));
 
 const isMoney = ({ scale, noun }: Measure): boolean => /^đồng(?!\p{L}| (?:chí|bào|đội))/u.test(noun) || (noun === '' && scale > 1e3);
 

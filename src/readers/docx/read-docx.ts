@@ -8,6 +8,7 @@ import { openPackage, type Package } from '../../opc/package';
 import { readRelationships } from '../../opc/relationships';
 import type { InflatePort } from '../../opc/zip-port';
 import { documentLimits } from '../document-limits';
+import { hasSecretMargins } from './secret-margins';
 import { wordBlocks } from './word-blocks';
 import { wordNumbering } from './word-numbering';
 import type { WordParts } from './word-paragraph';
@@ -48,7 +49,8 @@ const charactersOf = (blocks: readonly SourceBlock[]): number =>
 /**
  * Reads a plan in .docx (Word, LibreOffice, Google Docs): one text block per paragraph with the number or bullet that is shown before it, tables with merged cells filled
  * in, text boxes, footnotes and endnotes; inserted text is kept and deleted text left out; text in `.Vn…` and `VNI-…` fonts is converted, and told. Line numbers count paragraphs and
- * tables. Gives `document-format-unsupported` for a zip file without a text document, `document-too-long`, `document-too-many-lines`, and what makes a package refused.
+ * tables. Gives `document-format-unsupported` for a zip file without a text document, `document-too-long`, `document-too-many-lines`, `document-secrecy-mark` for a mark in a header or
+ * footer (those among the blocks are for whoever goes on with them), and what makes a package refused.
  */
 export function readDocx(bytes: Uint8Array, port: InflatePort): Result<readonly SourceBlock[]> {
   const opened = openPackage(bytes, port, { limits });
@@ -63,6 +65,10 @@ export function readDocx(bytes: Uint8Array, port: InflatePort): Result<readonly 
   const parts = partsOf(pack, main);
   if (isFault(parts)) return result([], refused(parts, nowhere).issues);
   const { blocks, converted } = wordBlocks(parts);
+  const margins = readRelationships(pack, main);
+  if (!isFault(margins) && hasSecretMargins(pack, margins, parts)) {
+    return result([], [issue('document-secrecy-mark', 'error', nowhere, {})]);
+  }
   if (blocks.length > documentLimits.lines) {
     return result([], [issue('document-too-many-lines', 'error', nowhere, { limit: documentLimits.lines })]);
   }

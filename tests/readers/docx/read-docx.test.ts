@@ -208,3 +208,24 @@ test('a document of more paragraphs and marks than any plan has is refused with 
   expect(issues).toMatchObject([{ code: 'file-over-limit', facts: { limit: 'elements', most: 400_000 } }]);
   expect(tell(issues[0]!, 'vi')).toContain('hơn 400000 đoạn');
 });
+
+describe('a mark of secrecy at the margin of the pages', () => {
+  const plan = ['KẾ HOẠCH', '1. Phát quang bụi rậm.'].map((text) => paragraph(text)).join('');
+  const watermark = '<w:p><w:r><w:pict><v:shape><v:textpath string="TỐI MẬT"/></v:shape></w:pict></w:r></w:p>';
+  const box = `<w:p><w:r><w:pict><v:textbox><w:txbxContent>${paragraph('MẬT')}</w:txbxContent></v:textbox></w:pict></w:r></w:p>`;
+
+  test.each([
+    ['a header', { header: paragraph('MẬT') }],
+    ['a footer', { footer: paragraph('Độ mật: Tuyệt mật') }],
+    ['a box of a header', { header: box }],
+    ['a watermark', { header: watermark }],
+  ])('in %s stops the reading', (_, margin) => {
+    expect(read({ body: plan, ...margin })).toMatchObject({ value: [], issues: [{ code: 'document-secrecy-mark', severity: 'error' }] });
+  });
+
+  test('is not seen in the words of an ordinary header, which is no part of the plan', () => {
+    const { value, issues } = read({ body: plan, header: paragraph('Quy chế bảo vệ bí mật nhà nước'), footer: paragraph('2') });
+    expect(issues).toEqual([]);
+    expect(value).toHaveLength(2);
+  });
+});

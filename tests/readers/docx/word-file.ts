@@ -14,7 +14,12 @@ export interface WordFile {
   readonly numbering?: string;
   readonly footnotes?: string;
   readonly endnotes?: string;
+  readonly header?: string;
+  readonly footer?: string;
 }
+
+/** Parts whose root element is not called as the kind of their relation. */
+const ROOTS: Readonly<Record<string, string>> = { header: 'hdr', footer: 'ftr' };
 
 /** The bytes of a .docx with these parts. */
 export function wordFile({ body, ...parts }: WordFile): Uint8Array {
@@ -24,7 +29,9 @@ export function wordFile({ body, ...parts }: WordFile): Uint8Array {
     '_rels/.rels': `<Relationships><Relationship Id="r1" Type="${TYPE}/officeDocument" Target="word/document.xml"/></Relationships>`,
     'word/document.xml': `<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`,
     'word/_rels/document.xml.rels': `<Relationships>${relations}</Relationships>`,
-    ...Object.fromEntries(others.map(([kind, xml]) => [`word/${kind}.xml`, `<w:${kind} ${NAMESPACES}>${xml}</w:${kind}>`])),
+    ...Object.fromEntries(
+      others.map(([kind, xml]) => [`word/${kind}.xml`, `<w:${ROOTS[kind] ?? kind} ${NAMESPACES}>${xml}</w:${ROOTS[kind] ?? kind}>`]),
+    ),
   };
   const encoder = new TextEncoder();
   return writeZip(
