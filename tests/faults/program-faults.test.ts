@@ -111,7 +111,7 @@ test('fault 43: a link to another workbook is never followed, and the stored val
   );
   const found = seen(bytes);
   expect(found.told).toEqual([
-    ['external-links', 'warning'],
+    ['cells-linked-outside', 'warning'],
     ['formula-value-used', 'note'],
   ]);
   expect(found.answers.get('NV-004P/2026-01')).toMatchObject({ result: 'Đã nộp báo cáo tháng 1' });
@@ -121,9 +121,11 @@ test('fault 44: dates that count from 1904 are read by the flag', () => {
   const workbook = issued();
   workbook.answerAll();
   const days = 1462;
-  for (const { row } of workbook.rows) {
-    const cell = row.cells[workbook.columnOf('finishedOn')];
-    if (typeof cell?.value === 'number') cell.value -= days;
+  for (const row of workbook.tasks.rows.slice(workbook.tasks.rows.indexOf(workbook.keyRow) + 1)) {
+    for (const field of ['finishedOn', 'due']) {
+      const cell = row.cells[workbook.columnOf(field)];
+      if (typeof cell?.value === 'number') cell.value -= days;
+    }
   }
   const bytes = edited(workbook.bytes(), 'xl/workbook.xml', (xml) =>
     /<workbookPr/.test(xml)

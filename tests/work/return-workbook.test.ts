@@ -113,6 +113,24 @@ test('rows left blank are marked where they begin', () => {
   expect(made(file(workbook)).marked).toBeGreaterThanOrEqual(cells.length);
 });
 
+test('cells that show values of other files are marked, and listed with what to do', () => {
+  const workbook = issued();
+  workbook.answerAll();
+  workbook.markup(3, 'result', ' t="str"', '<f>[1]Sheet1!A1</f><v>Đã nộp báo cáo tháng 1</v>');
+  const relations = 'xl/_rels/workbook.xml.rels';
+  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/externalLink';
+  const link = `<Relationship Id="rIdX" Type="${type}" Target="externalLinks/externalLink1.xml"/></Relationships>`;
+  const before = new TextDecoder().decode(readPart(openPackage(workbook.bytes(), nodeZip).value!, relations) as Uint8Array);
+  const changed = new TextEncoder().encode(before.replace('</Relationships>', link));
+  const bytes = swapParts(workbook.bytes(), new Map([[relations, changed]]), nodeZip).value!;
+  const value = made({ name: 'a.xlsx', bytes });
+  expect(value).toMatchObject({ asked: 1, marked: 1 });
+  const list = read(value.bytes, 'a.xlsx').value!.sheets.find((s) => s.name === COMPLETION_SHEET)!;
+  expect(list.rows.flatMap((r) => r.cells.map((c) => String(c.value))).join('\n')).toContain(
+    `1 ô lấy giá trị từ tệp khác (${workbook.address(3, 'result')})`,
+  );
+});
+
 test('a file that cannot be read is not returned, and the reason is told', async () => {
   const { value, issues } = returnWorkbook({ name: 'a.xlsx', bytes: Buffer.from('%PDF-1.7') }, asOf, ports);
   expect(value.outcome).toBe('unreadable');

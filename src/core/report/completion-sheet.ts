@@ -76,12 +76,12 @@ export function askedOf(issues: readonly Issue[]): Issue[] {
 function cellsNamed(issue: Issue): MarkedCell[] {
   const { place } = issue;
   if (place.kind === 'cell') return [{ sheet: place.sheet, cell: place.cell }];
-  if (issue.code !== 'rows-not-filled' || place.kind !== 'sheet') return [];
+  if ((issue.code !== 'rows-not-filled' && issue.code !== 'cells-linked-outside') || place.kind !== 'sheet') return [];
   const cells = issue.facts.cells.split(', ').filter((cell) => /^[A-Z]+\d+$/.test(cell));
   return cells.map((cell) => ({ sheet: place.sheet, cell }));
 }
 
-/** The cells that a finding which asks for something names, the first ones of rows that were left blank among them, each once. */
+/** The cells that a finding which asks for something names, those named of a whole sheet among them, each once. */
 export function markedCells(issues: readonly Issue[]): MarkedCell[] {
   const named = askedOf(issues).flatMap(cellsNamed);
   return [...new Map(named.map((one) => [`${one.sheet}!${one.cell}`, one])).values()];

@@ -6,6 +6,7 @@ import { cursorFault, openXml } from '../../opc/read-xml';
 import type { InflatePort } from '../../opc/zip-port';
 import { showsDate } from './builtin-formats';
 import { noFormats, readCellFormats } from './cell-formats';
+import { linkedCells } from './linked-cells';
 import { type OpenWorkbook, openWorkbook, type ReadOptions, type SheetSource } from './open-workbook';
 import { repeatedTexts } from './repeated-text';
 import { scanSheet, type SheetTail } from './scan-sheet';
@@ -84,10 +85,24 @@ function notes(workbook: OpenWorkbook, converted: number, blanks: number): Issue
   const { place } = workbook.pack;
   const out: Issue[] = [];
   if (workbook.macros) out.push(issue('macros-ignored', 'warning', place, {}));
-  if (workbook.externalLinks > 0) out.push(issue('external-links', 'warning', place, { count: workbook.externalLinks }));
+  if (workbook.externalLinks > 0) out.push(...linkNotes(workbook));
   if (converted > 0) out.push(issue('dates-of-1904', 'note', place, { count: converted }));
   if (blanks >= manyBlanks) out.push(issue('blank-cells-formatted', 'note', place, { count: blanks }));
   return out;
+}
+
+/** Links to other files are told by the cells that show what comes from there, or by their number where no cell is known to. */
+function linkNotes({ pack, sheets, externalLinks }: OpenWorkbook): Issue[] {
+  const { place } = pack;
+  const file = place.kind === 'file' ? { file: place.file } : {};
+  const told = sheets.flatMap(({ name, part }) => {
+    const { count, cells } = linkedCells(pack, part);
+    const named = count > cells.length ? [...cells, '…'] : cells;
+    return count === 0
+      ? []
+      : [issue('cells-linked-outside', 'warning', { kind: 'sheet', ...file, sheet: name }, { count, cells: named.join(', ') })];
+  });
+  return told.length > 0 ? told : [issue('external-links', 'warning', place, { count: externalLinks })];
 }
 
 /** Reads the shared strings when they are first asked for: a workbook of numbers, or a sheet that is left out, does without. */

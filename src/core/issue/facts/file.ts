@@ -41,6 +41,7 @@ export interface FileFacts {
   'file-part-dtd': InPart;
   'macros-ignored': Nothing;
   'external-links': { count: number };
+  'cells-linked-outside': { count: number; cells: string };
   'dates-of-1904': { count: number };
   'blank-cells-formatted': { count: number };
 }

@@ -63,7 +63,9 @@ export const file: Sentences<FileFacts> = {
     `The part “${part}” holds a DTD, which Office files must not have, so it was not read for safety's sake. ${again}`,
   'macros-ignored': () => 'The file has macros (.xlsm): only values were read, no macro was run. Please ask for .xlsx next time.',
   'external-links': ({ count }) =>
-    `The workbook has ${count} links to other files or addresses; stored values were used and no link was opened.`,
+    `The workbook has ${count} links to other files or addresses; stored values were used and no link was opened. If figures may be out of date, please ask the sender to break the links (Data > Edit Links > Break Link), save and send it again.`,
+  'cells-linked-outside': ({ count, cells }) =>
+    `${count} cells take their values from other files (${cells}); stored values were used and no link was opened. Please check them and put the values themselves into the cells (copy, then Paste Special > Values).`,
   'dates-of-1904': ({ count }) => `The workbook uses the 1904 date system (Mac); ${count} dates were converted to the usual one.`,
   'blank-cells-formatted': ({ count }) => `The workbook has ${count} blank cells with a format; they were skipped.`,
 };

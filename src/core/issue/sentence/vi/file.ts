@@ -61,7 +61,10 @@ export const file: Sentences<FileFacts> = {
   'file-part-dtd': ({ part }) =>
     `Thành phần “${part}” chứa khai báo DTD, không được phép trong tệp Office nên không đọc vì lý do an toàn. ${again}`,
   'macros-ignored': () => 'Tệp có macro (.xlsm): chỉ đọc giá trị trong ô, macro không được chạy. Đề nghị lần sau gửi tệp .xlsx.',
-  'external-links': ({ count }) => `Bảng tính có ${count} liên kết ra tệp hoặc địa chỉ khác; chỉ dùng giá trị đã lưu, không mở liên kết.`,
+  'external-links': ({ count }) =>
+    `Bảng tính có ${count} liên kết ra tệp hoặc địa chỉ khác; chỉ dùng giá trị đã lưu, không mở liên kết. Nếu số liệu có thể đã cũ, đề nghị nơi gửi gỡ liên kết (Data > Edit Links > Break Link), lưu và gửi lại.`,
+  'cells-linked-outside': ({ count, cells }) =>
+    `${count} ô lấy giá trị từ tệp khác (${cells}); chỉ dùng giá trị đã lưu, không mở liên kết. Đề nghị kiểm tra rồi ghi thẳng giá trị vào ô (chép ô, dán bằng Paste Special > Values).`,
   'dates-of-1904': ({ count }) => `Bảng tính dùng hệ ngày 1904 (máy Mac); đã đổi ${count} ngày về hệ ngày thông thường.`,
   'blank-cells-formatted': ({ count }) => `Bảng tính có ${count} ô trống được định dạng; các ô này được bỏ qua.`,
 };
