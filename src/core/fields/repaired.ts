@@ -1,3 +1,4 @@
+import type { EntryFacts } from '../issue/facts/entry';
 import type { SheetCell } from '../sheet/sheet-rows';
 
 /** What a field needs of a cell to understand it. */
@@ -23,15 +24,7 @@ export interface RepairContext {
 export type RepairHow = 'spaces' | 'letters' | 'synonym' | 'text-date' | 'text-number' | 'percent-scale' | 'unit-removed';
 
 /** Why a person should look at a value that was nevertheless understood. */
-export type RepairDoubt =
-  | 'weaker-wording'
-  | 'year-assumed'
-  | 'mixed-scale'
-  | 'share-or-percent'
-  | 'above-whole'
-  | 'other-unit'
-  | 'grouping-or-decimal'
-  | 'several-answers';
+export type RepairDoubt = EntryFacts['value-doubtful']['doubt'];
 
 /** Why a typed value could not be understood; the cell counts as not filled in. */
 export type RepairProblem =
