@@ -1,6 +1,8 @@
 import type { TargetEntry } from '../entry/entry';
-import { targetFields } from '../fields/fields';
+import { targetFields, type AnyField } from '../fields/fields';
 import { tidy } from '../fields/kind/plain-text';
+import { indicator } from '../fields/target/indicator';
+import { required } from '../fields/target/required';
 import type { TargetField } from '../fields/row-values';
 import type { IssuedTarget } from '../fields/tracking-metadata';
 import { issue, type Issue } from '../issue/issue';
@@ -12,6 +14,7 @@ import type { SheetCell } from '../sheet/sheet-rows';
 import { writtenBelow } from './below-table';
 import { cellText } from './cell-text';
 import type { SheetFound } from './find-sheets';
+import { changedRequirement, changedText, changeIssue, type IssuedChange } from './issued-changes';
 import { canonicalId, nearestId } from './nearest-id';
 import { noValues, readValue } from './read-values';
 import type { ReadOf } from './read-tasks';
@@ -45,6 +48,7 @@ function issuedBySheet(rows: readonly TableRow[], textOf: TextOf): IssuedTarget[
         low: null,
         unit: '',
         required: '',
+        text: '',
       },
     ];
   });
@@ -57,7 +61,8 @@ export function readTargets({ sheet, table }: SheetFound, issuedTargets: readonl
   const rows = body.below.length === 0 ? body.rows : body.rows.concat(body.below.filter(writtenBelow('targets', table.columns)));
   const cellOf = (row: TableRow, field: string): SheetCell | undefined => row.cells[table.columns.get(field) ?? -1];
   const textOf: TextOf = (row, field) => tidy(cellText(cellOf(row, field)?.value));
-  const issued = issuedTargets.length > 0 ? issuedTargets : issuedBySheet(rows, textOf);
+  const isKnown = issuedTargets.length > 0;
+  const issued = isKnown ? issuedTargets : issuedBySheet(rows, textOf);
   const byId = new Map(issued.map((t, at) => [`${t.planId}\n${canonicalId(t.targetId)}`, at]));
   const onlyPlan = new Set(issued.map((t) => t.planId)).size === 1 ? issued[0]!.planId : null;
   const placeAt = (row: TableRow, column: number | undefined): Place => ({
@@ -66,6 +71,9 @@ export function readTargets({ sheet, table }: SheetFound, issuedTargets: readonl
     sheet: sheet.name,
     cell: a1(column ?? 0, row.row.index),
   });
+  const tellChange = (row: TableRow, field: AnyField, change: IssuedChange | null): void => {
+    if (change !== null) issues.push(changeIssue(change, field, cellOf(row, field.id), placeAt(row, table.columns.get(field.id))));
+  };
   const found: Placed<ReturnedTarget>[] = [];
   let repaired = 0;
   for (const row of rows) {
@@ -100,6 +108,10 @@ export function readTargets({ sheet, table }: SheetFound, issuedTargets: readonl
       const cell = cellOf(row, field.field.id);
       const told = cell === undefined ? null : readValue(field, cell, context, () => placeAt(row, cell.column), into);
       if (told !== null) issues.push(told);
+    }
+    if (isKnown) {
+      tellChange(row, required, changedRequirement(target, cellOf(row, required.id)));
+      if (target.text !== '') tellChange(row, indicator, changedText(target.text, cellOf(row, indicator.id)));
     }
     repaired += into.repaired;
     const returned: ReturnedTarget = {

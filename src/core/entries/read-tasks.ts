@@ -1,21 +1,22 @@
 import type { EntryField, EntryValues, OccurrenceId, Progress } from '../entry/entry';
 import { entryFields, type AnyField } from '../fields/fields';
 import { content } from '../fields/task/content';
+import { due } from '../fields/task/due';
 import { timeline } from '../fields/task/timeline';
 import { PROGRESS } from '../entry/entry';
 import { progressWords } from '../status/labels';
 import type { RepairContext } from '../fields/repaired';
 import { ROW_KINDS, ROW_SCOPES, type IssuedRow } from '../fields/tracking-metadata';
 import { tidy } from '../fields/kind/plain-text';
-import { issue, type Issue, type IssueFacts } from '../issue/issue';
+import { issue, type Issue } from '../issue/issue';
 import type { Place } from '../issue/place';
 import { isTaskId } from '../plan/ids';
 import { a1 } from '../sheet/a1';
 import type { SheetCell } from '../sheet/sheet-rows';
 import { writtenBelow } from './below-table';
-import { withRepair } from './cell-repair';
 import { cellText } from './cell-text';
 import type { SheetFound } from './find-sheets';
+import { changedText, changeIssue, dueChanges, type IssuedChange } from './issued-changes';
 import { mergedCells, type MergedCells } from './merged-cells';
 import { canonicalId } from './nearest-id';
 import { percentScale } from './percent-scale';
@@ -96,15 +97,18 @@ function valuesOf({ row, cells }: TableRow, context: RepairContext, { fields, me
   return into;
 }
 
-/** Tells where the issued text of a row was changed; the issued value stands. */
-function changedIssue(row: TableRow, field: AnyField, was: string, { columns, textOf, placeAt }: Reading): Issue | null {
-  const column = columns.get(field.id);
-  const cell = column === undefined ? undefined : row.cells[column];
-  if (cell?.value === was) return null;
-  const now = textOf(row, field.id);
-  if (now === '' || now === was || now === tidy(was)) return null;
-  const facts: IssueFacts['issued-text-changed'] = { column: field.header.vi, issued: was, found: now };
-  return issue('issued-text-changed', 'warning', placeAt(row, field.id), cell === undefined ? facts : withRepair(facts, was, cell, field));
+const issuedCell = (row: TableRow, field: AnyField, { columns }: Reading): SheetCell | undefined => row.cells[columns.get(field.id) ?? -1];
+
+function tellChange(row: TableRow, field: AnyField, change: IssuedChange | null, reading: Reading): void {
+  if (change === null) return;
+  reading.issues.push(changeIssue(change, field, issuedCell(row, field, reading), reading.placeAt(row, field.id)));
+}
+
+/** Tells where what was issued in a row was changed. */
+function tellChanges(row: TableRow, issued: IssuedRow, reading: Reading): void {
+  tellChange(row, content, changedText(issued.text, issuedCell(row, content, reading)), reading);
+  tellChange(row, timeline, changedText(issued.timeline, issuedCell(row, timeline, reading)), reading);
+  tellChange(row, due, reading.changedDue?.(issued, issuedCell(row, due, reading)) ?? null, reading);
 }
 
 interface Reading {
@@ -112,6 +116,8 @@ interface Reading {
   readonly textOf: TextOf;
   readonly fields: readonly (EnteredField & { readonly column: number })[];
   readonly merged: MergedCells;
+  /** Null where the due dates that were issued are not known. */
+  readonly changedDue: ReturnType<typeof dueChanges> | null;
   readonly contexts: ReturnType<typeof contextsOf>;
   readonly placeOf: (cell: string) => Place;
   readonly placeAt: (row: TableRow, field: string) => Place;
@@ -119,10 +125,9 @@ interface Reading {
 }
 
 function readRow(row: TableRow, issued: IssuedRow, reading: Reading): { readonly row: ReturnedRow; readonly repaired: number } {
-  const { textOf, contexts, issues } = reading;
+  const { textOf, contexts } = reading;
   const read = valuesOf(row, issued.kind === 'ongoing' ? contexts.ongoing : contexts.dated, reading);
-  const changed = [changedIssue(row, content, issued.text, reading), changedIssue(row, timeline, issued.timeline, reading)];
-  for (const told of changed) if (told !== null) issues.push(told);
+  tellChanges(row, issued, reading);
   const returned: ReturnedRow = {
     planId: issued.planId,
     taskId: issued.taskId,
@@ -207,7 +212,8 @@ export function readTasks({ sheet, table }: SheetFound, issuedRows: readonly Iss
   const contexts = contextsOf(rows, table.columns.get('percent'), of.asOf);
   const placeOf = (cell: string): Place => ({ kind: 'cell', file: of.file, sheet: sheet.name, cell });
   const placeAt = (row: TableRow, field: string): Place => placeOf(a1(table.columns.get(field) ?? 0, row.row.index));
-  const reading: Reading = { columns: table.columns, textOf, fields, merged, contexts, placeOf, placeAt, issues };
+  const changedDue = issuedRows.length > 0 ? dueChanges() : null;
+  const reading: Reading = { columns: table.columns, textOf, fields, merged, changedDue, contexts, placeOf, placeAt, issues };
   issues.push(...mergeIssues(merged, fields, placeOf));
 
   const resolve = rowResolver(issued.map((r, at) => ({ at, planId: r.planId, id: r.occurrenceId, text: r.text })));

@@ -5,7 +5,8 @@ const row = (...values: (string | number | null)[]): CellSpec[] => values.map((v
 
 const issuedRow = (r: IssuedRow): CellSpec[] => row('row', r.planId, r.occurrenceId, r.taskId, r.kind, r.scope, r.due, r.timeline, r.text);
 
-const issuedTarget = (t: IssuedTarget): CellSpec[] => row('target', t.planId, t.targetId, t.taskId, t.aggregate, t.low, t.unit, t.required);
+const issuedTarget = (t: IssuedTarget): CellSpec[] =>
+  row('target', t.planId, t.targetId, t.taskId, t.aggregate, t.low, t.unit, t.required, t.text);
 
 /**
  * The cells of the metadata sheet, key in column A: `schema`, `plan`, `unit` or `chosen` and `choice`, `period`, `cutoff`, `asOf`, `tool`, `sheet`,

@@ -71,12 +71,14 @@ function issuedTarget([
   low = '',
   unit = '',
   required = '',
+  text = '',
 ]: readonly string[]): IssuedTarget | null {
   const known = oneOf(aggregateSchema.options, aggregate);
   const figure = low === '' ? null : Number(low);
   if (!isCode(targetId) || known === null || (figure !== null && !Number.isFinite(figure)) || (taskId !== '' && !isTaskId(taskId)))
     return null;
-  return { planId, targetId: targetId as TargetId, taskId: taskId === '' ? null : taskId, aggregate: known, low: figure, unit, required };
+  const task = taskId === '' ? null : taskId;
+  return { planId, targetId: targetId as TargetId, taskId: task, aggregate: known, low: figure, unit, required, text };
 }
 
 /**

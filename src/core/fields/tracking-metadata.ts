@@ -45,7 +45,7 @@ export interface IssuedRow {
   readonly text: string;
 }
 
-/** One target row as issued; `required` is the wording of what is required, `low` its figure. */
+/** One target row as issued; `required` is the wording of what is required, `low` its figure, `text` what it is about, '' in workbooks of earlier programs. */
 export interface IssuedTarget {
   readonly planId: string;
   readonly targetId: TargetId;
@@ -54,6 +54,7 @@ export interface IssuedTarget {
   readonly low: number | null;
   readonly unit: string;
   readonly required: string;
+  readonly text: string;
 }
 
 /**

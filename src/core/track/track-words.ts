@@ -3,8 +3,6 @@ export const trackWords = {
   milestone: (name: string) => `Mốc: ${name}`,
   arrived: (number: string, date: string) =>
     `Đã có văn bản${number === '' ? '' : ` số ${number}`}${date === '' ? '' : ` ngày ${date}`}; đề nghị triển khai.`,
-  ongoing: 'Thường xuyên',
-  undated: 'Không xác định',
   lead: (names: string) => `Chủ trì: ${names}`,
   support: (names: string) => `Phối hợp: ${names}`,
   each: 'Từng đơn vị thực hiện',

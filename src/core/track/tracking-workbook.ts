@@ -4,9 +4,12 @@ import { periodId, type Period } from '../date/period';
 import { planSpan } from '../date/period-span';
 import { periodName } from '../date/period-name';
 import type { IsoDate } from '../date/iso-date';
+import type { AnyField } from '../fields/fields';
 import { trackingNames, trackingSheets, type TrackingRole } from '../fields/layout';
+import { indicator } from '../fields/target/indicator';
+import { required } from '../fields/target/required';
+import { content } from '../fields/task/content';
 import { TRACKING_SCHEMA, type PlanStamp, type TrackingMetadata } from '../fields/tracking-metadata';
-import { placeOf } from '../fields/place-fields';
 import type { Plan } from '../plan/plan';
 import type { Unit } from '../plan/unit';
 import { quotedSheet } from '../sheet/a1';
@@ -80,7 +83,7 @@ export function trackingWorkbook(request: TrackingRequest, rows: TrackingRows = 
     ['overview', overview],
     ['lists', lists.sheet],
   ];
-  const metadata = metadataOf(request, context, rows, tasks.table.placed, drawn);
+  const metadata = metadataOf(request, context, rows, drawn);
   return {
     title: trackWords.workbook(request.unit?.name ?? trackWords.everyUnit, name),
     created: request.asOf,
@@ -134,10 +137,10 @@ function metadataOf(
   request: TrackingRequest,
   context: TrackingContext,
   rows: TrackingRows,
-  placed: Parameters<typeof placeOf>[0],
   drawn: readonly (readonly [TrackingRole, SheetSpec])[],
 ): TrackingMetadata {
-  const width = placeOf(placed, 'content').field.width;
+  const fitted = (text: string, { width }: AnyField): string =>
+    remembered(context.memo.texts, `${width} ${text}`, () => fittedText(text, width)).text;
   return {
     schema: TRACKING_SCHEMA,
     plans: request.plans.map(({ plan }) => planStamp(plan)),
@@ -157,7 +160,7 @@ function metadataOf(
       scope: row.scope,
       due: row.occurrence.due,
       timeline: row.timeline,
-      text: remembered(context.memo.texts, `${width} ${row.content}`, () => fittedText(row.content, width)).text,
+      text: fitted(row.content, content),
     })),
     targets: rows.targets.map((row) => ({
       planId: row.planId,
@@ -166,7 +169,8 @@ function metadataOf(
       aggregate: row.target.aggregate,
       low: row.target.low,
       unit: row.target.unit ?? '',
-      required: row.required,
+      required: fitted(row.required, required),
+      text: fitted(row.indicator, indicator),
     })),
   };
 }

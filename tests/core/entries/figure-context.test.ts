@@ -9,7 +9,7 @@ import { asRead, typed } from './returned-double';
 
 const issued = (more: Partial<IssuedTarget>): IssuedTarget => {
   const { id } = target(1, 1, '');
-  return { planId: 'KH', targetId: id, taskId: null, aggregate: 'sum', low: 200, unit: 'hộ', required: '200', ...more };
+  return { planId: 'KH', targetId: id, taskId: null, aggregate: 'sum', low: 200, unit: 'hộ', required: '200', text: '', ...more };
 };
 
 describe('what is known of the figures of a target', () => {

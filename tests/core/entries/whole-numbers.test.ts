@@ -9,7 +9,7 @@ import { asRead, typed } from './returned-double';
 
 const issued = (unit: string, more: Partial<IssuedTarget> = {}): IssuedTarget => {
   const { id } = target(1, 1, '');
-  return { planId: 'KH', targetId: id, taskId: null, aggregate: 'sum', low: 5000, unit, required: '5.000', ...more };
+  return { planId: 'KH', targetId: id, taskId: null, aggregate: 'sum', low: 5000, unit, required: '5.000', text: '', ...more };
 };
 
 test.each(['hồ sơ', 'cuộc', 'người', 'đồng chí', 'đồng bào', 'hội nghị', 'mô hình', 'điểm cầu', 'kmer', 'hạng mục'])(

@@ -5,13 +5,13 @@ import { missingFormula, missingWords } from '../../fields/missing-words';
 import type { ListRanges } from '../../fields/define-field';
 import type { PlacedField } from '../../fields/place-fields';
 import type { RowCells, RowValues } from '../../fields/row-values';
+import { noDueWords } from '../../fields/task/due';
 import { progressWords } from '../../status/labels';
 import type { CellSpec, SpecValue } from '../../sheet/workbook-spec';
 import { previousText } from '../rows/carried-values';
 import { fittedText } from '../rows/issued-text';
 import type { TaskRow } from '../rows/task-row';
 import { issuedStyle, type StyleName } from '../styles';
-import { trackWords } from '../track-words';
 import { remembered } from '../tracking-memo';
 import { cell, formulaCell } from './cells';
 import type { TaskGroup } from './task-groups';
@@ -77,7 +77,7 @@ export const taskFormulas = {
 function dueValue(row: TaskRow): SpecValue {
   const day = serial(row.occurrence.due);
   if (day !== null) return day;
-  return row.occurrence.kind === 'ongoing' ? trackWords.ongoing : trackWords.undated;
+  return row.occurrence.kind === 'ongoing' ? noDueWords.ongoing : noDueWords.undated;
 }
 
 function enteredValue(row: TaskRow, id: string): SpecValue {
