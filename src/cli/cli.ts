@@ -7,6 +7,7 @@ import type { CheckOptions } from './commands/check-command';
 import type { PeriodOptions } from './commands/open-period';
 import type { DistributeOptions } from './commands/distribute-command';
 import type { RollUpOptions } from './commands/roll-up-command';
+import { shownLine, shownText } from './shown-line';
 import { en } from './text/en';
 import { vi } from './text/vi';
 import { TOOL_VERSION } from './version';
@@ -24,10 +25,6 @@ const text = language === 'en' ? en : vi;
 
 class BadArgument extends Error {}
 
-/** A line with its control characters written as escapes, which JSON understands as well: a terminal would obey the characters themselves. */
-const shown = (line: string): string =>
-  line.replace(/[^\n\t\P{Cc}]|[\u202a-\u202e\u2066-\u2069]/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
-
 function session(options: Common): Session {
   const asOf = options.asOf ?? today();
   if (!/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(asOf)) throw new BadArgument(text.errors.badDate(asOf));
@@ -36,8 +33,9 @@ function session(options: Common): Session {
     text,
     asOf,
     force: options.force === true,
-    print: (line) => process.stdout.write(`${shown(line)}\n`),
-    complain: (line) => process.stderr.write(`${shown(line)}\n`),
+    print: (line) => process.stdout.write(`${shownLine(line)}\n`),
+    printText: (lines) => process.stdout.write(`${shownText(lines)}\n`),
+    complain: (line) => process.stderr.write(`${shownLine(line)}\n`),
   };
 }
 
@@ -114,6 +112,7 @@ function grammar(): Command {
   command(program, 'check', commands.check, 'tonghop check gui-ve/*.xlsx')
     .argument(`<${slots.file}...>`, args.files)
     .option(`--master <${slots.master}>`, options.master)
+    .option('--notes', options.notes)
     .option('--json', options.json)
     .action(async (files: string[], o: Common & CheckOptions) =>
       finish((await import('./commands/check-command')).checkCommand(session(o), files, o)),
@@ -207,7 +206,7 @@ async function main(): Promise<void> {
   } catch (error) {
     const told = sentenceOf(error);
     if (told !== null) {
-      process.stderr.write(`${shown(told.line)}\n`);
+      process.stderr.write(`${shownLine(told.line)}\n`);
       exitCode = told.code;
     }
   }

@@ -9,6 +9,8 @@ export interface Session {
   readonly asOf: string;
   readonly force: boolean;
   readonly print: (line: string) => void;
+  /** Prints a text in which line ends are meant. */
+  readonly printText: (text: string) => void;
   readonly complain: (line: string) => void;
 }
 

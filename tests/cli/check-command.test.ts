@@ -13,9 +13,9 @@ import { keptSession } from './kept-session';
 
 const newFolder = (): string => mkdtempSync(join(tmpdir(), 'tonghop-check-'));
 
-async function checked(named: readonly string[], json = false) {
+async function checked(named: readonly string[], json = false, notes = false) {
   const session = keptSession();
-  const code = await checkCommand(session, named, { json });
+  const code = await checkCommand(session, named, { json, notes });
   return { code, out: session.out, err: session.err };
 }
 
@@ -27,6 +27,20 @@ describe('a check of a folder', () => {
     writeFileSync(join(folder, 'xa.xlsx'), workbook.bytes());
     const { code, out } = await checked([folder]);
     expect([code, out]).toEqual([0, [expect.stringMatching(/^xa\.xlsx \(.*\): đã điền (\d+)\/\1 dòng$/)]]);
+  });
+
+  test('counts what was repaired by itself, and tells it when asked to', async () => {
+    const folder = newFolder();
+    const workbook = issued();
+    workbook.answerAll();
+    workbook.type(0, 'progress', 'Xong');
+    writeFileSync(join(folder, 'xa.xlsx'), workbook.bytes());
+    const [counted, told] = [await checked([folder]), await checked([folder], false, true)];
+    expect([counted.out[0], counted.err]).toEqual([expect.stringMatching(/dòng; 1 ghi chú \(thêm --notes để xem\)$/), []]);
+    expect([told.out[0], told.err]).toEqual([
+      expect.stringMatching(/dòng$/),
+      [expect.stringContaining('Đã hiểu “Xong” là “Đã hoàn thành”')],
+    ]);
   });
 
   test.each([false, true])('in which there is no workbook says so, with exit code 2 (json: %s)', async (json) => {

@@ -10,6 +10,7 @@ export function keptSession(): Session & { readonly out: readonly string[]; read
     asOf: '2026-06-20',
     force: false,
     print: (line) => out.push(line),
+    printText: (text) => out.push(...text.split('\n')),
     complain: (line) => err.push(line),
     out,
     err,

@@ -10,6 +10,8 @@ import { givenFiles } from '../world/given-files';
 /** What `check` may be told. */
 export interface CheckOptions {
   readonly json?: boolean;
+  /** Print notes too: what was recognised and repaired without anybody having to do anything. */
+  readonly notes?: boolean;
   readonly master?: string;
 }
 
@@ -50,13 +52,17 @@ export async function checkCommand(session: Session, named: readonly string[], o
       all.push({ ...checked, findings });
       continue;
     }
-    const { checkedFile, refusedFile } = session.text.check;
+    const { checkedFile, refusedFile, unseenNotes } = session.text.check;
+    const unseen = options.notes === true ? 0 : issues.filter((i) => i.severity === 'note' && i.code !== 'warning-waived').length;
     session.print(
-      checked.rows === null ? refusedFile(checked.file) : checkedFile(checked.file, checked.unit ?? '', checked.filled ?? 0, checked.rows),
+      checked.rows === null
+        ? refusedFile(checked.file)
+        : checkedFile(checked.file, checked.unit ?? '', checked.filled ?? 0, checked.rows) + (unseen === 0 ? '' : unseenNotes(unseen)),
     );
     printIssues(session, issues, 200);
-    printWaived(session, issues);
+    if (options.notes === true) printIssues(session, issues, 200, ['note']);
+    else printWaived(session, issues);
   }
-  if (options.json === true) session.print(JSON.stringify(all, null, 1));
+  if (options.json === true) session.printText(JSON.stringify(all, null, 1));
   return worst;
 }

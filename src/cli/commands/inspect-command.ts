@@ -13,12 +13,12 @@ export async function inspectCommand(session: Session, file: string, options: { 
   const { value, issues } = inspectWorkbook(await readBytes(file), nodeZip, { file: name });
   if (value === null) {
     const told = issues.map((i) => ({ code: i.code, sentence: sentence(i, session.language) }));
-    if (options.json === true) session.print(JSON.stringify({ file: name, refused: told }, null, 1));
+    if (options.json === true) session.printText(JSON.stringify({ file: name, refused: told }, null, 1));
     printIssues(session, issues);
     return 2;
   }
   const notes = issues.map((i) => ({ code: i.code, severity: i.severity, sentence: sentence(i, session.language) }));
-  if (options.json === true) session.print(JSON.stringify({ file: name, ...value, notes }, null, 1));
+  if (options.json === true) session.printText(JSON.stringify({ file: name, ...value, notes }, null, 1));
   else for (const line of inWords(session, name, value)) session.print(line);
   if (options.json !== true) printIssues(session, issues, 20, ['warning', 'note']);
   return 0;

@@ -13,10 +13,12 @@ export async function remindCommand(session: Session, file: string, named: reado
   const nameOf = new Map(period.input.plan.units.map((u) => [u.id, u.name]));
   for (const { kind, units, messages, letter } of all) {
     session.print(`== ${words.kinds[kind]} (${units.map((id) => nameOf.get(id) ?? id).join('; ')})`);
-    session.print(`\n-- ${words.message}`);
-    for (const { text } of messages) session.print(text);
-    session.print(`\n-- ${words.letter}: ${letter.subject}`);
-    for (const paragraph of letter.paragraphs) session.print(paragraph);
+    session.print('');
+    session.print(`-- ${words.message}`);
+    for (const { text } of messages) session.printText(text);
+    session.print('');
+    session.print(`-- ${words.letter}: ${letter.subject}`);
+    for (const paragraph of letter.paragraphs) session.printText(paragraph);
     session.print('');
   }
   return 0;

@@ -58,7 +58,7 @@ export async function rollUpCommand(session: Session, master: string, named: rea
       where: placeInWords(i.place, session.language),
       sentence: sentence(i, session.language),
     }));
-    session.print(JSON.stringify({ ...rollUpJson(rolledUp.value), findings }, null, 1));
+    session.printText(JSON.stringify({ ...rollUpJson(rolledUp.value), findings }, null, 1));
   } else {
     for (const told of rollUpSummary(session, rolledUp.value)) session.print(told);
     session.print(session.text.written(options.output));

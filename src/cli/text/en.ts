@@ -27,6 +27,7 @@ export const en: CliText = {
     protect: "lock the cells that are not the unit's",
     by: 'who closes it',
     master: 'the master workbook, for what was reported before and which warnings are waived',
+    notes: 'print notes, too: what was recognised and repaired by itself',
     swapDates: 'files in which day and month stand the wrong way round: read the whole column the other way',
     acceptEdits: "make what was changed by hand in the last run's workbook adjustments in the master workbook (needs --by)",
     acceptedBy: 'who confirms the adjustments',
@@ -135,6 +136,7 @@ export const en: CliText = {
   },
   check: {
     checkedFile: (file, unit, filled, rows) => `${file}${unit === '' ? '' : ` (${unit})`}: ${filled} of ${rows} rows filled in`,
+    unseenNotes: (n) => `; ${n} notes (add --notes to see them)`,
     refusedFile: (file) => `${file}: cannot be read`,
     noFiles: (folders) => `There is no workbook to check in ${folders}.`,
   },

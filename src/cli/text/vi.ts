@@ -26,6 +26,7 @@ export const vi = {
     protect: 'khóa các ô không phải của đơn vị',
     by: 'người chốt',
     master: 'sổ gốc, để biết kỳ trước và các cảnh báo được bỏ qua',
+    notes: 'in cả ghi chú: những gì đã tự nhận ra, tự sửa',
     swapDates: 'các tệp mà ngày và tháng bị ghi ngược: đọc cả cột theo cách kia',
     acceptEdits: 'nhận những chỗ sửa tay trong báo cáo lần trước thành điều chỉnh trong sổ gốc (cần --by)',
     acceptedBy: 'người xác nhận các điều chỉnh',
@@ -135,6 +136,7 @@ export const vi = {
   check: {
     checkedFile: (file: string, unit: string, filled: number, rows: number) =>
       `${file}${unit === '' ? '' : ` (${unit})`}: đã điền ${filled}/${rows} dòng`,
+    unseenNotes: (n: number) => `; ${n} ghi chú (thêm --notes để xem)`,
     refusedFile: (file: string) => `${file}: không đọc được`,
     noFiles: (folders: string) => `Trong ${folders} không có bảng tính nào để kiểm tra.`,
   },
