@@ -18,6 +18,8 @@ export interface RepairContext {
   readonly measure?: string;
   /** The share in percent that is required, where the row's figures are parts of a whole. */
   readonly requiredShare?: number;
+  /** Those shares are of a plan or an estimate, which can be exceeded. */
+  readonly beyondWhole?: boolean;
 }
 
 /** How a typed value became the value meant. */

@@ -28,6 +28,12 @@ describe('what is known of the figures of a target', () => {
     });
   });
 
+  test('the share of an estimate or a plan can be exceeded, that of things cannot', () => {
+    const share = issued({ aggregate: 'ratio', low: 100, required: '100%', unit: 'dự toán thu ngân sách' });
+    expect(figureContext(share, '2026-06-20').beyondWhole).toBe(true);
+    expect(figureContext({ ...share, unit: 'hồ sơ' }, '2026-06-20').beyondWhole).toBe(false);
+  });
+
   test('what each unit answers with yes or no has no measure', () => {
     expect(figureContext(issued({ aggregate: 'unit-share', required: '100%' }), '2026-06-20').measure).toBe('');
   });

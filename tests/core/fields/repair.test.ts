@@ -150,6 +150,7 @@ describe('a typed figure', () => {
     for (const value of [105, '105', '105%', 100.5])
       expect(figure.repair({ value }, { measure: '%', requiredShare: 95 })).toMatchObject({ doubt: 'above-whole' });
     expect(figure.repair({ value: 100 }, { measure: '%', requiredShare: 95 })).not.toHaveProperty('doubt');
+    expect(figure.repair({ value: 108 }, { measure: '%', requiredShare: 100, beyondWhole: true })).not.toHaveProperty('doubt');
     expect(figure.repair({ value: 108 }, { measure: '%', requiredShare: 105 })).not.toHaveProperty('doubt');
     expect(figure.repair({ value: 120 }, { measure: '%' })).not.toHaveProperty('doubt');
   });
