@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { METADATA_SHEET } from '../../core/fields/layout';
-import { sentence } from '../../core/issue/sentence/tell';
+import { placeInWords, sentence } from '../../core/issue/sentence/tell';
 import { nodeZip } from '../../opc/node-zlib';
 import { inspectWorkbook, type Inspection } from '../../xlsx/read/inspect-workbook';
 import { printIssues } from '../print-issues';
@@ -12,7 +12,11 @@ export async function inspectCommand(session: Session, file: string, options: { 
   const name = path.basename(file);
   const { value, issues } = inspectWorkbook(await readBytes(file), nodeZip, { file: name });
   if (value === null) {
-    const told = issues.map((i) => ({ code: i.code, sentence: sentence(i, session.language) }));
+    const told = issues.map((i) => ({
+      code: i.code,
+      where: placeInWords(i.place, session.language),
+      sentence: sentence(i, session.language),
+    }));
     if (options.json === true) session.printText(JSON.stringify({ file: name, refused: told }, null, 1));
     printIssues(session, issues);
     return 2;
