@@ -15,9 +15,10 @@ import { writtenBelow } from './below-table';
 import { cellText } from './cell-text';
 import type { SheetFound } from './find-sheets';
 import { changedRequirement, changedText, changeIssue, type IssuedChange } from './issued-changes';
-import { canonicalId, nearestId } from './nearest-id';
+import { canonicalId } from './nearest-id';
 import { noValues, readValue } from './read-values';
 import type { ReadOf } from './read-tasks';
+import { rowResolver, rowsWithoutIds, type IdentifiedRow } from './resolve-rows';
 import { withoutTwins, type Placed } from './row-twins';
 import type { ReturnedTarget } from './returned-workbook';
 import { tableBody, type TableRow } from './table-rows';
@@ -54,7 +55,13 @@ function issuedBySheet(rows: readonly TableRow[], textOf: TextOf): IssuedTarget[
   });
 }
 
-/** Reads the target table of a returned workbook; rows are known by target id, as task rows are by occurrence id. */
+/** What a row of no known target says first, at most 80 letters; '' where it says nothing. */
+function saidIn(row: TableRow, textOf: TextOf): string {
+  const field = [indicator, ...entered.map((e) => e.field)].find(({ id }) => textOf(row, id) !== '');
+  return field === undefined ? '' : textOf(row, field.id).slice(0, 80);
+}
+
+/** Reads the target table of a returned workbook; rows are known by target id, or by what they ask for, as task rows are. */
 export function readTargets({ sheet, table }: SheetFound, issuedTargets: readonly IssuedTarget[], of: ReadOf): ReadTargets {
   const issues: Issue[] = [];
   const body = tableBody(sheet, table, 'target');
@@ -63,8 +70,6 @@ export function readTargets({ sheet, table }: SheetFound, issuedTargets: readonl
   const textOf: TextOf = (row, field) => tidy(cellText(cellOf(row, field)?.value));
   const isKnown = issuedTargets.length > 0;
   const issued = isKnown ? issuedTargets : issuedBySheet(rows, textOf);
-  const byId = new Map(issued.map((t, at) => [`${t.planId}\n${canonicalId(t.targetId)}`, at]));
-  const onlyPlan = new Set(issued.map((t) => t.planId)).size === 1 ? issued[0]!.planId : null;
   const placeAt = (row: TableRow, column: number | undefined): Place => ({
     kind: 'cell',
     file: of.file,
@@ -74,34 +79,34 @@ export function readTargets({ sheet, table }: SheetFound, issuedTargets: readonl
   const tellChange = (row: TableRow, field: AnyField, change: IssuedChange | null): void => {
     if (change !== null) issues.push(changeIssue(change, field, cellOf(row, field.id), placeAt(row, table.columns.get(field.id))));
   };
+  const resolve = rowResolver(issued.map((t, at) => ({ at, planId: t.planId, id: t.targetId, text: t.text })));
+  const identities = resolve(
+    rows.map((row): IdentifiedRow => ({
+      rawId: textOf(row, 'target'),
+      planId: textOf(row, 'plan'),
+      text: () => textOf(row, 'indicator'),
+    })),
+  );
+  const idsGone = rowsWithoutIds(identities);
+  if (idsGone > 0) issues.push(issue('row-ids-gone', 'warning', { kind: 'sheet', file: of.file, sheet: sheet.name }, { count: idsGone }));
   const found: Placed<ReturnedTarget>[] = [];
   let repaired = 0;
-  for (const row of rows) {
-    const rawId = textOf(row, 'target');
-    if (rawId === '') {
-      const text = ['indicator', ...entered.map(({ field }) => field.id)].map((id) => textOf(row, id)).find((said) => said !== '');
-      if (text !== undefined)
-        issues.push(issue('target-row-without-id', 'warning', placeAt(row, table.columns.get('indicator')), { text: text.slice(0, 80) }));
+  for (const [index, row] of rows.entries()) {
+    const identity = identities[index]!;
+    if (identity.kind === 'added') {
+      const text = saidIn(row, textOf);
+      if (text !== '') issues.push(issue('target-row-without-id', 'warning', placeAt(row, table.columns.get('indicator')), { text }));
       continue;
     }
-    const plan = textOf(row, 'plan') || onlyPlan;
-    const at =
-      byId.get(`${plan ?? ''}\n${canonicalId(rawId)}`) ?? (onlyPlan === null ? undefined : byId.get(`${onlyPlan}\n${canonicalId(rawId)}`));
-    const target = at === undefined ? undefined : issued[at];
-    if (at === undefined || target === undefined) {
-      const nearest = nearestId(
-        rawId,
-        issued.map((t) => t.targetId),
-      );
-      issues.push(
-        issue('row-id-damaged', 'warning', placeAt(row, table.columns.get('target')), {
-          raw: rawId,
-          nearest: nearest ?? '…',
-          taken: false,
-        }),
-      );
-      continue;
+    const taken = identity.kind === 'near' && identity.taken;
+    if (identity.kind !== 'exact' && (!taken || idsGone === 0)) {
+      const nearest = identity.kind === 'near' ? identity.issued.id : '';
+      const facts = { raw: textOf(row, 'target'), nearest, taken };
+      issues.push(issue('row-id-damaged', 'warning', placeAt(row, table.columns.get('target')), facts));
     }
+    if (identity.kind === 'unknown-id' || (identity.kind === 'near' && !taken)) continue;
+    const { at } = identity.issued;
+    const target = issued[at]!;
     const into = noValues();
     const context = figureContext(target, of.asOf);
     for (const field of entered) {

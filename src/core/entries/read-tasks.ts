@@ -23,7 +23,7 @@ import { percentScale } from './percent-scale';
 import { noValues, readValue, type EnteredField, type ReadValues } from './read-values';
 import type { AddedRow, ReturnedRow } from './returned-workbook';
 import { withoutTwins, type Placed } from './row-twins';
-import { rowResolver, type IdentifiedRow, type RowIdentity } from './resolve-rows';
+import { rowResolver, rowsWithoutIds, type IdentifiedRow, type RowIdentity } from './resolve-rows';
 import { tableBody, type TableRow } from './table-rows';
 
 const entered: readonly EnteredField[] = Object.entries(entryFields).map(([name, field]) => ({ name, field }));
@@ -119,6 +119,7 @@ interface Reading {
   /** Null where the due dates that were issued are not known. */
   readonly changedDue: ReturnType<typeof dueChanges> | null;
   readonly contexts: ReturnType<typeof contextsOf>;
+  readonly sheetPlace: Place;
   readonly placeOf: (cell: string) => Place;
   readonly placeAt: (row: TableRow, field: string) => Place;
   readonly issues: Issue[];
@@ -172,6 +173,8 @@ function readRows(rows: readonly TableRow[], identities: readonly RowIdentity[],
   const { textOf, placeAt, issues } = reading;
   const found: Placed<ReturnedRow>[] = [];
   const added: AddedRow[] = [];
+  const idsGone = rowsWithoutIds(identities);
+  if (idsGone > 0) issues.push(issue('row-ids-gone', 'warning', reading.sheetPlace, { count: idsGone }));
   let repaired = 0;
   for (const [at, row] of rows.entries()) {
     const identity = identities[at]!;
@@ -182,7 +185,7 @@ function readRows(rows: readonly TableRow[], identities: readonly RowIdentity[],
     }
     if (identity.kind === 'near') {
       const facts = { raw: textOf(row, 'occurrence'), nearest: identity.issued.id, taken: identity.taken };
-      issues.push(issue('row-id-damaged', 'warning', placeAt(row, 'occurrence'), facts));
+      if (!identity.taken || idsGone === 0) issues.push(issue('row-id-damaged', 'warning', placeAt(row, 'occurrence'), facts));
       if (!identity.taken) continue;
     }
     const read = readRow(row, issued[identity.issued.at]!, reading);
@@ -210,10 +213,11 @@ export function readTasks({ sheet, table }: SheetFound, issuedRows: readonly Iss
   const range = { first: table.lastHeadRow + 1, last: body.rows[body.rows.length - 1]?.row.index ?? 0 };
   const merged = mergedCells(sheet, range, new Set(fields.map((f) => f.column)));
   const contexts = contextsOf(rows, table.columns.get('percent'), of.asOf);
+  const sheetPlace: Place = { kind: 'sheet', file: of.file, sheet: sheet.name };
   const placeOf = (cell: string): Place => ({ kind: 'cell', file: of.file, sheet: sheet.name, cell });
   const placeAt = (row: TableRow, field: string): Place => placeOf(a1(table.columns.get(field) ?? 0, row.row.index));
   const changedDue = issuedRows.length > 0 ? dueChanges() : null;
-  const reading: Reading = { columns: table.columns, textOf, fields, merged, changedDue, contexts, placeOf, placeAt, issues };
+  const reading: Reading = { columns: table.columns, textOf, fields, merged, changedDue, contexts, sheetPlace, placeOf, placeAt, issues };
   issues.push(...mergeIssues(merged, fields, placeOf));
 
   const resolve = rowResolver(issued.map((r, at) => ({ at, planId: r.planId, id: r.occurrenceId, text: r.text })));

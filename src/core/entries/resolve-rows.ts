@@ -24,6 +24,16 @@ export type RowIdentity =
   | { readonly kind: 'unknown-id' }
   | { readonly kind: 'added' };
 
+/** How many rows were known by their issued text alone, in a sheet in which no row has its id any more; 0 where the ids are not gone as a whole. */
+export function rowsWithoutIds(identities: readonly RowIdentity[]): number {
+  let count = 0;
+  for (const identity of identities) {
+    if (identity.kind === 'exact') return 0;
+    if (identity.kind === 'near' && identity.taken) count += 1;
+  }
+  return count > 1 ? count : 0;
+}
+
 type IssuedById = ReadonlyMap<string, IssuedId>;
 
 function byPlanAndId(issued: readonly IssuedId[]): ReadonlyMap<string, IssuedById> {

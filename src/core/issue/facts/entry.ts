@@ -19,7 +19,10 @@ export interface EntryFacts {
   'column-added': { header: string };
   'workbook-untouched': { rows: number };
   // rows
+  /** `raw` is '' where the id was emptied, `nearest` where no issued id is like it. */
   'row-id-damaged': { raw: string; nearest: string; taken: boolean };
+  /** No row has its id any more: `count` rows were known by their issued text. */
+  'row-ids-gone': { count: number };
   'row-without-id': { text: string };
   'target-row-without-id': { text: string };
   'row-twice': { id: string; rows: string; alike: boolean };

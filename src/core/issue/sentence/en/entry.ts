@@ -36,8 +36,10 @@ export const entry: Sentences<EntryFacts> = {
   'workbook-untouched': ({ rows }) => `None of the ${rows} rows is filled in. Please fill in and send again.`,
   'row-id-damaged': ({ raw, nearest, taken }) =>
     taken
-      ? `The row id “${raw}” is wrong; its text is that of ${rowsInWords(nearest, 'en')}, so it was taken for this row. Please confirm.`
-      : `The row id “${raw}” is wrong; the nearest is “${nearest}”. The row is not rolled up yet, please correct its id.`,
+      ? `${raw === '' ? 'The row id is empty' : `The row id “${raw}” is wrong`}; its text is that of ${rowsInWords(nearest, 'en')}, so it was taken for this row. Please confirm.`
+      : `The row id “${raw}” is wrong; ${nearest === '' ? 'no issued one is like it' : `the nearest is “${nearest}”`}. The row is not rolled up yet, please correct its id.`,
+  'row-ids-gone': ({ count }) =>
+    `The column of row ids is gone or cannot be read; ${count} rows were taken by their issued text. Please check, and leave the hidden columns as they are.`,
   'row-without-id': ({ text }) => `A row added by the unit (“${text}”) is noted as a proposed task and not counted.`,
   'target-row-without-id': ({ text }) =>
     `A row added to the table of targets (“${text}”) belongs to no target that was assigned and is not counted. Please write it into the column “Note” of a row.`,

@@ -35,8 +35,10 @@ export const entry: Sentences<EntryFacts> = {
   'workbook-untouched': ({ rows }) => `Chưa điền dòng nào trong ${rows} dòng. Đề nghị điền và gửi lại.`,
   'row-id-damaged': ({ raw, nearest, taken }) =>
     taken
-      ? `Mã dòng “${raw}” không đúng; nội dung trùng với dòng của ${rowsInWords(nearest, 'vi')} nên đã nhận theo dòng này. Đề nghị xác nhận.`
-      : `Mã dòng “${raw}” không đúng, gần nhất là “${nearest}”. Dòng này chưa được tổng hợp, đề nghị sửa lại mã.`,
+      ? `${raw === '' ? 'Mã dòng đang để trống' : `Mã dòng “${raw}” không đúng`}; nội dung trùng với dòng của ${rowsInWords(nearest, 'vi')} nên đã nhận theo dòng này. Đề nghị xác nhận.`
+      : `Mã dòng “${raw}” không đúng, ${nearest === '' ? 'không gần mã nào đã giao' : `gần nhất là “${nearest}”`}. Dòng này chưa được tổng hợp, đề nghị sửa lại mã.`,
+  'row-ids-gone': ({ count }) =>
+    `Cột mã dòng không còn hoặc không đọc được; ${count} dòng được nhận theo nội dung đã giao. Đề nghị kiểm tra và lần sau giữ nguyên các cột ẩn.`,
   'row-without-id': ({ text }) => `Dòng do đơn vị thêm (“${text}”) được ghi nhận là đề xuất nhiệm vụ, không tính vào số liệu.`,
   'target-row-without-id': ({ text }) =>
     `Dòng thêm vào bảng chỉ tiêu (“${text}”) không ứng với chỉ tiêu nào được giao nên không tính. Đề nghị ghi nội dung ở cột “Ghi chú” của dòng liên quan.`,
