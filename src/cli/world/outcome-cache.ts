@@ -6,7 +6,7 @@ import { TOOL_VERSION } from '../version';
 import { makeFolder } from './make-folder';
 
 /** Grows with the form in which outcomes are stored. */
-const FORM = 3;
+const FORM = 4;
 
 const sealOf = (key: string, bytes: Uint8Array): string => createHash('sha256').update(key).update('\n').update(bytes).digest('hex');
 const sealLength = 64;
