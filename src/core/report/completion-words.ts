@@ -3,7 +3,7 @@ export const completionWords = {
   title: 'ĐỀ NGHỊ BỔ SUNG, CHỈNH SỬA BÁO CÁO',
   to: (unit: string, period: string): string => [unit, period].filter((text) => text !== '').join(' - '),
   greeting: (count: number): string =>
-    `Trân trọng cảm ơn đơn vị đã gửi báo cáo. Đề nghị đơn vị xem ${count} nội dung dưới đây, bổ sung hoặc chỉnh sửa ngay trong tệp này (các ô được tô màu tím, có viền đậm), rồi gửi lại. Những nội dung đã đúng, đề nghị giữ nguyên.`,
+    `Trân trọng cảm ơn đơn vị đã gửi báo cáo. Đề nghị đơn vị xem ${count} nội dung dưới đây, bổ sung hoặc chỉnh sửa ngay trong tệp này (các ô có viền tím đậm), rồi gửi lại. Những nội dung đã đúng, đề nghị giữ nguyên.`,
   asOf: (day: string): string => `Kiểm tra theo số liệu đến ${day}.`,
   number: 'STT',
   sheet: 'Sheet',
