@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
+import { issued } from '../faults/workbook-file';
 import { filesBelow, newFolder, samples, tonghop, type Run } from './tonghop';
 
 const plan = join(samples, 'ke-hoach-mau.md');
@@ -246,9 +247,12 @@ test('a common workbook is written under the name that it is given', () => {
 
 test('what programs leave in a folder is passed over with one note, and is no error', () => {
   const folder = newFolder();
+  const returned = issued();
+  returned.answerAll();
+  writeFileSync(join(folder, 'xa-a.xlsx'), returned.bytes());
   for (const name of ['.DS_Store', 'Thumbs.db', 'desktop.ini', '~$xa-a.xlsx']) writeFileSync(join(folder, name), 'x');
-  const { code, err } = tonghop(['check', folder]);
-  expect(code).toBe(0);
+  const { code, out, err } = tonghop(['check', folder, ...asOf]);
+  expect([code, out]).toEqual([0, expect.stringContaining('xa-a.xlsx')]);
   expect(err.trim().split('\n')).toHaveLength(1);
   expect(err).toContain('Bỏ qua tệp tạm, tệp ẩn');
 });
