@@ -1,17 +1,21 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { nodeZip } from '../../opc/node-zlib';
 import type { Memory } from '../../work/ports';
 import { TOOL_VERSION } from '../version';
 import { makeFolder } from './make-folder';
 
 /** Grows with the form in which outcomes are stored. */
-const FORM = 4;
+const FORM = 5;
 
-const sealOf = (key: string, bytes: Uint8Array): string => createHash('sha256').update(key).update('\n').update(bytes).digest('hex');
-const sealLength = 64;
+const sealOf = (key: string, bytes: Uint8Array): string =>
+  nodeZip
+    .crc32(bytes, nodeZip.crc32(Buffer.from(key)))
+    .toString(16)
+    .padStart(8, '0');
+const sealLength = 8;
 
-/** A text behind the SHA-256 of its key and itself: half a file, one in which a byte has changed, or that of another key is not taken for it. */
+/** A text behind the CRC-32 of its key and itself: half a file, one in which a byte has changed, or that of another key is not taken for it. */
 function sealed(key: string, text: string): Buffer {
   const bytes = Buffer.from(text);
   return Buffer.concat([Buffer.from(sealOf(key, bytes)), bytes]);
