@@ -31,3 +31,14 @@ test('what both halves leave blank is told once, by unit', () => {
 test('one file alone is told as before', () => {
   expect(blank(returnedFile(plan, unit, 'a1.xlsx', answers([first!])))).toContain('file');
 });
+
+test('a file of another unit with the same name, from another folder, keeps its own line', () => {
+  const other = plan.units[1]!.id;
+  const files = [
+    returnedFile(plan, unit, 'bao-cao.xlsx', answers([first!]), targets),
+    returnedFile(plan, unit, 'a2.xlsx', answers(others)),
+    returnedFile(plan, other, 'bao-cao.xlsx', answers([first!])),
+  ];
+  const told = rollUpPeriod(inputOf(plan, files), jsonPorts).issues.filter((i) => i.code === 'rows-not-filled');
+  expect(told.map((i) => i.place)).toContainEqual({ kind: 'sheet', file: 'bao-cao.xlsx', sheet: 'Chỉ tiêu' });
+});

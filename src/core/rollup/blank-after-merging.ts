@@ -1,4 +1,4 @@
-import { isCounted } from '../entry/receipt';
+import { isCounted, type Receipt } from '../entry/receipt';
 import { issue, type Issue } from '../issue/issue';
 import { nowhere } from '../issue/place';
 import type { UnitId } from '../plan/ids';
@@ -20,7 +20,11 @@ function blankOf({ rows, targets, consolidation }: RollUp, unitId: UnitId): numb
 export function blankAfterMerging(issues: readonly Issue[], made: RollUp, nameOf: (unit: UnitId) => string): Issue[] {
   const byUnit = groupBy(made.consolidation.receipts.filter(isCounted), (r) => r.unitId ?? '');
   const several = [...byUnit].filter(([unitId, receipts]) => unitId !== '' && receipts.length > 1);
-  const files = new Set(several.flatMap(([, receipts]) => receipts.flatMap((r) => [r.file, ...r.otherNames])));
+  const ofSeveral = new Set(several.map(([unitId]) => unitId));
+  const namesOf = (receipts: readonly Receipt[]): string[] => receipts.flatMap((r) => [r.file, ...r.otherNames]);
+  // Units have folders of their own and may have named their files alike: what is told of another unit's file is never left out.
+  const ofOthers = new Set([...byUnit].flatMap(([unitId, receipts]) => (ofSeveral.has(unitId) ? [] : namesOf(receipts))));
+  const files = new Set(several.flatMap(([, receipts]) => namesOf(receipts)).filter((name) => !ofOthers.has(name)));
   const kept = issues.filter(({ code, place }) => code !== 'rows-not-filled' || place.kind !== 'sheet' || !files.has(place.file ?? ''));
   const told = several.flatMap(([unitId]): Issue[] => {
     const count = blankOf(made, unitId as UnitId);

@@ -69,29 +69,11 @@ describe('how a plan is set changes nothing in what is read of it', () => {
     expect((expected as { tasks: unknown[] }).tasks).toHaveLength(9);
   });
 
-  test('a numbered paragraph that breaks after a word with which no title ends, at the end of a page', () => {
-    const setting: Typesetting = {
-      width: 108,
-      blank: 'lines',
-      bullets: ['-', '+'],
-      form: 'NFC',
-      newTones: false,
-      pages: [140],
-      furniture: 'number',
-    };
-    expect(reading(setting)).toEqual(expected);
-  });
-
-  test('a numbered paragraph that breaks before the day it wants, at the end of a page', () => {
-    const setting: Typesetting = {
-      width: 101,
-      blank: 'none',
-      bullets: ['-', '+'],
-      form: 'NFC',
-      newTones: false,
-      pages: [105],
-      furniture: 'number',
-    };
+  test.each([
+    ['after a word with which no title ends', 108, 'lines', 140],
+    ['before the day it wants', 101, 'none', 105],
+  ] as const)('a numbered paragraph that breaks %s, at the end of a page', (_where, width, blank, page) => {
+    const setting: Typesetting = { width, blank, bullets: ['-', '+'], form: 'NFC', newTones: false, pages: [page], furniture: 'number' };
     expect(reading(setting)).toEqual(expected);
   });
 
