@@ -2,11 +2,21 @@ import type { Result } from '../core/issue/result';
 import type { WorkbookRows } from '../core/sheet/sheet-rows';
 import type { WorkbookSpec } from '../core/sheet/workbook-spec';
 
-/** A file handed to a use case: its name (never a path), its bytes, and the date on the disk where there is one (ISO). */
+/** What a look at a file gives: the SHA-256 of its bytes, and these for the one who needs them, to be asked for before another file is looked at. */
+export interface FileLook {
+  readonly sha256: string;
+  readonly bytes: () => Uint8Array;
+}
+
+/**
+ * A file handed to a use case: its name (never a path), its bytes, and the date on the disk where there is one (ISO). `look` is there where it costs less than
+ * the bytes, most of which may not be needed.
+ */
 export interface GivenFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly modified?: string;
+  readonly look?: () => FileLook;
 }
 
 /** A file that a use case has made, to be put somewhere by its caller. */

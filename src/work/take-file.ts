@@ -17,7 +17,7 @@ import { checkContextOf } from './check-context';
 import type { CollectInput, CollectPorts } from './collect-input';
 import { decidedBefore, keyOfRun, remembered } from './memory';
 import type { Outcome } from './outcome';
-import type { GivenFile } from './ports';
+import type { FileLook, GivenFile } from './ports';
 
 /** A consolidation of the level below brings the receipts and entries that it holds, if it is of the same plan and period. */
 function takeConsolidation(
@@ -76,6 +76,12 @@ function takeReturned(
   return result(contribute(returned.value, { ...receipt, warnings }), told);
 }
 
+function lookAt(file: GivenFile, ports: CollectPorts): FileLook {
+  // The caller may read a file anew at every look at its bytes.
+  const { bytes } = file;
+  return { sha256: ports.sha256(bytes), bytes: () => bytes };
+}
+
 /** A file of a run: its name, the SHA-256 of its bytes, and what became of it. */
 export interface TakenFile {
   readonly name: string;
@@ -94,12 +100,10 @@ export function fileTaker(input: CollectInput, ports: CollectPorts, arrivals: re
   const { memory } = ports;
   const keyOf = memory === undefined ? null : keyOfRun(input, memory.toolVersion, ports.sha256);
   return (file) => {
-    // The caller may read a file anew at every look at its bytes.
-    const { bytes } = file;
-    const sha256 = ports.sha256(bytes);
+    const { sha256, bytes } = file.look?.() ?? lookAt(file, ports);
     const decided = decidedBefore(notes.receipts, sha256);
     const outcome = remembered(memory, keyOf?.(file, sha256, decided) ?? '', () => {
-      const opened = ports.readWorkbook(bytes, file.name);
+      const opened = ports.readWorkbook(bytes(), file.name);
       if (opened.value !== null && isConsolidation(opened.value)) {
         const below = takeConsolidation(opened.value, { file: file.name, sha256 }, plan.id, periodId);
         return result(below.value, [...opened.issues, ...below.issues]);

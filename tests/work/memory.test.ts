@@ -53,6 +53,24 @@ test('a roll-up with a memory is the roll-up without one, at the first run and a
   expect(again.read).toEqual([]);
 });
 
+test('a file that is known is looked at, and not asked for its bytes', () => {
+  const { kept, ports } = remembering();
+  const once = rollUpPeriod(input(), ports);
+  const looked = files.map(({ name, bytes }): GivenFile => ({
+    name,
+    get bytes(): Uint8Array {
+      throw new Error('asked for');
+    },
+    look: () => ({
+      sha256: jsonPorts.sha256(bytes),
+      bytes: () => {
+        throw new Error('asked for');
+      },
+    }),
+  }));
+  expect(rollUpPeriod(input({ files: looked }), remembering('1', kept).ports)).toEqual(once);
+});
+
 test('only the file that has changed is read again', () => {
   expect(readAgain({ files: [files[0]!, returnedFile(plan, second, 'b.xlsx', answer('Khác'))] })).toEqual(['b.xlsx']);
   expect(readAgain({ files: [files[0]!, { ...files[1]!, name: 'c.xlsx' }] })).toEqual(['c.xlsx']);

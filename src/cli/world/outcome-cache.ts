@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { nodeZip } from '../../opc/node-zlib';
 import type { Memory } from '../../work/ports';
 import { TOOL_VERSION } from '../version';
 import { makeFolder } from './make-folder';
+import { passingReader } from './passing-bytes';
 
 /** Grows with the form in which outcomes are stored. */
 const FORM = 5;
@@ -42,13 +43,14 @@ export function outcomeCache(folder: string, unusable: () => void): Memory | nul
     unusable();
     return null;
   }
+  const passing = passingReader();
   let keeps = true;
   const fileOf = (key: string): string => path.join(folder, `${key}.json`);
   return {
     toolVersion: `${TOOL_VERSION}/${FORM}`,
     recall: (key) => {
       try {
-        return unsealed(key, readFileSync(fileOf(key)));
+        return unsealed(key, passing(fileOf(key)));
       } catch {
         return null;
       }
