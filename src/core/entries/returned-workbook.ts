@@ -88,7 +88,10 @@ export function isFilled(row: {
   return row.unread.size > 0 || (row.nothing?.length ?? 0) > 0;
 }
 
-/** How many rows of a workbook are to be answered: those of tasks that the period asks for, or that hold an answer before their time, and those of targets. */
-export function rowsToAnswer({ rows, targets }: Pick<ReturnedWorkbook, 'rows' | 'targets'>): number {
-  return rows.filter((row) => row.scope !== 'later' || isFilled(row)).length + targets.length;
+/**
+ * How many rows of a workbook are to be answered: those of tasks that the period asks for, or that hold an answer before their time, those that the unit has
+ * deleted, and those of targets.
+ */
+export function rowsToAnswer({ rows, targets, deleted }: Pick<ReturnedWorkbook, 'rows' | 'targets' | 'deleted'>): number {
+  return rows.filter((row) => row.scope !== 'later' || isFilled(row)).length + deleted.length + targets.length;
 }

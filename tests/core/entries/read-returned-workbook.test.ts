@@ -1,4 +1,5 @@
 import { readReturnedWorkbook } from '../../../src/core/entries/read-returned-workbook';
+import { rowsToAnswer } from '../../../src/core/entries/returned-workbook';
 import { tableEnd, targetsEnd } from '../../../src/core/fields/layout';
 import type { SheetRows, WorkbookRows } from '../../../src/core/sheet/sheet-rows';
 import { trackingWorkbook } from '../../../src/core/track/tracking-workbook';
@@ -48,6 +49,12 @@ test('a deleted row is not reported, and told', () => {
   const cut = withSheet(filled, TASKS, (sheet) => ({ ...sheet, rows: sheet.rows.filter((r) => r.index !== rowsById(sheet).get(first)) }));
   expect(codes(cut)).toEqual(['rows-deleted']);
   expect(read(cut).value!.deleted).toEqual([first]);
+});
+
+test('a deleted row stays one of those to be answered', () => {
+  const cut = withSheet(filled, TASKS, (sheet) => ({ ...sheet, rows: sheet.rows.filter((r) => r.index !== rowsById(sheet).get(first)) }));
+  expect(rowsToAnswer(read(cut).value!)).toBe(rowsToAnswer(read(filled).value!));
+  expect(read(cut).value!.filled).toBe(1);
 });
 
 test('a renamed sheet is found by its keys', () => {
