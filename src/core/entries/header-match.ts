@@ -1,7 +1,7 @@
 import type { AnyField } from '../fields/fields';
 import type { SheetRow } from '../sheet/sheet-rows';
 import { cellText } from './cell-text';
-import { ALIKE, likeness } from './likeness';
+import { ALIKE, likeness, plainLetters } from './likeness';
 
 /** A heading that was not as issued, and the field it was taken for: by its words, or only by its place among the other columns. */
 export interface RewordedHeader {
@@ -26,6 +26,14 @@ export interface HeaderMatch {
 /** No heading is longer, however it is reworded. */
 const LONGEST_HEADER = 100;
 
+const plainHeaders = new WeakMap<AnyField, readonly [string, string]>();
+
+function plainHeadersOf(field: AnyField): readonly [string, string] {
+  let plain = plainHeaders.get(field);
+  if (plain === undefined) plainHeaders.set(field, (plain = [plainLetters(field.header.vi), plainLetters(field.header.en)]));
+  return plain;
+}
+
 function exactField(text: string, fields: readonly AnyField[]): AnyField | undefined {
   return fields.find((f) => f.header.vi === text || f.header.en === text);
 }
@@ -48,14 +56,13 @@ export function matchHeaders(row: SheetRow, fields: readonly AnyField[], known?:
   const rest = fields.filter((f) => !columns.has(f.id));
   const pairs = open
     .filter(({ header }) => header.length <= LONGEST_HEADER)
-    .flatMap(({ column, header }) =>
-      rest.map((field) => ({
-        column,
-        header,
-        field,
-        score: Math.max(likeness(header, field.header.vi), likeness(header, field.header.en)),
-      })),
-    )
+    .flatMap(({ column, header }) => {
+      const plain = plainLetters(header);
+      return rest.map((field) => {
+        const [vi, en] = plainHeadersOf(field);
+        return { column, header, field, score: Math.max(likeness(plain, vi), likeness(plain, en)) };
+      });
+    })
     .filter((p) => p.score >= ALIKE)
     .sort((a, b) => b.score - a.score || a.column - b.column);
   const reworded: RewordedHeader[] = [];

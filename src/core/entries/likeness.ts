@@ -12,9 +12,12 @@ export function plainLetters(text: string): string {
     .trim();
 }
 
-/** The likeness of two texts from 0 (nothing in common) to 1 (equal after folding): one minus the edit distance by the longer length. */
+/**
+ * The likeness of two texts as `plainLetters` gives them, from 0 (nothing in common) to 1 (equal): one minus the edit distance by the longer length. Texts whose
+ * lengths alone make them unlike get 0.
+ */
 export function likeness(a: string, b: string): number {
-  const [x, y] = [plainLetters(a), plainLetters(b)];
-  const longer = Math.max(x.length, y.length);
-  return longer === 0 ? 1 : 1 - distance(x, y) / longer;
+  const [shorter, longer] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+  if (longer === 0) return 1;
+  return shorter < longer * ALIKE ? 0 : 1 - distance(a, b) / longer;
 }
