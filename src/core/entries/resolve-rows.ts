@@ -47,7 +47,32 @@ function byPlanAndId(issued: readonly IssuedId[]): ReadonlyMap<string, IssuedByI
   return plans;
 }
 
-/** Tells for rows of a sheet which issued rows they are: by id, and by likeness of id and equality of text where an id was damaged or removed. */
+/**
+ * The places of rows that bear the id of another row of the sheet, which has the text issued for it, while theirs is another: a copied id says nothing of the
+ * row it was put into.
+ */
+function copiedIds(rows: readonly IdentifiedRow[], found: readonly (IssuedId | undefined)[], present: ReadonlySet<IssuedId>): Set<number> {
+  const copied = new Set<number>();
+  if (present.size === found.filter((i) => i !== undefined).length) return copied;
+  const bearers = new Map<IssuedId, number[]>();
+  for (const [at, issued] of found.entries()) {
+    if (issued === undefined) continue;
+    const others = bearers.get(issued);
+    if (others === undefined) bearers.set(issued, [at]);
+    else others.push(at);
+  }
+  for (const [{ text }, places] of bearers) {
+    if (places.length === 1 || text === '') continue;
+    const others = places.filter((at) => rows[at]!.text() !== tidy(text));
+    if (others.length < places.length) for (const at of others) copied.add(at);
+  }
+  return copied;
+}
+
+/**
+ * Tells for rows of a sheet which issued rows they are: by id, and by likeness of id and equality of text where an id was damaged, removed or copied from
+ * another row.
+ */
 export function rowResolver(issued: readonly IssuedId[]): (rows: readonly IdentifiedRow[]) => RowIdentity[] {
   const plans = byPlanAndId(issued);
   const [onlyPlan] = plans.size === 1 ? plans.values() : [];
@@ -58,14 +83,16 @@ export function rowResolver(issued: readonly IssuedId[]): (rows: readonly Identi
   return (rows) => {
     const found = rows.map((row) => (row.rawId === '' ? undefined : exact(row)));
     const present = new Set(found.filter((i) => i !== undefined));
+    const copied = copiedIds(rows, found, present);
     let absent: IssuedId[] | null = null;
     return rows.map((row, at): RowIdentity => {
       const hit = found[at];
-      if (hit !== undefined) return { kind: 'exact', issued: hit };
+      if (hit !== undefined && !copied.has(at)) return { kind: 'exact', issued: hit };
       absent ??= issued.filter((i) => !present.has(i));
       const text = row.text();
       const sameText = text === '' ? [] : absent.filter((i) => tidy(i.text) === text);
       const byText = sameText.length === 1 ? sameText[0]! : null;
+      if (hit !== undefined && byText === null) return { kind: 'exact', issued: hit };
       if (row.rawId === '') return byText === null ? { kind: 'added' } : { kind: 'near', issued: byText, taken: true };
       if (byText !== null) return { kind: 'near', issued: byText, taken: true };
       const near = nearestId(

@@ -91,3 +91,21 @@ describe('ids that are gone as a whole', () => {
     expect(codes).toEqual(others.map(() => 'row-id-damaged'));
   });
 });
+
+describe('an id that was copied into another row', () => {
+  test.each([
+    [TASKS, idsOf(TASKS)[1]!, first],
+    [TARGETS, other, target],
+  ])('leaves both rows of “%s” what they are, and one line asks a person', (name, row, copied) => {
+    const { value, issues } = read(withIds(filled, name, [row], copied));
+    expect(issues).toMatchObject([{ code: 'row-id-damaged', severity: 'warning', facts: { raw: copied, nearest: row, taken: true } }]);
+    expect([value!.rows, value!.targets]).toEqual([meant.rows, meant.targets]);
+  });
+
+  test('waits for a person where the row it was put into has another text than was issued', () => {
+    const changed = typed(filled, TASKS, { [idsOf(TASKS)[1]!]: { content: 'Việc khác', progress: 'Đã hoàn thành' } });
+    const { value, issues } = read(withIds(changed, TASKS, [idsOf(TASKS)[1]!], first));
+    expect(issues.map((i) => i.code)).toContain('row-twice');
+    expect(value!.rows.map((r) => r.occurrenceId)).not.toContain(idsOf(TASKS)[1]);
+  });
+});
