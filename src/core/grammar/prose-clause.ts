@@ -15,7 +15,9 @@ export interface ProseClause {
 }
 
 const BOUNDARY = /[;:()]|\.(?=\s|$)/gu;
-const TITLE = /\uFFFC[^;]*?(?:^|[\s\uFFFC])(?:về|"|nhằm|quy định|ban hành|phê duyệt)(?= |\uFFFC)[^;]*$/u;
+/** What is done next is told in no title: "theo phương châm “…”, trình UBND xã phê duyệt trong tháng 4". */
+const TITLE =
+  /\uFFFC(?:(?!, (?:trình|tham mưu|báo cáo|gửi) )[^;])*?(?:^|[\s\uFFFC])(?:về|"|nhằm|quy định|ban hành|phê duyệt)(?= |\uFFFC)[^;]*$/u;
 
 /** The clause around `start`–`end` of a folded and masked text. */
 export function proseClause(folded: string, start: number, end: number): ProseClause {

@@ -5,6 +5,9 @@ import type { PointsNode, RangeNode, TimelineNode, TimelinePoint, TriggerNode } 
 import type { TimelineContext } from './timeline-reading';
 import { yearOf } from './timeline-years';
 
+/** "xây dựng kịch bản phát triển người tham gia theo tháng, quý": it is made once, and divided by months. */
+const DIVIDED =
+  /(?:xây dựng|lập|ban hành|giao|phân bổ|phân khai|chia|cụ thể hóa) [^,;.]*(?:kế hoạch|chương trình|kịch bản|lịch|lộ trình|tiến độ|chỉ tiêu|dự toán|nội dung|nhiệm vụ)[^,;.]*$/u;
 /** The recurrence belongs to what the task serves or follows ("phục vụ sinh hoạt … hằng tháng", "theo kế hoạch … hằng năm"), not to the task. */
 const SERVES =
   /(?:phục vụ|(?:nội dung|tài liệu|vào|qua|tại) sinh hoạt|trở thành|công việc|nhằm|để) [^;.]*$|(?:theo(?! dõi)|vào|trong|từ|căn cứ|nguồn|trên cơ sở) (?:[\p{L}/-]+,? ){0,6}(?:kế hoạch|chương trình|dự toán|chỉ tiêu|tiêu chí|ngân sách|kinh phí|nghị quyết|báo cáo|lịch|quy chế)(?: [\p{L}-]+,?){0,5} ?$/u;
@@ -52,7 +55,8 @@ function countsPoints(node: PointsNode, clause: ProseClause, context: TimelineCo
   if (!isYear(first)) return led || (!node.bare && clause.atEnd);
   if (node.part !== null) return firm || (clause.atEnd && (node.lead.includes('within') || endsWithMilestone(clause.before)));
   // In a plan of one year its year names the plan and dates nothing, unless the task has to be done in it.
-  if (context.startYear === context.endYear) return firm && !node.bare;
+  if (context.startYear === context.endYear)
+    return firm && !node.bare && (node.lead.length > 0 || /(?:hoàn thành|hoàn tất|xong) $/u.test(clause.before));
   if (node.lead.includes('until')) return isDone || clause.atHead;
   return (firm || node.lead.length > 0 || (endsWithMilestone(clause.before) && clause.atEnd)) && !node.bare;
 }
@@ -88,7 +92,13 @@ export function countsInProse(node: TimelineNode, clause: ProseClause, context: 
     case 'range':
       return countsRange(node, clause, context);
     case 'recurring':
-      return !node.bare && !clause.inTitle && !SERVES.test(clause.before) && !(node.each && ITS_PLAN.test(clause.before));
+      return (
+        !node.bare &&
+        !clause.inTitle &&
+        !SERVES.test(clause.before) &&
+        !(node.each && ITS_PLAN.test(clause.before)) &&
+        !(node.by === true && DIVIDED.test(clause.before))
+      );
     case 'ongoing':
       return (
         !node.bare &&

@@ -197,215 +197,228 @@ const peg$c36 = "quan t\xE2m";
 const peg$c37 = "t\u1EADp trung";
 const peg$c38 = "kh\u1EA9n tr\u01B0\u01A1ng";
 const peg$c39 = "th\u01B0\u1EDDng xuy\xEAn";
-const peg$c40 = "\u0111\u1EC1 ngh\u1ECB";
-const peg$c41 = "l\xE3nh \u0111\u1EA1o ph\u1EE5 tr\xE1ch:";
-const peg$c42 = "ch\u1EC9 \u0111\u1EA1o";
-const peg$c43 = "theo d\xF5i";
-const peg$c44 = "\u0111\u1EC3";
-const peg$c45 = "trong";
-const peg$c46 = "nh\u1EB1m";
-const peg$c47 = "v\u1EC1";
-const peg$c48 = "th\u1EDDi gian";
-const peg$c49 = "ho\xE0n th\xE0nh";
-const peg$c50 = "k\u1ECBp th\u1EDDi";
-const peg$c51 = "t\u1ED5 ch\u1EE9c";
-const peg$c52 = "x\xE3 h\u1ED9i";
-const peg$c53 = "Ban";
-const peg$c54 = "h\xE0nh";
-const peg$c55 = "B\u1ED9";
-const peg$c56 = "ti\xEAu ch\xED";
-const peg$c57 = "ch\u1EC9 s\u1ED1";
-const peg$c58 = "t\xE0i li\u1EC7u";
-const peg$c59 = "lu\u1EADt";
-const peg$c60 = "S\u1EDF";
-const peg$c61 = "V\u1EE5";
-const peg$c62 = "V\u0103n ph\xF2ng";
-const peg$c63 = "Ph\xF2ng";
-const peg$c64 = "ch\u1ED1ng";
-const peg$c65 = "ng\u1EEBa";
-const peg$c66 = "tr\u1EEB";
-const peg$c67 = "\u1EE6y ban";
-const peg$c68 = "UBND";
-const peg$c69 = "UBMTTQ";
-const peg$c70 = "MTTQ";
-const peg$c71 = "M\u1EB7t tr\u1EADn";
-const peg$c72 = "H\u1ED9i";
-const peg$c73 = "ngh\u1ECB";
-const peg$c74 = "th\u1EA3o";
-const peg$c75 = "thi";
-const peg$c76 = "thao";
-const peg$c77 = "di\u1EC5n";
-const peg$c78 = "tr\u1EA1i";
-const peg$c79 = "gi\u1EA3ng";
-const peg$c80 = "kh\u1ECFe";
-const peg$c81 = "ch\u1EE3";
-const peg$c82 = "h\xE8";
-const peg$c83 = "xu\xE2n";
-const peg$c84 = "h\u1ECDp";
-const peg$c85 = "b\xE1o";
-const peg$c86 = "s\xE1ch";
-const peg$c87 = "\u0111\xE0m";
-const peg$c88 = "\xFD";
-const peg$c89 = "\u0110\u1EA3ng \u1EE7y";
-const peg$c90 = "\u0110\u1EA3ng b\u1ED9";
-const peg$c91 = "Huy\u1EC7n \u1EE7y";
-const peg$c92 = "Th\xE0nh \u1EE7y";
-const peg$c93 = "T\u1EC9nh \u1EE7y";
-const peg$c94 = "T\u1EC9nh \u0111o\xE0n";
-const peg$c95 = "\u0110o\xE0n";
-const peg$c96 = "k\u1EBFt";
-const peg$c97 = "C\xF4ng an";
-const peg$c98 = "B\u1ED9 Ch\u1EC9 huy";
-const peg$c99 = "Tr\u01B0\u1EDDng";
-const peg$c100 = "h\u1EE3p";
-const peg$c101 = "Trung t\xE2m";
-const peg$c102 = "Tr\u1EA1m";
-const peg$c103 = "Khoa";
-const peg$c104 = "h\u1ECDc";
-const peg$c105 = "B\xE1o";
-const peg$c106 = "c\xE1o";
-const peg$c107 = "\u0110\xE0i";
-const peg$c108 = "T\xF2a \xE1n";
-const peg$c109 = "Vi\u1EC7n";
-const peg$c110 = "Thanh tra";
-const peg$c111 = "Kho b\u1EA1c";
-const peg$c112 = "B\u1EA3o hi\u1EC3m";
-const peg$c113 = "Chi c\u1EE5c";
-const peg$c114 = "C\u1EE5c";
-const peg$c115 = "T\u1ED5ng c\u1EE5c";
-const peg$c116 = "Li\xEAn \u0111o\xE0n";
-const peg$c117 = "Li\xEAn hi\u1EC7p";
-const peg$c118 = "H\u0110ND";
-const peg$c119 = "Th\u01B0\u1EDDng tr\u1EF1c";
-const peg$c120 = "Ban Th\u01B0\u1EDDng v\u1EE5";
-const peg$c121 = "Chi \u1EE7y";
-const peg$c122 = "Chi b\u1ED9";
-const peg$c123 = "Chi \u0111o\xE0n";
-const peg$c124 = "C\u01A1 quan";
-const peg$c125 = "\u0110\u01A1n v\u1ECB";
-const peg$c126 = "T\u1ED5";
-const peg$c127 = "ch\u1EE9c";
-const peg$c128 = "C\xF4ng \u0111o\xE0n";
-const peg$c129 = "C\xF4ng ty";
-const peg$c130 = "Qu\u1EF9";
-const peg$c131 = "\u0110\u1ED3n";
-const peg$c132 = "H\u1EA1t";
-const peg$c133 = "C\xE1c";
-const peg$c134 = "s\u1EDF";
-const peg$c135 = "\u0111\u1EA3ng \u1EE7y";
-const peg$c136 = "ban";
-const peg$c137 = "c\u1EA5p \u1EE7y";
-const peg$c138 = "x\xE3";
-const peg$c139 = "huy\u1EC7n";
-const peg$c140 = "\u0111\u1ECBa ph\u01B0\u01A1ng";
-const peg$c141 = "ng\xE0nh";
-const peg$c142 = "doanh nghi\u1EC7p";
-const peg$c143 = "tr\u01B0\u1EDDng";
-const peg$c144 = "khoa";
-const peg$c145 = "chi b\u1ED9";
-const peg$c146 = "\u0111o\xE0n";
-const peg$c147 = "h\u1ED9i";
-const peg$c148 = "tr\u01B0\u1EDFng";
-const peg$c149 = "ho\u1EA1t \u0111\u1ED9ng";
-const peg$c150 = "n\u1ED9i dung";
-const peg$c151 = "nhi\u1EC7m v\u1EE5";
-const peg$c152 = "ch\u1EC9 ti\xEAu";
-const peg$c153 = "h\xECnh th\u1EE9c";
-const peg$c154 = "bi\u1EC7n ph\xE1p";
-const peg$c155 = "v\u0103n b\u1EA3n";
-const peg$c156 = "ch\u01B0\u01A1ng tr\xECnh";
-const peg$c157 = "d\u1EF1 \xE1n";
-const peg$c158 = "\u0111\u1EC1 \xE1n";
-const peg$c159 = "k\u1EBF ho\u1EA1ch";
-const peg$c160 = "cu\u1ED9c";
-const peg$c161 = "h\u1ED3 s\u01A1";
-const peg$c162 = "Th\u1EE7 tr\u01B0\u1EDFng";
-const peg$c163 = "Hi\u1EC7u tr\u01B0\u1EDFng";
-const peg$c164 = "Ph\xF3 Hi\u1EC7u tr\u01B0\u1EDFng";
-const peg$c165 = "Gi\xE1m \u0111\u1ED1c";
-const peg$c166 = "Ph\xF3 Gi\xE1m \u0111\u1ED1c";
-const peg$c167 = "Tr\u01B0\u1EDFng";
-const peg$c168 = "T\u1ED5 tr\u01B0\u1EDFng";
-const peg$c169 = "Ch\u1EE7 t\u1ECBch";
-const peg$c170 = "B\xED th\u01B0";
-const peg$c171 = "Ch\xE1nh V\u0103n ph\xF2ng";
-const peg$c172 = "Gi\xE1o vi\xEAn";
-const peg$c173 = "L\xE3nh \u0111\u1EA1o";
-const peg$c174 = "C\u1EA5p \u1EE7y";
-const peg$c175 = "Th\u1EC3 thao";
-const peg$c176 = "Th\xF4ng tin";
-const peg$c177 = "Du l\u1ECBch";
-const peg$c178 = "Khoa h\u1ECDc";
-const peg$c179 = "M\xF4i tr\u01B0\u1EDDng";
-const peg$c180 = "X\xE3 h\u1ED9i";
-const peg$c181 = "Gia \u0111\xECnh";
-const peg$c182 = "Truy\u1EC1n th\xF4ng";
-const peg$c183 = "Th\u01B0\u01A1ng binh";
-const peg$c184 = "N\u1ED9i v\u1EE5";
-const peg$c185 = "truy\u1EC1n h\xECnh";
-const peg$c186 = "ph\xE1p lu\u1EADt";
-const peg$c187 = "\u0111\u1EA3ng vi\xEAn";
-const peg$c188 = "x\xE2y d\u1EF1ng";
-const peg$c189 = "tri\u1EC3n khai";
-const peg$c190 = "h\u01B0\u1EDBng d\u1EABn";
-const peg$c191 = "\u0111\xF4n \u0111\u1ED1c";
-const peg$c192 = "t\u1ED5ng h\u1EE3p";
-const peg$c193 = "ki\u1EC3m tra";
-const peg$c194 = "gi\xE1m s\xE1t";
-const peg$c195 = "r\xE0 so\xE1t";
-const peg$c196 = "nghi\xEAn c\u1EE9u";
-const peg$c197 = "\u0111\u1EC1 xu\u1EA5t";
-const peg$c198 = "b\xE1o c\xE1o";
-const peg$c199 = "ban h\xE0nh";
-const peg$c200 = "tuy\xEAn truy\u1EC1n";
-const peg$c201 = "l\xE3nh \u0111\u1EA1o";
-const peg$c202 = "cung c\u1EA5p";
-const peg$c203 = "b\u1ED1 tr\xED";
-const peg$c204 = "b\u1EA3o \u0111\u1EA3m";
-const peg$c205 = "\u0111\u1EA3m b\u1EA3o";
-const peg$c206 = "th\u1EA9m \u0111\u1ECBnh";
-const peg$c207 = "qu\xE1n tri\u1EC7t";
-const peg$c208 = "ti\u1EBFp nh\u1EADn";
-const peg$c209 = "\u0111\u1EA9y m\u1EA1nh";
-const peg$c210 = "t\u0103ng c\u01B0\u1EDDng";
-const peg$c211 = "ph\xE1t huy";
-const peg$c212 = "n\xE2ng cao";
-const peg$c213 = "l\u1EF1a ch\u1ECDn";
-const peg$c214 = "gi\xFAp";
-const peg$c215 = "vi\u1EC7c";
-const peg$c216 = "c\u1EE5 th\u1EC3 h\xF3a";
-const peg$c217 = "chu\u1EA9n b\u1ECB";
-const peg$c218 = "\u0111\u01B0a";
-const peg$c219 = "x\xE1c minh";
-const peg$c220 = "ho\xE0n thi\u1EC7n";
-const peg$c221 = "bi\xEAn so\u1EA1n";
-const peg$c222 = "ph\xE1t \u0111\u1ED9ng";
-const peg$c223 = "v\u1EADn \u0111\u1ED9ng";
-const peg$c224 = "ti\u1EBFn h\xE0nh";
-const peg$c225 = "l\u1EADp";
-const peg$c226 = "g\u1EEDi";
-const peg$c227 = "tr\xECnh";
-const peg$c228 = "\u0111\u1ECBnh h\u01B0\u1EDBng";
-const peg$c229 = "ph\u1EA3n \xE1nh";
-const peg$c230 = "n\u1EAFm";
-const peg$c231 = "\u0111\xE1nh gi\xE1";
-const peg$c232 = "t\u1EADp hu\u1EA5n";
-const peg$c233 = "c\u1EADp nh\u1EADt";
-const peg$c234 = "\u0111\u0103ng t\u1EA3i";
-const peg$c235 = "h\u1ED7 tr\u1EE3";
-const peg$c236 = "kh\u1EA3o s\xE1t";
-const peg$c237 = "kh\xE1m";
-const peg$c238 = "b\u1EC7nh, ch\u1EEFa b\u1EC7nh";
-const peg$c239 = "l\u1ED3ng gh\xE9p";
-const peg$c240 = "ki\u1EC7n to\xE0n";
-const peg$c241 = "ph\xEA duy\u1EC7t";
-const peg$c242 = "duy tr\xEC";
-const peg$c243 = "b\xE1m s\xE1t";
-const peg$c244 = "quy\u1EBFt \u0111\u1ECBnh";
-const peg$c245 = "c\xF4ng khai";
-const peg$c246 = "tham gia";
-const peg$c247 = "xem x\xE9t";
-const peg$c248 = " ";
+const peg$c40 = "t\u1EF1";
+const peg$c41 = "ch\u1EA5m";
+const peg$c42 = "\u0111\u1EC1 ngh\u1ECB";
+const peg$c43 = "l\xE3nh \u0111\u1EA1o ph\u1EE5 tr\xE1ch:";
+const peg$c44 = "ch\u1EC9 \u0111\u1EA1o";
+const peg$c45 = "theo d\xF5i";
+const peg$c46 = "\u0111\u1EC3";
+const peg$c47 = "trong";
+const peg$c48 = "nh\u1EB1m";
+const peg$c49 = "v\u1EC1";
+const peg$c50 = "th\u1EDDi gian";
+const peg$c51 = "ho\xE0n th\xE0nh";
+const peg$c52 = "k\u1ECBp th\u1EDDi";
+const peg$c53 = "t\u1ED5 ch\u1EE9c";
+const peg$c54 = "x\xE3 h\u1ED9i";
+const peg$c55 = "Ban";
+const peg$c56 = "h\xE0nh";
+const peg$c57 = "B\u1ED9";
+const peg$c58 = "ti\xEAu ch\xED";
+const peg$c59 = "ch\u1EC9 s\u1ED1";
+const peg$c60 = "t\xE0i li\u1EC7u";
+const peg$c61 = "lu\u1EADt";
+const peg$c62 = "S\u1EDF";
+const peg$c63 = "V\u1EE5";
+const peg$c64 = "V\u0103n ph\xF2ng";
+const peg$c65 = "Ph\xF2ng";
+const peg$c66 = "ch\u1ED1ng";
+const peg$c67 = "ng\u1EEBa";
+const peg$c68 = "tr\u1EEB";
+const peg$c69 = "\u1EE6y ban";
+const peg$c70 = "UBND";
+const peg$c71 = "UBMTTQ";
+const peg$c72 = "MTTQ";
+const peg$c73 = "M\u1EB7t tr\u1EADn";
+const peg$c74 = "H\u1ED9i";
+const peg$c75 = "ngh\u1ECB";
+const peg$c76 = "th\u1EA3o";
+const peg$c77 = "thi";
+const peg$c78 = "thao";
+const peg$c79 = "di\u1EC5n";
+const peg$c80 = "tr\u1EA1i";
+const peg$c81 = "gi\u1EA3ng";
+const peg$c82 = "kh\u1ECFe";
+const peg$c83 = "ch\u1EE3";
+const peg$c84 = "h\xE8";
+const peg$c85 = "xu\xE2n";
+const peg$c86 = "h\u1ECDp";
+const peg$c87 = "b\xE1o";
+const peg$c88 = "s\xE1ch";
+const peg$c89 = "\u0111\xE0m";
+const peg$c90 = "\xFD";
+const peg$c91 = "\u0110\u1EA3ng \u1EE7y";
+const peg$c92 = "\u0110\u1EA3ng b\u1ED9";
+const peg$c93 = "Huy\u1EC7n \u1EE7y";
+const peg$c94 = "Th\xE0nh \u1EE7y";
+const peg$c95 = "T\u1EC9nh \u1EE7y";
+const peg$c96 = "T\u1EC9nh \u0111o\xE0n";
+const peg$c97 = "\u0110o\xE0n";
+const peg$c98 = "k\u1EBFt";
+const peg$c99 = "C\xF4ng an";
+const peg$c100 = "B\u1ED9 Ch\u1EC9 huy";
+const peg$c101 = "Tr\u01B0\u1EDDng";
+const peg$c102 = "h\u1EE3p";
+const peg$c103 = "Trung t\xE2m";
+const peg$c104 = "Tr\u1EA1m";
+const peg$c105 = "Khoa";
+const peg$c106 = "h\u1ECDc";
+const peg$c107 = "B\xE1o";
+const peg$c108 = "c\xE1o";
+const peg$c109 = "\u0110\xE0i";
+const peg$c110 = "T\xF2a \xE1n";
+const peg$c111 = "Vi\u1EC7n";
+const peg$c112 = "Thanh tra";
+const peg$c113 = "Kho b\u1EA1c";
+const peg$c114 = "B\u1EA3o hi\u1EC3m";
+const peg$c115 = "Chi c\u1EE5c";
+const peg$c116 = "C\u1EE5c";
+const peg$c117 = "T\u1ED5ng c\u1EE5c";
+const peg$c118 = "Li\xEAn \u0111o\xE0n";
+const peg$c119 = "Li\xEAn hi\u1EC7p";
+const peg$c120 = "H\u0110ND";
+const peg$c121 = "Th\u01B0\u1EDDng tr\u1EF1c";
+const peg$c122 = "Ban Th\u01B0\u1EDDng v\u1EE5";
+const peg$c123 = "Chi \u1EE7y";
+const peg$c124 = "Chi b\u1ED9";
+const peg$c125 = "Chi \u0111o\xE0n";
+const peg$c126 = "C\u01A1 quan";
+const peg$c127 = "\u0110\u01A1n v\u1ECB";
+const peg$c128 = "T\u1ED5";
+const peg$c129 = "ch\u1EE9c";
+const peg$c130 = "C\xF4ng \u0111o\xE0n";
+const peg$c131 = "C\xF4ng ty";
+const peg$c132 = "Qu\u1EF9";
+const peg$c133 = "\u0110\u1ED3n";
+const peg$c134 = "H\u1EA1t";
+const peg$c135 = "C\xE1c";
+const peg$c136 = "s\u1EDF";
+const peg$c137 = "\u0111\u1EA3ng \u1EE7y";
+const peg$c138 = "ban";
+const peg$c139 = "c\u1EA5p \u1EE7y";
+const peg$c140 = "x\xE3";
+const peg$c141 = "huy\u1EC7n";
+const peg$c142 = "\u0111\u1ECBa ph\u01B0\u01A1ng";
+const peg$c143 = "ng\xE0nh";
+const peg$c144 = "doanh nghi\u1EC7p";
+const peg$c145 = "tr\u01B0\u1EDDng";
+const peg$c146 = "khoa";
+const peg$c147 = "chi b\u1ED9";
+const peg$c148 = "\u0111o\xE0n";
+const peg$c149 = "h\u1ED9i";
+const peg$c150 = "tr\u01B0\u1EDFng";
+const peg$c151 = "ho\u1EA1t \u0111\u1ED9ng";
+const peg$c152 = "n\u1ED9i dung";
+const peg$c153 = "nhi\u1EC7m v\u1EE5";
+const peg$c154 = "ch\u1EC9 ti\xEAu";
+const peg$c155 = "h\xECnh th\u1EE9c";
+const peg$c156 = "bi\u1EC7n ph\xE1p";
+const peg$c157 = "v\u0103n b\u1EA3n";
+const peg$c158 = "ch\u01B0\u01A1ng tr\xECnh";
+const peg$c159 = "d\u1EF1 \xE1n";
+const peg$c160 = "\u0111\u1EC1 \xE1n";
+const peg$c161 = "k\u1EBF ho\u1EA1ch";
+const peg$c162 = "cu\u1ED9c";
+const peg$c163 = "h\u1ED3 s\u01A1";
+const peg$c164 = "Th\u1EE7 tr\u01B0\u1EDFng";
+const peg$c165 = "Hi\u1EC7u tr\u01B0\u1EDFng";
+const peg$c166 = "Ph\xF3 Hi\u1EC7u tr\u01B0\u1EDFng";
+const peg$c167 = "Gi\xE1m \u0111\u1ED1c";
+const peg$c168 = "Ph\xF3 Gi\xE1m \u0111\u1ED1c";
+const peg$c169 = "Tr\u01B0\u1EDFng";
+const peg$c170 = "T\u1ED5 tr\u01B0\u1EDFng";
+const peg$c171 = "Ch\u1EE7 t\u1ECBch";
+const peg$c172 = "B\xED th\u01B0";
+const peg$c173 = "Ch\xE1nh V\u0103n ph\xF2ng";
+const peg$c174 = "Gi\xE1o vi\xEAn";
+const peg$c175 = "L\xE3nh \u0111\u1EA1o";
+const peg$c176 = "ph\u01B0\u1EDDng";
+const peg$c177 = "C\u1EA5p \u1EE7y";
+const peg$c178 = "Th\u1EC3 thao";
+const peg$c179 = "Th\xF4ng tin";
+const peg$c180 = "Du l\u1ECBch";
+const peg$c181 = "Khoa h\u1ECDc";
+const peg$c182 = "M\xF4i tr\u01B0\u1EDDng";
+const peg$c183 = "X\xE3 h\u1ED9i";
+const peg$c184 = "Gia \u0111\xECnh";
+const peg$c185 = "Truy\u1EC1n th\xF4ng";
+const peg$c186 = "Th\u01B0\u01A1ng binh";
+const peg$c187 = "N\u1ED9i v\u1EE5";
+const peg$c188 = "truy\u1EC1n h\xECnh";
+const peg$c189 = "ph\xE1p lu\u1EADt";
+const peg$c190 = "\u0111\u1EA3ng vi\xEAn";
+const peg$c191 = "x\xE2y d\u1EF1ng";
+const peg$c192 = "tri\u1EC3n khai";
+const peg$c193 = "h\u01B0\u1EDBng d\u1EABn";
+const peg$c194 = "\u0111\xF4n \u0111\u1ED1c";
+const peg$c195 = "t\u1ED5ng h\u1EE3p";
+const peg$c196 = "ki\u1EC3m tra";
+const peg$c197 = "gi\xE1m s\xE1t";
+const peg$c198 = "r\xE0 so\xE1t";
+const peg$c199 = "nghi\xEAn c\u1EE9u";
+const peg$c200 = "\u0111\u1EC1 xu\u1EA5t";
+const peg$c201 = "b\xE1o c\xE1o";
+const peg$c202 = "ban h\xE0nh";
+const peg$c203 = "tuy\xEAn truy\u1EC1n";
+const peg$c204 = "l\xE3nh \u0111\u1EA1o";
+const peg$c205 = "cung c\u1EA5p";
+const peg$c206 = "b\u1ED1 tr\xED";
+const peg$c207 = "b\u1EA3o \u0111\u1EA3m";
+const peg$c208 = "\u0111\u1EA3m b\u1EA3o";
+const peg$c209 = "th\u1EA9m \u0111\u1ECBnh";
+const peg$c210 = "qu\xE1n tri\u1EC7t";
+const peg$c211 = "ti\u1EBFp nh\u1EADn";
+const peg$c212 = "\u0111\u1EA9y m\u1EA1nh";
+const peg$c213 = "t\u0103ng c\u01B0\u1EDDng";
+const peg$c214 = "ph\xE1t huy";
+const peg$c215 = "n\xE2ng cao";
+const peg$c216 = "l\u1EF1a ch\u1ECDn";
+const peg$c217 = "gi\xFAp";
+const peg$c218 = "vi\u1EC7c";
+const peg$c219 = "c\u1EE5 th\u1EC3 h\xF3a";
+const peg$c220 = "chu\u1EA9n b\u1ECB";
+const peg$c221 = "\u0111\u01B0a";
+const peg$c222 = "x\xE1c minh";
+const peg$c223 = "ho\xE0n thi\u1EC7n";
+const peg$c224 = "bi\xEAn so\u1EA1n";
+const peg$c225 = "ph\xE1t \u0111\u1ED9ng";
+const peg$c226 = "v\u1EADn \u0111\u1ED9ng";
+const peg$c227 = "ti\u1EBFn h\xE0nh";
+const peg$c228 = "l\u1EADp";
+const peg$c229 = "g\u1EEDi";
+const peg$c230 = "tr\xECnh";
+const peg$c231 = "\u0111\u1ECBnh h\u01B0\u1EDBng";
+const peg$c232 = "ph\u1EA3n \xE1nh";
+const peg$c233 = "n\u1EAFm";
+const peg$c234 = "\u0111\xE1nh gi\xE1";
+const peg$c235 = "t\u1EADp hu\u1EA5n";
+const peg$c236 = "c\u1EADp nh\u1EADt";
+const peg$c237 = "\u0111\u0103ng t\u1EA3i";
+const peg$c238 = "h\u1ED7 tr\u1EE3";
+const peg$c239 = "kh\u1EA3o s\xE1t";
+const peg$c240 = "kh\xE1m";
+const peg$c241 = "b\u1EC7nh, ch\u1EEFa b\u1EC7nh";
+const peg$c242 = "l\u1ED3ng gh\xE9p";
+const peg$c243 = "ki\u1EC7n to\xE0n";
+const peg$c244 = "ph\xEA duy\u1EC7t";
+const peg$c245 = "duy tr\xEC";
+const peg$c246 = "b\xE1m s\xE1t";
+const peg$c247 = "quy\u1EBFt \u0111\u1ECBnh";
+const peg$c248 = "c\xF4ng khai";
+const peg$c249 = "tham gia";
+const peg$c250 = "xem x\xE9t";
+const peg$c251 = "s\u01A1 k\u1EBFt";
+const peg$c252 = "t\u1ED5ng k\u1EBFt";
+const peg$c253 = "th\u1ED1ng k\xEA";
+const peg$c254 = "gi\u1EA3i quy\u1EBFt";
+const peg$c255 = "x\u1EED l\xFD";
+const peg$c256 = "ph\xE2n c\xF4ng";
+const peg$c257 = "k\xFD k\u1EBFt";
+const peg$c258 = "ph\u1ED5 bi\u1EBFn";
+const peg$c259 = "th\xF4ng b\xE1o";
+const peg$c260 = "ki\u1EC3m \u0111i\u1EC3m";
+const peg$c261 = " ";
 const peg$r0 = /^[\p{Lu}]/u;
 const peg$r1 = /^[\p{Lu}\p{N}]/u;
 const peg$r2 = /^[\p{Lu}\p{N}]/u;
@@ -1925,7 +1938,7 @@ function peg$parse(input, options) {
   }
 
   function peg$parseBound() {
-    let s0, s1, s2;
+    let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
     if (input.substr(peg$currPos, 6) === peg$c27) {
@@ -2017,6 +2030,59 @@ function peg$parse(input, options) {
                               peg$currPos += 12;
                             } else {
                               s1 = peg$FAILED;
+                            }
+                            if (s1 === peg$FAILED) {
+                              s1 = peg$currPos;
+                              if (input.substr(peg$currPos, 2) === peg$c40) {
+                                s2 = peg$c40;
+                                peg$currPos += 2;
+                              } else {
+                                s2 = peg$FAILED;
+                              }
+                              if (s2 !== peg$FAILED) {
+                                s3 = peg$currPos;
+                                peg$silentFails++;
+                                s4 = peg$currPos;
+                                s5 = peg$parse_();
+                                if (s5 !== peg$FAILED) {
+                                  s6 = peg$parseVerb();
+                                  if (s6 === peg$FAILED) {
+                                    if (input.substr(peg$currPos, 4) === peg$c41) {
+                                      s6 = peg$c41;
+                                      peg$currPos += 4;
+                                    } else {
+                                      s6 = peg$FAILED;
+                                    }
+                                  }
+                                  if (s6 !== peg$FAILED) {
+                                    s5 = [s5, s6];
+                                    s4 = s5;
+                                  } else {
+                                    peg$currPos = s4;
+                                    s4 = peg$FAILED;
+                                  }
+                                } else {
+                                  peg$currPos = s4;
+                                  s4 = peg$FAILED;
+                                }
+                                peg$silentFails--;
+                                if (s4 !== peg$FAILED) {
+                                  peg$currPos = s3;
+                                  s3 = undefined;
+                                } else {
+                                  s3 = peg$FAILED;
+                                }
+                                if (s3 !== peg$FAILED) {
+                                  s2 = [s2, s3];
+                                  s1 = s2;
+                                } else {
+                                  peg$currPos = s1;
+                                  s1 = peg$FAILED;
+                                }
+                              } else {
+                                peg$currPos = s1;
+                                s1 = peg$FAILED;
+                              }
                             }
                           }
                         }
@@ -2277,7 +2343,7 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 7);
-    if (s1.toLowerCase() === peg$c40) {
+    if (s1.toLowerCase() === peg$c42) {
       peg$currPos += (7);
     } else {
       s1 = peg$FAILED;
@@ -2340,7 +2406,7 @@ function peg$parse(input, options) {
     }
     if (s1 === peg$FAILED) {
       s1 = input.substr(peg$currPos, 19);
-      if (s1.toLowerCase() === peg$c41) {
+      if (s1.toLowerCase() === peg$c43) {
         peg$currPos += (19);
       } else {
         s1 = peg$FAILED;
@@ -2360,8 +2426,8 @@ function peg$parse(input, options) {
               s5 = peg$FAILED;
             }
             if (s5 === peg$FAILED) {
-              if (input.substr(peg$currPos, 7) === peg$c42) {
-                s5 = peg$c42;
+              if (input.substr(peg$currPos, 7) === peg$c44) {
+                s5 = peg$c44;
                 peg$currPos += 7;
               } else {
                 s5 = peg$FAILED;
@@ -2428,8 +2494,8 @@ function peg$parse(input, options) {
           s7 = peg$FAILED;
         }
         if (s7 === peg$FAILED) {
-          if (input.substr(peg$currPos, 7) === peg$c42) {
-            s7 = peg$c42;
+          if (input.substr(peg$currPos, 7) === peg$c44) {
+            s7 = peg$c44;
             peg$currPos += 7;
           } else {
             s7 = peg$FAILED;
@@ -2498,8 +2564,8 @@ function peg$parse(input, options) {
               s7 = peg$FAILED;
             }
             if (s7 === peg$FAILED) {
-              if (input.substr(peg$currPos, 7) === peg$c42) {
-                s7 = peg$c42;
+              if (input.substr(peg$currPos, 7) === peg$c44) {
+                s7 = peg$c44;
                 peg$currPos += 7;
               } else {
                 s7 = peg$FAILED;
@@ -2871,8 +2937,8 @@ function peg$parse(input, options) {
                   s5 = peg$FAILED;
                 }
                 if (s5 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 8) === peg$c43) {
-                    s5 = peg$c43;
+                  if (input.substr(peg$currPos, 8) === peg$c45) {
+                    s5 = peg$c45;
                     peg$currPos += 8;
                   } else {
                     s5 = peg$FAILED;
@@ -3866,29 +3932,29 @@ function peg$parse(input, options) {
       s0 = peg$parseBound();
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 2) === peg$c44) {
-          s1 = peg$c44;
+        if (input.substr(peg$currPos, 2) === peg$c46) {
+          s1 = peg$c46;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 5) === peg$c45) {
-            s1 = peg$c45;
+          if (input.substr(peg$currPos, 5) === peg$c47) {
+            s1 = peg$c47;
             peg$currPos += 5;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c46) {
-              s1 = peg$c46;
+            if (input.substr(peg$currPos, 4) === peg$c48) {
+              s1 = peg$c48;
               peg$currPos += 4;
             } else {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c47) {
-                s1 = peg$c47;
+              if (input.substr(peg$currPos, 2) === peg$c49) {
+                s1 = peg$c49;
                 peg$currPos += 2;
               } else {
                 s1 = peg$FAILED;
@@ -3908,22 +3974,22 @@ function peg$parse(input, options) {
                     s1 = peg$FAILED;
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 9) === peg$c48) {
-                      s1 = peg$c48;
+                    if (input.substr(peg$currPos, 9) === peg$c50) {
+                      s1 = peg$c50;
                       peg$currPos += 9;
                     } else {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 10) === peg$c49) {
-                        s1 = peg$c49;
+                      if (input.substr(peg$currPos, 10) === peg$c51) {
+                        s1 = peg$c51;
                         peg$currPos += 10;
                       } else {
                         s1 = peg$FAILED;
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 8) === peg$c50) {
-                          s1 = peg$c50;
+                        if (input.substr(peg$currPos, 8) === peg$c52) {
+                          s1 = peg$c52;
                           peg$currPos += 8;
                         } else {
                           s1 = peg$FAILED;
@@ -3968,8 +4034,8 @@ function peg$parse(input, options) {
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 7) === peg$c51) {
-          s3 = peg$c51;
+        if (input.substr(peg$currPos, 7) === peg$c53) {
+          s3 = peg$c53;
           peg$currPos += 7;
         } else {
           s3 = peg$FAILED;
@@ -4036,8 +4102,8 @@ function peg$parse(input, options) {
                 s9 = peg$FAILED;
               }
               if (s9 === peg$FAILED) {
-                if (input.substr(peg$currPos, 6) === peg$c52) {
-                  s9 = peg$c52;
+                if (input.substr(peg$currPos, 6) === peg$c54) {
+                  s9 = peg$c54;
                   peg$currPos += 6;
                 } else {
                   s9 = peg$FAILED;
@@ -4095,8 +4161,8 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c53) {
-      s2 = peg$c53;
+    if (input.substr(peg$currPos, 3) === peg$c55) {
+      s2 = peg$c55;
       peg$currPos += 3;
     } else {
       s2 = peg$FAILED;
@@ -4107,8 +4173,8 @@ function peg$parse(input, options) {
       s4 = peg$currPos;
       s5 = peg$parse_();
       if (s5 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 4) === peg$c54) {
-          s6 = peg$c54;
+        if (input.substr(peg$currPos, 4) === peg$c56) {
+          s6 = peg$c56;
           peg$currPos += 4;
         } else {
           s6 = peg$FAILED;
@@ -4144,8 +4210,8 @@ function peg$parse(input, options) {
     }
     if (s1 === peg$FAILED) {
       s1 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c55) {
-        s2 = peg$c55;
+      if (input.substr(peg$currPos, 2) === peg$c57) {
+        s2 = peg$c57;
         peg$currPos += 2;
       } else {
         s2 = peg$FAILED;
@@ -4156,29 +4222,29 @@ function peg$parse(input, options) {
         s4 = peg$currPos;
         s5 = peg$parse_();
         if (s5 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 8) === peg$c56) {
-            s6 = peg$c56;
+          if (input.substr(peg$currPos, 8) === peg$c58) {
+            s6 = peg$c58;
             peg$currPos += 8;
           } else {
             s6 = peg$FAILED;
           }
           if (s6 === peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c57) {
-              s6 = peg$c57;
+            if (input.substr(peg$currPos, 6) === peg$c59) {
+              s6 = peg$c59;
               peg$currPos += 6;
             } else {
               s6 = peg$FAILED;
             }
             if (s6 === peg$FAILED) {
-              if (input.substr(peg$currPos, 8) === peg$c58) {
-                s6 = peg$c58;
+              if (input.substr(peg$currPos, 8) === peg$c60) {
+                s6 = peg$c60;
                 peg$currPos += 8;
               } else {
                 s6 = peg$FAILED;
               }
               if (s6 === peg$FAILED) {
-                if (input.substr(peg$currPos, 4) === peg$c59) {
-                  s6 = peg$c59;
+                if (input.substr(peg$currPos, 4) === peg$c61) {
+                  s6 = peg$c61;
                   peg$currPos += 4;
                 } else {
                   s6 = peg$FAILED;
@@ -4216,30 +4282,30 @@ function peg$parse(input, options) {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c60) {
-          s1 = peg$c60;
+        if (input.substr(peg$currPos, 2) === peg$c62) {
+          s1 = peg$c62;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c61) {
-            s1 = peg$c61;
+          if (input.substr(peg$currPos, 2) === peg$c63) {
+            s1 = peg$c63;
             peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c62) {
-              s1 = peg$c62;
+            if (input.substr(peg$currPos, 9) === peg$c64) {
+              s1 = peg$c64;
               peg$currPos += 9;
             } else {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
               s1 = peg$currPos;
-              if (input.substr(peg$currPos, 5) === peg$c63) {
-                s2 = peg$c63;
+              if (input.substr(peg$currPos, 5) === peg$c65) {
+                s2 = peg$c65;
                 peg$currPos += 5;
               } else {
                 s2 = peg$FAILED;
@@ -4250,22 +4316,22 @@ function peg$parse(input, options) {
                 s4 = peg$currPos;
                 s5 = peg$parse_();
                 if (s5 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 5) === peg$c64) {
-                    s6 = peg$c64;
+                  if (input.substr(peg$currPos, 5) === peg$c66) {
+                    s6 = peg$c66;
                     peg$currPos += 5;
                   } else {
                     s6 = peg$FAILED;
                   }
                   if (s6 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 4) === peg$c65) {
-                      s6 = peg$c65;
+                    if (input.substr(peg$currPos, 4) === peg$c67) {
+                      s6 = peg$c67;
                       peg$currPos += 4;
                     } else {
                       s6 = peg$FAILED;
                     }
                     if (s6 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 3) === peg$c66) {
-                        s6 = peg$c66;
+                      if (input.substr(peg$currPos, 3) === peg$c68) {
+                        s6 = peg$c68;
                         peg$currPos += 3;
                       } else {
                         s6 = peg$FAILED;
@@ -4302,44 +4368,44 @@ function peg$parse(input, options) {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 6) === peg$c67) {
-                  s1 = peg$c67;
+                if (input.substr(peg$currPos, 6) === peg$c69) {
+                  s1 = peg$c69;
                   peg$currPos += 6;
                 } else {
                   s1 = peg$FAILED;
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 4) === peg$c68) {
-                    s1 = peg$c68;
+                  if (input.substr(peg$currPos, 4) === peg$c70) {
+                    s1 = peg$c70;
                     peg$currPos += 4;
                   } else {
                     s1 = peg$FAILED;
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 6) === peg$c69) {
-                      s1 = peg$c69;
+                    if (input.substr(peg$currPos, 6) === peg$c71) {
+                      s1 = peg$c71;
                       peg$currPos += 6;
                     } else {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 4) === peg$c70) {
-                        s1 = peg$c70;
+                      if (input.substr(peg$currPos, 4) === peg$c72) {
+                        s1 = peg$c72;
                         peg$currPos += 4;
                       } else {
                         s1 = peg$FAILED;
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 8) === peg$c71) {
-                          s1 = peg$c71;
+                        if (input.substr(peg$currPos, 8) === peg$c73) {
+                          s1 = peg$c73;
                           peg$currPos += 8;
                         } else {
                           s1 = peg$FAILED;
                         }
                         if (s1 === peg$FAILED) {
                           s1 = peg$currPos;
-                          if (input.substr(peg$currPos, 3) === peg$c72) {
-                            s2 = peg$c72;
+                          if (input.substr(peg$currPos, 3) === peg$c74) {
+                            s2 = peg$c74;
                             peg$currPos += 3;
                           } else {
                             s2 = peg$FAILED;
@@ -4350,113 +4416,113 @@ function peg$parse(input, options) {
                             s4 = peg$currPos;
                             s5 = peg$parse_();
                             if (s5 !== peg$FAILED) {
-                              if (input.substr(peg$currPos, 4) === peg$c73) {
-                                s6 = peg$c73;
+                              if (input.substr(peg$currPos, 4) === peg$c75) {
+                                s6 = peg$c75;
                                 peg$currPos += 4;
                               } else {
                                 s6 = peg$FAILED;
                               }
                               if (s6 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 4) === peg$c74) {
-                                  s6 = peg$c74;
+                                if (input.substr(peg$currPos, 4) === peg$c76) {
+                                  s6 = peg$c76;
                                   peg$currPos += 4;
                                 } else {
                                   s6 = peg$FAILED;
                                 }
                                 if (s6 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 3) === peg$c75) {
-                                    s6 = peg$c75;
+                                  if (input.substr(peg$currPos, 3) === peg$c77) {
+                                    s6 = peg$c77;
                                     peg$currPos += 3;
                                   } else {
                                     s6 = peg$FAILED;
                                   }
                                   if (s6 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 4) === peg$c76) {
-                                      s6 = peg$c76;
+                                    if (input.substr(peg$currPos, 4) === peg$c78) {
+                                      s6 = peg$c78;
                                       peg$currPos += 4;
                                     } else {
                                       s6 = peg$FAILED;
                                     }
                                     if (s6 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 4) === peg$c77) {
-                                        s6 = peg$c77;
+                                      if (input.substr(peg$currPos, 4) === peg$c79) {
+                                        s6 = peg$c79;
                                         peg$currPos += 4;
                                       } else {
                                         s6 = peg$FAILED;
                                       }
                                       if (s6 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 4) === peg$c78) {
-                                          s6 = peg$c78;
+                                        if (input.substr(peg$currPos, 4) === peg$c80) {
+                                          s6 = peg$c80;
                                           peg$currPos += 4;
                                         } else {
                                           s6 = peg$FAILED;
                                         }
                                         if (s6 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 5) === peg$c79) {
-                                            s6 = peg$c79;
+                                          if (input.substr(peg$currPos, 5) === peg$c81) {
+                                            s6 = peg$c81;
                                             peg$currPos += 5;
                                           } else {
                                             s6 = peg$FAILED;
                                           }
                                           if (s6 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 4) === peg$c80) {
-                                              s6 = peg$c80;
+                                            if (input.substr(peg$currPos, 4) === peg$c82) {
+                                              s6 = peg$c82;
                                               peg$currPos += 4;
                                             } else {
                                               s6 = peg$FAILED;
                                             }
                                             if (s6 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 3) === peg$c81) {
-                                                s6 = peg$c81;
+                                              if (input.substr(peg$currPos, 3) === peg$c83) {
+                                                s6 = peg$c83;
                                                 peg$currPos += 3;
                                               } else {
                                                 s6 = peg$FAILED;
                                               }
                                               if (s6 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 2) === peg$c82) {
-                                                  s6 = peg$c82;
+                                                if (input.substr(peg$currPos, 2) === peg$c84) {
+                                                  s6 = peg$c84;
                                                   peg$currPos += 2;
                                                 } else {
                                                   s6 = peg$FAILED;
                                                 }
                                                 if (s6 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 4) === peg$c83) {
-                                                    s6 = peg$c83;
+                                                  if (input.substr(peg$currPos, 4) === peg$c85) {
+                                                    s6 = peg$c85;
                                                     peg$currPos += 4;
                                                   } else {
                                                     s6 = peg$FAILED;
                                                   }
                                                   if (s6 === peg$FAILED) {
-                                                    if (input.substr(peg$currPos, 3) === peg$c84) {
-                                                      s6 = peg$c84;
+                                                    if (input.substr(peg$currPos, 3) === peg$c86) {
+                                                      s6 = peg$c86;
                                                       peg$currPos += 3;
                                                     } else {
                                                       s6 = peg$FAILED;
                                                     }
                                                     if (s6 === peg$FAILED) {
-                                                      if (input.substr(peg$currPos, 3) === peg$c85) {
-                                                        s6 = peg$c85;
+                                                      if (input.substr(peg$currPos, 3) === peg$c87) {
+                                                        s6 = peg$c87;
                                                         peg$currPos += 3;
                                                       } else {
                                                         s6 = peg$FAILED;
                                                       }
                                                       if (s6 === peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 4) === peg$c86) {
-                                                          s6 = peg$c86;
+                                                        if (input.substr(peg$currPos, 4) === peg$c88) {
+                                                          s6 = peg$c88;
                                                           peg$currPos += 4;
                                                         } else {
                                                           s6 = peg$FAILED;
                                                         }
                                                         if (s6 === peg$FAILED) {
-                                                          if (input.substr(peg$currPos, 3) === peg$c87) {
-                                                            s6 = peg$c87;
+                                                          if (input.substr(peg$currPos, 3) === peg$c89) {
+                                                            s6 = peg$c89;
                                                             peg$currPos += 3;
                                                           } else {
                                                             s6 = peg$FAILED;
                                                           }
                                                           if (s6 === peg$FAILED) {
                                                             if (input.charCodeAt(peg$currPos) === 253) {
-                                                              s6 = peg$c88;
+                                                              s6 = peg$c90;
                                                               peg$currPos++;
                                                             } else {
                                                               s6 = peg$FAILED;
@@ -4506,51 +4572,51 @@ function peg$parse(input, options) {
                             s1 = peg$FAILED;
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 7) === peg$c89) {
-                              s1 = peg$c89;
+                            if (input.substr(peg$currPos, 7) === peg$c91) {
+                              s1 = peg$c91;
                               peg$currPos += 7;
                             } else {
                               s1 = peg$FAILED;
                             }
                             if (s1 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 7) === peg$c90) {
-                                s1 = peg$c90;
+                              if (input.substr(peg$currPos, 7) === peg$c92) {
+                                s1 = peg$c92;
                                 peg$currPos += 7;
                               } else {
                                 s1 = peg$FAILED;
                               }
                               if (s1 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 8) === peg$c91) {
-                                  s1 = peg$c91;
+                                if (input.substr(peg$currPos, 8) === peg$c93) {
+                                  s1 = peg$c93;
                                   peg$currPos += 8;
                                 } else {
                                   s1 = peg$FAILED;
                                 }
                                 if (s1 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 8) === peg$c92) {
-                                    s1 = peg$c92;
+                                  if (input.substr(peg$currPos, 8) === peg$c94) {
+                                    s1 = peg$c94;
                                     peg$currPos += 8;
                                   } else {
                                     s1 = peg$FAILED;
                                   }
                                   if (s1 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 7) === peg$c93) {
-                                      s1 = peg$c93;
+                                    if (input.substr(peg$currPos, 7) === peg$c95) {
+                                      s1 = peg$c95;
                                       peg$currPos += 7;
                                     } else {
                                       s1 = peg$FAILED;
                                     }
                                     if (s1 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 9) === peg$c94) {
-                                        s1 = peg$c94;
+                                      if (input.substr(peg$currPos, 9) === peg$c96) {
+                                        s1 = peg$c96;
                                         peg$currPos += 9;
                                       } else {
                                         s1 = peg$FAILED;
                                       }
                                       if (s1 === peg$FAILED) {
                                         s1 = peg$currPos;
-                                        if (input.substr(peg$currPos, 4) === peg$c95) {
-                                          s2 = peg$c95;
+                                        if (input.substr(peg$currPos, 4) === peg$c97) {
+                                          s2 = peg$c97;
                                           peg$currPos += 4;
                                         } else {
                                           s2 = peg$FAILED;
@@ -4561,8 +4627,8 @@ function peg$parse(input, options) {
                                           s4 = peg$currPos;
                                           s5 = peg$parse_();
                                           if (s5 !== peg$FAILED) {
-                                            if (input.substr(peg$currPos, 3) === peg$c96) {
-                                              s6 = peg$c96;
+                                            if (input.substr(peg$currPos, 3) === peg$c98) {
+                                              s6 = peg$c98;
                                               peg$currPos += 3;
                                             } else {
                                               s6 = peg$FAILED;
@@ -4597,23 +4663,23 @@ function peg$parse(input, options) {
                                           s1 = peg$FAILED;
                                         }
                                         if (s1 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 7) === peg$c97) {
-                                            s1 = peg$c97;
+                                          if (input.substr(peg$currPos, 7) === peg$c99) {
+                                            s1 = peg$c99;
                                             peg$currPos += 7;
                                           } else {
                                             s1 = peg$FAILED;
                                           }
                                           if (s1 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 10) === peg$c98) {
-                                              s1 = peg$c98;
+                                            if (input.substr(peg$currPos, 10) === peg$c100) {
+                                              s1 = peg$c100;
                                               peg$currPos += 10;
                                             } else {
                                               s1 = peg$FAILED;
                                             }
                                             if (s1 === peg$FAILED) {
                                               s1 = peg$currPos;
-                                              if (input.substr(peg$currPos, 6) === peg$c99) {
-                                                s2 = peg$c99;
+                                              if (input.substr(peg$currPos, 6) === peg$c101) {
+                                                s2 = peg$c101;
                                                 peg$currPos += 6;
                                               } else {
                                                 s2 = peg$FAILED;
@@ -4624,8 +4690,8 @@ function peg$parse(input, options) {
                                                 s4 = peg$currPos;
                                                 s5 = peg$parse_();
                                                 if (s5 !== peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 3) === peg$c100) {
-                                                    s6 = peg$c100;
+                                                  if (input.substr(peg$currPos, 3) === peg$c102) {
+                                                    s6 = peg$c102;
                                                     peg$currPos += 3;
                                                   } else {
                                                     s6 = peg$FAILED;
@@ -4660,23 +4726,23 @@ function peg$parse(input, options) {
                                                 s1 = peg$FAILED;
                                               }
                                               if (s1 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 9) === peg$c101) {
-                                                  s1 = peg$c101;
+                                                if (input.substr(peg$currPos, 9) === peg$c103) {
+                                                  s1 = peg$c103;
                                                   peg$currPos += 9;
                                                 } else {
                                                   s1 = peg$FAILED;
                                                 }
                                                 if (s1 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 4) === peg$c102) {
-                                                    s1 = peg$c102;
+                                                  if (input.substr(peg$currPos, 4) === peg$c104) {
+                                                    s1 = peg$c104;
                                                     peg$currPos += 4;
                                                   } else {
                                                     s1 = peg$FAILED;
                                                   }
                                                   if (s1 === peg$FAILED) {
                                                     s1 = peg$currPos;
-                                                    if (input.substr(peg$currPos, 4) === peg$c103) {
-                                                      s2 = peg$c103;
+                                                    if (input.substr(peg$currPos, 4) === peg$c105) {
+                                                      s2 = peg$c105;
                                                       peg$currPos += 4;
                                                     } else {
                                                       s2 = peg$FAILED;
@@ -4687,8 +4753,8 @@ function peg$parse(input, options) {
                                                       s4 = peg$currPos;
                                                       s5 = peg$parse_();
                                                       if (s5 !== peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 3) === peg$c104) {
-                                                          s6 = peg$c104;
+                                                        if (input.substr(peg$currPos, 3) === peg$c106) {
+                                                          s6 = peg$c106;
                                                           peg$currPos += 3;
                                                         } else {
                                                           s6 = peg$FAILED;
@@ -4724,8 +4790,8 @@ function peg$parse(input, options) {
                                                     }
                                                     if (s1 === peg$FAILED) {
                                                       s1 = peg$currPos;
-                                                      if (input.substr(peg$currPos, 3) === peg$c105) {
-                                                        s2 = peg$c105;
+                                                      if (input.substr(peg$currPos, 3) === peg$c107) {
+                                                        s2 = peg$c107;
                                                         peg$currPos += 3;
                                                       } else {
                                                         s2 = peg$FAILED;
@@ -4736,8 +4802,8 @@ function peg$parse(input, options) {
                                                         s4 = peg$currPos;
                                                         s5 = peg$parse_();
                                                         if (s5 !== peg$FAILED) {
-                                                          if (input.substr(peg$currPos, 3) === peg$c106) {
-                                                            s6 = peg$c106;
+                                                          if (input.substr(peg$currPos, 3) === peg$c108) {
+                                                            s6 = peg$c108;
                                                             peg$currPos += 3;
                                                           } else {
                                                             s6 = peg$FAILED;
@@ -4772,30 +4838,30 @@ function peg$parse(input, options) {
                                                         s1 = peg$FAILED;
                                                       }
                                                       if (s1 === peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 3) === peg$c107) {
-                                                          s1 = peg$c107;
+                                                        if (input.substr(peg$currPos, 3) === peg$c109) {
+                                                          s1 = peg$c109;
                                                           peg$currPos += 3;
                                                         } else {
                                                           s1 = peg$FAILED;
                                                         }
                                                         if (s1 === peg$FAILED) {
-                                                          if (input.substr(peg$currPos, 6) === peg$c108) {
-                                                            s1 = peg$c108;
+                                                          if (input.substr(peg$currPos, 6) === peg$c110) {
+                                                            s1 = peg$c110;
                                                             peg$currPos += 6;
                                                           } else {
                                                             s1 = peg$FAILED;
                                                           }
                                                           if (s1 === peg$FAILED) {
-                                                            if (input.substr(peg$currPos, 4) === peg$c109) {
-                                                              s1 = peg$c109;
+                                                            if (input.substr(peg$currPos, 4) === peg$c111) {
+                                                              s1 = peg$c111;
                                                               peg$currPos += 4;
                                                             } else {
                                                               s1 = peg$FAILED;
                                                             }
                                                             if (s1 === peg$FAILED) {
                                                               s1 = peg$currPos;
-                                                              if (input.substr(peg$currPos, 9) === peg$c110) {
-                                                                s2 = peg$c110;
+                                                              if (input.substr(peg$currPos, 9) === peg$c112) {
+                                                                s2 = peg$c112;
                                                                 peg$currPos += 9;
                                                               } else {
                                                                 s2 = peg$FAILED;
@@ -4842,114 +4908,114 @@ function peg$parse(input, options) {
                                                                 s1 = peg$FAILED;
                                                               }
                                                               if (s1 === peg$FAILED) {
-                                                                if (input.substr(peg$currPos, 7) === peg$c111) {
-                                                                  s1 = peg$c111;
+                                                                if (input.substr(peg$currPos, 7) === peg$c113) {
+                                                                  s1 = peg$c113;
                                                                   peg$currPos += 7;
                                                                 } else {
                                                                   s1 = peg$FAILED;
                                                                 }
                                                                 if (s1 === peg$FAILED) {
-                                                                  if (input.substr(peg$currPos, 8) === peg$c112) {
-                                                                    s1 = peg$c112;
+                                                                  if (input.substr(peg$currPos, 8) === peg$c114) {
+                                                                    s1 = peg$c114;
                                                                     peg$currPos += 8;
                                                                   } else {
                                                                     s1 = peg$FAILED;
                                                                   }
                                                                   if (s1 === peg$FAILED) {
-                                                                    if (input.substr(peg$currPos, 7) === peg$c113) {
-                                                                      s1 = peg$c113;
+                                                                    if (input.substr(peg$currPos, 7) === peg$c115) {
+                                                                      s1 = peg$c115;
                                                                       peg$currPos += 7;
                                                                     } else {
                                                                       s1 = peg$FAILED;
                                                                     }
                                                                     if (s1 === peg$FAILED) {
-                                                                      if (input.substr(peg$currPos, 3) === peg$c114) {
-                                                                        s1 = peg$c114;
+                                                                      if (input.substr(peg$currPos, 3) === peg$c116) {
+                                                                        s1 = peg$c116;
                                                                         peg$currPos += 3;
                                                                       } else {
                                                                         s1 = peg$FAILED;
                                                                       }
                                                                       if (s1 === peg$FAILED) {
-                                                                        if (input.substr(peg$currPos, 8) === peg$c115) {
-                                                                          s1 = peg$c115;
+                                                                        if (input.substr(peg$currPos, 8) === peg$c117) {
+                                                                          s1 = peg$c117;
                                                                           peg$currPos += 8;
                                                                         } else {
                                                                           s1 = peg$FAILED;
                                                                         }
                                                                         if (s1 === peg$FAILED) {
-                                                                          if (input.substr(peg$currPos, 9) === peg$c116) {
-                                                                            s1 = peg$c116;
+                                                                          if (input.substr(peg$currPos, 9) === peg$c118) {
+                                                                            s1 = peg$c118;
                                                                             peg$currPos += 9;
                                                                           } else {
                                                                             s1 = peg$FAILED;
                                                                           }
                                                                           if (s1 === peg$FAILED) {
-                                                                            if (input.substr(peg$currPos, 9) === peg$c117) {
-                                                                              s1 = peg$c117;
+                                                                            if (input.substr(peg$currPos, 9) === peg$c119) {
+                                                                              s1 = peg$c119;
                                                                               peg$currPos += 9;
                                                                             } else {
                                                                               s1 = peg$FAILED;
                                                                             }
                                                                             if (s1 === peg$FAILED) {
-                                                                              if (input.substr(peg$currPos, 4) === peg$c118) {
-                                                                                s1 = peg$c118;
+                                                                              if (input.substr(peg$currPos, 4) === peg$c120) {
+                                                                                s1 = peg$c120;
                                                                                 peg$currPos += 4;
                                                                               } else {
                                                                                 s1 = peg$FAILED;
                                                                               }
                                                                               if (s1 === peg$FAILED) {
-                                                                                if (input.substr(peg$currPos, 11) === peg$c119) {
-                                                                                  s1 = peg$c119;
+                                                                                if (input.substr(peg$currPos, 11) === peg$c121) {
+                                                                                  s1 = peg$c121;
                                                                                   peg$currPos += 11;
                                                                                 } else {
                                                                                   s1 = peg$FAILED;
                                                                                 }
                                                                                 if (s1 === peg$FAILED) {
-                                                                                  if (input.substr(peg$currPos, 13) === peg$c120) {
-                                                                                    s1 = peg$c120;
+                                                                                  if (input.substr(peg$currPos, 13) === peg$c122) {
+                                                                                    s1 = peg$c122;
                                                                                     peg$currPos += 13;
                                                                                   } else {
                                                                                     s1 = peg$FAILED;
                                                                                   }
                                                                                   if (s1 === peg$FAILED) {
-                                                                                    if (input.substr(peg$currPos, 6) === peg$c121) {
-                                                                                      s1 = peg$c121;
+                                                                                    if (input.substr(peg$currPos, 6) === peg$c123) {
+                                                                                      s1 = peg$c123;
                                                                                       peg$currPos += 6;
                                                                                     } else {
                                                                                       s1 = peg$FAILED;
                                                                                     }
                                                                                     if (s1 === peg$FAILED) {
-                                                                                      if (input.substr(peg$currPos, 6) === peg$c122) {
-                                                                                        s1 = peg$c122;
+                                                                                      if (input.substr(peg$currPos, 6) === peg$c124) {
+                                                                                        s1 = peg$c124;
                                                                                         peg$currPos += 6;
                                                                                       } else {
                                                                                         s1 = peg$FAILED;
                                                                                       }
                                                                                       if (s1 === peg$FAILED) {
-                                                                                        if (input.substr(peg$currPos, 8) === peg$c123) {
-                                                                                          s1 = peg$c123;
+                                                                                        if (input.substr(peg$currPos, 8) === peg$c125) {
+                                                                                          s1 = peg$c125;
                                                                                           peg$currPos += 8;
                                                                                         } else {
                                                                                           s1 = peg$FAILED;
                                                                                         }
                                                                                         if (s1 === peg$FAILED) {
-                                                                                          if (input.substr(peg$currPos, 7) === peg$c124) {
-                                                                                            s1 = peg$c124;
+                                                                                          if (input.substr(peg$currPos, 7) === peg$c126) {
+                                                                                            s1 = peg$c126;
                                                                                             peg$currPos += 7;
                                                                                           } else {
                                                                                             s1 = peg$FAILED;
                                                                                           }
                                                                                           if (s1 === peg$FAILED) {
-                                                                                            if (input.substr(peg$currPos, 6) === peg$c125) {
-                                                                                              s1 = peg$c125;
+                                                                                            if (input.substr(peg$currPos, 6) === peg$c127) {
+                                                                                              s1 = peg$c127;
                                                                                               peg$currPos += 6;
                                                                                             } else {
                                                                                               s1 = peg$FAILED;
                                                                                             }
                                                                                             if (s1 === peg$FAILED) {
                                                                                               s1 = peg$currPos;
-                                                                                              if (input.substr(peg$currPos, 2) === peg$c126) {
-                                                                                                s2 = peg$c126;
+                                                                                              if (input.substr(peg$currPos, 2) === peg$c128) {
+                                                                                                s2 = peg$c128;
                                                                                                 peg$currPos += 2;
                                                                                               } else {
                                                                                                 s2 = peg$FAILED;
@@ -4960,8 +5026,8 @@ function peg$parse(input, options) {
                                                                                                 s4 = peg$currPos;
                                                                                                 s5 = peg$parse_();
                                                                                                 if (s5 !== peg$FAILED) {
-                                                                                                  if (input.substr(peg$currPos, 4) === peg$c127) {
-                                                                                                    s6 = peg$c127;
+                                                                                                  if (input.substr(peg$currPos, 4) === peg$c129) {
+                                                                                                    s6 = peg$c129;
                                                                                                     peg$currPos += 4;
                                                                                                   } else {
                                                                                                     s6 = peg$FAILED;
@@ -4996,36 +5062,36 @@ function peg$parse(input, options) {
                                                                                                 s1 = peg$FAILED;
                                                                                               }
                                                                                               if (s1 === peg$FAILED) {
-                                                                                                if (input.substr(peg$currPos, 9) === peg$c128) {
-                                                                                                  s1 = peg$c128;
+                                                                                                if (input.substr(peg$currPos, 9) === peg$c130) {
+                                                                                                  s1 = peg$c130;
                                                                                                   peg$currPos += 9;
                                                                                                 } else {
                                                                                                   s1 = peg$FAILED;
                                                                                                 }
                                                                                                 if (s1 === peg$FAILED) {
-                                                                                                  if (input.substr(peg$currPos, 7) === peg$c129) {
-                                                                                                    s1 = peg$c129;
+                                                                                                  if (input.substr(peg$currPos, 7) === peg$c131) {
+                                                                                                    s1 = peg$c131;
                                                                                                     peg$currPos += 7;
                                                                                                   } else {
                                                                                                     s1 = peg$FAILED;
                                                                                                   }
                                                                                                   if (s1 === peg$FAILED) {
-                                                                                                    if (input.substr(peg$currPos, 3) === peg$c130) {
-                                                                                                      s1 = peg$c130;
+                                                                                                    if (input.substr(peg$currPos, 3) === peg$c132) {
+                                                                                                      s1 = peg$c132;
                                                                                                       peg$currPos += 3;
                                                                                                     } else {
                                                                                                       s1 = peg$FAILED;
                                                                                                     }
                                                                                                     if (s1 === peg$FAILED) {
-                                                                                                      if (input.substr(peg$currPos, 3) === peg$c131) {
-                                                                                                        s1 = peg$c131;
+                                                                                                      if (input.substr(peg$currPos, 3) === peg$c133) {
+                                                                                                        s1 = peg$c133;
                                                                                                         peg$currPos += 3;
                                                                                                       } else {
                                                                                                         s1 = peg$FAILED;
                                                                                                       }
                                                                                                       if (s1 === peg$FAILED) {
-                                                                                                        if (input.substr(peg$currPos, 3) === peg$c132) {
-                                                                                                          s1 = peg$c132;
+                                                                                                        if (input.substr(peg$currPos, 3) === peg$c134) {
+                                                                                                          s1 = peg$c134;
                                                                                                           peg$currPos += 3;
                                                                                                         } else {
                                                                                                           s1 = peg$FAILED;
@@ -5102,8 +5168,8 @@ function peg$parse(input, options) {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c133) {
-          s1 = peg$c133;
+        if (input.substr(peg$currPos, 3) === peg$c135) {
+          s1 = peg$c135;
           peg$currPos += 3;
         } else {
           s1 = peg$FAILED;
@@ -5119,15 +5185,15 @@ function peg$parse(input, options) {
             s3 = peg$FAILED;
           }
           if (s3 === peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c134) {
-              s3 = peg$c134;
+            if (input.substr(peg$currPos, 2) === peg$c136) {
+              s3 = peg$c136;
               peg$currPos += 2;
             } else {
               s3 = peg$FAILED;
             }
             if (s3 === peg$FAILED) {
-              if (input.substr(peg$currPos, 7) === peg$c135) {
-                s3 = peg$c135;
+              if (input.substr(peg$currPos, 7) === peg$c137) {
+                s3 = peg$c137;
                 peg$currPos += 7;
               } else {
                 s3 = peg$FAILED;
@@ -5140,8 +5206,8 @@ function peg$parse(input, options) {
                   s3 = peg$FAILED;
                 }
                 if (s3 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c136) {
-                    s3 = peg$c136;
+                  if (input.substr(peg$currPos, 3) === peg$c138) {
+                    s3 = peg$c138;
                     peg$currPos += 3;
                   } else {
                     s3 = peg$FAILED;
@@ -5154,92 +5220,92 @@ function peg$parse(input, options) {
                       s3 = peg$FAILED;
                     }
                     if (s3 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 6) === peg$c137) {
-                        s3 = peg$c137;
+                      if (input.substr(peg$currPos, 6) === peg$c139) {
+                        s3 = peg$c139;
                         peg$currPos += 6;
                       } else {
                         s3 = peg$FAILED;
                       }
                       if (s3 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 2) === peg$c138) {
-                          s3 = peg$c138;
+                        if (input.substr(peg$currPos, 2) === peg$c140) {
+                          s3 = peg$c140;
                           peg$currPos += 2;
                         } else {
                           s3 = peg$FAILED;
                         }
                         if (s3 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 5) === peg$c139) {
-                            s3 = peg$c139;
+                          if (input.substr(peg$currPos, 5) === peg$c141) {
+                            s3 = peg$c141;
                             peg$currPos += 5;
                           } else {
                             s3 = peg$FAILED;
                           }
                           if (s3 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 10) === peg$c140) {
-                              s3 = peg$c140;
+                            if (input.substr(peg$currPos, 10) === peg$c142) {
+                              s3 = peg$c142;
                               peg$currPos += 10;
                             } else {
                               s3 = peg$FAILED;
                             }
                             if (s3 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 7) === peg$c51) {
-                                s3 = peg$c51;
+                              if (input.substr(peg$currPos, 7) === peg$c53) {
+                                s3 = peg$c53;
                                 peg$currPos += 7;
                               } else {
                                 s3 = peg$FAILED;
                               }
                               if (s3 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 5) === peg$c141) {
-                                  s3 = peg$c141;
+                                if (input.substr(peg$currPos, 5) === peg$c143) {
+                                  s3 = peg$c143;
                                   peg$currPos += 5;
                                 } else {
                                   s3 = peg$FAILED;
                                 }
                                 if (s3 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 12) === peg$c142) {
-                                    s3 = peg$c142;
+                                  if (input.substr(peg$currPos, 12) === peg$c144) {
+                                    s3 = peg$c144;
                                     peg$currPos += 12;
                                   } else {
                                     s3 = peg$FAILED;
                                   }
                                   if (s3 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 6) === peg$c143) {
-                                      s3 = peg$c143;
+                                    if (input.substr(peg$currPos, 6) === peg$c145) {
+                                      s3 = peg$c145;
                                       peg$currPos += 6;
                                     } else {
                                       s3 = peg$FAILED;
                                     }
                                     if (s3 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 4) === peg$c144) {
-                                        s3 = peg$c144;
+                                      if (input.substr(peg$currPos, 4) === peg$c146) {
+                                        s3 = peg$c146;
                                         peg$currPos += 4;
                                       } else {
                                         s3 = peg$FAILED;
                                       }
                                       if (s3 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 6) === peg$c145) {
-                                          s3 = peg$c145;
+                                        if (input.substr(peg$currPos, 6) === peg$c147) {
+                                          s3 = peg$c147;
                                           peg$currPos += 6;
                                         } else {
                                           s3 = peg$FAILED;
                                         }
                                         if (s3 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 4) === peg$c146) {
-                                            s3 = peg$c146;
+                                          if (input.substr(peg$currPos, 4) === peg$c148) {
+                                            s3 = peg$c148;
                                             peg$currPos += 4;
                                           } else {
                                             s3 = peg$FAILED;
                                           }
                                           if (s3 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 3) === peg$c147) {
-                                              s3 = peg$c147;
+                                            if (input.substr(peg$currPos, 3) === peg$c149) {
+                                              s3 = peg$c149;
                                               peg$currPos += 3;
                                             } else {
                                               s3 = peg$FAILED;
                                             }
                                             if (s3 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 6) === peg$c148) {
-                                                s3 = peg$c148;
+                                              if (input.substr(peg$currPos, 6) === peg$c150) {
+                                                s3 = peg$c150;
                                                 peg$currPos += 6;
                                               } else {
                                                 s3 = peg$FAILED;
@@ -5252,36 +5318,36 @@ function peg$parse(input, options) {
                                                   s3 = peg$FAILED;
                                                 }
                                                 if (s3 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 5) === peg$c63) {
-                                                    s3 = peg$c63;
+                                                  if (input.substr(peg$currPos, 5) === peg$c65) {
+                                                    s3 = peg$c65;
                                                     peg$currPos += 5;
                                                   } else {
                                                     s3 = peg$FAILED;
                                                   }
                                                   if (s3 === peg$FAILED) {
-                                                    if (input.substr(peg$currPos, 7) === peg$c89) {
-                                                      s3 = peg$c89;
+                                                    if (input.substr(peg$currPos, 7) === peg$c91) {
+                                                      s3 = peg$c91;
                                                       peg$currPos += 7;
                                                     } else {
                                                       s3 = peg$FAILED;
                                                     }
                                                     if (s3 === peg$FAILED) {
-                                                      if (input.substr(peg$currPos, 2) === peg$c60) {
-                                                        s3 = peg$c60;
+                                                      if (input.substr(peg$currPos, 2) === peg$c62) {
+                                                        s3 = peg$c62;
                                                         peg$currPos += 2;
                                                       } else {
                                                         s3 = peg$FAILED;
                                                       }
                                                       if (s3 === peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 3) === peg$c53) {
-                                                          s3 = peg$c53;
+                                                        if (input.substr(peg$currPos, 3) === peg$c55) {
+                                                          s3 = peg$c55;
                                                           peg$currPos += 3;
                                                         } else {
                                                           s3 = peg$FAILED;
                                                         }
                                                         if (s3 === peg$FAILED) {
-                                                          if (input.substr(peg$currPos, 2) === peg$c61) {
-                                                            s3 = peg$c61;
+                                                          if (input.substr(peg$currPos, 2) === peg$c63) {
+                                                            s3 = peg$c63;
                                                             peg$currPos += 2;
                                                           } else {
                                                             s3 = peg$FAILED;
@@ -5340,8 +5406,8 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c133) {
-      s1 = peg$c133;
+    if (input.substr(peg$currPos, 3) === peg$c135) {
+      s1 = peg$c135;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
@@ -5352,99 +5418,99 @@ function peg$parse(input, options) {
         s3 = peg$currPos;
         peg$silentFails++;
         s4 = peg$currPos;
-        if (input.substr(peg$currPos, 9) === peg$c149) {
-          s5 = peg$c149;
+        if (input.substr(peg$currPos, 9) === peg$c151) {
+          s5 = peg$c151;
           peg$currPos += 9;
         } else {
           s5 = peg$FAILED;
         }
         if (s5 === peg$FAILED) {
-          if (input.substr(peg$currPos, 8) === peg$c150) {
-            s5 = peg$c150;
+          if (input.substr(peg$currPos, 8) === peg$c152) {
+            s5 = peg$c152;
             peg$currPos += 8;
           } else {
             s5 = peg$FAILED;
           }
           if (s5 === peg$FAILED) {
-            if (input.substr(peg$currPos, 8) === peg$c151) {
-              s5 = peg$c151;
+            if (input.substr(peg$currPos, 8) === peg$c153) {
+              s5 = peg$c153;
               peg$currPos += 8;
             } else {
               s5 = peg$FAILED;
             }
             if (s5 === peg$FAILED) {
-              if (input.substr(peg$currPos, 8) === peg$c152) {
-                s5 = peg$c152;
+              if (input.substr(peg$currPos, 8) === peg$c154) {
+                s5 = peg$c154;
                 peg$currPos += 8;
               } else {
                 s5 = peg$FAILED;
               }
               if (s5 === peg$FAILED) {
-                if (input.substr(peg$currPos, 9) === peg$c153) {
-                  s5 = peg$c153;
+                if (input.substr(peg$currPos, 9) === peg$c155) {
+                  s5 = peg$c155;
                   peg$currPos += 9;
                 } else {
                   s5 = peg$FAILED;
                 }
                 if (s5 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 9) === peg$c154) {
-                    s5 = peg$c154;
+                  if (input.substr(peg$currPos, 9) === peg$c156) {
+                    s5 = peg$c156;
                     peg$currPos += 9;
                   } else {
                     s5 = peg$FAILED;
                   }
                   if (s5 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 7) === peg$c155) {
-                      s5 = peg$c155;
+                    if (input.substr(peg$currPos, 7) === peg$c157) {
+                      s5 = peg$c157;
                       peg$currPos += 7;
                     } else {
                       s5 = peg$FAILED;
                     }
                     if (s5 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 12) === peg$c156) {
-                        s5 = peg$c156;
+                      if (input.substr(peg$currPos, 12) === peg$c158) {
+                        s5 = peg$c158;
                         peg$currPos += 12;
                       } else {
                         s5 = peg$FAILED;
                       }
                       if (s5 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 5) === peg$c157) {
-                          s5 = peg$c157;
+                        if (input.substr(peg$currPos, 5) === peg$c159) {
+                          s5 = peg$c159;
                           peg$currPos += 5;
                         } else {
                           s5 = peg$FAILED;
                         }
                         if (s5 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 5) === peg$c158) {
-                            s5 = peg$c158;
+                          if (input.substr(peg$currPos, 5) === peg$c160) {
+                            s5 = peg$c160;
                             peg$currPos += 5;
                           } else {
                             s5 = peg$FAILED;
                           }
                           if (s5 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 8) === peg$c159) {
-                              s5 = peg$c159;
+                            if (input.substr(peg$currPos, 8) === peg$c161) {
+                              s5 = peg$c161;
                               peg$currPos += 8;
                             } else {
                               s5 = peg$FAILED;
                             }
                             if (s5 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 8) === peg$c56) {
-                                s5 = peg$c56;
+                              if (input.substr(peg$currPos, 8) === peg$c58) {
+                                s5 = peg$c58;
                                 peg$currPos += 8;
                               } else {
                                 s5 = peg$FAILED;
                               }
                               if (s5 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 4) === peg$c160) {
-                                  s5 = peg$c160;
+                                if (input.substr(peg$currPos, 4) === peg$c162) {
+                                  s5 = peg$c162;
                                   peg$currPos += 4;
                                 } else {
                                   s5 = peg$FAILED;
                                 }
                                 if (s5 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 5) === peg$c161) {
-                                    s5 = peg$c161;
+                                  if (input.substr(peg$currPos, 5) === peg$c163) {
+                                    s5 = peg$c163;
                                     peg$currPos += 5;
                                   } else {
                                     s5 = peg$FAILED;
@@ -5502,95 +5568,212 @@ function peg$parse(input, options) {
   }
 
   function peg$parsePosition() {
-    let s0, s1, s2;
+    let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 10) === peg$c162) {
-      s1 = peg$c162;
+    if (input.substr(peg$currPos, 10) === peg$c164) {
+      s1 = peg$c164;
       peg$currPos += 10;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 11) === peg$c163) {
-        s1 = peg$c163;
+      if (input.substr(peg$currPos, 11) === peg$c165) {
+        s1 = peg$c165;
         peg$currPos += 11;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 15) === peg$c164) {
-          s1 = peg$c164;
+        if (input.substr(peg$currPos, 15) === peg$c166) {
+          s1 = peg$c166;
           peg$currPos += 15;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 8) === peg$c165) {
-            s1 = peg$c165;
+          if (input.substr(peg$currPos, 8) === peg$c167) {
+            s1 = peg$c167;
             peg$currPos += 8;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 12) === peg$c166) {
-              s1 = peg$c166;
+            if (input.substr(peg$currPos, 12) === peg$c168) {
+              s1 = peg$c168;
               peg$currPos += 12;
             } else {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 6) === peg$c167) {
-                s1 = peg$c167;
+              if (input.substr(peg$currPos, 6) === peg$c169) {
+                s1 = peg$c169;
                 peg$currPos += 6;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 9) === peg$c168) {
-                  s1 = peg$c168;
+                if (input.substr(peg$currPos, 9) === peg$c170) {
+                  s1 = peg$c170;
                   peg$currPos += 9;
                 } else {
                   s1 = peg$FAILED;
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 8) === peg$c169) {
-                    s1 = peg$c169;
+                  if (input.substr(peg$currPos, 8) === peg$c171) {
+                    s1 = peg$c171;
                     peg$currPos += 8;
                   } else {
                     s1 = peg$FAILED;
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 6) === peg$c170) {
-                      s1 = peg$c170;
+                    if (input.substr(peg$currPos, 6) === peg$c172) {
+                      s1 = peg$c172;
                       peg$currPos += 6;
                     } else {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 15) === peg$c171) {
-                        s1 = peg$c171;
+                      if (input.substr(peg$currPos, 15) === peg$c173) {
+                        s1 = peg$c173;
                         peg$currPos += 15;
                       } else {
                         s1 = peg$FAILED;
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 9) === peg$c172) {
-                          s1 = peg$c172;
+                        if (input.substr(peg$currPos, 9) === peg$c174) {
+                          s1 = peg$c174;
                           peg$currPos += 9;
                         } else {
                           s1 = peg$FAILED;
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 8) === peg$c173) {
-                            s1 = peg$c173;
+                          s1 = peg$currPos;
+                          if (input.substr(peg$currPos, 8) === peg$c175) {
+                            s2 = peg$c175;
                             peg$currPos += 8;
                           } else {
+                            s2 = peg$FAILED;
+                          }
+                          if (s2 !== peg$FAILED) {
+                            s3 = peg$currPos;
+                            peg$silentFails++;
+                            s4 = peg$currPos;
+                            s5 = peg$parse_();
+                            if (s5 !== peg$FAILED) {
+                              s6 = peg$parseHead();
+                              if (s6 === peg$FAILED) {
+                                if (input.substr(peg$currPos, 7) === peg$c6) {
+                                  s6 = peg$c6;
+                                  peg$currPos += 7;
+                                } else {
+                                  s6 = peg$FAILED;
+                                }
+                                if (s6 === peg$FAILED) {
+                                  if (input.substr(peg$currPos, 6) === peg$c7) {
+                                    s6 = peg$c7;
+                                    peg$currPos += 6;
+                                  } else {
+                                    s6 = peg$FAILED;
+                                  }
+                                  if (s6 === peg$FAILED) {
+                                    if (input.substr(peg$currPos, 5) === peg$c8) {
+                                      s6 = peg$c8;
+                                      peg$currPos += 5;
+                                    } else {
+                                      s6 = peg$FAILED;
+                                    }
+                                    if (s6 === peg$FAILED) {
+                                      if (input.substr(peg$currPos, 3) === peg$c138) {
+                                        s6 = peg$c138;
+                                        peg$currPos += 3;
+                                      } else {
+                                        s6 = peg$FAILED;
+                                      }
+                                      if (s6 === peg$FAILED) {
+                                        if (input.substr(peg$currPos, 2) === peg$c136) {
+                                          s6 = peg$c136;
+                                          peg$currPos += 2;
+                                        } else {
+                                          s6 = peg$FAILED;
+                                        }
+                                        if (s6 === peg$FAILED) {
+                                          if (input.substr(peg$currPos, 4) === peg$c146) {
+                                            s6 = peg$c146;
+                                            peg$currPos += 4;
+                                          } else {
+                                            s6 = peg$FAILED;
+                                          }
+                                          if (s6 === peg$FAILED) {
+                                            if (input.substr(peg$currPos, 6) === peg$c145) {
+                                              s6 = peg$c145;
+                                              peg$currPos += 6;
+                                            } else {
+                                              s6 = peg$FAILED;
+                                            }
+                                            if (s6 === peg$FAILED) {
+                                              if (input.substr(peg$currPos, 2) === peg$c140) {
+                                                s6 = peg$c140;
+                                                peg$currPos += 2;
+                                              } else {
+                                                s6 = peg$FAILED;
+                                              }
+                                              if (s6 === peg$FAILED) {
+                                                if (input.substr(peg$currPos, 6) === peg$c176) {
+                                                  s6 = peg$c176;
+                                                  peg$currPos += 6;
+                                                } else {
+                                                  s6 = peg$FAILED;
+                                                }
+                                                if (s6 === peg$FAILED) {
+                                                  if (input.substr(peg$currPos, 6) === peg$c139) {
+                                                    s6 = peg$c139;
+                                                    peg$currPos += 6;
+                                                  } else {
+                                                    s6 = peg$FAILED;
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                              if (s6 !== peg$FAILED) {
+                                s5 = [s5, s6];
+                                s4 = s5;
+                              } else {
+                                peg$currPos = s4;
+                                s4 = peg$FAILED;
+                              }
+                            } else {
+                              peg$currPos = s4;
+                              s4 = peg$FAILED;
+                            }
+                            peg$silentFails--;
+                            if (s4 !== peg$FAILED) {
+                              peg$currPos = s3;
+                              s3 = undefined;
+                            } else {
+                              s3 = peg$FAILED;
+                            }
+                            if (s3 !== peg$FAILED) {
+                              s2 = [s2, s3];
+                              s1 = s2;
+                            } else {
+                              peg$currPos = s1;
+                              s1 = peg$FAILED;
+                            }
+                          } else {
+                            peg$currPos = s1;
                             s1 = peg$FAILED;
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 6) === peg$c174) {
-                              s1 = peg$c174;
+                            if (input.substr(peg$currPos, 6) === peg$c177) {
+                              s1 = peg$c177;
                               peg$currPos += 6;
                             } else {
                               s1 = peg$FAILED;
@@ -5627,92 +5810,92 @@ function peg$parse(input, options) {
   function peg$parseNameTail() {
     let s0;
 
-    if (input.substr(peg$currPos, 8) === peg$c175) {
-      s0 = peg$c175;
+    if (input.substr(peg$currPos, 8) === peg$c178) {
+      s0 = peg$c178;
       peg$currPos += 8;
     } else {
       s0 = peg$FAILED;
     }
     if (s0 === peg$FAILED) {
-      if (input.substr(peg$currPos, 9) === peg$c176) {
-        s0 = peg$c176;
+      if (input.substr(peg$currPos, 9) === peg$c179) {
+        s0 = peg$c179;
         peg$currPos += 9;
       } else {
         s0 = peg$FAILED;
       }
       if (s0 === peg$FAILED) {
-        if (input.substr(peg$currPos, 7) === peg$c177) {
-          s0 = peg$c177;
+        if (input.substr(peg$currPos, 7) === peg$c180) {
+          s0 = peg$c180;
           peg$currPos += 7;
         } else {
           s0 = peg$FAILED;
         }
         if (s0 === peg$FAILED) {
-          if (input.substr(peg$currPos, 8) === peg$c178) {
-            s0 = peg$c178;
+          if (input.substr(peg$currPos, 8) === peg$c181) {
+            s0 = peg$c181;
             peg$currPos += 8;
           } else {
             s0 = peg$FAILED;
           }
           if (s0 === peg$FAILED) {
-            if (input.substr(peg$currPos, 10) === peg$c179) {
-              s0 = peg$c179;
+            if (input.substr(peg$currPos, 10) === peg$c182) {
+              s0 = peg$c182;
               peg$currPos += 10;
             } else {
               s0 = peg$FAILED;
             }
             if (s0 === peg$FAILED) {
-              if (input.substr(peg$currPos, 6) === peg$c180) {
-                s0 = peg$c180;
+              if (input.substr(peg$currPos, 6) === peg$c183) {
+                s0 = peg$c183;
                 peg$currPos += 6;
               } else {
                 s0 = peg$FAILED;
               }
               if (s0 === peg$FAILED) {
-                if (input.substr(peg$currPos, 8) === peg$c181) {
-                  s0 = peg$c181;
+                if (input.substr(peg$currPos, 8) === peg$c184) {
+                  s0 = peg$c184;
                   peg$currPos += 8;
                 } else {
                   s0 = peg$FAILED;
                 }
                 if (s0 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 12) === peg$c182) {
-                    s0 = peg$c182;
+                  if (input.substr(peg$currPos, 12) === peg$c185) {
+                    s0 = peg$c185;
                     peg$currPos += 12;
                   } else {
                     s0 = peg$FAILED;
                   }
                   if (s0 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 11) === peg$c183) {
-                      s0 = peg$c183;
+                    if (input.substr(peg$currPos, 11) === peg$c186) {
+                      s0 = peg$c186;
                       peg$currPos += 11;
                     } else {
                       s0 = peg$FAILED;
                     }
                     if (s0 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 6) === peg$c184) {
-                        s0 = peg$c184;
+                      if (input.substr(peg$currPos, 6) === peg$c187) {
+                        s0 = peg$c187;
                         peg$currPos += 6;
                       } else {
                         s0 = peg$FAILED;
                       }
                       if (s0 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 11) === peg$c185) {
-                          s0 = peg$c185;
+                        if (input.substr(peg$currPos, 11) === peg$c188) {
+                          s0 = peg$c188;
                           peg$currPos += 11;
                         } else {
                           s0 = peg$FAILED;
                         }
                         if (s0 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 9) === peg$c186) {
-                            s0 = peg$c186;
+                          if (input.substr(peg$currPos, 9) === peg$c189) {
+                            s0 = peg$c189;
                             peg$currPos += 9;
                           } else {
                             s0 = peg$FAILED;
                           }
                           if (s0 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 9) === peg$c187) {
-                              s0 = peg$c187;
+                            if (input.substr(peg$currPos, 9) === peg$c190) {
+                              s0 = peg$c190;
                               peg$currPos += 9;
                             } else {
                               s0 = peg$FAILED;
@@ -5745,8 +5928,8 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c188) {
-      s1 = peg$c188;
+    if (input.substr(peg$currPos, 8) === peg$c191) {
+      s1 = peg$c191;
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
@@ -5759,15 +5942,15 @@ function peg$parse(input, options) {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 7) === peg$c51) {
-          s1 = peg$c51;
+        if (input.substr(peg$currPos, 7) === peg$c53) {
+          s1 = peg$c53;
           peg$currPos += 7;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 10) === peg$c189) {
-            s1 = peg$c189;
+          if (input.substr(peg$currPos, 10) === peg$c192) {
+            s1 = peg$c192;
             peg$currPos += 10;
           } else {
             s1 = peg$FAILED;
@@ -5780,30 +5963,30 @@ function peg$parse(input, options) {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c190) {
-                s1 = peg$c190;
+              if (input.substr(peg$currPos, 9) === peg$c193) {
+                s1 = peg$c193;
                 peg$currPos += 9;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 8) === peg$c43) {
-                  s1 = peg$c43;
+                if (input.substr(peg$currPos, 8) === peg$c45) {
+                  s1 = peg$c45;
                   peg$currPos += 8;
                 } else {
                   s1 = peg$FAILED;
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 7) === peg$c191) {
-                    s1 = peg$c191;
+                  if (input.substr(peg$currPos, 7) === peg$c194) {
+                    s1 = peg$c194;
                     peg$currPos += 7;
                   } else {
                     s1 = peg$FAILED;
                   }
                   if (s1 === peg$FAILED) {
                     s1 = peg$currPos;
-                    if (input.substr(peg$currPos, 8) === peg$c192) {
-                      s2 = peg$c192;
+                    if (input.substr(peg$currPos, 8) === peg$c195) {
+                      s2 = peg$c195;
                       peg$currPos += 8;
                     } else {
                       s2 = peg$FAILED;
@@ -5882,163 +6065,163 @@ function peg$parse(input, options) {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 8) === peg$c193) {
-                        s1 = peg$c193;
+                      if (input.substr(peg$currPos, 8) === peg$c196) {
+                        s1 = peg$c196;
                         peg$currPos += 8;
                       } else {
                         s1 = peg$FAILED;
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 8) === peg$c194) {
-                          s1 = peg$c194;
+                        if (input.substr(peg$currPos, 8) === peg$c197) {
+                          s1 = peg$c197;
                           peg$currPos += 8;
                         } else {
                           s1 = peg$FAILED;
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 7) === peg$c195) {
-                            s1 = peg$c195;
+                          if (input.substr(peg$currPos, 7) === peg$c198) {
+                            s1 = peg$c198;
                             peg$currPos += 7;
                           } else {
                             s1 = peg$FAILED;
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 10) === peg$c196) {
-                              s1 = peg$c196;
+                            if (input.substr(peg$currPos, 10) === peg$c199) {
+                              s1 = peg$c199;
                               peg$currPos += 10;
                             } else {
                               s1 = peg$FAILED;
                             }
                             if (s1 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 7) === peg$c197) {
-                                s1 = peg$c197;
+                              if (input.substr(peg$currPos, 7) === peg$c200) {
+                                s1 = peg$c200;
                                 peg$currPos += 7;
                               } else {
                                 s1 = peg$FAILED;
                               }
                               if (s1 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 7) === peg$c198) {
-                                  s1 = peg$c198;
+                                if (input.substr(peg$currPos, 7) === peg$c201) {
+                                  s1 = peg$c201;
                                   peg$currPos += 7;
                                 } else {
                                   s1 = peg$FAILED;
                                 }
                                 if (s1 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 8) === peg$c199) {
-                                    s1 = peg$c199;
+                                  if (input.substr(peg$currPos, 8) === peg$c202) {
+                                    s1 = peg$c202;
                                     peg$currPos += 8;
                                   } else {
                                     s1 = peg$FAILED;
                                   }
                                   if (s1 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 7) === peg$c42) {
-                                      s1 = peg$c42;
+                                    if (input.substr(peg$currPos, 7) === peg$c44) {
+                                      s1 = peg$c44;
                                       peg$currPos += 7;
                                     } else {
                                       s1 = peg$FAILED;
                                     }
                                     if (s1 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 12) === peg$c200) {
-                                        s1 = peg$c200;
+                                      if (input.substr(peg$currPos, 12) === peg$c203) {
+                                        s1 = peg$c203;
                                         peg$currPos += 12;
                                       } else {
                                         s1 = peg$FAILED;
                                       }
                                       if (s1 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 8) === peg$c201) {
-                                          s1 = peg$c201;
+                                        if (input.substr(peg$currPos, 8) === peg$c204) {
+                                          s1 = peg$c204;
                                           peg$currPos += 8;
                                         } else {
                                           s1 = peg$FAILED;
                                         }
                                         if (s1 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 8) === peg$c202) {
-                                            s1 = peg$c202;
+                                          if (input.substr(peg$currPos, 8) === peg$c205) {
+                                            s1 = peg$c205;
                                             peg$currPos += 8;
                                           } else {
                                             s1 = peg$FAILED;
                                           }
                                           if (s1 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 6) === peg$c203) {
-                                              s1 = peg$c203;
+                                            if (input.substr(peg$currPos, 6) === peg$c206) {
+                                              s1 = peg$c206;
                                               peg$currPos += 6;
                                             } else {
                                               s1 = peg$FAILED;
                                             }
                                             if (s1 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 7) === peg$c204) {
-                                                s1 = peg$c204;
+                                              if (input.substr(peg$currPos, 7) === peg$c207) {
+                                                s1 = peg$c207;
                                                 peg$currPos += 7;
                                               } else {
                                                 s1 = peg$FAILED;
                                               }
                                               if (s1 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 7) === peg$c205) {
-                                                  s1 = peg$c205;
+                                                if (input.substr(peg$currPos, 7) === peg$c208) {
+                                                  s1 = peg$c208;
                                                   peg$currPos += 7;
                                                 } else {
                                                   s1 = peg$FAILED;
                                                 }
                                                 if (s1 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 9) === peg$c206) {
-                                                    s1 = peg$c206;
+                                                  if (input.substr(peg$currPos, 9) === peg$c209) {
+                                                    s1 = peg$c209;
                                                     peg$currPos += 9;
                                                   } else {
                                                     s1 = peg$FAILED;
                                                   }
                                                   if (s1 === peg$FAILED) {
-                                                    if (input.substr(peg$currPos, 10) === peg$c207) {
-                                                      s1 = peg$c207;
+                                                    if (input.substr(peg$currPos, 10) === peg$c210) {
+                                                      s1 = peg$c210;
                                                       peg$currPos += 10;
                                                     } else {
                                                       s1 = peg$FAILED;
                                                     }
                                                     if (s1 === peg$FAILED) {
-                                                      if (input.substr(peg$currPos, 9) === peg$c208) {
-                                                        s1 = peg$c208;
+                                                      if (input.substr(peg$currPos, 9) === peg$c211) {
+                                                        s1 = peg$c211;
                                                         peg$currPos += 9;
                                                       } else {
                                                         s1 = peg$FAILED;
                                                       }
                                                       if (s1 === peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 8) === peg$c209) {
-                                                          s1 = peg$c209;
+                                                        if (input.substr(peg$currPos, 8) === peg$c212) {
+                                                          s1 = peg$c212;
                                                           peg$currPos += 8;
                                                         } else {
                                                           s1 = peg$FAILED;
                                                         }
                                                         if (s1 === peg$FAILED) {
-                                                          if (input.substr(peg$currPos, 10) === peg$c210) {
-                                                            s1 = peg$c210;
+                                                          if (input.substr(peg$currPos, 10) === peg$c213) {
+                                                            s1 = peg$c213;
                                                             peg$currPos += 10;
                                                           } else {
                                                             s1 = peg$FAILED;
                                                           }
                                                           if (s1 === peg$FAILED) {
-                                                            if (input.substr(peg$currPos, 8) === peg$c211) {
-                                                              s1 = peg$c211;
+                                                            if (input.substr(peg$currPos, 8) === peg$c214) {
+                                                              s1 = peg$c214;
                                                               peg$currPos += 8;
                                                             } else {
                                                               s1 = peg$FAILED;
                                                             }
                                                             if (s1 === peg$FAILED) {
-                                                              if (input.substr(peg$currPos, 8) === peg$c212) {
-                                                                s1 = peg$c212;
+                                                              if (input.substr(peg$currPos, 8) === peg$c215) {
+                                                                s1 = peg$c215;
                                                                 peg$currPos += 8;
                                                               } else {
                                                                 s1 = peg$FAILED;
                                                               }
                                                               if (s1 === peg$FAILED) {
-                                                                if (input.substr(peg$currPos, 8) === peg$c213) {
-                                                                  s1 = peg$c213;
+                                                                if (input.substr(peg$currPos, 8) === peg$c216) {
+                                                                  s1 = peg$c216;
                                                                   peg$currPos += 8;
                                                                 } else {
                                                                   s1 = peg$FAILED;
                                                                 }
                                                                 if (s1 === peg$FAILED) {
                                                                   s1 = peg$currPos;
-                                                                  if (input.substr(peg$currPos, 4) === peg$c214) {
-                                                                    s2 = peg$c214;
+                                                                  if (input.substr(peg$currPos, 4) === peg$c217) {
+                                                                    s2 = peg$c217;
                                                                     peg$currPos += 4;
                                                                   } else {
                                                                     s2 = peg$FAILED;
@@ -6049,8 +6232,8 @@ function peg$parse(input, options) {
                                                                     s4 = peg$currPos;
                                                                     s5 = peg$parse_();
                                                                     if (s5 !== peg$FAILED) {
-                                                                      if (input.substr(peg$currPos, 4) === peg$c215) {
-                                                                        s6 = peg$c215;
+                                                                      if (input.substr(peg$currPos, 4) === peg$c218) {
+                                                                        s6 = peg$c218;
                                                                         peg$currPos += 4;
                                                                       } else {
                                                                         s6 = peg$FAILED;
@@ -6085,29 +6268,29 @@ function peg$parse(input, options) {
                                                                     s1 = peg$FAILED;
                                                                   }
                                                                   if (s1 === peg$FAILED) {
-                                                                    if (input.substr(peg$currPos, 10) === peg$c216) {
-                                                                      s1 = peg$c216;
+                                                                    if (input.substr(peg$currPos, 10) === peg$c219) {
+                                                                      s1 = peg$c219;
                                                                       peg$currPos += 10;
                                                                     } else {
                                                                       s1 = peg$FAILED;
                                                                     }
                                                                     if (s1 === peg$FAILED) {
-                                                                      if (input.substr(peg$currPos, 8) === peg$c217) {
-                                                                        s1 = peg$c217;
+                                                                      if (input.substr(peg$currPos, 8) === peg$c220) {
+                                                                        s1 = peg$c220;
                                                                         peg$currPos += 8;
                                                                       } else {
                                                                         s1 = peg$FAILED;
                                                                       }
                                                                       if (s1 === peg$FAILED) {
-                                                                        if (input.substr(peg$currPos, 3) === peg$c218) {
-                                                                          s1 = peg$c218;
+                                                                        if (input.substr(peg$currPos, 3) === peg$c221) {
+                                                                          s1 = peg$c221;
                                                                           peg$currPos += 3;
                                                                         } else {
                                                                           s1 = peg$FAILED;
                                                                         }
                                                                         if (s1 === peg$FAILED) {
-                                                                          if (input.substr(peg$currPos, 8) === peg$c219) {
-                                                                            s1 = peg$c219;
+                                                                          if (input.substr(peg$currPos, 8) === peg$c222) {
+                                                                            s1 = peg$c222;
                                                                             peg$currPos += 8;
                                                                           } else {
                                                                             s1 = peg$FAILED;
@@ -6120,135 +6303,135 @@ function peg$parse(input, options) {
                                                                               s1 = peg$FAILED;
                                                                             }
                                                                             if (s1 === peg$FAILED) {
-                                                                              if (input.substr(peg$currPos, 10) === peg$c220) {
-                                                                                s1 = peg$c220;
+                                                                              if (input.substr(peg$currPos, 10) === peg$c223) {
+                                                                                s1 = peg$c223;
                                                                                 peg$currPos += 10;
                                                                               } else {
                                                                                 s1 = peg$FAILED;
                                                                               }
                                                                               if (s1 === peg$FAILED) {
-                                                                                if (input.substr(peg$currPos, 9) === peg$c221) {
-                                                                                  s1 = peg$c221;
+                                                                                if (input.substr(peg$currPos, 9) === peg$c224) {
+                                                                                  s1 = peg$c224;
                                                                                   peg$currPos += 9;
                                                                                 } else {
                                                                                   s1 = peg$FAILED;
                                                                                 }
                                                                                 if (s1 === peg$FAILED) {
-                                                                                  if (input.substr(peg$currPos, 9) === peg$c222) {
-                                                                                    s1 = peg$c222;
+                                                                                  if (input.substr(peg$currPos, 9) === peg$c225) {
+                                                                                    s1 = peg$c225;
                                                                                     peg$currPos += 9;
                                                                                   } else {
                                                                                     s1 = peg$FAILED;
                                                                                   }
                                                                                   if (s1 === peg$FAILED) {
-                                                                                    if (input.substr(peg$currPos, 8) === peg$c223) {
-                                                                                      s1 = peg$c223;
+                                                                                    if (input.substr(peg$currPos, 8) === peg$c226) {
+                                                                                      s1 = peg$c226;
                                                                                       peg$currPos += 8;
                                                                                     } else {
                                                                                       s1 = peg$FAILED;
                                                                                     }
                                                                                     if (s1 === peg$FAILED) {
-                                                                                      if (input.substr(peg$currPos, 9) === peg$c224) {
-                                                                                        s1 = peg$c224;
+                                                                                      if (input.substr(peg$currPos, 9) === peg$c227) {
+                                                                                        s1 = peg$c227;
                                                                                         peg$currPos += 9;
                                                                                       } else {
                                                                                         s1 = peg$FAILED;
                                                                                       }
                                                                                       if (s1 === peg$FAILED) {
-                                                                                        if (input.substr(peg$currPos, 3) === peg$c225) {
-                                                                                          s1 = peg$c225;
+                                                                                        if (input.substr(peg$currPos, 3) === peg$c228) {
+                                                                                          s1 = peg$c228;
                                                                                           peg$currPos += 3;
                                                                                         } else {
                                                                                           s1 = peg$FAILED;
                                                                                         }
                                                                                         if (s1 === peg$FAILED) {
-                                                                                          if (input.substr(peg$currPos, 3) === peg$c226) {
-                                                                                            s1 = peg$c226;
+                                                                                          if (input.substr(peg$currPos, 3) === peg$c229) {
+                                                                                            s1 = peg$c229;
                                                                                             peg$currPos += 3;
                                                                                           } else {
                                                                                             s1 = peg$FAILED;
                                                                                           }
                                                                                           if (s1 === peg$FAILED) {
-                                                                                            if (input.substr(peg$currPos, 5) === peg$c227) {
-                                                                                              s1 = peg$c227;
+                                                                                            if (input.substr(peg$currPos, 5) === peg$c230) {
+                                                                                              s1 = peg$c230;
                                                                                               peg$currPos += 5;
                                                                                             } else {
                                                                                               s1 = peg$FAILED;
                                                                                             }
                                                                                             if (s1 === peg$FAILED) {
-                                                                                              if (input.substr(peg$currPos, 10) === peg$c228) {
-                                                                                                s1 = peg$c228;
+                                                                                              if (input.substr(peg$currPos, 10) === peg$c231) {
+                                                                                                s1 = peg$c231;
                                                                                                 peg$currPos += 10;
                                                                                               } else {
                                                                                                 s1 = peg$FAILED;
                                                                                               }
                                                                                               if (s1 === peg$FAILED) {
-                                                                                                if (input.substr(peg$currPos, 8) === peg$c229) {
-                                                                                                  s1 = peg$c229;
+                                                                                                if (input.substr(peg$currPos, 8) === peg$c232) {
+                                                                                                  s1 = peg$c232;
                                                                                                   peg$currPos += 8;
                                                                                                 } else {
                                                                                                   s1 = peg$FAILED;
                                                                                                 }
                                                                                                 if (s1 === peg$FAILED) {
-                                                                                                  if (input.substr(peg$currPos, 3) === peg$c230) {
-                                                                                                    s1 = peg$c230;
+                                                                                                  if (input.substr(peg$currPos, 3) === peg$c233) {
+                                                                                                    s1 = peg$c233;
                                                                                                     peg$currPos += 3;
                                                                                                   } else {
                                                                                                     s1 = peg$FAILED;
                                                                                                   }
                                                                                                   if (s1 === peg$FAILED) {
-                                                                                                    if (input.substr(peg$currPos, 8) === peg$c231) {
-                                                                                                      s1 = peg$c231;
+                                                                                                    if (input.substr(peg$currPos, 8) === peg$c234) {
+                                                                                                      s1 = peg$c234;
                                                                                                       peg$currPos += 8;
                                                                                                     } else {
                                                                                                       s1 = peg$FAILED;
                                                                                                     }
                                                                                                     if (s1 === peg$FAILED) {
-                                                                                                      if (input.substr(peg$currPos, 8) === peg$c232) {
-                                                                                                        s1 = peg$c232;
+                                                                                                      if (input.substr(peg$currPos, 8) === peg$c235) {
+                                                                                                        s1 = peg$c235;
                                                                                                         peg$currPos += 8;
                                                                                                       } else {
                                                                                                         s1 = peg$FAILED;
                                                                                                       }
                                                                                                       if (s1 === peg$FAILED) {
-                                                                                                        if (input.substr(peg$currPos, 8) === peg$c233) {
-                                                                                                          s1 = peg$c233;
+                                                                                                        if (input.substr(peg$currPos, 8) === peg$c236) {
+                                                                                                          s1 = peg$c236;
                                                                                                           peg$currPos += 8;
                                                                                                         } else {
                                                                                                           s1 = peg$FAILED;
                                                                                                         }
                                                                                                         if (s1 === peg$FAILED) {
-                                                                                                          if (input.substr(peg$currPos, 8) === peg$c234) {
-                                                                                                            s1 = peg$c234;
+                                                                                                          if (input.substr(peg$currPos, 8) === peg$c237) {
+                                                                                                            s1 = peg$c237;
                                                                                                             peg$currPos += 8;
                                                                                                           } else {
                                                                                                             s1 = peg$FAILED;
                                                                                                           }
                                                                                                           if (s1 === peg$FAILED) {
-                                                                                                            if (input.substr(peg$currPos, 6) === peg$c235) {
-                                                                                                              s1 = peg$c235;
+                                                                                                            if (input.substr(peg$currPos, 6) === peg$c238) {
+                                                                                                              s1 = peg$c238;
                                                                                                               peg$currPos += 6;
                                                                                                             } else {
                                                                                                               s1 = peg$FAILED;
                                                                                                             }
                                                                                                             if (s1 === peg$FAILED) {
-                                                                                                              if (input.substr(peg$currPos, 8) === peg$c236) {
-                                                                                                                s1 = peg$c236;
+                                                                                                              if (input.substr(peg$currPos, 8) === peg$c239) {
+                                                                                                                s1 = peg$c239;
                                                                                                                 peg$currPos += 8;
                                                                                                               } else {
                                                                                                                 s1 = peg$FAILED;
                                                                                                               }
                                                                                                               if (s1 === peg$FAILED) {
-                                                                                                                if (input.substr(peg$currPos, 7) === peg$c40) {
-                                                                                                                  s1 = peg$c40;
+                                                                                                                if (input.substr(peg$currPos, 7) === peg$c42) {
+                                                                                                                  s1 = peg$c42;
                                                                                                                   peg$currPos += 7;
                                                                                                                 } else {
                                                                                                                   s1 = peg$FAILED;
                                                                                                                 }
                                                                                                                 if (s1 === peg$FAILED) {
                                                                                                                   s1 = peg$currPos;
-                                                                                                                  if (input.substr(peg$currPos, 4) === peg$c237) {
-                                                                                                                    s2 = peg$c237;
+                                                                                                                  if (input.substr(peg$currPos, 4) === peg$c240) {
+                                                                                                                    s2 = peg$c240;
                                                                                                                     peg$currPos += 4;
                                                                                                                   } else {
                                                                                                                     s2 = peg$FAILED;
@@ -6259,8 +6442,8 @@ function peg$parse(input, options) {
                                                                                                                     s4 = peg$currPos;
                                                                                                                     s5 = peg$parse_();
                                                                                                                     if (s5 !== peg$FAILED) {
-                                                                                                                      if (input.substr(peg$currPos, 15) === peg$c238) {
-                                                                                                                        s6 = peg$c238;
+                                                                                                                      if (input.substr(peg$currPos, 15) === peg$c241) {
+                                                                                                                        s6 = peg$c241;
                                                                                                                         peg$currPos += 15;
                                                                                                                       } else {
                                                                                                                         s6 = peg$FAILED;
@@ -6295,67 +6478,155 @@ function peg$parse(input, options) {
                                                                                                                     s1 = peg$FAILED;
                                                                                                                   }
                                                                                                                   if (s1 === peg$FAILED) {
-                                                                                                                    if (input.substr(peg$currPos, 9) === peg$c239) {
-                                                                                                                      s1 = peg$c239;
+                                                                                                                    if (input.substr(peg$currPos, 9) === peg$c242) {
+                                                                                                                      s1 = peg$c242;
                                                                                                                       peg$currPos += 9;
                                                                                                                     } else {
                                                                                                                       s1 = peg$FAILED;
                                                                                                                     }
                                                                                                                     if (s1 === peg$FAILED) {
-                                                                                                                      if (input.substr(peg$currPos, 9) === peg$c240) {
-                                                                                                                        s1 = peg$c240;
+                                                                                                                      if (input.substr(peg$currPos, 9) === peg$c243) {
+                                                                                                                        s1 = peg$c243;
                                                                                                                         peg$currPos += 9;
                                                                                                                       } else {
                                                                                                                         s1 = peg$FAILED;
                                                                                                                       }
                                                                                                                       if (s1 === peg$FAILED) {
-                                                                                                                        if (input.substr(peg$currPos, 9) === peg$c241) {
-                                                                                                                          s1 = peg$c241;
+                                                                                                                        if (input.substr(peg$currPos, 9) === peg$c244) {
+                                                                                                                          s1 = peg$c244;
                                                                                                                           peg$currPos += 9;
                                                                                                                         } else {
                                                                                                                           s1 = peg$FAILED;
                                                                                                                         }
                                                                                                                         if (s1 === peg$FAILED) {
-                                                                                                                          if (input.substr(peg$currPos, 7) === peg$c242) {
-                                                                                                                            s1 = peg$c242;
+                                                                                                                          if (input.substr(peg$currPos, 7) === peg$c245) {
+                                                                                                                            s1 = peg$c245;
                                                                                                                             peg$currPos += 7;
                                                                                                                           } else {
                                                                                                                             s1 = peg$FAILED;
                                                                                                                           }
                                                                                                                           if (s1 === peg$FAILED) {
-                                                                                                                            if (input.substr(peg$currPos, 7) === peg$c243) {
-                                                                                                                              s1 = peg$c243;
+                                                                                                                            if (input.substr(peg$currPos, 7) === peg$c246) {
+                                                                                                                              s1 = peg$c246;
                                                                                                                               peg$currPos += 7;
                                                                                                                             } else {
                                                                                                                               s1 = peg$FAILED;
                                                                                                                             }
                                                                                                                             if (s1 === peg$FAILED) {
-                                                                                                                              if (input.substr(peg$currPos, 10) === peg$c244) {
-                                                                                                                                s1 = peg$c244;
+                                                                                                                              if (input.substr(peg$currPos, 10) === peg$c247) {
+                                                                                                                                s1 = peg$c247;
                                                                                                                                 peg$currPos += 10;
                                                                                                                               } else {
                                                                                                                                 s1 = peg$FAILED;
                                                                                                                               }
                                                                                                                               if (s1 === peg$FAILED) {
-                                                                                                                                if (input.substr(peg$currPos, 9) === peg$c245) {
-                                                                                                                                  s1 = peg$c245;
+                                                                                                                                if (input.substr(peg$currPos, 9) === peg$c248) {
+                                                                                                                                  s1 = peg$c248;
                                                                                                                                   peg$currPos += 9;
                                                                                                                                 } else {
                                                                                                                                   s1 = peg$FAILED;
                                                                                                                                 }
                                                                                                                                 if (s1 === peg$FAILED) {
-                                                                                                                                  if (input.substr(peg$currPos, 8) === peg$c246) {
-                                                                                                                                    s1 = peg$c246;
+                                                                                                                                  if (input.substr(peg$currPos, 8) === peg$c249) {
+                                                                                                                                    s1 = peg$c249;
                                                                                                                                     peg$currPos += 8;
                                                                                                                                   } else {
                                                                                                                                     s1 = peg$FAILED;
                                                                                                                                   }
                                                                                                                                   if (s1 === peg$FAILED) {
-                                                                                                                                    if (input.substr(peg$currPos, 7) === peg$c247) {
-                                                                                                                                      s1 = peg$c247;
+                                                                                                                                    if (input.substr(peg$currPos, 7) === peg$c250) {
+                                                                                                                                      s1 = peg$c250;
                                                                                                                                       peg$currPos += 7;
                                                                                                                                     } else {
                                                                                                                                       s1 = peg$FAILED;
+                                                                                                                                    }
+                                                                                                                                    if (s1 === peg$FAILED) {
+                                                                                                                                      if (input.substr(peg$currPos, 6) === peg$c251) {
+                                                                                                                                        s1 = peg$c251;
+                                                                                                                                        peg$currPos += 6;
+                                                                                                                                      } else {
+                                                                                                                                        s1 = peg$FAILED;
+                                                                                                                                      }
+                                                                                                                                      if (s1 === peg$FAILED) {
+                                                                                                                                        if (input.substr(peg$currPos, 8) === peg$c252) {
+                                                                                                                                          s1 = peg$c252;
+                                                                                                                                          peg$currPos += 8;
+                                                                                                                                        } else {
+                                                                                                                                          s1 = peg$FAILED;
+                                                                                                                                        }
+                                                                                                                                        if (s1 === peg$FAILED) {
+                                                                                                                                          if (input.substr(peg$currPos, 8) === peg$c253) {
+                                                                                                                                            s1 = peg$c253;
+                                                                                                                                            peg$currPos += 8;
+                                                                                                                                          } else {
+                                                                                                                                            s1 = peg$FAILED;
+                                                                                                                                          }
+                                                                                                                                          if (s1 === peg$FAILED) {
+                                                                                                                                            if (input.substr(peg$currPos, 3) === peg$c86) {
+                                                                                                                                              s1 = peg$c86;
+                                                                                                                                              peg$currPos += 3;
+                                                                                                                                            } else {
+                                                                                                                                              s1 = peg$FAILED;
+                                                                                                                                            }
+                                                                                                                                            if (s1 === peg$FAILED) {
+                                                                                                                                              if (input.substr(peg$currPos, 10) === peg$c254) {
+                                                                                                                                                s1 = peg$c254;
+                                                                                                                                                peg$currPos += 10;
+                                                                                                                                              } else {
+                                                                                                                                                s1 = peg$FAILED;
+                                                                                                                                              }
+                                                                                                                                              if (s1 === peg$FAILED) {
+                                                                                                                                                if (input.substr(peg$currPos, 5) === peg$c255) {
+                                                                                                                                                  s1 = peg$c255;
+                                                                                                                                                  peg$currPos += 5;
+                                                                                                                                                } else {
+                                                                                                                                                  s1 = peg$FAILED;
+                                                                                                                                                }
+                                                                                                                                                if (s1 === peg$FAILED) {
+                                                                                                                                                  if (input.substr(peg$currPos, 9) === peg$c256) {
+                                                                                                                                                    s1 = peg$c256;
+                                                                                                                                                    peg$currPos += 9;
+                                                                                                                                                  } else {
+                                                                                                                                                    s1 = peg$FAILED;
+                                                                                                                                                  }
+                                                                                                                                                  if (s1 === peg$FAILED) {
+                                                                                                                                                    if (input.substr(peg$currPos, 6) === peg$c257) {
+                                                                                                                                                      s1 = peg$c257;
+                                                                                                                                                      peg$currPos += 6;
+                                                                                                                                                    } else {
+                                                                                                                                                      s1 = peg$FAILED;
+                                                                                                                                                    }
+                                                                                                                                                    if (s1 === peg$FAILED) {
+                                                                                                                                                      if (input.substr(peg$currPos, 8) === peg$c258) {
+                                                                                                                                                        s1 = peg$c258;
+                                                                                                                                                        peg$currPos += 8;
+                                                                                                                                                      } else {
+                                                                                                                                                        s1 = peg$FAILED;
+                                                                                                                                                      }
+                                                                                                                                                      if (s1 === peg$FAILED) {
+                                                                                                                                                        if (input.substr(peg$currPos, 9) === peg$c259) {
+                                                                                                                                                          s1 = peg$c259;
+                                                                                                                                                          peg$currPos += 9;
+                                                                                                                                                        } else {
+                                                                                                                                                          s1 = peg$FAILED;
+                                                                                                                                                        }
+                                                                                                                                                        if (s1 === peg$FAILED) {
+                                                                                                                                                          if (input.substr(peg$currPos, 9) === peg$c260) {
+                                                                                                                                                            s1 = peg$c260;
+                                                                                                                                                            peg$currPos += 9;
+                                                                                                                                                          } else {
+                                                                                                                                                            s1 = peg$FAILED;
+                                                                                                                                                          }
+                                                                                                                                                        }
+                                                                                                                                                      }
+                                                                                                                                                    }
+                                                                                                                                                  }
+                                                                                                                                                }
+                                                                                                                                              }
+                                                                                                                                            }
+                                                                                                                                          }
+                                                                                                                                        }
+                                                                                                                                      }
                                                                                                                                     }
                                                                                                                                   }
                                                                                                                                 }
@@ -6517,7 +6788,7 @@ function peg$parse(input, options) {
     let s0;
 
     if (input.charCodeAt(peg$currPos) === 32) {
-      s0 = peg$c248;
+      s0 = peg$c261;
       peg$currPos++;
     } else {
       s0 = peg$FAILED;

@@ -30,5 +30,7 @@ export interface TargetNode extends Stretch {
   readonly per: string | null;
   /** A word such as "đạt", "phấn đấu", "ít nhất" says that the figure has to be reached. */
   readonly led: boolean;
+  /** Whether "đạt" or "có" leads the figure in. */
+  readonly verb: 'reach' | 'have' | null;
   readonly parts: readonly TargetPart[];
 }

@@ -7,7 +7,7 @@
 const spot = ({ start, end }) => ({ start, end });
 const value = (text) => Number(/^\d+\.\d{1,2}$/.test(text) ? text : text.replace(/\./g, '').replace(',', '.'));
 const WORDS = { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 };
-const none = { op: null, soft: false, low: null, high: null, base: null, unit: null, per: null, led: false, parts: [] };
+const none = { op: null, soft: false, low: null, high: null, base: null, unit: null, per: null, led: false, verb: null, parts: [] };
 const target = (at, form, more) => ({ node: 'target', ...spot(at), form, ...none, ...more });
 const lead = (words) => Object.assign({}, ...words);
 
@@ -332,185 +332,190 @@ const peg$c167 = "l\xEAn";
 const peg$c168 = "xu\u1ED1ng c\xF2n";
 const peg$c169 = "th\xEAm";
 const peg$c170 = "trung b\xECnh";
-const peg$c171 = "\u0111\xF4i";
-const peg$c172 = "l\xE0m vi\u1EC7c";
-const peg$c173 = "\u2030";
-const peg$c174 = "100";
-const peg$c175 = "t\u1ED5ng s\u1ED1";
-const peg$c176 = "1/2";
-const peg$c177 = "c\xE1c";
-const peg$c178 = "so v\u1EDBi";
-const peg$c179 = "so";
-const peg$c180 = "c\xF9ng k\u1EF3";
-const peg$c181 = "tri\u1EC7u";
-const peg$c182 = "ngh\xECn";
-const peg$c183 = "ng\xE0n";
-const peg$c184 = "tr\u1EDF l\xEAn";
-const peg$c185 = "tr\u1EDF xu\u1ED1ng";
-const peg$c186 = "t\u1EF7";
-const peg$c187 = "\u0111\u1ED3ng";
-const peg$c188 = "ch\xED";
-const peg$c189 = "b\xE0o";
-const peg$c190 = "\u0111\u1ED9i";
-const peg$c191 = "ph\u1EA7n tr\u0103m";
-const peg$c192 = "t\u1EA1i";
-const peg$c193 = "\u1EDF";
-const peg$c194 = "cho";
-const peg$c195 = "01";
-const peg$c196 = "1";
-const peg$c197 = "m\u1ED9t";
-const peg$c198 = "v\u1EE5";
-const peg$c199 = "x\xE3";
-const peg$c200 = "huy\u1EC7n";
-const peg$c201 = "t\u1EC9nh";
-const peg$c202 = "b\u1EA3n";
-const peg$c203 = "h\u1ED9";
-const peg$c204 = "ng\u01B0\u1EDDi";
-const peg$c205 = "tr\u01B0\u1EDDng";
-const peg$c206 = "khoa";
-const peg$c207 = "\u0111o\xE0n";
-const peg$c208 = "nh\xE0";
-const peg$c209 = "ha";
-const peg$c210 = "con";
-const peg$c211 = "cu\u1ED9c";
-const peg$c212 = "k\u1EF3";
-const peg$c213 = "su\u1EA5t";
-const peg$c214 = "l\u01B0\u1EE3t";
-const peg$c215 = "\u0111\u01A1n v\u1ECB";
-const peg$c216 = "c\u01A1 s\u1EDF";
-const peg$c217 = "c\u01A1 quan";
-const peg$c218 = "\u0111\u1ECBa ph\u01B0\u01A1ng";
-const peg$c219 = "chi b\u1ED9";
-const peg$c220 = "chi \u0111o\xE0n";
-const peg$c221 = "chi h\u1ED9i";
-const peg$c222 = "c\xF4ng \u0111o\xE0n";
-const peg$c223 = "doanh nghi\u1EC7p";
-const peg$c224 = "gi\xE1o vi\xEAn";
-const peg$c225 = "h\u1ECDc sinh";
-const peg$c226 = "\u0111o\xE0n vi\xEAn";
-const peg$c227 = "h\u1ED9i vi\xEAn";
-const peg$c228 = "\u0111\u1EA3ng vi\xEAn";
-const peg$c229 = "nh\xE2n vi\xEAn";
-const peg$c230 = "h\u1ECDc k\u1EF3";
-const peg$c231 = "\u2265";
-const peg$c232 = ">=";
-const peg$c233 = "=>";
-const peg$c234 = "\u2264";
-const peg$c235 = "<=";
-const peg$c236 = "=<";
-const peg$c237 = ">";
-const peg$c238 = "<";
-const peg$c239 = "kh\xF4ng d\u01B0\u1EDBi";
-const peg$c240 = "kh\xF4ng th\u1EA5p h\u01A1n";
-const peg$c241 = "kh\xF4ng \xEDt h\u01A1n";
-const peg$c242 = "t\u1EEB tr\xEAn";
-const peg$c243 = "kh\xF4ng qu\xE1";
-const peg$c244 = "t\u1ED1i \u0111a";
-const peg$c245 = "kh\xF4ng v\u01B0\u1EE3t qu\xE1";
-const peg$c246 = "kh\xF4ng cao h\u01A1n";
-const peg$c247 = "t\u1EF7 l\u1EC7";
-const peg$c248 = "m\u1EE9c";
-const peg$c249 = "gi\u1EEF v\u1EEFng";
-const peg$c250 = "v\u1ECB tr\xED";
-const peg$c251 = "n\u1EB1m trong";
-const peg$c252 = "nh\xF3m";
-const peg$c253 = "t\u1ED1p";
-const peg$c254 = "top";
-const peg$c255 = "d\u1EABn \u0111\u1EA7u";
-const peg$c256 = "kh\xE1";
-const peg$c257 = "t\u1ED1t";
-const peg$c258 = "\u0111\u1EA7u";
-const peg$c259 = "kh\xF4ng \u0111\u1EC3";
-const peg$c260 = "x\u1EA3y ra";
-const peg$c261 = "ph\xE1t sinh";
-const peg$c262 = "b\u1EA5t k\u1EF3";
-const peg$c263 = "nh\u1EEFng";
-const peg$c264 = "kh\xF4ng c\xF3";
-const peg$c265 = "tr\u01B0\u1EDDng h\u1EE3p";
-const peg$c266 = "vi ph\u1EA1m";
-const peg$c267 = "sai ph\u1EA1m";
-const peg$c268 = "s\u1EF1 c\u1ED1";
-const peg$c269 = "sai s\xF3t";
-const peg$c270 = "th\u1EA5t tho\xE1t";
-const peg$c271 = "b\u1EA1o l\u1EF1c";
-const peg$c272 = "\u0111u\u1ED1i n\u01B0\u1EDBc";
-const peg$c273 = "t\u1EED vong";
-const peg$c274 = "t\u1ED9i ph\u1EA1m";
-const peg$c275 = "h\u1ED3 s\u01A1";
-const peg$c276 = "n\u1EE3";
-const peg$c277 = "d\u1ECBch";
-const peg$c278 = "\u0111i\u1EC3m n\xF3ng";
-const peg$c279 = "ch\xE1y";
-const peg$c280 = "tai n\u1EA1n";
-const peg$c281 = "khi\u1EBFu ki\u1EC7n";
-const peg$c282 = "m\u1EA5t an";
-const peg$c283 = "\u0111\u01A1n th\u01B0";
-const peg$c284 = "ng\u1ED9 \u0111\u1ED9c";
-const peg$c285 = "tr\u1ED9m";
-const peg$c286 = "\u0111\u01B0\u1EE3c c\xF4ng nh\u1EADn";
-const peg$c287 = "\u0111\u1EA1t chu\u1EA9n";
-const peg$c288 = "\u0111\u1EA1t danh hi\u1EC7u";
-const peg$c289 = "\u0111\u1EA1t ti\xEAu chu\u1EA9n";
-const peg$c290 = ":";
-const peg$c291 = "v\xE0";
-const peg$c292 = "trong \u0111\xF3";
-const peg$c293 = "bao g\u1ED3m";
-const peg$c294 = "g\u1ED3m";
-const peg$c295 = "tin";
-const peg$c296 = "b\xE0i";
-const peg$c297 = "ph\xF3ng s\u1EF1";
-const peg$c298 = "\u1EA3nh";
-const peg$c299 = "video";
-const peg$c300 = "clip";
-const peg$c301 = "chuy\xEAn m\u1EE5c";
-const peg$c302 = "phim";
-const peg$c303 = "pa n\xF4";
-const peg$c304 = "\xE1p ph\xEDch";
-const peg$c305 = "b\u0103ng r\xF4n";
-const peg$c306 = "kh\u1EA9u hi\u1EC7u";
-const peg$c307 = "t\u1EDD r\u01A1i";
-const peg$c308 = "c\u1EE7a";
-const peg$c309 = "theo";
-const peg$c310 = "\u0111\u1EC3";
-const peg$c311 = "s\u1EA1ch";
-const peg$c312 = "nh\u1EB1m";
-const peg$c313 = "v\u1EDBi";
-const peg$c314 = "g\u1EAFn";
-const peg$c315 = "\u0111\u1EC1 ra";
-const peg$c316 = "ph\u1EE5c v\u1EE5";
-const peg$c317 = "ch\xE0o m\u1EEBng";
-const peg$c318 = "\u0111\u1ED1i v\u1EDBi";
-const peg$c319 = "b\u1EB1ng";
-const peg$c320 = "do";
-const peg$c321 = "tr\u01B0\u1EDBc";
-const peg$c322 = "sau";
-const peg$c323 = "khi";
-const peg$c324 = "ho\u1EB7c";
-const peg$c325 = "\u0111\u01B0\u1EE3c";
-const peg$c326 = "\u0111\xE3";
-const peg$c327 = "l\xE0";
-const peg$c328 = "tham gia";
-const peg$c329 = "s\u1EED d\u1EE5ng";
-const peg$c330 = "ki\u1EC7n to\xE0n";
-const peg$c331 = "c\u1EADp nh\u1EADt";
-const peg$c332 = "qu\xE1n tri\u1EC7t";
-const peg$c333 = "ch\u1EA5p h\xE0nh";
-const peg$c334 = "ph\u1ED1i h\u1EE3p";
-const peg$c335 = "\u0111\u1EB7c khu";
-const peg$c336 = "th\u1ECB tr\u1EA5n";
-const peg$c337 = "th\xE0nh ph\u1ED1";
-const peg$c338 = "th\u1ECB x\xE3";
-const peg$c339 = "kh\u1ED1i ph\u1ED1";
-const peg$c340 = "\u0111o\xE0n th\u1EC3";
-const peg$c341 = "ban";
-const peg$c342 = "s\u1EDF";
-const peg$c343 = "ng\xE0nh";
-const peg$c344 = "\u0111\u1EA3ng b\u1ED9";
-const peg$c345 = "c\xF4ng ch\u1EE9c";
-const peg$c346 = "vi\xEAn ch\u1EE9c";
-const peg$c347 = "ng\u01B0\u1EDDi lao \u0111\u1ED9ng";
-const peg$c348 = ".";
-const peg$c349 = " ";
+const peg$c171 = "c\u01B0\u1EDDng";
+const peg$c172 = "cao";
+const peg$c173 = "thi\u1EC3u";
+const peg$c174 = "nh\u1EB9";
+const peg$c175 = "\u0111\xF4i";
+const peg$c176 = "v\xE0";
+const peg$c177 = "l\xE0m vi\u1EC7c";
+const peg$c178 = "\u2030";
+const peg$c179 = "100";
+const peg$c180 = "t\u1ED5ng s\u1ED1";
+const peg$c181 = "1/2";
+const peg$c182 = "c\xE1c";
+const peg$c183 = "so v\u1EDBi";
+const peg$c184 = "so";
+const peg$c185 = "c\xF9ng k\u1EF3";
+const peg$c186 = "tri\u1EC7u";
+const peg$c187 = "ngh\xECn";
+const peg$c188 = "ng\xE0n";
+const peg$c189 = "tr\u1EDF l\xEAn";
+const peg$c190 = "tr\u1EDF xu\u1ED1ng";
+const peg$c191 = "t\u1EF7";
+const peg$c192 = "\u0111\u1ED3ng";
+const peg$c193 = "ch\xED";
+const peg$c194 = "b\xE0o";
+const peg$c195 = "\u0111\u1ED9i";
+const peg$c196 = "ph\u1EA7n tr\u0103m";
+const peg$c197 = "t\u1EA1i";
+const peg$c198 = "\u1EDF";
+const peg$c199 = "cho";
+const peg$c200 = "01";
+const peg$c201 = "1";
+const peg$c202 = "m\u1ED9t";
+const peg$c203 = "v\u1EE5";
+const peg$c204 = "x\xE3";
+const peg$c205 = "huy\u1EC7n";
+const peg$c206 = "t\u1EC9nh";
+const peg$c207 = "b\u1EA3n";
+const peg$c208 = "h\u1ED9";
+const peg$c209 = "ng\u01B0\u1EDDi";
+const peg$c210 = "tr\u01B0\u1EDDng";
+const peg$c211 = "khoa";
+const peg$c212 = "\u0111o\xE0n";
+const peg$c213 = "nh\xE0";
+const peg$c214 = "ha";
+const peg$c215 = "con";
+const peg$c216 = "cu\u1ED9c";
+const peg$c217 = "k\u1EF3";
+const peg$c218 = "su\u1EA5t";
+const peg$c219 = "l\u01B0\u1EE3t";
+const peg$c220 = "\u0111\u01A1n v\u1ECB";
+const peg$c221 = "c\u01A1 s\u1EDF";
+const peg$c222 = "c\u01A1 quan";
+const peg$c223 = "\u0111\u1ECBa ph\u01B0\u01A1ng";
+const peg$c224 = "chi b\u1ED9";
+const peg$c225 = "chi \u0111o\xE0n";
+const peg$c226 = "chi h\u1ED9i";
+const peg$c227 = "c\xF4ng \u0111o\xE0n";
+const peg$c228 = "doanh nghi\u1EC7p";
+const peg$c229 = "gi\xE1o vi\xEAn";
+const peg$c230 = "h\u1ECDc sinh";
+const peg$c231 = "\u0111o\xE0n vi\xEAn";
+const peg$c232 = "h\u1ED9i vi\xEAn";
+const peg$c233 = "\u0111\u1EA3ng vi\xEAn";
+const peg$c234 = "nh\xE2n vi\xEAn";
+const peg$c235 = "h\u1ECDc k\u1EF3";
+const peg$c236 = "\u2265";
+const peg$c237 = ">=";
+const peg$c238 = "=>";
+const peg$c239 = "\u2264";
+const peg$c240 = "<=";
+const peg$c241 = "=<";
+const peg$c242 = ">";
+const peg$c243 = "<";
+const peg$c244 = "t\u1EF7 l\u1EC7";
+const peg$c245 = "m\u1EE9c";
+const peg$c246 = "kh\xF4ng d\u01B0\u1EDBi";
+const peg$c247 = "kh\xF4ng th\u1EA5p h\u01A1n";
+const peg$c248 = "kh\xF4ng \xEDt h\u01A1n";
+const peg$c249 = "t\u1EEB tr\xEAn";
+const peg$c250 = "l\xE0";
+const peg$c251 = "kh\xF4ng qu\xE1";
+const peg$c252 = "t\u1ED1i \u0111a";
+const peg$c253 = "kh\xF4ng v\u01B0\u1EE3t qu\xE1";
+const peg$c254 = "kh\xF4ng cao h\u01A1n";
+const peg$c255 = "gi\u1EEF v\u1EEFng";
+const peg$c256 = "v\u1ECB tr\xED";
+const peg$c257 = "n\u1EB1m trong";
+const peg$c258 = "nh\xF3m";
+const peg$c259 = "t\u1ED1p";
+const peg$c260 = "top";
+const peg$c261 = "d\u1EABn \u0111\u1EA7u";
+const peg$c262 = "kh\xE1";
+const peg$c263 = "t\u1ED1t";
+const peg$c264 = "\u0111\u1EA7u";
+const peg$c265 = "kh\xF4ng \u0111\u1EC3";
+const peg$c266 = "x\u1EA3y ra";
+const peg$c267 = "ph\xE1t sinh";
+const peg$c268 = "b\u1EA5t k\u1EF3";
+const peg$c269 = "nh\u1EEFng";
+const peg$c270 = "kh\xF4ng c\xF3";
+const peg$c271 = "tr\u01B0\u1EDDng h\u1EE3p";
+const peg$c272 = "vi ph\u1EA1m";
+const peg$c273 = "sai ph\u1EA1m";
+const peg$c274 = "s\u1EF1 c\u1ED1";
+const peg$c275 = "sai s\xF3t";
+const peg$c276 = "th\u1EA5t tho\xE1t";
+const peg$c277 = "b\u1EA1o l\u1EF1c";
+const peg$c278 = "\u0111u\u1ED1i n\u01B0\u1EDBc";
+const peg$c279 = "t\u1EED vong";
+const peg$c280 = "t\u1ED9i ph\u1EA1m";
+const peg$c281 = "h\u1ED3 s\u01A1";
+const peg$c282 = "n\u1EE3";
+const peg$c283 = "d\u1ECBch";
+const peg$c284 = "\u0111i\u1EC3m n\xF3ng";
+const peg$c285 = "ch\xE1y";
+const peg$c286 = "tai n\u1EA1n";
+const peg$c287 = "khi\u1EBFu ki\u1EC7n";
+const peg$c288 = "m\u1EA5t an";
+const peg$c289 = "\u0111\u01A1n th\u01B0";
+const peg$c290 = "ng\u1ED9 \u0111\u1ED9c";
+const peg$c291 = "tr\u1ED9m";
+const peg$c292 = "\u0111\u01B0\u1EE3c c\xF4ng nh\u1EADn";
+const peg$c293 = "\u0111\u1EA1t chu\u1EA9n";
+const peg$c294 = "\u0111\u1EA1t danh hi\u1EC7u";
+const peg$c295 = "\u0111\u1EA1t ti\xEAu chu\u1EA9n";
+const peg$c296 = ":";
+const peg$c297 = "trong \u0111\xF3";
+const peg$c298 = "bao g\u1ED3m";
+const peg$c299 = "g\u1ED3m";
+const peg$c300 = "tin";
+const peg$c301 = "b\xE0i";
+const peg$c302 = "ph\xF3ng s\u1EF1";
+const peg$c303 = "\u1EA3nh";
+const peg$c304 = "video";
+const peg$c305 = "clip";
+const peg$c306 = "chuy\xEAn m\u1EE5c";
+const peg$c307 = "phim";
+const peg$c308 = "pa n\xF4";
+const peg$c309 = "\xE1p ph\xEDch";
+const peg$c310 = "b\u0103ng r\xF4n";
+const peg$c311 = "kh\u1EA9u hi\u1EC7u";
+const peg$c312 = "t\u1EDD r\u01A1i";
+const peg$c313 = "c\u1EE7a";
+const peg$c314 = "theo";
+const peg$c315 = "\u0111\u1EC3";
+const peg$c316 = "s\u1EA1ch";
+const peg$c317 = "nh\u1EB1m";
+const peg$c318 = "v\u1EDBi";
+const peg$c319 = "g\u1EAFn";
+const peg$c320 = "\u0111\u1EC1 ra";
+const peg$c321 = "ph\u1EE5c v\u1EE5";
+const peg$c322 = "ch\xE0o m\u1EEBng";
+const peg$c323 = "\u0111\u1ED1i v\u1EDBi";
+const peg$c324 = "b\u1EB1ng";
+const peg$c325 = "do";
+const peg$c326 = "tr\u01B0\u1EDBc";
+const peg$c327 = "sau";
+const peg$c328 = "khi";
+const peg$c329 = "ho\u1EB7c";
+const peg$c330 = "\u0111\u01B0\u1EE3c";
+const peg$c331 = "\u0111\xE3";
+const peg$c332 = "tham gia";
+const peg$c333 = "s\u1EED d\u1EE5ng";
+const peg$c334 = "ki\u1EC7n to\xE0n";
+const peg$c335 = "c\u1EADp nh\u1EADt";
+const peg$c336 = "qu\xE1n tri\u1EC7t";
+const peg$c337 = "ch\u1EA5p h\xE0nh";
+const peg$c338 = "ph\u1ED1i h\u1EE3p";
+const peg$c339 = "v\u1EC1";
+const peg$c340 = "\u0111\u1EB7c khu";
+const peg$c341 = "th\u1ECB tr\u1EA5n";
+const peg$c342 = "th\xE0nh ph\u1ED1";
+const peg$c343 = "th\u1ECB x\xE3";
+const peg$c344 = "kh\u1ED1i ph\u1ED1";
+const peg$c345 = "\u0111o\xE0n th\u1EC3";
+const peg$c346 = "ban";
+const peg$c347 = "s\u1EDF";
+const peg$c348 = "ng\xE0nh";
+const peg$c349 = "\u0111\u1EA3ng b\u1ED9";
+const peg$c350 = "c\xF4ng ch\u1EE9c";
+const peg$c351 = "vi\xEAn ch\u1EE9c";
+const peg$c352 = "ng\u01B0\u1EDDi lao \u0111\u1ED9ng";
+const peg$c353 = ".";
+const peg$c354 = " ";
 const peg$r0 = /^[0-9\u2265\u2264<>=]/;
 const peg$r1 = /^[c\u0111gmqtpvlnb]/;
 const peg$r2 = /^[\/.\-]/;
@@ -566,96 +571,104 @@ function peg$parse(input, options) {
   function peg$f11(up, l, b, u) {    return target(range(), b.percent ? 'percent' : 'count', { op: up === 'increase' ? '>=' : '<=', low: b.low, high: b.high, unit: u, led: true });  }
   function peg$f12(up, l, b, p) {    return p;  }
   function peg$f13(up, l, b, u, per) {    return target(range(), b.percent ? 'percent' : 'count', { ...l, op: up, low: b.low, high: b.high, unit: u, per, led: true });  }
-  function peg$f14() {    return 1;  }
-  function peg$f15(l, n) {    return target(range(), 'times', { ...l, low: n, led: true });  }
-  function peg$f16() {    return spot(range());  }
-  function peg$f17() {    return 'increase';  }
-  function peg$f18() {    return 'decrease';  }
-  function peg$f19(l, f, p) {    return p;  }
-  function peg$f20(l, f, u, per, parts) {    return target(range(), f.form, { ...l, op: 'range', low: f.low, high: f.high, unit: u, per, parts: parts ?? [] });  }
-  function peg$f21(l, f, up, p) {    return p;  }
-  function peg$f22(l, f, up, u, per, parts) {    return target(range(), f.percent ? 'percent' : 'count', { ...l, op: up, low: f.low, unit: u, per, led: true, parts: parts ?? [] });  }
+  function peg$f14(first, up, p) {    return p;  }
+  function peg$f15(first, up, u, l, b) {    return b.percent && b.low < 100;  }
+  function peg$f16(first, up, u, l, b, per) {    return target(range(), 'percent', { ...first, ...l, op: up, low: b.low, high: b.high, unit: u, per, led: true });  }
+  function peg$f17() {    return 1;  }
+  function peg$f18(l, n) {    return target(range(), 'times', { ...l, low: n, led: true });  }
+  function peg$f19() {    return spot(range());  }
+  function peg$f20() {    return spot(range());  }
+  function peg$f21() {    return 'increase';  }
+  function peg$f22() {    return 'decrease';  }
   function peg$f23(l, f, p) {    return p;  }
-  function peg$f24(l, f, u, up, parts) {    return target(range(), f.percent ? 'percent' : 'count', { ...l, op: up, low: f.low, unit: u, led: true, parts: parts ?? [] });  }
-  function peg$f25(l, n, p) {    return p;  }
-  function peg$f26(l, n, u, x) {    return x;  }
-  function peg$f27(l, n, u, up, per, parts) {    return target(range(), 'percent', { ...l, ...(up === null ? {} : { op: up }), low: n, unit: u, per, parts: parts ?? [] });  }
-  function peg$f28(l, n, p) {    return p;  }
-  function peg$f29(l, n, u) {    return target(range(), 'rate', { ...l, low: n, base: '1.000', unit: u });  }
-  function peg$f30(l, n, scale, p) {    return p;  }
-  function peg$f31(l, n, scale, u, per) {    return target(range(), 'money', { ...l, low: n * scale, unit: null, per });  }
-  function peg$f32(l, n, base, p) {    return p;  }
-  function peg$f33(l, n, base, u) {    return target(range(), 'rate', { ...l, low: n, base, unit: u });  }
-  function peg$f34(l, a, b, p) {    return p;  }
-  function peg$f35(l, a, b, u) {    return target(range(), 'fraction', { ...l, low: Number(a) / Number(b), unit: u });  }
-  function peg$f36(l, p) {    return p;  }
-  function peg$f37(l, u) {    return target(range(), 'fraction', { ...l, low: 0.5, unit: u });  }
-  function peg$f38(l, u) {    return l.led === true && l.op === undefined;  }
-  function peg$f39(l, u) {    return target(range(), 'percent', { ...l, low: 100, unit: u });  }
-  function peg$f40(l, n) {    return target(range(), 'times', { ...l, low: n, led: true });  }
-  function peg$f41(l, n) {    return 1e6;  }
-  function peg$f42(l, n) {    return 1e3;  }
-  function peg$f43(l, n) {    return 1e3;  }
-  function peg$f44(l, n, s, u, x) {    return x;  }
-  function peg$f45(l, n, s, u, up, per) {    return target(range(), 'count', { ...l, ...(up === null ? {} : { op: up }), low: n * s, unit: u, per });  }
-  function peg$f46(l, w) {    return l.led === true;  }
-  function peg$f47(l, w) {    return w;  }
-  function peg$f48(l, n, u, x) {    return x;  }
-  function peg$f49(l, n, u, up, per, parts) {    return target(range(), 'count', { ...l, ...(up === null ? {} : { op: up }), low: n, unit: u, per, parts: parts ?? [] });  }
-  function peg$f50(a, b) {    return { form: 'percent', low: a, high: b };  }
-  function peg$f51(a, b, s) {    return { form: 'money', low: a * s, high: b * s };  }
-  function peg$f52(a, b) {    return a < b;  }
-  function peg$f53(a, b) {    return { form: 'count', low: a, high: b };  }
-  function peg$f54(a, b) {    return { low: a, high: b, percent: true, text: '' };  }
-  function peg$f55(n) {    return { low: n, high: null, percent: true, text: `${n}%` };  }
-  function peg$f56(n) {    return { low: n, high: null, percent: false, text: String(n) };  }
-  function peg$f57() {    return '>=';  }
-  function peg$f58() {    return '<=';  }
-  function peg$f59() {    return 1e9;  }
-  function peg$f60() {    return 1e6;  }
-  function peg$f61() {    return 1e3;  }
-  function peg$f62() {    return 1;  }
-  function peg$f63(s) {    return s;  }
-  function peg$f64(time, w) {    return w;  }
-  function peg$f65(time, w) {    return w;  }
-  function peg$f66(time, unit) {    return unit === null ? time : `${unit}/${time}`;  }
-  function peg$f67(w) {    return w;  }
-  function peg$f68(w) {    return w;  }
-  function peg$f69(w) {    return w;  }
-  function peg$f70(s) {    return s;  }
-  function peg$f71(words) {    return lead(words);  }
-  function peg$f72() {    return { op: '>=', led: true };  }
-  function peg$f73() {    return { op: '<=', led: true };  }
-  function peg$f74() {    return { op: '>', led: true };  }
-  function peg$f75() {    return { op: '<', led: true };  }
-  function peg$f76() {    return { soft: true, led: true };  }
-  function peg$f77() {    return { op: '>=', led: true };  }
-  function peg$f78() {    return { op: '>', led: true };  }
+  function peg$f24(l, f, u, per, parts) {    return target(range(), f.form, { ...l, op: 'range', low: f.low, high: f.high, unit: u, per, parts: parts ?? [] });  }
+  function peg$f25(l, f, up, p) {    return p;  }
+  function peg$f26(l, f, up, u, per, parts) {    return target(range(), f.percent ? 'percent' : 'count', { ...l, op: up, low: f.low, unit: u, per, led: true, parts: parts ?? [] });  }
+  function peg$f27(l, f, p) {    return p;  }
+  function peg$f28(l, f, u, up, parts) {    return target(range(), f.percent ? 'percent' : 'count', { ...l, op: up, low: f.low, unit: u, led: true, parts: parts ?? [] });  }
+  function peg$f29(l, n, p) {    return p;  }
+  function peg$f30(l, n, u, x) {    return x;  }
+  function peg$f31(l, n, u, up, per, parts) {    return target(range(), 'percent', { ...l, ...(up === null ? {} : { op: up }), low: n, unit: u, per, parts: parts ?? [] });  }
+  function peg$f32(l, n, p) {    return p;  }
+  function peg$f33(l, n, u) {    return target(range(), 'rate', { ...l, low: n, base: '1.000', unit: u });  }
+  function peg$f34(l, n, scale, p) {    return p;  }
+  function peg$f35(l, n, scale, u, per) {    return target(range(), 'money', { ...l, low: n * scale, unit: null, per });  }
+  function peg$f36(l, n, base, p) {    return p;  }
+  function peg$f37(l, n, base, u) {    return target(range(), 'rate', { ...l, low: n, base, unit: u });  }
+  function peg$f38(l, a, b, p) {    return p;  }
+  function peg$f39(l, a, b, u) {    return target(range(), 'fraction', { ...l, low: Number(a) / Number(b), unit: u });  }
+  function peg$f40(l, p) {    return p;  }
+  function peg$f41(l, u) {    return target(range(), 'fraction', { ...l, low: 0.5, unit: u });  }
+  function peg$f42(l, u) {    return l.led === true && l.op === undefined;  }
+  function peg$f43(l, u) {    return target(range(), 'percent', { ...l, low: 100, unit: u });  }
+  function peg$f44(l, n) {    return target(range(), 'times', { ...l, low: n, led: true });  }
+  function peg$f45(l, n) {    return 1e6;  }
+  function peg$f46(l, n) {    return 1e3;  }
+  function peg$f47(l, n) {    return 1e3;  }
+  function peg$f48(l, n, s, u, x) {    return x;  }
+  function peg$f49(l, n, s, u, up, per) {    return target(range(), 'count', { ...l, ...(up === null ? {} : { op: up }), low: n * s, unit: u, per });  }
+  function peg$f50(l, n) {    return spot(range());  }
+  function peg$f51(l, n, u, per) {    return target(range(), 'count', { ...l, low: n, unit: u, per });  }
+  function peg$f52(l, w) {    return l.led === true;  }
+  function peg$f53(l, w) {    return w;  }
+  function peg$f54(l, n, u, x) {    return x;  }
+  function peg$f55(l, n, u, up, per, parts) {    return target(range(), 'count', { ...l, ...(up === null ? {} : { op: up }), low: n, unit: u, per, parts: parts ?? [] });  }
+  function peg$f56(a, b) {    return { form: 'percent', low: a, high: b };  }
+  function peg$f57(a, b, s) {    return { form: 'money', low: a * s, high: b * s };  }
+  function peg$f58(a, b) {    return a < b;  }
+  function peg$f59(a, b) {    return { form: 'count', low: a, high: b };  }
+  function peg$f60(a, b) {    return { low: a, high: b, percent: true, text: '' };  }
+  function peg$f61(n) {    return { low: n, high: null, percent: true, text: `${n}%` };  }
+  function peg$f62(n) {    return { low: n, high: null, percent: false, text: String(n) };  }
+  function peg$f63() {    return '>=';  }
+  function peg$f64() {    return '<=';  }
+  function peg$f65() {    return 1e9;  }
+  function peg$f66() {    return 1e6;  }
+  function peg$f67() {    return 1e3;  }
+  function peg$f68() {    return 1;  }
+  function peg$f69(s) {    return s;  }
+  function peg$f70(time, w) {    return w;  }
+  function peg$f71(time, w) {    return w;  }
+  function peg$f72(time, unit) {    return unit === null ? time : `${unit}/${time}`;  }
+  function peg$f73(w) {    return w;  }
+  function peg$f74(w) {    return w;  }
+  function peg$f75(w) {    return w;  }
+  function peg$f76(s) {    return s;  }
+  function peg$f77(words) {    return lead(words);  }
+  function peg$f78() {    return { op: '>=', led: true };  }
   function peg$f79() {    return { op: '<=', led: true };  }
-  function peg$f80() {    return { op: '<', led: true };  }
-  function peg$f81() {    return { led: true };  }
-  function peg$f82(l, n, x) {    return x;  }
-  function peg$f83(l, n, up) {    return target(range(), 'rank', { ...l, op: '<=', low: n, led: true });  }
-  function peg$f84(l, n) {    return target(range(), 'rank', { ...l, op: '<=', low: n, led: true });  }
-  function peg$f85(l) {    return target(range(), 'rank', { ...l, op: 'reach', led: true });  }
-  function peg$f86(u) {    return target(range(), 'zero', { op: '=', low: 0, unit: u, led: true });  }
-  function peg$f87(u) {    return target(range(), 'zero', { op: '=', low: 0, unit: u, led: true });  }
-  function peg$f88(p) {    return p;  }
-  function peg$f89(u) {    return target(range(), 'reach', { op: 'reach', soft: true, unit: u, led: true });  }
-  function peg$f90(head, p) {    return p;  }
-  function peg$f91(head, p) {    return p;  }
-  function peg$f92(head, tail) {    return [head, ...tail];  }
-  function peg$f93(n, p, w) {    return w;  }
-  function peg$f94(n, p, u) {    return { ...spot(range()), value: n, percent: p !== null, unit: u };  }
-  function peg$f95() {    return spot(range());  }
-  function peg$f96() {    return spot(range());  }
-  function peg$f97(t) {    return value(t);  }
-  function peg$f98(t) {    return value(t);  }
-  function peg$f99(t) {    return value(t);  }
-  function peg$f100(w) {    return w in WORDS;  }
-  function peg$f101(w) {    return WORDS[w];  }
-  function peg$f102() {    return null;  }
-  function peg$f103() {    return null;  }
+  function peg$f80() {    return { op: '>', led: true };  }
+  function peg$f81() {    return { op: '<', led: true };  }
+  function peg$f82() {    return { led: true, verb: 'reach' };  }
+  function peg$f83() {    return { soft: true, led: true };  }
+  function peg$f84() {    return { op: '>=', led: true };  }
+  function peg$f85() {    return { op: '>', led: true };  }
+  function peg$f86() {    return { op: '<=', led: true };  }
+  function peg$f87() {    return { op: '<', led: true };  }
+  function peg$f88() {    return { led: true };  }
+  function peg$f89() {    return { led: true, verb: 'have' };  }
+  function peg$f90(l, n, x) {    return x;  }
+  function peg$f91(l, n, up) {    return target(range(), 'rank', { ...l, op: '<=', low: n, led: true });  }
+  function peg$f92(l, n) {    return target(range(), 'rank', { ...l, op: '<=', low: n, led: true });  }
+  function peg$f93(l) {    return target(range(), 'rank', { ...l, op: 'reach', led: true });  }
+  function peg$f94(u) {    return target(range(), 'zero', { op: '=', low: 0, unit: u, led: true });  }
+  function peg$f95(u) {    return target(range(), 'zero', { op: '=', low: 0, unit: u, led: true });  }
+  function peg$f96(p) {    return p;  }
+  function peg$f97(u) {    return target(range(), 'reach', { op: 'reach', soft: true, unit: u, led: true });  }
+  function peg$f98(head, p) {    return p;  }
+  function peg$f99(head, p) {    return p;  }
+  function peg$f100(head, tail) {    return [head, ...tail];  }
+  function peg$f101(n, p, w) {    return w;  }
+  function peg$f102(n, p, u) {    return { ...spot(range()), value: n, percent: p !== null, unit: u };  }
+  function peg$f103() {    return spot(range());  }
+  function peg$f104() {    return spot(range());  }
+  function peg$f105(t) {    return value(t);  }
+  function peg$f106(t) {    return value(t);  }
+  function peg$f107(t) {    return value(t);  }
+  function peg$f108(w) {    return w in WORDS;  }
+  function peg$f109(w) {    return WORDS[w];  }
+  function peg$f110() {    return null;  }
+  function peg$f111() {    return null;  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -4579,54 +4592,104 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 3) === peg$c44) {
-            s1 = peg$c44;
-            peg$currPos += 3;
-          } else {
-            s1 = peg$FAILED;
-          }
-          if (s1 !== peg$FAILED) {
-            s2 = peg$currPos;
-            s3 = peg$parse_();
-            if (s3 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c171) {
-                s4 = peg$c171;
-                peg$currPos += 3;
+          s1 = peg$parseLead();
+          s2 = peg$parseChangeWord();
+          if (s2 !== peg$FAILED) {
+            s3 = peg$currPos;
+            peg$silentFails++;
+            s4 = peg$currPos;
+            s5 = peg$parse_();
+            if (s5 !== peg$FAILED) {
+              if (input.substr(peg$currPos, 5) === peg$c171) {
+                s6 = peg$c171;
+                peg$currPos += 5;
               } else {
+                s6 = peg$FAILED;
+              }
+              if (s6 === peg$FAILED) {
+                if (input.substr(peg$currPos, 3) === peg$c172) {
+                  s6 = peg$c172;
+                  peg$currPos += 3;
+                } else {
+                  s6 = peg$FAILED;
+                }
+                if (s6 === peg$FAILED) {
+                  if (input.substr(peg$currPos, 5) === peg$c173) {
+                    s6 = peg$c173;
+                    peg$currPos += 5;
+                  } else {
+                    s6 = peg$FAILED;
+                  }
+                  if (s6 === peg$FAILED) {
+                    if (input.substr(peg$currPos, 3) === peg$c174) {
+                      s6 = peg$c174;
+                      peg$currPos += 3;
+                    } else {
+                      s6 = peg$FAILED;
+                    }
+                  }
+                }
+              }
+              if (s6 !== peg$FAILED) {
+                s7 = peg$parseB();
+                if (s7 !== peg$FAILED) {
+                  s5 = [s5, s6, s7];
+                  s4 = s5;
+                } else {
+                  peg$currPos = s4;
+                  s4 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s4;
+                s4 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
+            peg$silentFails--;
+            if (s4 === peg$FAILED) {
+              s3 = undefined;
+            } else {
+              peg$currPos = s3;
+              s3 = peg$FAILED;
+            }
+            if (s3 !== peg$FAILED) {
+              s4 = peg$currPos;
+              s5 = peg$parse_();
+              if (s5 !== peg$FAILED) {
+                s6 = peg$parseChanged();
+                if (s6 !== peg$FAILED) {
+                  peg$savedPos = s4;
+                  s4 = peg$f14(s1, s2, s6);
+                } else {
+                  peg$currPos = s4;
+                  s4 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s4;
                 s4 = peg$FAILED;
               }
               if (s4 !== peg$FAILED) {
-                peg$savedPos = s2;
-                s2 = peg$f14();
-              } else {
-                peg$currPos = s2;
-                s2 = peg$FAILED;
-              }
-            } else {
-              peg$currPos = s2;
-              s2 = peg$FAILED;
-            }
-            if (s2 === peg$FAILED) {
-              s2 = null;
-            }
-            s3 = peg$parse_();
-            if (s3 !== peg$FAILED) {
-              s4 = peg$parseLead();
-              s5 = peg$parseNumber();
-              if (s5 !== peg$FAILED) {
-                s6 = peg$parse_();
-                if (s6 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c79) {
-                    s7 = peg$c79;
-                    peg$currPos += 3;
-                  } else {
-                    s7 = peg$FAILED;
-                  }
+                s5 = peg$parse_();
+                if (s5 !== peg$FAILED) {
+                  s6 = peg$parseLead();
+                  s7 = peg$parseFigure();
                   if (s7 !== peg$FAILED) {
-                    s8 = peg$parseB();
+                    peg$savedPos = peg$currPos;
+                    s8 = peg$f15(s1, s2, s4, s6, s7);
+                    if (s8) {
+                      s8 = undefined;
+                    } else {
+                      s8 = peg$FAILED;
+                    }
                     if (s8 !== peg$FAILED) {
+                      s9 = peg$parsePer();
+                      if (s9 === peg$FAILED) {
+                        s9 = null;
+                      }
                       peg$savedPos = s0;
-                      s0 = peg$f15(s4, s5);
+                      s0 = peg$f16(s1, s2, s4, s6, s7, s9);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -4651,8 +4714,353 @@ function peg$parse(input, options) {
             peg$currPos = s0;
             s0 = peg$FAILED;
           }
+          if (s0 === peg$FAILED) {
+            s0 = peg$currPos;
+            if (input.substr(peg$currPos, 3) === peg$c44) {
+              s1 = peg$c44;
+              peg$currPos += 3;
+            } else {
+              s1 = peg$FAILED;
+            }
+            if (s1 !== peg$FAILED) {
+              s2 = peg$currPos;
+              s3 = peg$parse_();
+              if (s3 !== peg$FAILED) {
+                if (input.substr(peg$currPos, 3) === peg$c175) {
+                  s4 = peg$c175;
+                  peg$currPos += 3;
+                } else {
+                  s4 = peg$FAILED;
+                }
+                if (s4 !== peg$FAILED) {
+                  peg$savedPos = s2;
+                  s2 = peg$f17();
+                } else {
+                  peg$currPos = s2;
+                  s2 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s2;
+                s2 = peg$FAILED;
+              }
+              if (s2 === peg$FAILED) {
+                s2 = null;
+              }
+              s3 = peg$parse_();
+              if (s3 !== peg$FAILED) {
+                s4 = peg$parseLead();
+                s5 = peg$parseNumber();
+                if (s5 !== peg$FAILED) {
+                  s6 = peg$parse_();
+                  if (s6 !== peg$FAILED) {
+                    if (input.substr(peg$currPos, 3) === peg$c79) {
+                      s7 = peg$c79;
+                      peg$currPos += 3;
+                    } else {
+                      s7 = peg$FAILED;
+                    }
+                    if (s7 !== peg$FAILED) {
+                      s8 = peg$parseB();
+                      if (s8 !== peg$FAILED) {
+                        peg$savedPos = s0;
+                        s0 = peg$f18(s4, s5);
+                      } else {
+                        peg$currPos = s0;
+                        s0 = peg$FAILED;
+                      }
+                    } else {
+                      peg$currPos = s0;
+                      s0 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s0;
+                    s0 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          }
         }
       }
+    }
+
+    return s0;
+  }
+
+  function peg$parseChanged() {
+    let s0, s1, s2, s3, s4, s5, s6, s7;
+
+    s0 = peg$currPos;
+    s1 = peg$currPos;
+    peg$silentFails++;
+    s2 = peg$parseLeading();
+    if (s2 === peg$FAILED) {
+      s2 = peg$parseDigits();
+      if (s2 === peg$FAILED) {
+        s2 = peg$parseChangeStop();
+      }
+    }
+    peg$silentFails--;
+    if (s2 === peg$FAILED) {
+      s1 = undefined;
+    } else {
+      peg$currPos = s1;
+      s1 = peg$FAILED;
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parseWord();
+      if (s2 !== peg$FAILED) {
+        s3 = [];
+        s4 = peg$currPos;
+        s5 = peg$parse_();
+        if (s5 !== peg$FAILED) {
+          s6 = peg$currPos;
+          peg$silentFails++;
+          s7 = peg$parseLeadBeforeFigure();
+          if (s7 === peg$FAILED) {
+            s7 = peg$parseDigits();
+            if (s7 === peg$FAILED) {
+              s7 = peg$parseChangeStop();
+            }
+          }
+          peg$silentFails--;
+          if (s7 === peg$FAILED) {
+            s6 = undefined;
+          } else {
+            peg$currPos = s6;
+            s6 = peg$FAILED;
+          }
+          if (s6 !== peg$FAILED) {
+            s7 = peg$parseWord();
+            if (s7 !== peg$FAILED) {
+              s5 = [s5, s6, s7];
+              s4 = s5;
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s4;
+          s4 = peg$FAILED;
+        }
+        while (s4 !== peg$FAILED) {
+          s3.push(s4);
+          if (s3.length >= 8) {
+            s4 = peg$FAILED;
+          } else {
+            s4 = peg$currPos;
+            s5 = peg$parse_();
+            if (s5 !== peg$FAILED) {
+              s6 = peg$currPos;
+              peg$silentFails++;
+              s7 = peg$parseLeadBeforeFigure();
+              if (s7 === peg$FAILED) {
+                s7 = peg$parseDigits();
+                if (s7 === peg$FAILED) {
+                  s7 = peg$parseChangeStop();
+                }
+              }
+              peg$silentFails--;
+              if (s7 === peg$FAILED) {
+                s6 = undefined;
+              } else {
+                peg$currPos = s6;
+                s6 = peg$FAILED;
+              }
+              if (s6 !== peg$FAILED) {
+                s7 = peg$parseWord();
+                if (s7 !== peg$FAILED) {
+                  s5 = [s5, s6, s7];
+                  s4 = s5;
+                } else {
+                  peg$currPos = s4;
+                  s4 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s4;
+                s4 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
+          }
+        }
+        peg$savedPos = s0;
+        s0 = peg$f19();
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    return s0;
+  }
+
+  function peg$parseLeadBeforeFigure() {
+    let s0, s1, s2, s3, s4, s5;
+
+    s0 = peg$currPos;
+    s1 = peg$parseLeading();
+    if (s1 !== peg$FAILED) {
+      s2 = [];
+      s3 = peg$currPos;
+      s4 = peg$parse_();
+      if (s4 !== peg$FAILED) {
+        s5 = peg$parseLeading();
+        if (s5 !== peg$FAILED) {
+          s4 = [s4, s5];
+          s3 = s4;
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s3;
+        s3 = peg$FAILED;
+      }
+      while (s3 !== peg$FAILED) {
+        s2.push(s3);
+        s3 = peg$currPos;
+        s4 = peg$parse_();
+        if (s4 !== peg$FAILED) {
+          s5 = peg$parseLeading();
+          if (s5 !== peg$FAILED) {
+            s4 = [s4, s5];
+            s3 = s4;
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+      }
+      s3 = peg$parse_();
+      if (s3 !== peg$FAILED) {
+        s4 = peg$parseDigits();
+        if (s4 !== peg$FAILED) {
+          s1 = [s1, s2, s3, s4];
+          s0 = s1;
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    return s0;
+  }
+
+  function peg$parseChangeStop() {
+    let s0, s1, s2;
+
+    s0 = peg$currPos;
+    if (input.substr(peg$currPos, 2) === peg$c40) {
+      s1 = peg$c40;
+      peg$currPos += 2;
+    } else {
+      s1 = peg$FAILED;
+    }
+    if (s1 === peg$FAILED) {
+      if (input.substr(peg$currPos, 5) === peg$c165) {
+        s1 = peg$c165;
+        peg$currPos += 5;
+      } else {
+        s1 = peg$FAILED;
+      }
+      if (s1 === peg$FAILED) {
+        if (input.substr(peg$currPos, 3) === peg$c166) {
+          s1 = peg$c166;
+          peg$currPos += 3;
+        } else {
+          s1 = peg$FAILED;
+        }
+        if (s1 === peg$FAILED) {
+          if (input.substr(peg$currPos, 3) === peg$c167) {
+            s1 = peg$c167;
+            peg$currPos += 3;
+          } else {
+            s1 = peg$FAILED;
+          }
+          if (s1 === peg$FAILED) {
+            if (input.substr(peg$currPos, 4) === peg$c169) {
+              s1 = peg$c169;
+              peg$currPos += 4;
+            } else {
+              s1 = peg$FAILED;
+            }
+            if (s1 === peg$FAILED) {
+              if (input.substr(peg$currPos, 2) === peg$c176) {
+                s1 = peg$c176;
+                peg$currPos += 2;
+              } else {
+                s1 = peg$FAILED;
+              }
+              if (s1 === peg$FAILED) {
+                if (input.substr(peg$currPos, 3) === peg$c56) {
+                  s1 = peg$c56;
+                  peg$currPos += 3;
+                } else {
+                  s1 = peg$FAILED;
+                }
+                if (s1 === peg$FAILED) {
+                  if (input.substr(peg$currPos, 9) === peg$c38) {
+                    s1 = peg$c38;
+                    peg$currPos += 9;
+                  } else {
+                    s1 = peg$FAILED;
+                  }
+                  if (s1 === peg$FAILED) {
+                    if (input.substr(peg$currPos, 10) === peg$c170) {
+                      s1 = peg$c170;
+                      peg$currPos += 10;
+                    } else {
+                      s1 = peg$FAILED;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parseB();
+      if (s2 !== peg$FAILED) {
+        s1 = [s1, s2];
+        s0 = s1;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
     }
 
     return s0;
@@ -4687,8 +5095,8 @@ function peg$parse(input, options) {
           s3 = peg$currPos;
           s4 = peg$parse_();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 8) === peg$c172) {
-              s5 = peg$c172;
+            if (input.substr(peg$currPos, 8) === peg$c177) {
+              s5 = peg$c177;
               peg$currPos += 8;
             } else {
               s5 = peg$FAILED;
@@ -4719,7 +5127,7 @@ function peg$parse(input, options) {
       s2 = peg$parseB();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f16();
+        s0 = peg$f20();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4746,7 +5154,7 @@ function peg$parse(input, options) {
       s2 = peg$parseB();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f17();
+        s0 = peg$f21();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4767,7 +5175,7 @@ function peg$parse(input, options) {
         s2 = peg$parseB();
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f18();
+          s0 = peg$f22();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4794,7 +5202,7 @@ function peg$parse(input, options) {
         s5 = peg$parsePhrase();
         if (s5 !== peg$FAILED) {
           peg$savedPos = s3;
-          s3 = peg$f19(s1, s2, s5);
+          s3 = peg$f23(s1, s2, s5);
         } else {
           peg$currPos = s3;
           s3 = peg$FAILED;
@@ -4815,7 +5223,7 @@ function peg$parse(input, options) {
         s5 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f20(s1, s2, s3, s4, s5);
+      s0 = peg$f24(s1, s2, s3, s4, s5);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -4848,7 +5256,7 @@ function peg$parse(input, options) {
               s9 = peg$parsePhrase();
               if (s9 !== peg$FAILED) {
                 peg$savedPos = s7;
-                s7 = peg$f21(s1, s4, s6, s9);
+                s7 = peg$f25(s1, s4, s6, s9);
               } else {
                 peg$currPos = s7;
                 s7 = peg$FAILED;
@@ -4869,7 +5277,7 @@ function peg$parse(input, options) {
               s9 = null;
             }
             peg$savedPos = s0;
-            s0 = peg$f22(s1, s4, s6, s7, s8, s9);
+            s0 = peg$f26(s1, s4, s6, s7, s8, s9);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4902,7 +5310,7 @@ function peg$parse(input, options) {
                 s7 = peg$parsePhrase();
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s5;
-                  s5 = peg$f23(s1, s4, s7);
+                  s5 = peg$f27(s1, s4, s7);
                 } else {
                   peg$currPos = s5;
                   s5 = peg$FAILED;
@@ -4923,7 +5331,7 @@ function peg$parse(input, options) {
                     s8 = null;
                   }
                   peg$savedPos = s0;
-                  s0 = peg$f24(s1, s4, s5, s7, s8);
+                  s0 = peg$f28(s1, s4, s5, s7, s8);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -4961,7 +5369,7 @@ function peg$parse(input, options) {
                 s7 = peg$parsePhrase();
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s5;
-                  s5 = peg$f25(s1, s2, s7);
+                  s5 = peg$f29(s1, s2, s7);
                 } else {
                   peg$currPos = s5;
                   s5 = peg$FAILED;
@@ -4979,7 +5387,7 @@ function peg$parse(input, options) {
                 s8 = peg$parseUpward();
                 if (s8 !== peg$FAILED) {
                   peg$savedPos = s6;
-                  s6 = peg$f26(s1, s2, s5, s8);
+                  s6 = peg$f30(s1, s2, s5, s8);
                 } else {
                   peg$currPos = s6;
                   s6 = peg$FAILED;
@@ -5000,7 +5408,7 @@ function peg$parse(input, options) {
                 s8 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f27(s1, s2, s5, s6, s7, s8);
+              s0 = peg$f31(s1, s2, s5, s6, s7, s8);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -5019,7 +5427,7 @@ function peg$parse(input, options) {
                 s3 = null;
               }
               if (input.charCodeAt(peg$currPos) === 8240) {
-                s4 = peg$c173;
+                s4 = peg$c178;
                 peg$currPos++;
               } else {
                 s4 = peg$FAILED;
@@ -5031,7 +5439,7 @@ function peg$parse(input, options) {
                   s7 = peg$parsePhrase();
                   if (s7 !== peg$FAILED) {
                     peg$savedPos = s5;
-                    s5 = peg$f28(s1, s2, s7);
+                    s5 = peg$f32(s1, s2, s7);
                   } else {
                     peg$currPos = s5;
                     s5 = peg$FAILED;
@@ -5044,7 +5452,7 @@ function peg$parse(input, options) {
                   s5 = null;
                 }
                 peg$savedPos = s0;
-                s0 = peg$f29(s1, s2, s5);
+                s0 = peg$f33(s1, s2, s5);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -5066,7 +5474,7 @@ function peg$parse(input, options) {
                     s6 = peg$parsePhrase();
                     if (s6 !== peg$FAILED) {
                       peg$savedPos = s4;
-                      s4 = peg$f30(s1, s2, s3, s6);
+                      s4 = peg$f34(s1, s2, s3, s6);
                     } else {
                       peg$currPos = s4;
                       s4 = peg$FAILED;
@@ -5083,7 +5491,7 @@ function peg$parse(input, options) {
                     s5 = null;
                   }
                   peg$savedPos = s0;
-                  s0 = peg$f31(s1, s2, s3, s4, s5);
+                  s0 = peg$f35(s1, s2, s3, s4, s5);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -5134,8 +5542,8 @@ function peg$parse(input, options) {
                           s7 = peg$FAILED;
                         }
                         if (s7 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 3) === peg$c174) {
-                            s7 = peg$c174;
+                          if (input.substr(peg$currPos, 3) === peg$c179) {
+                            s7 = peg$c179;
                             peg$currPos += 3;
                           } else {
                             s7 = peg$FAILED;
@@ -5157,7 +5565,7 @@ function peg$parse(input, options) {
                           s10 = peg$parsePhrase();
                           if (s10 !== peg$FAILED) {
                             peg$savedPos = s8;
-                            s8 = peg$f32(s1, s2, s6, s10);
+                            s8 = peg$f36(s1, s2, s6, s10);
                           } else {
                             peg$currPos = s8;
                             s8 = peg$FAILED;
@@ -5170,7 +5578,7 @@ function peg$parse(input, options) {
                           s8 = null;
                         }
                         peg$savedPos = s0;
-                        s0 = peg$f33(s1, s2, s6, s8);
+                        s0 = peg$f37(s1, s2, s6, s8);
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -5213,8 +5621,8 @@ function peg$parse(input, options) {
                             s8 = peg$FAILED;
                           }
                           if (s8 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 7) === peg$c175) {
-                              s8 = peg$c175;
+                            if (input.substr(peg$currPos, 7) === peg$c180) {
+                              s8 = peg$c180;
                               peg$currPos += 7;
                             } else {
                               s8 = peg$FAILED;
@@ -5242,8 +5650,8 @@ function peg$parse(input, options) {
                           s6 = peg$currPos;
                           s7 = peg$parse_();
                           if (s7 !== peg$FAILED) {
-                            if (input.substr(peg$currPos, 7) === peg$c175) {
-                              s8 = peg$c175;
+                            if (input.substr(peg$currPos, 7) === peg$c180) {
+                              s8 = peg$c180;
                               peg$currPos += 7;
                             } else {
                               s8 = peg$FAILED;
@@ -5276,7 +5684,7 @@ function peg$parse(input, options) {
                             s9 = peg$parsePhrase();
                             if (s9 !== peg$FAILED) {
                               peg$savedPos = s7;
-                              s7 = peg$f34(s1, s2, s4, s9);
+                              s7 = peg$f38(s1, s2, s4, s9);
                             } else {
                               peg$currPos = s7;
                               s7 = peg$FAILED;
@@ -5289,7 +5697,7 @@ function peg$parse(input, options) {
                             s7 = null;
                           }
                           peg$savedPos = s0;
-                          s0 = peg$f35(s1, s2, s4, s7);
+                          s0 = peg$f39(s1, s2, s4, s7);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -5316,8 +5724,8 @@ function peg$parse(input, options) {
                       s2 = peg$FAILED;
                     }
                     if (s2 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 3) === peg$c176) {
-                        s2 = peg$c176;
+                      if (input.substr(peg$currPos, 3) === peg$c181) {
+                        s2 = peg$c181;
                         peg$currPos += 3;
                       } else {
                         s2 = peg$FAILED;
@@ -5341,8 +5749,8 @@ function peg$parse(input, options) {
                           s4 = peg$FAILED;
                         }
                         if (s4 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 7) === peg$c175) {
-                            s4 = peg$c175;
+                          if (input.substr(peg$currPos, 7) === peg$c180) {
+                            s4 = peg$c180;
                             peg$currPos += 7;
                           } else {
                             s4 = peg$FAILED;
@@ -5355,7 +5763,7 @@ function peg$parse(input, options) {
                             s7 = peg$parsePhrase();
                             if (s7 !== peg$FAILED) {
                               peg$savedPos = s5;
-                              s5 = peg$f36(s1, s7);
+                              s5 = peg$f40(s1, s7);
                             } else {
                               peg$currPos = s5;
                               s5 = peg$FAILED;
@@ -5368,7 +5776,7 @@ function peg$parse(input, options) {
                             s5 = null;
                           }
                           peg$savedPos = s0;
-                          s0 = peg$f37(s1, s5);
+                          s0 = peg$f41(s1, s5);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -5402,8 +5810,8 @@ function peg$parse(input, options) {
                         s3 = peg$currPos;
                         s4 = peg$parse_();
                         if (s4 !== peg$FAILED) {
-                          if (input.substr(peg$currPos, 3) === peg$c177) {
-                            s5 = peg$c177;
+                          if (input.substr(peg$currPos, 3) === peg$c182) {
+                            s5 = peg$c182;
                             peg$currPos += 3;
                           } else {
                             s5 = peg$FAILED;
@@ -5435,7 +5843,7 @@ function peg$parse(input, options) {
                           s5 = peg$parsePhrase();
                           if (s5 !== peg$FAILED) {
                             peg$savedPos = peg$currPos;
-                            s6 = peg$f38(s1, s5);
+                            s6 = peg$f42(s1, s5);
                             if (s6) {
                               s6 = undefined;
                             } else {
@@ -5443,7 +5851,7 @@ function peg$parse(input, options) {
                             }
                             if (s6 !== peg$FAILED) {
                               peg$savedPos = s0;
-                              s0 = peg$f39(s1, s5);
+                              s0 = peg$f43(s1, s5);
                             } else {
                               peg$currPos = s0;
                               s0 = peg$FAILED;
@@ -5476,22 +5884,22 @@ function peg$parse(input, options) {
                             if (s4 !== peg$FAILED) {
                               s5 = peg$parse_();
                               if (s5 !== peg$FAILED) {
-                                if (input.substr(peg$currPos, 6) === peg$c178) {
-                                  s6 = peg$c178;
+                                if (input.substr(peg$currPos, 6) === peg$c183) {
+                                  s6 = peg$c183;
                                   peg$currPos += 6;
                                 } else {
                                   s6 = peg$FAILED;
                                 }
                                 if (s6 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 2) === peg$c179) {
-                                    s6 = peg$c179;
+                                  if (input.substr(peg$currPos, 2) === peg$c184) {
+                                    s6 = peg$c184;
                                     peg$currPos += 2;
                                   } else {
                                     s6 = peg$FAILED;
                                   }
                                   if (s6 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 7) === peg$c180) {
-                                      s6 = peg$c180;
+                                    if (input.substr(peg$currPos, 7) === peg$c185) {
+                                      s6 = peg$c185;
                                       peg$currPos += 7;
                                     } else {
                                       s6 = peg$FAILED;
@@ -5500,7 +5908,7 @@ function peg$parse(input, options) {
                                 }
                                 if (s6 !== peg$FAILED) {
                                   peg$savedPos = s0;
-                                  s0 = peg$f40(s1, s2);
+                                  s0 = peg$f44(s1, s2);
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -5529,41 +5937,41 @@ function peg$parse(input, options) {
                             s3 = peg$parse_();
                             if (s3 !== peg$FAILED) {
                               s4 = peg$currPos;
-                              if (input.substr(peg$currPos, 5) === peg$c181) {
-                                s5 = peg$c181;
+                              if (input.substr(peg$currPos, 5) === peg$c186) {
+                                s5 = peg$c186;
                                 peg$currPos += 5;
                               } else {
                                 s5 = peg$FAILED;
                               }
                               if (s5 !== peg$FAILED) {
                                 peg$savedPos = s4;
-                                s5 = peg$f41(s1, s2);
+                                s5 = peg$f45(s1, s2);
                               }
                               s4 = s5;
                               if (s4 === peg$FAILED) {
                                 s4 = peg$currPos;
-                                if (input.substr(peg$currPos, 5) === peg$c182) {
-                                  s5 = peg$c182;
+                                if (input.substr(peg$currPos, 5) === peg$c187) {
+                                  s5 = peg$c187;
                                   peg$currPos += 5;
                                 } else {
                                   s5 = peg$FAILED;
                                 }
                                 if (s5 !== peg$FAILED) {
                                   peg$savedPos = s4;
-                                  s5 = peg$f42(s1, s2);
+                                  s5 = peg$f46(s1, s2);
                                 }
                                 s4 = s5;
                                 if (s4 === peg$FAILED) {
                                   s4 = peg$currPos;
-                                  if (input.substr(peg$currPos, 4) === peg$c183) {
-                                    s5 = peg$c183;
+                                  if (input.substr(peg$currPos, 4) === peg$c188) {
+                                    s5 = peg$c188;
                                     peg$currPos += 4;
                                   } else {
                                     s5 = peg$FAILED;
                                   }
                                   if (s5 !== peg$FAILED) {
                                     peg$savedPos = s4;
-                                    s5 = peg$f43(s1, s2);
+                                    s5 = peg$f47(s1, s2);
                                   }
                                   s4 = s5;
                                 }
@@ -5579,7 +5987,7 @@ function peg$parse(input, options) {
                                       s9 = peg$parseUpward();
                                       if (s9 !== peg$FAILED) {
                                         peg$savedPos = s7;
-                                        s7 = peg$f44(s1, s2, s4, s6, s9);
+                                        s7 = peg$f48(s1, s2, s4, s6, s9);
                                       } else {
                                         peg$currPos = s7;
                                         s7 = peg$FAILED;
@@ -5596,7 +6004,7 @@ function peg$parse(input, options) {
                                       s8 = null;
                                     }
                                     peg$savedPos = s0;
-                                    s0 = peg$f45(s1, s2, s4, s6, s7, s8);
+                                    s0 = peg$f49(s1, s2, s4, s6, s7, s8);
                                   } else {
                                     peg$currPos = s0;
                                     s0 = peg$FAILED;
@@ -5621,62 +6029,49 @@ function peg$parse(input, options) {
                             s0 = peg$currPos;
                             s1 = peg$parseLead();
                             s2 = peg$parseNumber();
-                            if (s2 === peg$FAILED) {
-                              s2 = peg$currPos;
-                              s3 = peg$parseLeadNumber();
-                              if (s3 !== peg$FAILED) {
-                                peg$savedPos = peg$currPos;
-                                s4 = peg$f46(s1, s3);
-                                if (s4) {
-                                  s4 = undefined;
-                                } else {
-                                  s4 = peg$FAILED;
-                                }
-                                if (s4 !== peg$FAILED) {
-                                  peg$savedPos = s2;
-                                  s2 = peg$f47(s1, s3);
-                                } else {
-                                  peg$currPos = s2;
-                                  s2 = peg$FAILED;
-                                }
-                              } else {
-                                peg$currPos = s2;
-                                s2 = peg$FAILED;
-                              }
-                            }
                             if (s2 !== peg$FAILED) {
                               s3 = peg$parse_();
                               if (s3 !== peg$FAILED) {
-                                s4 = peg$parsePhrase();
+                                s4 = peg$currPos;
+                                if (input.substr(peg$currPos, 4) === peg$c83) {
+                                  s5 = peg$c83;
+                                  peg$currPos += 4;
+                                } else {
+                                  s5 = peg$FAILED;
+                                }
+                                if (s5 !== peg$FAILED) {
+                                  peg$savedPos = s4;
+                                  s5 = peg$f50(s1, s2);
+                                }
+                                s4 = s5;
                                 if (s4 !== peg$FAILED) {
-                                  s5 = peg$currPos;
-                                  s6 = peg$parse_();
-                                  if (s6 !== peg$FAILED) {
-                                    s7 = peg$parseUpward();
-                                    if (s7 !== peg$FAILED) {
-                                      peg$savedPos = s5;
-                                      s5 = peg$f48(s1, s2, s4, s7);
-                                    } else {
-                                      peg$currPos = s5;
-                                      s5 = peg$FAILED;
-                                    }
-                                  } else {
-                                    peg$currPos = s5;
-                                    s5 = peg$FAILED;
-                                  }
+                                  s5 = peg$parse_();
                                   if (s5 === peg$FAILED) {
                                     s5 = null;
                                   }
-                                  s6 = peg$parsePer();
-                                  if (s6 === peg$FAILED) {
-                                    s6 = null;
+                                  if (input.charCodeAt(peg$currPos) === 47) {
+                                    s6 = peg$c121;
+                                    peg$currPos++;
+                                  } else {
+                                    s6 = peg$FAILED;
                                   }
-                                  s7 = peg$parseParts();
-                                  if (s7 === peg$FAILED) {
-                                    s7 = null;
+                                  if (s6 !== peg$FAILED) {
+                                    s7 = peg$parse_();
+                                    if (s7 === peg$FAILED) {
+                                      s7 = null;
+                                    }
+                                    s8 = peg$parsePerOf();
+                                    if (s8 !== peg$FAILED) {
+                                      peg$savedPos = s0;
+                                      s0 = peg$f51(s1, s2, s4, s8);
+                                    } else {
+                                      peg$currPos = s0;
+                                      s0 = peg$FAILED;
+                                    }
+                                  } else {
+                                    peg$currPos = s0;
+                                    s0 = peg$FAILED;
                                   }
-                                  peg$savedPos = s0;
-                                  s0 = peg$f49(s1, s2, s4, s5, s6, s7);
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -5688,6 +6083,79 @@ function peg$parse(input, options) {
                             } else {
                               peg$currPos = s0;
                               s0 = peg$FAILED;
+                            }
+                            if (s0 === peg$FAILED) {
+                              s0 = peg$currPos;
+                              s1 = peg$parseLead();
+                              s2 = peg$parseNumber();
+                              if (s2 === peg$FAILED) {
+                                s2 = peg$currPos;
+                                s3 = peg$parseLeadNumber();
+                                if (s3 !== peg$FAILED) {
+                                  peg$savedPos = peg$currPos;
+                                  s4 = peg$f52(s1, s3);
+                                  if (s4) {
+                                    s4 = undefined;
+                                  } else {
+                                    s4 = peg$FAILED;
+                                  }
+                                  if (s4 !== peg$FAILED) {
+                                    peg$savedPos = s2;
+                                    s2 = peg$f53(s1, s3);
+                                  } else {
+                                    peg$currPos = s2;
+                                    s2 = peg$FAILED;
+                                  }
+                                } else {
+                                  peg$currPos = s2;
+                                  s2 = peg$FAILED;
+                                }
+                              }
+                              if (s2 !== peg$FAILED) {
+                                s3 = peg$parse_();
+                                if (s3 !== peg$FAILED) {
+                                  s4 = peg$parsePhrase();
+                                  if (s4 !== peg$FAILED) {
+                                    s5 = peg$currPos;
+                                    s6 = peg$parse_();
+                                    if (s6 !== peg$FAILED) {
+                                      s7 = peg$parseUpward();
+                                      if (s7 !== peg$FAILED) {
+                                        peg$savedPos = s5;
+                                        s5 = peg$f54(s1, s2, s4, s7);
+                                      } else {
+                                        peg$currPos = s5;
+                                        s5 = peg$FAILED;
+                                      }
+                                    } else {
+                                      peg$currPos = s5;
+                                      s5 = peg$FAILED;
+                                    }
+                                    if (s5 === peg$FAILED) {
+                                      s5 = null;
+                                    }
+                                    s6 = peg$parsePer();
+                                    if (s6 === peg$FAILED) {
+                                      s6 = null;
+                                    }
+                                    s7 = peg$parseParts();
+                                    if (s7 === peg$FAILED) {
+                                      s7 = null;
+                                    }
+                                    peg$savedPos = s0;
+                                    s0 = peg$f55(s1, s2, s4, s5, s6, s7);
+                                  } else {
+                                    peg$currPos = s0;
+                                    s0 = peg$FAILED;
+                                  }
+                                } else {
+                                  peg$currPos = s0;
+                                  s0 = peg$FAILED;
+                                }
+                              } else {
+                                peg$currPos = s0;
+                                s0 = peg$FAILED;
+                              }
                             }
                           }
                         }
@@ -5779,7 +6247,7 @@ function peg$parse(input, options) {
           s10 = peg$parsePercent();
           if (s10 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f50(s2, s8);
+            s0 = peg$f56(s2, s8);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5851,7 +6319,7 @@ function peg$parse(input, options) {
             s7 = peg$parseMoney();
             if (s7 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f51(s2, s6, s7);
+              s0 = peg$f57(s2, s6, s7);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -6019,7 +6487,7 @@ function peg$parse(input, options) {
                 }
                 if (s8 !== peg$FAILED) {
                   peg$savedPos = peg$currPos;
-                  s9 = peg$f52(s2, s6);
+                  s9 = peg$f58(s2, s6);
                   if (s9) {
                     s9 = undefined;
                   } else {
@@ -6027,7 +6495,7 @@ function peg$parse(input, options) {
                   }
                   if (s9 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f53(s2, s6);
+                    s0 = peg$f59(s2, s6);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -6101,7 +6569,7 @@ function peg$parse(input, options) {
           s9 = peg$parsePercent();
           if (s9 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f54(s1, s7);
+            s0 = peg$f60(s1, s7);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -6129,7 +6597,7 @@ function peg$parse(input, options) {
         s3 = peg$parsePercent();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f55(s1);
+          s0 = peg$f61(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -6143,7 +6611,7 @@ function peg$parse(input, options) {
         s1 = peg$parseNumber();
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f56(s1);
+          s1 = peg$f62(s1);
         }
         s0 = s1;
       }
@@ -6156,28 +6624,28 @@ function peg$parse(input, options) {
     let s0, s1;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c184) {
-      s1 = peg$c184;
+    if (input.substr(peg$currPos, 7) === peg$c189) {
+      s1 = peg$c189;
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f57();
+      s1 = peg$f63();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 9) === peg$c185) {
-        s1 = peg$c185;
+      if (input.substr(peg$currPos, 9) === peg$c190) {
+        s1 = peg$c190;
         peg$currPos += 9;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f58();
+        s1 = peg$f64();
       }
       s0 = s1;
     }
@@ -6192,8 +6660,8 @@ function peg$parse(input, options) {
     s1 = peg$parse_();
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c186) {
-        s3 = peg$c186;
+      if (input.substr(peg$currPos, 2) === peg$c191) {
+        s3 = peg$c191;
         peg$currPos += 2;
       } else {
         s3 = peg$FAILED;
@@ -6202,8 +6670,8 @@ function peg$parse(input, options) {
         s4 = peg$currPos;
         s5 = peg$parse_();
         if (s5 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c187) {
-            s6 = peg$c187;
+          if (input.substr(peg$currPos, 4) === peg$c192) {
+            s6 = peg$c192;
             peg$currPos += 4;
           } else {
             s6 = peg$FAILED;
@@ -6221,7 +6689,7 @@ function peg$parse(input, options) {
         }
         if (s4 !== peg$FAILED) {
           peg$savedPos = s2;
-          s2 = peg$f59();
+          s2 = peg$f65();
         } else {
           peg$currPos = s2;
           s2 = peg$FAILED;
@@ -6232,8 +6700,8 @@ function peg$parse(input, options) {
       }
       if (s2 === peg$FAILED) {
         s2 = peg$currPos;
-        if (input.substr(peg$currPos, 5) === peg$c181) {
-          s3 = peg$c181;
+        if (input.substr(peg$currPos, 5) === peg$c186) {
+          s3 = peg$c186;
           peg$currPos += 5;
         } else {
           s3 = peg$FAILED;
@@ -6241,15 +6709,15 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c187) {
-              s5 = peg$c187;
+            if (input.substr(peg$currPos, 4) === peg$c192) {
+              s5 = peg$c192;
               peg$currPos += 4;
             } else {
               s5 = peg$FAILED;
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s2;
-              s2 = peg$f60();
+              s2 = peg$f66();
             } else {
               peg$currPos = s2;
               s2 = peg$FAILED;
@@ -6264,8 +6732,8 @@ function peg$parse(input, options) {
         }
         if (s2 === peg$FAILED) {
           s2 = peg$currPos;
-          if (input.substr(peg$currPos, 5) === peg$c182) {
-            s3 = peg$c182;
+          if (input.substr(peg$currPos, 5) === peg$c187) {
+            s3 = peg$c187;
             peg$currPos += 5;
           } else {
             s3 = peg$FAILED;
@@ -6273,15 +6741,15 @@ function peg$parse(input, options) {
           if (s3 !== peg$FAILED) {
             s4 = peg$parse_();
             if (s4 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 4) === peg$c187) {
-                s5 = peg$c187;
+              if (input.substr(peg$currPos, 4) === peg$c192) {
+                s5 = peg$c192;
                 peg$currPos += 4;
               } else {
                 s5 = peg$FAILED;
               }
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s2;
-                s2 = peg$f61();
+                s2 = peg$f67();
               } else {
                 peg$currPos = s2;
                 s2 = peg$FAILED;
@@ -6296,8 +6764,8 @@ function peg$parse(input, options) {
           }
           if (s2 === peg$FAILED) {
             s2 = peg$currPos;
-            if (input.substr(peg$currPos, 4) === peg$c187) {
-              s3 = peg$c187;
+            if (input.substr(peg$currPos, 4) === peg$c192) {
+              s3 = peg$c192;
               peg$currPos += 4;
             } else {
               s3 = peg$FAILED;
@@ -6308,22 +6776,22 @@ function peg$parse(input, options) {
               s5 = peg$currPos;
               s6 = peg$parse_();
               if (s6 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c188) {
-                  s7 = peg$c188;
+                if (input.substr(peg$currPos, 3) === peg$c193) {
+                  s7 = peg$c193;
                   peg$currPos += 3;
                 } else {
                   s7 = peg$FAILED;
                 }
                 if (s7 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c189) {
-                    s7 = peg$c189;
+                  if (input.substr(peg$currPos, 3) === peg$c194) {
+                    s7 = peg$c194;
                     peg$currPos += 3;
                   } else {
                     s7 = peg$FAILED;
                   }
                   if (s7 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 3) === peg$c190) {
-                      s7 = peg$c190;
+                    if (input.substr(peg$currPos, 3) === peg$c195) {
+                      s7 = peg$c195;
                       peg$currPos += 3;
                     } else {
                       s7 = peg$FAILED;
@@ -6350,7 +6818,7 @@ function peg$parse(input, options) {
               }
               if (s4 !== peg$FAILED) {
                 peg$savedPos = s2;
-                s2 = peg$f62();
+                s2 = peg$f68();
               } else {
                 peg$currPos = s2;
                 s2 = peg$FAILED;
@@ -6366,7 +6834,7 @@ function peg$parse(input, options) {
         s3 = peg$parseB();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f63(s2);
+          s0 = peg$f69(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -6394,8 +6862,8 @@ function peg$parse(input, options) {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 9) === peg$c191) {
-        s1 = peg$c191;
+      if (input.substr(peg$currPos, 9) === peg$c196) {
+        s1 = peg$c196;
         peg$currPos += 9;
       } else {
         s1 = peg$FAILED;
@@ -6468,22 +6936,22 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       s3 = peg$parse_();
       if (s3 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c192) {
-          s4 = peg$c192;
+        if (input.substr(peg$currPos, 3) === peg$c197) {
+          s4 = peg$c197;
           peg$currPos += 3;
         } else {
           s4 = peg$FAILED;
         }
         if (s4 === peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 7903) {
-            s4 = peg$c193;
+            s4 = peg$c198;
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
           }
           if (s4 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c194) {
-              s4 = peg$c194;
+            if (input.substr(peg$currPos, 3) === peg$c199) {
+              s4 = peg$c199;
               peg$currPos += 3;
             } else {
               s4 = peg$FAILED;
@@ -6649,7 +7117,7 @@ function peg$parse(input, options) {
                 }
                 if (s8 !== peg$FAILED) {
                   peg$savedPos = s2;
-                  s2 = peg$f64(s1, s8);
+                  s2 = peg$f70(s1, s8);
                 } else {
                   peg$currPos = s2;
                   s2 = peg$FAILED;
@@ -6694,7 +7162,7 @@ function peg$parse(input, options) {
           s6 = peg$parsePerOf();
           if (s6 !== peg$FAILED) {
             peg$savedPos = s2;
-            s2 = peg$f65(s1, s6);
+            s2 = peg$f71(s1, s6);
           } else {
             peg$currPos = s2;
             s2 = peg$FAILED;
@@ -6708,7 +7176,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f66(s1, s2);
+      s0 = peg$f72(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -6737,8 +7205,8 @@ function peg$parse(input, options) {
         s3 = null;
       }
       s4 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c195) {
-        s5 = peg$c195;
+      if (input.substr(peg$currPos, 2) === peg$c200) {
+        s5 = peg$c200;
         peg$currPos += 2;
       } else {
         s5 = peg$FAILED;
@@ -6757,7 +7225,7 @@ function peg$parse(input, options) {
       if (s4 === peg$FAILED) {
         s4 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 49) {
-          s5 = peg$c196;
+          s5 = peg$c201;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
@@ -6777,8 +7245,8 @@ function peg$parse(input, options) {
         }
         if (s4 === peg$FAILED) {
           s4 = peg$currPos;
-          if (input.substr(peg$currPos, 3) === peg$c197) {
-            s5 = peg$c197;
+          if (input.substr(peg$currPos, 3) === peg$c202) {
+            s5 = peg$c202;
             peg$currPos += 3;
           } else {
             s5 = peg$FAILED;
@@ -6804,7 +7272,7 @@ function peg$parse(input, options) {
       s5 = peg$parsePerOf();
       if (s5 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f67(s5);
+        s0 = peg$f73(s5);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -6824,8 +7292,8 @@ function peg$parse(input, options) {
           s2 = peg$FAILED;
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c197) {
-            s2 = peg$c197;
+          if (input.substr(peg$currPos, 3) === peg$c202) {
+            s2 = peg$c202;
             peg$currPos += 3;
           } else {
             s2 = peg$FAILED;
@@ -6876,7 +7344,7 @@ function peg$parse(input, options) {
               s5 = peg$parseB();
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f68(s4);
+                s0 = peg$f74(s4);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -6980,15 +7448,15 @@ function peg$parse(input, options) {
                 s2 = peg$FAILED;
               }
               if (s2 === peg$FAILED) {
-                if (input.substr(peg$currPos, 2) === peg$c198) {
-                  s2 = peg$c198;
+                if (input.substr(peg$currPos, 2) === peg$c203) {
+                  s2 = peg$c203;
                   peg$currPos += 2;
                 } else {
                   s2 = peg$FAILED;
                 }
                 if (s2 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 2) === peg$c199) {
-                    s2 = peg$c199;
+                  if (input.substr(peg$currPos, 2) === peg$c204) {
+                    s2 = peg$c204;
                     peg$currPos += 2;
                   } else {
                     s2 = peg$FAILED;
@@ -7001,15 +7469,15 @@ function peg$parse(input, options) {
                       s2 = peg$FAILED;
                     }
                     if (s2 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 5) === peg$c200) {
-                        s2 = peg$c200;
+                      if (input.substr(peg$currPos, 5) === peg$c205) {
+                        s2 = peg$c205;
                         peg$currPos += 5;
                       } else {
                         s2 = peg$FAILED;
                       }
                       if (s2 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 4) === peg$c201) {
-                          s2 = peg$c201;
+                        if (input.substr(peg$currPos, 4) === peg$c206) {
+                          s2 = peg$c206;
                           peg$currPos += 4;
                         } else {
                           s2 = peg$FAILED;
@@ -7022,8 +7490,8 @@ function peg$parse(input, options) {
                             s2 = peg$FAILED;
                           }
                           if (s2 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 3) === peg$c202) {
-                              s2 = peg$c202;
+                            if (input.substr(peg$currPos, 3) === peg$c207) {
+                              s2 = peg$c207;
                               peg$currPos += 3;
                             } else {
                               s2 = peg$FAILED;
@@ -7036,16 +7504,16 @@ function peg$parse(input, options) {
                                 s2 = peg$FAILED;
                               }
                               if (s2 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 2) === peg$c203) {
-                                  s2 = peg$c203;
+                                if (input.substr(peg$currPos, 2) === peg$c208) {
+                                  s2 = peg$c208;
                                   peg$currPos += 2;
                                 } else {
                                   s2 = peg$FAILED;
                                 }
                                 if (s2 === peg$FAILED) {
                                   s2 = peg$currPos;
-                                  if (input.substr(peg$currPos, 5) === peg$c204) {
-                                    s3 = peg$c204;
+                                  if (input.substr(peg$currPos, 5) === peg$c209) {
+                                    s3 = peg$c209;
                                     peg$currPos += 5;
                                   } else {
                                     s3 = peg$FAILED;
@@ -7081,8 +7549,8 @@ function peg$parse(input, options) {
                                     s2 = peg$FAILED;
                                   }
                                   if (s2 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 6) === peg$c205) {
-                                      s2 = peg$c205;
+                                    if (input.substr(peg$currPos, 6) === peg$c210) {
+                                      s2 = peg$c210;
                                       peg$currPos += 6;
                                     } else {
                                       s2 = peg$FAILED;
@@ -7095,8 +7563,8 @@ function peg$parse(input, options) {
                                         s2 = peg$FAILED;
                                       }
                                       if (s2 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 4) === peg$c206) {
-                                          s2 = peg$c206;
+                                        if (input.substr(peg$currPos, 4) === peg$c211) {
+                                          s2 = peg$c211;
                                           peg$currPos += 4;
                                         } else {
                                           s2 = peg$FAILED;
@@ -7109,15 +7577,15 @@ function peg$parse(input, options) {
                                             s2 = peg$FAILED;
                                           }
                                           if (s2 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 3) === peg$c190) {
-                                              s2 = peg$c190;
+                                            if (input.substr(peg$currPos, 3) === peg$c195) {
+                                              s2 = peg$c195;
                                               peg$currPos += 3;
                                             } else {
                                               s2 = peg$FAILED;
                                             }
                                             if (s2 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 4) === peg$c207) {
-                                                s2 = peg$c207;
+                                              if (input.substr(peg$currPos, 4) === peg$c212) {
+                                                s2 = peg$c212;
                                                 peg$currPos += 4;
                                               } else {
                                                 s2 = peg$FAILED;
@@ -7130,29 +7598,29 @@ function peg$parse(input, options) {
                                                   s2 = peg$FAILED;
                                                 }
                                                 if (s2 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 3) === peg$c208) {
-                                                    s2 = peg$c208;
+                                                  if (input.substr(peg$currPos, 3) === peg$c213) {
+                                                    s2 = peg$c213;
                                                     peg$currPos += 3;
                                                   } else {
                                                     s2 = peg$FAILED;
                                                   }
                                                   if (s2 === peg$FAILED) {
-                                                    if (input.substr(peg$currPos, 2) === peg$c209) {
-                                                      s2 = peg$c209;
+                                                    if (input.substr(peg$currPos, 2) === peg$c214) {
+                                                      s2 = peg$c214;
                                                       peg$currPos += 2;
                                                     } else {
                                                       s2 = peg$FAILED;
                                                     }
                                                     if (s2 === peg$FAILED) {
-                                                      if (input.substr(peg$currPos, 3) === peg$c210) {
-                                                        s2 = peg$c210;
+                                                      if (input.substr(peg$currPos, 3) === peg$c215) {
+                                                        s2 = peg$c215;
                                                         peg$currPos += 3;
                                                       } else {
                                                         s2 = peg$FAILED;
                                                       }
                                                       if (s2 === peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 4) === peg$c211) {
-                                                          s2 = peg$c211;
+                                                        if (input.substr(peg$currPos, 4) === peg$c216) {
+                                                          s2 = peg$c216;
                                                           peg$currPos += 4;
                                                         } else {
                                                           s2 = peg$FAILED;
@@ -7165,134 +7633,134 @@ function peg$parse(input, options) {
                                                             s2 = peg$FAILED;
                                                           }
                                                           if (s2 === peg$FAILED) {
-                                                            if (input.substr(peg$currPos, 2) === peg$c212) {
-                                                              s2 = peg$c212;
+                                                            if (input.substr(peg$currPos, 2) === peg$c217) {
+                                                              s2 = peg$c217;
                                                               peg$currPos += 2;
                                                             } else {
                                                               s2 = peg$FAILED;
                                                             }
                                                             if (s2 === peg$FAILED) {
-                                                              if (input.substr(peg$currPos, 4) === peg$c213) {
-                                                                s2 = peg$c213;
+                                                              if (input.substr(peg$currPos, 4) === peg$c218) {
+                                                                s2 = peg$c218;
                                                                 peg$currPos += 4;
                                                               } else {
                                                                 s2 = peg$FAILED;
                                                               }
                                                               if (s2 === peg$FAILED) {
-                                                                if (input.substr(peg$currPos, 4) === peg$c214) {
-                                                                  s2 = peg$c214;
+                                                                if (input.substr(peg$currPos, 4) === peg$c219) {
+                                                                  s2 = peg$c219;
                                                                   peg$currPos += 4;
                                                                 } else {
                                                                   s2 = peg$FAILED;
                                                                 }
                                                                 if (s2 === peg$FAILED) {
-                                                                  if (input.substr(peg$currPos, 6) === peg$c215) {
-                                                                    s2 = peg$c215;
+                                                                  if (input.substr(peg$currPos, 6) === peg$c220) {
+                                                                    s2 = peg$c220;
                                                                     peg$currPos += 6;
                                                                   } else {
                                                                     s2 = peg$FAILED;
                                                                   }
                                                                   if (s2 === peg$FAILED) {
-                                                                    if (input.substr(peg$currPos, 5) === peg$c216) {
-                                                                      s2 = peg$c216;
+                                                                    if (input.substr(peg$currPos, 5) === peg$c221) {
+                                                                      s2 = peg$c221;
                                                                       peg$currPos += 5;
                                                                     } else {
                                                                       s2 = peg$FAILED;
                                                                     }
                                                                     if (s2 === peg$FAILED) {
-                                                                      if (input.substr(peg$currPos, 7) === peg$c217) {
-                                                                        s2 = peg$c217;
+                                                                      if (input.substr(peg$currPos, 7) === peg$c222) {
+                                                                        s2 = peg$c222;
                                                                         peg$currPos += 7;
                                                                       } else {
                                                                         s2 = peg$FAILED;
                                                                       }
                                                                       if (s2 === peg$FAILED) {
-                                                                        if (input.substr(peg$currPos, 10) === peg$c218) {
-                                                                          s2 = peg$c218;
+                                                                        if (input.substr(peg$currPos, 10) === peg$c223) {
+                                                                          s2 = peg$c223;
                                                                           peg$currPos += 10;
                                                                         } else {
                                                                           s2 = peg$FAILED;
                                                                         }
                                                                         if (s2 === peg$FAILED) {
-                                                                          if (input.substr(peg$currPos, 6) === peg$c219) {
-                                                                            s2 = peg$c219;
+                                                                          if (input.substr(peg$currPos, 6) === peg$c224) {
+                                                                            s2 = peg$c224;
                                                                             peg$currPos += 6;
                                                                           } else {
                                                                             s2 = peg$FAILED;
                                                                           }
                                                                           if (s2 === peg$FAILED) {
-                                                                            if (input.substr(peg$currPos, 8) === peg$c220) {
-                                                                              s2 = peg$c220;
+                                                                            if (input.substr(peg$currPos, 8) === peg$c225) {
+                                                                              s2 = peg$c225;
                                                                               peg$currPos += 8;
                                                                             } else {
                                                                               s2 = peg$FAILED;
                                                                             }
                                                                             if (s2 === peg$FAILED) {
-                                                                              if (input.substr(peg$currPos, 7) === peg$c221) {
-                                                                                s2 = peg$c221;
+                                                                              if (input.substr(peg$currPos, 7) === peg$c226) {
+                                                                                s2 = peg$c226;
                                                                                 peg$currPos += 7;
                                                                               } else {
                                                                                 s2 = peg$FAILED;
                                                                               }
                                                                               if (s2 === peg$FAILED) {
-                                                                                if (input.substr(peg$currPos, 9) === peg$c222) {
-                                                                                  s2 = peg$c222;
+                                                                                if (input.substr(peg$currPos, 9) === peg$c227) {
+                                                                                  s2 = peg$c227;
                                                                                   peg$currPos += 9;
                                                                                 } else {
                                                                                   s2 = peg$FAILED;
                                                                                 }
                                                                                 if (s2 === peg$FAILED) {
-                                                                                  if (input.substr(peg$currPos, 12) === peg$c223) {
-                                                                                    s2 = peg$c223;
+                                                                                  if (input.substr(peg$currPos, 12) === peg$c228) {
+                                                                                    s2 = peg$c228;
                                                                                     peg$currPos += 12;
                                                                                   } else {
                                                                                     s2 = peg$FAILED;
                                                                                   }
                                                                                   if (s2 === peg$FAILED) {
-                                                                                    if (input.substr(peg$currPos, 9) === peg$c224) {
-                                                                                      s2 = peg$c224;
+                                                                                    if (input.substr(peg$currPos, 9) === peg$c229) {
+                                                                                      s2 = peg$c229;
                                                                                       peg$currPos += 9;
                                                                                     } else {
                                                                                       s2 = peg$FAILED;
                                                                                     }
                                                                                     if (s2 === peg$FAILED) {
-                                                                                      if (input.substr(peg$currPos, 8) === peg$c225) {
-                                                                                        s2 = peg$c225;
+                                                                                      if (input.substr(peg$currPos, 8) === peg$c230) {
+                                                                                        s2 = peg$c230;
                                                                                         peg$currPos += 8;
                                                                                       } else {
                                                                                         s2 = peg$FAILED;
                                                                                       }
                                                                                       if (s2 === peg$FAILED) {
-                                                                                        if (input.substr(peg$currPos, 9) === peg$c226) {
-                                                                                          s2 = peg$c226;
+                                                                                        if (input.substr(peg$currPos, 9) === peg$c231) {
+                                                                                          s2 = peg$c231;
                                                                                           peg$currPos += 9;
                                                                                         } else {
                                                                                           s2 = peg$FAILED;
                                                                                         }
                                                                                         if (s2 === peg$FAILED) {
-                                                                                          if (input.substr(peg$currPos, 8) === peg$c227) {
-                                                                                            s2 = peg$c227;
+                                                                                          if (input.substr(peg$currPos, 8) === peg$c232) {
+                                                                                            s2 = peg$c232;
                                                                                             peg$currPos += 8;
                                                                                           } else {
                                                                                             s2 = peg$FAILED;
                                                                                           }
                                                                                           if (s2 === peg$FAILED) {
-                                                                                            if (input.substr(peg$currPos, 9) === peg$c228) {
-                                                                                              s2 = peg$c228;
+                                                                                            if (input.substr(peg$currPos, 9) === peg$c233) {
+                                                                                              s2 = peg$c233;
                                                                                               peg$currPos += 9;
                                                                                             } else {
                                                                                               s2 = peg$FAILED;
                                                                                             }
                                                                                             if (s2 === peg$FAILED) {
-                                                                                              if (input.substr(peg$currPos, 9) === peg$c229) {
-                                                                                                s2 = peg$c229;
+                                                                                              if (input.substr(peg$currPos, 9) === peg$c234) {
+                                                                                                s2 = peg$c234;
                                                                                                 peg$currPos += 9;
                                                                                               } else {
                                                                                                 s2 = peg$FAILED;
                                                                                               }
                                                                                               if (s2 === peg$FAILED) {
-                                                                                                if (input.substr(peg$currPos, 6) === peg$c230) {
-                                                                                                  s2 = peg$c230;
+                                                                                                if (input.substr(peg$currPos, 6) === peg$c235) {
+                                                                                                  s2 = peg$c235;
                                                                                                   peg$currPos += 6;
                                                                                                 } else {
                                                                                                   s2 = peg$FAILED;
@@ -7376,7 +7844,7 @@ function peg$parse(input, options) {
       s4 = peg$parse_();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s2;
-        s2 = peg$f69(s3);
+        s2 = peg$f75(s3);
       } else {
         peg$currPos = s2;
         s2 = peg$FAILED;
@@ -7394,7 +7862,7 @@ function peg$parse(input, options) {
           s4 = null;
         }
         peg$savedPos = s2;
-        s2 = peg$f70(s3);
+        s2 = peg$f76(s3);
       } else {
         peg$currPos = s2;
         s2 = peg$FAILED;
@@ -7411,7 +7879,7 @@ function peg$parse(input, options) {
           s4 = peg$parse_();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s2;
-            s2 = peg$f69(s3);
+            s2 = peg$f75(s3);
           } else {
             peg$currPos = s2;
             s2 = peg$FAILED;
@@ -7429,7 +7897,7 @@ function peg$parse(input, options) {
               s4 = null;
             }
             peg$savedPos = s2;
-            s2 = peg$f70(s3);
+            s2 = peg$f76(s3);
           } else {
             peg$currPos = s2;
             s2 = peg$FAILED;
@@ -7438,7 +7906,7 @@ function peg$parse(input, options) {
       }
     }
     peg$savedPos = s0;
-    s1 = peg$f71(s1);
+    s1 = peg$f77(s1);
     s0 = s1;
 
     return s0;
@@ -7449,21 +7917,21 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 8805) {
-      s1 = peg$c231;
+      s1 = peg$c236;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 2) === peg$c232) {
-        s1 = peg$c232;
+      if (input.substr(peg$currPos, 2) === peg$c237) {
+        s1 = peg$c237;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c233) {
-          s1 = peg$c233;
+        if (input.substr(peg$currPos, 2) === peg$c238) {
+          s1 = peg$c238;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
@@ -7472,27 +7940,27 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f72();
+      s1 = peg$f78();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 8804) {
-        s1 = peg$c234;
+        s1 = peg$c239;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c235) {
-          s1 = peg$c235;
+        if (input.substr(peg$currPos, 2) === peg$c240) {
+          s1 = peg$c240;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c236) {
-            s1 = peg$c236;
+          if (input.substr(peg$currPos, 2) === peg$c241) {
+            s1 = peg$c241;
             peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
@@ -7501,33 +7969,33 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f73();
+        s1 = peg$f79();
       }
       s0 = s1;
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 62) {
-          s1 = peg$c237;
+          s1 = peg$c242;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f74();
+          s1 = peg$f80();
         }
         s0 = s1;
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 60) {
-            s1 = peg$c238;
+            s1 = peg$c243;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
-            s1 = peg$f75();
+            s1 = peg$f81();
           }
           s0 = s1;
         }
@@ -7541,80 +8009,56 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c45) {
-      s1 = peg$c45;
-      peg$currPos += 8;
+    if (input.substr(peg$currPos, 3) === peg$c56) {
+      s1 = peg$c56;
+      peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
     }
-    if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 7) === peg$c46) {
-        s1 = peg$c46;
-        peg$currPos += 7;
-      } else {
-        s1 = peg$FAILED;
-      }
-      if (s1 === peg$FAILED) {
-        s1 = peg$currPos;
-        if (input.substr(peg$currPos, 3) === peg$c17) {
-          s2 = peg$c17;
-          peg$currPos += 3;
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      s3 = peg$parse_();
+      if (s3 !== peg$FAILED) {
+        if (input.substr(peg$currPos, 5) === peg$c244) {
+          s4 = peg$c244;
+          peg$currPos += 5;
         } else {
+          s4 = peg$FAILED;
+        }
+        if (s4 === peg$FAILED) {
+          if (input.substr(peg$currPos, 2) === peg$c40) {
+            s4 = peg$c40;
+            peg$currPos += 2;
+          } else {
+            s4 = peg$FAILED;
+          }
+          if (s4 === peg$FAILED) {
+            if (input.substr(peg$currPos, 3) === peg$c245) {
+              s4 = peg$c245;
+              peg$currPos += 3;
+            } else {
+              s4 = peg$FAILED;
+            }
+          }
+        }
+        if (s4 !== peg$FAILED) {
+          s3 = [s3, s4];
+          s2 = s3;
+        } else {
+          peg$currPos = s2;
           s2 = peg$FAILED;
         }
-        if (s2 !== peg$FAILED) {
-          s3 = peg$currPos;
-          s4 = peg$parse_();
-          if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c56) {
-              s5 = peg$c56;
-              peg$currPos += 3;
-            } else {
-              s5 = peg$FAILED;
-            }
-            if (s5 !== peg$FAILED) {
-              s4 = [s4, s5];
-              s3 = s4;
-            } else {
-              peg$currPos = s3;
-              s3 = peg$FAILED;
-            }
-          } else {
-            peg$currPos = s3;
-            s3 = peg$FAILED;
-          }
-          if (s3 === peg$FAILED) {
-            s3 = null;
-          }
-          s2 = [s2, s3];
-          s1 = s2;
-        } else {
-          peg$currPos = s1;
-          s1 = peg$FAILED;
-        }
-        if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 6) === peg$c47) {
-            s1 = peg$c47;
-            peg$currPos += 6;
-          } else {
-            s1 = peg$FAILED;
-          }
-          if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c48) {
-              s1 = peg$c48;
-              peg$currPos += 3;
-            } else {
-              s1 = peg$FAILED;
-            }
-          }
-        }
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
       }
-    }
-    if (s1 !== peg$FAILED) {
-      s2 = peg$parseB();
-      if (s2 !== peg$FAILED) {
+      if (s2 === peg$FAILED) {
+        s2 = null;
+      }
+      s3 = peg$parseB();
+      if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f76();
+        s0 = peg$f82();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -7625,47 +8069,70 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 7) === peg$c49) {
-        s1 = peg$c49;
-        peg$currPos += 7;
+      if (input.substr(peg$currPos, 8) === peg$c45) {
+        s1 = peg$c45;
+        peg$currPos += 8;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 9) === peg$c130) {
-          s1 = peg$c130;
-          peg$currPos += 9;
+        if (input.substr(peg$currPos, 7) === peg$c46) {
+          s1 = peg$c46;
+          peg$currPos += 7;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 10) === peg$c239) {
-            s1 = peg$c239;
-            peg$currPos += 10;
+          s1 = peg$currPos;
+          if (input.substr(peg$currPos, 3) === peg$c17) {
+            s2 = peg$c17;
+            peg$currPos += 3;
           } else {
+            s2 = peg$FAILED;
+          }
+          if (s2 !== peg$FAILED) {
+            s3 = peg$currPos;
+            s4 = peg$parse_();
+            if (s4 !== peg$FAILED) {
+              if (input.substr(peg$currPos, 3) === peg$c56) {
+                s5 = peg$c56;
+                peg$currPos += 3;
+              } else {
+                s5 = peg$FAILED;
+              }
+              if (s5 !== peg$FAILED) {
+                s4 = [s4, s5];
+                s3 = s4;
+              } else {
+                peg$currPos = s3;
+                s3 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s3;
+              s3 = peg$FAILED;
+            }
+            if (s3 === peg$FAILED) {
+              s3 = null;
+            }
+            s2 = [s2, s3];
+            s1 = s2;
+          } else {
+            peg$currPos = s1;
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 14) === peg$c240) {
-              s1 = peg$c240;
-              peg$currPos += 14;
+            if (input.substr(peg$currPos, 6) === peg$c47) {
+              s1 = peg$c47;
+              peg$currPos += 6;
             } else {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 12) === peg$c241) {
-                s1 = peg$c241;
-                peg$currPos += 12;
+              if (input.substr(peg$currPos, 3) === peg$c48) {
+                s1 = peg$c48;
+                peg$currPos += 3;
               } else {
                 s1 = peg$FAILED;
-              }
-              if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c242) {
-                  s1 = peg$c242;
-                  peg$currPos += 7;
-                } else {
-                  s1 = peg$FAILED;
-                }
               }
             }
           }
@@ -7675,7 +8142,7 @@ function peg$parse(input, options) {
         s2 = peg$parseB();
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f77();
+          s0 = peg$f83();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -7686,33 +8153,80 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 4) === peg$c52) {
-          s1 = peg$c52;
-          peg$currPos += 4;
+        if (input.substr(peg$currPos, 7) === peg$c49) {
+          s1 = peg$c49;
+          peg$currPos += 7;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c53) {
-            s1 = peg$c53;
-            peg$currPos += 3;
+          if (input.substr(peg$currPos, 9) === peg$c130) {
+            s1 = peg$c130;
+            peg$currPos += 9;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c54) {
-              s1 = peg$c54;
-              peg$currPos += 4;
+            if (input.substr(peg$currPos, 10) === peg$c246) {
+              s1 = peg$c246;
+              peg$currPos += 10;
             } else {
               s1 = peg$FAILED;
+            }
+            if (s1 === peg$FAILED) {
+              if (input.substr(peg$currPos, 14) === peg$c247) {
+                s1 = peg$c247;
+                peg$currPos += 14;
+              } else {
+                s1 = peg$FAILED;
+              }
+              if (s1 === peg$FAILED) {
+                if (input.substr(peg$currPos, 12) === peg$c248) {
+                  s1 = peg$c248;
+                  peg$currPos += 12;
+                } else {
+                  s1 = peg$FAILED;
+                }
+                if (s1 === peg$FAILED) {
+                  if (input.substr(peg$currPos, 7) === peg$c249) {
+                    s1 = peg$c249;
+                    peg$currPos += 7;
+                  } else {
+                    s1 = peg$FAILED;
+                  }
+                }
+              }
             }
           }
         }
         if (s1 !== peg$FAILED) {
-          s2 = peg$parseB();
-          if (s2 !== peg$FAILED) {
+          s2 = peg$currPos;
+          s3 = peg$parse_();
+          if (s3 !== peg$FAILED) {
+            if (input.substr(peg$currPos, 2) === peg$c250) {
+              s4 = peg$c250;
+              peg$currPos += 2;
+            } else {
+              s4 = peg$FAILED;
+            }
+            if (s4 !== peg$FAILED) {
+              s3 = [s3, s4];
+              s2 = s3;
+            } else {
+              peg$currPos = s2;
+              s2 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s2;
+            s2 = peg$FAILED;
+          }
+          if (s2 === peg$FAILED) {
+            s2 = null;
+          }
+          s3 = peg$parseB();
+          if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f78();
+            s0 = peg$f84();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -7723,33 +8237,25 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 9) === peg$c243) {
-            s1 = peg$c243;
-            peg$currPos += 9;
+          if (input.substr(peg$currPos, 4) === peg$c52) {
+            s1 = peg$c52;
+            peg$currPos += 4;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c244) {
-              s1 = peg$c244;
-              peg$currPos += 6;
+            if (input.substr(peg$currPos, 3) === peg$c53) {
+              s1 = peg$c53;
+              peg$currPos += 3;
             } else {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 14) === peg$c245) {
-                s1 = peg$c245;
-                peg$currPos += 14;
+              if (input.substr(peg$currPos, 4) === peg$c54) {
+                s1 = peg$c54;
+                peg$currPos += 4;
               } else {
                 s1 = peg$FAILED;
-              }
-              if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 13) === peg$c246) {
-                  s1 = peg$c246;
-                  peg$currPos += 13;
-                } else {
-                  s1 = peg$FAILED;
-                }
               }
             }
           }
@@ -7757,7 +8263,7 @@ function peg$parse(input, options) {
             s2 = peg$parseB();
             if (s2 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f79();
+              s0 = peg$f85();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -7768,17 +8274,41 @@ function peg$parse(input, options) {
           }
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
-            if (input.substr(peg$currPos, 4) === peg$c55) {
-              s1 = peg$c55;
-              peg$currPos += 4;
+            if (input.substr(peg$currPos, 9) === peg$c251) {
+              s1 = peg$c251;
+              peg$currPos += 9;
             } else {
               s1 = peg$FAILED;
+            }
+            if (s1 === peg$FAILED) {
+              if (input.substr(peg$currPos, 6) === peg$c252) {
+                s1 = peg$c252;
+                peg$currPos += 6;
+              } else {
+                s1 = peg$FAILED;
+              }
+              if (s1 === peg$FAILED) {
+                if (input.substr(peg$currPos, 14) === peg$c253) {
+                  s1 = peg$c253;
+                  peg$currPos += 14;
+                } else {
+                  s1 = peg$FAILED;
+                }
+                if (s1 === peg$FAILED) {
+                  if (input.substr(peg$currPos, 13) === peg$c254) {
+                    s1 = peg$c254;
+                    peg$currPos += 13;
+                  } else {
+                    s1 = peg$FAILED;
+                  }
+                }
+              }
             }
             if (s1 !== peg$FAILED) {
               s2 = peg$parseB();
               if (s2 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f80();
+                s0 = peg$f86();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -7789,60 +8319,27 @@ function peg$parse(input, options) {
             }
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
-              s1 = peg$currPos;
-              if (input.substr(peg$currPos, 3) === peg$c56) {
-                s2 = peg$c56;
-                peg$currPos += 3;
+              if (input.substr(peg$currPos, 4) === peg$c55) {
+                s1 = peg$c55;
+                peg$currPos += 4;
               } else {
-                s2 = peg$FAILED;
-              }
-              if (s2 !== peg$FAILED) {
-                s3 = peg$currPos;
-                s4 = peg$parse_();
-                if (s4 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 5) === peg$c247) {
-                    s5 = peg$c247;
-                    peg$currPos += 5;
-                  } else {
-                    s5 = peg$FAILED;
-                  }
-                  if (s5 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 2) === peg$c40) {
-                      s5 = peg$c40;
-                      peg$currPos += 2;
-                    } else {
-                      s5 = peg$FAILED;
-                    }
-                    if (s5 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 3) === peg$c248) {
-                        s5 = peg$c248;
-                        peg$currPos += 3;
-                      } else {
-                        s5 = peg$FAILED;
-                      }
-                    }
-                  }
-                  if (s5 !== peg$FAILED) {
-                    s4 = [s4, s5];
-                    s3 = s4;
-                  } else {
-                    peg$currPos = s3;
-                    s3 = peg$FAILED;
-                  }
-                } else {
-                  peg$currPos = s3;
-                  s3 = peg$FAILED;
-                }
-                if (s3 === peg$FAILED) {
-                  s3 = null;
-                }
-                s2 = [s2, s3];
-                s1 = s2;
-              } else {
-                peg$currPos = s1;
                 s1 = peg$FAILED;
               }
-              if (s1 === peg$FAILED) {
+              if (s1 !== peg$FAILED) {
+                s2 = peg$parseB();
+                if (s2 !== peg$FAILED) {
+                  peg$savedPos = s0;
+                  s0 = peg$f87();
+                } else {
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
+              if (s0 === peg$FAILED) {
+                s0 = peg$currPos;
                 if (input.substr(peg$currPos, 7) === peg$c57) {
                   s1 = peg$c57;
                   peg$currPos += 7;
@@ -7864,8 +8361,8 @@ function peg$parse(input, options) {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 8) === peg$c249) {
-                        s1 = peg$c249;
+                      if (input.substr(peg$currPos, 8) === peg$c255) {
+                        s1 = peg$c255;
                         peg$currPos += 8;
                       } else {
                         s1 = peg$FAILED;
@@ -7877,31 +8374,45 @@ function peg$parse(input, options) {
                         } else {
                           s1 = peg$FAILED;
                         }
-                        if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 2) === peg$c62) {
-                            s1 = peg$c62;
-                            peg$currPos += 2;
-                          } else {
-                            s1 = peg$FAILED;
-                          }
-                        }
                       }
                     }
                   }
                 }
-              }
-              if (s1 !== peg$FAILED) {
-                s2 = peg$parseB();
-                if (s2 !== peg$FAILED) {
-                  peg$savedPos = s0;
-                  s0 = peg$f81();
+                if (s1 !== peg$FAILED) {
+                  s2 = peg$parseB();
+                  if (s2 !== peg$FAILED) {
+                    peg$savedPos = s0;
+                    s0 = peg$f88();
+                  } else {
+                    peg$currPos = s0;
+                    s0 = peg$FAILED;
+                  }
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
                 }
-              } else {
-                peg$currPos = s0;
-                s0 = peg$FAILED;
+                if (s0 === peg$FAILED) {
+                  s0 = peg$currPos;
+                  if (input.substr(peg$currPos, 2) === peg$c62) {
+                    s1 = peg$c62;
+                    peg$currPos += 2;
+                  } else {
+                    s1 = peg$FAILED;
+                  }
+                  if (s1 !== peg$FAILED) {
+                    s2 = peg$parseB();
+                    if (s2 !== peg$FAILED) {
+                      peg$savedPos = s0;
+                      s0 = peg$f89();
+                    } else {
+                      peg$currPos = s0;
+                      s0 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s0;
+                    s0 = peg$FAILED;
+                  }
+                }
               }
             }
           }
@@ -7950,8 +8461,8 @@ function peg$parse(input, options) {
           s5 = peg$FAILED;
         }
         if (s5 === peg$FAILED) {
-          if (input.substr(peg$currPos, 6) === peg$c250) {
-            s5 = peg$c250;
+          if (input.substr(peg$currPos, 6) === peg$c256) {
+            s5 = peg$c256;
             peg$currPos += 6;
           } else {
             s5 = peg$FAILED;
@@ -7974,14 +8485,37 @@ function peg$parse(input, options) {
       s4 = peg$currPos;
       s5 = peg$parse_();
       if (s5 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c80) {
-          s6 = peg$c80;
-          peg$currPos += 3;
+        if (input.substr(peg$currPos, 2) === peg$c40) {
+          s6 = peg$c40;
+          peg$currPos += 2;
         } else {
           s6 = peg$FAILED;
         }
         if (s6 !== peg$FAILED) {
-          s5 = [s5, s6];
+          s7 = peg$currPos;
+          s8 = peg$parse_();
+          if (s8 !== peg$FAILED) {
+            if (input.substr(peg$currPos, 3) === peg$c80) {
+              s9 = peg$c80;
+              peg$currPos += 3;
+            } else {
+              s9 = peg$FAILED;
+            }
+            if (s9 !== peg$FAILED) {
+              s8 = [s8, s9];
+              s7 = s8;
+            } else {
+              peg$currPos = s7;
+              s7 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s7;
+            s7 = peg$FAILED;
+          }
+          if (s7 === peg$FAILED) {
+            s7 = null;
+          }
+          s5 = [s5, s6, s7];
           s4 = s5;
         } else {
           peg$currPos = s4;
@@ -7990,6 +8524,28 @@ function peg$parse(input, options) {
       } else {
         peg$currPos = s4;
         s4 = peg$FAILED;
+      }
+      if (s4 === peg$FAILED) {
+        s4 = peg$currPos;
+        s5 = peg$parse_();
+        if (s5 !== peg$FAILED) {
+          if (input.substr(peg$currPos, 3) === peg$c80) {
+            s6 = peg$c80;
+            peg$currPos += 3;
+          } else {
+            s6 = peg$FAILED;
+          }
+          if (s6 !== peg$FAILED) {
+            s5 = [s5, s6];
+            s4 = s5;
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s4;
+          s4 = peg$FAILED;
+        }
       }
       if (s4 === peg$FAILED) {
         s4 = null;
@@ -8020,7 +8576,7 @@ function peg$parse(input, options) {
               s10 = peg$parseUpward();
               if (s10 !== peg$FAILED) {
                 peg$savedPos = s8;
-                s8 = peg$f82(s1, s6, s10);
+                s8 = peg$f90(s1, s6, s10);
               } else {
                 peg$currPos = s8;
                 s8 = peg$FAILED;
@@ -8035,7 +8591,7 @@ function peg$parse(input, options) {
             s9 = peg$parseB();
             if (s9 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f83(s1, s6, s8);
+              s0 = peg$f91(s1, s6, s8);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -8066,8 +8622,8 @@ function peg$parse(input, options) {
         s2 = peg$FAILED;
       }
       if (s2 === peg$FAILED) {
-        if (input.substr(peg$currPos, 9) === peg$c251) {
-          s2 = peg$c251;
+        if (input.substr(peg$currPos, 9) === peg$c257) {
+          s2 = peg$c257;
           peg$currPos += 9;
         } else {
           s2 = peg$FAILED;
@@ -8092,22 +8648,22 @@ function peg$parse(input, options) {
       if (s2 !== peg$FAILED) {
         s3 = peg$parse_();
         if (s3 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c252) {
-            s4 = peg$c252;
+          if (input.substr(peg$currPos, 4) === peg$c258) {
+            s4 = peg$c258;
             peg$currPos += 4;
           } else {
             s4 = peg$FAILED;
           }
           if (s4 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c253) {
-              s4 = peg$c253;
+            if (input.substr(peg$currPos, 3) === peg$c259) {
+              s4 = peg$c259;
               peg$currPos += 3;
             } else {
               s4 = peg$FAILED;
             }
             if (s4 === peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c254) {
-                s4 = peg$c254;
+              if (input.substr(peg$currPos, 3) === peg$c260) {
+                s4 = peg$c260;
                 peg$currPos += 3;
               } else {
                 s4 = peg$FAILED;
@@ -8120,7 +8676,7 @@ function peg$parse(input, options) {
               s6 = peg$parseNumber();
               if (s6 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f84(s1, s6);
+                s0 = peg$f92(s1, s6);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -8153,15 +8709,15 @@ function peg$parse(input, options) {
         if (s2 !== peg$FAILED) {
           s3 = peg$parse_();
           if (s3 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c252) {
-              s4 = peg$c252;
+            if (input.substr(peg$currPos, 4) === peg$c258) {
+              s4 = peg$c258;
               peg$currPos += 4;
             } else {
               s4 = peg$FAILED;
             }
             if (s4 === peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c253) {
-                s4 = peg$c253;
+              if (input.substr(peg$currPos, 3) === peg$c259) {
+                s4 = peg$c259;
                 peg$currPos += 3;
               } else {
                 s4 = peg$FAILED;
@@ -8170,29 +8726,29 @@ function peg$parse(input, options) {
             if (s4 !== peg$FAILED) {
               s5 = peg$parse_();
               if (s5 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c255) {
-                  s6 = peg$c255;
+                if (input.substr(peg$currPos, 7) === peg$c261) {
+                  s6 = peg$c261;
                   peg$currPos += 7;
                 } else {
                   s6 = peg$FAILED;
                 }
                 if (s6 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c256) {
-                    s6 = peg$c256;
+                  if (input.substr(peg$currPos, 3) === peg$c262) {
+                    s6 = peg$c262;
                     peg$currPos += 3;
                   } else {
                     s6 = peg$FAILED;
                   }
                   if (s6 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 3) === peg$c257) {
-                      s6 = peg$c257;
+                    if (input.substr(peg$currPos, 3) === peg$c263) {
+                      s6 = peg$c263;
                       peg$currPos += 3;
                     } else {
                       s6 = peg$FAILED;
                     }
                     if (s6 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 3) === peg$c258) {
-                        s6 = peg$c258;
+                      if (input.substr(peg$currPos, 3) === peg$c264) {
+                        s6 = peg$c264;
                         peg$currPos += 3;
                       } else {
                         s6 = peg$FAILED;
@@ -8204,7 +8760,7 @@ function peg$parse(input, options) {
                   s7 = peg$parseB();
                   if (s7 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f85(s1);
+                    s0 = peg$f93(s1);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -8239,8 +8795,8 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c259) {
-      s1 = peg$c259;
+    if (input.substr(peg$currPos, 8) === peg$c265) {
+      s1 = peg$c265;
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
@@ -8248,15 +8804,15 @@ function peg$parse(input, options) {
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 6) === peg$c260) {
-          s3 = peg$c260;
+        if (input.substr(peg$currPos, 6) === peg$c266) {
+          s3 = peg$c266;
           peg$currPos += 6;
         } else {
           s3 = peg$FAILED;
         }
         if (s3 === peg$FAILED) {
-          if (input.substr(peg$currPos, 9) === peg$c261) {
-            s3 = peg$c261;
+          if (input.substr(peg$currPos, 9) === peg$c267) {
+            s3 = peg$c267;
             peg$currPos += 9;
           } else {
             s3 = peg$FAILED;
@@ -8274,22 +8830,22 @@ function peg$parse(input, options) {
           s4 = peg$currPos;
           s5 = peg$parse_();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c177) {
-              s6 = peg$c177;
+            if (input.substr(peg$currPos, 3) === peg$c182) {
+              s6 = peg$c182;
               peg$currPos += 3;
             } else {
               s6 = peg$FAILED;
             }
             if (s6 === peg$FAILED) {
-              if (input.substr(peg$currPos, 6) === peg$c262) {
-                s6 = peg$c262;
+              if (input.substr(peg$currPos, 6) === peg$c268) {
+                s6 = peg$c268;
                 peg$currPos += 6;
               } else {
                 s6 = peg$FAILED;
               }
               if (s6 === peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c263) {
-                  s6 = peg$c263;
+                if (input.substr(peg$currPos, 5) === peg$c269) {
+                  s6 = peg$c269;
                   peg$currPos += 5;
                 } else {
                   s6 = peg$FAILED;
@@ -8326,7 +8882,7 @@ function peg$parse(input, options) {
               s7 = peg$parsePhrase();
               if (s7 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f86(s7);
+                s0 = peg$f94(s7);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -8353,8 +8909,8 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 8) === peg$c264) {
-        s1 = peg$c264;
+      if (input.substr(peg$currPos, 8) === peg$c270) {
+        s1 = peg$c270;
         peg$currPos += 8;
       } else {
         s1 = peg$FAILED;
@@ -8365,22 +8921,22 @@ function peg$parse(input, options) {
           s3 = peg$currPos;
           peg$silentFails++;
           s4 = peg$currPos;
-          if (input.substr(peg$currPos, 10) === peg$c265) {
-            s5 = peg$c265;
+          if (input.substr(peg$currPos, 10) === peg$c271) {
+            s5 = peg$c271;
             peg$currPos += 10;
           } else {
             s5 = peg$FAILED;
           }
           if (s5 === peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c198) {
-              s5 = peg$c198;
+            if (input.substr(peg$currPos, 2) === peg$c203) {
+              s5 = peg$c203;
               peg$currPos += 2;
             } else {
               s5 = peg$FAILED;
             }
             if (s5 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c228) {
-                s5 = peg$c228;
+              if (input.substr(peg$currPos, 9) === peg$c233) {
+                s5 = peg$c233;
                 peg$currPos += 9;
               } else {
                 s5 = peg$FAILED;
@@ -8406,15 +8962,15 @@ function peg$parse(input, options) {
                   s8 = peg$FAILED;
                 }
               }
-              if (input.substr(peg$currPos, 7) === peg$c266) {
-                s8 = peg$c266;
+              if (input.substr(peg$currPos, 7) === peg$c272) {
+                s8 = peg$c272;
                 peg$currPos += 7;
               } else {
                 s8 = peg$FAILED;
               }
               if (s8 === peg$FAILED) {
-                if (input.substr(peg$currPos, 8) === peg$c267) {
-                  s8 = peg$c267;
+                if (input.substr(peg$currPos, 8) === peg$c273) {
+                  s8 = peg$c273;
                   peg$currPos += 8;
                 } else {
                   s8 = peg$FAILED;
@@ -8446,7 +9002,7 @@ function peg$parse(input, options) {
             s4 = peg$parsePhrase();
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f87(s4);
+              s0 = peg$f95(s4);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -8472,155 +9028,155 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c266) {
-      s1 = peg$c266;
+    if (input.substr(peg$currPos, 7) === peg$c272) {
+      s1 = peg$c272;
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 5) === peg$c268) {
-        s1 = peg$c268;
+      if (input.substr(peg$currPos, 5) === peg$c274) {
+        s1 = peg$c274;
         peg$currPos += 5;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 7) === peg$c269) {
-          s1 = peg$c269;
+        if (input.substr(peg$currPos, 7) === peg$c275) {
+          s1 = peg$c275;
           peg$currPos += 7;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 10) === peg$c270) {
-            s1 = peg$c270;
+          if (input.substr(peg$currPos, 10) === peg$c276) {
+            s1 = peg$c276;
             peg$currPos += 10;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 7) === peg$c271) {
-              s1 = peg$c271;
+            if (input.substr(peg$currPos, 7) === peg$c277) {
+              s1 = peg$c277;
               peg$currPos += 7;
             } else {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c272) {
-                s1 = peg$c272;
+              if (input.substr(peg$currPos, 9) === peg$c278) {
+                s1 = peg$c278;
                 peg$currPos += 9;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c273) {
-                  s1 = peg$c273;
+                if (input.substr(peg$currPos, 7) === peg$c279) {
+                  s1 = peg$c279;
                   peg$currPos += 7;
                 } else {
                   s1 = peg$FAILED;
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 8) === peg$c274) {
-                    s1 = peg$c274;
+                  if (input.substr(peg$currPos, 8) === peg$c280) {
+                    s1 = peg$c280;
                     peg$currPos += 8;
                   } else {
                     s1 = peg$FAILED;
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 5) === peg$c275) {
-                      s1 = peg$c275;
+                    if (input.substr(peg$currPos, 5) === peg$c281) {
+                      s1 = peg$c281;
                       peg$currPos += 5;
                     } else {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 2) === peg$c276) {
-                        s1 = peg$c276;
+                      if (input.substr(peg$currPos, 2) === peg$c282) {
+                        s1 = peg$c282;
                         peg$currPos += 2;
                       } else {
                         s1 = peg$FAILED;
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 4) === peg$c277) {
-                          s1 = peg$c277;
+                        if (input.substr(peg$currPos, 4) === peg$c283) {
+                          s1 = peg$c283;
                           peg$currPos += 4;
                         } else {
                           s1 = peg$FAILED;
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 8) === peg$c267) {
-                            s1 = peg$c267;
+                          if (input.substr(peg$currPos, 8) === peg$c273) {
+                            s1 = peg$c273;
                             peg$currPos += 8;
                           } else {
                             s1 = peg$FAILED;
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 2) === peg$c198) {
-                              s1 = peg$c198;
+                            if (input.substr(peg$currPos, 2) === peg$c203) {
+                              s1 = peg$c203;
                               peg$currPos += 2;
                             } else {
                               s1 = peg$FAILED;
                             }
                             if (s1 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 10) === peg$c265) {
-                                s1 = peg$c265;
+                              if (input.substr(peg$currPos, 10) === peg$c271) {
+                                s1 = peg$c271;
                                 peg$currPos += 10;
                               } else {
                                 s1 = peg$FAILED;
                               }
                               if (s1 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 9) === peg$c278) {
-                                  s1 = peg$c278;
+                                if (input.substr(peg$currPos, 9) === peg$c284) {
+                                  s1 = peg$c284;
                                   peg$currPos += 9;
                                 } else {
                                   s1 = peg$FAILED;
                                 }
                                 if (s1 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 4) === peg$c279) {
-                                    s1 = peg$c279;
+                                  if (input.substr(peg$currPos, 4) === peg$c285) {
+                                    s1 = peg$c285;
                                     peg$currPos += 4;
                                   } else {
                                     s1 = peg$FAILED;
                                   }
                                   if (s1 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 7) === peg$c280) {
-                                      s1 = peg$c280;
+                                    if (input.substr(peg$currPos, 7) === peg$c286) {
+                                      s1 = peg$c286;
                                       peg$currPos += 7;
                                     } else {
                                       s1 = peg$FAILED;
                                     }
                                     if (s1 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 10) === peg$c281) {
-                                        s1 = peg$c281;
+                                      if (input.substr(peg$currPos, 10) === peg$c287) {
+                                        s1 = peg$c287;
                                         peg$currPos += 10;
                                       } else {
                                         s1 = peg$FAILED;
                                       }
                                       if (s1 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 6) === peg$c282) {
-                                          s1 = peg$c282;
+                                        if (input.substr(peg$currPos, 6) === peg$c288) {
+                                          s1 = peg$c288;
                                           peg$currPos += 6;
                                         } else {
                                           s1 = peg$FAILED;
                                         }
                                         if (s1 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 7) === peg$c283) {
-                                            s1 = peg$c283;
+                                          if (input.substr(peg$currPos, 7) === peg$c289) {
+                                            s1 = peg$c289;
                                             peg$currPos += 7;
                                           } else {
                                             s1 = peg$FAILED;
                                           }
                                           if (s1 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 7) === peg$c284) {
-                                              s1 = peg$c284;
+                                            if (input.substr(peg$currPos, 7) === peg$c290) {
+                                              s1 = peg$c290;
                                               peg$currPos += 7;
                                             } else {
                                               s1 = peg$FAILED;
                                             }
                                             if (s1 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 4) === peg$c285) {
-                                                s1 = peg$c285;
+                                              if (input.substr(peg$currPos, 4) === peg$c291) {
+                                                s1 = peg$c291;
                                                 peg$currPos += 4;
                                               } else {
                                                 s1 = peg$FAILED;
@@ -8744,29 +9300,29 @@ function peg$parse(input, options) {
             }
           }
         }
-        if (input.substr(peg$currPos, 14) === peg$c286) {
-          s4 = peg$c286;
+        if (input.substr(peg$currPos, 14) === peg$c292) {
+          s4 = peg$c292;
           peg$currPos += 14;
         } else {
           s4 = peg$FAILED;
         }
         if (s4 === peg$FAILED) {
-          if (input.substr(peg$currPos, 9) === peg$c287) {
-            s4 = peg$c287;
+          if (input.substr(peg$currPos, 9) === peg$c293) {
+            s4 = peg$c293;
             peg$currPos += 9;
           } else {
             s4 = peg$FAILED;
           }
           if (s4 === peg$FAILED) {
-            if (input.substr(peg$currPos, 13) === peg$c288) {
-              s4 = peg$c288;
+            if (input.substr(peg$currPos, 13) === peg$c294) {
+              s4 = peg$c294;
               peg$currPos += 13;
             } else {
               s4 = peg$FAILED;
             }
             if (s4 === peg$FAILED) {
-              if (input.substr(peg$currPos, 14) === peg$c289) {
-                s4 = peg$c289;
+              if (input.substr(peg$currPos, 14) === peg$c295) {
+                s4 = peg$c295;
                 peg$currPos += 14;
               } else {
                 s4 = peg$FAILED;
@@ -8781,7 +9337,7 @@ function peg$parse(input, options) {
             s7 = peg$parsePhrase();
             if (s7 !== peg$FAILED) {
               peg$savedPos = s5;
-              s5 = peg$f88(s7);
+              s5 = peg$f96(s7);
             } else {
               peg$currPos = s5;
               s5 = peg$FAILED;
@@ -8817,7 +9373,7 @@ function peg$parse(input, options) {
           }
           if (s6 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f89(s5);
+            s0 = peg$f97(s5);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -8842,29 +9398,29 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 14) === peg$c286) {
-      s1 = peg$c286;
+    if (input.substr(peg$currPos, 14) === peg$c292) {
+      s1 = peg$c292;
       peg$currPos += 14;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 9) === peg$c287) {
-        s1 = peg$c287;
+      if (input.substr(peg$currPos, 9) === peg$c293) {
+        s1 = peg$c293;
         peg$currPos += 9;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 13) === peg$c288) {
-          s1 = peg$c288;
+        if (input.substr(peg$currPos, 13) === peg$c294) {
+          s1 = peg$c294;
           peg$currPos += 13;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 14) === peg$c289) {
-            s1 = peg$c289;
+          if (input.substr(peg$currPos, 14) === peg$c295) {
+            s1 = peg$c295;
             peg$currPos += 14;
           } else {
             s1 = peg$FAILED;
@@ -8965,7 +9521,7 @@ function peg$parse(input, options) {
     s2 = peg$parsePartsHead();
     if (s2 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 58) {
-        s3 = peg$c290;
+        s3 = peg$c296;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
@@ -9018,8 +9574,8 @@ function peg$parse(input, options) {
               s11 = null;
             }
             s12 = peg$currPos;
-            if (input.substr(peg$currPos, 2) === peg$c291) {
-              s13 = peg$c291;
+            if (input.substr(peg$currPos, 2) === peg$c176) {
+              s13 = peg$c176;
               peg$currPos += 2;
             } else {
               s13 = peg$FAILED;
@@ -9066,7 +9622,7 @@ function peg$parse(input, options) {
             s14 = peg$parsePart();
             if (s14 !== peg$FAILED) {
               peg$savedPos = s8;
-              s8 = peg$f90(s6, s14);
+              s8 = peg$f98(s6, s14);
             } else {
               peg$currPos = s8;
               s8 = peg$FAILED;
@@ -9079,8 +9635,8 @@ function peg$parse(input, options) {
             s8 = peg$currPos;
             s9 = peg$parse_();
             if (s9 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c291) {
-                s10 = peg$c291;
+              if (input.substr(peg$currPos, 2) === peg$c176) {
+                s10 = peg$c176;
                 peg$currPos += 2;
               } else {
                 s10 = peg$FAILED;
@@ -9091,7 +9647,7 @@ function peg$parse(input, options) {
                   s12 = peg$parsePart();
                   if (s12 !== peg$FAILED) {
                     peg$savedPos = s8;
-                    s8 = peg$f91(s6, s12);
+                    s8 = peg$f99(s6, s12);
                   } else {
                     peg$currPos = s8;
                     s8 = peg$FAILED;
@@ -9128,8 +9684,8 @@ function peg$parse(input, options) {
                 s11 = null;
               }
               s12 = peg$currPos;
-              if (input.substr(peg$currPos, 2) === peg$c291) {
-                s13 = peg$c291;
+              if (input.substr(peg$currPos, 2) === peg$c176) {
+                s13 = peg$c176;
                 peg$currPos += 2;
               } else {
                 s13 = peg$FAILED;
@@ -9176,7 +9732,7 @@ function peg$parse(input, options) {
               s14 = peg$parsePart();
               if (s14 !== peg$FAILED) {
                 peg$savedPos = s8;
-                s8 = peg$f90(s6, s14);
+                s8 = peg$f98(s6, s14);
               } else {
                 peg$currPos = s8;
                 s8 = peg$FAILED;
@@ -9189,8 +9745,8 @@ function peg$parse(input, options) {
               s8 = peg$currPos;
               s9 = peg$parse_();
               if (s9 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 2) === peg$c291) {
-                  s10 = peg$c291;
+                if (input.substr(peg$currPos, 2) === peg$c176) {
+                  s10 = peg$c176;
                   peg$currPos += 2;
                 } else {
                   s10 = peg$FAILED;
@@ -9201,7 +9757,7 @@ function peg$parse(input, options) {
                     s12 = peg$parsePart();
                     if (s12 !== peg$FAILED) {
                       peg$savedPos = s8;
-                      s8 = peg$f91(s6, s12);
+                      s8 = peg$f99(s6, s12);
                     } else {
                       peg$currPos = s8;
                       s8 = peg$FAILED;
@@ -9221,7 +9777,7 @@ function peg$parse(input, options) {
             }
           }
           peg$savedPos = s0;
-          s0 = peg$f92(s6, s7);
+          s0 = peg$f100(s6, s7);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -9242,22 +9798,22 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c292) {
-      s1 = peg$c292;
+    if (input.substr(peg$currPos, 8) === peg$c297) {
+      s1 = peg$c297;
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 7) === peg$c293) {
-        s1 = peg$c293;
+      if (input.substr(peg$currPos, 7) === peg$c298) {
+        s1 = peg$c298;
         peg$currPos += 7;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c294) {
-          s1 = peg$c294;
+        if (input.substr(peg$currPos, 3) === peg$c299) {
+          s1 = peg$c299;
           peg$currPos += 3;
         } else {
           s1 = peg$FAILED;
@@ -9320,7 +9876,7 @@ function peg$parse(input, options) {
           s6 = peg$parsePartPhrase();
           if (s6 !== peg$FAILED) {
             peg$savedPos = s4;
-            s4 = peg$f93(s2, s3, s6);
+            s4 = peg$f101(s2, s3, s6);
           } else {
             peg$currPos = s4;
             s4 = peg$FAILED;
@@ -9333,7 +9889,7 @@ function peg$parse(input, options) {
           s4 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f94(s2, s3, s4);
+        s0 = peg$f102(s2, s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9417,7 +9973,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f95();
+      s0 = peg$f103();
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -9509,8 +10065,8 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c291) {
-      s2 = peg$c291;
+    if (input.substr(peg$currPos, 2) === peg$c176) {
+      s2 = peg$c176;
       peg$currPos += 2;
     } else {
       s2 = peg$FAILED;
@@ -9535,8 +10091,8 @@ function peg$parse(input, options) {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 8) === peg$c292) {
-        s1 = peg$c292;
+      if (input.substr(peg$currPos, 8) === peg$c297) {
+        s1 = peg$c297;
         peg$currPos += 8;
       } else {
         s1 = peg$FAILED;
@@ -9562,92 +10118,92 @@ function peg$parse(input, options) {
   function peg$parseMade() {
     let s0;
 
-    if (input.substr(peg$currPos, 3) === peg$c295) {
-      s0 = peg$c295;
+    if (input.substr(peg$currPos, 3) === peg$c300) {
+      s0 = peg$c300;
       peg$currPos += 3;
     } else {
       s0 = peg$FAILED;
     }
     if (s0 === peg$FAILED) {
-      if (input.substr(peg$currPos, 3) === peg$c296) {
-        s0 = peg$c296;
+      if (input.substr(peg$currPos, 3) === peg$c301) {
+        s0 = peg$c301;
         peg$currPos += 3;
       } else {
         s0 = peg$FAILED;
       }
       if (s0 === peg$FAILED) {
-        if (input.substr(peg$currPos, 8) === peg$c297) {
-          s0 = peg$c297;
+        if (input.substr(peg$currPos, 8) === peg$c302) {
+          s0 = peg$c302;
           peg$currPos += 8;
         } else {
           s0 = peg$FAILED;
         }
         if (s0 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c298) {
-            s0 = peg$c298;
+          if (input.substr(peg$currPos, 3) === peg$c303) {
+            s0 = peg$c303;
             peg$currPos += 3;
           } else {
             s0 = peg$FAILED;
           }
           if (s0 === peg$FAILED) {
-            if (input.substr(peg$currPos, 5) === peg$c299) {
-              s0 = peg$c299;
+            if (input.substr(peg$currPos, 5) === peg$c304) {
+              s0 = peg$c304;
               peg$currPos += 5;
             } else {
               s0 = peg$FAILED;
             }
             if (s0 === peg$FAILED) {
-              if (input.substr(peg$currPos, 4) === peg$c300) {
-                s0 = peg$c300;
+              if (input.substr(peg$currPos, 4) === peg$c305) {
+                s0 = peg$c305;
                 peg$currPos += 4;
               } else {
                 s0 = peg$FAILED;
               }
               if (s0 === peg$FAILED) {
-                if (input.substr(peg$currPos, 10) === peg$c301) {
-                  s0 = peg$c301;
+                if (input.substr(peg$currPos, 10) === peg$c306) {
+                  s0 = peg$c306;
                   peg$currPos += 10;
                 } else {
                   s0 = peg$FAILED;
                 }
                 if (s0 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 4) === peg$c302) {
-                    s0 = peg$c302;
+                  if (input.substr(peg$currPos, 4) === peg$c307) {
+                    s0 = peg$c307;
                     peg$currPos += 4;
                   } else {
                     s0 = peg$FAILED;
                   }
                   if (s0 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 5) === peg$c303) {
-                      s0 = peg$c303;
+                    if (input.substr(peg$currPos, 5) === peg$c308) {
+                      s0 = peg$c308;
                       peg$currPos += 5;
                     } else {
                       s0 = peg$FAILED;
                     }
                     if (s0 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 8) === peg$c304) {
-                        s0 = peg$c304;
+                      if (input.substr(peg$currPos, 8) === peg$c309) {
+                        s0 = peg$c309;
                         peg$currPos += 8;
                       } else {
                         s0 = peg$FAILED;
                       }
                       if (s0 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 8) === peg$c305) {
-                          s0 = peg$c305;
+                        if (input.substr(peg$currPos, 8) === peg$c310) {
+                          s0 = peg$c310;
                           peg$currPos += 8;
                         } else {
                           s0 = peg$FAILED;
                         }
                         if (s0 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 9) === peg$c306) {
-                            s0 = peg$c306;
+                          if (input.substr(peg$currPos, 9) === peg$c311) {
+                            s0 = peg$c311;
                             peg$currPos += 9;
                           } else {
                             s0 = peg$FAILED;
                           }
                           if (s0 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 6) === peg$c307) {
-                              s0 = peg$c307;
+                            if (input.substr(peg$currPos, 6) === peg$c312) {
+                              s0 = peg$c312;
                               peg$currPos += 6;
                             } else {
                               s0 = peg$FAILED;
@@ -9805,8 +10361,8 @@ function peg$parse(input, options) {
               s5 = peg$currPos;
               s6 = peg$parse_();
               if (s6 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 2) === peg$c291) {
-                  s7 = peg$c291;
+                if (input.substr(peg$currPos, 2) === peg$c176) {
+                  s7 = peg$c176;
                   peg$currPos += 2;
                 } else {
                   s7 = peg$FAILED;
@@ -9978,8 +10534,8 @@ function peg$parse(input, options) {
                   s5 = peg$currPos;
                   s6 = peg$parse_();
                   if (s6 !== peg$FAILED) {
-                    if (input.substr(peg$currPos, 2) === peg$c291) {
-                      s7 = peg$c291;
+                    if (input.substr(peg$currPos, 2) === peg$c176) {
+                      s7 = peg$c176;
                       peg$currPos += 2;
                     } else {
                       s7 = peg$FAILED;
@@ -10041,7 +10597,7 @@ function peg$parse(input, options) {
             }
           }
           peg$savedPos = s0;
-          s0 = peg$f96();
+          s0 = peg$f104();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10173,8 +10729,8 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c179) {
-      s1 = peg$c179;
+    if (input.substr(peg$currPos, 2) === peg$c184) {
+      s1 = peg$c184;
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
@@ -10277,36 +10833,36 @@ function peg$parse(input, options) {
                     s1 = peg$FAILED;
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 2) === peg$c291) {
-                      s1 = peg$c291;
+                    if (input.substr(peg$currPos, 2) === peg$c176) {
+                      s1 = peg$c176;
                       peg$currPos += 2;
                     } else {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 3) === peg$c308) {
-                        s1 = peg$c308;
+                      if (input.substr(peg$currPos, 3) === peg$c313) {
+                        s1 = peg$c313;
                         peg$currPos += 3;
                       } else {
                         s1 = peg$FAILED;
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 3) === peg$c192) {
-                          s1 = peg$c192;
+                        if (input.substr(peg$currPos, 3) === peg$c197) {
+                          s1 = peg$c197;
                           peg$currPos += 3;
                         } else {
                           s1 = peg$FAILED;
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 4) === peg$c309) {
-                            s1 = peg$c309;
+                          if (input.substr(peg$currPos, 4) === peg$c314) {
+                            s1 = peg$c314;
                             peg$currPos += 4;
                           } else {
                             s1 = peg$FAILED;
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 2) === peg$c310) {
-                              s1 = peg$c310;
+                            if (input.substr(peg$currPos, 2) === peg$c315) {
+                              s1 = peg$c315;
                               peg$currPos += 2;
                             } else {
                               s1 = peg$FAILED;
@@ -10352,8 +10908,8 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c309) {
-      s1 = peg$c309;
+    if (input.substr(peg$currPos, 4) === peg$c314) {
+      s1 = peg$c314;
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
@@ -10372,8 +10928,8 @@ function peg$parse(input, options) {
         s4 = peg$currPos;
         s5 = peg$parse_();
         if (s5 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c311) {
-            s6 = peg$c311;
+          if (input.substr(peg$currPos, 4) === peg$c316) {
+            s6 = peg$c316;
             peg$currPos += 4;
           } else {
             s6 = peg$FAILED;
@@ -10408,85 +10964,85 @@ function peg$parse(input, options) {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c310) {
-          s1 = peg$c310;
+        if (input.substr(peg$currPos, 2) === peg$c315) {
+          s1 = peg$c315;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c312) {
-            s1 = peg$c312;
+          if (input.substr(peg$currPos, 4) === peg$c317) {
+            s1 = peg$c317;
             peg$currPos += 4;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c194) {
-              s1 = peg$c194;
+            if (input.substr(peg$currPos, 3) === peg$c199) {
+              s1 = peg$c199;
               peg$currPos += 3;
             } else {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c313) {
-                s1 = peg$c313;
+              if (input.substr(peg$currPos, 3) === peg$c318) {
+                s1 = peg$c318;
                 peg$currPos += 3;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c192) {
-                  s1 = peg$c192;
+                if (input.substr(peg$currPos, 3) === peg$c197) {
+                  s1 = peg$c197;
                   peg$currPos += 3;
                 } else {
                   s1 = peg$FAILED;
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c314) {
-                    s1 = peg$c314;
+                  if (input.substr(peg$currPos, 3) === peg$c319) {
+                    s1 = peg$c319;
                     peg$currPos += 3;
                   } else {
                     s1 = peg$FAILED;
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 5) === peg$c315) {
-                      s1 = peg$c315;
+                    if (input.substr(peg$currPos, 5) === peg$c320) {
+                      s1 = peg$c320;
                       peg$currPos += 5;
                     } else {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 7) === peg$c316) {
-                        s1 = peg$c316;
+                      if (input.substr(peg$currPos, 7) === peg$c321) {
+                        s1 = peg$c321;
                         peg$currPos += 7;
                       } else {
                         s1 = peg$FAILED;
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 9) === peg$c317) {
-                          s1 = peg$c317;
+                        if (input.substr(peg$currPos, 9) === peg$c322) {
+                          s1 = peg$c322;
                           peg$currPos += 9;
                         } else {
                           s1 = peg$FAILED;
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 7) === peg$c318) {
-                            s1 = peg$c318;
+                          if (input.substr(peg$currPos, 7) === peg$c323) {
+                            s1 = peg$c323;
                             peg$currPos += 7;
                           } else {
                             s1 = peg$FAILED;
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 4) === peg$c319) {
-                              s1 = peg$c319;
+                            if (input.substr(peg$currPos, 4) === peg$c324) {
+                              s1 = peg$c324;
                               peg$currPos += 4;
                             } else {
                               s1 = peg$FAILED;
                             }
                             if (s1 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 2) === peg$c320) {
-                                s1 = peg$c320;
+                              if (input.substr(peg$currPos, 2) === peg$c325) {
+                                s1 = peg$c325;
                                 peg$currPos += 2;
                               } else {
                                 s1 = peg$FAILED;
@@ -10513,8 +11069,8 @@ function peg$parse(input, options) {
                                       s1 = peg$FAILED;
                                     }
                                     if (s1 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 2) === peg$c291) {
-                                        s1 = peg$c291;
+                                      if (input.substr(peg$currPos, 2) === peg$c176) {
+                                        s1 = peg$c176;
                                         peg$currPos += 2;
                                       } else {
                                         s1 = peg$FAILED;
@@ -10527,43 +11083,43 @@ function peg$parse(input, options) {
                                           s1 = peg$FAILED;
                                         }
                                         if (s1 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 2) === peg$c179) {
-                                            s1 = peg$c179;
+                                          if (input.substr(peg$currPos, 2) === peg$c184) {
+                                            s1 = peg$c184;
                                             peg$currPos += 2;
                                           } else {
                                             s1 = peg$FAILED;
                                           }
                                           if (s1 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 5) === peg$c321) {
-                                              s1 = peg$c321;
+                                            if (input.substr(peg$currPos, 5) === peg$c326) {
+                                              s1 = peg$c326;
                                               peg$currPos += 5;
                                             } else {
                                               s1 = peg$FAILED;
                                             }
                                             if (s1 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 3) === peg$c322) {
-                                                s1 = peg$c322;
+                                              if (input.substr(peg$currPos, 3) === peg$c327) {
+                                                s1 = peg$c327;
                                                 peg$currPos += 3;
                                               } else {
                                                 s1 = peg$FAILED;
                                               }
                                               if (s1 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 3) === peg$c323) {
-                                                  s1 = peg$c323;
+                                                if (input.substr(peg$currPos, 3) === peg$c328) {
+                                                  s1 = peg$c328;
                                                   peg$currPos += 3;
                                                 } else {
                                                   s1 = peg$FAILED;
                                                 }
                                                 if (s1 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 4) === peg$c324) {
-                                                    s1 = peg$c324;
+                                                  if (input.substr(peg$currPos, 4) === peg$c329) {
+                                                    s1 = peg$c329;
                                                     peg$currPos += 4;
                                                   } else {
                                                     s1 = peg$FAILED;
                                                   }
                                                   if (s1 === peg$FAILED) {
-                                                    if (input.substr(peg$currPos, 4) === peg$c325) {
-                                                      s1 = peg$c325;
+                                                    if (input.substr(peg$currPos, 4) === peg$c330) {
+                                                      s1 = peg$c330;
                                                       peg$currPos += 4;
                                                     } else {
                                                       s1 = peg$FAILED;
@@ -10590,15 +11146,15 @@ function peg$parse(input, options) {
                                                             s1 = peg$FAILED;
                                                           }
                                                           if (s1 === peg$FAILED) {
-                                                            if (input.substr(peg$currPos, 2) === peg$c326) {
-                                                              s1 = peg$c326;
+                                                            if (input.substr(peg$currPos, 2) === peg$c331) {
+                                                              s1 = peg$c331;
                                                               peg$currPos += 2;
                                                             } else {
                                                               s1 = peg$FAILED;
                                                             }
                                                             if (s1 === peg$FAILED) {
-                                                              if (input.substr(peg$currPos, 2) === peg$c327) {
-                                                                s1 = peg$c327;
+                                                              if (input.substr(peg$currPos, 2) === peg$c250) {
+                                                                s1 = peg$c250;
                                                                 peg$currPos += 2;
                                                               } else {
                                                                 s1 = peg$FAILED;
@@ -10639,15 +11195,15 @@ function peg$parse(input, options) {
                                                                           s1 = peg$FAILED;
                                                                         }
                                                                         if (s1 === peg$FAILED) {
-                                                                          if (input.substr(peg$currPos, 8) === peg$c328) {
-                                                                            s1 = peg$c328;
+                                                                          if (input.substr(peg$currPos, 8) === peg$c332) {
+                                                                            s1 = peg$c332;
                                                                             peg$currPos += 8;
                                                                           } else {
                                                                             s1 = peg$FAILED;
                                                                           }
                                                                           if (s1 === peg$FAILED) {
-                                                                            if (input.substr(peg$currPos, 7) === peg$c329) {
-                                                                              s1 = peg$c329;
+                                                                            if (input.substr(peg$currPos, 7) === peg$c333) {
+                                                                              s1 = peg$c333;
                                                                               peg$currPos += 7;
                                                                             } else {
                                                                               s1 = peg$FAILED;
@@ -10674,15 +11230,15 @@ function peg$parse(input, options) {
                                                                                     s1 = peg$FAILED;
                                                                                   }
                                                                                   if (s1 === peg$FAILED) {
-                                                                                    if (input.substr(peg$currPos, 9) === peg$c330) {
-                                                                                      s1 = peg$c330;
+                                                                                    if (input.substr(peg$currPos, 9) === peg$c334) {
+                                                                                      s1 = peg$c334;
                                                                                       peg$currPos += 9;
                                                                                     } else {
                                                                                       s1 = peg$FAILED;
                                                                                     }
                                                                                     if (s1 === peg$FAILED) {
-                                                                                      if (input.substr(peg$currPos, 8) === peg$c331) {
-                                                                                        s1 = peg$c331;
+                                                                                      if (input.substr(peg$currPos, 8) === peg$c335) {
+                                                                                        s1 = peg$c335;
                                                                                         peg$currPos += 8;
                                                                                       } else {
                                                                                         s1 = peg$FAILED;
@@ -10695,22 +11251,22 @@ function peg$parse(input, options) {
                                                                                           s1 = peg$FAILED;
                                                                                         }
                                                                                         if (s1 === peg$FAILED) {
-                                                                                          if (input.substr(peg$currPos, 10) === peg$c332) {
-                                                                                            s1 = peg$c332;
+                                                                                          if (input.substr(peg$currPos, 10) === peg$c336) {
+                                                                                            s1 = peg$c336;
                                                                                             peg$currPos += 10;
                                                                                           } else {
                                                                                             s1 = peg$FAILED;
                                                                                           }
                                                                                           if (s1 === peg$FAILED) {
-                                                                                            if (input.substr(peg$currPos, 9) === peg$c333) {
-                                                                                              s1 = peg$c333;
+                                                                                            if (input.substr(peg$currPos, 9) === peg$c337) {
+                                                                                              s1 = peg$c337;
                                                                                               peg$currPos += 9;
                                                                                             } else {
                                                                                               s1 = peg$FAILED;
                                                                                             }
                                                                                             if (s1 === peg$FAILED) {
-                                                                                              if (input.substr(peg$currPos, 8) === peg$c334) {
-                                                                                                s1 = peg$c334;
+                                                                                              if (input.substr(peg$currPos, 8) === peg$c338) {
+                                                                                                s1 = peg$c338;
                                                                                                 peg$currPos += 8;
                                                                                               } else {
                                                                                                 s1 = peg$FAILED;
@@ -10728,6 +11284,51 @@ function peg$parse(input, options) {
                                                                                                     peg$currPos += 4;
                                                                                                   } else {
                                                                                                     s1 = peg$FAILED;
+                                                                                                  }
+                                                                                                  if (s1 === peg$FAILED) {
+                                                                                                    s1 = peg$currPos;
+                                                                                                    if (input.substr(peg$currPos, 2) === peg$c339) {
+                                                                                                      s2 = peg$c339;
+                                                                                                      peg$currPos += 2;
+                                                                                                    } else {
+                                                                                                      s2 = peg$FAILED;
+                                                                                                    }
+                                                                                                    if (s2 !== peg$FAILED) {
+                                                                                                      s3 = peg$currPos;
+                                                                                                      peg$silentFails++;
+                                                                                                      s4 = peg$currPos;
+                                                                                                      s5 = peg$parse_();
+                                                                                                      if (s5 !== peg$FAILED) {
+                                                                                                        s6 = peg$parsePhraseStop();
+                                                                                                        if (s6 !== peg$FAILED) {
+                                                                                                          s5 = [s5, s6];
+                                                                                                          s4 = s5;
+                                                                                                        } else {
+                                                                                                          peg$currPos = s4;
+                                                                                                          s4 = peg$FAILED;
+                                                                                                        }
+                                                                                                      } else {
+                                                                                                        peg$currPos = s4;
+                                                                                                        s4 = peg$FAILED;
+                                                                                                      }
+                                                                                                      peg$silentFails--;
+                                                                                                      if (s4 !== peg$FAILED) {
+                                                                                                        peg$currPos = s3;
+                                                                                                        s3 = undefined;
+                                                                                                      } else {
+                                                                                                        s3 = peg$FAILED;
+                                                                                                      }
+                                                                                                      if (s3 !== peg$FAILED) {
+                                                                                                        s2 = [s2, s3];
+                                                                                                        s1 = s2;
+                                                                                                      } else {
+                                                                                                        peg$currPos = s1;
+                                                                                                        s1 = peg$FAILED;
+                                                                                                      }
+                                                                                                    } else {
+                                                                                                      peg$currPos = s1;
+                                                                                                      s1 = peg$FAILED;
+                                                                                                    }
                                                                                                   }
                                                                                                 }
                                                                                               }
@@ -10796,8 +11397,8 @@ function peg$parse(input, options) {
   function peg$parseListed() {
     let s0;
 
-    if (input.substr(peg$currPos, 2) === peg$c199) {
-      s0 = peg$c199;
+    if (input.substr(peg$currPos, 2) === peg$c204) {
+      s0 = peg$c204;
       peg$currPos += 2;
     } else {
       s0 = peg$FAILED;
@@ -10810,50 +11411,50 @@ function peg$parse(input, options) {
         s0 = peg$FAILED;
       }
       if (s0 === peg$FAILED) {
-        if (input.substr(peg$currPos, 7) === peg$c335) {
-          s0 = peg$c335;
+        if (input.substr(peg$currPos, 7) === peg$c340) {
+          s0 = peg$c340;
           peg$currPos += 7;
         } else {
           s0 = peg$FAILED;
         }
         if (s0 === peg$FAILED) {
-          if (input.substr(peg$currPos, 8) === peg$c336) {
-            s0 = peg$c336;
+          if (input.substr(peg$currPos, 8) === peg$c341) {
+            s0 = peg$c341;
             peg$currPos += 8;
           } else {
             s0 = peg$FAILED;
           }
           if (s0 === peg$FAILED) {
-            if (input.substr(peg$currPos, 5) === peg$c200) {
-              s0 = peg$c200;
+            if (input.substr(peg$currPos, 5) === peg$c205) {
+              s0 = peg$c205;
               peg$currPos += 5;
             } else {
               s0 = peg$FAILED;
             }
             if (s0 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c337) {
-                s0 = peg$c337;
+              if (input.substr(peg$currPos, 9) === peg$c342) {
+                s0 = peg$c342;
                 peg$currPos += 9;
               } else {
                 s0 = peg$FAILED;
               }
               if (s0 === peg$FAILED) {
-                if (input.substr(peg$currPos, 6) === peg$c338) {
-                  s0 = peg$c338;
+                if (input.substr(peg$currPos, 6) === peg$c343) {
+                  s0 = peg$c343;
                   peg$currPos += 6;
                 } else {
                   s0 = peg$FAILED;
                 }
                 if (s0 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 7) === peg$c217) {
-                    s0 = peg$c217;
+                  if (input.substr(peg$currPos, 7) === peg$c222) {
+                    s0 = peg$c222;
                     peg$currPos += 7;
                   } else {
                     s0 = peg$FAILED;
                   }
                   if (s0 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 6) === peg$c215) {
-                      s0 = peg$c215;
+                    if (input.substr(peg$currPos, 6) === peg$c220) {
+                      s0 = peg$c220;
                       peg$currPos += 6;
                     } else {
                       s0 = peg$FAILED;
@@ -10866,8 +11467,8 @@ function peg$parse(input, options) {
                         s0 = peg$FAILED;
                       }
                       if (s0 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 12) === peg$c223) {
-                          s0 = peg$c223;
+                        if (input.substr(peg$currPos, 12) === peg$c228) {
+                          s0 = peg$c228;
                           peg$currPos += 12;
                         } else {
                           s0 = peg$FAILED;
@@ -10880,15 +11481,15 @@ function peg$parse(input, options) {
                             s0 = peg$FAILED;
                           }
                           if (s0 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 3) === peg$c202) {
-                              s0 = peg$c202;
+                            if (input.substr(peg$currPos, 3) === peg$c207) {
+                              s0 = peg$c207;
                               peg$currPos += 3;
                             } else {
                               s0 = peg$FAILED;
                             }
                             if (s0 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 8) === peg$c339) {
-                                s0 = peg$c339;
+                              if (input.substr(peg$currPos, 8) === peg$c344) {
+                                s0 = peg$c344;
                                 peg$currPos += 8;
                               } else {
                                 s0 = peg$FAILED;
@@ -10901,85 +11502,85 @@ function peg$parse(input, options) {
                                   s0 = peg$FAILED;
                                 }
                                 if (s0 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 8) === peg$c340) {
-                                    s0 = peg$c340;
+                                  if (input.substr(peg$currPos, 8) === peg$c345) {
+                                    s0 = peg$c345;
                                     peg$currPos += 8;
                                   } else {
                                     s0 = peg$FAILED;
                                   }
                                   if (s0 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 3) === peg$c341) {
-                                      s0 = peg$c341;
+                                    if (input.substr(peg$currPos, 3) === peg$c346) {
+                                      s0 = peg$c346;
                                       peg$currPos += 3;
                                     } else {
                                       s0 = peg$FAILED;
                                     }
                                     if (s0 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 2) === peg$c342) {
-                                        s0 = peg$c342;
+                                      if (input.substr(peg$currPos, 2) === peg$c347) {
+                                        s0 = peg$c347;
                                         peg$currPos += 2;
                                       } else {
                                         s0 = peg$FAILED;
                                       }
                                       if (s0 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 5) === peg$c343) {
-                                          s0 = peg$c343;
+                                        if (input.substr(peg$currPos, 5) === peg$c348) {
+                                          s0 = peg$c348;
                                           peg$currPos += 5;
                                         } else {
                                           s0 = peg$FAILED;
                                         }
                                         if (s0 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 10) === peg$c218) {
-                                            s0 = peg$c218;
+                                          if (input.substr(peg$currPos, 10) === peg$c223) {
+                                            s0 = peg$c223;
                                             peg$currPos += 10;
                                           } else {
                                             s0 = peg$FAILED;
                                           }
                                           if (s0 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 7) === peg$c344) {
-                                              s0 = peg$c344;
+                                            if (input.substr(peg$currPos, 7) === peg$c349) {
+                                              s0 = peg$c349;
                                               peg$currPos += 7;
                                             } else {
                                               s0 = peg$FAILED;
                                             }
                                             if (s0 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 9) === peg$c228) {
-                                                s0 = peg$c228;
+                                              if (input.substr(peg$currPos, 9) === peg$c233) {
+                                                s0 = peg$c233;
                                                 peg$currPos += 9;
                                               } else {
                                                 s0 = peg$FAILED;
                                               }
                                               if (s0 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 9) === peg$c345) {
-                                                  s0 = peg$c345;
+                                                if (input.substr(peg$currPos, 9) === peg$c350) {
+                                                  s0 = peg$c350;
                                                   peg$currPos += 9;
                                                 } else {
                                                   s0 = peg$FAILED;
                                                 }
                                                 if (s0 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 9) === peg$c346) {
-                                                    s0 = peg$c346;
+                                                  if (input.substr(peg$currPos, 9) === peg$c351) {
+                                                    s0 = peg$c351;
                                                     peg$currPos += 9;
                                                   } else {
                                                     s0 = peg$FAILED;
                                                   }
                                                   if (s0 === peg$FAILED) {
-                                                    if (input.substr(peg$currPos, 14) === peg$c347) {
-                                                      s0 = peg$c347;
+                                                    if (input.substr(peg$currPos, 14) === peg$c352) {
+                                                      s0 = peg$c352;
                                                       peg$currPos += 14;
                                                     } else {
                                                       s0 = peg$FAILED;
                                                     }
                                                     if (s0 === peg$FAILED) {
-                                                      if (input.substr(peg$currPos, 9) === peg$c226) {
-                                                        s0 = peg$c226;
+                                                      if (input.substr(peg$currPos, 9) === peg$c231) {
+                                                        s0 = peg$c231;
                                                         peg$currPos += 9;
                                                       } else {
                                                         s0 = peg$FAILED;
                                                       }
                                                       if (s0 === peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 8) === peg$c227) {
-                                                          s0 = peg$c227;
+                                                        if (input.substr(peg$currPos, 8) === peg$c232) {
+                                                          s0 = peg$c232;
                                                           peg$currPos += 8;
                                                         } else {
                                                           s0 = peg$FAILED;
@@ -11084,7 +11685,7 @@ function peg$parse(input, options) {
       s4 = [];
       s5 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 46) {
-        s6 = peg$c348;
+        s6 = peg$c353;
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
@@ -11133,7 +11734,7 @@ function peg$parse(input, options) {
           s4.push(s5);
           s5 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 46) {
-            s6 = peg$c348;
+            s6 = peg$c353;
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
@@ -11257,7 +11858,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f97(s1);
+        s0 = peg$f105(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -11292,7 +11893,7 @@ function peg$parse(input, options) {
       }
       if (s3 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 46) {
-          s4 = peg$c348;
+          s4 = peg$c353;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
@@ -11375,7 +11976,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f98(s1);
+          s0 = peg$f106(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -11515,7 +12116,7 @@ function peg$parse(input, options) {
             }
             if (s3 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f99(s1);
+              s0 = peg$f107(s1);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -11566,7 +12167,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f100(s1);
+      s2 = peg$f108(s1);
       if (s2) {
         s2 = undefined;
       } else {
@@ -11574,7 +12175,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f101(s1);
+        s0 = peg$f109(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -11765,7 +12366,7 @@ function peg$parse(input, options) {
         s3 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f102();
+      s0 = peg$f110();
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -11780,7 +12381,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f103();
+        s1 = peg$f111();
       }
       s0 = s1;
     }
@@ -11814,7 +12415,7 @@ function peg$parse(input, options) {
     let s0;
 
     if (input.charCodeAt(peg$currPos) === 32) {
-      s0 = peg$c349;
+      s0 = peg$c354;
       peg$currPos++;
     } else {
       s0 = peg$FAILED;

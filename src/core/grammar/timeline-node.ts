@@ -57,6 +57,8 @@ export interface RecurringNode extends Common {
   readonly cycles: readonly TimelineCycle[];
   /** "từng": for each, rather than every. */
   readonly each?: boolean;
+  /** "theo tháng": what is made or done may be divided by months, rather than made every month. */
+  readonly by?: boolean;
   readonly bare: boolean;
 }
 

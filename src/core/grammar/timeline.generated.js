@@ -494,212 +494,214 @@ function peg$parse(input, options) {
   function peg$f22(head, d) {    return d;  }
   function peg$f23(head, tail) {    return { points: [head, ...tail], bare: false };  }
   function peg$f24(head, d) {    return d;  }
-  function peg$f25(head, tail) {    return { points: [head, ...tail], bare: false };  }
+  function peg$f25(head, tail, last) {    return { points: [...[head, ...tail].map((d) => ({ ...d, year: last.year })), last], bare: false };  }
   function peg$f26(head, d) {    return d;  }
   function peg$f27(head, tail) {    return { points: [head, ...tail], bare: false };  }
   function peg$f28(head, d) {    return d;  }
-  function peg$f29(head, tail) {    return { points: [head, ...tail], bare: true };  }
-  function peg$f30(day, s, month, year) {    return { year, month, day };  }
-  function peg$f31(day, month, year) {    return { year, month, day };  }
-  function peg$f32(day, month) {    return { year: null, month, day };  }
-  function peg$f33(day, month) {    return { year: null, month, day };  }
-  function peg$f34(n) {    return Number(n) >= 1 && Number(n) <= 31;  }
-  function peg$f35(n) {    return Number(n);  }
-  function peg$f36(n) {    return Number(n) >= 1 && Number(n) <= 12;  }
+  function peg$f29(head, tail) {    return { points: [head, ...tail], bare: false };  }
+  function peg$f30(head, d) {    return d;  }
+  function peg$f31(head, tail) {    return { points: [head, ...tail], bare: true };  }
+  function peg$f32(day, s, month, year) {    return { year, month, day };  }
+  function peg$f33(day, month, year) {    return { year, month, day };  }
+  function peg$f34(day, month) {    return { year: null, month, day };  }
+  function peg$f35(day, month) {    return { year: null, month, day };  }
+  function peg$f36(n) {    return Number(n) >= 1 && Number(n) <= 31;  }
   function peg$f37(n) {    return Number(n);  }
-  function peg$f38(lead, list) {    return points(range(), lead, list);  }
-  function peg$f39(quarter, year) {    return [{ year, quarter: Number(quarter) }];  }
-  function peg$f40(head, q) {    return q;  }
-  function peg$f41(head, tail) {    return [head, ...tail];  }
-  function peg$f42(quarter, year) {    return { year, quarter };  }
-  function peg$f43(q) {    return ROMAN[q];  }
-  function peg$f44(q) {    return Number(q);  }
-  function peg$f45(q) {    return Number(q);  }
-  function peg$f46(lead, p) {    return points(range(), lead, [p]);  }
-  function peg$f47(lead, y) {    return points(range(), lead, [{ year: y, nine: true }]);  }
-  function peg$f48(lead, y) {    return points(range(), lead, [{ year: y, nine: true }]);  }
-  function peg$f49(lead) {    return points(range(), lead, [{ year: null, nine: true }], { bare: true });  }
-  function peg$f50(half, year) {    return { year, half };  }
-  function peg$f51(half, year) {    return { year, half };  }
+  function peg$f38(n) {    return Number(n) >= 1 && Number(n) <= 12;  }
+  function peg$f39(n) {    return Number(n);  }
+  function peg$f40(lead, list) {    return points(range(), lead, list);  }
+  function peg$f41(quarter, year) {    return [{ year, quarter: Number(quarter) }];  }
+  function peg$f42(head, q) {    return q;  }
+  function peg$f43(head, tail) {    return [head, ...tail];  }
+  function peg$f44(quarter, year) {    return { year, quarter };  }
+  function peg$f45(q) {    return ROMAN[q];  }
+  function peg$f46(q) {    return Number(q);  }
+  function peg$f47(q) {    return Number(q);  }
+  function peg$f48(lead, p) {    return points(range(), lead, [p]);  }
+  function peg$f49(lead, y) {    return points(range(), lead, [{ year: y, nine: true }]);  }
+  function peg$f50(lead, y) {    return points(range(), lead, [{ year: y, nine: true }]);  }
+  function peg$f51(lead) {    return points(range(), lead, [{ year: null, nine: true }], { bare: true });  }
   function peg$f52(half, year) {    return { year, half };  }
-  function peg$f53() {    return 1;  }
-  function peg$f54() {    return 2;  }
-  function peg$f55(lead, list) {    return points(range(), lead, list);  }
-  function peg$f56(lead, month, year) {    return points(range(), lead, [{ year, month }], { bare: true });  }
-  function peg$f57(lead, month, year) {    return points(range(), lead, [{ year, month }]);  }
-  function peg$f58(head, m) {    return m;  }
-  function peg$f59(head, tail) {    return [head, ...tail];  }
-  function peg$f60(month, year) {    return { year, month };  }
-  function peg$f61(m) {    return m;  }
-  function peg$f62(p) {    return p;  }
-  function peg$f63(lead, list) {    return points(range(), lead, list);  }
-  function peg$f64(lead) {    return points(range(), lead, [{ year: null }]);  }
-  function peg$f65(lead) {    return lead.includes('until');  }
+  function peg$f53(half, year) {    return { year, half };  }
+  function peg$f54(half, year) {    return { year, half };  }
+  function peg$f55() {    return 1;  }
+  function peg$f56() {    return 2;  }
+  function peg$f57(lead, list) {    return points(range(), lead, list);  }
+  function peg$f58(lead, month, year) {    return points(range(), lead, [{ year, month }], { bare: true });  }
+  function peg$f59(lead, month, year) {    return points(range(), lead, [{ year, month }]);  }
+  function peg$f60(head, m) {    return m;  }
+  function peg$f61(head, tail) {    return [head, ...tail];  }
+  function peg$f62(month, year) {    return { year, month };  }
+  function peg$f63(m) {    return m;  }
+  function peg$f64(p) {    return p;  }
+  function peg$f65(lead, list) {    return points(range(), lead, list);  }
   function peg$f66(lead) {    return points(range(), lead, [{ year: null }]);  }
-  function peg$f67(lead, list) {    return points(range(), lead, list, { bare: true });  }
-  function peg$f68() {    return 'quarter';  }
-  function peg$f69() {    return 'month';  }
-  function peg$f70(own) {    return points(range(), ['within'], [{ year: null, own }], { bare: true });  }
-  function peg$f71(head, y) {    return y;  }
-  function peg$f72(head, tail) {    return [head, ...tail].map((year) => ({ year }));  }
-  function peg$f73(y) {    return y;  }
-  function peg$f74(y) {    return y;  }
+  function peg$f67(lead) {    return lead.includes('until');  }
+  function peg$f68(lead) {    return points(range(), lead, [{ year: null }]);  }
+  function peg$f69(lead, list) {    return points(range(), lead, list, { bare: true });  }
+  function peg$f70() {    return 'quarter';  }
+  function peg$f71() {    return 'month';  }
+  function peg$f72(own) {    return points(range(), ['within'], [{ year: null, own }], { bare: true });  }
+  function peg$f73(head, y) {    return y;  }
+  function peg$f74(head, tail) {    return [head, ...tail].map((year) => ({ year }));  }
   function peg$f75(y) {    return y;  }
   function peg$f76(y) {    return y;  }
-  function peg$f77(y) {    return Number(y);  }
-  function peg$f78(lead, n, from, to) {    return span(range(), lead, { year: from }, { year: to }, { name: n });  }
-  function peg$f79(lead) {    return span(range(), lead, null, null, { name: 'term' });  }
-  function peg$f80(lead, part, h, y) {    return span(range(), lead, { year: y }, { year: null }, { name: SEMESTERS[h], part });  }
-  function peg$f81(lead, part, y) {    return y;  }
-  function peg$f82(lead, part, y) {    return span(range(), lead, { year: y }, { year: null }, { name: 'school-year', part });  }
-  function peg$f83(lead) {    return span(range(), lead, null, null, { name: 'each-semester' });  }
-  function peg$f84(lead) {    return span(range(), lead, null, null, { name: 'each-semester' });  }
-  function peg$f85(lead) {    return span(range(), lead, { year: null }, { year: null }, { name: 'school-year' });  }
-  function peg$f86(lead, h, y) {    return span(range(), lead, { year: y }, { year: null }, { name: SEMESTERS[h] });  }
-  function peg$f87(lead, to) {    return span(range(), lead, 'now', to);  }
-  function peg$f88(lead, d, to) {    return span(range(), lead, { ...to, day: d }, to);  }
-  function peg$f89(lead, a, b, cycle) {    return span(range(), lead, a, b, { cycle });  }
-  function peg$f90(lead, a) {    return span(range(), lead, a, 'open');  }
-  function peg$f91(lead, year) {    return span(range(), lead, { year: year + 1 }, 'open');  }
+  function peg$f77(y) {    return y;  }
+  function peg$f78(y) {    return y;  }
+  function peg$f79(y) {    return Number(y);  }
+  function peg$f80(lead, n, from, to) {    return span(range(), lead, { year: from }, { year: to }, { name: n });  }
+  function peg$f81(lead) {    return span(range(), lead, null, null, { name: 'term' });  }
+  function peg$f82(lead, part, h, y) {    return span(range(), lead, { year: y }, { year: null }, { name: SEMESTERS[h], part });  }
+  function peg$f83(lead, part, y) {    return y;  }
+  function peg$f84(lead, part, y) {    return span(range(), lead, { year: y }, { year: null }, { name: 'school-year', part });  }
+  function peg$f85(lead) {    return span(range(), lead, null, null, { name: 'each-semester' });  }
+  function peg$f86(lead) {    return span(range(), lead, null, null, { name: 'each-semester' });  }
+  function peg$f87(lead) {    return span(range(), lead, { year: null }, { year: null }, { name: 'school-year' });  }
+  function peg$f88(lead, h, y) {    return span(range(), lead, { year: y }, { year: null }, { name: SEMESTERS[h] });  }
+  function peg$f89(lead, to) {    return span(range(), lead, 'now', to);  }
+  function peg$f90(lead, d, to) {    return span(range(), lead, { ...to, day: d }, to);  }
+  function peg$f91(lead, a, b, cycle) {    return span(range(), lead, a, b, { cycle });  }
   function peg$f92(lead, a) {    return span(range(), lead, a, 'open');  }
-  function peg$f93(lead, a) {    return span(range(), lead, a, 'open');  }
-  function peg$f94(lead, a, b) {    return span(range(), lead, a, b);  }
-  function peg$f95(lead, a, month, year, cycle) {    return span(range(), lead, { year, month: a }, { year, month }, { cycle });  }
-  function peg$f96(lead, from, to) {    return span(range(), lead, { year: from }, { year: to }, { bare: true });  }
-  function peg$f97(lead, a, b, cycle) {    return span(range(), lead, a, b, { cycle });  }
-  function peg$f98(lead, d, to) {    return span(range(), lead, { ...to, day: d }, to);  }
-  function peg$f99(y) {    return y;  }
-  function peg$f100(p) {    return p;  }
-  function peg$f101() {    return { year: null };  }
-  function peg$f102(year) {    return { year };  }
-  function peg$f103() {    return 'stage';  }
-  function peg$f104() {    return 'term';  }
-  function peg$f105() {    return 'school-year';  }
-  function peg$f106() {    return 'year';  }
-  function peg$f107(d) {    return d;  }
-  function peg$f108(q) {    return q;  }
-  function peg$f109(month, year) {    return { year, month };  }
-  function peg$f110(year) {    return { year };  }
-  function peg$f111(year) {    return { year };  }
-  function peg$f112(lead, list) {    return points(range(), lead, list.points, { cycle: 'year' });  }
-  function peg$f113(lead, list) {    return list.every((p) => p.year === null);  }
-  function peg$f114(lead, list) {    return points(range(), lead, list, { cycle: 'year' });  }
-  function peg$f115() {    return 'month';  }
-  function peg$f116() {    return 'quarter';  }
-  function peg$f117(cycle, lead, list) {    return points(range(), lead, list, { cycle });  }
-  function peg$f118(lead, list) {    return points(range(), lead, list.points, { cycle: 'year' });  }
-  function peg$f119(lead, list) {    return 'month';  }
-  function peg$f120(lead, list) {    return 'quarter';  }
-  function peg$f121(lead, list, cycle) {    return points(range(), lead, list, { cycle });  }
-  function peg$f122(lead, list) {    return points(range(), lead, list, { cycle: 'quarter' });  }
-  function peg$f123(lead, p) {    return p;  }
-  function peg$f124(lead, part, list) {    return points(range(), lead, list, { cycle: 'year', part });  }
-  function peg$f125(lead, head, p) {    return p;  }
-  function peg$f126(lead, head, tail) {    return points(range(), lead, [head, ...tail].map((p) => p.point), { cycle: 'year', part: tail.every((p) => p.part === head.part) ? head.part : null });  }
-  function peg$f127(lead, head, d) {    return d;  }
-  function peg$f128(lead, head, tail) {    return points(range(), lead, [head, ...tail], { cycle: 'week' });  }
+  function peg$f93(lead, year) {    return span(range(), lead, { year: year + 1 }, 'open');  }
+  function peg$f94(lead, a) {    return span(range(), lead, a, 'open');  }
+  function peg$f95(lead, a) {    return span(range(), lead, a, 'open');  }
+  function peg$f96(lead, a, b) {    return span(range(), lead, a, b);  }
+  function peg$f97(lead, a, month, year, cycle) {    return span(range(), lead, { year, month: a }, { year, month }, { cycle });  }
+  function peg$f98(lead, from, to) {    return span(range(), lead, { year: from }, { year: to }, { bare: true });  }
+  function peg$f99(lead, a, b, cycle) {    return span(range(), lead, a, b, { cycle });  }
+  function peg$f100(lead, d, to) {    return span(range(), lead, { ...to, day: d }, to);  }
+  function peg$f101(y) {    return y;  }
+  function peg$f102(p) {    return p;  }
+  function peg$f103() {    return { year: null };  }
+  function peg$f104(year) {    return { year };  }
+  function peg$f105() {    return 'stage';  }
+  function peg$f106() {    return 'term';  }
+  function peg$f107() {    return 'school-year';  }
+  function peg$f108() {    return 'year';  }
+  function peg$f109(d) {    return d;  }
+  function peg$f110(q) {    return q;  }
+  function peg$f111(month, year) {    return { year, month };  }
+  function peg$f112(year) {    return { year };  }
+  function peg$f113(year) {    return { year };  }
+  function peg$f114(lead, list) {    return points(range(), lead, list.points, { cycle: 'year' });  }
+  function peg$f115(lead, list) {    return list.every((p) => p.year === null);  }
+  function peg$f116(lead, list) {    return points(range(), lead, list, { cycle: 'year' });  }
+  function peg$f117() {    return 'month';  }
+  function peg$f118() {    return 'quarter';  }
+  function peg$f119(cycle, lead, list) {    return points(range(), lead, list, { cycle });  }
+  function peg$f120(lead, list) {    return points(range(), lead, list.points, { cycle: 'year' });  }
+  function peg$f121(lead, list) {    return 'month';  }
+  function peg$f122(lead, list) {    return 'quarter';  }
+  function peg$f123(lead, list, cycle) {    return points(range(), lead, list, { cycle });  }
+  function peg$f124(lead, list) {    return points(range(), lead, list, { cycle: 'quarter' });  }
+  function peg$f125(lead, p) {    return p;  }
+  function peg$f126(lead, part, list) {    return points(range(), lead, list, { cycle: 'year', part });  }
+  function peg$f127(lead, head, p) {    return p;  }
+  function peg$f128(lead, head, tail) {    return points(range(), lead, [head, ...tail].map((p) => p.point), { cycle: 'year', part: tail.every((p) => p.part === head.part) ? head.part : null });  }
   function peg$f129(lead, head, d) {    return d;  }
   function peg$f130(lead, head, tail) {    return points(range(), lead, [head, ...tail], { cycle: 'week' });  }
-  function peg$f131() {    return 'week';  }
-  function peg$f132() {    return 'month';  }
-  function peg$f133() {    return 'quarter';  }
-  function peg$f134(cycle, lead, list) {    return points(range(), lead, list, { cycle });  }
-  function peg$f135() {    return 'half-year';  }
-  function peg$f136() {    return 'year';  }
-  function peg$f137(cycle, lead, list) {    return list.points.every((p) => p.year === null);  }
-  function peg$f138(cycle, lead, list) {    return points(range(), lead, list.points, { cycle });  }
-  function peg$f139() {    return 1;  }
-  function peg$f140() {    return 2;  }
-  function peg$f141() {    return 3;  }
-  function peg$f142() {    return 4;  }
-  function peg$f143() {    return 5;  }
-  function peg$f144() {    return 6;  }
-  function peg$f145(n) {    return Number(n) - 1;  }
-  function peg$f146(day) {    return { year: null, day };  }
-  function peg$f147() {    return { year: null, day: 7 };  }
-  function peg$f148(part, month) {    return { year: null, month };  }
-  function peg$f149(part, quarter) {    return { year: null, quarter };  }
-  function peg$f150(part, point) {    return { part, point };  }
-  function peg$f151(head, d) {    return d;  }
-  function peg$f152(head, tail) {    return [head, ...tail].map((day) => ({ year: null, day }));  }
-  function peg$f153(lead, every, head, c) {    return c;  }
-  function peg$f154(lead, every, head, tail, times) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...head, ...times }, ...tail], each: every === 'từng', bare: false };  }
-  function peg$f155(lead, head, c) {    return c;  }
-  function peg$f156(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: { tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year' }[head] }, ...tail], bare: false };  }
+  function peg$f131(lead, head, d) {    return d;  }
+  function peg$f132(lead, head, tail) {    return points(range(), lead, [head, ...tail], { cycle: 'week' });  }
+  function peg$f133() {    return 'week';  }
+  function peg$f134() {    return 'month';  }
+  function peg$f135() {    return 'quarter';  }
+  function peg$f136(cycle, lead, list) {    return points(range(), lead, list, { cycle });  }
+  function peg$f137() {    return 'half-year';  }
+  function peg$f138() {    return 'year';  }
+  function peg$f139(cycle, lead, list) {    return list.points.every((p) => p.year === null);  }
+  function peg$f140(cycle, lead, list) {    return points(range(), lead, list.points, { cycle });  }
+  function peg$f141() {    return 1;  }
+  function peg$f142() {    return 2;  }
+  function peg$f143() {    return 3;  }
+  function peg$f144() {    return 4;  }
+  function peg$f145() {    return 5;  }
+  function peg$f146() {    return 6;  }
+  function peg$f147(n) {    return Number(n) - 1;  }
+  function peg$f148(day) {    return { year: null, day };  }
+  function peg$f149() {    return { year: null, day: 7 };  }
+  function peg$f150(part, month) {    return { year: null, month };  }
+  function peg$f151(part, quarter) {    return { year: null, quarter };  }
+  function peg$f152(part, point) {    return { part, point };  }
+  function peg$f153(head, d) {    return d;  }
+  function peg$f154(head, tail) {    return [head, ...tail].map((day) => ({ year: null, day }));  }
+  function peg$f155(lead, every, head, c) {    return c;  }
+  function peg$f156(lead, every, head, tail, times) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...head, ...times }, ...tail], each: every === 'từng', bare: false };  }
   function peg$f157(lead, head, c) {    return c;  }
-  function peg$f158(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head, ...tail], bare: false };  }
-  function peg$f159(lead, head) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head], bare: false };  }
-  function peg$f160(lead, min, c) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...c, min }], bare: false };  }
-  function peg$f161(c) {    return { node: 'recurring', ...spot(range()), lead: [], cycles: [c], bare: false };  }
-  function peg$f162(lead, count, c) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...c, count }], bare: false };  }
-  function peg$f163(lead, head, count) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...head, count }], bare: false };  }
-  function peg$f164(lead) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: 'year' }], bare: false };  }
-  function peg$f165(lead, head, c) {    return c;  }
-  function peg$f166(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head, ...tail], bare: true };  }
-  function peg$f167(lead, head) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head], bare: true };  }
-  function peg$f168(lead) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: 'unknown' }], bare: true };  }
-  function peg$f169(u) {    return u;  }
-  function peg$f170() {    return { every: 'week' };  }
-  function peg$f171() {    return { every: 'month' };  }
-  function peg$f172() {    return { every: 'quarter' };  }
-  function peg$f173() {    return { every: 'year' };  }
-  function peg$f174() {    return { every: 'year', month: 9 };  }
-  function peg$f175() {    return { every: 'half-year' };  }
-  function peg$f176() {    return { every: 'quarter' };  }
-  function peg$f177() {    return { every: 'year' };  }
-  function peg$f178() {    return { every: 'year' };  }
-  function peg$f179() {    return { every: 'month' };  }
-  function peg$f180() {    return { every: 'quarter' };  }
-  function peg$f181() {    return { every: 'week' };  }
-  function peg$f182(n) {    return n > 1;  }
-  function peg$f183(n) {    return { every: 'week', interval: n };  }
-  function peg$f184(n) {    return { every: 'month', interval: n };  }
-  function peg$f185(n) {    return { every: 'year', interval: n };  }
-  function peg$f186(min) {    return { min };  }
-  function peg$f187(count) {    return { count };  }
-  function peg$f188(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: false };  }
-  function peg$f189(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: true };  }
-  function peg$f190(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: true };  }
-  function peg$f191(n, w, r) {    return spot(r);  }
-  function peg$f192(n, w, a) {    return { node: 'after', ...spot(range()), lead: [], days: n, working: w !== null, anchor: a };  }
-  function peg$f193(n, w, r) {    return { node: 'after', ...spot(range()), lead: [], days: n, working: w !== null, anchor: spot(r) };  }
-  function peg$f194(own) {    return trigger(range(), 'ad-hoc', own, null);  }
-  function peg$f195() {    return trigger(range(), 'own-plan', range(), null);  }
-  function peg$f196() {    return trigger(range(), 'occasion', range(), null);  }
-  function peg$f197() {    return trigger(range(), 'when', range(), null);  }
-  function peg$f198(own) {    return trigger(range(), 'when', own, null);  }
-  function peg$f199() {    return trigger(range(), 'per-rule', range(), null);  }
-  function peg$f200(own) {    return trigger(range(), 'per', own, null);  }
-  function peg$f201() {    return trigger(range(), 'timely', range(), null);  }
-  function peg$f202(own) {    return trigger(own, 'ad-hoc', own, null);  }
-  function peg$f203(own) {    return trigger(range(), 'when', own, null);  }
-  function peg$f204() {    return range();  }
-  function peg$f205() {    return range();  }
+  function peg$f158(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: { tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year' }[head] }, ...tail], by: true, bare: false };  }
+  function peg$f159(lead, head, c) {    return c;  }
+  function peg$f160(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head, ...tail], bare: false };  }
+  function peg$f161(lead, head) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head], bare: false };  }
+  function peg$f162(lead, min, c) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...c, min }], bare: false };  }
+  function peg$f163(c) {    return { node: 'recurring', ...spot(range()), lead: [], cycles: [c], bare: false };  }
+  function peg$f164(lead, count, c) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...c, count }], bare: false };  }
+  function peg$f165(lead, head, count) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...head, count }], bare: false };  }
+  function peg$f166(lead) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: 'year' }], bare: false };  }
+  function peg$f167(lead, head, c) {    return c;  }
+  function peg$f168(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head, ...tail], bare: true };  }
+  function peg$f169(lead, head) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head], bare: true };  }
+  function peg$f170(lead) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: 'unknown' }], bare: true };  }
+  function peg$f171(u) {    return u;  }
+  function peg$f172() {    return { every: 'week' };  }
+  function peg$f173() {    return { every: 'month' };  }
+  function peg$f174() {    return { every: 'quarter' };  }
+  function peg$f175() {    return { every: 'year' };  }
+  function peg$f176() {    return { every: 'year', month: 9 };  }
+  function peg$f177() {    return { every: 'half-year' };  }
+  function peg$f178() {    return { every: 'quarter' };  }
+  function peg$f179() {    return { every: 'year' };  }
+  function peg$f180() {    return { every: 'year' };  }
+  function peg$f181() {    return { every: 'month' };  }
+  function peg$f182() {    return { every: 'quarter' };  }
+  function peg$f183() {    return { every: 'week' };  }
+  function peg$f184(n) {    return n > 1;  }
+  function peg$f185(n) {    return { every: 'week', interval: n };  }
+  function peg$f186(n) {    return { every: 'month', interval: n };  }
+  function peg$f187(n) {    return { every: 'year', interval: n };  }
+  function peg$f188(min) {    return { min };  }
+  function peg$f189(count) {    return { count };  }
+  function peg$f190(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: false };  }
+  function peg$f191(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: true };  }
+  function peg$f192(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: true };  }
+  function peg$f193(n, w, r) {    return spot(r);  }
+  function peg$f194(n, w, a) {    return { node: 'after', ...spot(range()), lead: [], days: n, working: w !== null, anchor: a };  }
+  function peg$f195(n, w, r) {    return { node: 'after', ...spot(range()), lead: [], days: n, working: w !== null, anchor: spot(r) };  }
+  function peg$f196(own) {    return trigger(range(), 'ad-hoc', own, null);  }
+  function peg$f197() {    return trigger(range(), 'own-plan', range(), null);  }
+  function peg$f198() {    return trigger(range(), 'occasion', range(), null);  }
+  function peg$f199() {    return trigger(range(), 'when', range(), null);  }
+  function peg$f200(own) {    return trigger(range(), 'when', own, null);  }
+  function peg$f201() {    return trigger(range(), 'per-rule', range(), null);  }
+  function peg$f202(own) {    return trigger(range(), 'per', own, null);  }
+  function peg$f203() {    return trigger(range(), 'timely', range(), null);  }
+  function peg$f204(own) {    return trigger(own, 'ad-hoc', own, null);  }
+  function peg$f205(own) {    return trigger(range(), 'when', own, null);  }
   function peg$f206() {    return range();  }
-  function peg$f207(d) {    return d;  }
-  function peg$f208(date) {    return trigger(range(), 'occasion', range(), date);  }
-  function peg$f209() {    return range();  }
-  function peg$f210() {    return range();  }
+  function peg$f207() {    return range();  }
+  function peg$f208() {    return range();  }
+  function peg$f209(d) {    return d;  }
+  function peg$f210(date) {    return trigger(range(), 'occasion', range(), date);  }
   function peg$f211() {    return range();  }
   function peg$f212() {    return range();  }
-  function peg$f213() {    return { node: 'reference', ...spot(range()), lead: [], to: 'row-above' };  }
-  function peg$f214() {    return { node: 'reference', ...spot(range()), lead: [], to: 'own-items' };  }
-  function peg$f215(w) {    return w;  }
-  function peg$f216(words) {    return words;  }
-  function peg$f217() {    return 'done';  }
-  function peg$f218() {    return 'latest';  }
-  function peg$f219() {    return 'before';  }
-  function peg$f220() {    return 'within';  }
-  function peg$f221() {    return 'within';  }
-  function peg$f222() {    return 'soft';  }
-  function peg$f223() {    return 'until';  }
-  function peg$f224() {    return 'until';  }
-  function peg$f225(n) {    return Number(n);  }
-  function peg$f226(w) {    return w in WORDS;  }
-  function peg$f227(w) {    return WORDS[w];  }
-  function peg$f228(n) {    return Number(n);  }
-  function peg$f229() {    return null;  }
-  function peg$f230() {    return null;  }
+  function peg$f213() {    return range();  }
+  function peg$f214() {    return range();  }
+  function peg$f215() {    return { node: 'reference', ...spot(range()), lead: [], to: 'row-above' };  }
+  function peg$f216() {    return { node: 'reference', ...spot(range()), lead: [], to: 'own-items' };  }
+  function peg$f217(w) {    return w;  }
+  function peg$f218(words) {    return words;  }
+  function peg$f219() {    return 'done';  }
+  function peg$f220() {    return 'latest';  }
+  function peg$f221() {    return 'before';  }
+  function peg$f222() {    return 'within';  }
+  function peg$f223() {    return 'within';  }
+  function peg$f224() {    return 'soft';  }
+  function peg$f225() {    return 'until';  }
+  function peg$f226() {    return 'until';  }
+  function peg$f227(n) {    return Number(n);  }
+  function peg$f228(w) {    return w in WORDS;  }
+  function peg$f229(w) {    return WORDS[w];  }
+  function peg$f230(n) {    return Number(n);  }
+  function peg$f231() {    return null;  }
+  function peg$f232() {    return null;  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -3406,99 +3408,117 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
+      s1 = peg$currPos;
       if (input.substr(peg$currPos, 4) === peg$c25) {
-        s1 = peg$c25;
+        s2 = peg$c25;
         peg$currPos += 4;
       } else {
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        s3 = peg$parse_();
+        if (s3 !== peg$FAILED) {
+          s2 = [s2, s3];
+          s1 = s2;
+        } else {
+          peg$currPos = s1;
+          s1 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s1;
         s1 = peg$FAILED;
       }
-      if (s1 !== peg$FAILED) {
-        s2 = peg$parse_();
-        if (s2 !== peg$FAILED) {
-          s3 = peg$parseWordDay();
-          if (s3 !== peg$FAILED) {
-            s4 = [];
-            s5 = peg$currPos;
-            s6 = peg$parseSep();
-            if (s6 !== peg$FAILED) {
-              s7 = peg$currPos;
-              if (input.substr(peg$currPos, 4) === peg$c25) {
-                s8 = peg$c25;
-                peg$currPos += 4;
-              } else {
-                s8 = peg$FAILED;
-              }
+      if (s1 === peg$FAILED) {
+        s1 = null;
+      }
+      s2 = peg$parseDayMonth();
+      if (s2 !== peg$FAILED) {
+        s3 = [];
+        s4 = peg$currPos;
+        s5 = peg$parseSep();
+        if (s5 !== peg$FAILED) {
+          s6 = peg$currPos;
+          if (input.substr(peg$currPos, 4) === peg$c25) {
+            s7 = peg$c25;
+            peg$currPos += 4;
+          } else {
+            s7 = peg$FAILED;
+          }
+          if (s7 !== peg$FAILED) {
+            s8 = peg$parse_();
+            if (s8 !== peg$FAILED) {
+              s7 = [s7, s8];
+              s6 = s7;
+            } else {
+              peg$currPos = s6;
+              s6 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s6;
+            s6 = peg$FAILED;
+          }
+          if (s6 === peg$FAILED) {
+            s6 = null;
+          }
+          s7 = peg$parseDayMonth();
+          if (s7 !== peg$FAILED) {
+            peg$savedPos = s4;
+            s4 = peg$f24(s2, s7);
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s4;
+          s4 = peg$FAILED;
+        }
+        while (s4 !== peg$FAILED) {
+          s3.push(s4);
+          s4 = peg$currPos;
+          s5 = peg$parseSep();
+          if (s5 !== peg$FAILED) {
+            s6 = peg$currPos;
+            if (input.substr(peg$currPos, 4) === peg$c25) {
+              s7 = peg$c25;
+              peg$currPos += 4;
+            } else {
+              s7 = peg$FAILED;
+            }
+            if (s7 !== peg$FAILED) {
+              s8 = peg$parse_();
               if (s8 !== peg$FAILED) {
-                s9 = peg$parse_();
-                if (s9 !== peg$FAILED) {
-                  s8 = [s8, s9];
-                  s7 = s8;
-                } else {
-                  peg$currPos = s7;
-                  s7 = peg$FAILED;
-                }
+                s7 = [s7, s8];
+                s6 = s7;
               } else {
-                peg$currPos = s7;
-                s7 = peg$FAILED;
-              }
-              if (s7 === peg$FAILED) {
-                s7 = null;
-              }
-              s8 = peg$parseWordDay();
-              if (s8 !== peg$FAILED) {
-                peg$savedPos = s5;
-                s5 = peg$f24(s3, s8);
-              } else {
-                peg$currPos = s5;
-                s5 = peg$FAILED;
+                peg$currPos = s6;
+                s6 = peg$FAILED;
               }
             } else {
-              peg$currPos = s5;
-              s5 = peg$FAILED;
+              peg$currPos = s6;
+              s6 = peg$FAILED;
             }
-            while (s5 !== peg$FAILED) {
-              s4.push(s5);
-              s5 = peg$currPos;
-              s6 = peg$parseSep();
-              if (s6 !== peg$FAILED) {
-                s7 = peg$currPos;
-                if (input.substr(peg$currPos, 4) === peg$c25) {
-                  s8 = peg$c25;
-                  peg$currPos += 4;
-                } else {
-                  s8 = peg$FAILED;
-                }
-                if (s8 !== peg$FAILED) {
-                  s9 = peg$parse_();
-                  if (s9 !== peg$FAILED) {
-                    s8 = [s8, s9];
-                    s7 = s8;
-                  } else {
-                    peg$currPos = s7;
-                    s7 = peg$FAILED;
-                  }
-                } else {
-                  peg$currPos = s7;
-                  s7 = peg$FAILED;
-                }
-                if (s7 === peg$FAILED) {
-                  s7 = null;
-                }
-                s8 = peg$parseWordDay();
-                if (s8 !== peg$FAILED) {
-                  peg$savedPos = s5;
-                  s5 = peg$f24(s3, s8);
-                } else {
-                  peg$currPos = s5;
-                  s5 = peg$FAILED;
-                }
-              } else {
-                peg$currPos = s5;
-                s5 = peg$FAILED;
-              }
+            if (s6 === peg$FAILED) {
+              s6 = null;
             }
+            s7 = peg$parseDayMonth();
+            if (s7 !== peg$FAILED) {
+              peg$savedPos = s4;
+              s4 = peg$f24(s2, s7);
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
+        }
+        s4 = peg$parseSep();
+        if (s4 !== peg$FAILED) {
+          s5 = peg$parseOneDay();
+          if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f25(s3, s4);
+            s0 = peg$f25(s2, s3, s5);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -3522,7 +3542,7 @@ function peg$parse(input, options) {
         if (s1 !== peg$FAILED) {
           s2 = peg$parse_();
           if (s2 !== peg$FAILED) {
-            s3 = peg$parseDayMonth();
+            s3 = peg$parseWordDay();
             if (s3 !== peg$FAILED) {
               s4 = [];
               s5 = peg$currPos;
@@ -3551,7 +3571,7 @@ function peg$parse(input, options) {
                 if (s7 === peg$FAILED) {
                   s7 = null;
                 }
-                s8 = peg$parseDayMonth();
+                s8 = peg$parseWordDay();
                 if (s8 !== peg$FAILED) {
                   peg$savedPos = s5;
                   s5 = peg$f26(s3, s8);
@@ -3591,7 +3611,7 @@ function peg$parse(input, options) {
                   if (s7 === peg$FAILED) {
                     s7 = null;
                   }
-                  s8 = peg$parseDayMonth();
+                  s8 = peg$parseWordDay();
                   if (s8 !== peg$FAILED) {
                     peg$savedPos = s5;
                     s5 = peg$f26(s3, s8);
@@ -3620,87 +3640,154 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          s1 = peg$parseDayMonth();
+          if (input.substr(peg$currPos, 4) === peg$c25) {
+            s1 = peg$c25;
+            peg$currPos += 4;
+          } else {
+            s1 = peg$FAILED;
+          }
           if (s1 !== peg$FAILED) {
-            s2 = peg$currPos;
-            peg$silentFails++;
-            s3 = peg$currPos;
-            s4 = peg$parse_();
-            if (s4 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c111) {
-                s5 = peg$c111;
-                peg$currPos += 2;
+            s2 = peg$parse_();
+            if (s2 !== peg$FAILED) {
+              s3 = peg$parseDayMonth();
+              if (s3 !== peg$FAILED) {
+                s4 = [];
+                s5 = peg$currPos;
+                s6 = peg$parseSep();
+                if (s6 !== peg$FAILED) {
+                  s7 = peg$currPos;
+                  if (input.substr(peg$currPos, 4) === peg$c25) {
+                    s8 = peg$c25;
+                    peg$currPos += 4;
+                  } else {
+                    s8 = peg$FAILED;
+                  }
+                  if (s8 !== peg$FAILED) {
+                    s9 = peg$parse_();
+                    if (s9 !== peg$FAILED) {
+                      s8 = [s8, s9];
+                      s7 = s8;
+                    } else {
+                      peg$currPos = s7;
+                      s7 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s7;
+                    s7 = peg$FAILED;
+                  }
+                  if (s7 === peg$FAILED) {
+                    s7 = null;
+                  }
+                  s8 = peg$parseDayMonth();
+                  if (s8 !== peg$FAILED) {
+                    peg$savedPos = s5;
+                    s5 = peg$f28(s3, s8);
+                  } else {
+                    peg$currPos = s5;
+                    s5 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s5;
+                  s5 = peg$FAILED;
+                }
+                while (s5 !== peg$FAILED) {
+                  s4.push(s5);
+                  s5 = peg$currPos;
+                  s6 = peg$parseSep();
+                  if (s6 !== peg$FAILED) {
+                    s7 = peg$currPos;
+                    if (input.substr(peg$currPos, 4) === peg$c25) {
+                      s8 = peg$c25;
+                      peg$currPos += 4;
+                    } else {
+                      s8 = peg$FAILED;
+                    }
+                    if (s8 !== peg$FAILED) {
+                      s9 = peg$parse_();
+                      if (s9 !== peg$FAILED) {
+                        s8 = [s8, s9];
+                        s7 = s8;
+                      } else {
+                        peg$currPos = s7;
+                        s7 = peg$FAILED;
+                      }
+                    } else {
+                      peg$currPos = s7;
+                      s7 = peg$FAILED;
+                    }
+                    if (s7 === peg$FAILED) {
+                      s7 = null;
+                    }
+                    s8 = peg$parseDayMonth();
+                    if (s8 !== peg$FAILED) {
+                      peg$savedPos = s5;
+                      s5 = peg$f28(s3, s8);
+                    } else {
+                      peg$currPos = s5;
+                      s5 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s5;
+                    s5 = peg$FAILED;
+                  }
+                }
+                peg$savedPos = s0;
+                s0 = peg$f29(s3, s4);
               } else {
-                s5 = peg$FAILED;
+                peg$currPos = s0;
+                s0 = peg$FAILED;
               }
-              if (s5 === peg$FAILED) {
-                if (input.substr(peg$currPos, 4) === peg$c112) {
-                  s5 = peg$c112;
-                  peg$currPos += 4;
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+          if (s0 === peg$FAILED) {
+            s0 = peg$currPos;
+            s1 = peg$parseDayMonth();
+            if (s1 !== peg$FAILED) {
+              s2 = peg$currPos;
+              peg$silentFails++;
+              s3 = peg$currPos;
+              s4 = peg$parse_();
+              if (s4 !== peg$FAILED) {
+                if (input.substr(peg$currPos, 2) === peg$c111) {
+                  s5 = peg$c111;
+                  peg$currPos += 2;
                 } else {
                   s5 = peg$FAILED;
                 }
-              }
-              if (s5 !== peg$FAILED) {
-                s4 = [s4, s5];
-                s3 = s4;
+                if (s5 === peg$FAILED) {
+                  if (input.substr(peg$currPos, 4) === peg$c112) {
+                    s5 = peg$c112;
+                    peg$currPos += 4;
+                  } else {
+                    s5 = peg$FAILED;
+                  }
+                }
+                if (s5 !== peg$FAILED) {
+                  s4 = [s4, s5];
+                  s3 = s4;
+                } else {
+                  peg$currPos = s3;
+                  s3 = peg$FAILED;
+                }
               } else {
                 peg$currPos = s3;
                 s3 = peg$FAILED;
               }
-            } else {
-              peg$currPos = s3;
-              s3 = peg$FAILED;
-            }
-            peg$silentFails--;
-            if (s3 === peg$FAILED) {
-              s2 = undefined;
-            } else {
-              peg$currPos = s2;
-              s2 = peg$FAILED;
-            }
-            if (s2 !== peg$FAILED) {
-              s3 = [];
-              s4 = peg$currPos;
-              s5 = peg$parseSep();
-              if (s5 !== peg$FAILED) {
-                s6 = peg$currPos;
-                if (input.substr(peg$currPos, 4) === peg$c25) {
-                  s7 = peg$c25;
-                  peg$currPos += 4;
-                } else {
-                  s7 = peg$FAILED;
-                }
-                if (s7 !== peg$FAILED) {
-                  s8 = peg$parse_();
-                  if (s8 !== peg$FAILED) {
-                    s7 = [s7, s8];
-                    s6 = s7;
-                  } else {
-                    peg$currPos = s6;
-                    s6 = peg$FAILED;
-                  }
-                } else {
-                  peg$currPos = s6;
-                  s6 = peg$FAILED;
-                }
-                if (s6 === peg$FAILED) {
-                  s6 = null;
-                }
-                s7 = peg$parseDayMonth();
-                if (s7 !== peg$FAILED) {
-                  peg$savedPos = s4;
-                  s4 = peg$f28(s1, s7);
-                } else {
-                  peg$currPos = s4;
-                  s4 = peg$FAILED;
-                }
+              peg$silentFails--;
+              if (s3 === peg$FAILED) {
+                s2 = undefined;
               } else {
-                peg$currPos = s4;
-                s4 = peg$FAILED;
+                peg$currPos = s2;
+                s2 = peg$FAILED;
               }
-              while (s4 !== peg$FAILED) {
-                s3.push(s4);
+              if (s2 !== peg$FAILED) {
+                s3 = [];
                 s4 = peg$currPos;
                 s5 = peg$parseSep();
                 if (s5 !== peg$FAILED) {
@@ -3730,7 +3817,7 @@ function peg$parse(input, options) {
                   s7 = peg$parseDayMonth();
                   if (s7 !== peg$FAILED) {
                     peg$savedPos = s4;
-                    s4 = peg$f28(s1, s7);
+                    s4 = peg$f30(s1, s7);
                   } else {
                     peg$currPos = s4;
                     s4 = peg$FAILED;
@@ -3739,16 +3826,57 @@ function peg$parse(input, options) {
                   peg$currPos = s4;
                   s4 = peg$FAILED;
                 }
+                while (s4 !== peg$FAILED) {
+                  s3.push(s4);
+                  s4 = peg$currPos;
+                  s5 = peg$parseSep();
+                  if (s5 !== peg$FAILED) {
+                    s6 = peg$currPos;
+                    if (input.substr(peg$currPos, 4) === peg$c25) {
+                      s7 = peg$c25;
+                      peg$currPos += 4;
+                    } else {
+                      s7 = peg$FAILED;
+                    }
+                    if (s7 !== peg$FAILED) {
+                      s8 = peg$parse_();
+                      if (s8 !== peg$FAILED) {
+                        s7 = [s7, s8];
+                        s6 = s7;
+                      } else {
+                        peg$currPos = s6;
+                        s6 = peg$FAILED;
+                      }
+                    } else {
+                      peg$currPos = s6;
+                      s6 = peg$FAILED;
+                    }
+                    if (s6 === peg$FAILED) {
+                      s6 = null;
+                    }
+                    s7 = peg$parseDayMonth();
+                    if (s7 !== peg$FAILED) {
+                      peg$savedPos = s4;
+                      s4 = peg$f30(s1, s7);
+                    } else {
+                      peg$currPos = s4;
+                      s4 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s4;
+                    s4 = peg$FAILED;
+                  }
+                }
+                peg$savedPos = s0;
+                s0 = peg$f31(s1, s3);
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
               }
-              peg$savedPos = s0;
-              s0 = peg$f29(s1, s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
             }
-          } else {
-            peg$currPos = s0;
-            s0 = peg$FAILED;
           }
         }
       }
@@ -3833,7 +3961,7 @@ function peg$parse(input, options) {
             s13 = peg$parseYear();
             if (s13 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f30(s5, s7, s9, s13);
+              s0 = peg$f32(s5, s7, s9, s13);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -3957,7 +4085,7 @@ function peg$parse(input, options) {
                 s13 = peg$parseYear();
                 if (s13 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f31(s5, s9, s13);
+                  s0 = peg$f33(s5, s9, s13);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -4007,7 +4135,7 @@ function peg$parse(input, options) {
             s5 = peg$parseMonth();
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f32(s1, s5);
+              s0 = peg$f34(s1, s5);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -4410,7 +4538,7 @@ function peg$parse(input, options) {
           }
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f33(s1, s3);
+            s0 = peg$f35(s1, s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4432,86 +4560,6 @@ function peg$parse(input, options) {
   }
 
   function peg$parseDayNumber() {
-    let s0, s1, s2, s3, s4;
-
-    s0 = peg$currPos;
-    s1 = peg$currPos;
-    s2 = peg$currPos;
-    s3 = [];
-    s4 = input.charAt(peg$currPos);
-    if (peg$r0.test(s4)) {
-      peg$currPos++;
-    } else {
-      s4 = peg$FAILED;
-    }
-    while (s4 !== peg$FAILED) {
-      s3.push(s4);
-      if (s3.length >= 2) {
-        s4 = peg$FAILED;
-      } else {
-        s4 = input.charAt(peg$currPos);
-        if (peg$r0.test(s4)) {
-          peg$currPos++;
-        } else {
-          s4 = peg$FAILED;
-        }
-      }
-    }
-    if (s3.length < 1) {
-      peg$currPos = s2;
-      s2 = peg$FAILED;
-    } else {
-      s2 = s3;
-    }
-    if (s2 !== peg$FAILED) {
-      s1 = input.substring(s1, peg$currPos);
-    } else {
-      s1 = s2;
-    }
-    if (s1 !== peg$FAILED) {
-      s2 = peg$currPos;
-      peg$silentFails++;
-      s3 = input.charAt(peg$currPos);
-      if (peg$r0.test(s3)) {
-        peg$currPos++;
-      } else {
-        s3 = peg$FAILED;
-      }
-      peg$silentFails--;
-      if (s3 === peg$FAILED) {
-        s2 = undefined;
-      } else {
-        peg$currPos = s2;
-        s2 = peg$FAILED;
-      }
-      if (s2 !== peg$FAILED) {
-        peg$savedPos = peg$currPos;
-        s3 = peg$f34(s1);
-        if (s3) {
-          s3 = undefined;
-        } else {
-          s3 = peg$FAILED;
-        }
-        if (s3 !== peg$FAILED) {
-          peg$savedPos = s0;
-          s0 = peg$f35(s1);
-        } else {
-          peg$currPos = s0;
-          s0 = peg$FAILED;
-        }
-      } else {
-        peg$currPos = s0;
-        s0 = peg$FAILED;
-      }
-    } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
-    }
-
-    return s0;
-  }
-
-  function peg$parseMonthNumber() {
     let s0, s1, s2, s3, s4;
 
     s0 = peg$currPos;
@@ -4591,6 +4639,86 @@ function peg$parse(input, options) {
     return s0;
   }
 
+  function peg$parseMonthNumber() {
+    let s0, s1, s2, s3, s4;
+
+    s0 = peg$currPos;
+    s1 = peg$currPos;
+    s2 = peg$currPos;
+    s3 = [];
+    s4 = input.charAt(peg$currPos);
+    if (peg$r0.test(s4)) {
+      peg$currPos++;
+    } else {
+      s4 = peg$FAILED;
+    }
+    while (s4 !== peg$FAILED) {
+      s3.push(s4);
+      if (s3.length >= 2) {
+        s4 = peg$FAILED;
+      } else {
+        s4 = input.charAt(peg$currPos);
+        if (peg$r0.test(s4)) {
+          peg$currPos++;
+        } else {
+          s4 = peg$FAILED;
+        }
+      }
+    }
+    if (s3.length < 1) {
+      peg$currPos = s2;
+      s2 = peg$FAILED;
+    } else {
+      s2 = s3;
+    }
+    if (s2 !== peg$FAILED) {
+      s1 = input.substring(s1, peg$currPos);
+    } else {
+      s1 = s2;
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      peg$silentFails++;
+      s3 = input.charAt(peg$currPos);
+      if (peg$r0.test(s3)) {
+        peg$currPos++;
+      } else {
+        s3 = peg$FAILED;
+      }
+      peg$silentFails--;
+      if (s3 === peg$FAILED) {
+        s2 = undefined;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        peg$savedPos = peg$currPos;
+        s3 = peg$f38(s1);
+        if (s3) {
+          s3 = undefined;
+        } else {
+          s3 = peg$FAILED;
+        }
+        if (s3 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s0 = peg$f39(s1);
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    return s0;
+  }
+
   function peg$parseQuarters() {
     let s0, s1, s2;
 
@@ -4599,7 +4727,7 @@ function peg$parse(input, options) {
     s2 = peg$parseQuarterList();
     if (s2 !== peg$FAILED) {
       peg$savedPos = s0;
-      s0 = peg$f38(s1, s2);
+      s0 = peg$f40(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -4653,7 +4781,7 @@ function peg$parse(input, options) {
           s7 = peg$parseYear();
           if (s7 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f39(s3, s7);
+            s0 = peg$f41(s3, s7);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4713,7 +4841,7 @@ function peg$parse(input, options) {
               s8 = peg$parseQuarterYear();
               if (s8 !== peg$FAILED) {
                 peg$savedPos = s5;
-                s5 = peg$f40(s3, s8);
+                s5 = peg$f42(s3, s8);
               } else {
                 peg$currPos = s5;
                 s5 = peg$FAILED;
@@ -4753,7 +4881,7 @@ function peg$parse(input, options) {
                 s8 = peg$parseQuarterYear();
                 if (s8 !== peg$FAILED) {
                   peg$savedPos = s5;
-                  s5 = peg$f40(s3, s8);
+                  s5 = peg$f42(s3, s8);
                 } else {
                   peg$currPos = s5;
                   s5 = peg$FAILED;
@@ -4764,7 +4892,7 @@ function peg$parse(input, options) {
               }
             }
             peg$savedPos = s0;
-            s0 = peg$f41(s3, s4);
+            s0 = peg$f43(s3, s4);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4793,7 +4921,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f42(s1, s2);
+      s0 = peg$f44(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -4846,7 +4974,7 @@ function peg$parse(input, options) {
       s2 = peg$parseB();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f43(s1);
+        s0 = peg$f45(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4867,7 +4995,7 @@ function peg$parse(input, options) {
         s2 = peg$parseB();
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f44(s1);
+          s0 = peg$f46(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4895,7 +5023,7 @@ function peg$parse(input, options) {
             s3 = peg$parseB();
             if (s3 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f45(s2);
+              s0 = peg$f47(s2);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -4922,7 +5050,7 @@ function peg$parse(input, options) {
     s2 = peg$parseHalfPoint();
     if (s2 !== peg$FAILED) {
       peg$savedPos = s0;
-      s0 = peg$f46(s1, s2);
+      s0 = peg$f48(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -4985,7 +5113,7 @@ function peg$parse(input, options) {
                       s9 = null;
                     }
                     peg$savedPos = s0;
-                    s0 = peg$f47(s1, s9);
+                    s0 = peg$f49(s1, s9);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -5052,7 +5180,7 @@ function peg$parse(input, options) {
               s5 = peg$parseOfYear();
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f48(s1, s5);
+                s0 = peg$f50(s1, s5);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -5135,7 +5263,7 @@ function peg$parse(input, options) {
                     }
                     if (s7 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f49(s1);
+                      s0 = peg$f51(s1);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -5223,7 +5351,7 @@ function peg$parse(input, options) {
                       s9 = null;
                     }
                     peg$savedPos = s0;
-                    s0 = peg$f50(s5, s9);
+                    s0 = peg$f52(s5, s9);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -5301,7 +5429,7 @@ function peg$parse(input, options) {
                     s7 = null;
                   }
                   peg$savedPos = s0;
-                  s0 = peg$f51(s5, s7);
+                  s0 = peg$f53(s5, s7);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -5355,7 +5483,7 @@ function peg$parse(input, options) {
                       s7 = null;
                     }
                     peg$savedPos = s0;
-                    s0 = peg$f52(s3, s7);
+                    s0 = peg$f54(s3, s7);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -5398,7 +5526,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f53();
+      s1 = peg$f55();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -5411,7 +5539,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f54();
+        s1 = peg$f56();
       }
       s0 = s1;
     }
@@ -5427,7 +5555,7 @@ function peg$parse(input, options) {
     s2 = peg$parseMonthList();
     if (s2 !== peg$FAILED) {
       peg$savedPos = s0;
-      s0 = peg$f55(s1, s2);
+      s0 = peg$f57(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -5455,7 +5583,7 @@ function peg$parse(input, options) {
           s6 = peg$parseYear();
           if (s6 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f56(s1, s2, s6);
+            s0 = peg$f58(s1, s2, s6);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5507,7 +5635,7 @@ function peg$parse(input, options) {
               s8 = peg$parseYear();
               if (s8 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f57(s1, s4, s8);
+                s0 = peg$f59(s1, s4, s8);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -5575,7 +5703,7 @@ function peg$parse(input, options) {
             s8 = peg$parseMonthYear();
             if (s8 !== peg$FAILED) {
               peg$savedPos = s5;
-              s5 = peg$f58(s3, s8);
+              s5 = peg$f60(s3, s8);
             } else {
               peg$currPos = s5;
               s5 = peg$FAILED;
@@ -5615,7 +5743,7 @@ function peg$parse(input, options) {
               s8 = peg$parseMonthYear();
               if (s8 !== peg$FAILED) {
                 peg$savedPos = s5;
-                s5 = peg$f58(s3, s8);
+                s5 = peg$f60(s3, s8);
               } else {
                 peg$currPos = s5;
                 s5 = peg$FAILED;
@@ -5626,7 +5754,7 @@ function peg$parse(input, options) {
             }
           }
           peg$savedPos = s0;
-          s0 = peg$f59(s3, s4);
+          s0 = peg$f61(s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5654,7 +5782,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f60(s1, s2);
+      s0 = peg$f62(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -5672,7 +5800,7 @@ function peg$parse(input, options) {
       s2 = peg$parseB();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f61(s1);
+        s0 = peg$f63(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5701,7 +5829,7 @@ function peg$parse(input, options) {
         s3 = peg$parseMonthYear();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f62(s3);
+          s0 = peg$f64(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5766,7 +5894,7 @@ function peg$parse(input, options) {
         s5 = peg$parseYearList();
         if (s5 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f63(s1, s5);
+          s0 = peg$f65(s1, s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5972,7 +6100,7 @@ function peg$parse(input, options) {
             s5 = peg$parseB();
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f64(s1);
+              s0 = peg$f66(s1);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -6064,7 +6192,7 @@ function peg$parse(input, options) {
             s4 = peg$parseB();
             if (s4 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s5 = peg$f65(s1);
+              s5 = peg$f67(s1);
               if (s5) {
                 s5 = undefined;
               } else {
@@ -6072,7 +6200,7 @@ function peg$parse(input, options) {
               }
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f66(s1);
+                s0 = peg$f68(s1);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -6095,7 +6223,7 @@ function peg$parse(input, options) {
           s2 = peg$parseYearList();
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f67(s1, s2);
+            s0 = peg$f69(s1, s2);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -6120,7 +6248,7 @@ function peg$parse(input, options) {
                 }
                 if (s4 !== peg$FAILED) {
                   peg$savedPos = s3;
-                  s4 = peg$f68();
+                  s4 = peg$f70();
                 }
                 s3 = s4;
                 if (s3 === peg$FAILED) {
@@ -6133,7 +6261,7 @@ function peg$parse(input, options) {
                   }
                   if (s4 !== peg$FAILED) {
                     peg$savedPos = s3;
-                    s4 = peg$f69();
+                    s4 = peg$f71();
                   }
                   s3 = s4;
                 }
@@ -6206,7 +6334,7 @@ function peg$parse(input, options) {
                     s5 = peg$parseB();
                     if (s5 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f70(s3);
+                      s0 = peg$f72(s3);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -6271,7 +6399,7 @@ function peg$parse(input, options) {
         s6 = peg$parseYear();
         if (s6 !== peg$FAILED) {
           peg$savedPos = s3;
-          s3 = peg$f71(s1, s6);
+          s3 = peg$f73(s1, s6);
         } else {
           peg$currPos = s3;
           s3 = peg$FAILED;
@@ -6311,7 +6439,7 @@ function peg$parse(input, options) {
           s6 = peg$parseYear();
           if (s6 !== peg$FAILED) {
             peg$savedPos = s3;
-            s3 = peg$f71(s1, s6);
+            s3 = peg$f73(s1, s6);
           } else {
             peg$currPos = s3;
             s3 = peg$FAILED;
@@ -6322,7 +6450,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f72(s1, s2);
+      s0 = peg$f74(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -6353,7 +6481,7 @@ function peg$parse(input, options) {
       s4 = peg$parseYear();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f73(s4);
+        s0 = peg$f75(s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -6407,7 +6535,7 @@ function peg$parse(input, options) {
             s5 = peg$parseYear();
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f74(s5);
+              s0 = peg$f76(s5);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -6431,7 +6559,7 @@ function peg$parse(input, options) {
           s2 = peg$parseYear();
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f75(s2);
+            s0 = peg$f77(s2);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -6470,7 +6598,7 @@ function peg$parse(input, options) {
     s4 = peg$parseYear();
     if (s4 !== peg$FAILED) {
       peg$savedPos = s0;
-      s0 = peg$f76(s4);
+      s0 = peg$f78(s4);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -6682,7 +6810,7 @@ function peg$parse(input, options) {
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f77(s1);
+              s0 = peg$f79(s1);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -6775,7 +6903,7 @@ function peg$parse(input, options) {
             s9 = peg$parseYear();
             if (s9 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f78(s1, s2, s4, s9);
+              s0 = peg$f80(s1, s2, s4, s9);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -6896,7 +7024,7 @@ function peg$parse(input, options) {
           }
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f79(s1);
+            s0 = peg$f81(s1);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -6970,7 +7098,7 @@ function peg$parse(input, options) {
                       s9 = null;
                     }
                     peg$savedPos = s0;
-                    s0 = peg$f80(s1, s2, s7, s9);
+                    s0 = peg$f82(s1, s2, s7, s9);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -7034,7 +7162,7 @@ function peg$parse(input, options) {
                         s12 = peg$parseYear();
                         if (s12 !== peg$FAILED) {
                           peg$savedPos = s6;
-                          s6 = peg$f81(s1, s2, s8);
+                          s6 = peg$f83(s1, s2, s8);
                         } else {
                           peg$currPos = s6;
                           s6 = peg$FAILED;
@@ -7055,7 +7183,7 @@ function peg$parse(input, options) {
                     s6 = null;
                   }
                   peg$savedPos = s0;
-                  s0 = peg$f82(s1, s2, s6);
+                  s0 = peg$f84(s1, s2, s6);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -7111,7 +7239,7 @@ function peg$parse(input, options) {
                       s7 = null;
                     }
                     peg$savedPos = s0;
-                    s0 = peg$f83(s1);
+                    s0 = peg$f85(s1);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -7190,7 +7318,7 @@ function peg$parse(input, options) {
                         s8 = peg$parseB();
                         if (s8 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f84(s1);
+                          s0 = peg$f86(s1);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -7289,7 +7417,7 @@ function peg$parse(input, options) {
                     }
                     if (s5 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f85(s1);
+                      s0 = peg$f87(s1);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -7336,7 +7464,7 @@ function peg$parse(input, options) {
                             s6 = null;
                           }
                           peg$savedPos = s0;
-                          s0 = peg$f86(s1, s4, s6);
+                          s0 = peg$f88(s1, s4, s6);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -7508,7 +7636,7 @@ function peg$parse(input, options) {
                                 s9 = peg$parseToYear();
                                 if (s9 !== peg$FAILED) {
                                   peg$savedPos = s0;
-                                  s0 = peg$f87(s1, s9);
+                                  s0 = peg$f89(s1, s9);
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -7584,7 +7712,7 @@ function peg$parse(input, options) {
                                   s10 = peg$parseOneDay();
                                   if (s10 !== peg$FAILED) {
                                     peg$savedPos = s0;
-                                    s0 = peg$f88(s1, s6, s10);
+                                    s0 = peg$f90(s1, s6, s10);
                                   } else {
                                     peg$currPos = s0;
                                     s0 = peg$FAILED;
@@ -7653,7 +7781,7 @@ function peg$parse(input, options) {
                                     s10 = null;
                                   }
                                   peg$savedPos = s0;
-                                  s0 = peg$f89(s1, s5, s9, s10);
+                                  s0 = peg$f91(s1, s5, s9, s10);
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -7729,7 +7857,7 @@ function peg$parse(input, options) {
                                   s6 = null;
                                 }
                                 peg$savedPos = s0;
-                                s0 = peg$f90(s1, s5);
+                                s0 = peg$f92(s1, s5);
                               } else {
                                 peg$currPos = s0;
                                 s0 = peg$FAILED;
@@ -7766,7 +7894,7 @@ function peg$parse(input, options) {
                                     s6 = peg$parseYear();
                                     if (s6 !== peg$FAILED) {
                                       peg$savedPos = s0;
-                                      s0 = peg$f91(s1, s6);
+                                      s0 = peg$f93(s1, s6);
                                     } else {
                                       peg$currPos = s0;
                                       s0 = peg$FAILED;
@@ -7805,7 +7933,7 @@ function peg$parse(input, options) {
                                   }
                                   if (s4 !== peg$FAILED) {
                                     peg$savedPos = s0;
-                                    s0 = peg$f92(s1, s2);
+                                    s0 = peg$f94(s1, s2);
                                   } else {
                                     peg$currPos = s0;
                                     s0 = peg$FAILED;
@@ -7835,7 +7963,7 @@ function peg$parse(input, options) {
                                       s5 = peg$parseAndOn();
                                       if (s5 !== peg$FAILED) {
                                         peg$savedPos = s0;
-                                        s0 = peg$f93(s1, s2);
+                                        s0 = peg$f95(s1, s2);
                                       } else {
                                         peg$currPos = s0;
                                         s0 = peg$FAILED;
@@ -7907,7 +8035,7 @@ function peg$parse(input, options) {
                                           s9 = peg$parseQuarterYear();
                                           if (s9 !== peg$FAILED) {
                                             peg$savedPos = s0;
-                                            s0 = peg$f94(s1, s4, s9);
+                                            s0 = peg$f96(s1, s4, s9);
                                           } else {
                                             peg$currPos = s0;
                                             s0 = peg$FAILED;
@@ -7976,7 +8104,7 @@ function peg$parse(input, options) {
                                                 s10 = null;
                                               }
                                               peg$savedPos = s0;
-                                              s0 = peg$f95(s1, s4, s8, s9, s10);
+                                              s0 = peg$f97(s1, s4, s8, s9, s10);
                                             } else {
                                               peg$currPos = s0;
                                               s0 = peg$FAILED;
@@ -8066,7 +8194,7 @@ function peg$parse(input, options) {
                                           s8 = peg$parseYear();
                                           if (s8 !== peg$FAILED) {
                                             peg$savedPos = s0;
-                                            s0 = peg$f96(s1, s3, s8);
+                                            s0 = peg$f98(s1, s3, s8);
                                           } else {
                                             peg$currPos = s0;
                                             s0 = peg$FAILED;
@@ -8109,7 +8237,7 @@ function peg$parse(input, options) {
                                                 s7 = null;
                                               }
                                               peg$savedPos = s0;
-                                              s0 = peg$f97(s1, s2, s6, s7);
+                                              s0 = peg$f99(s1, s2, s6, s7);
                                             } else {
                                               peg$currPos = s0;
                                               s0 = peg$FAILED;
@@ -8168,7 +8296,7 @@ function peg$parse(input, options) {
                                               s7 = peg$parseOneDay();
                                               if (s7 !== peg$FAILED) {
                                                 peg$savedPos = s0;
-                                                s0 = peg$f98(s1, s3, s7);
+                                                s0 = peg$f100(s1, s3, s7);
                                               } else {
                                                 peg$currPos = s0;
                                                 s0 = peg$FAILED;
@@ -8253,7 +8381,7 @@ function peg$parse(input, options) {
             s8 = peg$parseYear();
             if (s8 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f99(s4);
+              s0 = peg$f101(s4);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -8509,7 +8637,7 @@ function peg$parse(input, options) {
     s1 = peg$parsePoint();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f100(s1);
+      s1 = peg$f102(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -8554,7 +8682,7 @@ function peg$parse(input, options) {
           s3 = peg$parseB();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f101();
+            s0 = peg$f103();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -8595,7 +8723,7 @@ function peg$parse(input, options) {
         s2 = peg$parseYear();
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f102(s2);
+          s0 = peg$f104(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -8728,7 +8856,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f103();
+      s1 = peg$f105();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -8741,7 +8869,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f104();
+        s1 = peg$f106();
       }
       s0 = s1;
       if (s0 === peg$FAILED) {
@@ -8754,7 +8882,7 @@ function peg$parse(input, options) {
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f105();
+          s1 = peg$f107();
         }
         s0 = s1;
       }
@@ -8804,7 +8932,7 @@ function peg$parse(input, options) {
             s6 = peg$parseB();
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f106();
+              s0 = peg$f108();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -8847,7 +8975,7 @@ function peg$parse(input, options) {
           s3 = peg$parseDayMonth();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f107(s3);
+            s0 = peg$f109(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -8878,7 +9006,7 @@ function peg$parse(input, options) {
                 s3 = peg$parseQuarterYear();
                 if (s3 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f108(s3);
+                  s0 = peg$f110(s3);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -8907,7 +9035,7 @@ function peg$parse(input, options) {
                     s3 = peg$parseYear();
                     if (s3 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f109(s1, s3);
+                      s0 = peg$f111(s1, s3);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -8934,7 +9062,7 @@ function peg$parse(input, options) {
                       s3 = peg$parseYear();
                       if (s3 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f110(s3);
+                        s0 = peg$f112(s3);
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -8952,7 +9080,7 @@ function peg$parse(input, options) {
                     s1 = peg$parseYear();
                     if (s1 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s1 = peg$f111(s1);
+                      s1 = peg$f113(s1);
                     }
                     s0 = s1;
                   }
@@ -9056,7 +9184,7 @@ function peg$parse(input, options) {
               }
               if (s9 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f112(s7, s8);
+                s0 = peg$f114(s7, s8);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -9124,7 +9252,7 @@ function peg$parse(input, options) {
               }
               if (s7 !== peg$FAILED) {
                 peg$savedPos = peg$currPos;
-                s8 = peg$f113(s6, s7);
+                s8 = peg$f115(s6, s7);
                 if (s8) {
                   s8 = undefined;
                 } else {
@@ -9132,7 +9260,7 @@ function peg$parse(input, options) {
                 }
                 if (s8 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f114(s6, s7);
+                  s0 = peg$f116(s6, s7);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -9172,7 +9300,7 @@ function peg$parse(input, options) {
             }
             if (s4 !== peg$FAILED) {
               peg$savedPos = s3;
-              s4 = peg$f115();
+              s4 = peg$f117();
             }
             s3 = s4;
             if (s3 === peg$FAILED) {
@@ -9185,7 +9313,7 @@ function peg$parse(input, options) {
               }
               if (s4 !== peg$FAILED) {
                 peg$savedPos = s3;
-                s4 = peg$f116();
+                s4 = peg$f118();
               }
               s3 = s4;
             }
@@ -9355,7 +9483,7 @@ function peg$parse(input, options) {
                       s12 = null;
                     }
                     peg$savedPos = s0;
-                    s0 = peg$f117(s3, s7, s8);
+                    s0 = peg$f119(s3, s7, s8);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -9416,7 +9544,7 @@ function peg$parse(input, options) {
                   s9 = peg$parseB();
                   if (s9 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f118(s1, s2);
+                    s0 = peg$f120(s1, s2);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -9518,7 +9646,7 @@ function peg$parse(input, options) {
                 }
                 if (s8 !== peg$FAILED) {
                   peg$savedPos = s7;
-                  s8 = peg$f119(s1, s2);
+                  s8 = peg$f121(s1, s2);
                 }
                 s7 = s8;
                 if (s7 === peg$FAILED) {
@@ -9531,7 +9659,7 @@ function peg$parse(input, options) {
                   }
                   if (s8 !== peg$FAILED) {
                     peg$savedPos = s7;
-                    s8 = peg$f120(s1, s2);
+                    s8 = peg$f122(s1, s2);
                   }
                   s7 = s8;
                 }
@@ -9539,7 +9667,7 @@ function peg$parse(input, options) {
                   s8 = peg$parseB();
                   if (s8 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f121(s1, s2, s7);
+                    s0 = peg$f123(s1, s2, s7);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -9646,7 +9774,7 @@ function peg$parse(input, options) {
                         s10 = peg$parseB();
                         if (s10 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f122(s1, s2);
+                          s0 = peg$f124(s1, s2);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -9680,7 +9808,7 @@ function peg$parse(input, options) {
                   s4 = peg$parse_();
                   if (s4 !== peg$FAILED) {
                     peg$savedPos = s2;
-                    s2 = peg$f123(s1, s3);
+                    s2 = peg$f125(s1, s3);
                   } else {
                     peg$currPos = s2;
                     s2 = peg$FAILED;
@@ -9728,7 +9856,7 @@ function peg$parse(input, options) {
                         s10 = peg$parseB();
                         if (s10 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f124(s1, s2, s3);
+                          s0 = peg$f126(s1, s2, s3);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -9761,7 +9889,7 @@ function peg$parse(input, options) {
                       s6 = peg$parsePartPoint();
                       if (s6 !== peg$FAILED) {
                         peg$savedPos = s4;
-                        s4 = peg$f125(s1, s2, s6);
+                        s4 = peg$f127(s1, s2, s6);
                       } else {
                         peg$currPos = s4;
                         s4 = peg$FAILED;
@@ -9779,7 +9907,7 @@ function peg$parse(input, options) {
                           s6 = peg$parsePartPoint();
                           if (s6 !== peg$FAILED) {
                             peg$savedPos = s4;
-                            s4 = peg$f125(s1, s2, s6);
+                            s4 = peg$f127(s1, s2, s6);
                           } else {
                             peg$currPos = s4;
                             s4 = peg$FAILED;
@@ -9824,7 +9952,7 @@ function peg$parse(input, options) {
                             s10 = peg$parseB();
                             if (s10 !== peg$FAILED) {
                               peg$savedPos = s0;
-                              s0 = peg$f126(s1, s2, s3);
+                              s0 = peg$f128(s1, s2, s3);
                             } else {
                               peg$currPos = s0;
                               s0 = peg$FAILED;
@@ -9862,7 +9990,7 @@ function peg$parse(input, options) {
                         s7 = peg$parseWeekDay();
                         if (s7 !== peg$FAILED) {
                           peg$savedPos = s5;
-                          s5 = peg$f127(s1, s3, s7);
+                          s5 = peg$f129(s1, s3, s7);
                         } else {
                           peg$currPos = s5;
                           s5 = peg$FAILED;
@@ -9879,7 +10007,7 @@ function peg$parse(input, options) {
                           s7 = peg$parseWeekDay();
                           if (s7 !== peg$FAILED) {
                             peg$savedPos = s5;
-                            s5 = peg$f127(s1, s3, s7);
+                            s5 = peg$f129(s1, s3, s7);
                           } else {
                             peg$currPos = s5;
                             s5 = peg$FAILED;
@@ -9952,7 +10080,7 @@ function peg$parse(input, options) {
                               s10 = peg$parseB();
                               if (s10 !== peg$FAILED) {
                                 peg$savedPos = s0;
-                                s0 = peg$f128(s1, s3, s4);
+                                s0 = peg$f130(s1, s3, s4);
                               } else {
                                 peg$currPos = s0;
                                 s0 = peg$FAILED;
@@ -10033,7 +10161,7 @@ function peg$parse(input, options) {
                                   s13 = peg$parseWeekDay();
                                   if (s13 !== peg$FAILED) {
                                     peg$savedPos = s11;
-                                    s11 = peg$f129(s7, s9, s13);
+                                    s11 = peg$f131(s7, s9, s13);
                                   } else {
                                     peg$currPos = s11;
                                     s11 = peg$FAILED;
@@ -10050,7 +10178,7 @@ function peg$parse(input, options) {
                                     s13 = peg$parseWeekDay();
                                     if (s13 !== peg$FAILED) {
                                       peg$savedPos = s11;
-                                      s11 = peg$f129(s7, s9, s13);
+                                      s11 = peg$f131(s7, s9, s13);
                                     } else {
                                       peg$currPos = s11;
                                       s11 = peg$FAILED;
@@ -10074,7 +10202,7 @@ function peg$parse(input, options) {
                                   s12 = null;
                                 }
                                 peg$savedPos = s0;
-                                s0 = peg$f130(s7, s9, s10);
+                                s0 = peg$f132(s7, s9, s10);
                               } else {
                                 peg$currPos = s0;
                                 s0 = peg$FAILED;
@@ -10156,7 +10284,7 @@ function peg$parse(input, options) {
                         }
                         if (s4 !== peg$FAILED) {
                           peg$savedPos = s3;
-                          s4 = peg$f131();
+                          s4 = peg$f133();
                         }
                         s3 = s4;
                         if (s3 === peg$FAILED) {
@@ -10169,7 +10297,7 @@ function peg$parse(input, options) {
                           }
                           if (s4 !== peg$FAILED) {
                             peg$savedPos = s3;
-                            s4 = peg$f132();
+                            s4 = peg$f134();
                           }
                           s3 = s4;
                           if (s3 === peg$FAILED) {
@@ -10182,7 +10310,7 @@ function peg$parse(input, options) {
                             }
                             if (s4 !== peg$FAILED) {
                               peg$savedPos = s3;
-                              s4 = peg$f133();
+                              s4 = peg$f135();
                             }
                             s3 = s4;
                           }
@@ -10313,7 +10441,7 @@ function peg$parse(input, options) {
                                 }
                                 if (s9 !== peg$FAILED) {
                                   peg$savedPos = s0;
-                                  s0 = peg$f134(s3, s6, s7);
+                                  s0 = peg$f136(s3, s6, s7);
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -10385,7 +10513,7 @@ function peg$parse(input, options) {
                               }
                               if (s5 !== peg$FAILED) {
                                 peg$savedPos = s2;
-                                s2 = peg$f135();
+                                s2 = peg$f137();
                               } else {
                                 peg$currPos = s2;
                                 s2 = peg$FAILED;
@@ -10450,7 +10578,7 @@ function peg$parse(input, options) {
                             }
                             if (s4 !== peg$FAILED) {
                               peg$savedPos = s2;
-                              s2 = peg$f136();
+                              s2 = peg$f138();
                             } else {
                               peg$currPos = s2;
                               s2 = peg$FAILED;
@@ -10477,7 +10605,7 @@ function peg$parse(input, options) {
                                   }
                                   if (s7 !== peg$FAILED) {
                                     peg$savedPos = peg$currPos;
-                                    s8 = peg$f137(s2, s5, s6);
+                                    s8 = peg$f139(s2, s5, s6);
                                     if (s8) {
                                       s8 = undefined;
                                     } else {
@@ -10485,7 +10613,7 @@ function peg$parse(input, options) {
                                     }
                                     if (s8 !== peg$FAILED) {
                                       peg$savedPos = s0;
-                                      s0 = peg$f138(s2, s5, s6);
+                                      s0 = peg$f140(s2, s5, s6);
                                     } else {
                                       peg$currPos = s0;
                                       s0 = peg$FAILED;
@@ -10565,7 +10693,7 @@ function peg$parse(input, options) {
         }
         if (s4 !== peg$FAILED) {
           peg$savedPos = s3;
-          s4 = peg$f139();
+          s4 = peg$f141();
         }
         s3 = s4;
         if (s3 === peg$FAILED) {
@@ -10578,7 +10706,7 @@ function peg$parse(input, options) {
           }
           if (s4 !== peg$FAILED) {
             peg$savedPos = s3;
-            s4 = peg$f140();
+            s4 = peg$f142();
           }
           s3 = s4;
           if (s3 === peg$FAILED) {
@@ -10591,7 +10719,7 @@ function peg$parse(input, options) {
             }
             if (s4 !== peg$FAILED) {
               peg$savedPos = s3;
-              s4 = peg$f141();
+              s4 = peg$f143();
             }
             s3 = s4;
             if (s3 === peg$FAILED) {
@@ -10604,7 +10732,7 @@ function peg$parse(input, options) {
               }
               if (s4 !== peg$FAILED) {
                 peg$savedPos = s3;
-                s4 = peg$f142();
+                s4 = peg$f144();
               }
               s3 = s4;
               if (s3 === peg$FAILED) {
@@ -10617,7 +10745,7 @@ function peg$parse(input, options) {
                 }
                 if (s4 !== peg$FAILED) {
                   peg$savedPos = s3;
-                  s4 = peg$f143();
+                  s4 = peg$f145();
                 }
                 s3 = s4;
                 if (s3 === peg$FAILED) {
@@ -10630,7 +10758,7 @@ function peg$parse(input, options) {
                   }
                   if (s4 !== peg$FAILED) {
                     peg$savedPos = s3;
-                    s4 = peg$f144();
+                    s4 = peg$f146();
                   }
                   s3 = s4;
                   if (s3 === peg$FAILED) {
@@ -10643,7 +10771,7 @@ function peg$parse(input, options) {
                     }
                     if (s4 !== peg$FAILED) {
                       peg$savedPos = s3;
-                      s4 = peg$f145(s4);
+                      s4 = peg$f147(s4);
                     }
                     s3 = s4;
                   }
@@ -10656,7 +10784,7 @@ function peg$parse(input, options) {
           s4 = peg$parseB();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f146(s3);
+            s0 = peg$f148(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -10685,7 +10813,7 @@ function peg$parse(input, options) {
         s2 = peg$parseB();
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f147();
+          s0 = peg$f149();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10720,7 +10848,7 @@ function peg$parse(input, options) {
             s6 = peg$parseMonth();
             if (s6 !== peg$FAILED) {
               peg$savedPos = s3;
-              s3 = peg$f148(s1, s6);
+              s3 = peg$f150(s1, s6);
             } else {
               peg$currPos = s3;
               s3 = peg$FAILED;
@@ -10747,7 +10875,7 @@ function peg$parse(input, options) {
               s6 = peg$parseQuarter();
               if (s6 !== peg$FAILED) {
                 peg$savedPos = s3;
-                s3 = peg$f149(s1, s6);
+                s3 = peg$f151(s1, s6);
               } else {
                 peg$currPos = s3;
                 s3 = peg$FAILED;
@@ -10763,7 +10891,7 @@ function peg$parse(input, options) {
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f150(s1, s3);
+          s0 = peg$f152(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10841,7 +10969,7 @@ function peg$parse(input, options) {
             s8 = peg$parseDayNumber();
             if (s8 !== peg$FAILED) {
               peg$savedPos = s5;
-              s5 = peg$f151(s3, s8);
+              s5 = peg$f153(s3, s8);
             } else {
               peg$currPos = s5;
               s5 = peg$FAILED;
@@ -10881,7 +11009,7 @@ function peg$parse(input, options) {
               s8 = peg$parseDayNumber();
               if (s8 !== peg$FAILED) {
                 peg$savedPos = s5;
-                s5 = peg$f151(s3, s8);
+                s5 = peg$f153(s3, s8);
               } else {
                 peg$currPos = s5;
                 s5 = peg$FAILED;
@@ -10892,7 +11020,7 @@ function peg$parse(input, options) {
             }
           }
           peg$savedPos = s0;
-          s0 = peg$f152(s3, s4);
+          s0 = peg$f154(s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -11043,7 +11171,7 @@ function peg$parse(input, options) {
             s11 = peg$parseUnitInList();
             if (s11 !== peg$FAILED) {
               peg$savedPos = s8;
-              s8 = peg$f153(s1, s4, s6, s11);
+              s8 = peg$f155(s1, s4, s6, s11);
             } else {
               peg$currPos = s8;
               s8 = peg$FAILED;
@@ -11086,7 +11214,7 @@ function peg$parse(input, options) {
               s11 = peg$parseUnitInList();
               if (s11 !== peg$FAILED) {
                 peg$savedPos = s8;
-                s8 = peg$f153(s1, s4, s6, s11);
+                s8 = peg$f155(s1, s4, s6, s11);
               } else {
                 peg$currPos = s8;
                 s8 = peg$FAILED;
@@ -11105,7 +11233,7 @@ function peg$parse(input, options) {
             s9 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f154(s1, s4, s6, s7, s9);
+          s0 = peg$f156(s1, s4, s6, s7, s9);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -11313,7 +11441,7 @@ function peg$parse(input, options) {
                   s12 = peg$parseUnitInList();
                   if (s12 !== peg$FAILED) {
                     peg$savedPos = s9;
-                    s9 = peg$f155(s1, s5, s12);
+                    s9 = peg$f157(s1, s5, s12);
                   } else {
                     peg$currPos = s9;
                     s9 = peg$FAILED;
@@ -11353,7 +11481,7 @@ function peg$parse(input, options) {
                     s12 = peg$parseUnitInList();
                     if (s12 !== peg$FAILED) {
                       peg$savedPos = s9;
-                      s9 = peg$f155(s1, s5, s12);
+                      s9 = peg$f157(s1, s5, s12);
                     } else {
                       peg$currPos = s9;
                       s9 = peg$FAILED;
@@ -11364,7 +11492,7 @@ function peg$parse(input, options) {
                   }
                 }
                 peg$savedPos = s0;
-                s0 = peg$f156(s1, s5, s8);
+                s0 = peg$f158(s1, s5, s8);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -11438,7 +11566,7 @@ function peg$parse(input, options) {
                 s10 = peg$parseUnitInList();
                 if (s10 !== peg$FAILED) {
                   peg$savedPos = s8;
-                  s8 = peg$f157(s1, s6, s10);
+                  s8 = peg$f159(s1, s6, s10);
                 } else {
                   peg$currPos = s8;
                   s8 = peg$FAILED;
@@ -11455,7 +11583,7 @@ function peg$parse(input, options) {
                   s10 = peg$parseUnitInList();
                   if (s10 !== peg$FAILED) {
                     peg$savedPos = s8;
-                    s8 = peg$f157(s1, s6, s10);
+                    s8 = peg$f159(s1, s6, s10);
                   } else {
                     peg$currPos = s8;
                     s8 = peg$FAILED;
@@ -11470,7 +11598,7 @@ function peg$parse(input, options) {
                 s8 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f158(s1, s6, s7);
+              s0 = peg$f160(s1, s6, s7);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -11491,7 +11619,7 @@ function peg$parse(input, options) {
             s3 = peg$parseOnce();
             if (s3 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f159(s1, s2);
+              s0 = peg$f161(s1, s2);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -11586,7 +11714,7 @@ function peg$parse(input, options) {
                         s11 = peg$parseUnit();
                         if (s11 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f160(s1, s4, s11);
+                          s0 = peg$f162(s1, s4, s11);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -11679,7 +11807,7 @@ function peg$parse(input, options) {
                               s9 = peg$parseB();
                               if (s9 !== peg$FAILED) {
                                 peg$savedPos = s0;
-                                s0 = peg$f161(s3);
+                                s0 = peg$f163(s3);
                               } else {
                                 peg$currPos = s0;
                                 s0 = peg$FAILED;
@@ -11798,7 +11926,7 @@ function peg$parse(input, options) {
                         s9 = peg$parseUnit();
                         if (s9 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f162(s1, s2, s9);
+                          s0 = peg$f164(s1, s2, s9);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -11842,7 +11970,7 @@ function peg$parse(input, options) {
                           s7 = peg$parseTurn();
                           if (s7 !== peg$FAILED) {
                             peg$savedPos = s0;
-                            s0 = peg$f163(s1, s2, s5);
+                            s0 = peg$f165(s1, s2, s5);
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -11874,7 +12002,7 @@ function peg$parse(input, options) {
                     }
                     if (s2 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f164(s1);
+                      s0 = peg$f166(s1);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -11891,7 +12019,7 @@ function peg$parse(input, options) {
                           s6 = peg$parseUnitInList();
                           if (s6 !== peg$FAILED) {
                             peg$savedPos = s4;
-                            s4 = peg$f165(s1, s2, s6);
+                            s4 = peg$f167(s1, s2, s6);
                           } else {
                             peg$currPos = s4;
                             s4 = peg$FAILED;
@@ -11909,7 +12037,7 @@ function peg$parse(input, options) {
                               s6 = peg$parseUnitInList();
                               if (s6 !== peg$FAILED) {
                                 peg$savedPos = s4;
-                                s4 = peg$f165(s1, s2, s6);
+                                s4 = peg$f167(s1, s2, s6);
                               } else {
                                 peg$currPos = s4;
                                 s4 = peg$FAILED;
@@ -11924,7 +12052,7 @@ function peg$parse(input, options) {
                         }
                         if (s3 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f166(s1, s2, s3);
+                          s0 = peg$f168(s1, s2, s3);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -11977,7 +12105,7 @@ function peg$parse(input, options) {
                           }
                           if (s3 !== peg$FAILED) {
                             peg$savedPos = s0;
-                            s0 = peg$f167(s1, s2);
+                            s0 = peg$f169(s1, s2);
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -11999,7 +12127,7 @@ function peg$parse(input, options) {
                             s3 = peg$parseB();
                             if (s3 !== peg$FAILED) {
                               peg$savedPos = s0;
-                              s0 = peg$f168(s1);
+                              s0 = peg$f170(s1);
                             } else {
                               peg$currPos = s0;
                               s0 = peg$FAILED;
@@ -12030,7 +12158,7 @@ function peg$parse(input, options) {
     s1 = peg$parseInterval();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f169(s1);
+      s1 = peg$f171(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -12045,7 +12173,7 @@ function peg$parse(input, options) {
         s2 = peg$parseB();
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f170();
+          s0 = peg$f172();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -12096,7 +12224,7 @@ function peg$parse(input, options) {
             }
             if (s3 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f171();
+              s0 = peg$f173();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -12121,7 +12249,7 @@ function peg$parse(input, options) {
             s2 = peg$parseB();
             if (s2 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f172();
+              s0 = peg$f174();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -12180,7 +12308,7 @@ function peg$parse(input, options) {
                 }
                 if (s3 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f173();
+                  s0 = peg$f175();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -12242,7 +12370,7 @@ function peg$parse(input, options) {
             s4 = peg$parseB();
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f174();
+              s0 = peg$f176();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -12341,7 +12469,7 @@ function peg$parse(input, options) {
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f175();
+              s0 = peg$f177();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -12399,7 +12527,7 @@ function peg$parse(input, options) {
             s4 = peg$parseB();
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f176();
+              s0 = peg$f178();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -12491,7 +12619,7 @@ function peg$parse(input, options) {
                 }
                 if (s5 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f177();
+                  s0 = peg$f179();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -12533,7 +12661,7 @@ function peg$parse(input, options) {
                 s4 = peg$parseB();
                 if (s4 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f178();
+                  s0 = peg$f180();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -12587,7 +12715,7 @@ function peg$parse(input, options) {
                   s4 = peg$parseB();
                   if (s4 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f179();
+                    s0 = peg$f181();
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -12641,7 +12769,7 @@ function peg$parse(input, options) {
                     s4 = peg$parseB();
                     if (s4 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f180();
+                      s0 = peg$f182();
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -12695,7 +12823,7 @@ function peg$parse(input, options) {
                       s4 = peg$parseB();
                       if (s4 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f181();
+                        s0 = peg$f183();
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -12728,7 +12856,7 @@ function peg$parse(input, options) {
                         s4 = peg$parseB();
                         if (s4 !== peg$FAILED) {
                           peg$savedPos = peg$currPos;
-                          s5 = peg$f182(s1);
+                          s5 = peg$f184(s1);
                           if (s5) {
                             s5 = undefined;
                           } else {
@@ -12736,7 +12864,7 @@ function peg$parse(input, options) {
                           }
                           if (s5 !== peg$FAILED) {
                             peg$savedPos = s0;
-                            s0 = peg$f183(s1);
+                            s0 = peg$f185(s1);
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -12784,7 +12912,7 @@ function peg$parse(input, options) {
                             }
                             if (s5 !== peg$FAILED) {
                               peg$savedPos = s0;
-                              s0 = peg$f184(s1);
+                              s0 = peg$f186(s1);
                             } else {
                               peg$currPos = s0;
                               s0 = peg$FAILED;
@@ -12832,7 +12960,7 @@ function peg$parse(input, options) {
                               }
                               if (s5 !== peg$FAILED) {
                                 peg$savedPos = s0;
-                                s0 = peg$f185(s1);
+                                s0 = peg$f187(s1);
                               } else {
                                 peg$currPos = s0;
                                 s0 = peg$FAILED;
@@ -13384,7 +13512,7 @@ function peg$parse(input, options) {
               }
               if (s8 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f186(s6);
+                s0 = peg$f188(s6);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -13429,7 +13557,7 @@ function peg$parse(input, options) {
             s5 = peg$parseTurn();
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f187(s3);
+              s0 = peg$f189(s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -13586,7 +13714,7 @@ function peg$parse(input, options) {
       s5 = peg$parseB();
       if (s5 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f188(s1);
+        s0 = peg$f190(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -13612,7 +13740,7 @@ function peg$parse(input, options) {
             s5 = peg$parseB();
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f189(s1);
+              s0 = peg$f191(s1);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -13650,7 +13778,7 @@ function peg$parse(input, options) {
           s3 = peg$parseB();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f190(s1);
+            s0 = peg$f192(s1);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -13765,7 +13893,7 @@ function peg$parse(input, options) {
                       s13 = peg$parseRest();
                       if (s13 !== peg$FAILED) {
                         peg$savedPos = s8;
-                        s8 = peg$f191(s3, s7, s13);
+                        s8 = peg$f193(s3, s7, s13);
                       } else {
                         peg$currPos = s8;
                         s8 = peg$FAILED;
@@ -13786,7 +13914,7 @@ function peg$parse(input, options) {
                   s8 = null;
                 }
                 peg$savedPos = s0;
-                s0 = peg$f192(s3, s7, s8);
+                s0 = peg$f194(s3, s7, s8);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -13895,7 +14023,7 @@ function peg$parse(input, options) {
                     s9 = peg$parseRest();
                     if (s9 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f193(s1, s5, s9);
+                      s0 = peg$f195(s1, s5, s9);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -14079,7 +14207,7 @@ function peg$parse(input, options) {
     s1 = peg$parseAdhoc();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f194(s1);
+      s1 = peg$f196(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -14134,7 +14262,7 @@ function peg$parse(input, options) {
               }
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f195();
+                s0 = peg$f197();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -14194,7 +14322,7 @@ function peg$parse(input, options) {
                 s4 = peg$parseB();
                 if (s4 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f196();
+                  s0 = peg$f198();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -14246,7 +14374,7 @@ function peg$parse(input, options) {
                         s7 = peg$parseRest();
                         if (s7 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f197();
+                          s0 = peg$f199();
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -14284,7 +14412,7 @@ function peg$parse(input, options) {
               s2 = peg$parseWhen();
               if (s2 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f198(s2);
+                s0 = peg$f200(s2);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -14485,7 +14613,7 @@ function peg$parse(input, options) {
                         }
                       }
                       peg$savedPos = s0;
-                      s0 = peg$f199();
+                      s0 = peg$f201();
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -14507,7 +14635,7 @@ function peg$parse(input, options) {
                   s2 = peg$parsePer();
                   if (s2 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f200(s2);
+                    s0 = peg$f202(s2);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -14569,7 +14697,7 @@ function peg$parse(input, options) {
                       s3 = peg$parseB();
                       if (s3 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f201();
+                        s0 = peg$f203();
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -14616,7 +14744,7 @@ function peg$parse(input, options) {
           s3 = peg$parseAdhoc();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f202(s3);
+            s0 = peg$f204(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -14634,7 +14762,7 @@ function peg$parse(input, options) {
         s1 = peg$parseStrictWhen();
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f203(s1);
+          s1 = peg$f205(s1);
         }
         s0 = s1;
       }
@@ -14940,7 +15068,7 @@ function peg$parse(input, options) {
         s4 = peg$parseRest();
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f204();
+          s0 = peg$f206();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -15033,7 +15161,7 @@ function peg$parse(input, options) {
           s4 = peg$parseRest();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f205();
+            s0 = peg$f207();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -15237,7 +15365,7 @@ function peg$parse(input, options) {
       s2 = peg$parseB();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f206();
+        s0 = peg$f208();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -15553,7 +15681,7 @@ function peg$parse(input, options) {
               }
               if (s11 !== peg$FAILED) {
                 peg$savedPos = s5;
-                s5 = peg$f207(s9);
+                s5 = peg$f209(s9);
               } else {
                 peg$currPos = s5;
                 s5 = peg$FAILED;
@@ -15570,7 +15698,7 @@ function peg$parse(input, options) {
             s5 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f208(s5);
+          s0 = peg$f210(s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -15968,7 +16096,7 @@ function peg$parse(input, options) {
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f209();
+              s0 = peg$f211();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -16151,7 +16279,7 @@ function peg$parse(input, options) {
                 s5 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f210();
+              s0 = peg$f212();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -16341,7 +16469,7 @@ function peg$parse(input, options) {
                   s8 = peg$parseStrictBody();
                   if (s8 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f211();
+                    s0 = peg$f213();
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -16841,7 +16969,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f212();
+      s1 = peg$f214();
     }
     s0 = s1;
 
@@ -17403,7 +17531,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f213();
+      s1 = peg$f215();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -17647,7 +17775,7 @@ function peg$parse(input, options) {
                           }
                           if (s13 !== peg$FAILED) {
                             peg$savedPos = s0;
-                            s0 = peg$f214();
+                            s0 = peg$f216();
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -17724,7 +17852,7 @@ function peg$parse(input, options) {
         s5 = peg$parse_();
         if (s5 !== peg$FAILED) {
           peg$savedPos = s2;
-          s2 = peg$f215(s4);
+          s2 = peg$f217(s4);
         } else {
           peg$currPos = s2;
           s2 = peg$FAILED;
@@ -17764,7 +17892,7 @@ function peg$parse(input, options) {
             s5 = peg$parse_();
             if (s5 !== peg$FAILED) {
               peg$savedPos = s2;
-              s2 = peg$f215(s4);
+              s2 = peg$f217(s4);
             } else {
               peg$currPos = s2;
               s2 = peg$FAILED;
@@ -17780,7 +17908,7 @@ function peg$parse(input, options) {
       }
     }
     peg$savedPos = s0;
-    s1 = peg$f216(s1);
+    s1 = peg$f218(s1);
     s0 = s1;
 
     return s0;
@@ -17814,7 +17942,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f217();
+      s1 = peg$f219();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -17884,7 +18012,7 @@ function peg$parse(input, options) {
         s3 = peg$parseB();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f218();
+          s0 = peg$f220();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -17903,7 +18031,7 @@ function peg$parse(input, options) {
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f219();
+          s1 = peg$f221();
         }
         s0 = s1;
         if (s0 === peg$FAILED) {
@@ -18060,7 +18188,7 @@ function peg$parse(input, options) {
               }
               if (s3 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f220();
+                s0 = peg$f222();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -18121,7 +18249,7 @@ function peg$parse(input, options) {
               }
               if (s2 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f221();
+                s0 = peg$f223();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -18164,7 +18292,7 @@ function peg$parse(input, options) {
               }
               if (s1 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s1 = peg$f222();
+                s1 = peg$f224();
               }
               s0 = s1;
               if (s0 === peg$FAILED) {
@@ -18202,7 +18330,7 @@ function peg$parse(input, options) {
                   s3 = peg$parseB();
                   if (s3 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f223();
+                    s0 = peg$f225();
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -18287,7 +18415,7 @@ function peg$parse(input, options) {
                       }
                       if (s3 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f224();
+                        s0 = peg$f226();
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -18550,7 +18678,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f225(s1);
+        s0 = peg$f227(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -18564,7 +18692,7 @@ function peg$parse(input, options) {
       s1 = peg$parseWord();
       if (s1 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s2 = peg$f226(s1);
+        s2 = peg$f228(s1);
         if (s2) {
           s2 = undefined;
         } else {
@@ -18572,7 +18700,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f227(s1);
+          s0 = peg$f229(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -18618,7 +18746,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f228(s1);
+      s1 = peg$f230(s1);
     }
     s0 = s1;
 
@@ -18688,7 +18816,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f229();
+      s0 = peg$f231();
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -18703,7 +18831,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f230();
+        s1 = peg$f232();
       }
       s0 = s1;
     }

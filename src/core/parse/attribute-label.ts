@@ -47,7 +47,7 @@ export interface Attribute {
 
 /** Lines that say things about a task are short. */
 const LONGEST_LINE = 2_000;
-const SEGMENT = /(?:^|[.;,]\s+)([\p{L}][\p{L}\s,/]{2,50}?)\s*:\s*/gu;
+const SEGMENT = /(?:^|[.;,|]\s+|\s[–-]\s+)([\p{L}][\p{L}\s,/]{2,50}?)\s*:\s*/gu;
 
 /**
  * Reads a line that only says things about a task: `Thời gian thực hiện: Quý II/2026.`, or several at once
@@ -66,7 +66,7 @@ export function readAttributes(text: string): readonly Attribute[] | null {
     kind: mark.kind,
     value: line
       .slice(mark.from, marks[i + 1]?.at ?? line.length)
-      .replace(/[\s.;,]+$/u, '')
+      .replace(/[\s.;,|–-]+$/u, '')
       .trim(),
   }));
 }

@@ -8,7 +8,7 @@ import { listsAims, sectionRole } from './section-role';
 import { splitTitle } from './section-title';
 import { isFormula } from './closing';
 import { isFactLine } from './fact-line';
-import { hasOwnTime, headingTime, statedTime, timeBeside } from './time-line';
+import { hasOwnTime, headingTime, statedTime, timeBeside, timeInHeading } from './time-line';
 import type { SourceTable } from './source-block';
 import { tableRows, type TaskRow } from './table-tasks';
 
@@ -172,7 +172,7 @@ export function collect(outline: readonly OutlineChild[]): Collected {
     if (!bare && role !== 'purpose' && namesOneTask(paragraph.text, node.children)) {
       const task = addTask(paragraph, label.mark, paragraph.text, inside);
       for (const child of node.children) {
-        if (child.kind === 'labelled') text(inside, child.paragraph);
+        if (child.kind === 'labelled' || child.kind === 'prose') text(inside, child.paragraph);
         for (const said of child.kind === 'labelled' ? child.children : [child]) if (said.kind === 'attributes') give(task, said, 'line');
       }
       return;
@@ -218,9 +218,9 @@ export function collect(outline: readonly OutlineChild[]): Collected {
     draft.attributes.push(...attributes.filter((a) => !kinds.has(a.kind)));
   }
 
-  /** A heading that is nothing but a time ("Tháng 01", "Quý II", "Nhiệm vụ thường xuyên") dates the items below it. */
+  /** A heading that is nothing but a time ("Tháng 01", "Quý II", "Nhiệm vụ thường xuyên") or ends with one in a bracket dates the items below it. */
   function inheritHeading(first: number, title: string | null, firstLine: number): void {
-    const heading = title === null ? null : headingTime(title);
+    const heading = title === null ? null : (headingTime(title) ?? timeInHeading(title));
     if (heading === null) return;
     const holds = timeBeside(heading);
     for (const draft of tasks.slice(first)) {

@@ -28,6 +28,9 @@ interface Break {
 /** What a document is made of while it is being parsed. */
 export type Item = Line | Break | SourceTable | SourceFootnote;
 
+/** A paragraph that draws a rule with signs, as Word and escaped Markdown keep it: "-----". */
+const DRAWN_RULE = /^[-–—_=*~]{3,}$/u;
+
 function itemOf(block: SourceBlock): Item {
   switch (block.kind) {
     case 'page-break':
@@ -38,6 +41,7 @@ function itemOf(block: SourceBlock): Item {
     case 'footnote':
       return block;
     case 'text': {
+      if (DRAWN_RULE.test(block.text.trim())) return { kind: 'break', page: false };
       const { marks } = block;
       const bullet = marks.bullet === undefined ? '' : `${marks.bullet} `;
       return {

@@ -18,6 +18,9 @@ const RANK: Readonly<Record<LabelStyle, number>> = {
   time: 89,
 };
 
+/** "Nhiệm vụ 1" below decimals of any number of parts. */
+const NAMED_BELOW_DECIMAL = 58;
+
 /** A numbered label that is open, with its rank; decimals of more parts rank lower. */
 interface OpenNumber {
   readonly style: LabelStyle;
@@ -62,10 +65,18 @@ export function readInPlace(label: Label, numbering: Numbering): Label {
 /** The rank of a heading without a number that stands directly above a label: it contains the label and its like. */
 export const rankAbove = (label: Label | null): number => (label === null ? RANK.heading : RANK[label.style] - 1);
 
+/** "Nhiệm vụ 1" contains decimals, except below a decimal that stands before the first of its like: "2.1. Đào tạo", "Nhiệm vụ 1", …, "2.2. Khoa học", "Nhiệm vụ 4". */
+function namedRank(numbering: Numbering): number {
+  const before = numbering.find((n) => n.style === 'named');
+  if (before !== undefined) return before.rank;
+  return numbering.some((n) => n.style === 'decimal') ? NAMED_BELOW_DECIMAL : RANK.named;
+}
+
 /** The rank of a label at this place: capitals below Roman figures that no capital contains rank below them, decimals by their number of parts. */
 export function rankOf(label: Label, numbering: Numbering): number {
   if (label.rank !== undefined) return label.rank;
   if (label.style === 'decimal') return RANK.decimal + label.ordinals.length;
+  if (label.style === 'named') return namedRank(numbering);
   const outermost = numbering.find((n) => n.style === 'capital' || n.style === 'roman');
   if (label.style === 'capital' && outermost?.style === 'roman') return RANK.roman + 2;
   return RANK[label.style];
@@ -94,7 +105,7 @@ export function isPlausible(label: Label, numbering: Numbering): boolean {
       parent === undefined ? numbering.length === 0 : above.every((o, i) => parent.ordinals[i] === o || parent.ordinals.length <= i);
     return fits && last <= (same?.ordinals[same.ordinals.length - 1] ?? 0) + LARGEST_GAP;
   }
-  if (same === undefined) return last === 1;
+  if (same === undefined) return last === 1 || (label.style === 'named' && rank === NAMED_BELOW_DECIMAL);
   const before = same.ordinals[same.ordinals.length - 1]!;
   if (last === 1 && BEGIN_AGAIN.includes(label.style)) return true;
   return last > before && last <= before + LARGEST_GAP;

@@ -2,7 +2,7 @@
 export const OFFICE_WORDS =
   'Ban|Sở|Bộ|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Đảng ủy|Đảng uỷ|Đảng bộ|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|Thường trực|Văn phòng|Phòng|Trường|Trung tâm|' +
   'Cục|Chi cục|Tổng cục|Hội|Liên đoàn|Liên hiệp|Công đoàn|Công an|Bệnh viện|Viện|Học viện|Đoàn|Mặt trận|Chi bộ|Bộ Chỉ huy|Tòa án|Viện Kiểm sát|Thanh tra|Báo|Đài|Trạm|Quỹ|Chi nhánh|' +
-  'Kho bạc|Bảo hiểm|Vụ|Khoa|Tổ|Công ty|Ban Giám hiệu|Ban Giám đốc|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Liên đội|Chi đoàn|Hạt Kiểm lâm';
+  'Kho bạc|Bảo hiểm|BHXH|MTTQ|LĐLĐ|Vụ|Khoa|Tổ|Công ty|Ban Giám hiệu|Ban Giám đốc|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Liên đội|Chi đoàn|Hạt Kiểm lâm';
 
 /** Who holds these positions is responsible for what stands below them, as a unit is. */
 const POSITIONS =

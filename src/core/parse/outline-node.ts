@@ -16,7 +16,7 @@ export interface OutlineNode {
 }
 
 /** A paragraph without a label. */
-interface ProseNode {
+export interface ProseNode {
   readonly kind: 'prose';
   readonly paragraph: Paragraph;
 }

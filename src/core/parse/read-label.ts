@@ -19,7 +19,7 @@ const PART = /^((?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\s+(?:(?:thứ|TH
 const ANNEX = /^(PHỤ LỤC(?:\s+(?:SỐ\s+)?(?:([IVXL]+)|(\d{1,2})))?)(?:\s*[.:)–-]\s*|\s+(?=\p{Lu})|$)/u;
 const ARTICLE = /^(Điều\s+(\d{1,3}))\s*[.:]\s*/u;
 const NAMED =
-  /^((?:Hoạt động|Nhiệm vụ|Nội dung|Giải pháp|Chỉ tiêu|Mục tiêu|Tiểu dự án|Dự án|Nhóm nhiệm vụ|Nhóm)\s+(?:số\s+)?(?:(\d{1,2})|([IVX]+)))\s*[.:)–-]\s*/u;
+  /^((?:Hoạt động|Nhiệm vụ|Nội dung|Giải pháp|Chỉ tiêu|Mục tiêu|Tiểu dự án|Dự án|Nhóm nhiệm vụ|Nhóm|Bước)\s+(?:số\s+)?(?:(\d{1,2})|([IVX]+)))\s*[.:)–-]\s*/u;
 const ROMAN = /^([IVXLⅠ-Ⅻ]{1,6})(?:\s*[.:)/](?!\p{L}\.)\s*|\s*[–—-]\s*|\s+(?=\p{Lu}{2}))/u;
 const CAPITAL = /^([A-ZĐ])\s*(?:[.)]\s*|[–-]\s+)(?=\p{L})(?!\p{L}\.)/u;
 const DECIMAL =

@@ -1,6 +1,6 @@
 import { isCapitals } from './capitals';
 import { isDescription } from './fact-line';
-import type { OutlineChild, OutlineNode } from './outline-node';
+import type { OutlineChild, OutlineNode, ProseNode } from './outline-node';
 
 const LABELLED_SECTIONS = ['annex', 'part', 'capital', 'roman', 'article', 'arabic', 'named', 'decimal', 'heading'];
 
@@ -19,10 +19,10 @@ const isPlainItem = (child: OutlineChild, node: OutlineNode): boolean =>
 /** A heading below which nothing stands but its time, units and the like, and lines that describe it, names one task; one in capitals ("CHỦ ĐỀ, THỜI GIAN") never does. */
 export function namesOneTask(heading: string, children: readonly OutlineChild[]): boolean {
   if (isCapitals(heading)) return false;
-  const describes = (child: OutlineChild): child is OutlineNode =>
-    child.kind === 'labelled' && isDescription(child.paragraph.text) && !child.children.some(isBody);
+  const describes = (child: OutlineChild): child is OutlineNode | ProseNode =>
+    (child.kind === 'prose' || (child.kind === 'labelled' && !child.children.some(isBody))) && isDescription(child.paragraph.text);
   if (!children.every((c) => c.kind === 'attributes' || describes(c))) return false;
-  return children.some(describes) && children.some((c) => c.kind === 'attributes' || (describes(c) && c.children.length > 0));
+  return children.some(describes) && children.some((c) => c.kind === 'attributes' || (c.kind === 'labelled' && c.children.length > 0));
 }
 
 /** Whether a labelled paragraph is the heading of a section: numbers head sections; letters and bracketed numbers do so where items, a table or prose stand below a title. */

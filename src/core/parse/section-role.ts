@@ -10,6 +10,7 @@ const PURPOSE =
 const ARRANGEMENT =
   /^(?:tổ chức (?:thực hiện|triển khai)|phân công|trách nhiệm|kinh phí|nguồn kinh phí|dự toán kinh phí|nguồn lực thực hiện|nhu cầu (?:vốn|kinh phí|nguồn vốn)|nguồn vốn|tổng (?:vốn|kinh phí)|bảo đảm kinh phí|điều khoản thi hành|hiệu lực thi hành|chế độ (?:thông tin|báo cáo)|công tác báo cáo|thông tin,? báo cáo|kiểm tra,? giám sát và báo cáo|khen thưởng)(?=$|[\s,;:.&-])|tổ chức thực hiện$/u;
 const TARGETS = /^(?:(?:một số |các )?(?:mục tiêu|chỉ tiêu))(?=$|[\s,;:.&-])/u;
+const NAMES_WORK = /(?<!\p{L})(?:nhiệm vụ|giải pháp|nội dung thực hiện)(?!\p{L})/u;
 const FIGURE = /\d+(?:[.,]\d+)*\s*%|(?:^|\s)(?:ít nhất|tối thiểu|trên|dưới|đạt|không dưới|từ)\s+\d|(?:^|\s)\d/u;
 
 function leaves(children: readonly OutlineChild[]): string[] {
@@ -29,8 +30,11 @@ function listsFigures(children: readonly OutlineChild[]): boolean {
   return texts.length > 0 && texts.filter((t) => FIGURE.test(t)).length * 2 >= texts.length;
 }
 
-/** Whether a section below aims is one of aims itself, by its title or by what it stands in. */
-export const listsAims = (title: string, role: Role, above: boolean): boolean => role === 'work' && (above || TARGETS.test(fold(title)));
+/** Whether the items of a section are aims, by its title or by what it stands in; "Mục tiêu, nhiệm vụ" has work as well, and below it "Nhiệm vụ" is nothing else. */
+export function listsAims(title: string, role: Role, above: boolean): boolean {
+  const folded = fold(title);
+  return role === 'work' && !NAMES_WORK.test(folded) && (above || TARGETS.test(folded));
+}
 
 /**
  * The role of a section by its title and its parent's role: purpose (aims, requirements, the state of things), arrangement (who does what, funds, reporting), else

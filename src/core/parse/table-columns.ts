@@ -15,6 +15,8 @@ const TASK =
 const TIME = /^(?:(?:thời gian|thời hạn|tiến độ|lộ trình|kỳ hạn|hạn)(?: .*)?|hoàn thành)$/u;
 const SUPPORT = /phối hợp/u;
 const LEAD = /chủ trì|đơn vị thực hiện|cơ quan thực hiện|đầu mối|chịu trách nhiệm|đơn vị tham mưu|phân công|^(?:cơ quan|đơn vị|phòng)$/u;
+/** Who keeps watch over a figure answers for it where the table names nobody else. */
+const FOLLOWS = /^(?:cơ quan|đơn vị|phòng|phòng, ban|bộ phận) (?:theo dõi|đôn đốc|quản lý|tổng hợp)/u;
 const ACCOUNTABLE = /^(?:lãnh đạo|đồng chí|người|cán bộ) /u;
 const PRODUCT = /^(?:sản phẩm|kết quả|đầu ra|dự kiến sản phẩm)/u;
 
@@ -54,6 +56,12 @@ function withFigures(headers: readonly string[], kinds: readonly ColumnKind[]): 
   return kinds.map((k, i) => (i === measure ? 'unit' : chosen[i] === true ? 'figure' : k));
 }
 
+function withFollower(headers: readonly string[], kinds: readonly ColumnKind[]): readonly ColumnKind[] {
+  if (kinds.some((k) => k === 'lead' || k === 'lead-and-support')) return kinds;
+  const follower = headers.findIndex((h, i) => kinds[i] === 'note' && FOLLOWS.test(fold(h)));
+  return kinds.map((k, i) => (i === follower ? 'lead' : k));
+}
+
 /** The columns of a table and the row that its tasks begin with; null for a table that is no list of tasks. */
 export interface TableColumns {
   readonly headers: readonly string[];
@@ -74,7 +82,10 @@ export function tableColumns(rows: readonly (readonly string[])[]): TableColumns
     const kinds = withFigures(rows[r]!, rows[r]!.map(kindOf));
     const task = kinds.indexOf('task');
     if (task === -1 || kinds.every((k) => k === 'task' || k === 'note')) continue;
-    const single = kinds.map((k, i) => (k === 'task' && i !== task ? 'note' : k));
+    const single = withFollower(
+      rows[r]!,
+      kinds.map((k, i) => (k === 'task' && i !== task ? 'note' : k)),
+    );
     const second = rows[r + 1]?.map(kindOf) ?? [];
     const split = second.some(
       (k, i) => k !== 'note' && k !== 'number' && k !== 'task' && single[i] !== undefined && rows[r]![i] === rows[r]![i - 1],

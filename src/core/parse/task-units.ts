@@ -21,18 +21,19 @@ const LONGEST_READ = 8_000;
 const LONGEST_HEADING = 160;
 
 const REQUEST = /^đề nghị\s+/iu;
+const CHARGE = /^giao\s+(?:cho\s+)?/iu;
 
 /**
- * The units that the heading of an arrangement names, or the heading above one that names none: what stands below "1. Sở Y tế" is for Sở Y tế, and below "Đề nghị …" is asked of
- * them.
+ * The units that the heading of an arrangement names, or the heading above one that names none: what stands below "1. Sở Y tế" is for Sở Y tế, below "Đề nghị …" it is asked of
+ * them. "Giao các thôn:" charges them wherever it stands.
  */
 function headingUnits(at: number | null, sections: readonly SectionDraft[]): { readonly lead: string[]; readonly request: string[] } {
   const section = at === null ? undefined : sections[at];
   const title = section?.title?.replace(/[\s:.]+$/u, '').replace(/\s*\([^()]*\)$/u, '') ?? '';
-  if (section?.role !== 'arrangement') return { lead: [], request: [] };
+  if (section === undefined || (section.role !== 'arrangement' && !CHARGE.test(title))) return { lead: [], request: [] };
   if (title === '') return headingUnits(section.parent, sections);
   if (title.length > LONGEST_HEADING || !namesUnits(title)) return { lead: [], request: [] };
-  const names = title.replace(REQUEST, '').split(NAME_END);
+  const names = title.replace(REQUEST, '').replace(CHARGE, '').split(NAME_END);
   return REQUEST.test(title) ? { lead: [], request: names } : { lead: names, request: [] };
 }
 

@@ -29,6 +29,22 @@ export function headingTime(title: string): string | null {
   return time !== undefined && isTimeOnly(time) ? time : null;
 }
 
+const AT_END = /^[^()]*[^()\s]\s*\(([^()]{4,120})\)$/u;
+
+/**
+ * The time in a bracket at the end of a heading, for what stands below it: "Bước 2: Xây dựng đề án (từ ngày 11/3 đến ngày 30/4/2026)"; else null. A year alone and what depends on a
+ * document rather say what the heading is about.
+ */
+export function timeInHeading(title: string): string | null {
+  const time = AT_END.exec(title.replace(/[\s:.]+$/u, ''))?.[1];
+  if (time === undefined || !isTimeOnly(time)) return null;
+  const reading = readTimeline(time, { ...ANY_YEARS, place: 'line' });
+  const plain =
+    reading.kind === 'event' ||
+    (narrowness(reading) === 0 && !/ongoing|recurring/u.test(reading.kind) && !reading.items.some((i) => 'part' in i));
+  return plain ? null : time;
+}
+
 /** The words of the time that a line below a task states, with its label, or null where it states none. */
 export function statedTime(node: AttributeNode): string | null {
   const times = node.attributes.filter((a) => a.kind === 'time');

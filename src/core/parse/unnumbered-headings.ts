@@ -61,6 +61,9 @@ const isTimeAbove = (block: Block, next: Block | undefined): block is Paragraph 
   begins(next) &&
   headingTime(block.text) !== null;
 
+/** Whether a number stands below the times of a series, as the first item below them does. */
+const goesOn = (label: Label, series: number): boolean => label.style === 'arabic' || rankAbove(label) >= series;
+
 /**
  * Gives headings that carry no number a label, so that they stand in the outline: lines in capitals, marked or bold, directly above what belongs to them, and a series of
  * times ("Tháng 4", "Tháng 5") whose first stands before any item of its section. In a document without numbered sections they contain everything, and a short
@@ -73,20 +76,20 @@ export function withUnnumberedHeadings(blocks: readonly Block[]): Block[] {
     return look !== null && standsBelow(blocks[i + 1], look);
   });
   const isOuter = firstHeading !== -1 && (firstNumber === -1 || firstHeading < firstNumber);
-  let series = false;
+  let series: number | null = null;
   let atHead = true;
   return blocks.map((block, i) => {
     const next = blocks[i + 1];
     const look = lookOf(block, isOuter && isLabelled(next));
     if (look !== null && standsBelow(next, look)) {
-      [series, atHead] = [false, true];
+      [series, atHead] = [null, true];
       return headed(block as Paragraph, 'heading', isOuter ? OUTERMOST_RANK + look : rankAbove(isLabelled(next) ? next.label : null));
     }
-    if ((atHead || series) && isTimeAbove(block, next)) {
-      [series, atHead] = [true, false];
-      return headed(block, 'time', rankAbove((next as Paragraph).label));
+    if ((atHead || series !== null) && isTimeAbove(block, next)) {
+      [series, atHead] = [rankAbove((next as Paragraph).label), false];
+      return headed(block, 'time', series);
     }
-    if (isNumbered(block) && !(series && (block as Paragraph).label!.style === 'arabic')) series = false;
+    if (series !== null && isNumbered(block) && !goesOn((block as Paragraph).label!, series)) series = null;
     atHead = isNumbered(block) && !/[.;]$/u.test((block as Paragraph).text);
     return block;
   });

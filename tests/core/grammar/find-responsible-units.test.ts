@@ -57,6 +57,9 @@ describe('who does it', () => {
     ['Phòng Kế hoạch tổng hợp là đầu mối tham mưu.', { lead: ['Phòng Kế hoạch tổng hợp'] }],
     ['Các huyện, thị, thành đoàn và đoàn trực thuộc xây dựng kế hoạch.', { lead: ['Các huyện, thị, thành đoàn', 'đoàn trực thuộc'] }],
     ['Ban Tuyên giáo và Dân vận Tỉnh ủy tham mưu ban hành kế hoạch.', { lead: ['Ban Tuyên giáo và Dân vận Tỉnh ủy'] }],
+    ['Các cơ quan, đơn vị tự đánh giá, gửi báo cáo.', { lead: ['Các cơ quan, đơn vị'] }],
+    ['Ban Thường vụ Tỉnh ủy sơ kết việc thực hiện Kế hoạch.', { lead: ['Ban Thường vụ Tỉnh ủy'] }],
+    ['Lãnh đạo phòng chỉ đạo thực hiện.', { lead: ['Lãnh đạo phòng'] }],
   ])('%s', (text, want) => {
     expect(findResponsibleUnits(text)).toEqual({ ...none, ...want });
   });
@@ -81,6 +84,8 @@ describe('who does it', () => {
     'Tiếp tục theo dõi việc triển khai thực hiện Đề án.',
     'Phối hợp với UBND tỉnh tổ chức hội nghị.',
     'Tổ chức giao lưu văn nghệ.',
+    'Lãnh đạo tổ chức ngày bầu cử bảo đảm đúng luật.',
+    'Phòng Cảnh sát quản lý hành chính về trật tự xã hội tại trụ sở.',
   ])('says nothing where the text names no subject: %s', (text) => {
     expect(findResponsibleUnits(text)).toEqual(none);
   });
@@ -109,6 +114,11 @@ describe('splitting a list', () => {
     ['Vàng A, Cùng B', ['Vàng A', 'Cùng B']],
     ['Sở A và Sở B và Sở C', ['Sở A', 'Sở B', 'Sở C']],
     ['Sở A, các xã, phường', ['Sở A', 'các xã, phường']],
+    [
+      'Phòng Kinh tế, Hạ tầng và Đô thị; Phòng Khảo thí và Đảm bảo chất lượng',
+      ['Phòng Kinh tế, Hạ tầng và Đô thị', 'Phòng Khảo thí và Đảm bảo chất lượng'],
+    ],
+    ['Sở Tài chính và Bưu điện tỉnh', ['Sở Tài chính', 'Bưu điện tỉnh']],
   ])('%s', (list, names) => {
     expect(splitUnitNames(list)).toEqual(names);
   });

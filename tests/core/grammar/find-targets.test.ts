@@ -234,6 +234,20 @@ describe('forms', () => {
     ['Mỗi chi bộ kết nạp ít nhất 01 đảng viên.', [{ quantity: 1, per: 'chi bộ', unit: 'đảng viên' }]],
     ['Mỗi năm học tổ chức 02 cuộc thi.', [{ quantity: 2, per: 'năm học', unit: 'cuộc thi' }]],
     ['Mỗi đảng ủy xây dựng ít nhất 01 mô hình “Dân vận khéo”.', [{ quantity: 1, per: 'đảng ủy', unit: 'mô hình “Dân vận khéo”' }]],
+    ['Chỉ số cải cách hành chính xếp từ thứ 05 trở lên.', [{ op: '<=', low: 5 }]],
+    [
+      'Phấn đấu tăng thu ngân sách trên địa bàn 12% so với năm 2025.',
+      [{ op: 'increase', percent: 12, soft: true, unit: 'thu ngân sách trên địa bàn' }],
+    ],
+    ['Giảm số vụ tai nạn ít nhất 5%.', [{ op: 'decrease', percent: 5, unit: 'số vụ tai nạn', raw: 'Giảm số vụ tai nạn ít nhất 5%' }]],
+    ['Tăng cường kiểm tra 80% cơ sở.', [{ op: '=', percent: 80, unit: 'cơ sở' }]],
+    ['Nâng tỷ lệ che phủ rừng lên 45%.', [{ percent: 45, unit: 'tỷ lệ che phủ rừng', raw: 'tỷ lệ che phủ rừng lên 45%' }]],
+    ['Quy mô đào tạo đạt 18.000 sinh viên.', [{ quantity: 18000, unit: 'sinh viên' }]],
+    ['Số ngành đào tạo tiến sĩ tối thiểu là 05 ngành.', [{ op: '>=', quantity: 5, unit: 'ngành' }]],
+    ['Thu nhập bình quân đầu người đạt 120 triệu đồng/người/năm.', [{ quantity: 120e6, unit: 'đồng' }]],
+    ['Tiếp công dân ít nhất 01 ngày/tháng.', [{ quantity: 1, op: '>=', unit: 'ngày', per: 'month' }]],
+    ['Giám sát đối với 02 chi bộ về thực hiện quy định.', [{ quantity: 2, unit: 'chi bộ', raw: '02 chi bộ' }]],
+    ['Chỉnh trang 03 tuyến phố; mở mới 06 ngành đào tạo.', [{ quantity: 3 }, { quantity: 6, unit: 'ngành đào tạo' }]],
   ])('%s', (text, wants) => {
     expect(findTargets(text)).toHaveLength(wants.length);
     expect(findTargets(text)).toMatchObject(wants);
@@ -262,6 +276,9 @@ describe('figures that are no targets', () => {
     'Đại hội bầu ban chấp hành gồm: 05 đồng chí.',
     'Ý kiến của 25 đại biểu.',
     'Tổ chức hội thi cho trường học cấp 2.',
+    'Đầu tư Khu giảng đường B với tổng mức đầu tư dự kiến 150 tỷ đồng.',
+    'Rà soát các đơn vị có từ 10 lao động trở lên.',
+    'Giải quyết hồ sơ trong 05 ngày/hồ sơ.',
   ])('%s', (text) => {
     expect(findTargets(text)).toEqual([]);
   });

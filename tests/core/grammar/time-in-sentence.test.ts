@@ -40,6 +40,21 @@ describe('where in a sentence a time of an annual plan counts', () => {
       ['Ngày 26/3/2026 tổ chức lễ trồng cây.', null],
       ['Tổ chức lễ trồng cây ngày 26/3/2026, ra quân toàn tỉnh.', null],
       ['Năm 2026: rà soát hồ sơ.', null],
+      ['Lãnh đạo hoàn thành các chỉ tiêu Nghị quyết năm 2026; tăng thu ngân sách.', null],
+      ['Hoàn thành năm 2026.', [{ year: 2026 }]],
+      [
+        'Xây dựng kịch bản phát triển người tham gia theo tháng, quý; gửi về tỉnh trước ngày 31/01/2026.',
+        [{ date: '2026-01-31', before: true }],
+      ],
+      ['Kiểm tra theo quý, báo cáo kết quả.', [{ every: 'quarter' }]],
+      [
+        'Báo cáo kết quả trước ngày 20/6 và 10/12/2026.',
+        [
+          { date: '2026-06-20', before: true },
+          { date: '2026-12-10', before: true },
+        ],
+      ],
+      ['Rà soát theo phương châm “4 tại chỗ”, trình cấp trên phê duyệt trong tháng 4/2026.', [{ year: 2026, months: [4] }]],
       ['Quý III: rà soát hồ sơ.', [{ year: 2026, quarter: 3 }]],
       ['Thực hiện Kế hoạch số 12-KH/TU về tuyên truyền trong tháng 3.', null],
       ['Thực hiện Kế hoạch số 12-KH/TU về rà soát hồ sơ, hoàn thành trước ngày 30/3/2026.', [{ date: '2026-03-30', before: true }]],
