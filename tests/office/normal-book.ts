@@ -77,6 +77,7 @@ function formatOf({ type, areas, bags }: FormatRule): unknown {
     ...(bags['font']?.['Bold'] === undefined ? {} : { bold: bags['font']['Bold'] }),
     ...(bags['font']?.['Italic'] === undefined ? {} : { italic: bags['font']['Italic'] }),
     ...(bags['font']?.['Color'] === undefined ? {} : { color: hex(bags['font']['Color']) }),
+    ...(bags['format']?.['NumberFormat'] === undefined ? {} : { format: bags['format']['NumberFormat'] }),
     ...(bags['fill']?.['Color'] === undefined ? {} : { fill: hex(bags['fill']['Color']) }),
   };
   return { kind: 'expression', ref, formula: String(bags['rule']?.['Formula']).slice(1), style };

@@ -90,7 +90,7 @@ export const specimen: WorkbookSpec = {
           formula: '$D4="Đã hoàn thành"',
           style: { color: '375623', fill: 'E2EFDA', bold: true, italic: false },
         },
-        { kind: 'expression', ref: 'C4:C7', formula: '$C4<$A$2', style: { color: 'C00000' } },
+        { kind: 'expression', ref: 'C4:C7', formula: '$C4<$A$2', style: { color: 'C00000', format: '0.0' } },
         { kind: 'data-bar', ref: 'E4:E7', color: '5B9BD5', min: 0, max: 1 },
       ],
       print: {

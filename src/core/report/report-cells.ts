@@ -26,6 +26,11 @@ export function sharedCells(): (style: ReportStyle, value?: SpecValue) => CellSp
   };
 }
 
+/** A cell with a figure of a target; a number format with optional decimals would leave a decimal sign behind whole numbers, so these have one of their own. */
+export function figureCell(value: number | null): CellSpec {
+  return cellOf(value === null || Number.isInteger(value) ? 'figure' : 'figureParts', value);
+}
+
 /** A cell with a formula and the value that core calculated for it. */
 export function formulaOf(style: ReportStyle, formula: string, value: SpecValue): CellSpec {
   return { style, formula, value };

@@ -3,24 +3,29 @@ import type { EntryOrigin, TargetEntry } from '../entry/entry';
 import { targetFields } from '../fields/fields';
 import { fieldKey } from '../fields/key';
 import { reachedWords } from '../fields/reached-words';
+import { figureWidth } from '../sheet/figure-width';
 import type { CellSpec, SheetSpec } from '../sheet/workbook-spec';
 import { targetMarks } from './detail-marks';
 import { printedSheet, type PrintedColumn, type PrintedRow } from './printed-sheet';
-import { cellOf } from './report-cells';
+import { cellOf, figureCell } from './report-cells';
 import type { ReportContext } from './report-context';
 import { reportWords } from './report-words';
 import { targetLines, type TargetLine } from './target-lines';
 
 const words = reportWords.detail;
 const entered = targetFields.filter((f) => f.role === 'entered');
-const columns: readonly PrintedColumn[] = [
+const columnsFor = (lines: readonly TargetLine[]): readonly PrintedColumn[] => [
   { header: reportWords.number, width: 5 },
   { header: 'Mã đơn vị', width: 12, hidden: true, key: fieldKey('unit') },
   { header: 'Mã chỉ tiêu', width: 14, hidden: true, key: fieldKey('target') },
   { header: 'Loại dòng', width: 9, hidden: true, key: fieldKey('use') },
   { header: reportWords.target.name, width: 36 },
   { header: reportWords.unit, width: 22 },
-  ...entered.map((f): PrintedColumn => ({ header: f.header.vi, width: Math.max(10, f.width - 2), key: fieldKey(f.id) })),
+  ...entered.map((f): PrintedColumn => {
+    const usual = Math.max(10, f.width - 2);
+    const width = f.kind === 'number' ? Math.max(usual, figureWidth(lines.map((line) => figureOf(line, f.id)))) : usual;
+    return { header: f.header.vi, width, key: fieldKey(f.id) };
+  }),
   { header: words.marks, width: 18 },
   { header: words.file, width: 20, key: fieldKey('file') },
   { header: words.sheet, width: 10, key: fieldKey('sheet') },
@@ -31,10 +36,18 @@ const columns: readonly PrintedColumn[] = [
   { header: 'Mã kiểm', width: 9, hidden: true, key: fieldKey('seal') },
 ];
 
+const valueOf = (values: TargetEntry['values'], id: string): string | number | boolean | undefined =>
+  (values as Readonly<Record<string, string | number | boolean | undefined>>)[id];
+
+function figureOf(line: TargetLine, id: string): number | null {
+  const value = valueOf('part' in line ? line.part.values : line.merged.values, id);
+  return typeof value === 'number' ? value : null;
+}
+
 function valueCell(values: TargetEntry['values'], id: string): CellSpec {
-  const value = (values as Readonly<Record<string, string | number | boolean | undefined>>)[id];
+  const value = valueOf(values, id);
   if (typeof value === 'boolean') return cellOf('textCenter', reachedWords[value ? 'yes' : 'no'].vi);
-  return cellOf(typeof value === 'number' ? 'figure' : 'text', value ?? null);
+  return typeof value === 'number' ? figureCell(value) : cellOf('text', value ?? null);
 }
 
 interface Source {
@@ -56,7 +69,9 @@ export function targetDetailSheet(context: ReportContext): SheetSpec {
   const { consolidation } = context.rollUp;
   const versions = new Map(consolidation.contributions.map((c) => [c.receipt.sha256, c.receipt.planVersion]));
   const marksOf = targetMarks(context.rollUp);
-  const rows = targetLines(context.rollUp).map((line, i): PrintedRow => {
+  const lines = targetLines(context.rollUp);
+  const columns = columnsFor(lines);
+  const rows = lines.map((line, i): PrintedRow => {
     const own = 'part' in line ? line.part : line.merged;
     const { origin, cells } = sourceOf(line);
     return {

@@ -2,25 +2,27 @@ import type { UnitId } from '../plan/ids';
 import type { Target } from '../plan/target';
 import type { FigureName } from '../rollup/combine-figures';
 import { FIGURES, type TargetFigure } from '../rollup/target-figures';
+import { figureWidth } from '../sheet/figure-width';
 import type { CellSpec, SheetSpec } from '../sheet/workbook-spec';
 import { targetWords } from '../track/target-words';
 import { printedSheet, type PrintedColumn, type PrintedRow } from './printed-sheet';
-import { cellOf } from './report-cells';
+import { cellOf, figureCell } from './report-cells';
 import type { ReportContext } from './report-context';
 import { reportWords } from './report-words';
 import { standingFirst } from './standing-first';
 
 const words = reportWords.target;
-const columns: readonly PrintedColumn[] = [
+const columnsFor = (targets: readonly TargetFigure[], lastYears: readonly (number | null)[]): readonly PrintedColumn[] => [
   { header: reportWords.number, width: 5 },
   { header: words.name, width: 38 },
   { header: words.required, width: 13 },
   { header: words.measure, width: 13 },
-  { header: words.inPeriod, width: 11, group: words.figures },
-  { header: words.sinceYear, width: 11, group: words.figures },
-  { header: words.sincePlan, width: 11, group: words.figures },
-  { header: words.estimated, width: 11, group: words.figures },
-  { header: words.lastYear, width: 11 },
+  ...FIGURES.map((name): PrintedColumn => ({
+    header: words[name],
+    width: figureWidth(targets.map(({ figures }) => figures[name])),
+    group: words.figures,
+  })),
+  { header: words.lastYear, width: figureWidth(lastYears) },
   { header: words.share, width: 10 },
   { header: words.verdict, width: 12 },
   { header: words.coverage, width: 10 },
@@ -115,6 +117,8 @@ function verdict({ met, reported, expected }: TargetFigure, differ: readonly Uni
 /** The sheet `Chỉ tiêu`: every target with what is required and the four figures, by its own aggregate; for a unit-share all units by name. */
 export function targetsSheet(context: ReportContext): SheetSpec {
   const { targets } = context.rollUp;
+  const lastYears = targets.map(({ target }) => lastYear(context, target));
+  const columns = columnsFor(targets, lastYears);
   const rows = targets.map((figure, i): PrintedRow => {
     const { target, taskId, figures, reported, expected } = figure;
     const differ = differing(context, figure);
@@ -125,11 +129,11 @@ export function targetsSheet(context: ReportContext): SheetSpec {
         cellOf('text', task === undefined ? target.raw : targetWords.ofTask(target.raw, task.shortName)),
         cellOf('textCenter', targetWords.required(target, figure.requirement)),
         cellOf('textCenter', targetWords.measure(target)),
-        cellOf('figure', figures.inPeriod),
-        cellOf('figure', figures.sinceYear),
-        cellOf('figure', figures.sincePlan),
-        cellOf('figure', figures.estimated),
-        cellOf('figure', lastYear(context, target)),
+        figureCell(figures.inPeriod),
+        figureCell(figures.sinceYear),
+        figureCell(figures.sincePlan),
+        figureCell(figures.estimated),
+        figureCell(lastYears[i]!),
         shareCell(figure),
         cellOf('textCenter', verdict(figure, differ)),
         cellOf('textCenter', `${reported.length}/${expected.length}`),

@@ -80,7 +80,7 @@ export type ConditionalFormat =
       readonly kind: 'expression';
       readonly ref: string;
       readonly formula: string;
-      readonly style: Pick<CellStyle, 'bold' | 'italic' | 'color' | 'fill'>;
+      readonly style: Pick<CellStyle, 'bold' | 'italic' | 'color' | 'fill' | 'format'>;
     }
   | { readonly kind: 'data-bar'; readonly ref: string; readonly color: string; readonly min: number; readonly max: number };
 

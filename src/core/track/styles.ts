@@ -35,7 +35,7 @@ export const styles = {
   enteredWording: { ...cell, wrap: true, unlocked: true, format: '@' },
   enteredCenter: { ...cell, align: 'center', wrap: true, unlocked: true },
   enteredDate: { ...cell, align: 'center', unlocked: true, format: 'd" tháng "m", "yyyy' },
-  enteredPercent: { ...cell, align: 'center', unlocked: true, format: '0.##' },
+  enteredPercent: { ...cell, align: 'center', unlocked: true },
   enteredNumber: { ...cell, align: 'right', unlocked: true, format: '#,##0.##' },
   previous: { ...cell, wrap: true, italic: true, color: '767676', fill: ISSUED },
   derived: { ...cell, wrap: true, fill: DERIVED },

@@ -9,6 +9,7 @@ function drawExpression(collection: Excel.ConditionalFormatCollection, spec: Ext
   if (spec.style.bold !== undefined) font.bold = spec.style.bold;
   if (spec.style.italic !== undefined) font.italic = spec.style.italic;
   if (spec.style.color !== undefined) font.color = `#${spec.style.color}`;
+  if (spec.style.format !== undefined) custom.format.numberFormat = spec.style.format;
   if (spec.style.fill !== undefined) fill.color = `#${spec.style.fill}`;
 }
 

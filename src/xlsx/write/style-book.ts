@@ -1,4 +1,5 @@
 import type { CellStyle, ConditionalFormat, WorkbookSpec } from '../../core/sheet/workbook-spec';
+import { escapeAttribute } from '../../opc/escape-xml';
 import { alignmentXml, borderXml, fillXml, fontXml, numberFormatId } from './style-parts';
 
 /** The look of a rule, as a differential format. */
@@ -45,14 +46,17 @@ function pieces(first: readonly string[]): Pieces {
   };
 }
 
-function ruleXml(style: RuleStyle): string {
+function ruleXml(style: RuleStyle, formatId: (code: string) => number): string {
   const bold = style.bold === undefined ? '' : `<b val="${style.bold ? 1 : 0}"/>`;
   const italic = style.italic === undefined ? '' : `<i val="${style.italic ? 1 : 0}"/>`;
   const color = style.color === undefined ? '' : `<color rgb="FF${style.color}"/>`;
   const font = bold + italic + color;
+  const { format } = style;
+  const numberFormat =
+    format === undefined ? '' : `<numFmt numFmtId="${numberFormatId(format, formatId)}" formatCode="${escapeAttribute(format)}"/>`;
   const fill =
     style.fill === undefined ? '' : `<fill><patternFill patternType="solid"><bgColor rgb="FF${style.fill}"/></patternFill></fill>`;
-  return `<dxf>${font === '' ? '' : `<font>${font}</font>`}${fill}</dxf>`;
+  return `<dxf>${font === '' ? '' : `<font>${font}</font>`}${numberFormat}${fill}</dxf>`;
 }
 
 const FIRST_OWN_FORMAT = 164;
@@ -108,7 +112,7 @@ export function styleBook(spec: Pick<WorkbookSpec, 'styles' | 'font'>, first: Fo
       numbers.set(key, number);
       return number;
     },
-    rule: (style) => rules.indexOf(ruleXml(style)),
+    rule: (style) => rules.indexOf(ruleXml(style, formats.idOf)),
     lists: () => ({
       numberFormats: formats.all,
       fonts: fonts.all,

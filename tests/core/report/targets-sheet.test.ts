@@ -8,6 +8,8 @@ import { targetOf } from '../rollup/arbitrary-contributions';
 import { target, task, timeline } from '../track/sample-plan';
 
 interface Row {
+  /** The number format of the figure in the period, and the width of its column. */
+  readonly look: readonly [string | undefined, number];
   readonly required: string;
   readonly inPeriod: unknown;
   readonly share: unknown;
@@ -30,9 +32,11 @@ function rowOf(more: Partial<Target>, byUnit: Readonly<Record<string, TargetEntr
     return { ...file(unit as UnitId, {}), targets: [targetOf(unit as UnitId, 1, name, `sha-${name}`, values)] };
   });
   const spec = consolidatedWorkbook({ rollUp: rolled(files, { plan }), receipts: [], closed: [], compared: [], toolVersion: '0.1.0' });
-  const cells = spec.sheets.find((s) => s.name === 'Chỉ tiêu')!.rows.find((r) => r.cells[0]?.value === 1)!.cells;
+  const sheet = spec.sheets.find((s) => s.name === 'Chỉ tiêu')!;
+  const { cells } = sheet.rows.find((r) => r.cells[0]?.value === 1)!;
+  const look = [spec.styles[cells[4]?.style ?? '']?.format, sheet.columns[4]!.width] as const;
   const [required, inPeriod, share, verdict, coverage, remark] = [2, 4, 9, 10, 11, 12].map((at) => cells[at]?.value ?? null);
-  return { required: String(required), inPeriod, share, verdict, coverage, remark: String(remark) };
+  return { look, required: String(required), inPeriod, share, verdict, coverage, remark: String(remark) };
 }
 
 const monthly = { low: 2, per: 'month' };
@@ -45,6 +49,17 @@ test('a count for each month of each unit is told with what it comes to in each 
   );
   expect(rowOf(monthly, { [a]: { inPeriod: 9 }, [b]: { inPeriod: 9 } })).toMatchObject({ share: 1, verdict: 'Đạt' });
 });
+
+test.each([
+  [2, '#,##0', 11],
+  [2.5, '#,##0.##', 11],
+  [45_500_000_000, '#,##0', 17],
+])(
+  'the figure %s has decimals only where it has a part, and stands in a column in which it can be read whole',
+  (inPeriod, format, width) => {
+    expect(rowOf({ low: 2 }, { [a]: { inPeriod } }).look).toEqual([format, width]);
+  },
+);
 
 test('what nobody has reported is neither met nor missed', () => {
   expect(rowOf(monthly, {})).toMatchObject({ verdict: 'Chưa báo cáo', coverage: '0/3', share: null });

@@ -183,3 +183,23 @@ test('due dates of the plan follow the settings: the cut-off day decides what th
   const row5 = sheet(workbook({}, late), 'Nhiệm vụ').rows[4]!;
   expect(row5.cells.map((c) => c?.value)).toContain(46203);
 });
+
+test('whole numbers of targets show no decimal sign, by a look of their own in every column of figures', () => {
+  const { formats, rows } = sheet(workbook(), 'Chỉ tiêu');
+  const keys = rows.find((r) => r.cells.some((c) => c?.value === 'tonghop:inPeriod'))!.cells.map((c) => String(c?.value));
+  const figures = ['inPeriod', 'sinceYear', 'sincePlan', 'estimated', 'base'].map((id) => columnLetters(keys.indexOf(`tonghop:${id}`)));
+  const whole = formats!.filter((f) => f.kind === 'expression' && f.style.format === '#,##0');
+  expect(whole.map((f) => f.ref.replace(/\d.*/, ''))).toEqual(figures);
+});
+
+test('figures as great as those required can be read whole', () => {
+  const widthOfFigures = (low: number): number => {
+    const plan = samplePlan();
+    const tasks = plan.tasks.map((t) => ({ ...t, targets: t.targets.map((one) => ({ ...one, low })) }));
+    const { columns, rows } = sheet(workbook({}, { ...plan, tasks }), 'Chỉ tiêu');
+    const keys = rows.find((r) => r.cells.some((c) => c?.value === 'tonghop:inPeriod'))!.cells.map((c) => c?.value);
+    return columns[keys.indexOf('tonghop:inPeriod')]!.width;
+  };
+  expect(widthOfFigures(45_500_000_000)).toBeGreaterThanOrEqual('45.500.000.000'.length + 2);
+  expect(widthOfFigures(3)).toBe(12);
+});

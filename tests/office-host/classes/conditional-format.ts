@@ -97,6 +97,12 @@ export const conditionalFormatClasses: Readonly<Record<string, HostClass>> = {
     get: {
       Font: (rule) => object('ConditionalRangeFont', bagOf(rule, 'font')),
       Fill: (rule) => object('ConditionalRangeFill', bagOf(rule, 'fill')),
+      NumberFormat: (rule) => rule.bags['format']?.['NumberFormat'] ?? null,
+    },
+    set: {
+      NumberFormat: (rule, value) => {
+        bagOf(rule, 'format')['NumberFormat'] = value;
+      },
     },
   }),
   ConditionalRangeFont: bagClass(['Bold', 'Italic', 'Color', 'Underline', 'Strikethrough']),

@@ -163,6 +163,7 @@ export const specimen: WorkbookSpec = {
         { kind: 'expression', ref: 'A5:G8', formula: '$F5<$F$2', style: { fill: 'FCE4D6', bold: true } },
         { kind: 'data-bar', ref: 'E5:E8', color: '9DC3E6', min: 0, max: 1 },
         { kind: 'data-bar', ref: 'C5:C8', color: 'A6A6A6', min: 0, max: 50 },
+        { kind: 'expression', ref: 'D5:D8', formula: '$D5=INT($D5)', style: { format: '#,##0' } },
         { kind: 'expression', ref: 'G5:G8', formula: 'ISBLANK($G5)', style: { italic: true, color: 'C00000', fill: 'FFF2CC' } },
       ],
       charts,

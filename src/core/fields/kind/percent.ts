@@ -7,6 +7,6 @@ export const percent: FieldKind<number> = {
   kind: 'percent',
   schema: z.number().check(z.gte(0), z.lte(100)),
   repair: repairPercent,
-  look: { align: 'center', format: '0.##' },
+  look: { align: 'center', format: 'General' },
   inputRule: (ref) => ({ ref, kind: 'decimal', operator: 'between', formula1: '0', formula2: '100', onError: 'stop' }),
 };

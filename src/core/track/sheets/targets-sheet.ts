@@ -7,6 +7,7 @@ import { placeFields, placeOf, type PlacedField } from '../../fields/place-field
 import { reachedWords } from '../../fields/reached-words';
 import type { TargetField, TargetRowCells, TargetRowValues } from '../../fields/row-values';
 import { a1 } from '../../sheet/a1';
+import { figureWidth } from '../../sheet/figure-width';
 import { lineHeight } from '../../sheet/text-height';
 import type { CellSpec, ConditionalFormat, RowSpec } from '../../sheet/workbook-spec';
 import { targetRules } from '../../fields/target-rules/target-rules';
@@ -32,7 +33,7 @@ const FIGURES: readonly TargetField[] = ['inPeriod', 'sinceYear', 'sincePlan', '
 
 /** The sheet `Chỉ tiêu`: heading, line of progress, hidden key row, one row for each target. At least one row is needed. */
 export function targetsSheet(context: TrackingContext, rows: readonly TargetRow[], title: string, subtitle: string): DrawnTable {
-  const placed = placeFields(targetFields, context.shown);
+  const placed = roomy(placeFields(targetFields, context.shown), rows);
   const at = (id: string) => placeOf(placed, id).column;
   const columns: HeadColumns = {
     left: [at('order'), at('indicator')],
@@ -88,6 +89,20 @@ export function targetsSheet(context: TrackingContext, rows: readonly TargetRow[
       ...(context.protect ? { protect: true } : {}),
     },
   };
+}
+
+/** Columns of figures in which figures as great as those required, or entered before, can be read whole. */
+function roomy(placed: readonly PlacedField[], rows: readonly TargetRow[]): PlacedField[] {
+  const given = rows.flatMap(({ target, values }) => [
+    target.low,
+    target.high,
+    values.inPeriod,
+    values.sinceYear,
+    values.sincePlan,
+    values.base,
+  ]);
+  const room = figureWidth(given);
+  return placed.map((p) => (p.field.kind === 'number' && p.field.width < room ? { ...p, field: { ...p.field, width: room } } : p));
 }
 
 /** In a common workbook the name is picked on the sheet of tasks alone; this sheet's heading stays blank. */
@@ -159,6 +174,10 @@ function targetCell(placed: PlacedField, row: TargetRow, at: RowAddresses, conte
   }
 }
 
+/** A number format with optional decimals leaves a decimal sign behind where there are none: whole numbers have a format of their own. */
+const WHOLE = { format: '#,##0' } as const;
+const isWholeNumber = (cell: string): string => `IF(ISNUMBER(${cell}),${cell}=INT(${cell}),FALSE)`;
+
 /** The looks of a table of targets that depend on values; each also stands there in words. */
 export function targetFormats(table: TableGeometry): ConditionalFormat[] {
   const at = (field: string) => `$${placeOf(table.placed, field).letters}${table.firstRow}`;
@@ -181,6 +200,7 @@ export function targetFormats(table: TableGeometry): ConditionalFormat[] {
     }),
     ...['inPeriod', 'sinceYear', 'sincePlan'].map((field) => expression(field, `AND(${notFilled},NOT(${isShare}))`, { fill: 'FFF2CC' })),
     ...['inPeriod', 'sinceYear', 'sincePlan', 'estimated', 'base'].map((field) => expression(field, isShare, { fill: 'E7E6E6' })),
+    ...['inPeriod', 'sinceYear', 'sincePlan', 'estimated', 'base'].map((field) => expression(field, isWholeNumber(at(field)), WHOLE)),
     expression('reached', `NOT(${isShare})`, { fill: 'E7E6E6' }),
     expression('missing', `${missing}<>""`, { color: '9C0006', bold: true }),
   ];
