@@ -19,13 +19,21 @@ function countLine(session: Session, name: string, counts: Counts): string {
   });
 }
 
+/** What became of a receipt, in words; a file that the office leaves out is told as such, whatever else became of it. */
+export function receiptState(session: Session, { state, setAside }: Receipt): string {
+  const words = session.text.rollup;
+  return setAside === true ? words.setAside : words.states[state];
+}
+
 /** Who sent what by the states of the files, and what was sent twice, repaired and masked. */
 function fileLines(session: Session, receipts: readonly Receipt[]): string[] {
   const words = session.text.rollup;
   const byState = new Map<string, Map<string, number>>();
-  for (const { state, unitName, file } of receipts) {
+  for (const receipt of receipts) {
+    const state = receiptState(session, receipt);
+    const sender = receipt.unitName || receipt.file;
     const senders = byState.get(state) ?? new Map<string, number>();
-    byState.set(state, senders.set(unitName || file, (senders.get(unitName || file) ?? 0) + 1));
+    byState.set(state, senders.set(sender, (senders.get(sender) ?? 0) + 1));
   }
   const twice = [...new Set(receipts.filter((r) => r.otherNames.length > 0).map((r) => r.unitName || r.file))];
   const repaired = receipts.reduce((n, r) => n + r.repaired, 0);
@@ -33,7 +41,7 @@ function fileLines(session: Session, receipts: readonly Receipt[]): string[] {
   return [
     ...[...byState].map(([state, senders]) => {
       const names = [...senders].map(([name, files]) => (files === 1 ? name : words.files(name, files)));
-      return `${words.states[state as keyof typeof words.states]}: ${senders.size} (${names.join('; ')})`;
+      return `${state}: ${senders.size} (${names.join('; ')})`;
     }),
     ...(twice.length === 0 ? [] : [words.twice(twice.length, twice.join('; '))]),
     words.repairs(repaired, masked),

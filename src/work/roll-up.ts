@@ -34,10 +34,9 @@ export interface RolledUp {
 }
 
 function receiptsOf(made: RollUp, kept: readonly Receipt[] = []): Receipt[] {
-  const { consolidation, rows, plan } = made;
-  const expected = [...new Set(rows.filter((r) => r.duty.counted).map((r) => r.duty.unitId))];
+  const { consolidation, asked, plan } = made;
   const came = [...kept, ...consolidation.receipts];
-  const all = [...came, ...notReceived(consolidation, expected, came, plan.units)];
+  const all = [...came, ...notReceived(consolidation, asked, came, plan.units)];
   const order = new Map<UnitId | null, number>(plan.units.map((u) => [u.id, u.order]));
   return all
     .map((receipt, at) => ({ receipt, at, order: order.get(receipt.unitId) ?? Infinity }))

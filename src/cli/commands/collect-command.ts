@@ -3,7 +3,7 @@ import { nowhere } from '../../core/issue/place';
 import { withReceipts } from '../../core/rollup/close-period';
 import { allReceipts, rollUpPeriod } from '../../work/roll-up';
 import { exitCodeFor, printIssues, printWaived } from '../print-issues';
-import { receiptsSummary, rollUpSummary } from '../roll-up-summary';
+import { receiptsSummary, receiptState, rollUpSummary } from '../roll-up-summary';
 import type { ExitCode, Session } from '../session';
 import { openPeriod, type PeriodOptions } from './open-period';
 import { notedSheets, updateMaster } from './update-master';
@@ -18,7 +18,7 @@ export async function collectCommand(session: Session, file: string, named: read
   const receipts = allReceipts(value);
   const count = value.before.kept.length;
   const kept: readonly Issue[] = count === 0 ? [] : [issue('files-kept', 'note', nowhere, { count })];
-  for (const receipt of receipts) session.print(words.receipt(receipt, session.text.rollup.states[receipt.state]));
+  for (const receipt of receipts) session.print(words.receipt(receipt, receiptState(session, receipt)));
   printIssues(session, [...period.issues, ...issues], 60);
   printWaived(session, issues);
   printIssues(session, kept, 1, ['note']);

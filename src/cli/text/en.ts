@@ -168,6 +168,7 @@ export const en: CliText = {
       'unit-unconfirmed': 'Unit to be confirmed',
       secret: 'Stopped at a mark of secrecy',
     },
+    setAside: 'Set aside',
     offered: (n) =>
       `${n} values were changed by hand in the last run's workbook. To make them adjustments in the master workbook, run the command again with: --accept-edits --by "Name" [--reason "reason"]`,
     accepted: (n, file) => `Wrote ${n} adjustments into “${file}”, sheet “Điều chỉnh”; the workbook changed by hand is kept as .bak.`,

@@ -182,6 +182,7 @@ export const vi = {
       'unit-unconfirmed': 'Cần xác nhận đơn vị',
       secret: 'Dừng vì có dấu mật',
     },
+    setAside: 'Để ngoài tổng hợp',
     offered: (n: number) =>
       `Báo cáo lần trước có ${n} giá trị đã sửa tay. Để nhận thành điều chỉnh trong sổ gốc, chạy lại lệnh với: --accept-edits --by "Họ tên" [--reason "lý do"]`,
     accepted: (n: number, file: string) =>

@@ -37,9 +37,8 @@ function findingsOf(receipts: readonly Receipt[], issues: readonly Issue[]): str
 }
 
 function missing({ rollUp, receipts }: RemindersInput): UnitId[] {
-  const expected = [...new Set(rollUp.rows.filter((r) => r.duty.counted).map((r) => r.duty.unitId))];
   const came = new Set(receipts.filter((r) => isCounted(r)).map((r) => r.unitId));
-  return expected.filter((id) => !came.has(id));
+  return rollUp.asked.filter((id) => !came.has(id));
 }
 
 /**

@@ -69,6 +69,9 @@ export const reportWords = {
   formulaNote:
     'Giao = đã hoàn thành + chưa hoàn thành + chưa báo cáo. Nhiệm vụ thường xuyên và nhiệm vụ được chấp nhận không tính đứng ngoài.',
   elsewhere: 'Nhiệm vụ thường xuyên, diễn biến qua các kỳ và biểu đồ: xem sheet “Biểu đồ”.',
+  uncountedUnits: (names: string) =>
+    `Đơn vị được giao trong kỳ nhưng không có lượt giao tính vào số liệu nên không có dòng ở trên: ${names}.`,
+  withState: (unit: string, state: string) => `${unit} (${state})`,
   follow: 'Bấm vào tên đơn vị để đến phần chi tiết; mỗi dòng chi tiết ghi tệp, sheet, ô và mã SHA-256 của tệp nguồn.',
   charts: {
     bySection: 'Tình hình thực hiện theo mục (lượt giao)',
@@ -177,7 +180,7 @@ export const reportWords = {
     onTime: 'Đúng hạn',
     late: 'Muộn',
     also: (names: string) => `Cũng nhận dưới tên: ${names}`,
-    setAside: 'Không dùng (đã chọn bản khác)',
+    setAside: 'Để ngoài tổng hợp',
     missing: 'Đã nhận trước; lần này không có tệp nên chưa tính',
     deadline: (date: string) => `Hạn gửi báo cáo: ${date}.`,
   },

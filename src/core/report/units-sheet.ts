@@ -1,3 +1,5 @@
+import { isCounted, type Receipt } from '../entry/receipt';
+import type { UnitId } from '../plan/ids';
 import { absoluteRange, a1, columnLetters, quotedSheet } from '../sheet/a1';
 import { columnPoints, textWidth } from '../sheet/text-height';
 import type { SheetSpec } from '../sheet/workbook-spec';
@@ -43,7 +45,16 @@ function nameWidth(names: readonly string[]): number {
   return width;
 }
 
-/** The sheet `Theo đơn vị`: the count of every unit in official order, as formulas over its block of `Chi tiết`, and their total. */
+/** What became of the report of each unit: of several files, one that counts says it. */
+function receiptStates(receipts: readonly Receipt[]): Map<UnitId | null, string> {
+  const stateOf = (r: Receipt): string => (r.setAside === true ? words.receipts.setAside : words.states[r.state]);
+  return new Map([...receipts.filter((r) => !isCounted(r)), ...receipts.filter(isCounted)].map((r) => [r.unitId, stateOf(r)]));
+}
+
+/**
+ * The sheet `Theo đơn vị`: the count of every unit in official order, as formulas over its block of `Chi tiết`, and their total. Units that are asked
+ * only what stands outside the count are named below it.
+ */
 export function unitsSheet(context: ReportContext, places: DetailPlaces): UnitsSheet {
   const { rollUp, receipts } = context;
   const { units, all } = rollUp.tally;
@@ -51,7 +62,7 @@ export function unitsSheet(context: ReportContext, places: DetailPlaces): UnitsS
   const first = bodyRow(columns);
   const totalRow = first + units.length;
   const detail = quotedSheet(words.sheets.detail);
-  const stateOf = new Map(receipts.map((r) => [r.unitId, words.states[r.state]]));
+  const states = receiptStates(receipts);
   const rows = units.map(({ unitId, counts }, i): PrintedRow => {
     const row = first + i;
     const block = places.blocks.get(unitId);
@@ -65,7 +76,7 @@ export function unitsSheet(context: ReportContext, places: DetailPlaces): UnitsS
         ...countCells(counts.turns, ASSIGNED, row, false, (figure: CountFigure) => (range === null ? null : countFormula(figure, range))),
         cellOf('number', figureOf(counts.tasks, 'assigned')),
         cellOf('number', doneIn(counts.tasks)),
-        cellOf('textCenter', stateOf.get(unitId) ?? null),
+        cellOf('textCenter', states.get(unitId) ?? null),
       ],
     };
   });
@@ -80,10 +91,13 @@ export function unitsSheet(context: ReportContext, places: DetailPlaces): UnitsS
       cellOf('bold'),
     ],
   };
-  const notes: PrintedRow[] = [
-    { cells: [cellOf('note', words.formulaNote)], spread: columns.length },
-    { cells: [cellOf('note', words.follow)], spread: columns.length },
-  ];
+  const listed = new Set(units.map((u) => u.unitId));
+  const beside = rollUp.asked
+    .filter((id) => !listed.has(id))
+    .map((id) => words.withState(context.unitName(id), states.get(id) ?? words.states['not-received']));
+  const notes = [...(beside.length === 0 ? [] : [words.uncountedUnits(beside.join('; '))]), words.formulaNote, words.follow].map(
+    (text): PrintedRow => ({ cells: [cellOf('note', text)], spread: columns.length }),
+  );
   const sheet = printedSheet(context, {
     name: words.sheets.units,
     title: words.titles.units(context.periodName.toUpperCase()),

@@ -6,11 +6,13 @@ import type { Adjustment } from '../entry/adjustment';
 import type { Consolidation, MergedEntry } from '../entry/consolidation';
 import type { Contribution, ProposedTask } from '../entry/contribution';
 import type { PeriodId } from '../entry/entry';
+import { isCounted } from '../entry/receipt';
 import type { Snapshot } from '../entry/snapshot';
 import type { UnitId } from '../plan/ids';
 import type { Plan } from '../plan/plan';
 import { startedBy } from '../status/awaited';
 import { resolveAssignments, type TaskAssignment } from '../track/assignment/resolve-assignments';
+import { askedUnits } from './asked-units';
 import { consolidate } from './consolidate';
 import { snapshotsBefore } from './earlier-reports';
 import { detailRows, unaskedEntries, type DetailRow } from './detail-rows';
@@ -42,6 +44,8 @@ export interface RollUp {
   readonly assignments: readonly TaskAssignment[];
   readonly consolidation: Consolidation;
   readonly rows: readonly DetailRow[];
+  /** Everybody who is asked something, counted or not, in official order. */
+  readonly asked: readonly UnitId[];
   readonly unasked: readonly MergedEntry[];
   readonly tally: Tally;
   readonly targets: readonly TargetFigure[];
@@ -63,6 +67,9 @@ export function rollUp({ plan, periodId, asOf, contributions, adjustments, earli
   const duties = dutiesOf(plan, periodId, settledBefore(before, started), window.last);
   const rows = detailRows(duties, consolidation, window.last);
   const assignments = resolveAssignments(plan, window.last);
+  const targets = targetFigures(plan, assignments, consolidation);
+  const asked = askedUnits(plan, rows, targets);
+  const reported = new Set(consolidation.receipts.filter(isCounted).flatMap((r) => r.unitId ?? []));
   return {
     plan,
     periodId,
@@ -72,9 +79,10 @@ export function rollUp({ plan, periodId, asOf, contributions, adjustments, earli
     assignments,
     consolidation,
     rows,
+    asked,
     unasked: unaskedEntries(duties, consolidation),
-    tally: tallyOf(plan, rows),
-    targets: targetFigures(plan, assignments, consolidation),
+    tally: tallyOf(plan, rows, { asked, reported }),
+    targets,
     remarks: remarksOf(consolidation.entries),
     proposed: consolidation.contributions.flatMap((c) => c.proposed.map((p) => ({ ...p, unitId: c.receipt.unitId }))),
   };

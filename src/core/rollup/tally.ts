@@ -18,7 +18,13 @@ export interface UnitTally {
   readonly counts: OfficialCounts;
 }
 
-/** The official counts of a roll-up: in all, by section and by unit. Sections without a counted row are left out. */
+/** Who is asked something in a period, and of whom a file came whose rows are used. */
+export interface Reporting {
+  readonly asked: readonly UnitId[];
+  readonly reported: ReadonlySet<UnitId>;
+}
+
+/** The official counts of a roll-up: in all, by section and by unit. Sections and units without a counted row are left out. */
 export interface Tally {
   readonly all: OfficialCounts;
   readonly sections: readonly SectionTally[];
@@ -34,8 +40,15 @@ function sectionsAbove(plan: Pick<Plan, 'sections'>): (id: SectionId | null) => 
   };
 }
 
-/** Counts detail rows in all, by section (each with what is below it, in the plan's order) and by unit (in the order of the rows). */
-export function tallyOf(plan: Pick<Plan, 'sections'>, rows: readonly DetailRow[]): Tally {
+/**
+ * Counts detail rows in all, by section (each with what is below it, in the plan's order) and by unit (in the order of the rows). A unit has reported once a file of
+ * it came whose rows are used, whatever could be understood of them; in all, everybody who is asked is expected, and in a part those with counted rows there.
+ */
+export function tallyOf(plan: Pick<Plan, 'sections'>, rows: readonly DetailRow[], { asked, reported }: Reporting): Tally {
+  const covered = (counts: OfficialCounts, units: readonly UnitId[] = counts.coverage.expected): OfficialCounts => {
+    const expected = [...units].sort();
+    return { ...counts, coverage: { expected, reported: expected.filter((id) => reported.has(id)) } };
+  };
   const above = sectionsAbove(plan);
   const bySection = new Map<SectionId, DetailRow[]>();
   for (const row of rows) {
@@ -47,11 +60,11 @@ export function tallyOf(plan: Pick<Plan, 'sections'>, rows: readonly DetailRow[]
   }
   const sections = plan.sections.flatMap((section): SectionTally[] => {
     const counted = countRows(bySection.get(section.id) ?? []);
-    return counted.length === 0 ? [] : [{ section, depth: above(section.id).length - 1, counts: countsOf(counted) }];
+    return counted.length === 0 ? [] : [{ section, depth: above(section.id).length - 1, counts: covered(countsOf(counted)) }];
   });
   const units = [...groupBy(rows, (r) => r.duty.unitId).values()].flatMap((ofUnit): UnitTally[] => {
     const counted = countRows(ofUnit);
-    return counted.length === 0 ? [] : [{ unitId: ofUnit[0]!.duty.unitId, counts: countsOf(counted) }];
+    return counted.length === 0 ? [] : [{ unitId: ofUnit[0]!.duty.unitId, counts: covered(countsOf(counted)) }];
   });
-  return { all: countsOf(countRows(rows)), sections, units };
+  return { all: covered(countsOf(countRows(rows)), asked), sections, units };
 }

@@ -3,7 +3,7 @@ import type { Snapshot } from '../../../src/core/entry/snapshot';
 import { sectionId, taskId } from '../../../src/core/plan/ids';
 import { snapshotOf } from '../../../src/core/rollup/snapshot-of';
 import { assignedIn, doneIn } from '../../../src/core/status/counts';
-import { task, timeline } from '../track/sample-plan';
+import { target, task, timeline } from '../track/sample-plan';
 import { a, b, c, q2, planOf, file, rolled, adjustment } from './small-plan';
 
 test('duties are what units are asked in the period: by unit, support and later ones not counted', () => {
@@ -29,7 +29,33 @@ test('a section counts what is below it; units count their own', () => {
     [a, 1, 1],
     [b, 2, 0],
   ]);
-  expect(tally.all.coverage).toEqual({ reported: [a], expected: [a, b] });
+  expect(tally.sections.map((s) => s.counts.coverage)).toEqual([
+    { reported: [a], expected: [a, b] },
+    { reported: [a], expected: [a, b] },
+    { reported: [], expected: [b] },
+  ]);
+});
+
+test('everybody who is asked something is expected to report, counted or not, and nobody of whom only later rows are known', () => {
+  const { asked, tally } = rolled([]);
+  expect(asked).toEqual([a, b, c]);
+  expect(tally.all.coverage).toEqual({ reported: [], expected: [a, b, c] });
+  const laterOnly = { assignments: [{ taskId: taskId(3), mode: 'each' as const, unitIds: [a], groupIds: [] }] };
+  expect(rolled([], { plan: planOf(laterOnly) }).asked).toEqual([]);
+  const asks = target(3, 1, '12 hội nghị');
+  const tasks = planOf().tasks.map((t) => (t.id === taskId(3) ? { ...t, targets: [asks] } : t));
+  expect(rolled([], { plan: planOf({ ...laterOnly, tasks }) }).asked).toEqual([a]);
+});
+
+test('a unit has reported once its file counts, whatever could be understood of it, and its counts stay as they are', () => {
+  const differing = [file(a, { 1: { progress: 'done' } }, 'một.xlsx'), file(a, { 1: { progress: 'paused' } }, 'hai.xlsx')];
+  const { tally } = rolled([...differing, file(c, { 2: { progress: 'done' } })]);
+  expect(tally.all.coverage.reported).toEqual([a, c]);
+  expect(tally.all.turns.unreported).toBe(3);
+  expect(tally.units.map((u) => [u.unitId, u.counts.coverage.reported])).toEqual([
+    [a, [a]],
+    [b, []],
+  ]);
 });
 
 test('an answer that only says that there is nothing to remark is none that nobody asked for', () => {
