@@ -31,6 +31,16 @@ export function printWaived(session: Session, issues: readonly Issue[]): void {
   );
 }
 
+/** Prints by which version of the plan a closed period is counted, where the plan was amended since. */
+export function printCountedAsClosed(session: Session, issues: readonly Issue[]): void {
+  printIssues(
+    session,
+    issues.filter((i) => i.code === 'period-counted-as-closed'),
+    1,
+    ['note'],
+  );
+}
+
 /** 1 where the content has an error, otherwise 0. */
 export function exitCodeFor(issues: readonly Issue[]): ExitCode {
   return issues.some((i) => i.severity === 'error') ? 1 : 0;

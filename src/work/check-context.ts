@@ -6,6 +6,7 @@ import type { EntryValues, TargetEntry } from '../core/entry/entry';
 import type { OfficeNotes } from '../core/entry/office-notes';
 import type { Plan } from '../core/plan/plan';
 import { earlierReports } from '../core/rollup/earlier-reports';
+import { planOfPeriod } from '../core/rollup/plan-of-period';
 import { arrivalsOf } from '../core/status/awaited';
 import { groupBy } from '../core/rollup/in-order';
 import type { CheckContext } from '../core/validate/validate-entries';
@@ -19,7 +20,8 @@ export interface CheckedFor {
 }
 
 /** Makes the finder of what is known beside a unit's workbook: the period's days, the plan's, and what the unit reported before. */
-export function checkContextOf({ plan, notes, periodId, asOf }: CheckedFor): (unitId: string | null) => Omit<CheckContext, 'file'> {
+export function checkContextOf({ notes, periodId, asOf, ...given }: CheckedFor): (unitId: string | null) => Omit<CheckContext, 'file'> {
+  const plan = planOfPeriod(given.plan, notes, periodId);
   const period = parsePeriod(periodId)!;
   const earlier = earlierReports(plan, keptSnapshots(notes.closed), periodId);
   const entries = groupBy(earlier.entries, (e) => e.unitId);

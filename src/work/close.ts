@@ -3,6 +3,7 @@ import { result, type Result } from '../core/issue/result';
 import { changesBetween, type Changes } from '../core/rollup/changes';
 import { withClosedPeriod, withReceipts } from '../core/rollup/close-period';
 import { missingFiles } from '../core/rollup/kept-receipts';
+import { refusedUpdate } from '../core/rollup/plan-of-period';
 import { presentSnapshot } from '../core/rollup/present-snapshot';
 import { snapshotOf } from '../core/rollup/snapshot-of';
 import type { CollectPorts } from './collect';
@@ -17,10 +18,14 @@ export interface Closed {
 
 /**
  * Closes a period that has been rolled up; closing it again changes nothing that was closed and tells what would differ. Null, with `close-without-files`, where
- * files that were received and counted before are not given: what is closed must not be without them.
+ * files that were received and counted before are not given: what is closed must not be without them; or with `close-other-version`, where it was closed on a
+ * version of the plan that is not kept: what it is counted by now gives no update.
  */
 export function closeRolledUp(notes: OfficeNotes, rolledUp: RolledUp, by: string): Result<Closed | null> {
-  const refused = missingFiles('close-without-files', rolledUp.before.missing);
+  const refused = [
+    ...refusedUpdate(rolledUp.rollUp.plan, notes, rolledUp.rollUp.periodId),
+    ...missingFiles('close-without-files', rolledUp.before.missing),
+  ];
   if (refused.length > 0) return result(null, refused);
   const { rollUp, receipts } = rolledUp;
   const before = notes.closed.find((c) => c.periodId === rollUp.periodId);

@@ -13,6 +13,7 @@ import { fileIssues } from '../core/rollup/file-issues';
 import { blankAfterMerging } from '../core/rollup/blank-after-merging';
 import { keptReceipts, type KeptReceipts } from '../core/rollup/kept-receipts';
 import { notReceived } from '../core/rollup/not-received';
+import { closedBeforeAmendment, planOfPeriod } from '../core/rollup/plan-of-period';
 import { rollUp, type RollUp } from '../core/rollup/roll-up';
 import { readConsolidation, type ReadConsolidation } from '../core/entries/read-consolidation';
 import { handEdits, type OfferedAdjustment } from '../core/rollup/hand-edits';
@@ -93,15 +94,18 @@ function comparedWith(plan: Plan, periodId: PeriodId, given: readonly Snapshot[]
 
 /**
  * Collects the files of a period and rolls them up with the office's notes. Issues of single files come first, then those between files. What a person
- * changed by hand in the previous run's workbook is told and offered as adjustments.
+ * changed by hand in the previous run's workbook is told and offered as adjustments. A period that was closed before the plan was amended is counted by the
+ * version on which it was closed.
  */
-export function rollUpPeriod(input: RollUpInput, ports: CollectPorts): Result<RolledUp> {
-  const { plan, notes, periodId, asOf } = input;
+export function rollUpPeriod(given: RollUpInput, ports: CollectPorts): Result<RolledUp> {
+  const { notes, periodId, asOf } = given;
+  const plan = planOfPeriod(given.plan, notes, periodId);
+  const input = { ...given, plan };
   const collected = collect(input, ports);
   const previous = readPrevious(input.previous ?? [], ports);
-  const given = previous.value.map((p) => p.read.snapshot).filter((s) => s.planId === plan.id);
-  const earlier = [...keptSnapshots(notes.closed), ...given];
-  const compared = comparedWith(plan, periodId, given, notes.closed);
+  const snapshots = previous.value.map((p) => p.read.snapshot).filter((s) => s.planId === plan.id);
+  const earlier = [...keptSnapshots(notes.closed), ...snapshots];
+  const compared = comparedWith(plan, periodId, snapshots, notes.closed);
   const made = rollUp({ plan, periodId, asOf, contributions: collected.value, adjustments: notes.adjustments, earlier });
   const nameOf = (id: UnitId): string => plan.units.find((u) => u.id === id)?.name ?? id;
   const masked = made.consolidation.receipts.reduce((sum, r) => sum + r.masked, 0);
@@ -115,6 +119,7 @@ export function rollUpPeriod(input: RollUpInput, ports: CollectPorts): Result<Ro
     ...made.unasked.map((e) => issue('entry-not-asked', 'note', nowhere, { unit: nameOf(e.unitId), row: e.occurrenceId })),
     ...(masked === 0 ? [] : [issue('numbers-masked', 'note', nowhere, { count: masked })]),
     ...(closed === undefined ? [] : [issue('period-closed', 'note', nowhere, { period: periodId, closedOn: closed.closedOn })]),
+    ...closedBeforeAmendment(plan, given.plan.version, notes, periodId),
     ...edits.flatMap((e) => e.issues),
   ];
   const waivers = notes.waivers.filter((w) => w.periodId === periodId);

@@ -9,6 +9,7 @@ import { changedSince } from '../core/rollup/changed-since';
 import { contribute } from '../core/rollup/contribute';
 import type { WorkbookRows } from '../core/sheet/sheet-rows';
 import { receive, type ArrivedFile } from '../core/rollup/receive';
+import { planOfPeriod } from '../core/rollup/plan-of-period';
 import { remapWaivers } from '../core/rollup/remap-occurrences';
 import { unitsByFileName, type UnitOfFileName } from '../core/rollup/unit-by-file-name';
 import { withToldArrival, type ToldArrival } from '../core/rollup/told-arrivals';
@@ -93,8 +94,10 @@ export interface TakenFile {
  * Makes what becomes of single files of a run, whichever others come with them: receipt, contribution and findings of each, recalled from the ports' memory
  * where that knows them. A consolidation of the level below brings what it holds.
  */
-export function fileTaker(input: CollectInput, ports: CollectPorts, arrivals: readonly ToldArrival[]): (file: GivenFile) => TakenFile {
-  const { plan, notes, periodId } = input;
+export function fileTaker(given: CollectInput, ports: CollectPorts, arrivals: readonly ToldArrival[]): (file: GivenFile) => TakenFile {
+  const { notes, periodId } = given;
+  const plan = planOfPeriod(given.plan, notes, periodId);
+  const input = { ...given, plan };
   const contextOf = checkContextOf(input);
   const unitOfFileName = unitsByFileName(plan.units);
   const { memory } = ports;

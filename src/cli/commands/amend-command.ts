@@ -19,22 +19,27 @@ export async function amendCommand(
     printIssues(session, [...opened.issues, ...next.issues]);
     return 2;
   }
-  const { value, issues } = amend(opened.value.plan, next.value.plan, opened.value.notes.closed);
+  const { value, issues } = amend(opened.value, next.value.plan);
   const words = session.text.amend;
+  const { plan } = value.master;
+  const nameOf = new Map(plan.tasks.map((task) => [task.id, task.shortName || task.text]));
   const noTime = session.text.read.kinds.unspecified;
   for (const { kind, taskId, label, now, before } of value.changes) {
     const text =
-      kind === 're-dated' ? words.fromTo(before || noTime, now || noTime) : kind === 'reworded' ? words.fromTo(before, now) : now || before;
+      kind === 're-dated'
+        ? words.redated(nameOf.get(taskId) ?? '', before || noTime, now || noTime)
+        : kind === 'reworded'
+          ? words.fromTo(before, now)
+          : now || before;
     session.print(words.change(words.kinds[kind], taskId, label, text));
   }
   printIssues(session, issues, 60);
   if (value.changes.length === 0) session.print(words.same);
   else if (options.confirm !== true) session.print(words.toConfirm);
   else {
-    const master = { ...opened.value, plan: value.plan };
-    const sheets = masterWorkbook(master, { asOf: session.asOf, toolVersion: TOOL_VERSION }).sheets.map((s) => s.name);
-    if (!(await updateMaster(session, file, master, sheets))) return 2;
-    session.print(words.taken(value.plan.version));
+    const sheets = masterWorkbook(value.master, { asOf: session.asOf, toolVersion: TOOL_VERSION }).sheets.map((s) => s.name);
+    if (!(await updateMaster(session, file, value.master, sheets))) return 2;
+    session.print(words.taken(plan.version));
   }
   return exitCodeFor(issues);
 }

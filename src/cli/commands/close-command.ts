@@ -4,7 +4,7 @@ import { parsePeriod } from '../../core/date/period';
 import { periodName } from '../../core/date/period-name';
 import { changeNames } from '../../core/report/change-names';
 import { closePeriod } from '../../work/close';
-import { exitCodeFor, printIssues } from '../print-issues';
+import { exitCodeFor, printCountedAsClosed, printIssues } from '../print-issues';
 import { rollUpSummary } from '../roll-up-summary';
 import type { ExitCode, Session } from '../session';
 import { openPeriod, type PeriodOptions } from './open-period';
@@ -26,15 +26,16 @@ export async function closeCommand(
     return 2;
   }
   const words = session.text.close;
-  const nameOf = new Map<string, string>(period.master.plan.units.map((u) => [u.id, u.name]));
+  const nameOf = new Map<string, string>(value.rolledUp.rollUp.plan.units.map((u) => [u.id, u.name]));
   printIssues(session, [...period.issues, ...issues], 12);
+  printCountedAsClosed(session, issues);
   for (const line of rollUpSummary(session, value.rolledUp)) session.print(line);
   if (value.update !== null) {
     const { closedOn, changes } = value.update;
     const day = parseIsoDate(closedOn);
     session.print(words.closedBefore(day === null ? closedOn : formatDate(day)));
     if (changes.figures.length + changes.rows.length === 0) session.print(words.same);
-    const names = changeNames(period.master.plan, session.language);
+    const names = changeNames(value.rolledUp.rollUp.plan, session.language);
     for (const { name, before, now } of changes.figures) {
       const { level, part } = names.figure(name);
       session.print(words.figure(`${level}, ${part}`, before, now));

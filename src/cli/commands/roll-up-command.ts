@@ -3,7 +3,7 @@ import { sentence, placeInWords } from '../../core/issue/sentence/tell';
 import { missingFiles } from '../../core/rollup/kept-receipts';
 import { consolidatedWorkbook } from '../../core/report/consolidated-workbook';
 import { rollUpPeriod } from '../../work/roll-up';
-import { exitCodeFor, printIssues } from '../print-issues';
+import { exitCodeFor, printCountedAsClosed, printIssues } from '../print-issues';
 import { endsIn } from '../output-ending';
 import { rollUpJson, rollUpSummary } from '../roll-up-summary';
 import type { ExitCode, Session } from '../session';
@@ -48,6 +48,7 @@ export async function rollUpCommand(session: Session, master: string, named: rea
       12,
     );
     printIssues(session, issues.filter(isEdit), 60);
+    printCountedAsClosed(session, issues);
     if (offered.length > 0) session.complain(session.text.rollup.offered(offered.length));
   }
   await writeOutput(options.output, await write(spec), isOurs, session.force || taken !== null);

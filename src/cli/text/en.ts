@@ -200,6 +200,7 @@ export const en: CliText = {
     kinds: { added: 'Added', dropped: 'Dropped', moved: 'Moved', reworded: 'Reworded', 're-dated': 'Re-dated' },
     change: (kind, id, label, text) => `${kind}: ${id} ${label} ${text}`,
     fromTo: (before, now) => `“${before}” → “${now}”`,
+    redated: (name, before, now) => `${name}: “${before}” → “${now}”`,
     same: 'The two versions do not differ.',
     toConfirm: 'The master workbook is unchanged. Look through the list; if it is right, run the command again with --confirm.',
     taken: (version) => `The master workbook now holds version ${version} of the plan; ids and assignments are kept.`,

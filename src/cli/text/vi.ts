@@ -216,6 +216,7 @@ export const vi = {
     kinds: { added: 'Thêm', dropped: 'Bỏ', moved: 'Chuyển mục', reworded: 'Sửa nội dung', 're-dated': 'Đổi thời hạn' },
     change: (kind: string, id: string, label: string, text: string) => `${kind}: ${id} ${label} ${text}`,
     fromTo: (before: string, now: string) => `“${before}” → “${now}”`,
+    redated: (name: string, before: string, now: string) => `${name}: “${before}” → “${now}”`,
     same: 'Hai bản kế hoạch không khác nhau.',
     toConfirm: 'Sổ gốc chưa thay đổi. Xem lại danh sách trên; nếu đúng, chạy lại lệnh với --confirm.',
     taken: (version: number) => `Sổ gốc đã chuyển sang bản kế hoạch ${version}; mã nhiệm vụ và phân công được giữ.`,

@@ -1,3 +1,4 @@
+import type { Plan } from '../plan/plan';
 import type { Adjustment } from './adjustment';
 import type { ClosedPeriod } from './closed-period';
 import type { Receipt } from './receipt';
@@ -9,6 +10,8 @@ export interface OfficeNotes {
   readonly adjustments: readonly Adjustment[];
   readonly waivers: readonly Waiver[];
   readonly closed: readonly ClosedPeriod[];
+  /** The versions of the plan before amendments on which periods were closed: those periods are counted by them. */
+  readonly formerPlans?: readonly Plan[];
 }
 
 /** An office that has noted nothing yet. */

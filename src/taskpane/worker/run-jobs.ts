@@ -140,7 +140,9 @@ export function createJobs(): JobTable {
       const { value, issues } = closeRolledUp(master.notes, rolledUp, by);
       if (value === null) return Promise.resolve(result(null, issues));
       const { notes, update } = value;
-      return Promise.resolve(result({ notes, differs: update === null ? null : namedChanges(master.plan, update.changes, language) }));
+      return Promise.resolve(
+        result({ notes, differs: update === null ? null : namedChanges(rolledUp.rollUp.plan, update.changes, language) }),
+      );
     },
   };
 }

@@ -71,6 +71,7 @@ export function readMaster(workbook: WorkbookRows): Result<Master | null> {
         adjustments: edited(tables.adjustmentsTable, readAdjustments, [...notes.adjustments]),
         waivers: edited(tables.waiversTable, readWaivers, [...notes.waivers]),
         closed: notes.closed,
+        ...(notes.formerPlans === undefined ? {} : { formerPlans: notes.formerPlans }),
       },
     },
     issues,

@@ -9,6 +9,8 @@ import { entryFieldName } from '../../fields/master/entry-field-name';
 import { issue, type Issue } from '../../issue/issue';
 import { result, type Result } from '../../issue/result';
 import type { UnitId } from '../../plan/ids';
+import type { Plan } from '../../plan/plan';
+import { readStoredPlan } from '../../plan/plan-json';
 import type { Unit } from '../../plan/unit';
 import { choiceIn, dateIn } from './read-cells';
 import type { TableRow } from './table-rows';
@@ -19,6 +21,7 @@ const notesSchema = z.object({
   adjustments: z.array(adjustmentSchema),
   waivers: z.array(waiverSchema),
   closed: z.array(closedPeriodSchema),
+  formerPlans: z.optional(z.array(z.unknown())),
 });
 
 /** The office's notes in stored JSON; none where there are none, or where they do not fit their schema. */
@@ -26,7 +29,11 @@ export function readStoredNotes(json: string): OfficeNotes | null {
   if (json === '') return noNotes;
   try {
     const read = notesSchema.safeParse(JSON.parse(json));
-    return read.success ? read.data : null;
+    if (!read.success) return null;
+    const { formerPlans, ...notes } = read.data;
+    if (formerPlans === undefined) return notes;
+    const plans = formerPlans.map((stored) => readStoredPlan(stored, 'master').value).filter((plan): plan is Plan => plan !== null);
+    return plans.length < formerPlans.length ? null : { ...notes, formerPlans: plans };
   } catch {
     return null;
   }

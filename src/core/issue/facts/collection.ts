@@ -1,3 +1,12 @@
+interface ClosedOnVersion {
+  period: string;
+  closedOn: string;
+  version: number;
+  present: number;
+  assigned: number;
+  done: number;
+}
+
 /** Facts of what is told while returned workbooks are received, checked against each other and rolled up. */
 export interface CollectionFacts {
   'unit-not-recognised': { name: string };
@@ -34,6 +43,10 @@ export interface CollectionFacts {
     of?: { column: string; unit: string; row: string };
   };
   'period-closed': { period: string; closedOn: string };
+  /** A period closed on `version` of the plan, which is now `present`; `assigned` and `done` are the lượt giao that it was closed with. */
+  'period-counted-as-closed': ClosedOnVersion;
+  'period-closed-otherwise': ClosedOnVersion;
+  'close-other-version': ClosedOnVersion;
   'late-answers-taken': { period: string; closedOn: string; on: string };
   'late-answers-left': { period: string; closedOn: string; files: string };
   'amendment-unmatched': { label: string; text: string };

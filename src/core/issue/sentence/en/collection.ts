@@ -44,6 +44,12 @@ export const collection: Sentences<CollectionFacts> = {
     `Cell ${cell} of sheet “${sheet}”${of === undefined ? '' : ` (column “${of.column}”, ${of.unit}, ${rowsInWords(of.row, 'en')})`} was changed by hand from ${was === '' ? 'blank' : `“${was}”`} to ${now === '' ? 'blank' : `“${now}”`}. Please enter it as an adjustment in the master workbook to keep it.`,
   'period-closed': ({ period, closedOn }) =>
     `The period ${periodInWords(period, 'en')} was closed on ${dayInWords(closedOn.slice(0, 10))}; this is an update.`,
+  'period-counted-as-closed': ({ period, closedOn, version, present, assigned, done }) =>
+    `The period ${periodInWords(period, 'en')} was closed on ${dayInWords(closedOn.slice(0, 10))} by version ${version} of the plan (assigned ${assigned}, done ${done}); it is still counted by version ${version}, not by the present version ${present}.`,
+  'period-closed-otherwise': ({ period, closedOn, version, present, assigned, done }) =>
+    `The period ${periodInWords(period, 'en')} was closed on ${dayInWords(closedOn.slice(0, 10))} by version ${version} of the plan with ${assigned} assigned and ${done} done; those are its figures. The master workbook no longer holds version ${version}, so what is counted now by version ${present} is for information only.`,
+  'close-other-version': ({ period, closedOn, version, present, assigned, done }) =>
+    `No update is kept: the period ${periodInWords(period, 'en')} was closed on ${dayInWords(closedOn.slice(0, 10))} by version ${version} of the plan (assigned ${assigned}, done ${done}), which the master workbook no longer holds; the plan is now version ${present}. The closed figures stay.`,
   'late-answers-taken': ({ period, closedOn, on }) =>
     `${period} was closed on ${closedOn}; these workbooks take in what came after that (update of ${on}), and finished tasks are not asked for again.`,
   'late-answers-left': ({ period, closedOn, files }) =>

@@ -43,6 +43,12 @@ export const collection: Sentences<CollectionFacts> = {
     `Ô ${cell} của sheet “${sheet}”${of === undefined ? '' : ` (cột “${of.column}”, ${of.unit}, ${rowsInWords(of.row, 'vi')})`} đã được sửa tay từ ${was === '' ? 'ô trống' : `“${was}”`} thành ${now === '' ? 'ô trống' : `“${now}”`}. Đề nghị ghi thành điều chỉnh trong sổ gốc nếu muốn giữ.`,
   'period-closed': ({ period, closedOn }) =>
     `Kỳ ${periodInWords(period, 'vi')} đã chốt ngày ${dayInWords(closedOn.slice(0, 10))}; kết quả này là bản cập nhật.`,
+  'period-counted-as-closed': ({ period, closedOn, version, present, assigned, done }) =>
+    `Kỳ ${periodInWords(period, 'vi')} đã chốt ngày ${dayInWords(closedOn.slice(0, 10))} theo bản kế hoạch ${version} (giao ${assigned}, hoàn thành ${done} lượt); kỳ này vẫn tính theo bản ${version}, không theo bản ${present} hiện nay.`,
+  'period-closed-otherwise': ({ period, closedOn, version, present, assigned, done }) =>
+    `Kỳ ${periodInWords(period, 'vi')} đã chốt ngày ${dayInWords(closedOn.slice(0, 10))} theo bản kế hoạch ${version} với giao ${assigned}, hoàn thành ${done} lượt; đó là số liệu của kỳ. Sổ gốc không còn giữ bản ${version} nên lần này tính theo bản ${present}, chỉ để tham khảo.`,
+  'close-other-version': ({ period, closedOn, version, present, assigned, done }) =>
+    `Không ghi bản cập nhật: kỳ ${periodInWords(period, 'vi')} đã chốt ngày ${dayInWords(closedOn.slice(0, 10))} theo bản kế hoạch ${version} (giao ${assigned}, hoàn thành ${done} lượt), sổ gốc không còn giữ bản đó và nay theo bản ${present}. Số liệu đã chốt giữ nguyên.`,
   'late-answers-taken': ({ period, closedOn, on }) =>
     `${period} đã chốt ngày ${closedOn}; sổ kỳ này tính cả các câu trả lời đến sau đó (bản cập nhật ngày ${on}), nhiệm vụ đã hoàn thành không hỏi lại.`,
   'late-answers-left': ({ period, closedOn, files }) =>
