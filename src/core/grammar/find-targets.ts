@@ -28,10 +28,10 @@ function partsOf(node: TargetNode): readonly TargetPart[] {
 
 /** Up to the end of the clause, to the next share, or to a comma with another thing to do behind it. */
 const CLAUSE_REST =
-  /^[^.;:()]*?(?=[.;:()]|$|, (?:đến|hoàn thành|phấn đấu|bảo đảm|đảm bảo|tổ chức|xây dựng|kịp thời|góp phần|nâng cao|tăng cường|trong đó|ít nhất|trên|đồng thời)|,? (?:và )?(?:trên |ít nhất )?\d+ ?%|, (?:[\p{L}]+ ){0,6}[≥≤<>])/u;
+  /^[^.;:()]*?(?=[.;:()]|$|, (?:đến|năm \d{4}|hoàn thành|phấn đấu|bảo đảm|đảm bảo|tổ chức|xây dựng|kịp thời|góp phần|nâng cao|tăng cường|trong đó|ít nhất|trên|đồng thời)|,? (?:và )?(?:(?:trên|ít nhất|tối thiểu|tối đa|không quá|không dưới|dưới|hơn|khoảng|từ) )?\d+ ?%|, (?:[\p{L}]+ ){0,6}[≥≤<>])/u;
 /** What is measured, where it stands before the figure: "tỷ lệ hộ nghèo giảm còn dưới 3%". */
 const MEASURED =
-  /(?<!\p{L})(?:(?:tỷ lệ|tỷ trọng|chỉ số)(?: (?!(?:đạt|giảm|tăng|còn|là|lên|xuống)(?!\p{L}))[\p{L}\d]+){0,16}|(?:số lượng|số|mức|tốc độ|nợ)(?: (?!(?:đạt|giảm|tăng|còn|là|lên|xuống)(?!\p{L}))[\p{L}]+){0,8})(?= (?:đạt|giảm|tăng|còn|là|lên|xuống)(?!\p{L})| $)/u;
+  /(?<!\p{L})(?:(?:tỷ lệ|tỷ trọng|chỉ số)(?: (?!(?:đạt|giảm|tăng|còn|lên|xuống|chiếm)(?!\p{L})|là $)[\p{L}\d]+){0,16}|(?:số lượng|số|mức|tốc độ|nợ)(?: (?!(?:đạt|giảm|tăng|còn|lên|xuống|chiếm)(?!\p{L})|là $)[\p{L}]+){0,8})(?= (?:đạt|giảm|tăng|còn|là|lên|xuống|chiếm)(?!\p{L})| $)/u;
 
 /** Where the words of a target end: a share says what has to be so of whom, up to the end of its clause; a count ends with what is counted. */
 function endOf(node: TargetNode, folded: string, parts: readonly TargetPart[]): number {

@@ -128,6 +128,13 @@ const isFirm = ({ node, due }: CountedNode): boolean => due || hasDeadlineLead(n
 const namesPeriod = ({ node, due }: CountedNode): boolean =>
   node.node === 'points' && node.cycle === null && node.lead.length === 0 && !due;
 
+/** So does a period with such a day directly behind it: "Báo cáo sơ kết 6 tháng đầu năm trước ngày 20/6". */
+const withoutObjects = (counted: readonly CountedNode[]): CountedNode[] =>
+  counted.filter((one, i) => {
+    const next = counted[i + 1];
+    return !(next !== undefined && namesPeriod(one) && isFirm(next) && next.node.start - one.node.end <= 1);
+  });
+
 const INLINE_LABEL =
   /(?:^|[.;,:]\s+|\(\s*|\s-\s+)((?:thời gian|thời hạn|tiến độ|lộ trình)(?: (?:thực hiện|hoàn thành|triển khai|trình|báo cáo))*\s*:[^:;]{3,160}?)(?:\.?\)?[\s./]*$|\.\s|(?:;|\s-)\s+(?=[\p{L} ,]{3,50}:))/u;
 
@@ -151,11 +158,13 @@ export function findTimeline(source: string, context: TimelineContext): Timeline
     .map((slot) => ({ slot, nodes: readSlot(slot, text, context) }));
   const taken = read.filter((r) => r.nodes !== null);
   const inSlots = taken.flatMap((r) => r.nodes ?? []);
-  const told = countProse(
-    text,
-    prose,
-    taken.map((r) => r.slot),
-    context,
+  const told = withoutObjects(
+    countProse(
+      text,
+      prose,
+      taken.map((r) => r.slot),
+      context,
+    ),
   );
   const counted = [...inSlots, ...(inSlots.some(isFirm) ? told.filter((n) => !namesPeriod(n)) : told)];
   counted.sort((a, b) => a.node.start - b.node.start);

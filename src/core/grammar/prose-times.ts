@@ -63,7 +63,7 @@ function countsPoints(node: PointsNode, clause: ProseClause, context: TimelineCo
 
 function countsRange(node: RangeNode, clause: ProseClause, context: TimelineContext): boolean {
   if (clause.inTitle) return false;
-  const apart = clause.opens || (clause.atEnd && /, $/u.test(clause.before));
+  const apart = clause.atHead || (clause.atEnd && /, $/u.test(clause.before));
   const heads = announces(clause) || (node.name === 'stage' && apart);
   if ((heads || (node.name === 'stage' && node.lead.includes('within'))) && isWithinPlan(node, context)) return true;
   if (node.name === 'each-semester' || node.part !== null)

@@ -163,21 +163,21 @@ const peg$c2 = "tham m\u01B0u";
 const peg$c3 = ":";
 const peg$c4 = "ph\u1ED1i h\u1EE3p";
 const peg$c5 = "\u0111\u1EA7u m\u1ED1i";
-const peg$c6 = "c\u01A1 quan";
-const peg$c7 = "\u0111\u01A1n v\u1ECB";
-const peg$c8 = "ph\xF2ng";
-const peg$c9 = "b\u1ED9 ph\u1EADn";
-const peg$c10 = "giao";
-const peg$c11 = "cho";
-const peg$c12 = "c\xE1c";
-const peg$c13 = "\u0111\u1ED3ng ch\xED";
-const peg$c14 = "do";
-const peg$c15 = "(";
-const peg$c16 = "-";
-const peg$c17 = ")";
-const peg$c18 = "l\xE0m";
-const peg$c19 = "l\xE0";
-const peg$c20 = "th\u01B0\u1EDDng tr\u1EF1c";
+const peg$c6 = "th\u01B0\u1EDDng tr\u1EF1c";
+const peg$c7 = "c\u01A1 quan";
+const peg$c8 = "\u0111\u01A1n v\u1ECB";
+const peg$c9 = "ph\xF2ng";
+const peg$c10 = "b\u1ED9 ph\u1EADn";
+const peg$c11 = "giao";
+const peg$c12 = "cho";
+const peg$c13 = "c\xE1c";
+const peg$c14 = "\u0111\u1ED3ng ch\xED";
+const peg$c15 = "do";
+const peg$c16 = "(";
+const peg$c17 = "-";
+const peg$c18 = ")";
+const peg$c19 = "l\xE0m";
+const peg$c20 = "l\xE0";
 const peg$c21 = ",";
 const peg$c22 = "ch\u1EB7t ch\u1EBD";
 const peg$c23 = "c\xF9ng v\u1EDBi";
@@ -332,93 +332,94 @@ const peg$c171 = "Ch\u1EE7 t\u1ECBch";
 const peg$c172 = "B\xED th\u01B0";
 const peg$c173 = "Ch\xE1nh V\u0103n ph\xF2ng";
 const peg$c174 = "Gi\xE1o vi\xEAn";
-const peg$c175 = "L\xE3nh \u0111\u1EA1o";
-const peg$c176 = "ph\u01B0\u1EDDng";
-const peg$c177 = "C\u1EA5p \u1EE7y";
-const peg$c178 = "Th\u1EC3 thao";
-const peg$c179 = "Th\xF4ng tin";
-const peg$c180 = "Du l\u1ECBch";
-const peg$c181 = "Khoa h\u1ECDc";
-const peg$c182 = "M\xF4i tr\u01B0\u1EDDng";
-const peg$c183 = "X\xE3 h\u1ED9i";
-const peg$c184 = "Gia \u0111\xECnh";
-const peg$c185 = "Truy\u1EC1n th\xF4ng";
-const peg$c186 = "Th\u01B0\u01A1ng binh";
-const peg$c187 = "N\u1ED9i v\u1EE5";
-const peg$c188 = "truy\u1EC1n h\xECnh";
-const peg$c189 = "ph\xE1p lu\u1EADt";
-const peg$c190 = "\u0111\u1EA3ng vi\xEAn";
-const peg$c191 = "x\xE2y d\u1EF1ng";
-const peg$c192 = "tri\u1EC3n khai";
-const peg$c193 = "h\u01B0\u1EDBng d\u1EABn";
-const peg$c194 = "\u0111\xF4n \u0111\u1ED1c";
-const peg$c195 = "t\u1ED5ng h\u1EE3p";
-const peg$c196 = "ki\u1EC3m tra";
-const peg$c197 = "gi\xE1m s\xE1t";
-const peg$c198 = "r\xE0 so\xE1t";
-const peg$c199 = "nghi\xEAn c\u1EE9u";
-const peg$c200 = "\u0111\u1EC1 xu\u1EA5t";
-const peg$c201 = "b\xE1o c\xE1o";
-const peg$c202 = "ban h\xE0nh";
-const peg$c203 = "tuy\xEAn truy\u1EC1n";
-const peg$c204 = "l\xE3nh \u0111\u1EA1o";
-const peg$c205 = "cung c\u1EA5p";
-const peg$c206 = "b\u1ED1 tr\xED";
-const peg$c207 = "b\u1EA3o \u0111\u1EA3m";
-const peg$c208 = "\u0111\u1EA3m b\u1EA3o";
-const peg$c209 = "th\u1EA9m \u0111\u1ECBnh";
-const peg$c210 = "qu\xE1n tri\u1EC7t";
-const peg$c211 = "ti\u1EBFp nh\u1EADn";
-const peg$c212 = "\u0111\u1EA9y m\u1EA1nh";
-const peg$c213 = "t\u0103ng c\u01B0\u1EDDng";
-const peg$c214 = "ph\xE1t huy";
-const peg$c215 = "n\xE2ng cao";
-const peg$c216 = "l\u1EF1a ch\u1ECDn";
-const peg$c217 = "gi\xFAp";
-const peg$c218 = "vi\u1EC7c";
-const peg$c219 = "c\u1EE5 th\u1EC3 h\xF3a";
-const peg$c220 = "chu\u1EA9n b\u1ECB";
-const peg$c221 = "\u0111\u01B0a";
-const peg$c222 = "x\xE1c minh";
-const peg$c223 = "ho\xE0n thi\u1EC7n";
-const peg$c224 = "bi\xEAn so\u1EA1n";
-const peg$c225 = "ph\xE1t \u0111\u1ED9ng";
-const peg$c226 = "v\u1EADn \u0111\u1ED9ng";
-const peg$c227 = "ti\u1EBFn h\xE0nh";
-const peg$c228 = "l\u1EADp";
-const peg$c229 = "g\u1EEDi";
-const peg$c230 = "tr\xECnh";
-const peg$c231 = "\u0111\u1ECBnh h\u01B0\u1EDBng";
-const peg$c232 = "ph\u1EA3n \xE1nh";
-const peg$c233 = "n\u1EAFm";
-const peg$c234 = "\u0111\xE1nh gi\xE1";
-const peg$c235 = "t\u1EADp hu\u1EA5n";
-const peg$c236 = "c\u1EADp nh\u1EADt";
-const peg$c237 = "\u0111\u0103ng t\u1EA3i";
-const peg$c238 = "h\u1ED7 tr\u1EE3";
-const peg$c239 = "kh\u1EA3o s\xE1t";
-const peg$c240 = "kh\xE1m";
-const peg$c241 = "b\u1EC7nh, ch\u1EEFa b\u1EC7nh";
-const peg$c242 = "l\u1ED3ng gh\xE9p";
-const peg$c243 = "ki\u1EC7n to\xE0n";
-const peg$c244 = "ph\xEA duy\u1EC7t";
-const peg$c245 = "duy tr\xEC";
-const peg$c246 = "b\xE1m s\xE1t";
-const peg$c247 = "quy\u1EBFt \u0111\u1ECBnh";
-const peg$c248 = "c\xF4ng khai";
-const peg$c249 = "tham gia";
-const peg$c250 = "xem x\xE9t";
-const peg$c251 = "s\u01A1 k\u1EBFt";
-const peg$c252 = "t\u1ED5ng k\u1EBFt";
-const peg$c253 = "th\u1ED1ng k\xEA";
-const peg$c254 = "gi\u1EA3i quy\u1EBFt";
-const peg$c255 = "x\u1EED l\xFD";
-const peg$c256 = "ph\xE2n c\xF4ng";
-const peg$c257 = "k\xFD k\u1EBFt";
-const peg$c258 = "ph\u1ED5 bi\u1EBFn";
-const peg$c259 = "th\xF4ng b\xE1o";
-const peg$c260 = "ki\u1EC3m \u0111i\u1EC3m";
-const peg$c261 = " ";
+const peg$c175 = "C\xF4ng ch\u1EE9c";
+const peg$c176 = "L\xE3nh \u0111\u1EA1o";
+const peg$c177 = "ph\u01B0\u1EDDng";
+const peg$c178 = "C\u1EA5p \u1EE7y";
+const peg$c179 = "Th\u1EC3 thao";
+const peg$c180 = "Th\xF4ng tin";
+const peg$c181 = "Du l\u1ECBch";
+const peg$c182 = "Khoa h\u1ECDc";
+const peg$c183 = "M\xF4i tr\u01B0\u1EDDng";
+const peg$c184 = "X\xE3 h\u1ED9i";
+const peg$c185 = "Gia \u0111\xECnh";
+const peg$c186 = "Truy\u1EC1n th\xF4ng";
+const peg$c187 = "Th\u01B0\u01A1ng binh";
+const peg$c188 = "N\u1ED9i v\u1EE5";
+const peg$c189 = "truy\u1EC1n h\xECnh";
+const peg$c190 = "ph\xE1p lu\u1EADt";
+const peg$c191 = "\u0111\u1EA3ng vi\xEAn";
+const peg$c192 = "x\xE2y d\u1EF1ng";
+const peg$c193 = "tri\u1EC3n khai";
+const peg$c194 = "h\u01B0\u1EDBng d\u1EABn";
+const peg$c195 = "\u0111\xF4n \u0111\u1ED1c";
+const peg$c196 = "t\u1ED5ng h\u1EE3p";
+const peg$c197 = "ki\u1EC3m tra";
+const peg$c198 = "gi\xE1m s\xE1t";
+const peg$c199 = "r\xE0 so\xE1t";
+const peg$c200 = "nghi\xEAn c\u1EE9u";
+const peg$c201 = "\u0111\u1EC1 xu\u1EA5t";
+const peg$c202 = "b\xE1o c\xE1o";
+const peg$c203 = "ban h\xE0nh";
+const peg$c204 = "tuy\xEAn truy\u1EC1n";
+const peg$c205 = "l\xE3nh \u0111\u1EA1o";
+const peg$c206 = "cung c\u1EA5p";
+const peg$c207 = "b\u1ED1 tr\xED";
+const peg$c208 = "b\u1EA3o \u0111\u1EA3m";
+const peg$c209 = "\u0111\u1EA3m b\u1EA3o";
+const peg$c210 = "th\u1EA9m \u0111\u1ECBnh";
+const peg$c211 = "qu\xE1n tri\u1EC7t";
+const peg$c212 = "ti\u1EBFp nh\u1EADn";
+const peg$c213 = "\u0111\u1EA9y m\u1EA1nh";
+const peg$c214 = "t\u0103ng c\u01B0\u1EDDng";
+const peg$c215 = "ph\xE1t huy";
+const peg$c216 = "n\xE2ng cao";
+const peg$c217 = "l\u1EF1a ch\u1ECDn";
+const peg$c218 = "gi\xFAp";
+const peg$c219 = "vi\u1EC7c";
+const peg$c220 = "c\u1EE5 th\u1EC3 h\xF3a";
+const peg$c221 = "chu\u1EA9n b\u1ECB";
+const peg$c222 = "\u0111\u01B0a";
+const peg$c223 = "x\xE1c minh";
+const peg$c224 = "ho\xE0n thi\u1EC7n";
+const peg$c225 = "bi\xEAn so\u1EA1n";
+const peg$c226 = "ph\xE1t \u0111\u1ED9ng";
+const peg$c227 = "v\u1EADn \u0111\u1ED9ng";
+const peg$c228 = "ti\u1EBFn h\xE0nh";
+const peg$c229 = "l\u1EADp";
+const peg$c230 = "g\u1EEDi";
+const peg$c231 = "tr\xECnh";
+const peg$c232 = "\u0111\u1ECBnh h\u01B0\u1EDBng";
+const peg$c233 = "ph\u1EA3n \xE1nh";
+const peg$c234 = "n\u1EAFm";
+const peg$c235 = "\u0111\xE1nh gi\xE1";
+const peg$c236 = "t\u1EADp hu\u1EA5n";
+const peg$c237 = "c\u1EADp nh\u1EADt";
+const peg$c238 = "\u0111\u0103ng t\u1EA3i";
+const peg$c239 = "h\u1ED7 tr\u1EE3";
+const peg$c240 = "kh\u1EA3o s\xE1t";
+const peg$c241 = "kh\xE1m";
+const peg$c242 = "b\u1EC7nh, ch\u1EEFa b\u1EC7nh";
+const peg$c243 = "l\u1ED3ng gh\xE9p";
+const peg$c244 = "ki\u1EC7n to\xE0n";
+const peg$c245 = "ph\xEA duy\u1EC7t";
+const peg$c246 = "duy tr\xEC";
+const peg$c247 = "b\xE1m s\xE1t";
+const peg$c248 = "quy\u1EBFt \u0111\u1ECBnh";
+const peg$c249 = "c\xF4ng khai";
+const peg$c250 = "tham gia";
+const peg$c251 = "xem x\xE9t";
+const peg$c252 = "s\u01A1 k\u1EBFt";
+const peg$c253 = "t\u1ED5ng k\u1EBFt";
+const peg$c254 = "th\u1ED1ng k\xEA";
+const peg$c255 = "gi\u1EA3i quy\u1EBFt";
+const peg$c256 = "x\u1EED l\xFD";
+const peg$c257 = "ph\xE2n c\xF4ng";
+const peg$c258 = "k\xFD k\u1EBFt";
+const peg$c259 = "ph\u1ED5 bi\u1EBFn";
+const peg$c260 = "th\xF4ng b\xE1o";
+const peg$c261 = "ki\u1EC3m \u0111i\u1EC3m";
+const peg$c262 = " ";
 const peg$r0 = /^[\p{Lu}]/u;
 const peg$r1 = /^[\p{Lu}\p{N}]/u;
 const peg$r2 = /^[\p{Lu}\p{N}]/u;
@@ -433,8 +434,9 @@ const peg$r10 = /^[\p{L}\p{N}\uFFFC\/&'\-]/u;
 const peg$r11 = /^[\p{Lu}]/u;
 const peg$r12 = /^[\p{Lu}tsb]/u;
 const peg$r13 = /^[\p{Lu}]/u;
-const peg$r14 = /^[\p{L}\p{N}\uFFFC]/u;
-const peg$r15 = /^[\p{L}\p{N}]/u;
+const peg$r14 = /^[\p{Lu}]/u;
+const peg$r15 = /^[\p{L}\p{N}\uFFFC]/u;
+const peg$r16 = /^[\p{L}\p{N}]/u;
 
 function peg$parse(input, options) {
   options = options !== undefined ? options : {};
@@ -885,6 +887,14 @@ function peg$parse(input, options) {
               } else {
                 s2 = peg$FAILED;
               }
+              if (s2 === peg$FAILED) {
+                if (input.substr(peg$currPos, 11) === peg$c6) {
+                  s2 = peg$c6;
+                  peg$currPos += 11;
+                } else {
+                  s2 = peg$FAILED;
+                }
+              }
             }
           }
           if (s2 !== peg$FAILED) {
@@ -934,28 +944,28 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 7);
-    if (s1.toLowerCase() === peg$c6) {
+    if (s1.toLowerCase() === peg$c7) {
       peg$currPos += (7);
     } else {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
       s1 = input.substr(peg$currPos, 6);
-      if (s1.toLowerCase() === peg$c7) {
+      if (s1.toLowerCase() === peg$c8) {
         peg$currPos += (6);
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
         s1 = input.substr(peg$currPos, 5);
-        if (s1.toLowerCase() === peg$c8) {
+        if (s1.toLowerCase() === peg$c9) {
           peg$currPos += (5);
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
           s1 = input.substr(peg$currPos, 7);
-          if (s1.toLowerCase() === peg$c9) {
+          if (s1.toLowerCase() === peg$c10) {
             peg$currPos += (7);
           } else {
             s1 = peg$FAILED;
@@ -1016,7 +1026,7 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 4);
-    if (s1.toLowerCase() === peg$c10) {
+    if (s1.toLowerCase() === peg$c11) {
       peg$currPos += (4);
     } else {
       s1 = peg$FAILED;
@@ -1025,8 +1035,8 @@ function peg$parse(input, options) {
       s2 = peg$parse_();
       if (s2 !== peg$FAILED) {
         s3 = peg$currPos;
-        if (input.substr(peg$currPos, 3) === peg$c11) {
-          s4 = peg$c11;
+        if (input.substr(peg$currPos, 3) === peg$c12) {
+          s4 = peg$c12;
           peg$currPos += 3;
         } else {
           s4 = peg$FAILED;
@@ -1057,22 +1067,22 @@ function peg$parse(input, options) {
         }
         if (s5 === peg$FAILED) {
           s5 = peg$currPos;
-          if (input.substr(peg$currPos, 3) === peg$c12) {
-            s6 = peg$c12;
+          if (input.substr(peg$currPos, 3) === peg$c13) {
+            s6 = peg$c13;
             peg$currPos += 3;
           } else {
             s6 = peg$FAILED;
           }
           if (s6 === peg$FAILED) {
-            if (input.substr(peg$currPos, 7) === peg$c9) {
-              s6 = peg$c9;
+            if (input.substr(peg$currPos, 7) === peg$c10) {
+              s6 = peg$c10;
               peg$currPos += 7;
             } else {
               s6 = peg$FAILED;
             }
             if (s6 === peg$FAILED) {
-              if (input.substr(peg$currPos, 8) === peg$c13) {
-                s6 = peg$c13;
+              if (input.substr(peg$currPos, 8) === peg$c14) {
+                s6 = peg$c14;
                 peg$currPos += 8;
               } else {
                 s6 = peg$FAILED;
@@ -1136,8 +1146,8 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c14) {
-        s2 = peg$c14;
+      if (input.substr(peg$currPos, 2) === peg$c15) {
+        s2 = peg$c15;
         peg$currPos += 2;
       } else {
         s2 = peg$FAILED;
@@ -1224,7 +1234,7 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 40) {
-      s1 = peg$c15;
+      s1 = peg$c16;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
@@ -1254,7 +1264,7 @@ function peg$parse(input, options) {
         s3 = [];
         s4 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 45) {
-          s5 = peg$c16;
+          s5 = peg$c17;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
@@ -1295,7 +1305,7 @@ function peg$parse(input, options) {
           s3.push(s4);
           s4 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 45) {
-            s5 = peg$c16;
+            s5 = peg$c17;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
@@ -1334,7 +1344,7 @@ function peg$parse(input, options) {
           }
         }
         if (input.charCodeAt(peg$currPos) === 41) {
-          s4 = peg$c17;
+          s4 = peg$c18;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
@@ -1376,15 +1386,15 @@ function peg$parse(input, options) {
     }
     if (s1 === peg$FAILED) {
       s1 = peg$currPos;
-      if (input.substr(peg$currPos, 3) === peg$c18) {
-        s2 = peg$c18;
+      if (input.substr(peg$currPos, 3) === peg$c19) {
+        s2 = peg$c19;
         peg$currPos += 3;
       } else {
         s2 = peg$FAILED;
       }
       if (s2 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c19) {
-          s2 = peg$c19;
+        if (input.substr(peg$currPos, 2) === peg$c20) {
+          s2 = peg$c20;
           peg$currPos += 2;
         } else {
           s2 = peg$FAILED;
@@ -1394,15 +1404,15 @@ function peg$parse(input, options) {
         s3 = peg$parse_();
         if (s3 !== peg$FAILED) {
           s4 = peg$currPos;
-          if (input.substr(peg$currPos, 7) === peg$c6) {
-            s5 = peg$c6;
+          if (input.substr(peg$currPos, 7) === peg$c7) {
+            s5 = peg$c7;
             peg$currPos += 7;
           } else {
             s5 = peg$FAILED;
           }
           if (s5 === peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c7) {
-              s5 = peg$c7;
+            if (input.substr(peg$currPos, 6) === peg$c8) {
+              s5 = peg$c8;
               peg$currPos += 6;
             } else {
               s5 = peg$FAILED;
@@ -1431,8 +1441,8 @@ function peg$parse(input, options) {
             s5 = peg$FAILED;
           }
           if (s5 === peg$FAILED) {
-            if (input.substr(peg$currPos, 11) === peg$c20) {
-              s5 = peg$c20;
+            if (input.substr(peg$currPos, 11) === peg$c6) {
+              s5 = peg$c6;
               peg$currPos += 11;
             } else {
               s5 = peg$FAILED;
@@ -1901,15 +1911,15 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 3) === peg$c18) {
-          s1 = peg$c18;
+        if (input.substr(peg$currPos, 3) === peg$c19) {
+          s1 = peg$c19;
           peg$currPos += 3;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c19) {
-            s1 = peg$c19;
+          if (input.substr(peg$currPos, 2) === peg$c20) {
+            s1 = peg$c20;
             peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
@@ -2355,8 +2365,8 @@ function peg$parse(input, options) {
         peg$silentFails++;
         s4 = peg$parseHead();
         if (s4 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c12) {
-            s4 = peg$c12;
+          if (input.substr(peg$currPos, 3) === peg$c13) {
+            s4 = peg$c13;
             peg$currPos += 3;
           } else {
             s4 = peg$FAILED;
@@ -2399,7 +2409,7 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 8);
-    if (s1.toLowerCase() === peg$c13) {
+    if (s1.toLowerCase() === peg$c14) {
       peg$currPos += (8);
     } else {
       s1 = peg$FAILED;
@@ -3072,7 +3082,7 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 40) {
-          s1 = peg$c15;
+          s1 = peg$c16;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
@@ -3271,7 +3281,7 @@ function peg$parse(input, options) {
               s4 = null;
             }
             if (input.charCodeAt(peg$currPos) === 41) {
-              s5 = peg$c17;
+              s5 = peg$c18;
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
@@ -3316,7 +3326,7 @@ function peg$parse(input, options) {
                   }
                   if (s8 !== peg$FAILED) {
                     if (input.charCodeAt(peg$currPos) === 41) {
-                      s9 = peg$c17;
+                      s9 = peg$c18;
                       peg$currPos++;
                     } else {
                       s9 = peg$FAILED;
@@ -3560,8 +3570,8 @@ function peg$parse(input, options) {
             peg$silentFails++;
             s8 = peg$parseHead();
             if (s8 === peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c12) {
-                s8 = peg$c12;
+              if (input.substr(peg$currPos, 3) === peg$c13) {
+                s8 = peg$c13;
                 peg$currPos += 3;
               } else {
                 s8 = peg$FAILED;
@@ -3712,8 +3722,8 @@ function peg$parse(input, options) {
                 peg$silentFails++;
                 s8 = peg$parseHead();
                 if (s8 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c12) {
-                    s8 = peg$c12;
+                  if (input.substr(peg$currPos, 3) === peg$c13) {
+                    s8 = peg$c13;
                     peg$currPos += 3;
                   } else {
                     s8 = peg$FAILED;
@@ -3856,8 +3866,8 @@ function peg$parse(input, options) {
                     peg$silentFails++;
                     s8 = peg$parseHead();
                     if (s8 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 3) === peg$c12) {
-                        s8 = peg$c12;
+                      if (input.substr(peg$currPos, 3) === peg$c13) {
+                        s8 = peg$c13;
                         peg$currPos += 3;
                       } else {
                         s8 = peg$FAILED;
@@ -4025,8 +4035,8 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c12) {
-      s1 = peg$c12;
+    if (input.substr(peg$currPos, 3) === peg$c13) {
+      s1 = peg$c13;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
@@ -4084,7 +4094,7 @@ function peg$parse(input, options) {
         s4 = peg$parse_();
         if (s4 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 45) {
-            s5 = peg$c16;
+            s5 = peg$c17;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
@@ -5161,8 +5171,8 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 3) === peg$c12) {
-        s1 = peg$c12;
+      if (input.substr(peg$currPos, 3) === peg$c13) {
+        s1 = peg$c13;
         peg$currPos += 3;
       } else {
         s1 = peg$FAILED;
@@ -5178,8 +5188,8 @@ function peg$parse(input, options) {
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
         if (s2 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 5) === peg$c8) {
-            s3 = peg$c8;
+          if (input.substr(peg$currPos, 5) === peg$c9) {
+            s3 = peg$c9;
             peg$currPos += 5;
           } else {
             s3 = peg$FAILED;
@@ -5199,8 +5209,8 @@ function peg$parse(input, options) {
                 s3 = peg$FAILED;
               }
               if (s3 === peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c6) {
-                  s3 = peg$c6;
+                if (input.substr(peg$currPos, 7) === peg$c7) {
+                  s3 = peg$c7;
                   peg$currPos += 7;
                 } else {
                   s3 = peg$FAILED;
@@ -5213,8 +5223,8 @@ function peg$parse(input, options) {
                     s3 = peg$FAILED;
                   }
                   if (s3 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 6) === peg$c7) {
-                      s3 = peg$c7;
+                    if (input.substr(peg$currPos, 6) === peg$c8) {
+                      s3 = peg$c8;
                       peg$currPos += 6;
                     } else {
                       s3 = peg$FAILED;
@@ -5311,8 +5321,8 @@ function peg$parse(input, options) {
                                                 s3 = peg$FAILED;
                                               }
                                               if (s3 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 8) === peg$c13) {
-                                                  s3 = peg$c13;
+                                                if (input.substr(peg$currPos, 8) === peg$c14) {
+                                                  s3 = peg$c14;
                                                   peg$currPos += 8;
                                                 } else {
                                                   s3 = peg$FAILED;
@@ -5649,9 +5659,9 @@ function peg$parse(input, options) {
                         }
                         if (s1 === peg$FAILED) {
                           s1 = peg$currPos;
-                          if (input.substr(peg$currPos, 8) === peg$c175) {
+                          if (input.substr(peg$currPos, 9) === peg$c175) {
                             s2 = peg$c175;
-                            peg$currPos += 8;
+                            peg$currPos += 9;
                           } else {
                             s2 = peg$FAILED;
                           }
@@ -5661,86 +5671,11 @@ function peg$parse(input, options) {
                             s4 = peg$currPos;
                             s5 = peg$parse_();
                             if (s5 !== peg$FAILED) {
-                              s6 = peg$parseHead();
-                              if (s6 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 7) === peg$c6) {
-                                  s6 = peg$c6;
-                                  peg$currPos += 7;
-                                } else {
-                                  s6 = peg$FAILED;
-                                }
-                                if (s6 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 6) === peg$c7) {
-                                    s6 = peg$c7;
-                                    peg$currPos += 6;
-                                  } else {
-                                    s6 = peg$FAILED;
-                                  }
-                                  if (s6 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 5) === peg$c8) {
-                                      s6 = peg$c8;
-                                      peg$currPos += 5;
-                                    } else {
-                                      s6 = peg$FAILED;
-                                    }
-                                    if (s6 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 3) === peg$c138) {
-                                        s6 = peg$c138;
-                                        peg$currPos += 3;
-                                      } else {
-                                        s6 = peg$FAILED;
-                                      }
-                                      if (s6 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 2) === peg$c136) {
-                                          s6 = peg$c136;
-                                          peg$currPos += 2;
-                                        } else {
-                                          s6 = peg$FAILED;
-                                        }
-                                        if (s6 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 4) === peg$c146) {
-                                            s6 = peg$c146;
-                                            peg$currPos += 4;
-                                          } else {
-                                            s6 = peg$FAILED;
-                                          }
-                                          if (s6 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 6) === peg$c145) {
-                                              s6 = peg$c145;
-                                              peg$currPos += 6;
-                                            } else {
-                                              s6 = peg$FAILED;
-                                            }
-                                            if (s6 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 2) === peg$c140) {
-                                                s6 = peg$c140;
-                                                peg$currPos += 2;
-                                              } else {
-                                                s6 = peg$FAILED;
-                                              }
-                                              if (s6 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 6) === peg$c176) {
-                                                  s6 = peg$c176;
-                                                  peg$currPos += 6;
-                                                } else {
-                                                  s6 = peg$FAILED;
-                                                }
-                                                if (s6 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 6) === peg$c139) {
-                                                    s6 = peg$c139;
-                                                    peg$currPos += 6;
-                                                  } else {
-                                                    s6 = peg$FAILED;
-                                                  }
-                                                }
-                                              }
-                                            }
-                                          }
-                                        }
-                                      }
-                                    }
-                                  }
-                                }
+                              s6 = peg$getUnicode();
+                              if (peg$r13.test(s6)) {
+                                peg$currPos += s6.length;
+                              } else {
+                                s6 = peg$FAILED;
                               }
                               if (s6 !== peg$FAILED) {
                                 s5 = [s5, s6];
@@ -5772,11 +5707,136 @@ function peg$parse(input, options) {
                             s1 = peg$FAILED;
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 6) === peg$c177) {
-                              s1 = peg$c177;
-                              peg$currPos += 6;
+                            s1 = peg$currPos;
+                            if (input.substr(peg$currPos, 8) === peg$c176) {
+                              s2 = peg$c176;
+                              peg$currPos += 8;
                             } else {
+                              s2 = peg$FAILED;
+                            }
+                            if (s2 !== peg$FAILED) {
+                              s3 = peg$currPos;
+                              peg$silentFails++;
+                              s4 = peg$currPos;
+                              s5 = peg$parse_();
+                              if (s5 !== peg$FAILED) {
+                                s6 = peg$parseHead();
+                                if (s6 === peg$FAILED) {
+                                  if (input.substr(peg$currPos, 7) === peg$c7) {
+                                    s6 = peg$c7;
+                                    peg$currPos += 7;
+                                  } else {
+                                    s6 = peg$FAILED;
+                                  }
+                                  if (s6 === peg$FAILED) {
+                                    if (input.substr(peg$currPos, 6) === peg$c8) {
+                                      s6 = peg$c8;
+                                      peg$currPos += 6;
+                                    } else {
+                                      s6 = peg$FAILED;
+                                    }
+                                    if (s6 === peg$FAILED) {
+                                      if (input.substr(peg$currPos, 5) === peg$c9) {
+                                        s6 = peg$c9;
+                                        peg$currPos += 5;
+                                      } else {
+                                        s6 = peg$FAILED;
+                                      }
+                                      if (s6 === peg$FAILED) {
+                                        if (input.substr(peg$currPos, 3) === peg$c138) {
+                                          s6 = peg$c138;
+                                          peg$currPos += 3;
+                                        } else {
+                                          s6 = peg$FAILED;
+                                        }
+                                        if (s6 === peg$FAILED) {
+                                          if (input.substr(peg$currPos, 2) === peg$c136) {
+                                            s6 = peg$c136;
+                                            peg$currPos += 2;
+                                          } else {
+                                            s6 = peg$FAILED;
+                                          }
+                                          if (s6 === peg$FAILED) {
+                                            if (input.substr(peg$currPos, 4) === peg$c146) {
+                                              s6 = peg$c146;
+                                              peg$currPos += 4;
+                                            } else {
+                                              s6 = peg$FAILED;
+                                            }
+                                            if (s6 === peg$FAILED) {
+                                              if (input.substr(peg$currPos, 6) === peg$c145) {
+                                                s6 = peg$c145;
+                                                peg$currPos += 6;
+                                              } else {
+                                                s6 = peg$FAILED;
+                                              }
+                                              if (s6 === peg$FAILED) {
+                                                if (input.substr(peg$currPos, 2) === peg$c140) {
+                                                  s6 = peg$c140;
+                                                  peg$currPos += 2;
+                                                } else {
+                                                  s6 = peg$FAILED;
+                                                }
+                                                if (s6 === peg$FAILED) {
+                                                  if (input.substr(peg$currPos, 6) === peg$c177) {
+                                                    s6 = peg$c177;
+                                                    peg$currPos += 6;
+                                                  } else {
+                                                    s6 = peg$FAILED;
+                                                  }
+                                                  if (s6 === peg$FAILED) {
+                                                    if (input.substr(peg$currPos, 6) === peg$c139) {
+                                                      s6 = peg$c139;
+                                                      peg$currPos += 6;
+                                                    } else {
+                                                      s6 = peg$FAILED;
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                                if (s6 !== peg$FAILED) {
+                                  s5 = [s5, s6];
+                                  s4 = s5;
+                                } else {
+                                  peg$currPos = s4;
+                                  s4 = peg$FAILED;
+                                }
+                              } else {
+                                peg$currPos = s4;
+                                s4 = peg$FAILED;
+                              }
+                              peg$silentFails--;
+                              if (s4 !== peg$FAILED) {
+                                peg$currPos = s3;
+                                s3 = undefined;
+                              } else {
+                                s3 = peg$FAILED;
+                              }
+                              if (s3 !== peg$FAILED) {
+                                s2 = [s2, s3];
+                                s1 = s2;
+                              } else {
+                                peg$currPos = s1;
+                                s1 = peg$FAILED;
+                              }
+                            } else {
+                              peg$currPos = s1;
                               s1 = peg$FAILED;
+                            }
+                            if (s1 === peg$FAILED) {
+                              if (input.substr(peg$currPos, 6) === peg$c178) {
+                                s1 = peg$c178;
+                                peg$currPos += 6;
+                              } else {
+                                s1 = peg$FAILED;
+                              }
                             }
                           }
                         }
@@ -5810,99 +5870,99 @@ function peg$parse(input, options) {
   function peg$parseNameTail() {
     let s0;
 
-    if (input.substr(peg$currPos, 8) === peg$c178) {
-      s0 = peg$c178;
+    if (input.substr(peg$currPos, 8) === peg$c179) {
+      s0 = peg$c179;
       peg$currPos += 8;
     } else {
       s0 = peg$FAILED;
     }
     if (s0 === peg$FAILED) {
-      if (input.substr(peg$currPos, 9) === peg$c179) {
-        s0 = peg$c179;
+      if (input.substr(peg$currPos, 9) === peg$c180) {
+        s0 = peg$c180;
         peg$currPos += 9;
       } else {
         s0 = peg$FAILED;
       }
       if (s0 === peg$FAILED) {
-        if (input.substr(peg$currPos, 7) === peg$c180) {
-          s0 = peg$c180;
+        if (input.substr(peg$currPos, 7) === peg$c181) {
+          s0 = peg$c181;
           peg$currPos += 7;
         } else {
           s0 = peg$FAILED;
         }
         if (s0 === peg$FAILED) {
-          if (input.substr(peg$currPos, 8) === peg$c181) {
-            s0 = peg$c181;
+          if (input.substr(peg$currPos, 8) === peg$c182) {
+            s0 = peg$c182;
             peg$currPos += 8;
           } else {
             s0 = peg$FAILED;
           }
           if (s0 === peg$FAILED) {
-            if (input.substr(peg$currPos, 10) === peg$c182) {
-              s0 = peg$c182;
+            if (input.substr(peg$currPos, 10) === peg$c183) {
+              s0 = peg$c183;
               peg$currPos += 10;
             } else {
               s0 = peg$FAILED;
             }
             if (s0 === peg$FAILED) {
-              if (input.substr(peg$currPos, 6) === peg$c183) {
-                s0 = peg$c183;
+              if (input.substr(peg$currPos, 6) === peg$c184) {
+                s0 = peg$c184;
                 peg$currPos += 6;
               } else {
                 s0 = peg$FAILED;
               }
               if (s0 === peg$FAILED) {
-                if (input.substr(peg$currPos, 8) === peg$c184) {
-                  s0 = peg$c184;
+                if (input.substr(peg$currPos, 8) === peg$c185) {
+                  s0 = peg$c185;
                   peg$currPos += 8;
                 } else {
                   s0 = peg$FAILED;
                 }
                 if (s0 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 12) === peg$c185) {
-                    s0 = peg$c185;
+                  if (input.substr(peg$currPos, 12) === peg$c186) {
+                    s0 = peg$c186;
                     peg$currPos += 12;
                   } else {
                     s0 = peg$FAILED;
                   }
                   if (s0 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 11) === peg$c186) {
-                      s0 = peg$c186;
+                    if (input.substr(peg$currPos, 11) === peg$c187) {
+                      s0 = peg$c187;
                       peg$currPos += 11;
                     } else {
                       s0 = peg$FAILED;
                     }
                     if (s0 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 6) === peg$c187) {
-                        s0 = peg$c187;
+                      if (input.substr(peg$currPos, 6) === peg$c188) {
+                        s0 = peg$c188;
                         peg$currPos += 6;
                       } else {
                         s0 = peg$FAILED;
                       }
                       if (s0 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 11) === peg$c188) {
-                          s0 = peg$c188;
+                        if (input.substr(peg$currPos, 11) === peg$c189) {
+                          s0 = peg$c189;
                           peg$currPos += 11;
                         } else {
                           s0 = peg$FAILED;
                         }
                         if (s0 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 9) === peg$c189) {
-                            s0 = peg$c189;
+                          if (input.substr(peg$currPos, 9) === peg$c190) {
+                            s0 = peg$c190;
                             peg$currPos += 9;
                           } else {
                             s0 = peg$FAILED;
                           }
                           if (s0 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 9) === peg$c190) {
-                              s0 = peg$c190;
+                            if (input.substr(peg$currPos, 9) === peg$c191) {
+                              s0 = peg$c191;
                               peg$currPos += 9;
                             } else {
                               s0 = peg$FAILED;
                             }
                             if (s0 === peg$FAILED) {
                               s0 = peg$getUnicode();
-                              if (peg$r13.test(s0)) {
+                              if (peg$r14.test(s0)) {
                                 peg$currPos += s0.length;
                               } else {
                                 s0 = peg$FAILED;
@@ -5928,8 +5988,8 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c191) {
-      s1 = peg$c191;
+    if (input.substr(peg$currPos, 8) === peg$c192) {
+      s1 = peg$c192;
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
@@ -5949,8 +6009,8 @@ function peg$parse(input, options) {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 10) === peg$c192) {
-            s1 = peg$c192;
+          if (input.substr(peg$currPos, 10) === peg$c193) {
+            s1 = peg$c193;
             peg$currPos += 10;
           } else {
             s1 = peg$FAILED;
@@ -5963,8 +6023,8 @@ function peg$parse(input, options) {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c193) {
-                s1 = peg$c193;
+              if (input.substr(peg$currPos, 9) === peg$c194) {
+                s1 = peg$c194;
                 peg$currPos += 9;
               } else {
                 s1 = peg$FAILED;
@@ -5977,16 +6037,16 @@ function peg$parse(input, options) {
                   s1 = peg$FAILED;
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 7) === peg$c194) {
-                    s1 = peg$c194;
+                  if (input.substr(peg$currPos, 7) === peg$c195) {
+                    s1 = peg$c195;
                     peg$currPos += 7;
                   } else {
                     s1 = peg$FAILED;
                   }
                   if (s1 === peg$FAILED) {
                     s1 = peg$currPos;
-                    if (input.substr(peg$currPos, 8) === peg$c195) {
-                      s2 = peg$c195;
+                    if (input.substr(peg$currPos, 8) === peg$c196) {
+                      s2 = peg$c196;
                       peg$currPos += 8;
                     } else {
                       s2 = peg$FAILED;
@@ -5997,8 +6057,8 @@ function peg$parse(input, options) {
                       s4 = peg$currPos;
                       s5 = peg$parse_();
                       if (s5 !== peg$FAILED) {
-                        if (input.substr(peg$currPos, 2) === peg$c19) {
-                          s6 = peg$c19;
+                        if (input.substr(peg$currPos, 2) === peg$c20) {
+                          s6 = peg$c20;
                           peg$currPos += 2;
                         } else {
                           s6 = peg$FAILED;
@@ -6065,50 +6125,50 @@ function peg$parse(input, options) {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 8) === peg$c196) {
-                        s1 = peg$c196;
+                      if (input.substr(peg$currPos, 8) === peg$c197) {
+                        s1 = peg$c197;
                         peg$currPos += 8;
                       } else {
                         s1 = peg$FAILED;
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 8) === peg$c197) {
-                          s1 = peg$c197;
+                        if (input.substr(peg$currPos, 8) === peg$c198) {
+                          s1 = peg$c198;
                           peg$currPos += 8;
                         } else {
                           s1 = peg$FAILED;
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 7) === peg$c198) {
-                            s1 = peg$c198;
+                          if (input.substr(peg$currPos, 7) === peg$c199) {
+                            s1 = peg$c199;
                             peg$currPos += 7;
                           } else {
                             s1 = peg$FAILED;
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 10) === peg$c199) {
-                              s1 = peg$c199;
+                            if (input.substr(peg$currPos, 10) === peg$c200) {
+                              s1 = peg$c200;
                               peg$currPos += 10;
                             } else {
                               s1 = peg$FAILED;
                             }
                             if (s1 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 7) === peg$c200) {
-                                s1 = peg$c200;
+                              if (input.substr(peg$currPos, 7) === peg$c201) {
+                                s1 = peg$c201;
                                 peg$currPos += 7;
                               } else {
                                 s1 = peg$FAILED;
                               }
                               if (s1 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 7) === peg$c201) {
-                                  s1 = peg$c201;
+                                if (input.substr(peg$currPos, 7) === peg$c202) {
+                                  s1 = peg$c202;
                                   peg$currPos += 7;
                                 } else {
                                   s1 = peg$FAILED;
                                 }
                                 if (s1 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 8) === peg$c202) {
-                                    s1 = peg$c202;
+                                  if (input.substr(peg$currPos, 8) === peg$c203) {
+                                    s1 = peg$c203;
                                     peg$currPos += 8;
                                   } else {
                                     s1 = peg$FAILED;
@@ -6121,107 +6181,107 @@ function peg$parse(input, options) {
                                       s1 = peg$FAILED;
                                     }
                                     if (s1 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 12) === peg$c203) {
-                                        s1 = peg$c203;
+                                      if (input.substr(peg$currPos, 12) === peg$c204) {
+                                        s1 = peg$c204;
                                         peg$currPos += 12;
                                       } else {
                                         s1 = peg$FAILED;
                                       }
                                       if (s1 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 8) === peg$c204) {
-                                          s1 = peg$c204;
+                                        if (input.substr(peg$currPos, 8) === peg$c205) {
+                                          s1 = peg$c205;
                                           peg$currPos += 8;
                                         } else {
                                           s1 = peg$FAILED;
                                         }
                                         if (s1 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 8) === peg$c205) {
-                                            s1 = peg$c205;
+                                          if (input.substr(peg$currPos, 8) === peg$c206) {
+                                            s1 = peg$c206;
                                             peg$currPos += 8;
                                           } else {
                                             s1 = peg$FAILED;
                                           }
                                           if (s1 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 6) === peg$c206) {
-                                              s1 = peg$c206;
+                                            if (input.substr(peg$currPos, 6) === peg$c207) {
+                                              s1 = peg$c207;
                                               peg$currPos += 6;
                                             } else {
                                               s1 = peg$FAILED;
                                             }
                                             if (s1 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 7) === peg$c207) {
-                                                s1 = peg$c207;
+                                              if (input.substr(peg$currPos, 7) === peg$c208) {
+                                                s1 = peg$c208;
                                                 peg$currPos += 7;
                                               } else {
                                                 s1 = peg$FAILED;
                                               }
                                               if (s1 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 7) === peg$c208) {
-                                                  s1 = peg$c208;
+                                                if (input.substr(peg$currPos, 7) === peg$c209) {
+                                                  s1 = peg$c209;
                                                   peg$currPos += 7;
                                                 } else {
                                                   s1 = peg$FAILED;
                                                 }
                                                 if (s1 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 9) === peg$c209) {
-                                                    s1 = peg$c209;
+                                                  if (input.substr(peg$currPos, 9) === peg$c210) {
+                                                    s1 = peg$c210;
                                                     peg$currPos += 9;
                                                   } else {
                                                     s1 = peg$FAILED;
                                                   }
                                                   if (s1 === peg$FAILED) {
-                                                    if (input.substr(peg$currPos, 10) === peg$c210) {
-                                                      s1 = peg$c210;
+                                                    if (input.substr(peg$currPos, 10) === peg$c211) {
+                                                      s1 = peg$c211;
                                                       peg$currPos += 10;
                                                     } else {
                                                       s1 = peg$FAILED;
                                                     }
                                                     if (s1 === peg$FAILED) {
-                                                      if (input.substr(peg$currPos, 9) === peg$c211) {
-                                                        s1 = peg$c211;
+                                                      if (input.substr(peg$currPos, 9) === peg$c212) {
+                                                        s1 = peg$c212;
                                                         peg$currPos += 9;
                                                       } else {
                                                         s1 = peg$FAILED;
                                                       }
                                                       if (s1 === peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 8) === peg$c212) {
-                                                          s1 = peg$c212;
+                                                        if (input.substr(peg$currPos, 8) === peg$c213) {
+                                                          s1 = peg$c213;
                                                           peg$currPos += 8;
                                                         } else {
                                                           s1 = peg$FAILED;
                                                         }
                                                         if (s1 === peg$FAILED) {
-                                                          if (input.substr(peg$currPos, 10) === peg$c213) {
-                                                            s1 = peg$c213;
+                                                          if (input.substr(peg$currPos, 10) === peg$c214) {
+                                                            s1 = peg$c214;
                                                             peg$currPos += 10;
                                                           } else {
                                                             s1 = peg$FAILED;
                                                           }
                                                           if (s1 === peg$FAILED) {
-                                                            if (input.substr(peg$currPos, 8) === peg$c214) {
-                                                              s1 = peg$c214;
+                                                            if (input.substr(peg$currPos, 8) === peg$c215) {
+                                                              s1 = peg$c215;
                                                               peg$currPos += 8;
                                                             } else {
                                                               s1 = peg$FAILED;
                                                             }
                                                             if (s1 === peg$FAILED) {
-                                                              if (input.substr(peg$currPos, 8) === peg$c215) {
-                                                                s1 = peg$c215;
+                                                              if (input.substr(peg$currPos, 8) === peg$c216) {
+                                                                s1 = peg$c216;
                                                                 peg$currPos += 8;
                                                               } else {
                                                                 s1 = peg$FAILED;
                                                               }
                                                               if (s1 === peg$FAILED) {
-                                                                if (input.substr(peg$currPos, 8) === peg$c216) {
-                                                                  s1 = peg$c216;
+                                                                if (input.substr(peg$currPos, 8) === peg$c217) {
+                                                                  s1 = peg$c217;
                                                                   peg$currPos += 8;
                                                                 } else {
                                                                   s1 = peg$FAILED;
                                                                 }
                                                                 if (s1 === peg$FAILED) {
                                                                   s1 = peg$currPos;
-                                                                  if (input.substr(peg$currPos, 4) === peg$c217) {
-                                                                    s2 = peg$c217;
+                                                                  if (input.substr(peg$currPos, 4) === peg$c218) {
+                                                                    s2 = peg$c218;
                                                                     peg$currPos += 4;
                                                                   } else {
                                                                     s2 = peg$FAILED;
@@ -6232,8 +6292,8 @@ function peg$parse(input, options) {
                                                                     s4 = peg$currPos;
                                                                     s5 = peg$parse_();
                                                                     if (s5 !== peg$FAILED) {
-                                                                      if (input.substr(peg$currPos, 4) === peg$c218) {
-                                                                        s6 = peg$c218;
+                                                                      if (input.substr(peg$currPos, 4) === peg$c219) {
+                                                                        s6 = peg$c219;
                                                                         peg$currPos += 4;
                                                                       } else {
                                                                         s6 = peg$FAILED;
@@ -6268,29 +6328,29 @@ function peg$parse(input, options) {
                                                                     s1 = peg$FAILED;
                                                                   }
                                                                   if (s1 === peg$FAILED) {
-                                                                    if (input.substr(peg$currPos, 10) === peg$c219) {
-                                                                      s1 = peg$c219;
+                                                                    if (input.substr(peg$currPos, 10) === peg$c220) {
+                                                                      s1 = peg$c220;
                                                                       peg$currPos += 10;
                                                                     } else {
                                                                       s1 = peg$FAILED;
                                                                     }
                                                                     if (s1 === peg$FAILED) {
-                                                                      if (input.substr(peg$currPos, 8) === peg$c220) {
-                                                                        s1 = peg$c220;
+                                                                      if (input.substr(peg$currPos, 8) === peg$c221) {
+                                                                        s1 = peg$c221;
                                                                         peg$currPos += 8;
                                                                       } else {
                                                                         s1 = peg$FAILED;
                                                                       }
                                                                       if (s1 === peg$FAILED) {
-                                                                        if (input.substr(peg$currPos, 3) === peg$c221) {
-                                                                          s1 = peg$c221;
+                                                                        if (input.substr(peg$currPos, 3) === peg$c222) {
+                                                                          s1 = peg$c222;
                                                                           peg$currPos += 3;
                                                                         } else {
                                                                           s1 = peg$FAILED;
                                                                         }
                                                                         if (s1 === peg$FAILED) {
-                                                                          if (input.substr(peg$currPos, 8) === peg$c222) {
-                                                                            s1 = peg$c222;
+                                                                          if (input.substr(peg$currPos, 8) === peg$c223) {
+                                                                            s1 = peg$c223;
                                                                             peg$currPos += 8;
                                                                           } else {
                                                                             s1 = peg$FAILED;
@@ -6303,120 +6363,120 @@ function peg$parse(input, options) {
                                                                               s1 = peg$FAILED;
                                                                             }
                                                                             if (s1 === peg$FAILED) {
-                                                                              if (input.substr(peg$currPos, 10) === peg$c223) {
-                                                                                s1 = peg$c223;
+                                                                              if (input.substr(peg$currPos, 10) === peg$c224) {
+                                                                                s1 = peg$c224;
                                                                                 peg$currPos += 10;
                                                                               } else {
                                                                                 s1 = peg$FAILED;
                                                                               }
                                                                               if (s1 === peg$FAILED) {
-                                                                                if (input.substr(peg$currPos, 9) === peg$c224) {
-                                                                                  s1 = peg$c224;
+                                                                                if (input.substr(peg$currPos, 9) === peg$c225) {
+                                                                                  s1 = peg$c225;
                                                                                   peg$currPos += 9;
                                                                                 } else {
                                                                                   s1 = peg$FAILED;
                                                                                 }
                                                                                 if (s1 === peg$FAILED) {
-                                                                                  if (input.substr(peg$currPos, 9) === peg$c225) {
-                                                                                    s1 = peg$c225;
+                                                                                  if (input.substr(peg$currPos, 9) === peg$c226) {
+                                                                                    s1 = peg$c226;
                                                                                     peg$currPos += 9;
                                                                                   } else {
                                                                                     s1 = peg$FAILED;
                                                                                   }
                                                                                   if (s1 === peg$FAILED) {
-                                                                                    if (input.substr(peg$currPos, 8) === peg$c226) {
-                                                                                      s1 = peg$c226;
+                                                                                    if (input.substr(peg$currPos, 8) === peg$c227) {
+                                                                                      s1 = peg$c227;
                                                                                       peg$currPos += 8;
                                                                                     } else {
                                                                                       s1 = peg$FAILED;
                                                                                     }
                                                                                     if (s1 === peg$FAILED) {
-                                                                                      if (input.substr(peg$currPos, 9) === peg$c227) {
-                                                                                        s1 = peg$c227;
+                                                                                      if (input.substr(peg$currPos, 9) === peg$c228) {
+                                                                                        s1 = peg$c228;
                                                                                         peg$currPos += 9;
                                                                                       } else {
                                                                                         s1 = peg$FAILED;
                                                                                       }
                                                                                       if (s1 === peg$FAILED) {
-                                                                                        if (input.substr(peg$currPos, 3) === peg$c228) {
-                                                                                          s1 = peg$c228;
+                                                                                        if (input.substr(peg$currPos, 3) === peg$c229) {
+                                                                                          s1 = peg$c229;
                                                                                           peg$currPos += 3;
                                                                                         } else {
                                                                                           s1 = peg$FAILED;
                                                                                         }
                                                                                         if (s1 === peg$FAILED) {
-                                                                                          if (input.substr(peg$currPos, 3) === peg$c229) {
-                                                                                            s1 = peg$c229;
+                                                                                          if (input.substr(peg$currPos, 3) === peg$c230) {
+                                                                                            s1 = peg$c230;
                                                                                             peg$currPos += 3;
                                                                                           } else {
                                                                                             s1 = peg$FAILED;
                                                                                           }
                                                                                           if (s1 === peg$FAILED) {
-                                                                                            if (input.substr(peg$currPos, 5) === peg$c230) {
-                                                                                              s1 = peg$c230;
+                                                                                            if (input.substr(peg$currPos, 5) === peg$c231) {
+                                                                                              s1 = peg$c231;
                                                                                               peg$currPos += 5;
                                                                                             } else {
                                                                                               s1 = peg$FAILED;
                                                                                             }
                                                                                             if (s1 === peg$FAILED) {
-                                                                                              if (input.substr(peg$currPos, 10) === peg$c231) {
-                                                                                                s1 = peg$c231;
+                                                                                              if (input.substr(peg$currPos, 10) === peg$c232) {
+                                                                                                s1 = peg$c232;
                                                                                                 peg$currPos += 10;
                                                                                               } else {
                                                                                                 s1 = peg$FAILED;
                                                                                               }
                                                                                               if (s1 === peg$FAILED) {
-                                                                                                if (input.substr(peg$currPos, 8) === peg$c232) {
-                                                                                                  s1 = peg$c232;
+                                                                                                if (input.substr(peg$currPos, 8) === peg$c233) {
+                                                                                                  s1 = peg$c233;
                                                                                                   peg$currPos += 8;
                                                                                                 } else {
                                                                                                   s1 = peg$FAILED;
                                                                                                 }
                                                                                                 if (s1 === peg$FAILED) {
-                                                                                                  if (input.substr(peg$currPos, 3) === peg$c233) {
-                                                                                                    s1 = peg$c233;
+                                                                                                  if (input.substr(peg$currPos, 3) === peg$c234) {
+                                                                                                    s1 = peg$c234;
                                                                                                     peg$currPos += 3;
                                                                                                   } else {
                                                                                                     s1 = peg$FAILED;
                                                                                                   }
                                                                                                   if (s1 === peg$FAILED) {
-                                                                                                    if (input.substr(peg$currPos, 8) === peg$c234) {
-                                                                                                      s1 = peg$c234;
+                                                                                                    if (input.substr(peg$currPos, 8) === peg$c235) {
+                                                                                                      s1 = peg$c235;
                                                                                                       peg$currPos += 8;
                                                                                                     } else {
                                                                                                       s1 = peg$FAILED;
                                                                                                     }
                                                                                                     if (s1 === peg$FAILED) {
-                                                                                                      if (input.substr(peg$currPos, 8) === peg$c235) {
-                                                                                                        s1 = peg$c235;
+                                                                                                      if (input.substr(peg$currPos, 8) === peg$c236) {
+                                                                                                        s1 = peg$c236;
                                                                                                         peg$currPos += 8;
                                                                                                       } else {
                                                                                                         s1 = peg$FAILED;
                                                                                                       }
                                                                                                       if (s1 === peg$FAILED) {
-                                                                                                        if (input.substr(peg$currPos, 8) === peg$c236) {
-                                                                                                          s1 = peg$c236;
+                                                                                                        if (input.substr(peg$currPos, 8) === peg$c237) {
+                                                                                                          s1 = peg$c237;
                                                                                                           peg$currPos += 8;
                                                                                                         } else {
                                                                                                           s1 = peg$FAILED;
                                                                                                         }
                                                                                                         if (s1 === peg$FAILED) {
-                                                                                                          if (input.substr(peg$currPos, 8) === peg$c237) {
-                                                                                                            s1 = peg$c237;
+                                                                                                          if (input.substr(peg$currPos, 8) === peg$c238) {
+                                                                                                            s1 = peg$c238;
                                                                                                             peg$currPos += 8;
                                                                                                           } else {
                                                                                                             s1 = peg$FAILED;
                                                                                                           }
                                                                                                           if (s1 === peg$FAILED) {
-                                                                                                            if (input.substr(peg$currPos, 6) === peg$c238) {
-                                                                                                              s1 = peg$c238;
+                                                                                                            if (input.substr(peg$currPos, 6) === peg$c239) {
+                                                                                                              s1 = peg$c239;
                                                                                                               peg$currPos += 6;
                                                                                                             } else {
                                                                                                               s1 = peg$FAILED;
                                                                                                             }
                                                                                                             if (s1 === peg$FAILED) {
-                                                                                                              if (input.substr(peg$currPos, 8) === peg$c239) {
-                                                                                                                s1 = peg$c239;
+                                                                                                              if (input.substr(peg$currPos, 8) === peg$c240) {
+                                                                                                                s1 = peg$c240;
                                                                                                                 peg$currPos += 8;
                                                                                                               } else {
                                                                                                                 s1 = peg$FAILED;
@@ -6430,8 +6490,8 @@ function peg$parse(input, options) {
                                                                                                                 }
                                                                                                                 if (s1 === peg$FAILED) {
                                                                                                                   s1 = peg$currPos;
-                                                                                                                  if (input.substr(peg$currPos, 4) === peg$c240) {
-                                                                                                                    s2 = peg$c240;
+                                                                                                                  if (input.substr(peg$currPos, 4) === peg$c241) {
+                                                                                                                    s2 = peg$c241;
                                                                                                                     peg$currPos += 4;
                                                                                                                   } else {
                                                                                                                     s2 = peg$FAILED;
@@ -6442,8 +6502,8 @@ function peg$parse(input, options) {
                                                                                                                     s4 = peg$currPos;
                                                                                                                     s5 = peg$parse_();
                                                                                                                     if (s5 !== peg$FAILED) {
-                                                                                                                      if (input.substr(peg$currPos, 15) === peg$c241) {
-                                                                                                                        s6 = peg$c241;
+                                                                                                                      if (input.substr(peg$currPos, 15) === peg$c242) {
+                                                                                                                        s6 = peg$c242;
                                                                                                                         peg$currPos += 15;
                                                                                                                       } else {
                                                                                                                         s6 = peg$FAILED;
@@ -6478,85 +6538,85 @@ function peg$parse(input, options) {
                                                                                                                     s1 = peg$FAILED;
                                                                                                                   }
                                                                                                                   if (s1 === peg$FAILED) {
-                                                                                                                    if (input.substr(peg$currPos, 9) === peg$c242) {
-                                                                                                                      s1 = peg$c242;
+                                                                                                                    if (input.substr(peg$currPos, 9) === peg$c243) {
+                                                                                                                      s1 = peg$c243;
                                                                                                                       peg$currPos += 9;
                                                                                                                     } else {
                                                                                                                       s1 = peg$FAILED;
                                                                                                                     }
                                                                                                                     if (s1 === peg$FAILED) {
-                                                                                                                      if (input.substr(peg$currPos, 9) === peg$c243) {
-                                                                                                                        s1 = peg$c243;
+                                                                                                                      if (input.substr(peg$currPos, 9) === peg$c244) {
+                                                                                                                        s1 = peg$c244;
                                                                                                                         peg$currPos += 9;
                                                                                                                       } else {
                                                                                                                         s1 = peg$FAILED;
                                                                                                                       }
                                                                                                                       if (s1 === peg$FAILED) {
-                                                                                                                        if (input.substr(peg$currPos, 9) === peg$c244) {
-                                                                                                                          s1 = peg$c244;
+                                                                                                                        if (input.substr(peg$currPos, 9) === peg$c245) {
+                                                                                                                          s1 = peg$c245;
                                                                                                                           peg$currPos += 9;
                                                                                                                         } else {
                                                                                                                           s1 = peg$FAILED;
                                                                                                                         }
                                                                                                                         if (s1 === peg$FAILED) {
-                                                                                                                          if (input.substr(peg$currPos, 7) === peg$c245) {
-                                                                                                                            s1 = peg$c245;
+                                                                                                                          if (input.substr(peg$currPos, 7) === peg$c246) {
+                                                                                                                            s1 = peg$c246;
                                                                                                                             peg$currPos += 7;
                                                                                                                           } else {
                                                                                                                             s1 = peg$FAILED;
                                                                                                                           }
                                                                                                                           if (s1 === peg$FAILED) {
-                                                                                                                            if (input.substr(peg$currPos, 7) === peg$c246) {
-                                                                                                                              s1 = peg$c246;
+                                                                                                                            if (input.substr(peg$currPos, 7) === peg$c247) {
+                                                                                                                              s1 = peg$c247;
                                                                                                                               peg$currPos += 7;
                                                                                                                             } else {
                                                                                                                               s1 = peg$FAILED;
                                                                                                                             }
                                                                                                                             if (s1 === peg$FAILED) {
-                                                                                                                              if (input.substr(peg$currPos, 10) === peg$c247) {
-                                                                                                                                s1 = peg$c247;
+                                                                                                                              if (input.substr(peg$currPos, 10) === peg$c248) {
+                                                                                                                                s1 = peg$c248;
                                                                                                                                 peg$currPos += 10;
                                                                                                                               } else {
                                                                                                                                 s1 = peg$FAILED;
                                                                                                                               }
                                                                                                                               if (s1 === peg$FAILED) {
-                                                                                                                                if (input.substr(peg$currPos, 9) === peg$c248) {
-                                                                                                                                  s1 = peg$c248;
+                                                                                                                                if (input.substr(peg$currPos, 9) === peg$c249) {
+                                                                                                                                  s1 = peg$c249;
                                                                                                                                   peg$currPos += 9;
                                                                                                                                 } else {
                                                                                                                                   s1 = peg$FAILED;
                                                                                                                                 }
                                                                                                                                 if (s1 === peg$FAILED) {
-                                                                                                                                  if (input.substr(peg$currPos, 8) === peg$c249) {
-                                                                                                                                    s1 = peg$c249;
+                                                                                                                                  if (input.substr(peg$currPos, 8) === peg$c250) {
+                                                                                                                                    s1 = peg$c250;
                                                                                                                                     peg$currPos += 8;
                                                                                                                                   } else {
                                                                                                                                     s1 = peg$FAILED;
                                                                                                                                   }
                                                                                                                                   if (s1 === peg$FAILED) {
-                                                                                                                                    if (input.substr(peg$currPos, 7) === peg$c250) {
-                                                                                                                                      s1 = peg$c250;
+                                                                                                                                    if (input.substr(peg$currPos, 7) === peg$c251) {
+                                                                                                                                      s1 = peg$c251;
                                                                                                                                       peg$currPos += 7;
                                                                                                                                     } else {
                                                                                                                                       s1 = peg$FAILED;
                                                                                                                                     }
                                                                                                                                     if (s1 === peg$FAILED) {
-                                                                                                                                      if (input.substr(peg$currPos, 6) === peg$c251) {
-                                                                                                                                        s1 = peg$c251;
+                                                                                                                                      if (input.substr(peg$currPos, 6) === peg$c252) {
+                                                                                                                                        s1 = peg$c252;
                                                                                                                                         peg$currPos += 6;
                                                                                                                                       } else {
                                                                                                                                         s1 = peg$FAILED;
                                                                                                                                       }
                                                                                                                                       if (s1 === peg$FAILED) {
-                                                                                                                                        if (input.substr(peg$currPos, 8) === peg$c252) {
-                                                                                                                                          s1 = peg$c252;
+                                                                                                                                        if (input.substr(peg$currPos, 8) === peg$c253) {
+                                                                                                                                          s1 = peg$c253;
                                                                                                                                           peg$currPos += 8;
                                                                                                                                         } else {
                                                                                                                                           s1 = peg$FAILED;
                                                                                                                                         }
                                                                                                                                         if (s1 === peg$FAILED) {
-                                                                                                                                          if (input.substr(peg$currPos, 8) === peg$c253) {
-                                                                                                                                            s1 = peg$c253;
+                                                                                                                                          if (input.substr(peg$currPos, 8) === peg$c254) {
+                                                                                                                                            s1 = peg$c254;
                                                                                                                                             peg$currPos += 8;
                                                                                                                                           } else {
                                                                                                                                             s1 = peg$FAILED;
@@ -6569,50 +6629,50 @@ function peg$parse(input, options) {
                                                                                                                                               s1 = peg$FAILED;
                                                                                                                                             }
                                                                                                                                             if (s1 === peg$FAILED) {
-                                                                                                                                              if (input.substr(peg$currPos, 10) === peg$c254) {
-                                                                                                                                                s1 = peg$c254;
+                                                                                                                                              if (input.substr(peg$currPos, 10) === peg$c255) {
+                                                                                                                                                s1 = peg$c255;
                                                                                                                                                 peg$currPos += 10;
                                                                                                                                               } else {
                                                                                                                                                 s1 = peg$FAILED;
                                                                                                                                               }
                                                                                                                                               if (s1 === peg$FAILED) {
-                                                                                                                                                if (input.substr(peg$currPos, 5) === peg$c255) {
-                                                                                                                                                  s1 = peg$c255;
+                                                                                                                                                if (input.substr(peg$currPos, 5) === peg$c256) {
+                                                                                                                                                  s1 = peg$c256;
                                                                                                                                                   peg$currPos += 5;
                                                                                                                                                 } else {
                                                                                                                                                   s1 = peg$FAILED;
                                                                                                                                                 }
                                                                                                                                                 if (s1 === peg$FAILED) {
-                                                                                                                                                  if (input.substr(peg$currPos, 9) === peg$c256) {
-                                                                                                                                                    s1 = peg$c256;
+                                                                                                                                                  if (input.substr(peg$currPos, 9) === peg$c257) {
+                                                                                                                                                    s1 = peg$c257;
                                                                                                                                                     peg$currPos += 9;
                                                                                                                                                   } else {
                                                                                                                                                     s1 = peg$FAILED;
                                                                                                                                                   }
                                                                                                                                                   if (s1 === peg$FAILED) {
-                                                                                                                                                    if (input.substr(peg$currPos, 6) === peg$c257) {
-                                                                                                                                                      s1 = peg$c257;
+                                                                                                                                                    if (input.substr(peg$currPos, 6) === peg$c258) {
+                                                                                                                                                      s1 = peg$c258;
                                                                                                                                                       peg$currPos += 6;
                                                                                                                                                     } else {
                                                                                                                                                       s1 = peg$FAILED;
                                                                                                                                                     }
                                                                                                                                                     if (s1 === peg$FAILED) {
-                                                                                                                                                      if (input.substr(peg$currPos, 8) === peg$c258) {
-                                                                                                                                                        s1 = peg$c258;
+                                                                                                                                                      if (input.substr(peg$currPos, 8) === peg$c259) {
+                                                                                                                                                        s1 = peg$c259;
                                                                                                                                                         peg$currPos += 8;
                                                                                                                                                       } else {
                                                                                                                                                         s1 = peg$FAILED;
                                                                                                                                                       }
                                                                                                                                                       if (s1 === peg$FAILED) {
-                                                                                                                                                        if (input.substr(peg$currPos, 9) === peg$c259) {
-                                                                                                                                                          s1 = peg$c259;
+                                                                                                                                                        if (input.substr(peg$currPos, 9) === peg$c260) {
+                                                                                                                                                          s1 = peg$c260;
                                                                                                                                                           peg$currPos += 9;
                                                                                                                                                         } else {
                                                                                                                                                           s1 = peg$FAILED;
                                                                                                                                                         }
                                                                                                                                                         if (s1 === peg$FAILED) {
-                                                                                                                                                          if (input.substr(peg$currPos, 9) === peg$c260) {
-                                                                                                                                                            s1 = peg$c260;
+                                                                                                                                                          if (input.substr(peg$currPos, 9) === peg$c261) {
+                                                                                                                                                            s1 = peg$c261;
                                                                                                                                                             peg$currPos += 9;
                                                                                                                                                           } else {
                                                                                                                                                             s1 = peg$FAILED;
@@ -6715,7 +6775,7 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = [];
     s2 = peg$getUnicode();
-    if (peg$r14.test(s2)) {
+    if (peg$r15.test(s2)) {
       peg$currPos += s2.length;
     } else {
       s2 = peg$FAILED;
@@ -6724,7 +6784,7 @@ function peg$parse(input, options) {
       while (s2 !== peg$FAILED) {
         s1.push(s2);
         s2 = peg$getUnicode();
-        if (peg$r14.test(s2)) {
+        if (peg$r15.test(s2)) {
           peg$currPos += s2.length;
         } else {
           s2 = peg$FAILED;
@@ -6768,7 +6828,7 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     peg$silentFails++;
     s1 = peg$getUnicode();
-    if (peg$r15.test(s1)) {
+    if (peg$r16.test(s1)) {
       peg$currPos += s1.length;
     } else {
       s1 = peg$FAILED;
@@ -6788,7 +6848,7 @@ function peg$parse(input, options) {
     let s0;
 
     if (input.charCodeAt(peg$currPos) === 32) {
-      s0 = peg$c261;
+      s0 = peg$c262;
       peg$currPos++;
     } else {
       s0 = peg$FAILED;

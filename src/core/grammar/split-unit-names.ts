@@ -2,12 +2,14 @@ import { fold } from '../text/fold';
 
 /** Words that go on a name after a comma or "và": fields of a department, not units of their own. */
 const FIELD =
-  /^(?:công tác|chữa bệnh|viên chức|thể thao|du lịch|thông tin|truyền thông|môi trường|xã hội|gia đình|khoa học|công nghệ|đào tạo|xây dựng|đầu tư|tài chính|nội vụ|tôn giáo|dân tộc|phát triển nông thôn|nông thôn|dân vận|tuyên giáo|hđnd|ubnd|chuyển đổi số|thương mại|công thương|giao thông|vận tải|thương binh|phát thanh|truyền hình|kỹ thuật|nghệ thuật|đoàn đbqh|quản trị|tổng hợp|giáo dục|lịch sử đảng|báo chí|xuất bản|văn hóa|văn nghệ|khoa giáo|hội nhập|lao động|tư tưởng|pháp luật|pháp chế|đảng viên|hạ tầng|đô thị)(?!\p{L})/u;
+  /^(?:công tác|chữa bệnh|viên chức|thể thao|du lịch|thông tin|truyền thông|môi trường|xã hội|gia đình|khoa học|công nghệ|đào tạo|xây dựng|đầu tư|tài chính|nội vụ|tôn giáo|dân tộc|phát triển nông thôn|nông thôn|dân vận|tuyên giáo|chuyển đổi số|thương mại|công thương|giao thông|vận tải|thương binh|phát thanh|truyền hình|kỹ thuật|nghệ thuật|đoàn đbqh|quản trị|tổng hợp|giáo dục|lịch sử đảng|báo chí|xuất bản|văn hóa|văn nghệ|khoa giáo|hội nhập|lao động|tư tưởng|pháp luật|pháp chế|đảng viên|hạ tầng|đô thị)(?!\p{L})/u;
 /** Words in small letters with which another unit begins. */
 const UNIT =
   /^(?:các|những|toàn|mọi|một số|sở|ban|bộ|phòng|văn phòng|vụ|cục|chi|đơn vị|cơ quan|bộ phận|tổ|hội|đoàn|ubnd|hđnd|ủy ban|mttq|mặt trận|công an|trường|trung tâm|trạm|viện|bệnh viện|khoa|xã|phường|đặc khu|huyện|thành phố|thị|tỉnh|thôn|khu|đảng|cấp|doanh nghiệp|hợp tác xã|tổ hợp tác|liên|địa phương|ngành|giáo viên|đồng chí|cán bộ|lãnh đạo|người|cha mẹ|tổ chức|đoàn thể|y tế|quân sự|công chức|trưởng|phó|bí thư|chủ tịch|giám đốc|hiệu trưởng|thủ trưởng|kế toán|thpt|thcs|tiểu học|mầm non|bưu điện|thuế|kho bạc|bảo hiểm|bhxh|ngân hàng|viễn thông|vnpt|viettel|điện lực|tòa án|thanh tra|đài|báo|học viện|hạt|đồn|quỹ|công ty|công đoàn|lđlđ|ccb|cựu chiến binh)(?!\p{L})/u;
 /** A single name with a comma or "và" inside it, as departments have them. */
 const COMPOUND = /^(?:sở|phòng|ban|bộ|trung tâm|hội|liên hiệp|văn phòng|báo|đài|cục|chi cục|vụ|viện|trường|(?:các )?cơ sở)(?= )/u;
+/** One office serves several bodies: "Văn phòng HĐND và UBND", "Văn phòng Đoàn ĐBQH và HĐND tỉnh". */
+const COUNCIL_OFFICE = /^(?:lãnh đạo )?văn phòng (?:hđnd|ubnd|đoàn đbqh)[^,;]*$/u;
 /** Kinds of places that follow one another at the end of one name: "trạm y tế xã, phường". */
 const PLACES = /(?:^|\s)(?:xã|phường|thị trấn|huyện|thành phố)$/u;
 const NEXT_PLACE = /^(?:xã|phường|đặc khu|thị trấn|thị xã|huyện|thành phố)(?=$|[,;]| và )/u;
@@ -53,6 +55,7 @@ function cutName(text: string, register: readonly string[]): number {
     const next = fold(text.slice(m.index + m[0].length));
     const isLower = /^\p{Ll}/u.test(text.slice(m.index + m[0].length));
     if (compound && (FIELD.test(next) || ((isLower || /và/u.test(m[0])) && !UNIT.test(next)))) continue;
+    if (COUNCIL_OFFICE.test(folded.slice(0, m.index)) && /^(?:hđnd|ubnd)(?!\p{L})/u.test(next)) continue;
     if (PLACES.test(folded.slice(0, m.index)) && NEXT_PLACE.test(next)) continue;
     if (CLASS.test(folded.slice(0, m.index)) && CLASS_WORD.test(next) && /^\p{Ll}/u.test(text.slice(m.index + m[0].length))) continue;
     return m.index;

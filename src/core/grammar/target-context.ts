@@ -29,13 +29,16 @@ const LISTED = /(?:,|và)(?: [\p{L}]+){0,3} $/u;
 /** Figures after a colon tell what comes of what stands before it: "Tập huấn cho lực lượng nòng cốt: 03 lớp". */
 const TELLS = /(?:^|[^.;:]* )(?!gồm|bao gồm|trong đó|sau|hiện có)[\p{L}]+$/u;
 
+/** "chiếm 20%" tells what there is, "chiếm trên 40%" what there has to be. */
+const asksFor = ({ op }: TargetNode, before: string): boolean => /(?<!\p{L})chiếm $/u.test(before) && (op === '>' || op === '>=');
+
 /**
  * Whether a figure is one that the task has to reach. `before`: the words of the clause before it; `follows`: a target has been found before it in the same clause. A share or a figure
  * with "ít nhất", "phấn đấu" … is one; a bare count only where a verb makes the counted thing; counts of what is there already never. `told`: the words before the colon that
  * the figure stands directly behind, or null.
  */
 export function isTarget(node: TargetNode, unit: string, before: string, follows: boolean, told: string | null = null): boolean {
-  if (PRESENT.test(before) && !(node.form === 'percent' && /(?<!\p{L})của $/u.test(before))) return false;
+  if (PRESENT.test(before) && !(node.form === 'percent' && (/(?<!\p{L})của $/u.test(before) || asksFor(node, before)))) return false;
   if (node.form !== 'percent' && /(?:^|[\s(])(?:tại|ở|trên|thuộc|trong) $/u.test(before) && PLACE.test(unit)) return CHECKED.test(before);
   switch (node.form) {
     case 'percent':

@@ -531,9 +531,9 @@ const peg$r11 = /^[\p{L}]/u;
 const peg$r12 = /^[\p{L} ]/u;
 const peg$r13 = /^[^.;0-9)]/;
 const peg$r14 = /^[,;]/;
-const peg$r15 = /^[\p{L}\uFFFC\-]/u;
-const peg$r16 = /^[\xB2\xB3]/;
-const peg$r17 = /^[\p{L}]/u;
+const peg$r15 = /^[\p{L}]/u;
+const peg$r16 = /^[\p{L}\uFFFC\-]/u;
+const peg$r17 = /^[\xB2\xB3]/;
 const peg$r18 = /^[\p{L}]/u;
 const peg$r19 = /^[.,]/;
 const peg$r20 = /^[\p{L}]/u;
@@ -591,84 +591,85 @@ function peg$parse(input, options) {
   function peg$f31(l, n, u, up, per, parts) {    return target(range(), 'percent', { ...l, ...(up === null ? {} : { op: up }), low: n, unit: u, per, parts: parts ?? [] });  }
   function peg$f32(l, n, p) {    return p;  }
   function peg$f33(l, n, u) {    return target(range(), 'rate', { ...l, low: n, base: '1.000', unit: u });  }
-  function peg$f34(l, n, scale, p) {    return p;  }
-  function peg$f35(l, n, scale, u, per) {    return target(range(), 'money', { ...l, low: n * scale, unit: null, per });  }
-  function peg$f36(l, n, base, p) {    return p;  }
-  function peg$f37(l, n, base, u) {    return target(range(), 'rate', { ...l, low: n, base, unit: u });  }
-  function peg$f38(l, a, b, p) {    return p;  }
-  function peg$f39(l, a, b, u) {    return target(range(), 'fraction', { ...l, low: Number(a) / Number(b), unit: u });  }
-  function peg$f40(l, p) {    return p;  }
-  function peg$f41(l, u) {    return target(range(), 'fraction', { ...l, low: 0.5, unit: u });  }
-  function peg$f42(l, u) {    return l.led === true && l.op === undefined;  }
-  function peg$f43(l, u) {    return target(range(), 'percent', { ...l, low: 100, unit: u });  }
-  function peg$f44(l, n) {    return target(range(), 'times', { ...l, low: n, led: true });  }
-  function peg$f45(l, n) {    return 1e6;  }
-  function peg$f46(l, n) {    return 1e3;  }
+  function peg$f34(l, n, scale, x) {    return x;  }
+  function peg$f35(l, n, scale, up, p) {    return p;  }
+  function peg$f36(l, n, scale, up, u, per) {    return target(range(), 'money', { ...l, ...(up === null ? {} : { op: up, led: true }), low: n * scale, unit: null, per });  }
+  function peg$f37(l, n, base, p) {    return p;  }
+  function peg$f38(l, n, base, u) {    return target(range(), 'rate', { ...l, low: n, base, unit: u });  }
+  function peg$f39(l, a, b, p) {    return p;  }
+  function peg$f40(l, a, b, u) {    return target(range(), 'fraction', { ...l, low: Number(a) / Number(b), unit: u });  }
+  function peg$f41(l, p) {    return p;  }
+  function peg$f42(l, u) {    return target(range(), 'fraction', { ...l, low: 0.5, unit: u });  }
+  function peg$f43(l, u) {    return l.led === true && l.op === undefined;  }
+  function peg$f44(l, u) {    return target(range(), 'percent', { ...l, low: 100, unit: u });  }
+  function peg$f45(l, n) {    return target(range(), 'times', { ...l, low: n, led: true });  }
+  function peg$f46(l, n) {    return 1e6;  }
   function peg$f47(l, n) {    return 1e3;  }
-  function peg$f48(l, n, s, u, x) {    return x;  }
-  function peg$f49(l, n, s, u, up, per) {    return target(range(), 'count', { ...l, ...(up === null ? {} : { op: up }), low: n * s, unit: u, per });  }
-  function peg$f50(l, n) {    return spot(range());  }
-  function peg$f51(l, n, u, per) {    return target(range(), 'count', { ...l, low: n, unit: u, per });  }
-  function peg$f52(l, w) {    return l.led === true;  }
-  function peg$f53(l, w) {    return w;  }
-  function peg$f54(l, n, u, x) {    return x;  }
-  function peg$f55(l, n, u, up, per, parts) {    return target(range(), 'count', { ...l, ...(up === null ? {} : { op: up }), low: n, unit: u, per, parts: parts ?? [] });  }
-  function peg$f56(a, b) {    return { form: 'percent', low: a, high: b };  }
-  function peg$f57(a, b, s) {    return { form: 'money', low: a * s, high: b * s };  }
-  function peg$f58(a, b) {    return a < b;  }
-  function peg$f59(a, b) {    return { form: 'count', low: a, high: b };  }
-  function peg$f60(a, b) {    return { low: a, high: b, percent: true, text: '' };  }
-  function peg$f61(n) {    return { low: n, high: null, percent: true, text: `${n}%` };  }
-  function peg$f62(n) {    return { low: n, high: null, percent: false, text: String(n) };  }
-  function peg$f63() {    return '>=';  }
-  function peg$f64() {    return '<=';  }
-  function peg$f65() {    return 1e9;  }
-  function peg$f66() {    return 1e6;  }
-  function peg$f67() {    return 1e3;  }
-  function peg$f68() {    return 1;  }
-  function peg$f69(s) {    return s;  }
-  function peg$f70(time, w) {    return w;  }
+  function peg$f48(l, n) {    return 1e3;  }
+  function peg$f49(l, n, s, u, x) {    return x;  }
+  function peg$f50(l, n, s, u, up, per) {    return target(range(), 'count', { ...l, ...(up === null ? {} : { op: up }), low: n * s, unit: u, per });  }
+  function peg$f51(l, n) {    return spot(range());  }
+  function peg$f52(l, n, u, per) {    return target(range(), 'count', { ...l, low: n, unit: u, per });  }
+  function peg$f53(l, w) {    return l.led === true;  }
+  function peg$f54(l, w) {    return w;  }
+  function peg$f55(l, n, u, x) {    return x;  }
+  function peg$f56(l, n, u, up, per, parts) {    return target(range(), 'count', { ...l, ...(up === null ? {} : { op: up }), low: n, unit: u, per, parts: parts ?? [] });  }
+  function peg$f57(a, b) {    return { form: 'percent', low: a, high: b };  }
+  function peg$f58(a, b, s) {    return { form: 'money', low: a * s, high: b * s };  }
+  function peg$f59(a, b) {    return a < b;  }
+  function peg$f60(a, b) {    return { form: 'count', low: a, high: b };  }
+  function peg$f61(a, b) {    return { low: a, high: b, percent: true, text: '' };  }
+  function peg$f62(n) {    return { low: n, high: null, percent: true, text: `${n}%` };  }
+  function peg$f63(n) {    return { low: n, high: null, percent: false, text: String(n) };  }
+  function peg$f64() {    return '>=';  }
+  function peg$f65() {    return '<=';  }
+  function peg$f66() {    return 1e9;  }
+  function peg$f67() {    return 1e6;  }
+  function peg$f68() {    return 1e3;  }
+  function peg$f69() {    return 1;  }
+  function peg$f70(s) {    return s;  }
   function peg$f71(time, w) {    return w;  }
-  function peg$f72(time, unit) {    return unit === null ? time : `${unit}/${time}`;  }
-  function peg$f73(w) {    return w;  }
+  function peg$f72(time, w) {    return w;  }
+  function peg$f73(time, unit) {    return unit === null ? time : `${unit}/${time}`;  }
   function peg$f74(w) {    return w;  }
   function peg$f75(w) {    return w;  }
-  function peg$f76(s) {    return s;  }
-  function peg$f77(words) {    return lead(words);  }
-  function peg$f78() {    return { op: '>=', led: true };  }
-  function peg$f79() {    return { op: '<=', led: true };  }
-  function peg$f80() {    return { op: '>', led: true };  }
-  function peg$f81() {    return { op: '<', led: true };  }
-  function peg$f82() {    return { led: true, verb: 'reach' };  }
-  function peg$f83() {    return { soft: true, led: true };  }
-  function peg$f84() {    return { op: '>=', led: true };  }
-  function peg$f85() {    return { op: '>', led: true };  }
-  function peg$f86() {    return { op: '<=', led: true };  }
-  function peg$f87() {    return { op: '<', led: true };  }
-  function peg$f88() {    return { led: true };  }
-  function peg$f89() {    return { led: true, verb: 'have' };  }
-  function peg$f90(l, n, x) {    return x;  }
-  function peg$f91(l, n, up) {    return target(range(), 'rank', { ...l, op: '<=', low: n, led: true });  }
-  function peg$f92(l, n) {    return target(range(), 'rank', { ...l, op: '<=', low: n, led: true });  }
-  function peg$f93(l) {    return target(range(), 'rank', { ...l, op: 'reach', led: true });  }
-  function peg$f94(u) {    return target(range(), 'zero', { op: '=', low: 0, unit: u, led: true });  }
+  function peg$f76(w) {    return w;  }
+  function peg$f77(s) {    return s;  }
+  function peg$f78(words) {    return lead(words);  }
+  function peg$f79() {    return { op: '>=', led: true };  }
+  function peg$f80() {    return { op: '<=', led: true };  }
+  function peg$f81() {    return { op: '>', led: true };  }
+  function peg$f82() {    return { op: '<', led: true };  }
+  function peg$f83() {    return { led: true, verb: 'reach' };  }
+  function peg$f84() {    return { soft: true, led: true };  }
+  function peg$f85() {    return { op: '>=', led: true };  }
+  function peg$f86() {    return { op: '>', led: true };  }
+  function peg$f87() {    return { op: '<=', led: true };  }
+  function peg$f88() {    return { op: '<', led: true };  }
+  function peg$f89() {    return { led: true };  }
+  function peg$f90() {    return { led: true, verb: 'have' };  }
+  function peg$f91(l, n, x) {    return x;  }
+  function peg$f92(l, n, up) {    return target(range(), 'rank', { ...l, op: '<=', low: n, led: true });  }
+  function peg$f93(l, n) {    return target(range(), 'rank', { ...l, op: '<=', low: n, led: true });  }
+  function peg$f94(l) {    return target(range(), 'rank', { ...l, op: 'reach', led: true });  }
   function peg$f95(u) {    return target(range(), 'zero', { op: '=', low: 0, unit: u, led: true });  }
-  function peg$f96(p) {    return p;  }
-  function peg$f97(u) {    return target(range(), 'reach', { op: 'reach', soft: true, unit: u, led: true });  }
-  function peg$f98(head, p) {    return p;  }
+  function peg$f96(u) {    return target(range(), 'zero', { op: '=', low: 0, unit: u, led: true });  }
+  function peg$f97(p) {    return p;  }
+  function peg$f98(u) {    return target(range(), 'reach', { op: 'reach', soft: true, unit: u, led: true });  }
   function peg$f99(head, p) {    return p;  }
-  function peg$f100(head, tail) {    return [head, ...tail];  }
-  function peg$f101(n, p, w) {    return w;  }
-  function peg$f102(n, p, u) {    return { ...spot(range()), value: n, percent: p !== null, unit: u };  }
-  function peg$f103() {    return spot(range());  }
+  function peg$f100(head, p) {    return p;  }
+  function peg$f101(head, tail) {    return [head, ...tail];  }
+  function peg$f102(n, p, w) {    return w;  }
+  function peg$f103(n, p, u) {    return { ...spot(range()), value: n, percent: p !== null, unit: u };  }
   function peg$f104() {    return spot(range());  }
-  function peg$f105(t) {    return value(t);  }
+  function peg$f105() {    return spot(range());  }
   function peg$f106(t) {    return value(t);  }
   function peg$f107(t) {    return value(t);  }
-  function peg$f108(w) {    return w in WORDS;  }
-  function peg$f109(w) {    return WORDS[w];  }
-  function peg$f110() {    return null;  }
+  function peg$f108(t) {    return value(t);  }
+  function peg$f109(w) {    return w in WORDS;  }
+  function peg$f110(w) {    return WORDS[w];  }
   function peg$f111() {    return null;  }
+  function peg$f112() {    return null;  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -5464,34 +5465,65 @@ function peg$parse(input, options) {
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
               s1 = peg$parseLead();
-              s2 = peg$parseNumber();
-              if (s2 !== peg$FAILED) {
-                s3 = peg$parseMoney();
-                if (s3 !== peg$FAILED) {
-                  s4 = peg$currPos;
-                  s5 = peg$parse_();
-                  if (s5 !== peg$FAILED) {
-                    s6 = peg$parsePhrase();
-                    if (s6 !== peg$FAILED) {
-                      peg$savedPos = s4;
-                      s4 = peg$f34(s1, s2, s3, s6);
+              if (input.substr(peg$currPos, 2) === peg$c40) {
+                s2 = peg$c40;
+                peg$currPos += 2;
+              } else {
+                s2 = peg$FAILED;
+              }
+              if (s2 === peg$FAILED) {
+                s2 = null;
+              }
+              s3 = peg$parse_();
+              if (s3 === peg$FAILED) {
+                s3 = null;
+              }
+              s4 = peg$parseNumber();
+              if (s4 !== peg$FAILED) {
+                s5 = peg$parseMoney();
+                if (s5 !== peg$FAILED) {
+                  s6 = peg$currPos;
+                  s7 = peg$parse_();
+                  if (s7 !== peg$FAILED) {
+                    s8 = peg$parseUpward();
+                    if (s8 !== peg$FAILED) {
+                      peg$savedPos = s6;
+                      s6 = peg$f34(s1, s4, s5, s8);
                     } else {
-                      peg$currPos = s4;
-                      s4 = peg$FAILED;
+                      peg$currPos = s6;
+                      s6 = peg$FAILED;
                     }
                   } else {
-                    peg$currPos = s4;
-                    s4 = peg$FAILED;
+                    peg$currPos = s6;
+                    s6 = peg$FAILED;
                   }
-                  if (s4 === peg$FAILED) {
-                    s4 = null;
+                  if (s6 === peg$FAILED) {
+                    s6 = null;
                   }
-                  s5 = peg$parsePer();
-                  if (s5 === peg$FAILED) {
-                    s5 = null;
+                  s7 = peg$currPos;
+                  s8 = peg$parse_();
+                  if (s8 !== peg$FAILED) {
+                    s9 = peg$parsePhrase();
+                    if (s9 !== peg$FAILED) {
+                      peg$savedPos = s7;
+                      s7 = peg$f35(s1, s4, s5, s6, s9);
+                    } else {
+                      peg$currPos = s7;
+                      s7 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s7;
+                    s7 = peg$FAILED;
+                  }
+                  if (s7 === peg$FAILED) {
+                    s7 = null;
+                  }
+                  s8 = peg$parsePer();
+                  if (s8 === peg$FAILED) {
+                    s8 = null;
                   }
                   peg$savedPos = s0;
-                  s0 = peg$f35(s1, s2, s3, s4, s5);
+                  s0 = peg$f36(s1, s4, s5, s6, s7, s8);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -5565,7 +5597,7 @@ function peg$parse(input, options) {
                           s10 = peg$parsePhrase();
                           if (s10 !== peg$FAILED) {
                             peg$savedPos = s8;
-                            s8 = peg$f36(s1, s2, s6, s10);
+                            s8 = peg$f37(s1, s2, s6, s10);
                           } else {
                             peg$currPos = s8;
                             s8 = peg$FAILED;
@@ -5578,7 +5610,7 @@ function peg$parse(input, options) {
                           s8 = null;
                         }
                         peg$savedPos = s0;
-                        s0 = peg$f37(s1, s2, s6, s8);
+                        s0 = peg$f38(s1, s2, s6, s8);
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -5684,7 +5716,7 @@ function peg$parse(input, options) {
                             s9 = peg$parsePhrase();
                             if (s9 !== peg$FAILED) {
                               peg$savedPos = s7;
-                              s7 = peg$f38(s1, s2, s4, s9);
+                              s7 = peg$f39(s1, s2, s4, s9);
                             } else {
                               peg$currPos = s7;
                               s7 = peg$FAILED;
@@ -5697,7 +5729,7 @@ function peg$parse(input, options) {
                             s7 = null;
                           }
                           peg$savedPos = s0;
-                          s0 = peg$f39(s1, s2, s4, s7);
+                          s0 = peg$f40(s1, s2, s4, s7);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -5763,7 +5795,7 @@ function peg$parse(input, options) {
                             s7 = peg$parsePhrase();
                             if (s7 !== peg$FAILED) {
                               peg$savedPos = s5;
-                              s5 = peg$f40(s1, s7);
+                              s5 = peg$f41(s1, s7);
                             } else {
                               peg$currPos = s5;
                               s5 = peg$FAILED;
@@ -5776,7 +5808,7 @@ function peg$parse(input, options) {
                             s5 = null;
                           }
                           peg$savedPos = s0;
-                          s0 = peg$f41(s1, s5);
+                          s0 = peg$f42(s1, s5);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -5843,7 +5875,7 @@ function peg$parse(input, options) {
                           s5 = peg$parsePhrase();
                           if (s5 !== peg$FAILED) {
                             peg$savedPos = peg$currPos;
-                            s6 = peg$f42(s1, s5);
+                            s6 = peg$f43(s1, s5);
                             if (s6) {
                               s6 = undefined;
                             } else {
@@ -5851,7 +5883,7 @@ function peg$parse(input, options) {
                             }
                             if (s6 !== peg$FAILED) {
                               peg$savedPos = s0;
-                              s0 = peg$f43(s1, s5);
+                              s0 = peg$f44(s1, s5);
                             } else {
                               peg$currPos = s0;
                               s0 = peg$FAILED;
@@ -5908,7 +5940,7 @@ function peg$parse(input, options) {
                                 }
                                 if (s6 !== peg$FAILED) {
                                   peg$savedPos = s0;
-                                  s0 = peg$f44(s1, s2);
+                                  s0 = peg$f45(s1, s2);
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -5945,7 +5977,7 @@ function peg$parse(input, options) {
                               }
                               if (s5 !== peg$FAILED) {
                                 peg$savedPos = s4;
-                                s5 = peg$f45(s1, s2);
+                                s5 = peg$f46(s1, s2);
                               }
                               s4 = s5;
                               if (s4 === peg$FAILED) {
@@ -5958,7 +5990,7 @@ function peg$parse(input, options) {
                                 }
                                 if (s5 !== peg$FAILED) {
                                   peg$savedPos = s4;
-                                  s5 = peg$f46(s1, s2);
+                                  s5 = peg$f47(s1, s2);
                                 }
                                 s4 = s5;
                                 if (s4 === peg$FAILED) {
@@ -5971,7 +6003,7 @@ function peg$parse(input, options) {
                                   }
                                   if (s5 !== peg$FAILED) {
                                     peg$savedPos = s4;
-                                    s5 = peg$f47(s1, s2);
+                                    s5 = peg$f48(s1, s2);
                                   }
                                   s4 = s5;
                                 }
@@ -5987,7 +6019,7 @@ function peg$parse(input, options) {
                                       s9 = peg$parseUpward();
                                       if (s9 !== peg$FAILED) {
                                         peg$savedPos = s7;
-                                        s7 = peg$f48(s1, s2, s4, s6, s9);
+                                        s7 = peg$f49(s1, s2, s4, s6, s9);
                                       } else {
                                         peg$currPos = s7;
                                         s7 = peg$FAILED;
@@ -6004,7 +6036,7 @@ function peg$parse(input, options) {
                                       s8 = null;
                                     }
                                     peg$savedPos = s0;
-                                    s0 = peg$f49(s1, s2, s4, s6, s7, s8);
+                                    s0 = peg$f50(s1, s2, s4, s6, s7, s8);
                                   } else {
                                     peg$currPos = s0;
                                     s0 = peg$FAILED;
@@ -6041,7 +6073,7 @@ function peg$parse(input, options) {
                                 }
                                 if (s5 !== peg$FAILED) {
                                   peg$savedPos = s4;
-                                  s5 = peg$f50(s1, s2);
+                                  s5 = peg$f51(s1, s2);
                                 }
                                 s4 = s5;
                                 if (s4 !== peg$FAILED) {
@@ -6063,7 +6095,7 @@ function peg$parse(input, options) {
                                     s8 = peg$parsePerOf();
                                     if (s8 !== peg$FAILED) {
                                       peg$savedPos = s0;
-                                      s0 = peg$f51(s1, s2, s4, s8);
+                                      s0 = peg$f52(s1, s2, s4, s8);
                                     } else {
                                       peg$currPos = s0;
                                       s0 = peg$FAILED;
@@ -6093,7 +6125,7 @@ function peg$parse(input, options) {
                                 s3 = peg$parseLeadNumber();
                                 if (s3 !== peg$FAILED) {
                                   peg$savedPos = peg$currPos;
-                                  s4 = peg$f52(s1, s3);
+                                  s4 = peg$f53(s1, s3);
                                   if (s4) {
                                     s4 = undefined;
                                   } else {
@@ -6101,7 +6133,7 @@ function peg$parse(input, options) {
                                   }
                                   if (s4 !== peg$FAILED) {
                                     peg$savedPos = s2;
-                                    s2 = peg$f53(s1, s3);
+                                    s2 = peg$f54(s1, s3);
                                   } else {
                                     peg$currPos = s2;
                                     s2 = peg$FAILED;
@@ -6122,7 +6154,7 @@ function peg$parse(input, options) {
                                       s7 = peg$parseUpward();
                                       if (s7 !== peg$FAILED) {
                                         peg$savedPos = s5;
-                                        s5 = peg$f54(s1, s2, s4, s7);
+                                        s5 = peg$f55(s1, s2, s4, s7);
                                       } else {
                                         peg$currPos = s5;
                                         s5 = peg$FAILED;
@@ -6143,7 +6175,7 @@ function peg$parse(input, options) {
                                       s7 = null;
                                     }
                                     peg$savedPos = s0;
-                                    s0 = peg$f55(s1, s2, s4, s5, s6, s7);
+                                    s0 = peg$f56(s1, s2, s4, s5, s6, s7);
                                   } else {
                                     peg$currPos = s0;
                                     s0 = peg$FAILED;
@@ -6247,7 +6279,7 @@ function peg$parse(input, options) {
           s10 = peg$parsePercent();
           if (s10 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f56(s2, s8);
+            s0 = peg$f57(s2, s8);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -6319,7 +6351,7 @@ function peg$parse(input, options) {
             s7 = peg$parseMoney();
             if (s7 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f57(s2, s6, s7);
+              s0 = peg$f58(s2, s6, s7);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -6487,7 +6519,7 @@ function peg$parse(input, options) {
                 }
                 if (s8 !== peg$FAILED) {
                   peg$savedPos = peg$currPos;
-                  s9 = peg$f58(s2, s6);
+                  s9 = peg$f59(s2, s6);
                   if (s9) {
                     s9 = undefined;
                   } else {
@@ -6495,7 +6527,7 @@ function peg$parse(input, options) {
                   }
                   if (s9 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f59(s2, s6);
+                    s0 = peg$f60(s2, s6);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -6569,7 +6601,7 @@ function peg$parse(input, options) {
           s9 = peg$parsePercent();
           if (s9 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f60(s1, s7);
+            s0 = peg$f61(s1, s7);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -6597,7 +6629,7 @@ function peg$parse(input, options) {
         s3 = peg$parsePercent();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f61(s1);
+          s0 = peg$f62(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -6611,7 +6643,7 @@ function peg$parse(input, options) {
         s1 = peg$parseNumber();
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f62(s1);
+          s1 = peg$f63(s1);
         }
         s0 = s1;
       }
@@ -6632,7 +6664,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f63();
+      s1 = peg$f64();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -6645,7 +6677,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f64();
+        s1 = peg$f65();
       }
       s0 = s1;
     }
@@ -6689,7 +6721,7 @@ function peg$parse(input, options) {
         }
         if (s4 !== peg$FAILED) {
           peg$savedPos = s2;
-          s2 = peg$f65();
+          s2 = peg$f66();
         } else {
           peg$currPos = s2;
           s2 = peg$FAILED;
@@ -6717,7 +6749,7 @@ function peg$parse(input, options) {
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s2;
-              s2 = peg$f66();
+              s2 = peg$f67();
             } else {
               peg$currPos = s2;
               s2 = peg$FAILED;
@@ -6749,7 +6781,7 @@ function peg$parse(input, options) {
               }
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s2;
-                s2 = peg$f67();
+                s2 = peg$f68();
               } else {
                 peg$currPos = s2;
                 s2 = peg$FAILED;
@@ -6818,7 +6850,7 @@ function peg$parse(input, options) {
               }
               if (s4 !== peg$FAILED) {
                 peg$savedPos = s2;
-                s2 = peg$f68();
+                s2 = peg$f69();
               } else {
                 peg$currPos = s2;
                 s2 = peg$FAILED;
@@ -6834,7 +6866,7 @@ function peg$parse(input, options) {
         s3 = peg$parseB();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f69(s2);
+          s0 = peg$f70(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -7117,7 +7149,7 @@ function peg$parse(input, options) {
                 }
                 if (s8 !== peg$FAILED) {
                   peg$savedPos = s2;
-                  s2 = peg$f70(s1, s8);
+                  s2 = peg$f71(s1, s8);
                 } else {
                   peg$currPos = s2;
                   s2 = peg$FAILED;
@@ -7162,7 +7194,7 @@ function peg$parse(input, options) {
           s6 = peg$parsePerOf();
           if (s6 !== peg$FAILED) {
             peg$savedPos = s2;
-            s2 = peg$f71(s1, s6);
+            s2 = peg$f72(s1, s6);
           } else {
             peg$currPos = s2;
             s2 = peg$FAILED;
@@ -7176,7 +7208,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f72(s1, s2);
+      s0 = peg$f73(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -7272,7 +7304,7 @@ function peg$parse(input, options) {
       s5 = peg$parsePerOf();
       if (s5 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f73(s5);
+        s0 = peg$f74(s5);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -7344,7 +7376,7 @@ function peg$parse(input, options) {
               s5 = peg$parseB();
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f74(s4);
+                s0 = peg$f75(s4);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -7844,7 +7876,7 @@ function peg$parse(input, options) {
       s4 = peg$parse_();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s2;
-        s2 = peg$f75(s3);
+        s2 = peg$f76(s3);
       } else {
         peg$currPos = s2;
         s2 = peg$FAILED;
@@ -7862,7 +7894,7 @@ function peg$parse(input, options) {
           s4 = null;
         }
         peg$savedPos = s2;
-        s2 = peg$f76(s3);
+        s2 = peg$f77(s3);
       } else {
         peg$currPos = s2;
         s2 = peg$FAILED;
@@ -7879,7 +7911,7 @@ function peg$parse(input, options) {
           s4 = peg$parse_();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s2;
-            s2 = peg$f75(s3);
+            s2 = peg$f76(s3);
           } else {
             peg$currPos = s2;
             s2 = peg$FAILED;
@@ -7897,7 +7929,7 @@ function peg$parse(input, options) {
               s4 = null;
             }
             peg$savedPos = s2;
-            s2 = peg$f76(s3);
+            s2 = peg$f77(s3);
           } else {
             peg$currPos = s2;
             s2 = peg$FAILED;
@@ -7906,7 +7938,7 @@ function peg$parse(input, options) {
       }
     }
     peg$savedPos = s0;
-    s1 = peg$f77(s1);
+    s1 = peg$f78(s1);
     s0 = s1;
 
     return s0;
@@ -7940,7 +7972,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f78();
+      s1 = peg$f79();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -7969,7 +8001,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f79();
+        s1 = peg$f80();
       }
       s0 = s1;
       if (s0 === peg$FAILED) {
@@ -7982,7 +8014,7 @@ function peg$parse(input, options) {
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f80();
+          s1 = peg$f81();
         }
         s0 = s1;
         if (s0 === peg$FAILED) {
@@ -7995,7 +8027,7 @@ function peg$parse(input, options) {
           }
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
-            s1 = peg$f81();
+            s1 = peg$f82();
           }
           s0 = s1;
         }
@@ -8058,7 +8090,7 @@ function peg$parse(input, options) {
       s3 = peg$parseB();
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f82();
+        s0 = peg$f83();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -8142,7 +8174,7 @@ function peg$parse(input, options) {
         s2 = peg$parseB();
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f83();
+          s0 = peg$f84();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -8226,7 +8258,7 @@ function peg$parse(input, options) {
           s3 = peg$parseB();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f84();
+            s0 = peg$f85();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -8263,7 +8295,7 @@ function peg$parse(input, options) {
             s2 = peg$parseB();
             if (s2 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f85();
+              s0 = peg$f86();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -8308,7 +8340,7 @@ function peg$parse(input, options) {
               s2 = peg$parseB();
               if (s2 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f86();
+                s0 = peg$f87();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -8329,7 +8361,7 @@ function peg$parse(input, options) {
                 s2 = peg$parseB();
                 if (s2 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f87();
+                  s0 = peg$f88();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -8382,7 +8414,7 @@ function peg$parse(input, options) {
                   s2 = peg$parseB();
                   if (s2 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f88();
+                    s0 = peg$f89();
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -8403,7 +8435,7 @@ function peg$parse(input, options) {
                     s2 = peg$parseB();
                     if (s2 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f89();
+                      s0 = peg$f90();
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -8576,7 +8608,7 @@ function peg$parse(input, options) {
               s10 = peg$parseUpward();
               if (s10 !== peg$FAILED) {
                 peg$savedPos = s8;
-                s8 = peg$f90(s1, s6, s10);
+                s8 = peg$f91(s1, s6, s10);
               } else {
                 peg$currPos = s8;
                 s8 = peg$FAILED;
@@ -8591,7 +8623,7 @@ function peg$parse(input, options) {
             s9 = peg$parseB();
             if (s9 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f91(s1, s6, s8);
+              s0 = peg$f92(s1, s6, s8);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -8676,7 +8708,7 @@ function peg$parse(input, options) {
               s6 = peg$parseNumber();
               if (s6 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f92(s1, s6);
+                s0 = peg$f93(s1, s6);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -8760,7 +8792,7 @@ function peg$parse(input, options) {
                   s7 = peg$parseB();
                   if (s7 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f93(s1);
+                    s0 = peg$f94(s1);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -8882,7 +8914,7 @@ function peg$parse(input, options) {
               s7 = peg$parsePhrase();
               if (s7 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f94(s7);
+                s0 = peg$f95(s7);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -9002,7 +9034,7 @@ function peg$parse(input, options) {
             s4 = peg$parsePhrase();
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f95(s4);
+              s0 = peg$f96(s4);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -9337,7 +9369,7 @@ function peg$parse(input, options) {
             s7 = peg$parsePhrase();
             if (s7 !== peg$FAILED) {
               peg$savedPos = s5;
-              s5 = peg$f96(s7);
+              s5 = peg$f97(s7);
             } else {
               peg$currPos = s5;
               s5 = peg$FAILED;
@@ -9373,7 +9405,7 @@ function peg$parse(input, options) {
           }
           if (s6 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f97(s5);
+            s0 = peg$f98(s5);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -9622,7 +9654,7 @@ function peg$parse(input, options) {
             s14 = peg$parsePart();
             if (s14 !== peg$FAILED) {
               peg$savedPos = s8;
-              s8 = peg$f98(s6, s14);
+              s8 = peg$f99(s6, s14);
             } else {
               peg$currPos = s8;
               s8 = peg$FAILED;
@@ -9647,7 +9679,7 @@ function peg$parse(input, options) {
                   s12 = peg$parsePart();
                   if (s12 !== peg$FAILED) {
                     peg$savedPos = s8;
-                    s8 = peg$f99(s6, s12);
+                    s8 = peg$f100(s6, s12);
                   } else {
                     peg$currPos = s8;
                     s8 = peg$FAILED;
@@ -9732,7 +9764,7 @@ function peg$parse(input, options) {
               s14 = peg$parsePart();
               if (s14 !== peg$FAILED) {
                 peg$savedPos = s8;
-                s8 = peg$f98(s6, s14);
+                s8 = peg$f99(s6, s14);
               } else {
                 peg$currPos = s8;
                 s8 = peg$FAILED;
@@ -9757,7 +9789,7 @@ function peg$parse(input, options) {
                     s12 = peg$parsePart();
                     if (s12 !== peg$FAILED) {
                       peg$savedPos = s8;
-                      s8 = peg$f99(s6, s12);
+                      s8 = peg$f100(s6, s12);
                     } else {
                       peg$currPos = s8;
                       s8 = peg$FAILED;
@@ -9777,7 +9809,7 @@ function peg$parse(input, options) {
             }
           }
           peg$savedPos = s0;
-          s0 = peg$f100(s6, s7);
+          s0 = peg$f101(s6, s7);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -9876,7 +9908,7 @@ function peg$parse(input, options) {
           s6 = peg$parsePartPhrase();
           if (s6 !== peg$FAILED) {
             peg$savedPos = s4;
-            s4 = peg$f101(s2, s3, s6);
+            s4 = peg$f102(s2, s3, s6);
           } else {
             peg$currPos = s4;
             s4 = peg$FAILED;
@@ -9889,7 +9921,7 @@ function peg$parse(input, options) {
           s4 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f102(s2, s3, s4);
+        s0 = peg$f103(s2, s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9973,7 +10005,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f103();
+      s0 = peg$f104();
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -10597,7 +10629,7 @@ function peg$parse(input, options) {
             }
           }
           peg$savedPos = s0;
-          s0 = peg$f104();
+          s0 = peg$f105();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10640,17 +10672,33 @@ function peg$parse(input, options) {
       s2 = peg$FAILED;
     }
     if (s2 !== peg$FAILED) {
-      s3 = input.charAt(peg$currPos);
-      if (peg$r16.test(s3)) {
+      s3 = [];
+      s4 = input.charAt(peg$currPos);
+      if (peg$r3.test(s4)) {
         peg$currPos++;
+      } else {
+        s4 = peg$FAILED;
+      }
+      if (s4 !== peg$FAILED) {
+        while (s4 !== peg$FAILED) {
+          s3.push(s4);
+          s4 = input.charAt(peg$currPos);
+          if (peg$r3.test(s4)) {
+            peg$currPos++;
+          } else {
+            s4 = peg$FAILED;
+          }
+        }
       } else {
         s3 = peg$FAILED;
       }
-      if (s3 === peg$FAILED) {
-        s3 = null;
+      if (s3 !== peg$FAILED) {
+        s2 = [s2, s3];
+        s1 = s2;
+      } else {
+        peg$currPos = s1;
+        s1 = peg$FAILED;
       }
-      s2 = [s2, s3];
-      s1 = s2;
     } else {
       peg$currPos = s1;
       s1 = peg$FAILED;
@@ -10665,7 +10713,7 @@ function peg$parse(input, options) {
       s1 = peg$currPos;
       s2 = [];
       s3 = peg$getUnicode();
-      if (peg$r17.test(s3)) {
+      if (peg$r16.test(s3)) {
         peg$currPos += s3.length;
       } else {
         s3 = peg$FAILED;
@@ -10674,7 +10722,7 @@ function peg$parse(input, options) {
         while (s3 !== peg$FAILED) {
           s2.push(s3);
           s3 = peg$getUnicode();
-          if (peg$r17.test(s3)) {
+          if (peg$r16.test(s3)) {
             peg$currPos += s3.length;
           } else {
             s3 = peg$FAILED;
@@ -10684,33 +10732,17 @@ function peg$parse(input, options) {
         s2 = peg$FAILED;
       }
       if (s2 !== peg$FAILED) {
-        s3 = [];
-        s4 = input.charAt(peg$currPos);
-        if (peg$r3.test(s4)) {
+        s3 = input.charAt(peg$currPos);
+        if (peg$r17.test(s3)) {
           peg$currPos++;
-        } else {
-          s4 = peg$FAILED;
-        }
-        if (s4 !== peg$FAILED) {
-          while (s4 !== peg$FAILED) {
-            s3.push(s4);
-            s4 = input.charAt(peg$currPos);
-            if (peg$r3.test(s4)) {
-              peg$currPos++;
-            } else {
-              s4 = peg$FAILED;
-            }
-          }
         } else {
           s3 = peg$FAILED;
         }
-        if (s3 !== peg$FAILED) {
-          s2 = [s2, s3];
-          s1 = s2;
-        } else {
-          peg$currPos = s1;
-          s1 = peg$FAILED;
+        if (s3 === peg$FAILED) {
+          s3 = null;
         }
+        s2 = [s2, s3];
+        s1 = s2;
       } else {
         peg$currPos = s1;
         s1 = peg$FAILED;
@@ -11858,7 +11890,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f105(s1);
+        s0 = peg$f106(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -11976,7 +12008,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f106(s1);
+          s0 = peg$f107(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -12116,7 +12148,7 @@ function peg$parse(input, options) {
             }
             if (s3 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f107(s1);
+              s0 = peg$f108(s1);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -12167,7 +12199,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f108(s1);
+      s2 = peg$f109(s1);
       if (s2) {
         s2 = undefined;
       } else {
@@ -12175,7 +12207,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f109(s1);
+        s0 = peg$f110(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -12366,7 +12398,7 @@ function peg$parse(input, options) {
         s3 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f110();
+      s0 = peg$f111();
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -12381,7 +12413,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f111();
+        s1 = peg$f112();
       }
       s0 = s1;
     }

@@ -11,7 +11,8 @@ export interface Foot {
 }
 
 const RECIPIENTS = /^nơi nhận\s*[:.]?\s*/iu;
-const COLUMNS = /\s{3,}/u;
+/** Three spaces part columns; two do before a position in capitals. */
+const COLUMNS = /\s{3,}|\s{2}(?=\p{Lu}{2}[\p{Lu}\s./]+$)/u;
 /** A line indented this far stands in the right column. */
 const RIGHT_COLUMN = 24;
 const ON_BEHALF = /^T\s?\/?\s?M\b|^T\s?\.\s?M\b/u;

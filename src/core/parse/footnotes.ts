@@ -31,6 +31,17 @@ function isHeading(line: Line): boolean {
   return line.heading || isCapitals(line.text) || (label !== null && label.style !== 'bullet' && line.text.length <= LONGEST_TITLE);
 }
 
+/** Whether a number is one that the list it stands in has passed, with no heading of another kind between: "1. Gồm …" behind "3. Kỷ niệm …". */
+function countsAgain(kept: readonly Item[], number: number): boolean {
+  for (let i = kept.length - 1; i >= 0; i--) {
+    const item = kept[i]!;
+    const label = item.kind === 'line' ? readLabel(item.text) : null;
+    if (label === null || label.style === 'bullet') continue;
+    return (label.style === 'arabic' || label.style === 'decimal') && label.ordinals[0]! >= number;
+  }
+  return false;
+}
+
 interface Candidate {
   readonly start: BodyStart;
   readonly end: number;
@@ -60,12 +71,14 @@ function candidate(
   const end = bodyEnd(items, at, hostOpen, wrapping);
   const after = items.slice(end, end + 4).find((i): i is Line => i.kind === 'line');
   const endsPage = after === undefined || after.afterBreak === true;
-  if (!(start.sure || item.afterBreak || hostOpen || endsPage)) return null;
+  const again = /^\d/u.test(item.text) && countsAgain(kept, Number(start.marker));
+  if (!(start.sure || item.afterBreak || hostOpen || endsPage || again)) return null;
   const reference = findReference(kept, kept.length, start.marker, taken);
   if (start.sure) return reference !== null || item.afterBreak ? { start, end, reference } : null;
   if (Number(start.marker) !== count + 1 && reference === null) return null;
   const resumes = after !== undefined && startsLower(after.text) && isEnded((items[end - 1] as Line).text);
-  const signs = (reference === null ? 0 : 2) + (item.afterBreak || endsPage ? 1 : 0) + (hostOpen ? 1 : 0) + (resumes ? 1 : 0);
+  const signs =
+    (reference === null ? 0 : 2) + (again ? 1 : 0) + (item.afterBreak || endsPage ? 1 : 0) + (hostOpen ? 1 : 0) + (resumes ? 1 : 0);
   return signs >= 3 ? { start, end, reference } : null;
 }
 

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { isCapitals, isPersonName } from './capitals';
 import { cleanLine } from './clean-text';
 import type { Item, Line } from './line';
 import type { SourceTable } from './source-block';
@@ -43,12 +44,19 @@ function columnTexts(rows: readonly (readonly string[])[]): string[][] {
   );
 }
 
+const UNSIGNED = /^\(?(?:đã ký|ký tên|ký, đóng dấu)/iu;
+
+/** Positions in capitals and the names of those who sign, side by side, as two offices sign together. */
+function signatures(texts: readonly string[]): boolean {
+  return texts.some(isPersonName) && texts.some(isCapitals) && texts.every((t) => isPersonName(t) || isCapitals(t) || UNSIGNED.test(t));
+}
+
 /** Tables that only lay out letterhead and signature become lines, column after column; tables of tasks stay. */
 export function withoutLayoutTables(items: readonly Item[]): Item[] {
   return items.flatMap((item): Item[] => {
     if (item.kind !== 'table' || tableColumns(item.rows) !== null) return [item];
     const columns = columnTexts(item.rows);
-    if (!LAYOUT.test(fold(columns.flat().join(' ').slice(0, 4000)))) return [item];
+    if (!LAYOUT.test(fold(columns.flat().join(' ').slice(0, 4000))) && !signatures(columns.flat())) return [item];
     return columns.flatMap((texts) => texts.map((text, i) => lineOf(item, text, i === 0)));
   });
 }

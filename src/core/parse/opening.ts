@@ -10,7 +10,7 @@ interface Opening {
 const MORE = '(?:, (?:Thể thao|Thương binh|Nông nghiệp|Khoa học|Xã hội|Truyền thông|Du lịch)[^.,;:()]{0,60}?){0,2}';
 const VERB = '(?:ban hành|xây dựng|triển khai|đề ra|lập|tổ chức|thực hiện|yêu cầu|hướng dẫn|đề nghị)';
 const SUBJECT = new RegExp(
-  `(?:^|[.,;]\\s+)((?:${OFFICE_WORDS})(?=\\s)[^.,;:()]{0,100}?${MORE})\\s+${VERB}\\s(?=[^.;]{0,300}(?:[Kk]ế hoạch|KẾ HOẠCH|[Cc]hương trình|[Pp]hương án|[Đđ]ề án|như sau))`,
+  `(?:^|[.,;]\\s+)((?:${OFFICE_WORDS})(?=\\s)[^.,;:()]{0,100}?${MORE})\\s+(?:thống nhất |phối hợp |cùng )?${VERB}\\s(?=[^.;]{0,300}(?:[Kk]ế hoạch|KẾ HOẠCH|[Cc]hương trình|[Pp]hương án|[Đđ]ề án|như sau))`,
   'gu',
 );
 

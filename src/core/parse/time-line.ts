@@ -29,6 +29,8 @@ export function headingTime(title: string): string | null {
   return time !== undefined && isTimeOnly(time) ? time : null;
 }
 
+/** The days in brackets behind these are those of what is remembered. */
+const COMMEMORATES = /kỷ niệm|thành lập|ngày (?:sinh|mất|truyền thống)|giải phóng|chiến thắng|quốc khánh/iu;
 const AT_END = /^[^()]*[^()\s]\s*\(([^()]{4,120})\)$/u;
 
 /**
@@ -37,7 +39,7 @@ const AT_END = /^[^()]*[^()\s]\s*\(([^()]{4,120})\)$/u;
  */
 export function timeInHeading(title: string): string | null {
   const time = AT_END.exec(title.replace(/[\s:.]+$/u, ''))?.[1];
-  if (time === undefined || !isTimeOnly(time)) return null;
+  if (time === undefined || /(?<!\d)1\d{3}(?!\d)/u.test(time) || COMMEMORATES.test(title) || !isTimeOnly(time)) return null;
   const reading = readTimeline(time, { ...ANY_YEARS, place: 'line' });
   const plain =
     reading.kind === 'event' ||

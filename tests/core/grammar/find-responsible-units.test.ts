@@ -60,6 +60,10 @@ describe('who does it', () => {
     ['Các cơ quan, đơn vị tự đánh giá, gửi báo cáo.', { lead: ['Các cơ quan, đơn vị'] }],
     ['Ban Thường vụ Tỉnh ủy sơ kết việc thực hiện Kế hoạch.', { lead: ['Ban Thường vụ Tỉnh ủy'] }],
     ['Lãnh đạo phòng chỉ đạo thực hiện.', { lead: ['Lãnh đạo phòng'] }],
+    ['Công chức Văn phòng - Thống kê tham mưu thực hiện.', { lead: ['Công chức Văn phòng - Thống kê'] }],
+    ['Cơ quan thường trực: Phòng Chính trị, tư tưởng.', { lead: ['Phòng Chính trị, tư tưởng'] }],
+    ['Sở Tài chính, Sở Nội vụ và UBND các xã chịu trách nhiệm bố trí kinh phí.', { lead: ['Sở Tài chính', 'Sở Nội vụ', 'UBND các xã'] }],
+    ['Văn phòng Đoàn ĐBQH và HĐND tỉnh chủ trì.', { lead: ['Văn phòng Đoàn ĐBQH và HĐND tỉnh'] }],
   ])('%s', (text, want) => {
     expect(findResponsibleUnits(text)).toEqual({ ...none, ...want });
   });

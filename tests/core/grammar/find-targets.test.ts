@@ -246,6 +246,14 @@ describe('forms', () => {
     ['Số ngành đào tạo tiến sĩ tối thiểu là 05 ngành.', [{ op: '>=', quantity: 5, unit: 'ngành' }]],
     ['Thu nhập bình quân đầu người đạt 120 triệu đồng/người/năm.', [{ quantity: 120e6, unit: 'đồng' }]],
     ['Tiếp công dân ít nhất 01 ngày/tháng.', [{ quantity: 1, op: '>=', unit: 'ngày', per: 'month' }]],
+    ['Vận động ủng hộ Quỹ đạt 2,5 tỷ đồng trở lên.', [{ quantity: 2.5e9, op: '>=', raw: 'đạt 2,5 tỷ đồng trở lên' }]],
+    ['Tỷ lệ đảng viên là nữ chiếm trên 40%.', [{ percent: 40, op: '>', unit: 'Tỷ lệ đảng viên là nữ' }]],
+    ['Bảo đảm 100% trường hợp F0 được cách ly.', [{ percent: 100, unit: 'trường hợp F0' }]],
+    [
+      'Phấn đấu 90% trở lên chi bộ hoàn thành tốt nhiệm vụ, không quá 20% số chi bộ hoàn thành xuất sắc.',
+      [{ raw: 'Phấn đấu 90% trở lên chi bộ hoàn thành tốt nhiệm vụ' }, { op: '<=', percent: 20 }],
+    ],
+    ['Năm 2026 đạt 50%, năm 2027 đạt 80%.', [{ raw: 'đạt 50%' }, { raw: 'đạt 80%' }]],
     ['Giám sát đối với 02 chi bộ về thực hiện quy định.', [{ quantity: 2, unit: 'chi bộ', raw: '02 chi bộ' }]],
     ['Chỉnh trang 03 tuyến phố; mở mới 06 ngành đào tạo.', [{ quantity: 3 }, { quantity: 6, unit: 'ngành đào tạo' }]],
   ])('%s', (text, wants) => {

@@ -42,6 +42,14 @@ describe('where in a sentence a time of an annual plan counts', () => {
       ['Năm 2026: rà soát hồ sơ.', null],
       ['Lãnh đạo hoàn thành các chỉ tiêu Nghị quyết năm 2026; tăng thu ngân sách.', null],
       ['Hoàn thành năm 2026.', [{ year: 2026 }]],
+      ['Báo cáo sơ kết 6 tháng đầu năm trước ngày 20/6.', [{ date: '2026-06-20', before: true }]],
+      [
+        'Tổ chức hội thi trong quý II, hoàn thành trước 30/6.',
+        [
+          { year: 2026, quarter: 2 },
+          { date: '2026-06-30', before: true },
+        ],
+      ],
       [
         'Xây dựng kịch bản phát triển người tham gia theo tháng, quý; gửi về tỉnh trước ngày 31/01/2026.',
         [{ date: '2026-01-31', before: true }],
@@ -140,6 +148,13 @@ describe('brackets of an annual plan', () => {
 describe('where in a sentence a time of a plan of several years counts', () => {
   told(
     [
+      [
+        'Giai đoạn 2026 - 2028 thí điểm tại 10 xã; giai đoạn 2029 - 2030 nhân rộng toàn tỉnh.',
+        [
+          { from: 2026, to: 2028 },
+          { from: 2029, to: 2030 },
+        ],
+      ],
       ['Thí điểm từ năm 2026 đến năm 2027.', [{ from: 2026, to: 2027 }]],
       ['Hỗ trợ hộ nghèo từ năm 2026 đến năm 2028.', null],
       ['Từ năm 2026 đến năm 2028, hỗ trợ hộ nghèo.', [{ from: 2026, to: 2028 }]],

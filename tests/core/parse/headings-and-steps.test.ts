@@ -48,12 +48,15 @@ describe('times in headings', () => {
     ]);
   });
 
-  test.each(['Kết quả thực hiện (năm 2026)', 'Các tiêu chí (theo Quyết định số 12/QĐ-UBND)', 'Các đề án (03 đề án)'])(
-    'what says what the heading is about dates nothing: %s',
-    (heading) => {
-      expect(items(`I. A\n1. ${heading}\n- Rà soát.\n`)).toEqual([['unspecified', []]]);
-    },
-  );
+  test.each([
+    'Kết quả thực hiện (năm 2026)',
+    'Kỷ niệm 96 năm Ngày thành lập Đảng (03/02/1930 - 03/02/2026)',
+    'Kỷ niệm Ngày Quốc khánh (02/9/2026)',
+    'Các tiêu chí (theo Quyết định số 12/QĐ-UBND)',
+    'Các đề án (03 đề án)',
+  ])('what says what the heading is about dates nothing: %s', (heading) => {
+    expect(items(`I. A\n1. ${heading}\n- Rà soát.\n`)).toEqual([['unspecified', []]]);
+  });
 
   test('a series of months heads items with numbers in brackets, each its own', () => {
     expect(items('I. QUÝ I\nTháng 01:\n(1) Họp.\n(2) Ban hành.\nTháng 02:\n(1) Kiểm tra.\n(2) Giao ban.\n')).toEqual(

@@ -163,6 +163,14 @@ describe('lines below a task', () => {
 });
 
 describe('footnotes', () => {
+  test('a body between two items, whose number the list has passed, is taken out with its marker glued to a word', () => {
+    const { tasks, footnotes } = plan(
+      'I. A\n1. B\n- c\n2. D\n- Phối hợp với các đảng ủy trực thuộc1 tổ chức sinh hoạt.\n- Tổng kết.\n\n1. Gồm: Đảng ủy các cơ quan Đảng tỉnh.\n\nII. E\n- f\n',
+    );
+    expect(tasks.map((t) => t.text)).toEqual(['c', 'Phối hợp với các đảng ủy trực thuộc tổ chức sinh hoạt.', 'Tổng kết.', 'f']);
+    expect(footnotes).toEqual([{ marker: '1', text: 'Gồm: Đảng ủy các cơ quan Đảng tỉnh.' }]);
+  });
+
   test('a body between the lines of a sentence is taken out, and its marker glued to a year', () => {
     const { tasks, footnotes } = plan(
       'I. A\n- Thực hiện Chỉ thị số 01-CT/TW, ngày 09/3/20211 của Bộ Chính trị.\n- Theo dõi, đôn đốc việc\n\n1. Về việc học tập Nghị quyết.\nthực hiện ở cơ sở.\n',
