@@ -6,6 +6,7 @@ import type { AssignOptions } from './commands/assign-command';
 import type { CheckOptions } from './commands/check-command';
 import type { PeriodOptions } from './commands/open-period';
 import type { DistributeOptions } from './commands/distribute-command';
+import type { ReturnOptions } from './commands/return-command';
 import type { RollUpOptions } from './commands/roll-up-command';
 import { shownLine, shownText } from './shown-line';
 import { en } from './text/en';
@@ -170,8 +171,9 @@ function grammar(): Command {
     );
   command(program, 'return', commands.return, 'tonghop return bao-cao-xa-a.xlsx -o DE-NGHI-BO-SUNG.xlsx')
     .argument(`<${slots.file}>`, args.returned)
+    .option(`--master <${slots.master}>`, options.master)
     .requiredOption(`-o, --output <${slots.workbook}>`, options.outputWorkbook)
-    .action(async (file: string, o: Common & { output: string }) =>
+    .action(async (file: string, o: Common & ReturnOptions) =>
       finish((await import('./commands/return-command')).returnCommand(session(o), file, o)),
     );
   command(program, 'inspect', commands.inspect, 'tonghop inspect bao-cao.xlsx --json')

@@ -4,7 +4,8 @@ import { rowsToAnswer, type ReturnedWorkbook } from '../core/entries/returned-wo
 import type { PeriodId } from '../core/entry/entry';
 import type { Master } from '../core/fields/master/master';
 import { issue, type Issue } from '../core/issue/issue';
-import { remapWaivers } from '../core/rollup/remap-occurrences';
+import { remapAdjustments, remapWaivers } from '../core/rollup/remap-occurrences';
+import { confirmedValues, withConfirmed } from '../core/validate/confirmed-cells';
 import { asFindings, validateEntries, withWaivers } from '../core/validate/validate-entries';
 import { checkContextOf } from './check-context';
 import type { GivenFile, ReadWorkbook } from './ports';
@@ -35,7 +36,10 @@ function timeOfPlans({ metadata }: ReturnedWorkbook): { readonly planTime?: { re
   return { planTime: { first, last } };
 }
 
-/** What the reader told and the rules find; with the master workbook of its plan also what needs the last report, and waived warnings as notes. */
+/**
+ * What the reader told and the rules find; with the master workbook of its plan also what needs the last report, and as notes waived warnings and what was found in
+ * cells whose value the office has confirmed.
+ */
 function findingsOf(returned: ReturnedWorkbook, told: readonly Issue[], file: string, asOf: string, master: Master | undefined): Issue[] {
   const periodId = returned.metadata?.periodId ?? '';
   const isOfMaster = master !== undefined && returned.metadata?.plans.some((p) => p.id === master.plan.id) === true;
@@ -44,8 +48,9 @@ function findingsOf(returned: ReturnedWorkbook, told: readonly Issue[], file: st
   const { plan, notes } = master;
   const unitId = returned.unit?.id ?? null;
   const context = checkContextOf({ plan, notes, periodId: periodId as PeriodId, asOf })(unitId);
-  const found = [...asFindings(told, returned), ...validateEntries(returned, { ...context, file })];
-  return withWaivers(found, remapWaivers(plan, notes.waivers), unitId, periodId);
+  const confirmed = confirmedValues([...notes.adjustments, ...remapAdjustments(plan, notes.adjustments)], unitId, periodId);
+  const found = [...asFindings(told, returned), ...validateEntries(returned, { ...context, confirmed, file })];
+  return withWaivers(withConfirmed(found, returned, confirmed), remapWaivers(plan, notes.waivers), unitId, periodId);
 }
 
 /** A workbook that does not say whose it is can be checked, but is not counted before a person has said it. */

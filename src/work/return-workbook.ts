@@ -2,7 +2,8 @@ import type { IsoDate } from '../core/date/iso-date';
 import { parsePeriod } from '../core/date/period';
 import { periodName } from '../core/date/period-name';
 import { COMPLETION_SHEET } from '../core/fields/layout';
-import type { Issue } from '../core/issue/issue';
+import type { Master } from '../core/fields/master/master';
+import type { Issue, IssueCode } from '../core/issue/issue';
 import type { Result } from '../core/issue/result';
 import { askedOf, completionSheet, markedCells, type MarkedCell } from '../core/report/completion-sheet';
 import type { WorkbookSpec } from '../core/sheet/workbook-spec';
@@ -30,13 +31,17 @@ export type WorkbookToReturn = {
   | { readonly outcome: 'unreadable' | 'nothing-asked' | 'not-editable' }
 );
 
+/** What the office has decided by itself, with its reasons, is not for the unit. */
+const ownDecisions: ReadonlySet<IssueCode> = new Set<IssueCode>(['warning-waived', 'value-confirmed']);
+
 /**
  * A copy of a unit's workbook in which everything that it is asked to complete or correct is marked in its cells and listed, with links, on a sheet of its own.
- * Values and whatever else the unit put into the file stay as they are. Issues are those of checking the file, and why it cannot be added to.
+ * Values and whatever else the unit put into the file stay as they are. With the master workbook, what the office has waived or confirmed is not asked for. Issues
+ * are those of checking the file, and why it cannot be added to.
  */
-export function returnWorkbook(file: GivenFile, asOf: IsoDate, ports: ReturnPorts): Result<WorkbookToReturn> {
-  const checked = checkFile(file, asOf, ports.readWorkbook);
-  const issues: readonly Issue[] = checked.issues;
+export function returnWorkbook(file: GivenFile, asOf: IsoDate, ports: ReturnPorts, master?: Master): Result<WorkbookToReturn> {
+  const checked = checkFile(file, asOf, ports.readWorkbook, master);
+  const issues: readonly Issue[] = checked.issues.filter(({ code }) => !ownDecisions.has(code));
   const unit = checked.unit ?? '';
   const asked = askedOf(issues).length;
   const of = { unit, asked };

@@ -9,12 +9,25 @@ import { isOurs, markWorkbook } from '../world/adapters';
 import { read } from '../world/reading';
 import { readBytes } from '../world/read-files';
 import { writeOutput } from '../world/write-file';
+import { openMasterFile } from './open-master-file';
+
+/** What `return` may be told. */
+export interface ReturnOptions {
+  readonly output: string;
+  readonly master?: string;
+}
 
 /** Makes the copy of a unit's workbook that goes back to it with what it is asked to complete or correct. */
-export async function returnCommand(session: Session, file: string, options: { readonly output: string }): Promise<ExitCode> {
+export async function returnCommand(session: Session, file: string, options: ReturnOptions): Promise<ExitCode> {
   if (!endsIn(session, options.output, '.xlsx')) return 2;
   const given = { name: path.basename(file), bytes: await readBytes(file) };
-  const { value, issues } = returnWorkbook(given, parseIsoDate(session.asOf)!, { readWorkbook: read, markWorkbook });
+  const master = options.master === undefined ? null : await openMasterFile(options.master);
+  if (master !== null && master.value === null) {
+    printIssues(session, master.issues);
+    return 2;
+  }
+  const ports = { readWorkbook: read, markWorkbook };
+  const { value, issues } = returnWorkbook(given, parseIsoDate(session.asOf)!, ports, master?.value ?? undefined);
   const words = session.text.return;
   printIssues(session, issues);
   switch (value.outcome) {

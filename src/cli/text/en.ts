@@ -26,7 +26,7 @@ export const en: CliText = {
     common: 'one workbook for every unit instead of one each',
     protect: "lock the cells that are not the unit's",
     by: 'who closes it',
-    master: 'the master workbook, for what was reported before and which warnings are waived',
+    master: 'the master workbook, for what was reported before, which warnings are waived and which values adjusted',
     notes: 'print notes, too: what was recognised and repaired by itself',
     swapDates: 'files in which day and month stand the wrong way round: read the whole column the other way',
     acceptEdits: "make what was changed by hand in the last run's workbook adjustments in the master workbook (needs --by)",

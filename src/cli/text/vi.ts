@@ -25,7 +25,7 @@ export const vi = {
     common: 'một sổ chung cho mọi đơn vị thay vì mỗi đơn vị một sổ',
     protect: 'khóa các ô không phải của đơn vị',
     by: 'người chốt',
-    master: 'sổ gốc, để biết kỳ trước và các cảnh báo được bỏ qua',
+    master: 'sổ gốc, để biết kỳ trước, các cảnh báo được bỏ qua và các giá trị đã điều chỉnh',
     notes: 'in cả ghi chú: những gì đã tự nhận ra, tự sửa',
     swapDates: 'các tệp mà ngày và tháng bị ghi ngược: đọc cả cột theo cách kia',
     acceptEdits: 'nhận những chỗ sửa tay trong báo cáo lần trước thành điều chỉnh trong sổ gốc (cần --by)',

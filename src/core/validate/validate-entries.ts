@@ -8,6 +8,7 @@ import { issue, type Issue } from '../issue/issue';
 import type { Place } from '../issue/place';
 import { a1 } from '../sheet/a1';
 import type { Arrival } from '../status/awaited';
+import type { ConfirmedValues } from './confirmed-cells';
 import { entryRules } from './entry-rules';
 import type { RuleContext } from './entry-rule';
 import { decreases } from './target-decreased';
@@ -20,6 +21,8 @@ export interface CheckContext extends Omit<RuleContext, 'earlier' | 'arrival'> {
   /** The documents that tasks waited for and that have come, by the task's id. */
   readonly arrivals?: ReadonlyMap<string, Arrival>;
   readonly earlierTargets?: ReadonlyMap<string, TargetEntry['values']>;
+  /** What the office has confirmed of the report; a row of which it has is not blank. */
+  readonly confirmed?: ConfirmedValues;
   /** The last report lies in the same year, so that figures since the start of the year may not fall. */
   readonly sameYear?: boolean;
 }
@@ -130,10 +133,11 @@ export function validateEntries(returned: ReturnedWorkbook, context: CheckContex
   const asked = returned.rows.filter((r) => r.scope !== 'later' || isFilled(r));
   const findings = rowFindings(asked, returned.tasks.columns, cutoff, context, placeOf);
   const untouched = returned.filled === 0;
+  const isBlank = (row: ReturnedRow | ReturnedTarget, id: string): boolean => !isFilled(row) && context.confirmed?.has(id) !== true;
   const blank = untouched
     ? []
     : blankRows(
-        asked.filter((r) => !isFilled(r)),
+        asked.filter((r) => isBlank(r, r.occurrenceId)),
         returned.tasks.sheet,
         'progress',
         placeOf,
@@ -150,7 +154,7 @@ export function validateEntries(returned: ReturnedWorkbook, context: CheckContex
     ...(untouched
       ? []
       : blankRows(
-          returned.targets.filter((t) => !isFilled(t)),
+          returned.targets.filter((t) => isBlank(t, t.targetId)),
           table.sheet,
           'inPeriod',
           targetPlace,

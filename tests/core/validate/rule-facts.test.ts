@@ -17,7 +17,7 @@ const said = (result: string) => example({ progress: 'done', result });
 test('a finish after the receipt tells both days at the finish', () => {
   expect(find(finishedAfterReceipt, example({ finishedOn: '2026-06-17' }, {}, { receivedOn: '2026-06-16' }))).toEqual({
     field: 'finishedOn',
-    facts: { finishedOn: '2026-06-17', receivedOn: '2026-06-16' },
+    facts: { finishedOn: '2026-06-17', last: '2026-06-16', of: 'receipt' },
   });
 });
 

@@ -67,7 +67,7 @@ export interface EntryFacts {
   'rows-not-filled': { count: number; cells: string };
   /** A rule over one row found something; its own words say what to do. */
   'row-incomplete': { rule: string; vi: string; en: string };
-  'finished-after-receipt': { finishedOn: string; receivedOn: string };
+  'finished-after-receipt': { finishedOn: string; last: string; of: 'receipt' | 'run' };
   'date-outside-period': { column: string; date: string; first: string; last: string; of: 'plan' | 'period' };
   'document-in-result': { number: string; date: string };
   'same-text-as-before': { column: string };
@@ -78,4 +78,5 @@ export interface EntryFacts {
   /** A warning that the office passes over, by its decision in the master workbook. */
   'warning-waived': { row: string; reason: string; by: string };
   'target-parts-differ': { total: number; parts: number };
+  'value-confirmed': { reason: string; by: string };
 }

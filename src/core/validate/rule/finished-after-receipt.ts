@@ -1,12 +1,13 @@
 import { defineRule, example } from '../entry-rule';
 
-/** Nothing can be finished after the day on which its report came, or, where that is not known, after today. */
+/** Nothing can be finished after the day on which its report came, or, where that is not known, after the day of the run. */
 export const finishedAfterReceipt = defineRule({
   code: 'finished-after-receipt',
   severity: 'warning',
   find: ({ values: { finishedOn } }, { receivedOn, asOf }) => {
     const last = receivedOn ?? asOf;
-    return finishedOn === undefined || finishedOn <= last ? null : { field: 'finishedOn', facts: { finishedOn, receivedOn: last } };
+    if (finishedOn === undefined || finishedOn <= last) return null;
+    return { field: 'finishedOn', facts: { finishedOn, last, of: receivedOn === undefined ? 'run' : 'receipt' } };
   },
   examples: {
     ok: [

@@ -78,8 +78,8 @@ export const entry: Sentences<EntryFacts> = {
   'legacy-encoding': ({ raw, converted }) => `“${raw}” may be in an old encoding and reads “${converted}”. Please confirm.`,
   'rows-not-filled': ({ count, cells }) => `${count} rows are not filled in (${cells}); they count as not reported. Please complete them.`,
   'row-incomplete': ({ en }) => `Please check or complete: ${en}.`,
-  'finished-after-receipt': ({ finishedOn, receivedOn }) =>
-    `Finished on ${dayInWords(finishedOn)}, after the report came on ${dayInWords(receivedOn)}. Please check the date.`,
+  'finished-after-receipt': ({ finishedOn, last, of }) =>
+    `Finished on ${dayInWords(finishedOn)}, after ${of === 'run' ? `${dayInWords(last)}, the day of the figures` : `the report came on ${dayInWords(last)}`}. Please check the date.`,
   'date-outside-period': ({ column, date, first, last, of }) =>
     `The date ${dayInWords(date)} in the column “${column}” lies outside ${of === 'plan' ? 'the plan and the reporting period' : 'the reporting period'} (${dayInWords(first)} to ${dayInWords(last)}). Please check.`,
   'document-in-result': ({ number, date }) =>
@@ -92,5 +92,6 @@ export const entry: Sentences<EntryFacts> = {
   'target-decreased': ({ column, before, now }) => `“${column}” is ${now}, less than ${before} in the last period. Please check.`,
   'warning-waived': ({ row, reason, by }) =>
     `The office has decided to pass over a warning${row === '*' ? '' : ` at ${rowsInWords(row, 'en')}`} (reason: ${reason}; decided by: ${by}).`,
+  'value-confirmed': ({ reason, by }) => `The office has confirmed the value of this cell (reason: ${reason}; decided by: ${by}).`,
   'target-parts-differ': ({ total, parts }) => `The parts add up to ${parts}, not to ${total}. Please check.`,
 };

@@ -75,8 +75,8 @@ export const entry: Sentences<EntryFacts> = {
   'legacy-encoding': ({ raw, converted }) => `“${raw}” có thể dùng bảng mã cũ, đọc là “${converted}”. Đề nghị xác nhận.`,
   'rows-not-filled': ({ count, cells }) => `Còn ${count} dòng chưa điền (${cells}); coi là chưa báo cáo. Đề nghị bổ sung.`,
   'row-incomplete': ({ vi }) => `Đề nghị xem lại, bổ sung: ${vi}.`,
-  'finished-after-receipt': ({ finishedOn, receivedOn }) =>
-    `Ngày hoàn thành ${dayInWords(finishedOn)} sau ngày nhận báo cáo ${dayInWords(receivedOn)}. Đề nghị xem lại ngày hoàn thành.`,
+  'finished-after-receipt': ({ finishedOn, last, of }) =>
+    `Ngày hoàn thành ${dayInWords(finishedOn)} sau ${of === 'run' ? 'ngày lấy số liệu' : 'ngày nhận báo cáo'} ${dayInWords(last)}. Đề nghị xem lại ngày hoàn thành.`,
   'date-outside-period': ({ column, date, first, last, of }) =>
     `Ngày ${dayInWords(date)} ở cột “${column}” nằm ngoài ${of === 'plan' ? 'thời gian của kế hoạch và kỳ báo cáo' : 'kỳ báo cáo'} (${dayInWords(first)} đến ${dayInWords(last)}). Đề nghị xem lại.`,
   'document-in-result': ({ number, date }) =>
@@ -88,5 +88,6 @@ export const entry: Sentences<EntryFacts> = {
   'target-decreased': ({ column, before, now }) => `Số liệu “${column}” là ${now}, thấp hơn kỳ trước là ${before}. Đề nghị kiểm tra lại.`,
   'warning-waived': ({ row, reason, by }) =>
     `Cơ quan đã quyết định bỏ qua một cảnh báo${row === '*' ? '' : ` ở ${rowsInWords(row, 'vi')}`} (lý do: ${reason}; người quyết định: ${by}).`,
+  'value-confirmed': ({ reason, by }) => `Cơ quan đã xác nhận giá trị của ô này (lý do: ${reason}; người quyết định: ${by}).`,
   'target-parts-differ': ({ total, parts }) => `Tổng các phần là ${parts}, khác số chung là ${total}. Đề nghị kiểm tra lại.`,
 };
