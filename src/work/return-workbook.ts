@@ -1,11 +1,12 @@
 import type { IsoDate } from '../core/date/iso-date';
 import { parsePeriod } from '../core/date/period';
 import { periodName } from '../core/date/period-name';
-import { COMPLETION_SHEET } from '../core/fields/layout';
+import { completionSheetName } from '../core/entries/completion-list';
 import type { Master } from '../core/fields/master/master';
 import type { Issue, IssueCode } from '../core/issue/issue';
 import type { Result } from '../core/issue/result';
 import { askedOf, completionSheet, markedCells, type MarkedCell } from '../core/report/completion-sheet';
+import type { WorkbookRows } from '../core/sheet/sheet-rows';
 import type { WorkbookSpec } from '../core/sheet/workbook-spec';
 import { checkFile } from './check';
 import type { GivenFile, ReadWorkbook } from './ports';
@@ -40,7 +41,13 @@ const ownDecisions: ReadonlySet<IssueCode> = new Set<IssueCode>(['warning-waived
  * are those of checking the file, and why it cannot be added to.
  */
 export function returnWorkbook(file: GivenFile, asOf: IsoDate, ports: ReturnPorts, master?: Master): Result<WorkbookToReturn> {
-  const checked = checkFile(file, asOf, ports.readWorkbook, master);
+  let sheets: WorkbookRows['sheets'] = [];
+  const readWorkbook: ReadWorkbook = (bytes, name) => {
+    const opened = ports.readWorkbook(bytes, name);
+    sheets = opened.value?.sheets ?? [];
+    return opened;
+  };
+  const checked = checkFile(file, asOf, readWorkbook, master);
   const issues: readonly Issue[] = checked.issues.filter(({ code }) => !ownDecisions.has(code));
   const unit = checked.unit ?? '';
   const asked = askedOf(issues).length;
@@ -48,9 +55,10 @@ export function returnWorkbook(file: GivenFile, asOf: IsoDate, ports: ReturnPort
   if (checked.rows === null) return { value: { ...of, outcome: 'unreadable' }, issues };
   if (asked === 0) return { value: { ...of, outcome: 'nothing-asked' }, issues };
   const period = checked.period === null ? null : parsePeriod(checked.period);
-  const spec = completionSheet({ unit, period: period === null ? '' : periodName(period, 'vi'), asOf, issues });
+  const sheet = completionSheetName(sheets);
+  const spec = completionSheet({ sheet, unit, period: period === null ? '' : periodName(period, 'vi'), asOf, issues });
   const cells = markedCells(issues);
-  const { value: bytes, issues: told } = ports.markWorkbook(file, { spec, sheet: COMPLETION_SHEET, cells });
+  const { value: bytes, issues: told } = ports.markWorkbook(file, { spec, sheet, cells });
   const all = [...issues, ...told];
   if (bytes === null) return { value: { ...of, outcome: 'not-editable' }, issues: all };
   return { value: { ...of, outcome: 'made', bytes, marked: cells.length }, issues: all };

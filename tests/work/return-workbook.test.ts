@@ -10,6 +10,7 @@ import type { GivenFile } from '../../src/work/ports';
 import { returnWorkbook, type WorkbookToReturn } from '../../src/work/return-workbook';
 import { changedFile, madeFile } from '../fixtures/workbooks/made-workbook';
 import { usualWay } from '../fixtures/workbooks/way';
+import { replaceCells } from '../../src/xlsx/fill/replace-cells';
 import { markCells } from '../../src/xlsx/fill/mark-cells';
 import { issued, type WorkbookFile } from '../faults/workbook-file';
 import { ooxmlFaults, ooxmlTools } from '../tools/ooxml-check';
@@ -75,6 +76,17 @@ describe('a workbook that goes back to its unit', () => {
 
   test('is the same once more when it is returned again', () => {
     expect(Buffer.compare(made(back).bytes, back.bytes)).toBe(0);
+  });
+
+  test('keeps a sheet of that name into which the unit has written, and puts the list beside it', () => {
+    const opened = read(back.bytes, back.name).value!;
+    const place = opened.sheets.findIndex((s) => s.name === COMPLETION_SHEET) + 1;
+    const cells = [{ sheet: COMPLETION_SHEET, cell: 'D6', value: 'Đã sửa trong sổ ngày 18/6' }];
+    const answered = replaceCells(back.bytes, cells, nodeZip).value!;
+    const again = read(made({ ...given, bytes: answered }).bytes, 'a.xlsx').value!;
+    expect(again.sheets.map((s) => s.name)).toEqual([...opened.sheets.map((s) => s.name), `${COMPLETION_SHEET} (2)`]);
+    expect(JSON.stringify(again.sheets[place - 1])).toContain('Đã sửa trong sổ ngày 18/6');
+    expect(made({ ...given, bytes: answered }).asked).toBe(value.asked);
   });
 
   testWith(ooxmlTools, 'is sound by the schemas of ISO/IEC 29500', () => {

@@ -2,6 +2,8 @@ import path from 'node:path';
 import { parseIsoDate } from '../../core/date/iso-date';
 import { assertNever } from '../../core/issue/assert-never';
 import { returnWorkbook } from '../../work/return-workbook';
+import { nodeZip } from '../../opc/node-zlib';
+import { workbookEnding } from '../../xlsx/read/workbook-ending';
 import { endsIn } from '../output-ending';
 import { printIssues } from '../print-issues';
 import type { ExitCode, Session } from '../session';
@@ -19,8 +21,9 @@ export interface ReturnOptions {
 
 /** Makes the copy of a unit's workbook that goes back to it with what it is asked to complete or correct. */
 export async function returnCommand(session: Session, file: string, options: ReturnOptions): Promise<ExitCode> {
-  if (!endsIn(session, options.output, '.xlsx')) return 2;
   const given = { name: path.basename(file), bytes: await readBytes(file) };
+  // Excel opens no workbook whose name says another kind than it is.
+  if (!endsIn(session, options.output, workbookEnding(given.bytes, nodeZip))) return 2;
   const master = options.master === undefined ? null : await openMasterFile(options.master);
   if (master !== null && master.value === null) {
     printIssues(session, master.issues);

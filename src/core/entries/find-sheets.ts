@@ -1,4 +1,4 @@
-import { COMPLETION_SHEET, METADATA_SHEET } from '../fields/layout';
+import { METADATA_SHEET } from '../fields/layout';
 import { MASTER_SCHEMA } from '../fields/master/master';
 import { parseTrackingMetadata } from '../fields/parse-metadata';
 import { targetFields, taskFields, type AnyField } from '../fields/fields';
@@ -6,6 +6,7 @@ import { TRACKING_SCHEMA, type TrackingMetadata } from '../fields/tracking-metad
 import { issue, type Issue } from '../issue/issue';
 import type { SheetRows, WorkbookRows } from '../sheet/sheet-rows';
 import { cellText } from './cell-text';
+import { isCompletionList } from './completion-list';
 import { CONSOLIDATION_SCHEMA } from './consolidation-lines';
 import { findTable, type TableFound } from './find-table';
 
@@ -67,7 +68,7 @@ export function findSheets(workbook: WorkbookRows, file: string): SheetsFound {
   issues.push(...(parsed?.issues ?? []).map((i) => ({ ...i, place: { kind: 'file', file } }) satisfies Issue));
   const metadata = parsed?.value ?? null;
   const nameOf = (role: string): string | undefined => metadata?.sheets.find((s) => s.role === role)?.name;
-  const known = new Set([METADATA_SHEET, COMPLETION_SHEET, ...(metadata?.sheets.map((s) => s.name) ?? [])]);
+  const known = new Set([METADATA_SHEET, ...(metadata?.sheets.map((s) => s.name) ?? [])]);
   const searched = workbook.sheets.filter(
     (s) => s !== metadataSheet && !['guide', 'overview', 'lists'].some((role) => nameOf(role) === s.name),
   );
@@ -89,7 +90,9 @@ export function findSheets(workbook: WorkbookRows, file: string): SheetsFound {
   const tasks = pick(taskFields, 'progress', 'tasks');
   const targets = pick(targetFields, 'required', 'targets');
   const ours = new Set([metadataSheet, tasks?.sheet, targets?.sheet]);
-  const added = workbook.sheets.filter((s) => !ours.has(s) && !known.has(s.name) && s.rows.length > 0 && s.state === 'visible');
+  const added = workbook.sheets.filter(
+    (s) => !ours.has(s) && !known.has(s.name) && !isCompletionList(s) && s.rows.length > 0 && s.state === 'visible',
+  );
   if (metadata !== null && tasks !== null && added.length > 0) {
     issues.push(issue('sheets-added', 'note', { kind: 'file', file }, { sheets: added.map((s) => `“${s.name}”`).join(', ') }));
   }

@@ -10,7 +10,14 @@ import { headTexts } from './head-texts';
 import { looksAsAnswers, type AnsweredOrNot } from './looks-as-answers';
 import { readTargets } from './read-targets';
 import { readTasks } from './read-tasks';
-import { isFilled, type FoundTable, type ReturnedRow, type ReturnedTarget, type ReturnedWorkbook } from './returned-workbook';
+import {
+  isFilled,
+  type FoundTable,
+  type HeadText,
+  type ReturnedRow,
+  type ReturnedTarget,
+  type ReturnedWorkbook,
+} from './returned-workbook';
 import { findSecrecyMark } from './secrecy';
 import { swappedDates, withSwappedDates } from './swapped-dates';
 
@@ -30,9 +37,17 @@ function foundTable({ sheet, table }: SheetFound): FoundTable {
   return { sheet: sheet.name, columns: table.columns };
 }
 
-function unitOf(metadata: TrackingMetadata | null): UnitStamp | null {
+/**
+ * The unit that a workbook says it is of. In a common one, it is the one whose name stands above the tasks, where it was picked: the formula that follows that
+ * cell is calculated by some programs only, and its stored result may be that of another unit.
+ */
+function unitOf(metadata: TrackingMetadata | null, headsOfTasks: readonly HeadText[]): UnitStamp | null {
   if (metadata === null) return null;
   if (metadata.unit !== null) return metadata.unit;
+  if (metadata.choices.length === 0) return null;
+  const names = new Set(headsOfTasks.map(({ text }) => fold(text)));
+  const [picked, ...others] = metadata.choices.filter((u) => names.has(fold(u.name)));
+  if (picked !== undefined && others.length === 0) return picked;
   const chosen = fold(metadata.chosenName);
   return chosen === '' ? null : (metadata.choices.find((u) => fold(u.name) === chosen) ?? null);
 }
@@ -153,13 +168,14 @@ export function readReturnedWorkbook(workbook: WorkbookRows, of: ReadFile): Resu
     ...(targets === null ? [] : notesIssues(targets, file)),
     ...(targets === null ? [] : looksAsAnswers(targets, answeredTargets(readOfTargets.targets), 'measure', 'inPeriod', file)),
   );
+  const headsOfTasks = headTexts(tasks);
   const filled = read.rows.filter(isFilled).length + readOfTargets.targets.filter(isFilled).length;
   if (filled === 0 && read.added.length === 0)
     issues.push(issue('workbook-untouched', 'warning', { kind: 'file', file }, { rows: read.rows.length }));
   return result(
     {
       metadata,
-      unit: unitOf(metadata),
+      unit: unitOf(metadata, headsOfTasks),
       tasks: foundTable(tasks),
       targetTable: targets === null ? null : foundTable(targets),
       rows: read.rows,
@@ -168,7 +184,7 @@ export function readReturnedWorkbook(workbook: WorkbookRows, of: ReadFile): Resu
       deleted: read.deleted,
       filled,
       repaired: read.repaired + readOfTargets.repaired,
-      heads: [...headTexts(tasks), ...(targets === null ? [] : headTexts(targets))],
+      heads: [...headsOfTasks, ...(targets === null ? [] : headTexts(targets))],
       ...(workbook.modified === undefined ? {} : { modified: workbook.modified }),
     },
     issues,

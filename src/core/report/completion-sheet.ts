@@ -1,6 +1,6 @@
 import { officialDate } from '../date/format-date';
 import type { IsoDate } from '../date/iso-date';
-import { COMPLETION_SHEET } from '../fields/layout';
+import { completionSeal, SEAL_COLUMN } from '../entries/completion-list';
 import type { Issue, IssueCode } from '../issue/issue';
 import { sentence } from '../issue/sentence/tell';
 import { quotedSheet } from '../sheet/a1';
@@ -11,6 +11,8 @@ import { reportFont, reportStyles, type ReportStyle } from './report-styles';
 
 /** What is asked of a unit: who it is, the period in words, the day of the figures, and everything that was found in its file. */
 export interface Completion {
+  /** The name of the sheet. */
+  readonly sheet: string;
   readonly unit: string;
   readonly period: string;
   readonly asOf: IsoDate;
@@ -87,6 +89,13 @@ export function markedCells(issues: readonly Issue[]): MarkedCell[] {
   return [...new Map(named.map((one) => [`${one.sheet}!${one.cell}`, one])).values()];
 }
 
+/** The rows with their seal behind the first. */
+function sealed([first, ...others]: readonly RowSpec[]): RowSpec[] {
+  if (first === undefined) return [];
+  const between = Array.from({ length: SEAL_COLUMN - first.cells.length }, () => null);
+  return [{ ...first, cells: [...first.cells, ...between, styled('key', completionSeal([first, ...others]))] }, ...others];
+}
+
 /**
  * A workbook of the one sheet `Đề nghị bổ sung`, to be put into the unit's own: politely what is asked, line by line with a link to its cell, and below
  * it what was understood after repair, so that the unit can object. At most 500 lines of each.
@@ -114,10 +123,10 @@ export function completionSheet(completion: Completion): WorkbookSpec {
     names: [],
     sheets: [
       {
-        name: COMPLETION_SHEET,
+        name: completion.sheet,
         tabColor: 'F4B183',
-        columns: WIDTHS.map((width) => ({ width })),
-        rows,
+        columns: [...WIDTHS.map((width) => ({ width })), { width: 9, hidden: true }],
+        rows: sealed(rows),
         merges: whole,
         freeze: { rows: headed, columns: 0 },
         showGridLines: false,
