@@ -7,7 +7,7 @@ import { fold } from '../core/text/fold';
 import { sectionNames, sectionNumbers } from '../core/track/rows/issued-text';
 
 /** What an assignment is about, with its name as people know it: "II.2. Công tác dân vận" of a section, the short name of a task. */
-type AssignmentTarget =
+export type AssignmentTarget =
   | { readonly kind: 'task'; readonly id: TaskId; readonly name: string }
   | { readonly kind: 'section'; readonly id: SectionId; readonly name: string };
 

@@ -1,10 +1,15 @@
+import { noNotes } from '../../src/core/entry/office-notes';
+import { readMaster } from '../../src/core/entries/master/read-master';
 import { readRegisterCsv } from '../../src/core/entries/master/read-register';
 import { sectionId, taskId } from '../../src/core/plan/ids';
 import { defaultSettings } from '../../src/core/plan/settings';
-import { resolveAssignments } from '../../src/core/track/assignment/resolve-assignments';
-import { assign } from '../../src/work/assign';
+import { resolveAssignments, unassignedTasks } from '../../src/core/track/assignment/resolve-assignments';
+import { masterWorkbook } from '../../src/core/track/master/master-workbook';
+import { assign, type Assigned, type AssignInput } from '../../src/work/assign';
+import type { Master } from '../../src/core/fields/master/master';
 import { newMaster } from '../../src/work/new';
 import { readUnitsFile } from '../../src/work/read-units-file';
+import { asRead } from '../core/entries/returned-double';
 import { samplePlan, target, task } from '../core/track/sample-plan';
 
 const REGISTER = `Mã;Tên đơn vị;Tên gọi khác;Loại;Nhóm;Thứ tự
@@ -27,6 +32,12 @@ const plan = samplePlan({
     }),
   ],
 });
+
+function assigned(master: Master, input: AssignInput): Assigned {
+  const { value } = assign(master, input);
+  if (value === null) throw new Error(`${input.target} was not assigned`);
+  return value;
+}
 
 const register = readRegisterCsv(REGISTER, 'don-vi.csv').value;
 
@@ -53,10 +64,9 @@ test('without a register the master workbook says so', () => {
 
 test('a whole section is assigned in one step, a task of it keeps its own assignment', () => {
   const master = newMaster(samplePlan(), null, '2026-06-14').value;
-  const section = assign(master, { target: 'I', mode: 'watch', names: [] });
-  const both = assign(section.value, { target: taskId(4), mode: 'lead', names: ['đảng uỷ phường Sơn Hà'], follower: 'Phòng Tổng hợp' });
-  expect(both.issues).toEqual([]);
-  const resolved = new Map(resolveAssignments(both.value.plan, '2026-06-14').map((a) => [a.taskId, a]));
+  const section = assigned(master, { target: 'I', mode: 'watch', names: [] }).master;
+  const both = assigned(section, { target: taskId(4), mode: 'lead', names: ['đảng uỷ phường Sơn Hà'], follower: 'Phòng Tổng hợp' }).master;
+  const resolved = new Map(resolveAssignments(both.plan, '2026-06-14').map((a) => [a.taskId, a]));
   expect(resolved.get(taskId(1))).toMatchObject({ mode: 'watch', by: 'section', reporters: [] });
   expect(resolved.get(taskId(4))).toMatchObject({
     mode: 'lead',
@@ -64,17 +74,74 @@ test('a whole section is assigned in one step, a task of it keeps its own assign
     reporters: [{ unitId: 'DU-SONHA' }],
     follower: 'Phòng Tổng hợp',
   });
-  expect(both.value.plan.assignments.filter((a) => a.sectionId === sectionId(1))).toHaveLength(1);
+  expect(both.plan.assignments.filter((a) => a.sectionId === sectionId(1))).toHaveLength(1);
+});
+
+const ids = (tasks: readonly { readonly id: string }[]) => tasks.map((t) => t.id);
+
+test('assigning a section tells which tasks follow, and which keep their own row or that of a nearer section', () => {
+  const master: Master = { plan: samplePlan({ assignments: [] }), notes: noNotes };
+  const all = assigned(master, { target: 'I', mode: 'watch', names: [] });
+  expect([all.following.length, all.apart]).toEqual([9, []]);
+  const own = assigned(master, { target: taskId(4), mode: 'lead', names: ['DU-SONHA'] });
+  expect([ids(own.following), own.apart]).toEqual([[taskId(4)], []]);
+  const near = assigned(own.master, { target: 'I.2', mode: 'each', names: ['DU-SONHA'] });
+  const far = assigned(near.master, { target: 'I', mode: 'each', names: ['DU-SONHA'] });
+  expect(ids(far.apart)).toEqual(ids([...own.following, ...near.following].sort((a, b) => (a.id < b.id ? -1 : 1))));
+  expect([...ids(far.following), ...ids(far.apart)].sort()).toEqual(ids(all.following).sort());
+  expect(assigned(far.master, { target: 'I.2', mode: 'watch', names: [] }).following).toEqual(near.following);
+});
+
+test('a parent task is followed by its sub-tasks that have no row of their own', () => {
+  const master: Master = { plan: samplePlan({ assignments: [] }), notes: noNotes };
+  const own = assigned(master, { target: taskId(8), mode: 'lead', names: ['DU-SONHA'] }).master;
+  const parent = assigned(own, { target: taskId(6), mode: 'watch', names: [] });
+  expect([ids(parent.following), ids(parent.apart)]).toEqual([[taskId(7)], [taskId(8)]]);
+});
+
+test('a section without tasks is not assigned', () => {
+  const empty = { ...samplePlan().sections[0]!, id: sectionId(9), number: 'II', title: 'Tổ chức thực hiện' };
+  const master = newMaster(samplePlan({ sections: [...samplePlan().sections, empty] }), null, '2026-06-14').value;
+  expect(assign(master, { target: 'II', mode: 'lead', names: ['DU-SONHA'] })).toMatchObject({
+    value: null,
+    issues: [{ code: 'assignment-without-tasks', severity: 'error' }],
+  });
+});
+
+test('one unit leads: several, or a group of several, are refused by name', () => {
+  const master = newMaster(samplePlan(), null, '2026-06-14').value;
+  const refused = (names: string[]) => assign(master, { target: taskId(1), mode: 'lead', names });
+  const [first, second] = master.plan.units;
+  const group = master.plan.groups[0]!;
+  expect(refused([first!.id, second!.name])).toMatchObject({
+    value: null,
+    issues: [{ code: 'assignment-several-leads', facts: { units: `${first!.name}, ${second!.name}` } }],
+  });
+  expect(refused([group.name]).issues.map((i) => i.code)).toEqual(['assignment-several-leads']);
+  expect(refused([first!.id, first!.name]).issues).toEqual([]);
+});
+
+test('what the office does itself asks nobody and is not unassigned, in the sheet of assignments as well', () => {
+  const master: Master = { plan: samplePlan({ assignments: [] }), notes: noNotes };
+  const { value, issues } = assign(master, { target: 'I', mode: 'own-office', names: [] });
+  expect(issues).toEqual([]);
+  expect(unassignedTasks(resolveAssignments(value!.master.plan, '2026-06-14'))).toEqual([]);
+  const spec = masterWorkbook(value!.master, { asOf: '2026-06-14', toolVersion: '0.1.0' });
+  expect(JSON.stringify(spec.sheets.find((s) => s.name === 'Phân công'))).toContain('Cơ quan tự thực hiện');
+  const stored = readMaster(asRead(spec));
+  expect([stored.value!.plan.assignments, stored.issues]).toEqual([value!.master.plan.assignments, []]);
+  const division = assigned(master, { target: 'I', mode: 'own-office', names: ['DU-SONHA'] }).master.plan;
+  expect(resolveAssignments(division, '2026-06-14')[0]!.reporters).toEqual([{ unitId: 'DU-SONHA', part: 'own-office' }]);
 });
 
 test('an unknown unit or target changes nothing and is told', () => {
   const master = newMaster(samplePlan(), null, '2026-06-14').value;
   expect(assign(master, { target: taskId(1), mode: 'lead', names: ['Sở Xây dựng'] })).toMatchObject({
-    value: master,
+    value: null,
     issues: [{ code: 'unit-unknown' }],
   });
   expect(assign(master, { target: 'XX', mode: 'watch', names: [] })).toMatchObject({
-    value: master,
+    value: null,
     issues: [{ code: 'assignment-target-unknown' }],
   });
 });
@@ -174,9 +241,11 @@ describe('a section is named by its number', () => {
     role: 'work' as const,
   });
   const sections = [of(1, 'I', null), of(2, '2', 1), of(3, 'II.', null), of(4, '2', 3), of(5, '2.1', 4)];
-  const master = newMaster(samplePlan({ sections, assignments: [] }), null, '2026-06-14').value;
-  const assigned = (target: string) => assign(master, { target, mode: 'watch', names: [] });
-  const sectionOf = (target: string) => assigned(target).value.plan.assignments.find((a) => a.sectionId !== undefined)?.sectionId;
+  const tasks = sections.map(({ id }, n) => task(n + 1, `Nhiệm vụ của mục ${id}`, { sectionId: id }));
+  const master = newMaster(samplePlan({ sections, tasks, assignments: [] }), null, '2026-06-14').value;
+  const given = (target: string) => assign(master, { target, mode: 'watch', names: [] });
+  const sectionOf = (target: string) =>
+    assigned(master, { target, mode: 'watch', names: [] }).master.plan.assignments.find((a) => a.sectionId !== undefined)?.sectionId;
 
   test.each([
     ['II', 3],
@@ -190,8 +259,8 @@ describe('a section is named by its number', () => {
   });
 
   test('a number that several sections have changes nothing, and each is named with its path and title', () => {
-    expect(assigned('2').value).toBe(master);
-    expect(assigned('2').issues[0]).toMatchObject({
+    expect(given('2').value).toBeNull();
+    expect(given('2').issues[0]).toMatchObject({
       code: 'assignment-target-several',
       facts: { candidates: `I.2. Mục thứ 2 (${sectionId(2)}); II.2. Mục thứ 4 (${sectionId(4)})` },
     });
@@ -203,7 +272,7 @@ test('a name that two units have is told, and to assign by it asks for the code'
   const made = newMaster(samplePlan({ units: [], groups: [], assignments: [] }), units, '2026-06-14');
   const facts = { name: 'Thôn Đông', codes: 'THON-DONG, THON-DONG-2' };
   expect(made.issues[0]).toMatchObject({ code: 'unit-name-twice', severity: 'warning', facts });
-  const assigned = (name: string) => assign(made.value, { target: 'I', mode: 'lead', names: [name] });
-  expect(assigned('thôn đông')).toMatchObject({ value: made.value, issues: [{ code: 'unit-name-twice', facts: { codes: facts.codes } }] });
-  expect(assigned('THON-DONG-2').issues).toEqual([]);
+  const given = (name: string) => assign(made.value, { target: 'I', mode: 'lead', names: [name] });
+  expect(given('thôn đông')).toMatchObject({ value: null, issues: [{ code: 'unit-name-twice', facts: { codes: facts.codes } }] });
+  expect(given('THON-DONG-2').issues).toEqual([]);
 });

@@ -54,11 +54,13 @@ export function demoMaster(): { readonly master: Master; readonly issues: readon
     const section = work.find((s) => s.number.replace(/\.$/, '') === number);
     if (section === undefined) throw new Error(`the sample plan has no section ${number}`);
     const assigned = assign(master, { target: section.id, mode, names });
-    if (assigned.issues.length > 0) throw new Error(`section ${number} of the sample cannot be assigned`);
-    master = assigned.value;
+    if (assigned.value === null || assigned.issues.length > 0) throw new Error(`section ${number} of the sample cannot be assigned`);
+    master = assigned.value.master;
   }
   for (const task of master.plan.tasks.filter((t) => t.request.some((name) => name.includes('Mặt trận')))) {
-    master = assign(master, { target: task.id, mode: 'lead', names: ['MTTQ'] }).value;
+    const assigned = assign(master, { target: task.id, mode: 'lead', names: ['MTTQ'] });
+    if (assigned.value === null) throw new Error(`task ${task.id} of the sample cannot be assigned`);
+    master = assigned.value.master;
   }
   const settings = {
     ...master.plan.settings,

@@ -209,11 +209,16 @@ export const en: CliText = {
     badMode: (mode) => `“${mode}” is no mode. There are: lead, each, own-office, watch.`,
     section: (name) => `Section ${name}`,
     task: (id, name) => `Task ${id} “${name}”`,
-    done: (target, names) => `${target} is assigned to: ${names}.`,
+    to: (names) => `assigned to ${names}`,
     taken: {
-      watch: (target) => `${target} is only followed; no unit reports on it.`,
-      'own-office': (target) => `${target} is done by the office itself.`,
+      watch: 'only followed, no unit reports',
+      'own-office': 'done by the office itself, no unit reports',
     },
+    done: (target, how) => `${target}: ${how}.`,
+    noneFollow: (target, how) => `Noted for ${target}: ${how}; but no task is assigned otherwise than before.`,
+    following: (n) => `  Tasks that follow this: ${n}.`,
+    apart: (n, names) =>
+      `  Tasks that keep a row of their own: ${n} (${names}). To change them, assign each, or clear its row in the sheet “Phân công”.`,
   },
   demo: {
     title: (asOf) => `A TRIAL ON THE SAMPLE PLAN: digital transformation of Sơn Hà province in 2026, period Q2/2026, figures as of ${asOf}`,

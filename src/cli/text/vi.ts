@@ -226,11 +226,16 @@ export const vi = {
       `“${mode}” không phải cách giao. Có: lead (một đơn vị chủ trì), each (mỗi đơn vị tự thực hiện), own-office, watch (chỉ theo dõi).`,
     section: (name: string) => `mục ${name}`,
     task: (id: string, name: string) => `nhiệm vụ ${id} “${name}”`,
-    done: (target: string, names: string) => `Đã giao ${target} cho: ${names}.`,
+    to: (names: string) => `giao cho ${names}`,
     taken: {
-      watch: (target: string) => `Đã đặt ${target}: chỉ theo dõi, không đơn vị nào phải báo cáo.`,
-      'own-office': (target: string) => `Đã đặt ${target}: cơ quan thực hiện.`,
+      watch: 'chỉ theo dõi, không đơn vị nào phải báo cáo',
+      'own-office': 'cơ quan thực hiện, không đơn vị nào phải báo cáo',
     },
+    done: (target: string, how: string) => `Đã đặt ${target}: ${how}.`,
+    noneFollow: (target: string, how: string) => `Đã ghi ở ${target}: ${how}; nhưng cách giao của các nhiệm vụ chưa thay đổi.`,
+    following: (n: number) => `  ${n} nhiệm vụ theo cách giao này.`,
+    apart: (n: number, names: string) =>
+      `  ${n} nhiệm vụ giữ cách giao theo dòng riêng: ${names}. Muốn đổi, giao từng nhiệm vụ hoặc xóa dòng riêng ở sheet “Phân công”.`,
   },
   demo: {
     title: (asOf: string) => `LÀM THỬ TRÊN KẾ HOẠCH MẪU: Chuyển đổi số tỉnh Sơn Hà năm 2026, kỳ Quý II/2026, số liệu đến ngày ${asOf}`,

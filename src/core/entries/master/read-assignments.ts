@@ -11,7 +11,7 @@ import type { TableRow } from './table-rows';
 
 /**
  * The assignments in the rows of the sheet `Phân công`. A row with units or groups but no mode is read as a lead where it names one unit, and as each
- * unit by itself where it names more; a row with a mode but nobody is `assignment-without-units`, unless it is only watched.
+ * unit by itself where it names more; a row with a mode but nobody is `assignment-without-units`, unless it is only watched or done by the office itself.
  */
 export function readAssignments(rows: readonly TableRow[], plan: Plan, register: Register): Result<Assignment[]> {
   const issues: Issue[] = [];
@@ -30,7 +30,7 @@ export function readAssignments(rows: readonly TableRow[], plan: Plan, register:
       return [];
     }
     const mode: AssignmentMode = stated ?? (unitIds.length === 1 && groupIds.length === 0 ? 'lead' : 'each');
-    if (mode !== 'watch' && !somebody)
+    if (mode !== 'watch' && mode !== 'own-office' && !somebody)
       issues.push(issue('assignment-without-units', 'warning', row.place('units'), { name: row.text('name').slice(0, 120) }));
     return [
       {

@@ -28,6 +28,8 @@ export interface MasterFacts {
   'assignment-target-several': { target: string; candidates: string };
   'waiting-unknown-task': { raw: string };
   'assignment-without-units': { name: string };
+  'assignment-without-tasks': { name: string };
+  'assignment-several-leads': { name: string; units: string };
   'receipt-unknown-row': { file: string };
   'adjustment-unknown-field': { raw: string };
   'adjustment-bad-value': { field: string; raw: string };

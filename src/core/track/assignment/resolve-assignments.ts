@@ -20,24 +20,30 @@ export interface TaskAssignment {
   readonly mode: AssignmentMode | null;
   readonly by: 'task' | 'section' | null;
   readonly reporters: readonly Reporter[];
+  /** Nobody is asked, and that is how it was decided: the task is only watched, or the office that issued the plan does it itself. */
+  readonly asksNobody: boolean;
   readonly follower: string;
 }
 
 /** What is needed to say who reports on what. */
 export type AssignedPlan = Pick<Plan, 'sections' | 'tasks' | 'units' | 'groups' | 'assignments'>;
 
+/** The assignment that decides for a task, and whether it is that of a task or of a section. */
+interface Deciding {
+  readonly assignment: Assignment;
+  readonly by: 'task' | 'section';
+}
+
 /**
- * Who reports on each task that is answered for (those without sub-tasks), on a day (ISO): the assignment of the task itself, of its nearest parent
- * task that has one, of its section or the nearest section above, or nobody. A unit that no longer exists is replaced by its successor.
+ * Makes the finder of the assignment that decides for a task: its own, that of its nearest parent task that has one, of its section or the nearest section above;
+ * null where there is none.
  */
-export function resolveAssignments(plan: AssignedPlan, day: string): TaskAssignment[] {
+export function assignmentFinder(plan: Pick<AssignedPlan, 'sections' | 'tasks' | 'assignments'>): (task: Task) => Deciding | null {
   const byTask = new Map(plan.assignments.flatMap((a) => (a.taskId === undefined ? [] : [[a.taskId, a] as const])));
   const bySection = new Map(plan.assignments.flatMap((a) => (a.sectionId === undefined ? [] : [[a.sectionId, a] as const])));
   const tasks = new Map(plan.tasks.map((t) => [t.id, t]));
   const parentSection = new Map(plan.sections.map((s) => [s.id, s.parentId]));
-  const units = new Map(plan.units.map((u) => [u.id, u]));
-
-  const ofTask = (task: Task): { assignment: Assignment; by: 'task' | 'section' } | null => {
+  return (task) => {
     for (let at: Task | undefined = task; at !== undefined; at = at.parentId === null ? undefined : tasks.get(at.parentId)) {
       const found = byTask.get(at.id);
       if (found !== undefined) return { assignment: found, by: 'task' };
@@ -48,16 +54,30 @@ export function resolveAssignments(plan: AssignedPlan, day: string): TaskAssignm
     }
     return null;
   };
+}
 
+/** Whether an assignment says that no unit is asked: it is only watched, or done by the office itself without naming a division. */
+export function asksNobody({ mode, unitIds, groupIds }: Assignment): boolean {
+  return mode === 'watch' || (mode === 'own-office' && unitIds.length + groupIds.length === 0);
+}
+
+/**
+ * Who reports on each task that is answered for (those without sub-tasks), on a day (ISO), by the assignment that decides for it, or nobody. A unit that no longer
+ * exists is replaced by its successor.
+ */
+export function resolveAssignments(plan: AssignedPlan, day: string): TaskAssignment[] {
+  const units = new Map(plan.units.map((u) => [u.id, u]));
+  const find = assignmentFinder(plan);
   return leafTasks(plan.tasks).map((task) => {
-    const found = ofTask(task);
-    if (found === null) return { taskId: task.id, mode: null, by: null, reporters: [], follower: '' };
+    const found = find(task);
+    if (found === null) return { taskId: task.id, mode: null, by: null, reporters: [], asksNobody: false, follower: '' };
     const { assignment, by } = found;
     return {
       taskId: task.id,
       mode: assignment.mode,
       by,
       reporters: reporters(plan, units, assignment, day),
+      asksNobody: asksNobody(assignment),
       follower: assignment.follower ?? '',
     };
   });
@@ -76,7 +96,7 @@ function reporters(plan: AssignedPlan, units: ReadonlyMap<UnitId, Unit>, assignm
   return [...first, ...support.map((u) => ({ unitId: u.id, part: 'support' as const }))];
 }
 
-/** The tasks that nobody reports on and nobody has chosen only to watch, in the plan's order. */
+/** The tasks that nobody reports on although somebody should, in the plan's order. */
 export function unassignedTasks(assignments: readonly TaskAssignment[]): TaskId[] {
-  return assignments.filter((a) => a.mode !== 'watch' && a.reporters.length === 0).map((a) => a.taskId);
+  return assignments.filter((a) => !a.asksNobody && a.reporters.length === 0).map((a) => a.taskId);
 }

@@ -60,6 +60,7 @@ function assignmentCells(plan: Plan, assignment: Assignment | undefined): Master
 function nowWords(plan: Plan, assignment: TaskAssignment | undefined): string {
   if (assignment?.mode === 'watch') return masterWords.watched;
   const reporters = assignment?.reporters ?? [];
+  if (assignment?.asksNobody === true && reporters.length === 0) return masterWords.ownOffice;
   if (reporters.length === 0) return masterWords.unassigned;
   const unit = new Map(plan.units.map((u) => [u.id, u.name]));
   const names = reporters.map((r) =>

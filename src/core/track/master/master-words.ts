@@ -13,6 +13,7 @@ export const masterWords = {
   task: 'Nhiệm vụ',
   unassigned: 'Chưa giao',
   watched: 'Chỉ theo dõi',
+  ownOffice: 'Cơ quan tự thực hiện',
   support: (name: string) => `${name} (phối hợp)`,
   more: (names: readonly string[], more: number) => `${names.join('; ')}; … và ${more} đơn vị khác`,
   units: (done: number, of: number) => `${done}/${of} đơn vị`,

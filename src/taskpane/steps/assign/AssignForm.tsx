@@ -92,7 +92,7 @@ export function AssignForm({ plan, target, current, onSet, onClear }: AssignForm
         </ul>
       )}
       <div className={styles.buttons}>
-        <Button size="small" appearance="primary" disabled={chosen.length === 0 && mode !== 'watch'} onClick={set}>
+        <Button size="small" appearance="primary" disabled={chosen.length === 0 && mode !== 'watch' && mode !== 'own-office'} onClick={set}>
           {text.assign.set}
         </Button>
         {current === null ? null : (

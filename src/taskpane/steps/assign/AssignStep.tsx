@@ -100,6 +100,7 @@ function AssignedTo({
   const { text } = usePane();
   if (assignment?.mode === 'watch') return text.modes.watch;
   const [first] = assignment?.reporters ?? [];
+  if (assignment?.asksNobody === true && first === undefined) return text.modes['own-office'];
   if (assignment === undefined || first === undefined) return '–';
   if (assignment.reporters.length > 1) return text.master.units(assignment.reporters.length);
   return plan.units.find((u) => u.id === first.unitId)?.id ?? '';

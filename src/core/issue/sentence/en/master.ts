@@ -47,6 +47,9 @@ export const master: Sentences<MasterFacts> = {
   'waiting-unknown-task': ({ raw }) =>
     `No task waits for this document: “${raw}”. Please give ids of tasks that stand in the column “Nhiệm vụ chờ”.`,
   'assignment-without-units': ({ name }) => `A mode is chosen but no unit or group: “${name}”. Please give the units.`,
+  'assignment-without-tasks': ({ name }) => `Nothing was assigned: “${name}” holds no task.`,
+  'assignment-several-leads': ({ name, units }) =>
+    `“${name}” was not assigned: one unit leads, and here there are ${units}. Please let one lead and the others support it (--support), or give it to each by itself (--mode each).`,
   'receipt-unknown-row': ({ file }) => `The receipt line “${file}” belongs to no file received and was passed over.`,
   'adjustment-unknown-field': ({ raw }) =>
     `The column “${raw}” of the adjustment was not recognised. Please write a column of the tracking workbook, e.g. “Tình hình”.`,

@@ -47,6 +47,9 @@ export const master: Sentences<MasterFacts> = {
   'waiting-unknown-task': ({ raw }) =>
     `Không có nhiệm vụ nào chờ văn bản này: “${raw}”. Đề nghị ghi mã những nhiệm vụ có trong cột “Nhiệm vụ chờ”.`,
   'assignment-without-units': ({ name }) => `Đã chọn cách giao nhưng chưa có đơn vị hoặc nhóm: “${name}”. Đề nghị ghi đơn vị.`,
+  'assignment-without-tasks': ({ name }) => `Chưa giao gì: trong “${name}” không có nhiệm vụ nào để giao.`,
+  'assignment-several-leads': ({ name, units }) =>
+    `Chưa giao “${name}”: cách giao “Một đơn vị chủ trì” chỉ nhận một đơn vị, ở đây là ${units}. Đề nghị để một đơn vị chủ trì, các đơn vị khác phối hợp (--support), hoặc giao mỗi đơn vị tự thực hiện (--mode each).`,
   'receipt-unknown-row': ({ file }) => `Dòng tiếp nhận “${file}” không ứng với tệp nào đã nhận nên được bỏ qua.`,
   'adjustment-unknown-field': ({ raw }) =>
     `Không nhận ra cột “${raw}” của điều chỉnh. Đề nghị ghi tên cột như trong sổ theo dõi, ví dụ “Tình hình”.`,
