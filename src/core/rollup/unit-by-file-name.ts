@@ -15,19 +15,32 @@ function namesOf(unit: Unit): string[] {
   return [...new Set([...names, ...short, slug(unit.id)])].filter((n) => n.trim().length >= 3);
 }
 
+/** Behind these words a file's name says who receives it, or with whom something is done. */
+const TO_WHOM = / (?:kinh gui|gui|trinh|phoi hop|cung|ve viec|chuyen) .*$/;
+const SHORT_CODE = 3;
+
+/** Whether a name stands in a file's name; a code of three letters, which may be a word as well, only at its beginning, behind a number at most. */
+function stands(own: string, name: string): boolean {
+  const letters = own.trim();
+  if (letters.length > SHORT_CODE) return name.includes(own);
+  return name.replace(/^ \d+ /, ' ').startsWith(own);
+}
+
 /** Tells which unit a file's name names. */
 export type UnitOfFileName = (file: string) => Unit | null;
 
-/** Makes the finder of the one unit that a file's name names, the longest name winning; null where it names none, or two names as long. */
+/**
+ * Makes the finder of the one unit that a file's name names as its sender, the longest name winning; null where it names none, or two names as long.
+ */
 export function unitsByFileName(units: readonly Unit[]): UnitOfFileName {
   const known = units.map((unit) => ({ unit, names: namesOf(unit) }));
   return (file) => {
-    const name = slug(file.replace(/\.[a-z]{3,4}$/i, ''));
+    const name = slug(file.replace(/\.[a-z]{3,4}$/i, '')).replace(TO_WHOM, ' ');
     let best: { unit: Unit; length: number } | null = null;
     let twice = false;
     for (const { unit, names } of known) {
       for (const own of names) {
-        if (own.length < (best?.length ?? 0) || !name.includes(own)) continue;
+        if (own.length < (best?.length ?? 0) || !stands(own, name)) continue;
         twice = best !== null && best.unit !== unit && best.length === own.length;
         best = { unit, length: own.length };
       }

@@ -57,3 +57,17 @@ test('names as long of one unit are that unit’s; a longer name of another stan
   const two = [an, unit(2, 'B2', 'Xã Bá', 'commune'), unit(3, 'C3', 'Xã Bá Hiến', 'commune')];
   expect(unitsByFileName(two)('xa an va xa ba hien.xlsx')?.id).toBe('C3');
 });
+
+test('whoever receives a file, or works with its sender, is not named as its sender', () => {
+  const own = unitsByFileName([unit(1, 'A1', 'Xã An', 'commune'), unit(2, 'SKH', 'Sở Khoa học và Công nghệ', 'division')]);
+  expect(own('Bao cao gui So Khoa hoc va Cong nghe.xlsx')).toBeNull();
+  expect(own('BC phối hợp với Sở Khoa học và Công nghệ.xlsx')).toBeNull();
+  expect(own('xã An gửi Sở Khoa học và Công nghệ.xlsx')?.id).toBe('A1');
+});
+
+test('a code of three letters is a word unless the file’s name begins with it', () => {
+  const own = unitsByFileName([unit(1, 'CAT', 'Công an tỉnh', 'division')]);
+  expect(own('xa an cat bot dong.xlsx')).toBeNull();
+  expect(own('CAT bao cao quy II.xlsx')?.id).toBe('CAT');
+  expect(own('06_CAT_Quy-II.xlsx')?.id).toBe('CAT');
+});
