@@ -302,9 +302,9 @@ const peg$c136 = "t\u1EF7";
 const peg$c137 = "l\u01B0\u1EE3t";
 const peg$c138 = "h\u1ED9";
 const peg$c139 = "%";
-const peg$c140 = "to\xE0n kh\xF3a";
-const peg$c141 = "nhi\u1EC7m k\u1EF3";
-const peg$c142 = "n\u0103m h\u1ECDc";
+const peg$c140 = "n\u0103m h\u1ECDc";
+const peg$c141 = "to\xE0n kh\xF3a";
+const peg$c142 = "nhi\u1EC7m k\u1EF3";
 const peg$c143 = "2";
 const peg$c144 = "nay";
 const peg$c145 = "khi";
@@ -316,93 +316,93 @@ const peg$c150 = "tr\u1EDF l\u1EA1i \u0111\xE2y";
 const peg$c151 = "\u0111\u1EBFn nay";
 const peg$c152 = ":";
 const peg$c153 = "t\u1ED5 ch\u1EE9c";
-const peg$c154 = "v\xE0";
-const peg$c155 = "nh\u1EEFng";
-const peg$c156 = "ti\u1EBFp theo";
-const peg$c157 = "k\u1EBF ti\u1EBFp";
-const peg$c158 = "th\xE1ng cu\u1ED1i";
-const peg$c159 = "01";
-const peg$c160 = "1";
-const peg$c161 = "ng\xE0y m\xF9ng";
-const peg$c162 = "t\u1EEBng";
-const peg$c163 = "tr\xEAn";
-const peg$c164 = "th\u01B0\u1EDDng ni\xEAn";
-const peg$c165 = "03";
-const peg$c166 = "3";
-const peg$c167 = "12";
-const peg$c168 = "\u0111\u1EE3t";
-const peg$c169 = "k\u1EF3";
-const peg$c170 = "phi\xEAn";
-const peg$c171 = "nhi\u1EC7m v\u1EE5";
-const peg$c172 = "th\u01B0\u1EDDng xuy\xEAn";
-const peg$c173 = "quanh n\u0103m";
-const peg$c174 = "l\xE0m vi\u1EC7c";
-const peg$c175 = "k\u1EC3 t\u1EEB";
-const peg$c176 = "t\xEDnh t\u1EEB";
-const peg$c177 = "sau khi";
-const peg$c178 = "t\u1EEB khi";
-const peg$c179 = "v\xF2ng";
-const peg$c180 = "th\u1EDDi h\u1EA1n";
-const peg$c181 = "th\u1EDDi gian";
-const peg$c182 = "ch\u1EADm nh\u1EA5t";
-const peg$c183 = "l\xE0";
-const peg$c184 = "mu\u1ED9n nh\u1EA5t";
-const peg$c185 = "c\xF3";
-const peg$c186 = "v\u0103n b\u1EA3n";
-const peg$c187 = "h\u01B0\u1EDBng d\u1EABn";
-const peg$c188 = "ri\xEAng";
-const peg$c189 = "n\u1EBFu";
-const peg$c190 = "b\u1EA3o \u0111\u1EA3m";
-const peg$c191 = "\u0111\u1EA3m b\u1EA3o";
-const peg$c192 = "k\u1ECBp th\u1EDDi";
-const peg$c193 = "ho\u1EB7c";
-const peg$c194 = "ho\xE0n th\xE0nh";
-const peg$c195 = "cho";
-const peg$c196 = "\u0111\u1EBFn khi";
-const peg$c197 = "tr\u01B0\u1EDBc khi";
-const peg$c198 = "tr\u01B0\u1EDDng h\u1EE3p";
-const peg$c199 = "tr\u01B0\u1EDBc, trong v\xE0 sau";
-const peg$c200 = "tr\u01B0\u1EDBc v\xE0 trong";
-const peg$c201 = "trong v\xE0 sau";
-const peg$c202 = "d\u1ECBp";
-const peg$c203 = "\u0111\u1EA1i h\u1ED9i";
-const peg$c204 = "ng\xE0y b\u1EA7u c\u1EED";
-const peg$c205 = "m\xF9a";
-const peg$c206 = "d\xF5i";
-const peg$c207 = "\u0111\xF3";
-const peg$c208 = "h\u01B0\u1EDBng ";
-const peg$c209 = "d\u1EABn";
-const peg$c210 = "ti\u1EBFn \u0111\u1ED9";
-const peg$c211 = "l\u1ED9 tr\xECnh";
-const peg$c212 = "quy \u0111\u1ECBnh";
-const peg$c213 = "quy ch\u1EBF";
-const peg$c214 = "ch\u1EE9c n\u0103ng";
-const peg$c215 = "\u0111i\u1EC1u l\u1EC7";
-const peg$c216 = "\u0111\u1ED9t xu\u1EA5t";
-const peg$c217 = "khi c\u1EA7n thi\u1EBFt";
-const peg$c218 = "khi c\u1EA7n";
-const peg$c219 = "n\u1EBFu c\u1EA7n thi\u1EBFt";
-const peg$c220 = "n\u1EBFu c\u1EA7n";
-const peg$c221 = "nh\xE2n";
-const peg$c222 = "c\xE1c ng\xE0y";
-const peg$c223 = "l\u1EC5";
-const peg$c224 = "tu\u1EA7n l\u1EC5";
-const peg$c225 = "qu\u1ED1c kh\xE1nh";
-const peg$c226 = "\u0111\u1EC3";
-const peg$c227 = "\u0111\u01B0\u1EE3c";
-const peg$c228 = "c\u1EA5p tr\xEAn";
-const peg$c229 = "c\u01A1 quan";
-const peg$c230 = "trung \u01B0\u01A1ng";
-const peg$c231 = "ph\xE1t sinh";
-const peg$c232 = "ph\xEA duy\u1EC7t";
-const peg$c233 = "th\xF4ng qua";
-const peg$c234 = "c\xF4ng b\u1ED1";
-const peg$c235 = "duy\u1EC7t";
-const peg$c236 = "quy\u1EBFt \u0111\u1ECBnh";
-const peg$c237 = "k\u1EBFt lu\u1EADn";
-const peg$c238 = "ch\u1EE7 tr\u01B0\u01A1ng";
-const peg$c239 = "\xFD ki\u1EBFn";
-const peg$c240 = "k\u1EBFt th\xFAc";
+const peg$c154 = "k\u1EBFt th\xFAc";
+const peg$c155 = "ho\xE0n th\xE0nh";
+const peg$c156 = "v\xE0";
+const peg$c157 = "nh\u1EEFng";
+const peg$c158 = "ti\u1EBFp theo";
+const peg$c159 = "k\u1EBF ti\u1EBFp";
+const peg$c160 = "th\xE1ng cu\u1ED1i";
+const peg$c161 = "01";
+const peg$c162 = "1";
+const peg$c163 = "ng\xE0y m\xF9ng";
+const peg$c164 = "t\u1EEBng";
+const peg$c165 = "tr\xEAn";
+const peg$c166 = "th\u01B0\u1EDDng ni\xEAn";
+const peg$c167 = "03";
+const peg$c168 = "3";
+const peg$c169 = "12";
+const peg$c170 = "\u0111\u1EE3t";
+const peg$c171 = "k\u1EF3";
+const peg$c172 = "phi\xEAn";
+const peg$c173 = "nhi\u1EC7m v\u1EE5";
+const peg$c174 = "th\u01B0\u1EDDng xuy\xEAn";
+const peg$c175 = "quanh n\u0103m";
+const peg$c176 = "l\xE0m vi\u1EC7c";
+const peg$c177 = "k\u1EC3 t\u1EEB";
+const peg$c178 = "t\xEDnh t\u1EEB";
+const peg$c179 = "sau khi";
+const peg$c180 = "t\u1EEB khi";
+const peg$c181 = "v\xF2ng";
+const peg$c182 = "th\u1EDDi h\u1EA1n";
+const peg$c183 = "th\u1EDDi gian";
+const peg$c184 = "ch\u1EADm nh\u1EA5t";
+const peg$c185 = "l\xE0";
+const peg$c186 = "mu\u1ED9n nh\u1EA5t";
+const peg$c187 = "c\xF3";
+const peg$c188 = "v\u0103n b\u1EA3n";
+const peg$c189 = "h\u01B0\u1EDBng d\u1EABn";
+const peg$c190 = "ri\xEAng";
+const peg$c191 = "n\u1EBFu";
+const peg$c192 = "b\u1EA3o \u0111\u1EA3m";
+const peg$c193 = "\u0111\u1EA3m b\u1EA3o";
+const peg$c194 = "k\u1ECBp th\u1EDDi";
+const peg$c195 = "ho\u1EB7c";
+const peg$c196 = "cho";
+const peg$c197 = "\u0111\u1EBFn khi";
+const peg$c198 = "tr\u01B0\u1EDBc khi";
+const peg$c199 = "tr\u01B0\u1EDDng h\u1EE3p";
+const peg$c200 = "tr\u01B0\u1EDBc, trong v\xE0 sau";
+const peg$c201 = "tr\u01B0\u1EDBc v\xE0 trong";
+const peg$c202 = "trong v\xE0 sau";
+const peg$c203 = "d\u1ECBp";
+const peg$c204 = "\u0111\u1EA1i h\u1ED9i";
+const peg$c205 = "ng\xE0y b\u1EA7u c\u1EED";
+const peg$c206 = "m\xF9a";
+const peg$c207 = "d\xF5i";
+const peg$c208 = "\u0111\xF3";
+const peg$c209 = "h\u01B0\u1EDBng ";
+const peg$c210 = "d\u1EABn";
+const peg$c211 = "ti\u1EBFn \u0111\u1ED9";
+const peg$c212 = "l\u1ED9 tr\xECnh";
+const peg$c213 = "quy \u0111\u1ECBnh";
+const peg$c214 = "quy ch\u1EBF";
+const peg$c215 = "ch\u1EE9c n\u0103ng";
+const peg$c216 = "\u0111i\u1EC1u l\u1EC7";
+const peg$c217 = "\u0111\u1ED9t xu\u1EA5t";
+const peg$c218 = "khi c\u1EA7n thi\u1EBFt";
+const peg$c219 = "khi c\u1EA7n";
+const peg$c220 = "n\u1EBFu c\u1EA7n thi\u1EBFt";
+const peg$c221 = "n\u1EBFu c\u1EA7n";
+const peg$c222 = "nh\xE2n";
+const peg$c223 = "c\xE1c ng\xE0y";
+const peg$c224 = "l\u1EC5";
+const peg$c225 = "tu\u1EA7n l\u1EC5";
+const peg$c226 = "qu\u1ED1c kh\xE1nh";
+const peg$c227 = "\u0111\u1EC3";
+const peg$c228 = "\u0111\u01B0\u1EE3c";
+const peg$c229 = "c\u1EA5p tr\xEAn";
+const peg$c230 = "c\u01A1 quan";
+const peg$c231 = "trung \u01B0\u01A1ng";
+const peg$c232 = "ph\xE1t sinh";
+const peg$c233 = "ph\xEA duy\u1EC7t";
+const peg$c234 = "th\xF4ng qua";
+const peg$c235 = "c\xF4ng b\u1ED1";
+const peg$c236 = "duy\u1EC7t";
+const peg$c237 = "quy\u1EBFt \u0111\u1ECBnh";
+const peg$c238 = "k\u1EBFt lu\u1EADn";
+const peg$c239 = "ch\u1EE7 tr\u01B0\u01A1ng";
+const peg$c240 = "\xFD ki\u1EBFn";
 const peg$c241 = "s\u1EBD";
 const peg$c242 = "th\xEC";
 const peg$c243 = "./.";
@@ -434,25 +434,27 @@ const peg$r9 = /^[,(]/;
 const peg$r10 = /^[%\/-9]/;
 const peg$r11 = /^[\/\-]/;
 const peg$r12 = /^[.,]/;
-const peg$r13 = /^[1-2i]/;
-const peg$r14 = /^[1i]/;
-const peg$r15 = /^[ ,]/;
-const peg$r16 = /^[,:]/;
-const peg$r17 = /^[\p{L}]/u;
+const peg$r13 = /^[0-9ivx]/;
+const peg$r14 = /^[1-2i]/;
+const peg$r15 = /^[1i]/;
+const peg$r16 = /^[ ,]/;
+const peg$r17 = /^[,:]/;
 const peg$r18 = /^[\p{L}]/u;
 const peg$r19 = /^[\p{L}]/u;
-const peg$r20 = /^[\p{L} ]/u;
-const peg$r21 = /^[;()]/;
-const peg$r22 = /^[;:()]/;
-const peg$r23 = /^[\p{L}\p{N}\uFFFC\/&\-]/u;
-const peg$r24 = /^[\p{L} ]/u;
-const peg$r25 = /^[hxcmtvnpdk\u0111\u01B0]/;
-const peg$r26 = /^[,;&]/;
-const peg$r27 = /^[,\/;]/;
-const peg$r28 = /^[0-9.,\/%]/;
-const peg$r29 = /^[\p{L}]/u;
-const peg$r30 = /^[\p{L}\p{N}\uFFFC]/u;
-const peg$r31 = /^[\p{L}\p{N}]/u;
+const peg$r20 = /^[\p{L}]/u;
+const peg$r21 = /^[\p{L}]/u;
+const peg$r22 = /^[\p{L} ]/u;
+const peg$r23 = /^[;()]/;
+const peg$r24 = /^[;:()]/;
+const peg$r25 = /^[\p{L}\p{N}\uFFFC\/&\-]/u;
+const peg$r26 = /^[\p{L} ]/u;
+const peg$r27 = /^[hxcmtvnpdk\u0111\u01B0]/;
+const peg$r28 = /^[,;&]/;
+const peg$r29 = /^[,\/;]/;
+const peg$r30 = /^[0-9.,\/%]/;
+const peg$r31 = /^[\p{L}]/u;
+const peg$r32 = /^[\p{L}\p{N}\uFFFC]/u;
+const peg$r33 = /^[\p{L}\p{N}]/u;
 
 function peg$parse(input, options) {
   options = options !== undefined ? options : {};
@@ -549,159 +551,164 @@ function peg$parse(input, options) {
   function peg$f77(y) {    return y;  }
   function peg$f78(y) {    return y;  }
   function peg$f79(y) {    return Number(y);  }
-  function peg$f80(lead, n, from, to) {    return span(range(), lead, { year: from }, { year: to }, { name: n });  }
-  function peg$f81(lead) {    return span(range(), lead, null, null, { name: 'term' });  }
-  function peg$f82(lead, part, h, y) {    return span(range(), lead, { year: y }, { year: null }, { name: SEMESTERS[h], part });  }
-  function peg$f83(lead, part, y) {    return y;  }
-  function peg$f84(lead, part, y) {    return span(range(), lead, { year: y }, { year: null }, { name: 'school-year', part });  }
-  function peg$f85(lead) {    return span(range(), lead, null, null, { name: 'each-semester' });  }
+  function peg$f80(lead, year) {    return span(range(), lead, { year, month: 9 }, 'open');  }
+  function peg$f81(lead, n, from, to) {    return span(range(), lead, { year: from }, { year: to }, { name: n });  }
+  function peg$f82(lead) {    return span(range(), lead, null, null, { name: 'term' });  }
+  function peg$f83(lead, part, h, y) {    return span(range(), lead, { year: y }, { year: null }, { name: SEMESTERS[h], part });  }
+  function peg$f84(lead, part, y) {    return y;  }
+  function peg$f85(lead, part, y) {    return span(range(), lead, { year: y }, { year: null }, { name: 'school-year', part });  }
   function peg$f86(lead) {    return span(range(), lead, null, null, { name: 'each-semester' });  }
-  function peg$f87(lead) {    return span(range(), lead, { year: null }, { year: null }, { name: 'school-year' });  }
-  function peg$f88(lead, h, y) {    return span(range(), lead, { year: y }, { year: null }, { name: SEMESTERS[h] });  }
-  function peg$f89(lead, to) {    return span(range(), lead, 'now', to);  }
-  function peg$f90(lead, d, to) {    return span(range(), lead, { ...to, day: d }, to);  }
-  function peg$f91(lead, a, b, cycle) {    return span(range(), lead, a, b, { cycle });  }
-  function peg$f92(lead, a) {    return span(range(), lead, a, 'open');  }
-  function peg$f93(lead, year) {    return span(range(), lead, { year: year + 1 }, 'open');  }
-  function peg$f94(lead, a) {    return span(range(), lead, a, 'open');  }
+  function peg$f87(lead) {    return span(range(), lead, null, null, { name: 'each-semester' });  }
+  function peg$f88(lead) {    return span(range(), lead, { year: null }, { year: null }, { name: 'school-year' });  }
+  function peg$f89(lead, h, y) {    return span(range(), lead, { year: y }, { year: null }, { name: SEMESTERS[h] });  }
+  function peg$f90(lead, to) {    return span(range(), lead, 'now', to);  }
+  function peg$f91(lead, d, to) {    return span(range(), lead, { ...to, day: d }, to);  }
+  function peg$f92(lead, a, b, cycle) {    return span(range(), lead, a, b, { cycle });  }
+  function peg$f93(lead, a) {    return span(range(), lead, a, 'open');  }
+  function peg$f94(lead, year) {    return span(range(), lead, { year: year + 1 }, 'open');  }
   function peg$f95(lead, a) {    return span(range(), lead, a, 'open');  }
-  function peg$f96(lead, a, b) {    return span(range(), lead, a, b);  }
-  function peg$f97(lead, a, month, year, cycle) {    return span(range(), lead, { year, month: a }, { year, month }, { cycle });  }
-  function peg$f98(lead, from, to) {    return span(range(), lead, { year: from }, { year: to }, { bare: true });  }
-  function peg$f99(lead, a, b, cycle) {    return span(range(), lead, a, b, { cycle });  }
-  function peg$f100(lead, d, to) {    return span(range(), lead, { ...to, day: d }, to);  }
-  function peg$f101(y) {    return y;  }
-  function peg$f102(p) {    return p;  }
-  function peg$f103() {    return { year: null };  }
-  function peg$f104(year) {    return { year };  }
-  function peg$f105() {    return 'stage';  }
-  function peg$f106() {    return 'term';  }
-  function peg$f107() {    return 'school-year';  }
-  function peg$f108() {    return 'year';  }
-  function peg$f109(d) {    return d;  }
-  function peg$f110(q) {    return q;  }
-  function peg$f111(month, year) {    return { year, month };  }
-  function peg$f112(year) {    return { year };  }
-  function peg$f113(year) {    return { year };  }
-  function peg$f114(lead, list) {    return points(range(), lead, list.points, { cycle: 'year' });  }
-  function peg$f115(lead, list) {    return list.every((p) => p.year === null);  }
-  function peg$f116(lead, list) {    return points(range(), lead, list, { cycle: 'year' });  }
-  function peg$f117() {    return 'month';  }
-  function peg$f118() {    return 'quarter';  }
-  function peg$f119(cycle, lead, list) {    return points(range(), lead, list, { cycle });  }
-  function peg$f120(lead, list) {    return points(range(), lead, list.points, { cycle: 'year' });  }
-  function peg$f121(lead, list) {    return 'month';  }
-  function peg$f122(lead, list) {    return 'quarter';  }
-  function peg$f123(lead, list, cycle) {    return points(range(), lead, list, { cycle });  }
-  function peg$f124(lead, list) {    return points(range(), lead, list, { cycle: 'quarter' });  }
-  function peg$f125(lead, p) {    return p;  }
-  function peg$f126(lead, part, list) {    return points(range(), lead, list, { cycle: 'year', part });  }
-  function peg$f127(lead, head, p) {    return p;  }
-  function peg$f128(lead, head, tail) {    return points(range(), lead, [head, ...tail].map((p) => p.point), { cycle: 'year', part: tail.every((p) => p.part === head.part) ? head.part : null });  }
-  function peg$f129(lead, head, d) {    return d;  }
-  function peg$f130(lead, head, tail) {    return points(range(), lead, [head, ...tail], { cycle: 'week' });  }
-  function peg$f131(lead, head, d) {    return d;  }
-  function peg$f132(lead, head, tail) {    return points(range(), lead, [head, ...tail], { cycle: 'week' });  }
-  function peg$f133() {    return 'week';  }
-  function peg$f134() {    return 'month';  }
-  function peg$f135() {    return 'quarter';  }
-  function peg$f136(cycle, lead, list) {    return points(range(), lead, list, { cycle });  }
-  function peg$f137() {    return 'half-year';  }
-  function peg$f138() {    return 'year';  }
-  function peg$f139(cycle, lead, list) {    return list.points.every((p) => p.year === null);  }
-  function peg$f140(cycle, lead, list) {    return points(range(), lead, list.points, { cycle });  }
-  function peg$f141() {    return 1;  }
-  function peg$f142() {    return 2;  }
-  function peg$f143() {    return 3;  }
-  function peg$f144() {    return 4;  }
-  function peg$f145() {    return 5;  }
-  function peg$f146() {    return 6;  }
-  function peg$f147(n) {    return Number(n) - 1;  }
-  function peg$f148(day) {    return { year: null, day };  }
-  function peg$f149() {    return { year: null, day: 7 };  }
-  function peg$f150(part, month) {    return { year: null, month };  }
-  function peg$f151(part, quarter) {    return { year: null, quarter };  }
-  function peg$f152(part, point) {    return { part, point };  }
-  function peg$f153(head, d) {    return d;  }
-  function peg$f154(head, tail) {    return [head, ...tail].map((day) => ({ year: null, day }));  }
-  function peg$f155(lead, every, head, c) {    return c;  }
-  function peg$f156(lead, every, head, tail, times) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...head, ...times }, ...tail], each: every === 'từng', bare: false };  }
-  function peg$f157(lead, head, c) {    return c;  }
-  function peg$f158(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: { tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year' }[head] }, ...tail], by: true, bare: false };  }
-  function peg$f159(lead, head, c) {    return c;  }
-  function peg$f160(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head, ...tail], bare: false };  }
-  function peg$f161(lead, head) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head], bare: false };  }
-  function peg$f162(lead, min, c) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...c, min }], bare: false };  }
-  function peg$f163(c) {    return { node: 'recurring', ...spot(range()), lead: [], cycles: [c], bare: false };  }
-  function peg$f164(lead, count, c) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...c, count }], bare: false };  }
-  function peg$f165(lead, head, count) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...head, count }], bare: false };  }
-  function peg$f166(lead) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: 'year' }], bare: false };  }
-  function peg$f167(lead, head, c) {    return c;  }
-  function peg$f168(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head, ...tail], bare: true };  }
-  function peg$f169(lead, head) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head], bare: true };  }
-  function peg$f170(lead) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: 'unknown' }], bare: true };  }
-  function peg$f171(u) {    return u;  }
-  function peg$f172() {    return { every: 'week' };  }
-  function peg$f173() {    return { every: 'month' };  }
-  function peg$f174() {    return { every: 'quarter' };  }
-  function peg$f175() {    return { every: 'year' };  }
-  function peg$f176() {    return { every: 'year', month: 9 };  }
-  function peg$f177() {    return { every: 'half-year' };  }
-  function peg$f178() {    return { every: 'quarter' };  }
-  function peg$f179() {    return { every: 'year' };  }
+  function peg$f96(lead, list) {    return list.length > 1;  }
+  function peg$f97(lead, list) {    return span(range(), lead, list[0], 'open');  }
+  function peg$f98(lead, a) {    return span(range(), lead, a, 'open');  }
+  function peg$f99(lead, a, b) {    return span(range(), lead, a, b);  }
+  function peg$f100(lead, a, month, year, cycle) {    return span(range(), lead, { year, month: a }, { year, month }, { cycle });  }
+  function peg$f101(lead, from, to) {    return span(range(), lead, { year: from }, { year: to }, { bare: true });  }
+  function peg$f102(lead, a, b, cycle) {    return span(range(), lead, a, b, { cycle });  }
+  function peg$f103(lead, d, to) {    return span(range(), lead, { ...to, day: d }, to);  }
+  function peg$f104(y) {    return y;  }
+  function peg$f105(p) {    return p;  }
+  function peg$f106() {    return { year: null };  }
+  function peg$f107(year) {    return { year };  }
+  function peg$f108() {    return 'stage';  }
+  function peg$f109() {    return 'term';  }
+  function peg$f110() {    return 'school-year';  }
+  function peg$f111() {    return 'year';  }
+  function peg$f112(d) {    return d;  }
+  function peg$f113(q) {    return q;  }
+  function peg$f114(month, year) {    return { year, month };  }
+  function peg$f115(year) {    return { year };  }
+  function peg$f116(year) {    return { year };  }
+  function peg$f117(lead, list) {    return points(range(), lead, list.points, { cycle: 'year' });  }
+  function peg$f118(lead, list) {    return list.every((p) => p.year === null);  }
+  function peg$f119(lead, list) {    return points(range(), lead, list, { cycle: 'year' });  }
+  function peg$f120() {    return 'month';  }
+  function peg$f121() {    return 'quarter';  }
+  function peg$f122(cycle, lead, list) {    return points(range(), lead, list, { cycle });  }
+  function peg$f123(lead, list) {    return points(range(), lead, list.points, { cycle: 'year' });  }
+  function peg$f124(lead, list) {    return 'month';  }
+  function peg$f125(lead, list) {    return 'quarter';  }
+  function peg$f126(lead, list, cycle) {    return points(range(), lead, list, { cycle });  }
+  function peg$f127(lead, list) {    return points(range(), lead, list, { cycle: 'quarter' });  }
+  function peg$f128(lead, p) {    return p;  }
+  function peg$f129(lead, part, list) {    return points(range(), lead, list, { cycle: 'year', part });  }
+  function peg$f130(lead, head, p) {    return p;  }
+  function peg$f131(lead, head, tail) {    return points(range(), lead, [head, ...tail].map((p) => p.point), { cycle: 'year', part: tail.every((p) => p.part === head.part) ? head.part : null });  }
+  function peg$f132(lead, head, d) {    return d;  }
+  function peg$f133(lead, head, tail) {    return points(range(), lead, [head, ...tail], { cycle: 'week' });  }
+  function peg$f134(lead, head, d) {    return d;  }
+  function peg$f135(lead, head, tail) {    return points(range(), lead, [head, ...tail], { cycle: 'week' });  }
+  function peg$f136() {    return 'week';  }
+  function peg$f137() {    return 'month';  }
+  function peg$f138() {    return 'quarter';  }
+  function peg$f139(cycle, lead, list) {    return points(range(), lead, list, { cycle });  }
+  function peg$f140() {    return 'half-year';  }
+  function peg$f141() {    return 'year';  }
+  function peg$f142(cycle, lead, list) {    return list.points.every((p) => p.year === null);  }
+  function peg$f143(cycle, lead, list) {    return points(range(), lead, list.points, { cycle });  }
+  function peg$f144() {    return 1;  }
+  function peg$f145() {    return 2;  }
+  function peg$f146() {    return 3;  }
+  function peg$f147() {    return 4;  }
+  function peg$f148() {    return 5;  }
+  function peg$f149() {    return 6;  }
+  function peg$f150(n) {    return Number(n) - 1;  }
+  function peg$f151(day) {    return { year: null, day };  }
+  function peg$f152() {    return { year: null, day: 7 };  }
+  function peg$f153(part, month) {    return { year: null, month };  }
+  function peg$f154(part, quarter) {    return { year: null, quarter };  }
+  function peg$f155(part, point) {    return { part, point };  }
+  function peg$f156(head, d) {    return d;  }
+  function peg$f157(head, tail) {    return [head, ...tail].map((day) => ({ year: null, day }));  }
+  function peg$f158(lead, every, head, c) {    return c;  }
+  function peg$f159(lead, every, head, tail, times) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...head, ...times }, ...tail], each: every === 'từng', bare: false };  }
+  function peg$f160(lead, head, c) {    return c;  }
+  function peg$f161(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: { tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year' }[head] }, ...tail], by: true, bare: false };  }
+  function peg$f162(lead, head, c) {    return c;  }
+  function peg$f163(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head, ...tail], bare: false };  }
+  function peg$f164(lead, head) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head], bare: false };  }
+  function peg$f165(lead, min, c) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...c, min }], bare: false };  }
+  function peg$f166(c) {    return { node: 'recurring', ...spot(range()), lead: [], cycles: [c], bare: false };  }
+  function peg$f167(lead, count, c) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...c, count }], bare: false };  }
+  function peg$f168(lead, head, count) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...head, count }], bare: false };  }
+  function peg$f169(lead) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: 'year' }], bare: false };  }
+  function peg$f170(lead, head, c) {    return c;  }
+  function peg$f171(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head, ...tail], bare: true };  }
+  function peg$f172(lead, head) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head], bare: true };  }
+  function peg$f173(lead) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: 'unknown' }], bare: true };  }
+  function peg$f174(u) {    return u;  }
+  function peg$f175() {    return { every: 'week' };  }
+  function peg$f176() {    return { every: 'month' };  }
+  function peg$f177() {    return { every: 'quarter' };  }
+  function peg$f178() {    return { every: 'year' };  }
+  function peg$f179() {    return { every: 'month' };  }
   function peg$f180() {    return { every: 'year' };  }
-  function peg$f181() {    return { every: 'month' };  }
-  function peg$f182() {    return { every: 'quarter' };  }
-  function peg$f183() {    return { every: 'week' };  }
-  function peg$f184(n) {    return n > 1;  }
-  function peg$f185(n) {    return { every: 'week', interval: n };  }
-  function peg$f186(n) {    return { every: 'month', interval: n };  }
-  function peg$f187(n) {    return { every: 'year', interval: n };  }
-  function peg$f188(min) {    return { min };  }
-  function peg$f189(count) {    return { count };  }
-  function peg$f190(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: false };  }
-  function peg$f191(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: true };  }
-  function peg$f192(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: true };  }
-  function peg$f193(n, w, r) {    return spot(r);  }
-  function peg$f194(n, w, a) {    return { node: 'after', ...spot(range()), lead: [], days: n, working: w !== null, anchor: a };  }
-  function peg$f195(n, w, r) {    return { node: 'after', ...spot(range()), lead: [], days: n, working: w !== null, anchor: spot(r) };  }
-  function peg$f196(own) {    return trigger(range(), 'ad-hoc', own, null);  }
-  function peg$f197() {    return trigger(range(), 'own-plan', range(), null);  }
-  function peg$f198() {    return trigger(range(), 'occasion', range(), null);  }
-  function peg$f199() {    return trigger(range(), 'when', range(), null);  }
-  function peg$f200(own) {    return trigger(range(), 'when', own, null);  }
-  function peg$f201() {    return trigger(range(), 'per-rule', range(), null);  }
-  function peg$f202(own) {    return trigger(range(), 'per', own, null);  }
-  function peg$f203() {    return trigger(range(), 'timely', range(), null);  }
-  function peg$f204(own) {    return trigger(own, 'ad-hoc', own, null);  }
+  function peg$f181() {    return { every: 'year', month: 9 };  }
+  function peg$f182() {    return { every: 'half-year' };  }
+  function peg$f183() {    return { every: 'quarter' };  }
+  function peg$f184() {    return { every: 'year' };  }
+  function peg$f185() {    return { every: 'year' };  }
+  function peg$f186() {    return { every: 'month' };  }
+  function peg$f187() {    return { every: 'quarter' };  }
+  function peg$f188() {    return { every: 'week' };  }
+  function peg$f189(n) {    return n > 1;  }
+  function peg$f190(n) {    return { every: 'week', interval: n };  }
+  function peg$f191(n) {    return { every: 'month', interval: n };  }
+  function peg$f192(n) {    return { every: 'year', interval: n };  }
+  function peg$f193(min) {    return { min };  }
+  function peg$f194(count) {    return { count };  }
+  function peg$f195(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: false };  }
+  function peg$f196(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: true };  }
+  function peg$f197(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: true };  }
+  function peg$f198(n, w, r) {    return spot(r);  }
+  function peg$f199(n, w, a) {    return { node: 'after', ...spot(range()), lead: [], days: n, working: w !== null, anchor: a };  }
+  function peg$f200(n, w, r) {    return { node: 'after', ...spot(range()), lead: [], days: n, working: w !== null, anchor: spot(r) };  }
+  function peg$f201(own) {    return trigger(range(), 'ad-hoc', own, null);  }
+  function peg$f202() {    return trigger(range(), 'own-plan', range(), null);  }
+  function peg$f203() {    return trigger(range(), 'occasion', range(), null);  }
+  function peg$f204() {    return trigger(range(), 'when', range(), null);  }
   function peg$f205(own) {    return trigger(range(), 'when', own, null);  }
-  function peg$f206() {    return range();  }
-  function peg$f207() {    return range();  }
-  function peg$f208() {    return range();  }
-  function peg$f209(d) {    return d;  }
-  function peg$f210(date) {    return trigger(range(), 'occasion', range(), date);  }
+  function peg$f206() {    return trigger(range(), 'per-rule', range(), null);  }
+  function peg$f207(own) {    return trigger(range(), 'per', own, null);  }
+  function peg$f208() {    return trigger(range(), 'timely', range(), null);  }
+  function peg$f209(own) {    return trigger(own, 'ad-hoc', own, null);  }
+  function peg$f210(own) {    return trigger(range(), 'when', own, null);  }
   function peg$f211() {    return range();  }
   function peg$f212() {    return range();  }
   function peg$f213() {    return range();  }
-  function peg$f214() {    return range();  }
-  function peg$f215() {    return { node: 'reference', ...spot(range()), lead: [], to: 'row-above' };  }
-  function peg$f216() {    return { node: 'reference', ...spot(range()), lead: [], to: 'own-items' };  }
-  function peg$f217(w) {    return w;  }
-  function peg$f218(words) {    return words;  }
-  function peg$f219() {    return 'done';  }
-  function peg$f220() {    return 'latest';  }
-  function peg$f221() {    return 'before';  }
-  function peg$f222() {    return 'within';  }
-  function peg$f223() {    return 'within';  }
-  function peg$f224() {    return 'soft';  }
-  function peg$f225() {    return 'until';  }
-  function peg$f226() {    return 'until';  }
-  function peg$f227(n) {    return Number(n);  }
-  function peg$f228(w) {    return w in WORDS;  }
-  function peg$f229(w) {    return WORDS[w];  }
-  function peg$f230(n) {    return Number(n);  }
-  function peg$f231() {    return null;  }
-  function peg$f232() {    return null;  }
+  function peg$f214(d) {    return d;  }
+  function peg$f215(date) {    return trigger(range(), 'occasion', range(), date);  }
+  function peg$f216() {    return range();  }
+  function peg$f217() {    return range();  }
+  function peg$f218() {    return range();  }
+  function peg$f219() {    return range();  }
+  function peg$f220() {    return { node: 'reference', ...spot(range()), lead: [], to: 'row-above' };  }
+  function peg$f221() {    return { node: 'reference', ...spot(range()), lead: [], to: 'own-items' };  }
+  function peg$f222(w) {    return w;  }
+  function peg$f223(words) {    return words;  }
+  function peg$f224() {    return 'done';  }
+  function peg$f225() {    return 'latest';  }
+  function peg$f226() {    return 'before';  }
+  function peg$f227() {    return 'within';  }
+  function peg$f228() {    return 'within';  }
+  function peg$f229() {    return 'soft';  }
+  function peg$f230() {    return 'until';  }
+  function peg$f231() {    return 'until';  }
+  function peg$f232(n) {    return Number(n);  }
+  function peg$f233(w) {    return w in WORDS;  }
+  function peg$f234(w) {    return WORDS[w];  }
+  function peg$f235(n) {    return Number(n);  }
+  function peg$f236() {    return null;  }
+  function peg$f237() {    return null;  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -6840,7 +6847,12 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = peg$parseLead();
-    s2 = peg$parseRangeName();
+    if (input.substr(peg$currPos, 7) === peg$c140) {
+      s2 = peg$c140;
+      peg$currPos += 7;
+    } else {
+      s2 = peg$FAILED;
+    }
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
       if (s3 !== peg$FAILED) {
@@ -6856,54 +6868,49 @@ function peg$parse(input, options) {
           } else {
             s6 = peg$FAILED;
           }
-          if (s6 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c11) {
-              s6 = peg$c11;
-              peg$currPos += 3;
-            } else {
-              s6 = peg$FAILED;
-            }
-            if (s6 === peg$FAILED) {
-              if (input.charCodeAt(peg$currPos) === 47) {
-                s6 = peg$c116;
-                peg$currPos++;
-              } else {
-                s6 = peg$FAILED;
-              }
-            }
-          }
           if (s6 !== peg$FAILED) {
             s7 = peg$parse_();
             if (s7 === peg$FAILED) {
               s7 = null;
             }
-            s8 = peg$currPos;
-            if (input.substr(peg$currPos, 3) === peg$c23) {
-              s9 = peg$c23;
-              peg$currPos += 3;
-            } else {
-              s9 = peg$FAILED;
-            }
-            if (s9 !== peg$FAILED) {
-              s10 = peg$parse_();
-              if (s10 !== peg$FAILED) {
-                s9 = [s9, s10];
-                s8 = s9;
+            s8 = peg$parseYear();
+            if (s8 !== peg$FAILED) {
+              s9 = peg$currPos;
+              if (input.charCodeAt(peg$currPos) === 44) {
+                s10 = peg$c113;
+                peg$currPos++;
               } else {
-                peg$currPos = s8;
-                s8 = peg$FAILED;
+                s10 = peg$FAILED;
               }
-            } else {
-              peg$currPos = s8;
-              s8 = peg$FAILED;
-            }
-            if (s8 === peg$FAILED) {
-              s8 = null;
-            }
-            s9 = peg$parseYear();
-            if (s9 !== peg$FAILED) {
-              peg$savedPos = s0;
-              s0 = peg$f80(s1, s2, s4, s9);
+              if (s10 !== peg$FAILED) {
+                s11 = peg$parse_();
+                if (s11 !== peg$FAILED) {
+                  s10 = [s10, s11];
+                  s9 = s10;
+                } else {
+                  peg$currPos = s9;
+                  s9 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s9;
+                s9 = peg$FAILED;
+              }
+              if (s9 === peg$FAILED) {
+                s9 = peg$parse_();
+              }
+              if (s9 !== peg$FAILED) {
+                s10 = peg$parseAndOn();
+                if (s10 !== peg$FAILED) {
+                  peg$savedPos = s0;
+                  s0 = peg$f80(s1, s4);
+                } else {
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -6927,104 +6934,78 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = peg$parseLead();
-      if (input.substr(peg$currPos, 9) === peg$c140) {
-        s2 = peg$c140;
-        peg$currPos += 9;
-      } else {
-        s2 = peg$FAILED;
-      }
-      if (s2 === peg$FAILED) {
-        s2 = peg$currPos;
-        if (input.substr(peg$currPos, 2) === peg$c37) {
-          s3 = peg$c37;
-          peg$currPos += 2;
-        } else {
-          s3 = peg$FAILED;
-        }
-        if (s3 === peg$FAILED) {
-          if (input.substr(peg$currPos, 5) === peg$c5) {
-            s3 = peg$c5;
-            peg$currPos += 5;
-          } else {
-            s3 = peg$FAILED;
-          }
-          if (s3 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c12) {
-              s3 = peg$c12;
-              peg$currPos += 3;
-            } else {
-              s3 = peg$FAILED;
-            }
-            if (s3 === peg$FAILED) {
-              if (input.substr(peg$currPos, 4) === peg$c36) {
-                s3 = peg$c36;
-                peg$currPos += 4;
-              } else {
-                s3 = peg$FAILED;
-              }
-            }
-          }
-        }
-        if (s3 !== peg$FAILED) {
-          s4 = peg$parse_();
-          if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 8) === peg$c141) {
-              s5 = peg$c141;
-              peg$currPos += 8;
-            } else {
-              s5 = peg$FAILED;
-            }
-            if (s5 !== peg$FAILED) {
-              s3 = [s3, s4, s5];
-              s2 = s3;
-            } else {
-              peg$currPos = s2;
-              s2 = peg$FAILED;
-            }
-          } else {
-            peg$currPos = s2;
-            s2 = peg$FAILED;
-          }
-        } else {
-          peg$currPos = s2;
-          s2 = peg$FAILED;
-        }
-      }
+      s2 = peg$parseRangeName();
       if (s2 !== peg$FAILED) {
-        s3 = peg$parseB();
+        s3 = peg$parse_();
         if (s3 !== peg$FAILED) {
-          s4 = peg$currPos;
-          peg$silentFails++;
-          s5 = peg$currPos;
-          s6 = peg$parse_();
-          if (s6 !== peg$FAILED) {
-            s7 = input.charAt(peg$currPos);
-            if (peg$r0.test(s7)) {
+          s4 = peg$parseYear();
+          if (s4 !== peg$FAILED) {
+            s5 = peg$parse_();
+            if (s5 === peg$FAILED) {
+              s5 = null;
+            }
+            if (input.charCodeAt(peg$currPos) === 45) {
+              s6 = peg$c68;
               peg$currPos++;
             } else {
-              s7 = peg$FAILED;
+              s6 = peg$FAILED;
             }
-            if (s7 !== peg$FAILED) {
-              s6 = [s6, s7];
-              s5 = s6;
+            if (s6 === peg$FAILED) {
+              if (input.substr(peg$currPos, 3) === peg$c11) {
+                s6 = peg$c11;
+                peg$currPos += 3;
+              } else {
+                s6 = peg$FAILED;
+              }
+              if (s6 === peg$FAILED) {
+                if (input.charCodeAt(peg$currPos) === 47) {
+                  s6 = peg$c116;
+                  peg$currPos++;
+                } else {
+                  s6 = peg$FAILED;
+                }
+              }
+            }
+            if (s6 !== peg$FAILED) {
+              s7 = peg$parse_();
+              if (s7 === peg$FAILED) {
+                s7 = null;
+              }
+              s8 = peg$currPos;
+              if (input.substr(peg$currPos, 3) === peg$c23) {
+                s9 = peg$c23;
+                peg$currPos += 3;
+              } else {
+                s9 = peg$FAILED;
+              }
+              if (s9 !== peg$FAILED) {
+                s10 = peg$parse_();
+                if (s10 !== peg$FAILED) {
+                  s9 = [s9, s10];
+                  s8 = s9;
+                } else {
+                  peg$currPos = s8;
+                  s8 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s8;
+                s8 = peg$FAILED;
+              }
+              if (s8 === peg$FAILED) {
+                s8 = null;
+              }
+              s9 = peg$parseYear();
+              if (s9 !== peg$FAILED) {
+                peg$savedPos = s0;
+                s0 = peg$f81(s1, s2, s4, s9);
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
             } else {
-              peg$currPos = s5;
-              s5 = peg$FAILED;
+              peg$currPos = s0;
+              s0 = peg$FAILED;
             }
-          } else {
-            peg$currPos = s5;
-            s5 = peg$FAILED;
-          }
-          peg$silentFails--;
-          if (s5 === peg$FAILED) {
-            s4 = undefined;
-          } else {
-            peg$currPos = s4;
-            s4 = peg$FAILED;
-          }
-          if (s4 !== peg$FAILED) {
-            peg$savedPos = s0;
-            s0 = peg$f81(s1);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -7040,77 +7021,112 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         s1 = peg$parseLead();
-        s2 = peg$parsePartWord();
+        if (input.substr(peg$currPos, 9) === peg$c141) {
+          s2 = peg$c141;
+          peg$currPos += 9;
+        } else {
+          s2 = peg$FAILED;
+        }
+        if (s2 === peg$FAILED) {
+          s2 = peg$currPos;
+          if (input.substr(peg$currPos, 2) === peg$c37) {
+            s3 = peg$c37;
+            peg$currPos += 2;
+          } else {
+            s3 = peg$FAILED;
+          }
+          if (s3 === peg$FAILED) {
+            if (input.substr(peg$currPos, 5) === peg$c5) {
+              s3 = peg$c5;
+              peg$currPos += 5;
+            } else {
+              s3 = peg$FAILED;
+            }
+            if (s3 === peg$FAILED) {
+              if (input.substr(peg$currPos, 3) === peg$c12) {
+                s3 = peg$c12;
+                peg$currPos += 3;
+              } else {
+                s3 = peg$FAILED;
+              }
+              if (s3 === peg$FAILED) {
+                if (input.substr(peg$currPos, 4) === peg$c36) {
+                  s3 = peg$c36;
+                  peg$currPos += 4;
+                } else {
+                  s3 = peg$FAILED;
+                }
+              }
+            }
+          }
+          if (s3 !== peg$FAILED) {
+            s4 = peg$parse_();
+            if (s4 !== peg$FAILED) {
+              if (input.substr(peg$currPos, 8) === peg$c142) {
+                s5 = peg$c142;
+                peg$currPos += 8;
+              } else {
+                s5 = peg$FAILED;
+              }
+              if (s5 === peg$FAILED) {
+                if (input.substr(peg$currPos, 9) === peg$c34) {
+                  s5 = peg$c34;
+                  peg$currPos += 9;
+                } else {
+                  s5 = peg$FAILED;
+                }
+              }
+              if (s5 !== peg$FAILED) {
+                s3 = [s3, s4, s5];
+                s2 = s3;
+              } else {
+                peg$currPos = s2;
+                s2 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s2;
+              s2 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s2;
+            s2 = peg$FAILED;
+          }
+        }
         if (s2 !== peg$FAILED) {
-          s3 = peg$parse_();
+          s3 = peg$parseB();
           if (s3 !== peg$FAILED) {
             s4 = peg$currPos;
-            if (input.substr(peg$currPos, 3) === peg$c103) {
-              s5 = peg$c103;
-              peg$currPos += 3;
+            peg$silentFails++;
+            s5 = peg$currPos;
+            s6 = peg$parse_();
+            if (s6 !== peg$FAILED) {
+              s7 = input.charAt(peg$currPos);
+              if (peg$r13.test(s7)) {
+                peg$currPos++;
+              } else {
+                s7 = peg$FAILED;
+              }
+              if (s7 !== peg$FAILED) {
+                s6 = [s6, s7];
+                s5 = s6;
+              } else {
+                peg$currPos = s5;
+                s5 = peg$FAILED;
+              }
             } else {
+              peg$currPos = s5;
               s5 = peg$FAILED;
             }
-            if (s5 !== peg$FAILED) {
-              s6 = peg$parse_();
-              if (s6 !== peg$FAILED) {
-                s5 = [s5, s6];
-                s4 = s5;
-              } else {
-                peg$currPos = s4;
-                s4 = peg$FAILED;
-              }
+            peg$silentFails--;
+            if (s5 === peg$FAILED) {
+              s4 = undefined;
             } else {
               peg$currPos = s4;
               s4 = peg$FAILED;
             }
-            if (s4 === peg$FAILED) {
-              s4 = null;
-            }
-            if (input.substr(peg$currPos, 6) === peg$c38) {
-              s5 = peg$c38;
-              peg$currPos += 6;
-            } else {
-              s5 = peg$FAILED;
-            }
-            if (s5 !== peg$FAILED) {
-              s6 = peg$parse_();
-              if (s6 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 2) === peg$c119) {
-                  s7 = peg$c119;
-                  peg$currPos += 2;
-                } else {
-                  s7 = peg$FAILED;
-                }
-                if (s7 === peg$FAILED) {
-                  s7 = input.charAt(peg$currPos);
-                  if (peg$r13.test(s7)) {
-                    peg$currPos++;
-                  } else {
-                    s7 = peg$FAILED;
-                  }
-                }
-                if (s7 !== peg$FAILED) {
-                  s8 = peg$parseB();
-                  if (s8 !== peg$FAILED) {
-                    s9 = peg$parseSchoolYear();
-                    if (s9 === peg$FAILED) {
-                      s9 = null;
-                    }
-                    peg$savedPos = s0;
-                    s0 = peg$f82(s1, s2, s7, s9);
-                  } else {
-                    peg$currPos = s0;
-                    s0 = peg$FAILED;
-                  }
-                } else {
-                  peg$currPos = s0;
-                  s0 = peg$FAILED;
-                }
-              } else {
-                peg$currPos = s0;
-                s0 = peg$FAILED;
-              }
+            if (s4 !== peg$FAILED) {
+              peg$savedPos = s0;
+              s0 = peg$f82(s1);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -7130,60 +7146,69 @@ function peg$parse(input, options) {
           if (s2 !== peg$FAILED) {
             s3 = peg$parse_();
             if (s3 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 7) === peg$c142) {
-                s4 = peg$c142;
-                peg$currPos += 7;
+              s4 = peg$currPos;
+              if (input.substr(peg$currPos, 3) === peg$c103) {
+                s5 = peg$c103;
+                peg$currPos += 3;
               } else {
+                s5 = peg$FAILED;
+              }
+              if (s5 !== peg$FAILED) {
+                s6 = peg$parse_();
+                if (s6 !== peg$FAILED) {
+                  s5 = [s5, s6];
+                  s4 = s5;
+                } else {
+                  peg$currPos = s4;
+                  s4 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s4;
                 s4 = peg$FAILED;
               }
-              if (s4 !== peg$FAILED) {
-                s5 = peg$parseB();
-                if (s5 !== peg$FAILED) {
-                  s6 = peg$currPos;
-                  s7 = peg$parse_();
+              if (s4 === peg$FAILED) {
+                s4 = null;
+              }
+              if (input.substr(peg$currPos, 6) === peg$c38) {
+                s5 = peg$c38;
+                peg$currPos += 6;
+              } else {
+                s5 = peg$FAILED;
+              }
+              if (s5 !== peg$FAILED) {
+                s6 = peg$parse_();
+                if (s6 !== peg$FAILED) {
+                  if (input.substr(peg$currPos, 2) === peg$c119) {
+                    s7 = peg$c119;
+                    peg$currPos += 2;
+                  } else {
+                    s7 = peg$FAILED;
+                  }
+                  if (s7 === peg$FAILED) {
+                    s7 = input.charAt(peg$currPos);
+                    if (peg$r14.test(s7)) {
+                      peg$currPos++;
+                    } else {
+                      s7 = peg$FAILED;
+                    }
+                  }
                   if (s7 !== peg$FAILED) {
-                    s8 = peg$parseYear();
+                    s8 = peg$parseB();
                     if (s8 !== peg$FAILED) {
-                      s9 = peg$parse_();
+                      s9 = peg$parseSchoolYear();
                       if (s9 === peg$FAILED) {
                         s9 = null;
                       }
-                      if (input.charCodeAt(peg$currPos) === 45) {
-                        s10 = peg$c68;
-                        peg$currPos++;
-                      } else {
-                        s10 = peg$FAILED;
-                      }
-                      if (s10 !== peg$FAILED) {
-                        s11 = peg$parse_();
-                        if (s11 === peg$FAILED) {
-                          s11 = null;
-                        }
-                        s12 = peg$parseYear();
-                        if (s12 !== peg$FAILED) {
-                          peg$savedPos = s6;
-                          s6 = peg$f83(s1, s2, s8);
-                        } else {
-                          peg$currPos = s6;
-                          s6 = peg$FAILED;
-                        }
-                      } else {
-                        peg$currPos = s6;
-                        s6 = peg$FAILED;
-                      }
+                      peg$savedPos = s0;
+                      s0 = peg$f83(s1, s2, s7, s9);
                     } else {
-                      peg$currPos = s6;
-                      s6 = peg$FAILED;
+                      peg$currPos = s0;
+                      s0 = peg$FAILED;
                     }
                   } else {
-                    peg$currPos = s6;
-                    s6 = peg$FAILED;
+                    peg$currPos = s0;
+                    s0 = peg$FAILED;
                   }
-                  if (s6 === peg$FAILED) {
-                    s6 = null;
-                  }
-                  peg$savedPos = s0;
-                  s0 = peg$f84(s1, s2, s6);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -7203,43 +7228,64 @@ function peg$parse(input, options) {
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
             s1 = peg$parseLead();
-            s2 = peg$currPos;
-            s3 = peg$parsePartWord();
-            if (s3 !== peg$FAILED) {
-              s4 = peg$parse_();
-              if (s4 !== peg$FAILED) {
-                s3 = [s3, s4];
-                s2 = s3;
-              } else {
-                peg$currPos = s2;
-                s2 = peg$FAILED;
-              }
-            } else {
-              peg$currPos = s2;
-              s2 = peg$FAILED;
-            }
-            if (s2 === peg$FAILED) {
-              s2 = null;
-            }
-            s3 = peg$parseEvery();
-            if (s3 !== peg$FAILED) {
-              s4 = peg$parse_();
-              if (s4 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 6) === peg$c38) {
-                  s5 = peg$c38;
-                  peg$currPos += 6;
+            s2 = peg$parsePartWord();
+            if (s2 !== peg$FAILED) {
+              s3 = peg$parse_();
+              if (s3 !== peg$FAILED) {
+                if (input.substr(peg$currPos, 7) === peg$c140) {
+                  s4 = peg$c140;
+                  peg$currPos += 7;
                 } else {
-                  s5 = peg$FAILED;
+                  s4 = peg$FAILED;
                 }
-                if (s5 !== peg$FAILED) {
-                  s6 = peg$parseB();
-                  if (s6 !== peg$FAILED) {
-                    s7 = peg$parseTurns();
-                    if (s7 === peg$FAILED) {
-                      s7 = null;
+                if (s4 !== peg$FAILED) {
+                  s5 = peg$parseB();
+                  if (s5 !== peg$FAILED) {
+                    s6 = peg$currPos;
+                    s7 = peg$parse_();
+                    if (s7 !== peg$FAILED) {
+                      s8 = peg$parseYear();
+                      if (s8 !== peg$FAILED) {
+                        s9 = peg$parse_();
+                        if (s9 === peg$FAILED) {
+                          s9 = null;
+                        }
+                        if (input.charCodeAt(peg$currPos) === 45) {
+                          s10 = peg$c68;
+                          peg$currPos++;
+                        } else {
+                          s10 = peg$FAILED;
+                        }
+                        if (s10 !== peg$FAILED) {
+                          s11 = peg$parse_();
+                          if (s11 === peg$FAILED) {
+                            s11 = null;
+                          }
+                          s12 = peg$parseYear();
+                          if (s12 !== peg$FAILED) {
+                            peg$savedPos = s6;
+                            s6 = peg$f84(s1, s2, s8);
+                          } else {
+                            peg$currPos = s6;
+                            s6 = peg$FAILED;
+                          }
+                        } else {
+                          peg$currPos = s6;
+                          s6 = peg$FAILED;
+                        }
+                      } else {
+                        peg$currPos = s6;
+                        s6 = peg$FAILED;
+                      }
+                    } else {
+                      peg$currPos = s6;
+                      s6 = peg$FAILED;
+                    }
+                    if (s6 === peg$FAILED) {
+                      s6 = null;
                     }
                     peg$savedPos = s0;
-                    s0 = peg$f85(s1);
+                    s0 = peg$f85(s1, s2, s6);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -7259,74 +7305,43 @@ function peg$parse(input, options) {
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
               s1 = peg$parseLead();
-              if (input.substr(peg$currPos, 6) === peg$c38) {
-                s2 = peg$c38;
-                peg$currPos += 6;
+              s2 = peg$currPos;
+              s3 = peg$parsePartWord();
+              if (s3 !== peg$FAILED) {
+                s4 = peg$parse_();
+                if (s4 !== peg$FAILED) {
+                  s3 = [s3, s4];
+                  s2 = s3;
+                } else {
+                  peg$currPos = s2;
+                  s2 = peg$FAILED;
+                }
               } else {
+                peg$currPos = s2;
                 s2 = peg$FAILED;
               }
-              if (s2 !== peg$FAILED) {
-                s3 = peg$parse_();
-                if (s3 !== peg$FAILED) {
-                  s4 = input.charAt(peg$currPos);
-                  if (peg$r14.test(s4)) {
-                    peg$currPos++;
+              if (s2 === peg$FAILED) {
+                s2 = null;
+              }
+              s3 = peg$parseEvery();
+              if (s3 !== peg$FAILED) {
+                s4 = peg$parse_();
+                if (s4 !== peg$FAILED) {
+                  if (input.substr(peg$currPos, 6) === peg$c38) {
+                    s5 = peg$c38;
+                    peg$currPos += 6;
                   } else {
-                    s4 = peg$FAILED;
+                    s5 = peg$FAILED;
                   }
-                  if (s4 !== peg$FAILED) {
-                    s5 = peg$parseSep();
-                    if (s5 !== peg$FAILED) {
-                      s6 = peg$currPos;
-                      if (input.substr(peg$currPos, 6) === peg$c38) {
-                        s7 = peg$c38;
-                        peg$currPos += 6;
-                      } else {
-                        s7 = peg$FAILED;
-                      }
-                      if (s7 !== peg$FAILED) {
-                        s8 = peg$parse_();
-                        if (s8 !== peg$FAILED) {
-                          s7 = [s7, s8];
-                          s6 = s7;
-                        } else {
-                          peg$currPos = s6;
-                          s6 = peg$FAILED;
-                        }
-                      } else {
-                        peg$currPos = s6;
-                        s6 = peg$FAILED;
-                      }
-                      if (s6 === peg$FAILED) {
-                        s6 = null;
-                      }
-                      if (input.substr(peg$currPos, 2) === peg$c119) {
-                        s7 = peg$c119;
-                        peg$currPos += 2;
-                      } else {
-                        s7 = peg$FAILED;
-                      }
+                  if (s5 !== peg$FAILED) {
+                    s6 = peg$parseB();
+                    if (s6 !== peg$FAILED) {
+                      s7 = peg$parseTurns();
                       if (s7 === peg$FAILED) {
-                        if (input.charCodeAt(peg$currPos) === 50) {
-                          s7 = peg$c143;
-                          peg$currPos++;
-                        } else {
-                          s7 = peg$FAILED;
-                        }
+                        s7 = null;
                       }
-                      if (s7 !== peg$FAILED) {
-                        s8 = peg$parseB();
-                        if (s8 !== peg$FAILED) {
-                          peg$savedPos = s0;
-                          s0 = peg$f86(s1);
-                        } else {
-                          peg$currPos = s0;
-                          s0 = peg$FAILED;
-                        }
-                      } else {
-                        peg$currPos = s0;
-                        s0 = peg$FAILED;
-                      }
+                      peg$savedPos = s0;
+                      s0 = peg$f86(s1);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -7346,125 +7361,70 @@ function peg$parse(input, options) {
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
                 s1 = peg$parseLead();
-                s2 = peg$currPos;
-                if (input.substr(peg$currPos, 2) === peg$c37) {
-                  s3 = peg$c37;
-                  peg$currPos += 2;
+                if (input.substr(peg$currPos, 6) === peg$c38) {
+                  s2 = peg$c38;
+                  peg$currPos += 6;
                 } else {
-                  s3 = peg$FAILED;
-                }
-                if (s3 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 4) === peg$c41) {
-                    s3 = peg$c41;
-                    peg$currPos += 4;
-                  } else {
-                    s3 = peg$FAILED;
-                  }
-                }
-                if (s3 !== peg$FAILED) {
-                  s4 = peg$parse_();
-                  if (s4 !== peg$FAILED) {
-                    s3 = [s3, s4];
-                    s2 = s3;
-                  } else {
-                    peg$currPos = s2;
-                    s2 = peg$FAILED;
-                  }
-                } else {
-                  peg$currPos = s2;
                   s2 = peg$FAILED;
                 }
-                if (s2 === peg$FAILED) {
-                  s2 = null;
-                }
-                if (input.substr(peg$currPos, 7) === peg$c142) {
-                  s3 = peg$c142;
-                  peg$currPos += 7;
-                } else {
-                  s3 = peg$FAILED;
-                }
-                if (s3 !== peg$FAILED) {
-                  s4 = peg$parseB();
-                  if (s4 !== peg$FAILED) {
-                    s5 = peg$currPos;
-                    peg$silentFails++;
-                    s6 = peg$currPos;
-                    s7 = peg$parse_();
-                    if (s7 !== peg$FAILED) {
-                      s8 = input.charAt(peg$currPos);
-                      if (peg$r0.test(s8)) {
-                        peg$currPos++;
-                      } else {
-                        s8 = peg$FAILED;
-                      }
-                      if (s8 !== peg$FAILED) {
-                        s7 = [s7, s8];
-                        s6 = s7;
-                      } else {
-                        peg$currPos = s6;
-                        s6 = peg$FAILED;
-                      }
+                if (s2 !== peg$FAILED) {
+                  s3 = peg$parse_();
+                  if (s3 !== peg$FAILED) {
+                    s4 = input.charAt(peg$currPos);
+                    if (peg$r15.test(s4)) {
+                      peg$currPos++;
                     } else {
-                      peg$currPos = s6;
-                      s6 = peg$FAILED;
+                      s4 = peg$FAILED;
                     }
-                    peg$silentFails--;
-                    if (s6 === peg$FAILED) {
-                      s5 = undefined;
-                    } else {
-                      peg$currPos = s5;
-                      s5 = peg$FAILED;
-                    }
-                    if (s5 !== peg$FAILED) {
-                      peg$savedPos = s0;
-                      s0 = peg$f87(s1);
-                    } else {
-                      peg$currPos = s0;
-                      s0 = peg$FAILED;
-                    }
-                  } else {
-                    peg$currPos = s0;
-                    s0 = peg$FAILED;
-                  }
-                } else {
-                  peg$currPos = s0;
-                  s0 = peg$FAILED;
-                }
-                if (s0 === peg$FAILED) {
-                  s0 = peg$currPos;
-                  s1 = peg$parseLead();
-                  if (input.substr(peg$currPos, 6) === peg$c38) {
-                    s2 = peg$c38;
-                    peg$currPos += 6;
-                  } else {
-                    s2 = peg$FAILED;
-                  }
-                  if (s2 !== peg$FAILED) {
-                    s3 = peg$parse_();
-                    if (s3 !== peg$FAILED) {
-                      if (input.substr(peg$currPos, 2) === peg$c119) {
-                        s4 = peg$c119;
-                        peg$currPos += 2;
-                      } else {
-                        s4 = peg$FAILED;
-                      }
-                      if (s4 === peg$FAILED) {
-                        s4 = input.charAt(peg$currPos);
-                        if (peg$r13.test(s4)) {
-                          peg$currPos++;
+                    if (s4 !== peg$FAILED) {
+                      s5 = peg$parseSep();
+                      if (s5 !== peg$FAILED) {
+                        s6 = peg$currPos;
+                        if (input.substr(peg$currPos, 6) === peg$c38) {
+                          s7 = peg$c38;
+                          peg$currPos += 6;
                         } else {
-                          s4 = peg$FAILED;
+                          s7 = peg$FAILED;
                         }
-                      }
-                      if (s4 !== peg$FAILED) {
-                        s5 = peg$parseB();
-                        if (s5 !== peg$FAILED) {
-                          s6 = peg$parseSchoolYear();
-                          if (s6 === peg$FAILED) {
-                            s6 = null;
+                        if (s7 !== peg$FAILED) {
+                          s8 = peg$parse_();
+                          if (s8 !== peg$FAILED) {
+                            s7 = [s7, s8];
+                            s6 = s7;
+                          } else {
+                            peg$currPos = s6;
+                            s6 = peg$FAILED;
                           }
-                          peg$savedPos = s0;
-                          s0 = peg$f88(s1, s4, s6);
+                        } else {
+                          peg$currPos = s6;
+                          s6 = peg$FAILED;
+                        }
+                        if (s6 === peg$FAILED) {
+                          s6 = null;
+                        }
+                        if (input.substr(peg$currPos, 2) === peg$c119) {
+                          s7 = peg$c119;
+                          peg$currPos += 2;
+                        } else {
+                          s7 = peg$FAILED;
+                        }
+                        if (s7 === peg$FAILED) {
+                          if (input.charCodeAt(peg$currPos) === 50) {
+                            s7 = peg$c143;
+                            peg$currPos++;
+                          } else {
+                            s7 = peg$FAILED;
+                          }
+                        }
+                        if (s7 !== peg$FAILED) {
+                          s8 = peg$parseB();
+                          if (s8 !== peg$FAILED) {
+                            peg$savedPos = s0;
+                            s0 = peg$f87(s1);
+                          } else {
+                            peg$currPos = s0;
+                            s0 = peg$FAILED;
+                          }
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -7481,174 +7441,132 @@ function peg$parse(input, options) {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
                   }
-                  if (s0 === peg$FAILED) {
-                    s0 = peg$currPos;
-                    s1 = peg$parseLead();
-                    s2 = peg$parseFrom();
-                    if (input.substr(peg$currPos, 2) === peg$c17) {
-                      s3 = peg$c17;
-                      peg$currPos += 2;
+                } else {
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
+                }
+                if (s0 === peg$FAILED) {
+                  s0 = peg$currPos;
+                  s1 = peg$parseLead();
+                  s2 = peg$currPos;
+                  if (input.substr(peg$currPos, 2) === peg$c37) {
+                    s3 = peg$c37;
+                    peg$currPos += 2;
+                  } else {
+                    s3 = peg$FAILED;
+                  }
+                  if (s3 === peg$FAILED) {
+                    if (input.substr(peg$currPos, 4) === peg$c41) {
+                      s3 = peg$c41;
+                      peg$currPos += 4;
                     } else {
                       s3 = peg$FAILED;
                     }
-                    if (s3 !== peg$FAILED) {
-                      s4 = peg$parse_();
-                      if (s4 !== peg$FAILED) {
-                        if (input.substr(peg$currPos, 3) === peg$c144) {
-                          s5 = peg$c144;
-                          peg$currPos += 3;
+                  }
+                  if (s3 !== peg$FAILED) {
+                    s4 = peg$parse_();
+                    if (s4 !== peg$FAILED) {
+                      s3 = [s3, s4];
+                      s2 = s3;
+                    } else {
+                      peg$currPos = s2;
+                      s2 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s2;
+                    s2 = peg$FAILED;
+                  }
+                  if (s2 === peg$FAILED) {
+                    s2 = null;
+                  }
+                  if (input.substr(peg$currPos, 7) === peg$c140) {
+                    s3 = peg$c140;
+                    peg$currPos += 7;
+                  } else {
+                    s3 = peg$FAILED;
+                  }
+                  if (s3 !== peg$FAILED) {
+                    s4 = peg$parseB();
+                    if (s4 !== peg$FAILED) {
+                      s5 = peg$currPos;
+                      peg$silentFails++;
+                      s6 = peg$currPos;
+                      s7 = peg$parse_();
+                      if (s7 !== peg$FAILED) {
+                        s8 = input.charAt(peg$currPos);
+                        if (peg$r0.test(s8)) {
+                          peg$currPos++;
                         } else {
-                          s5 = peg$FAILED;
+                          s8 = peg$FAILED;
                         }
-                        if (s5 === peg$FAILED) {
-                          s5 = peg$currPos;
-                          if (input.substr(peg$currPos, 4) === peg$c25) {
-                            s6 = peg$c25;
-                            peg$currPos += 4;
+                        if (s8 !== peg$FAILED) {
+                          s7 = [s7, s8];
+                          s6 = s7;
+                        } else {
+                          peg$currPos = s6;
+                          s6 = peg$FAILED;
+                        }
+                      } else {
+                        peg$currPos = s6;
+                        s6 = peg$FAILED;
+                      }
+                      peg$silentFails--;
+                      if (s6 === peg$FAILED) {
+                        s5 = undefined;
+                      } else {
+                        peg$currPos = s5;
+                        s5 = peg$FAILED;
+                      }
+                      if (s5 !== peg$FAILED) {
+                        peg$savedPos = s0;
+                        s0 = peg$f88(s1);
+                      } else {
+                        peg$currPos = s0;
+                        s0 = peg$FAILED;
+                      }
+                    } else {
+                      peg$currPos = s0;
+                      s0 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s0;
+                    s0 = peg$FAILED;
+                  }
+                  if (s0 === peg$FAILED) {
+                    s0 = peg$currPos;
+                    s1 = peg$parseLead();
+                    if (input.substr(peg$currPos, 6) === peg$c38) {
+                      s2 = peg$c38;
+                      peg$currPos += 6;
+                    } else {
+                      s2 = peg$FAILED;
+                    }
+                    if (s2 !== peg$FAILED) {
+                      s3 = peg$parse_();
+                      if (s3 !== peg$FAILED) {
+                        if (input.substr(peg$currPos, 2) === peg$c119) {
+                          s4 = peg$c119;
+                          peg$currPos += 2;
+                        } else {
+                          s4 = peg$FAILED;
+                        }
+                        if (s4 === peg$FAILED) {
+                          s4 = input.charAt(peg$currPos);
+                          if (peg$r14.test(s4)) {
+                            peg$currPos++;
                           } else {
-                            s6 = peg$FAILED;
-                          }
-                          if (s6 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 3) === peg$c145) {
-                              s6 = peg$c145;
-                              peg$currPos += 3;
-                            } else {
-                              s6 = peg$FAILED;
-                            }
-                          }
-                          if (s6 !== peg$FAILED) {
-                            s7 = peg$parse_();
-                            if (s7 !== peg$FAILED) {
-                              if (input.substr(peg$currPos, 8) === peg$c146) {
-                                s8 = peg$c146;
-                                peg$currPos += 8;
-                              } else {
-                                s8 = peg$FAILED;
-                              }
-                              if (s8 === peg$FAILED) {
-                                s8 = peg$currPos;
-                                if (input.substr(peg$currPos, 2) === peg$c147) {
-                                  s9 = peg$c147;
-                                  peg$currPos += 2;
-                                } else {
-                                  s9 = peg$FAILED;
-                                }
-                                if (s9 !== peg$FAILED) {
-                                  s10 = peg$currPos;
-                                  s11 = peg$parse_();
-                                  if (s11 !== peg$FAILED) {
-                                    if (input.substr(peg$currPos, 8) === peg$c146) {
-                                      s12 = peg$c146;
-                                      peg$currPos += 8;
-                                    } else {
-                                      s12 = peg$FAILED;
-                                    }
-                                    if (s12 !== peg$FAILED) {
-                                      s11 = [s11, s12];
-                                      s10 = s11;
-                                    } else {
-                                      peg$currPos = s10;
-                                      s10 = peg$FAILED;
-                                    }
-                                  } else {
-                                    peg$currPos = s10;
-                                    s10 = peg$FAILED;
-                                  }
-                                  if (s10 === peg$FAILED) {
-                                    s10 = null;
-                                  }
-                                  s9 = [s9, s10];
-                                  s8 = s9;
-                                } else {
-                                  peg$currPos = s8;
-                                  s8 = peg$FAILED;
-                                }
-                              }
-                              if (s8 !== peg$FAILED) {
-                                s9 = peg$currPos;
-                                s10 = peg$parse_();
-                                if (s10 !== peg$FAILED) {
-                                  if (input.substr(peg$currPos, 8) === peg$c148) {
-                                    s11 = peg$c148;
-                                    peg$currPos += 8;
-                                  } else {
-                                    s11 = peg$FAILED;
-                                  }
-                                  if (s11 !== peg$FAILED) {
-                                    s12 = peg$currPos;
-                                    s13 = peg$parse_();
-                                    if (s13 !== peg$FAILED) {
-                                      if (input.substr(peg$currPos, 3) === peg$c129) {
-                                        s14 = peg$c129;
-                                        peg$currPos += 3;
-                                      } else {
-                                        s14 = peg$FAILED;
-                                      }
-                                      if (s14 !== peg$FAILED) {
-                                        s13 = [s13, s14];
-                                        s12 = s13;
-                                      } else {
-                                        peg$currPos = s12;
-                                        s12 = peg$FAILED;
-                                      }
-                                    } else {
-                                      peg$currPos = s12;
-                                      s12 = peg$FAILED;
-                                    }
-                                    if (s12 === peg$FAILED) {
-                                      s12 = null;
-                                    }
-                                    s10 = [s10, s11, s12];
-                                    s9 = s10;
-                                  } else {
-                                    peg$currPos = s9;
-                                    s9 = peg$FAILED;
-                                  }
-                                } else {
-                                  peg$currPos = s9;
-                                  s9 = peg$FAILED;
-                                }
-                                if (s9 === peg$FAILED) {
-                                  s9 = null;
-                                }
-                                s6 = [s6, s7, s8, s9];
-                                s5 = s6;
-                              } else {
-                                peg$currPos = s5;
-                                s5 = peg$FAILED;
-                              }
-                            } else {
-                              peg$currPos = s5;
-                              s5 = peg$FAILED;
-                            }
-                          } else {
-                            peg$currPos = s5;
-                            s5 = peg$FAILED;
+                            s4 = peg$FAILED;
                           }
                         }
-                        if (s5 !== peg$FAILED) {
-                          s6 = peg$parse_();
-                          if (s6 !== peg$FAILED) {
-                            s7 = peg$parseTo();
-                            if (s7 !== peg$FAILED) {
-                              s8 = peg$parse_();
-                              if (s8 !== peg$FAILED) {
-                                s9 = peg$parseToYear();
-                                if (s9 !== peg$FAILED) {
-                                  peg$savedPos = s0;
-                                  s0 = peg$f89(s1, s9);
-                                } else {
-                                  peg$currPos = s0;
-                                  s0 = peg$FAILED;
-                                }
-                              } else {
-                                peg$currPos = s0;
-                                s0 = peg$FAILED;
-                              }
-                            } else {
-                              peg$currPos = s0;
-                              s0 = peg$FAILED;
+                        if (s4 !== peg$FAILED) {
+                          s5 = peg$parseB();
+                          if (s5 !== peg$FAILED) {
+                            s6 = peg$parseSchoolYear();
+                            if (s6 === peg$FAILED) {
+                              s6 = null;
                             }
+                            peg$savedPos = s0;
+                            s0 = peg$f89(s1, s4, s6);
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -7678,41 +7596,149 @@ function peg$parse(input, options) {
                       if (s3 !== peg$FAILED) {
                         s4 = peg$parse_();
                         if (s4 !== peg$FAILED) {
-                          s5 = peg$currPos;
-                          if (input.substr(peg$currPos, 4) === peg$c25) {
-                            s6 = peg$c25;
-                            peg$currPos += 4;
+                          if (input.substr(peg$currPos, 3) === peg$c144) {
+                            s5 = peg$c144;
+                            peg$currPos += 3;
                           } else {
-                            s6 = peg$FAILED;
+                            s5 = peg$FAILED;
                           }
-                          if (s6 !== peg$FAILED) {
-                            s7 = peg$parse_();
-                            if (s7 !== peg$FAILED) {
-                              s6 = [s6, s7];
-                              s5 = s6;
+                          if (s5 === peg$FAILED) {
+                            s5 = peg$currPos;
+                            if (input.substr(peg$currPos, 4) === peg$c25) {
+                              s6 = peg$c25;
+                              peg$currPos += 4;
+                            } else {
+                              s6 = peg$FAILED;
+                            }
+                            if (s6 === peg$FAILED) {
+                              if (input.substr(peg$currPos, 3) === peg$c145) {
+                                s6 = peg$c145;
+                                peg$currPos += 3;
+                              } else {
+                                s6 = peg$FAILED;
+                              }
+                            }
+                            if (s6 !== peg$FAILED) {
+                              s7 = peg$parse_();
+                              if (s7 !== peg$FAILED) {
+                                if (input.substr(peg$currPos, 8) === peg$c146) {
+                                  s8 = peg$c146;
+                                  peg$currPos += 8;
+                                } else {
+                                  s8 = peg$FAILED;
+                                }
+                                if (s8 === peg$FAILED) {
+                                  s8 = peg$currPos;
+                                  if (input.substr(peg$currPos, 2) === peg$c147) {
+                                    s9 = peg$c147;
+                                    peg$currPos += 2;
+                                  } else {
+                                    s9 = peg$FAILED;
+                                  }
+                                  if (s9 !== peg$FAILED) {
+                                    s10 = peg$currPos;
+                                    s11 = peg$parse_();
+                                    if (s11 !== peg$FAILED) {
+                                      if (input.substr(peg$currPos, 8) === peg$c146) {
+                                        s12 = peg$c146;
+                                        peg$currPos += 8;
+                                      } else {
+                                        s12 = peg$FAILED;
+                                      }
+                                      if (s12 !== peg$FAILED) {
+                                        s11 = [s11, s12];
+                                        s10 = s11;
+                                      } else {
+                                        peg$currPos = s10;
+                                        s10 = peg$FAILED;
+                                      }
+                                    } else {
+                                      peg$currPos = s10;
+                                      s10 = peg$FAILED;
+                                    }
+                                    if (s10 === peg$FAILED) {
+                                      s10 = null;
+                                    }
+                                    s9 = [s9, s10];
+                                    s8 = s9;
+                                  } else {
+                                    peg$currPos = s8;
+                                    s8 = peg$FAILED;
+                                  }
+                                }
+                                if (s8 !== peg$FAILED) {
+                                  s9 = peg$currPos;
+                                  s10 = peg$parse_();
+                                  if (s10 !== peg$FAILED) {
+                                    if (input.substr(peg$currPos, 8) === peg$c148) {
+                                      s11 = peg$c148;
+                                      peg$currPos += 8;
+                                    } else {
+                                      s11 = peg$FAILED;
+                                    }
+                                    if (s11 !== peg$FAILED) {
+                                      s12 = peg$currPos;
+                                      s13 = peg$parse_();
+                                      if (s13 !== peg$FAILED) {
+                                        if (input.substr(peg$currPos, 3) === peg$c129) {
+                                          s14 = peg$c129;
+                                          peg$currPos += 3;
+                                        } else {
+                                          s14 = peg$FAILED;
+                                        }
+                                        if (s14 !== peg$FAILED) {
+                                          s13 = [s13, s14];
+                                          s12 = s13;
+                                        } else {
+                                          peg$currPos = s12;
+                                          s12 = peg$FAILED;
+                                        }
+                                      } else {
+                                        peg$currPos = s12;
+                                        s12 = peg$FAILED;
+                                      }
+                                      if (s12 === peg$FAILED) {
+                                        s12 = null;
+                                      }
+                                      s10 = [s10, s11, s12];
+                                      s9 = s10;
+                                    } else {
+                                      peg$currPos = s9;
+                                      s9 = peg$FAILED;
+                                    }
+                                  } else {
+                                    peg$currPos = s9;
+                                    s9 = peg$FAILED;
+                                  }
+                                  if (s9 === peg$FAILED) {
+                                    s9 = null;
+                                  }
+                                  s6 = [s6, s7, s8, s9];
+                                  s5 = s6;
+                                } else {
+                                  peg$currPos = s5;
+                                  s5 = peg$FAILED;
+                                }
+                              } else {
+                                peg$currPos = s5;
+                                s5 = peg$FAILED;
+                              }
                             } else {
                               peg$currPos = s5;
                               s5 = peg$FAILED;
                             }
-                          } else {
-                            peg$currPos = s5;
-                            s5 = peg$FAILED;
                           }
-                          if (s5 === peg$FAILED) {
-                            s5 = null;
-                          }
-                          s6 = peg$parseDayNumber();
-                          if (s6 !== peg$FAILED) {
-                            s7 = peg$parse_();
-                            if (s7 !== peg$FAILED) {
-                              s8 = peg$parseTo();
-                              if (s8 !== peg$FAILED) {
-                                s9 = peg$parse_();
-                                if (s9 !== peg$FAILED) {
-                                  s10 = peg$parseOneDay();
-                                  if (s10 !== peg$FAILED) {
+                          if (s5 !== peg$FAILED) {
+                            s6 = peg$parse_();
+                            if (s6 !== peg$FAILED) {
+                              s7 = peg$parseTo();
+                              if (s7 !== peg$FAILED) {
+                                s8 = peg$parse_();
+                                if (s8 !== peg$FAILED) {
+                                  s9 = peg$parseToYear();
+                                  if (s9 !== peg$FAILED) {
                                     peg$savedPos = s0;
-                                    s0 = peg$f90(s1, s6, s10);
+                                    s0 = peg$f90(s1, s9);
                                   } else {
                                     peg$currPos = s0;
                                     s0 = peg$FAILED;
@@ -7754,34 +7780,49 @@ function peg$parse(input, options) {
                         if (s3 !== peg$FAILED) {
                           s4 = peg$parse_();
                           if (s4 !== peg$FAILED) {
-                            s5 = peg$parsePoint();
-                            if (s5 !== peg$FAILED) {
-                              s6 = peg$parse_();
-                              if (s6 === peg$FAILED) {
-                                s6 = null;
-                              }
-                              if (input.charCodeAt(peg$currPos) === 45) {
-                                s7 = peg$c68;
-                                peg$currPos++;
-                              } else {
-                                s7 = peg$FAILED;
-                              }
-                              if (s7 === peg$FAILED) {
-                                s7 = peg$parseTo();
-                              }
+                            s5 = peg$currPos;
+                            if (input.substr(peg$currPos, 4) === peg$c25) {
+                              s6 = peg$c25;
+                              peg$currPos += 4;
+                            } else {
+                              s6 = peg$FAILED;
+                            }
+                            if (s6 !== peg$FAILED) {
+                              s7 = peg$parse_();
                               if (s7 !== peg$FAILED) {
-                                s8 = peg$parse_();
-                                if (s8 === peg$FAILED) {
-                                  s8 = null;
-                                }
-                                s9 = peg$parsePoint();
-                                if (s9 !== peg$FAILED) {
-                                  s10 = peg$parseEveryYear();
-                                  if (s10 === peg$FAILED) {
-                                    s10 = null;
+                                s6 = [s6, s7];
+                                s5 = s6;
+                              } else {
+                                peg$currPos = s5;
+                                s5 = peg$FAILED;
+                              }
+                            } else {
+                              peg$currPos = s5;
+                              s5 = peg$FAILED;
+                            }
+                            if (s5 === peg$FAILED) {
+                              s5 = null;
+                            }
+                            s6 = peg$parseDayNumber();
+                            if (s6 !== peg$FAILED) {
+                              s7 = peg$parse_();
+                              if (s7 !== peg$FAILED) {
+                                s8 = peg$parseTo();
+                                if (s8 !== peg$FAILED) {
+                                  s9 = peg$parse_();
+                                  if (s9 !== peg$FAILED) {
+                                    s10 = peg$parseOneDay();
+                                    if (s10 !== peg$FAILED) {
+                                      peg$savedPos = s0;
+                                      s0 = peg$f91(s1, s6, s10);
+                                    } else {
+                                      peg$currPos = s0;
+                                      s0 = peg$FAILED;
+                                    }
+                                  } else {
+                                    peg$currPos = s0;
+                                    s0 = peg$FAILED;
                                   }
-                                  peg$savedPos = s0;
-                                  s0 = peg$f91(s1, s5, s9, s10);
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -7817,88 +7858,66 @@ function peg$parse(input, options) {
                             if (s4 !== peg$FAILED) {
                               s5 = peg$parsePoint();
                               if (s5 !== peg$FAILED) {
-                                s6 = peg$currPos;
-                                s7 = peg$parse_();
-                                if (s7 !== peg$FAILED) {
-                                  if (input.substr(peg$currPos, 6) === peg$c149) {
-                                    s8 = peg$c149;
-                                    peg$currPos += 6;
-                                  } else {
-                                    s8 = peg$FAILED;
-                                  }
-                                  if (s8 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 11) === peg$c150) {
-                                      s8 = peg$c150;
-                                      peg$currPos += 11;
-                                    } else {
-                                      s8 = peg$FAILED;
-                                    }
-                                    if (s8 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 7) === peg$c151) {
-                                        s8 = peg$c151;
-                                        peg$currPos += 7;
-                                      } else {
-                                        s8 = peg$FAILED;
-                                      }
-                                    }
-                                  }
-                                  if (s8 !== peg$FAILED) {
-                                    s7 = [s7, s8];
-                                    s6 = s7;
-                                  } else {
-                                    peg$currPos = s6;
-                                    s6 = peg$FAILED;
-                                  }
-                                } else {
-                                  peg$currPos = s6;
-                                  s6 = peg$FAILED;
-                                }
+                                s6 = peg$parse_();
                                 if (s6 === peg$FAILED) {
                                   s6 = null;
                                 }
-                                peg$savedPos = s0;
-                                s0 = peg$f92(s1, s5);
-                              } else {
-                                peg$currPos = s0;
-                                s0 = peg$FAILED;
-                              }
-                            } else {
-                              peg$currPos = s0;
-                              s0 = peg$FAILED;
-                            }
-                          } else {
-                            peg$currPos = s0;
-                            s0 = peg$FAILED;
-                          }
-                          if (s0 === peg$FAILED) {
-                            s0 = peg$currPos;
-                            s1 = peg$parseLead();
-                            if (input.substr(peg$currPos, 3) === peg$c13) {
-                              s2 = peg$c13;
-                              peg$currPos += 3;
-                            } else {
-                              s2 = peg$FAILED;
-                            }
-                            if (s2 !== peg$FAILED) {
-                              s3 = peg$parse_();
-                              if (s3 !== peg$FAILED) {
-                                if (input.substr(peg$currPos, 3) === peg$c23) {
-                                  s4 = peg$c23;
-                                  peg$currPos += 3;
+                                if (input.charCodeAt(peg$currPos) === 45) {
+                                  s7 = peg$c68;
+                                  peg$currPos++;
                                 } else {
-                                  s4 = peg$FAILED;
+                                  s7 = peg$FAILED;
                                 }
-                                if (s4 !== peg$FAILED) {
-                                  s5 = peg$parse_();
-                                  if (s5 !== peg$FAILED) {
-                                    s6 = peg$parseYear();
-                                    if (s6 !== peg$FAILED) {
-                                      peg$savedPos = s0;
-                                      s0 = peg$f93(s1, s6);
+                                if (s7 === peg$FAILED) {
+                                  s7 = peg$parseTo();
+                                  if (s7 === peg$FAILED) {
+                                    s7 = peg$currPos;
+                                    s8 = peg$currPos;
+                                    if (input.charCodeAt(peg$currPos) === 44) {
+                                      s9 = peg$c113;
+                                      peg$currPos++;
                                     } else {
-                                      peg$currPos = s0;
-                                      s0 = peg$FAILED;
+                                      s9 = peg$FAILED;
                                     }
+                                    if (s9 !== peg$FAILED) {
+                                      s10 = peg$parse_();
+                                      if (s10 !== peg$FAILED) {
+                                        s9 = [s9, s10];
+                                        s8 = s9;
+                                      } else {
+                                        peg$currPos = s8;
+                                        s8 = peg$FAILED;
+                                      }
+                                    } else {
+                                      peg$currPos = s8;
+                                      s8 = peg$FAILED;
+                                    }
+                                    if (s8 === peg$FAILED) {
+                                      s8 = null;
+                                    }
+                                    s9 = peg$parseFinish();
+                                    if (s9 !== peg$FAILED) {
+                                      s8 = [s8, s9];
+                                      s7 = s8;
+                                    } else {
+                                      peg$currPos = s7;
+                                      s7 = peg$FAILED;
+                                    }
+                                  }
+                                }
+                                if (s7 !== peg$FAILED) {
+                                  s8 = peg$parse_();
+                                  if (s8 === peg$FAILED) {
+                                    s8 = null;
+                                  }
+                                  s9 = peg$parsePoint();
+                                  if (s9 !== peg$FAILED) {
+                                    s10 = peg$parseEveryYear();
+                                    if (s10 === peg$FAILED) {
+                                      s10 = null;
+                                    }
+                                    peg$savedPos = s0;
+                                    s0 = peg$f92(s1, s5, s9, s10);
                                   } else {
                                     peg$currPos = s0;
                                     s0 = peg$FAILED;
@@ -7915,25 +7934,111 @@ function peg$parse(input, options) {
                               peg$currPos = s0;
                               s0 = peg$FAILED;
                             }
+                          } else {
+                            peg$currPos = s0;
+                            s0 = peg$FAILED;
+                          }
+                          if (s0 === peg$FAILED) {
+                            s0 = peg$currPos;
+                            s1 = peg$parseLead();
+                            s2 = peg$parseFrom();
+                            if (input.substr(peg$currPos, 2) === peg$c17) {
+                              s3 = peg$c17;
+                              peg$currPos += 2;
+                            } else {
+                              s3 = peg$FAILED;
+                            }
+                            if (s3 !== peg$FAILED) {
+                              s4 = peg$parse_();
+                              if (s4 !== peg$FAILED) {
+                                s5 = peg$parsePoint();
+                                if (s5 !== peg$FAILED) {
+                                  s6 = peg$currPos;
+                                  s7 = peg$parse_();
+                                  if (s7 !== peg$FAILED) {
+                                    if (input.substr(peg$currPos, 6) === peg$c149) {
+                                      s8 = peg$c149;
+                                      peg$currPos += 6;
+                                    } else {
+                                      s8 = peg$FAILED;
+                                    }
+                                    if (s8 === peg$FAILED) {
+                                      if (input.substr(peg$currPos, 11) === peg$c150) {
+                                        s8 = peg$c150;
+                                        peg$currPos += 11;
+                                      } else {
+                                        s8 = peg$FAILED;
+                                      }
+                                      if (s8 === peg$FAILED) {
+                                        if (input.substr(peg$currPos, 7) === peg$c151) {
+                                          s8 = peg$c151;
+                                          peg$currPos += 7;
+                                        } else {
+                                          s8 = peg$FAILED;
+                                        }
+                                      }
+                                    }
+                                    if (s8 !== peg$FAILED) {
+                                      s7 = [s7, s8];
+                                      s6 = s7;
+                                    } else {
+                                      peg$currPos = s6;
+                                      s6 = peg$FAILED;
+                                    }
+                                  } else {
+                                    peg$currPos = s6;
+                                    s6 = peg$FAILED;
+                                  }
+                                  if (s6 === peg$FAILED) {
+                                    s6 = null;
+                                  }
+                                  peg$savedPos = s0;
+                                  s0 = peg$f93(s1, s5);
+                                } else {
+                                  peg$currPos = s0;
+                                  s0 = peg$FAILED;
+                                }
+                              } else {
+                                peg$currPos = s0;
+                                s0 = peg$FAILED;
+                              }
+                            } else {
+                              peg$currPos = s0;
+                              s0 = peg$FAILED;
+                            }
                             if (s0 === peg$FAILED) {
                               s0 = peg$currPos;
                               s1 = peg$parseLead();
-                              s2 = peg$parsePoint();
+                              if (input.substr(peg$currPos, 3) === peg$c13) {
+                                s2 = peg$c13;
+                                peg$currPos += 3;
+                              } else {
+                                s2 = peg$FAILED;
+                              }
                               if (s2 !== peg$FAILED) {
                                 s3 = peg$parse_();
                                 if (s3 !== peg$FAILED) {
-                                  if (input.substr(peg$currPos, 6) === peg$c149) {
-                                    s4 = peg$c149;
-                                    peg$currPos += 6;
+                                  if (input.substr(peg$currPos, 3) === peg$c23) {
+                                    s4 = peg$c23;
+                                    peg$currPos += 3;
                                   } else {
                                     s4 = peg$FAILED;
                                   }
-                                  if (s4 === peg$FAILED) {
-                                    s4 = peg$parseAndOn();
-                                  }
                                   if (s4 !== peg$FAILED) {
-                                    peg$savedPos = s0;
-                                    s0 = peg$f94(s1, s2);
+                                    s5 = peg$parse_();
+                                    if (s5 !== peg$FAILED) {
+                                      s6 = peg$parseYear();
+                                      if (s6 !== peg$FAILED) {
+                                        peg$savedPos = s0;
+                                        s0 = peg$f94(s1, s6);
+                                      } else {
+                                        peg$currPos = s0;
+                                        s0 = peg$FAILED;
+                                      }
+                                    } else {
+                                      peg$currPos = s0;
+                                      s0 = peg$FAILED;
+                                    }
                                   } else {
                                     peg$currPos = s0;
                                     s0 = peg$FAILED;
@@ -7951,23 +8056,20 @@ function peg$parse(input, options) {
                                 s1 = peg$parseLead();
                                 s2 = peg$parsePoint();
                                 if (s2 !== peg$FAILED) {
-                                  if (input.charCodeAt(peg$currPos) === 44) {
-                                    s3 = peg$c113;
-                                    peg$currPos++;
-                                  } else {
-                                    s3 = peg$FAILED;
-                                  }
+                                  s3 = peg$parse_();
                                   if (s3 !== peg$FAILED) {
-                                    s4 = peg$parse_();
+                                    if (input.substr(peg$currPos, 6) === peg$c149) {
+                                      s4 = peg$c149;
+                                      peg$currPos += 6;
+                                    } else {
+                                      s4 = peg$FAILED;
+                                    }
+                                    if (s4 === peg$FAILED) {
+                                      s4 = peg$parseAndOn();
+                                    }
                                     if (s4 !== peg$FAILED) {
-                                      s5 = peg$parseAndOn();
-                                      if (s5 !== peg$FAILED) {
-                                        peg$savedPos = s0;
-                                        s0 = peg$f95(s1, s2);
-                                      } else {
-                                        peg$currPos = s0;
-                                        s0 = peg$FAILED;
-                                      }
+                                      peg$savedPos = s0;
+                                      s0 = peg$f95(s1, s2);
                                     } else {
                                       peg$currPos = s0;
                                       s0 = peg$FAILED;
@@ -7983,63 +8085,67 @@ function peg$parse(input, options) {
                                 if (s0 === peg$FAILED) {
                                   s0 = peg$currPos;
                                   s1 = peg$parseLead();
-                                  if (input.substr(peg$currPos, 3) === peg$c21) {
-                                    s2 = peg$c21;
+                                  s2 = peg$currPos;
+                                  if (input.substr(peg$currPos, 3) === peg$c23) {
+                                    s3 = peg$c23;
                                     peg$currPos += 3;
                                   } else {
+                                    s3 = peg$FAILED;
+                                  }
+                                  if (s3 !== peg$FAILED) {
+                                    s4 = peg$parse_();
+                                    if (s4 !== peg$FAILED) {
+                                      s3 = [s3, s4];
+                                      s2 = s3;
+                                    } else {
+                                      peg$currPos = s2;
+                                      s2 = peg$FAILED;
+                                    }
+                                  } else {
+                                    peg$currPos = s2;
                                     s2 = peg$FAILED;
                                   }
-                                  if (s2 !== peg$FAILED) {
-                                    s3 = peg$parse_();
-                                    if (s3 !== peg$FAILED) {
-                                      s4 = peg$parseQuarterYear();
-                                      if (s4 !== peg$FAILED) {
-                                        s5 = peg$parse_();
-                                        if (s5 === peg$FAILED) {
-                                          s5 = null;
-                                        }
-                                        if (input.charCodeAt(peg$currPos) === 45) {
-                                          s6 = peg$c68;
-                                          peg$currPos++;
+                                  if (s2 === peg$FAILED) {
+                                    s2 = null;
+                                  }
+                                  s3 = peg$parseYearList();
+                                  if (s3 !== peg$FAILED) {
+                                    s4 = peg$currPos;
+                                    if (input.charCodeAt(peg$currPos) === 44) {
+                                      s5 = peg$c113;
+                                      peg$currPos++;
+                                    } else {
+                                      s5 = peg$FAILED;
+                                    }
+                                    if (s5 !== peg$FAILED) {
+                                      s6 = peg$parse_();
+                                      if (s6 !== peg$FAILED) {
+                                        s5 = [s5, s6];
+                                        s4 = s5;
+                                      } else {
+                                        peg$currPos = s4;
+                                        s4 = peg$FAILED;
+                                      }
+                                    } else {
+                                      peg$currPos = s4;
+                                      s4 = peg$FAILED;
+                                    }
+                                    if (s4 === peg$FAILED) {
+                                      s4 = peg$parse_();
+                                    }
+                                    if (s4 !== peg$FAILED) {
+                                      s5 = peg$parseAndOn();
+                                      if (s5 !== peg$FAILED) {
+                                        peg$savedPos = peg$currPos;
+                                        s6 = peg$f96(s1, s3);
+                                        if (s6) {
+                                          s6 = undefined;
                                         } else {
                                           s6 = peg$FAILED;
                                         }
                                         if (s6 !== peg$FAILED) {
-                                          s7 = peg$parse_();
-                                          if (s7 === peg$FAILED) {
-                                            s7 = null;
-                                          }
-                                          s8 = peg$currPos;
-                                          if (input.substr(peg$currPos, 3) === peg$c21) {
-                                            s9 = peg$c21;
-                                            peg$currPos += 3;
-                                          } else {
-                                            s9 = peg$FAILED;
-                                          }
-                                          if (s9 !== peg$FAILED) {
-                                            s10 = peg$parse_();
-                                            if (s10 !== peg$FAILED) {
-                                              s9 = [s9, s10];
-                                              s8 = s9;
-                                            } else {
-                                              peg$currPos = s8;
-                                              s8 = peg$FAILED;
-                                            }
-                                          } else {
-                                            peg$currPos = s8;
-                                            s8 = peg$FAILED;
-                                          }
-                                          if (s8 === peg$FAILED) {
-                                            s8 = null;
-                                          }
-                                          s9 = peg$parseQuarterYear();
-                                          if (s9 !== peg$FAILED) {
-                                            peg$savedPos = s0;
-                                            s0 = peg$f96(s1, s4, s9);
-                                          } else {
-                                            peg$currPos = s0;
-                                            s0 = peg$FAILED;
-                                          }
+                                          peg$savedPos = s0;
+                                          s0 = peg$f97(s1, s3);
                                         } else {
                                           peg$currPos = s0;
                                           s0 = peg$FAILED;
@@ -8059,56 +8165,21 @@ function peg$parse(input, options) {
                                   if (s0 === peg$FAILED) {
                                     s0 = peg$currPos;
                                     s1 = peg$parseLead();
-                                    if (input.substr(peg$currPos, 5) === peg$c20) {
-                                      s2 = peg$c20;
-                                      peg$currPos += 5;
-                                    } else {
-                                      s2 = peg$FAILED;
-                                    }
+                                    s2 = peg$parsePoint();
                                     if (s2 !== peg$FAILED) {
-                                      s3 = peg$parse_();
+                                      if (input.charCodeAt(peg$currPos) === 44) {
+                                        s3 = peg$c113;
+                                        peg$currPos++;
+                                      } else {
+                                        s3 = peg$FAILED;
+                                      }
                                       if (s3 !== peg$FAILED) {
-                                        s4 = peg$parseMonthNumber();
+                                        s4 = peg$parse_();
                                         if (s4 !== peg$FAILED) {
-                                          s5 = peg$parse_();
-                                          if (s5 === peg$FAILED) {
-                                            s5 = null;
-                                          }
-                                          if (input.charCodeAt(peg$currPos) === 45) {
-                                            s6 = peg$c68;
-                                            peg$currPos++;
-                                          } else {
-                                            s6 = peg$FAILED;
-                                          }
-                                          if (s6 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 3) === peg$c11) {
-                                              s6 = peg$c11;
-                                              peg$currPos += 3;
-                                            } else {
-                                              s6 = peg$FAILED;
-                                            }
-                                          }
-                                          if (s6 !== peg$FAILED) {
-                                            s7 = peg$parse_();
-                                            if (s7 === peg$FAILED) {
-                                              s7 = null;
-                                            }
-                                            s8 = peg$parseMonthNumber();
-                                            if (s8 !== peg$FAILED) {
-                                              s9 = peg$parseOfYear();
-                                              if (s9 === peg$FAILED) {
-                                                s9 = null;
-                                              }
-                                              s10 = peg$parseEveryYear();
-                                              if (s10 === peg$FAILED) {
-                                                s10 = null;
-                                              }
-                                              peg$savedPos = s0;
-                                              s0 = peg$f97(s1, s4, s8, s9, s10);
-                                            } else {
-                                              peg$currPos = s0;
-                                              s0 = peg$FAILED;
-                                            }
+                                          s5 = peg$parseAndOn();
+                                          if (s5 !== peg$FAILED) {
+                                            peg$savedPos = s0;
+                                            s0 = peg$f98(s1, s2);
                                           } else {
                                             peg$currPos = s0;
                                             s0 = peg$FAILED;
@@ -8128,73 +8199,67 @@ function peg$parse(input, options) {
                                     if (s0 === peg$FAILED) {
                                       s0 = peg$currPos;
                                       s1 = peg$parseLead();
-                                      s2 = peg$currPos;
-                                      if (input.substr(peg$currPos, 3) === peg$c23) {
-                                        s3 = peg$c23;
+                                      if (input.substr(peg$currPos, 3) === peg$c21) {
+                                        s2 = peg$c21;
                                         peg$currPos += 3;
                                       } else {
-                                        s3 = peg$FAILED;
-                                      }
-                                      if (s3 !== peg$FAILED) {
-                                        s4 = peg$parse_();
-                                        if (s4 !== peg$FAILED) {
-                                          s3 = [s3, s4];
-                                          s2 = s3;
-                                        } else {
-                                          peg$currPos = s2;
-                                          s2 = peg$FAILED;
-                                        }
-                                      } else {
-                                        peg$currPos = s2;
                                         s2 = peg$FAILED;
                                       }
-                                      if (s2 === peg$FAILED) {
-                                        s2 = null;
-                                      }
-                                      s3 = peg$parseYear();
-                                      if (s3 !== peg$FAILED) {
-                                        s4 = peg$parse_();
-                                        if (s4 === peg$FAILED) {
-                                          s4 = null;
-                                        }
-                                        if (input.charCodeAt(peg$currPos) === 45) {
-                                          s5 = peg$c68;
-                                          peg$currPos++;
-                                        } else {
-                                          s5 = peg$FAILED;
-                                        }
-                                        if (s5 !== peg$FAILED) {
-                                          s6 = peg$parse_();
-                                          if (s6 === peg$FAILED) {
-                                            s6 = null;
-                                          }
-                                          s7 = peg$currPos;
-                                          if (input.substr(peg$currPos, 3) === peg$c23) {
-                                            s8 = peg$c23;
-                                            peg$currPos += 3;
-                                          } else {
-                                            s8 = peg$FAILED;
-                                          }
-                                          if (s8 !== peg$FAILED) {
-                                            s9 = peg$parse_();
-                                            if (s9 !== peg$FAILED) {
-                                              s8 = [s8, s9];
-                                              s7 = s8;
-                                            } else {
-                                              peg$currPos = s7;
-                                              s7 = peg$FAILED;
+                                      if (s2 !== peg$FAILED) {
+                                        s3 = peg$parse_();
+                                        if (s3 !== peg$FAILED) {
+                                          s4 = peg$parseQuarterYear();
+                                          if (s4 !== peg$FAILED) {
+                                            s5 = peg$parse_();
+                                            if (s5 === peg$FAILED) {
+                                              s5 = null;
                                             }
-                                          } else {
-                                            peg$currPos = s7;
-                                            s7 = peg$FAILED;
-                                          }
-                                          if (s7 === peg$FAILED) {
-                                            s7 = null;
-                                          }
-                                          s8 = peg$parseYear();
-                                          if (s8 !== peg$FAILED) {
-                                            peg$savedPos = s0;
-                                            s0 = peg$f98(s1, s3, s8);
+                                            if (input.charCodeAt(peg$currPos) === 45) {
+                                              s6 = peg$c68;
+                                              peg$currPos++;
+                                            } else {
+                                              s6 = peg$FAILED;
+                                            }
+                                            if (s6 !== peg$FAILED) {
+                                              s7 = peg$parse_();
+                                              if (s7 === peg$FAILED) {
+                                                s7 = null;
+                                              }
+                                              s8 = peg$currPos;
+                                              if (input.substr(peg$currPos, 3) === peg$c21) {
+                                                s9 = peg$c21;
+                                                peg$currPos += 3;
+                                              } else {
+                                                s9 = peg$FAILED;
+                                              }
+                                              if (s9 !== peg$FAILED) {
+                                                s10 = peg$parse_();
+                                                if (s10 !== peg$FAILED) {
+                                                  s9 = [s9, s10];
+                                                  s8 = s9;
+                                                } else {
+                                                  peg$currPos = s8;
+                                                  s8 = peg$FAILED;
+                                                }
+                                              } else {
+                                                peg$currPos = s8;
+                                                s8 = peg$FAILED;
+                                              }
+                                              if (s8 === peg$FAILED) {
+                                                s8 = null;
+                                              }
+                                              s9 = peg$parseQuarterYear();
+                                              if (s9 !== peg$FAILED) {
+                                                peg$savedPos = s0;
+                                                s0 = peg$f99(s1, s4, s9);
+                                              } else {
+                                                peg$currPos = s0;
+                                                s0 = peg$FAILED;
+                                              }
+                                            } else {
+                                              peg$currPos = s0;
+                                              s0 = peg$FAILED;
+                                            }
                                           } else {
                                             peg$currPos = s0;
                                             s0 = peg$FAILED;
@@ -8210,34 +8275,60 @@ function peg$parse(input, options) {
                                       if (s0 === peg$FAILED) {
                                         s0 = peg$currPos;
                                         s1 = peg$parseLead();
-                                        s2 = peg$parsePoint();
+                                        if (input.substr(peg$currPos, 5) === peg$c20) {
+                                          s2 = peg$c20;
+                                          peg$currPos += 5;
+                                        } else {
+                                          s2 = peg$FAILED;
+                                        }
                                         if (s2 !== peg$FAILED) {
                                           s3 = peg$parse_();
-                                          if (s3 === peg$FAILED) {
-                                            s3 = null;
-                                          }
-                                          if (input.charCodeAt(peg$currPos) === 45) {
-                                            s4 = peg$c68;
-                                            peg$currPos++;
-                                          } else {
-                                            s4 = peg$FAILED;
-                                          }
-                                          if (s4 === peg$FAILED) {
-                                            s4 = peg$parseTo();
-                                          }
-                                          if (s4 !== peg$FAILED) {
-                                            s5 = peg$parse_();
-                                            if (s5 === peg$FAILED) {
-                                              s5 = null;
-                                            }
-                                            s6 = peg$parsePoint();
-                                            if (s6 !== peg$FAILED) {
-                                              s7 = peg$parseEveryYear();
-                                              if (s7 === peg$FAILED) {
-                                                s7 = null;
+                                          if (s3 !== peg$FAILED) {
+                                            s4 = peg$parseMonthNumber();
+                                            if (s4 !== peg$FAILED) {
+                                              s5 = peg$parse_();
+                                              if (s5 === peg$FAILED) {
+                                                s5 = null;
                                               }
-                                              peg$savedPos = s0;
-                                              s0 = peg$f99(s1, s2, s6, s7);
+                                              if (input.charCodeAt(peg$currPos) === 45) {
+                                                s6 = peg$c68;
+                                                peg$currPos++;
+                                              } else {
+                                                s6 = peg$FAILED;
+                                              }
+                                              if (s6 === peg$FAILED) {
+                                                if (input.substr(peg$currPos, 3) === peg$c11) {
+                                                  s6 = peg$c11;
+                                                  peg$currPos += 3;
+                                                } else {
+                                                  s6 = peg$FAILED;
+                                                }
+                                              }
+                                              if (s6 !== peg$FAILED) {
+                                                s7 = peg$parse_();
+                                                if (s7 === peg$FAILED) {
+                                                  s7 = null;
+                                                }
+                                                s8 = peg$parseMonthNumber();
+                                                if (s8 !== peg$FAILED) {
+                                                  s9 = peg$parseOfYear();
+                                                  if (s9 === peg$FAILED) {
+                                                    s9 = null;
+                                                  }
+                                                  s10 = peg$parseEveryYear();
+                                                  if (s10 === peg$FAILED) {
+                                                    s10 = null;
+                                                  }
+                                                  peg$savedPos = s0;
+                                                  s0 = peg$f100(s1, s4, s8, s9, s10);
+                                                } else {
+                                                  peg$currPos = s0;
+                                                  s0 = peg$FAILED;
+                                                }
+                                              } else {
+                                                peg$currPos = s0;
+                                                s0 = peg$FAILED;
+                                              }
                                             } else {
                                               peg$currPos = s0;
                                               s0 = peg$FAILED;
@@ -8254,9 +8345,9 @@ function peg$parse(input, options) {
                                           s0 = peg$currPos;
                                           s1 = peg$parseLead();
                                           s2 = peg$currPos;
-                                          if (input.substr(peg$currPos, 4) === peg$c25) {
-                                            s3 = peg$c25;
-                                            peg$currPos += 4;
+                                          if (input.substr(peg$currPos, 3) === peg$c23) {
+                                            s3 = peg$c23;
+                                            peg$currPos += 3;
                                           } else {
                                             s3 = peg$FAILED;
                                           }
@@ -8276,7 +8367,7 @@ function peg$parse(input, options) {
                                           if (s2 === peg$FAILED) {
                                             s2 = null;
                                           }
-                                          s3 = peg$parseDayNumber();
+                                          s3 = peg$parseYear();
                                           if (s3 !== peg$FAILED) {
                                             s4 = peg$parse_();
                                             if (s4 === peg$FAILED) {
@@ -8293,10 +8384,33 @@ function peg$parse(input, options) {
                                               if (s6 === peg$FAILED) {
                                                 s6 = null;
                                               }
-                                              s7 = peg$parseOneDay();
-                                              if (s7 !== peg$FAILED) {
+                                              s7 = peg$currPos;
+                                              if (input.substr(peg$currPos, 3) === peg$c23) {
+                                                s8 = peg$c23;
+                                                peg$currPos += 3;
+                                              } else {
+                                                s8 = peg$FAILED;
+                                              }
+                                              if (s8 !== peg$FAILED) {
+                                                s9 = peg$parse_();
+                                                if (s9 !== peg$FAILED) {
+                                                  s8 = [s8, s9];
+                                                  s7 = s8;
+                                                } else {
+                                                  peg$currPos = s7;
+                                                  s7 = peg$FAILED;
+                                                }
+                                              } else {
+                                                peg$currPos = s7;
+                                                s7 = peg$FAILED;
+                                              }
+                                              if (s7 === peg$FAILED) {
+                                                s7 = null;
+                                              }
+                                              s8 = peg$parseYear();
+                                              if (s8 !== peg$FAILED) {
                                                 peg$savedPos = s0;
-                                                s0 = peg$f100(s1, s3, s7);
+                                                s0 = peg$f101(s1, s3, s8);
                                               } else {
                                                 peg$currPos = s0;
                                                 s0 = peg$FAILED;
@@ -8308,6 +8422,110 @@ function peg$parse(input, options) {
                                           } else {
                                             peg$currPos = s0;
                                             s0 = peg$FAILED;
+                                          }
+                                          if (s0 === peg$FAILED) {
+                                            s0 = peg$currPos;
+                                            s1 = peg$parseLead();
+                                            s2 = peg$parsePoint();
+                                            if (s2 !== peg$FAILED) {
+                                              s3 = peg$parse_();
+                                              if (s3 === peg$FAILED) {
+                                                s3 = null;
+                                              }
+                                              if (input.charCodeAt(peg$currPos) === 45) {
+                                                s4 = peg$c68;
+                                                peg$currPos++;
+                                              } else {
+                                                s4 = peg$FAILED;
+                                              }
+                                              if (s4 === peg$FAILED) {
+                                                s4 = peg$parseTo();
+                                              }
+                                              if (s4 !== peg$FAILED) {
+                                                s5 = peg$parse_();
+                                                if (s5 === peg$FAILED) {
+                                                  s5 = null;
+                                                }
+                                                s6 = peg$parsePoint();
+                                                if (s6 !== peg$FAILED) {
+                                                  s7 = peg$parseEveryYear();
+                                                  if (s7 === peg$FAILED) {
+                                                    s7 = null;
+                                                  }
+                                                  peg$savedPos = s0;
+                                                  s0 = peg$f102(s1, s2, s6, s7);
+                                                } else {
+                                                  peg$currPos = s0;
+                                                  s0 = peg$FAILED;
+                                                }
+                                              } else {
+                                                peg$currPos = s0;
+                                                s0 = peg$FAILED;
+                                              }
+                                            } else {
+                                              peg$currPos = s0;
+                                              s0 = peg$FAILED;
+                                            }
+                                            if (s0 === peg$FAILED) {
+                                              s0 = peg$currPos;
+                                              s1 = peg$parseLead();
+                                              s2 = peg$currPos;
+                                              if (input.substr(peg$currPos, 4) === peg$c25) {
+                                                s3 = peg$c25;
+                                                peg$currPos += 4;
+                                              } else {
+                                                s3 = peg$FAILED;
+                                              }
+                                              if (s3 !== peg$FAILED) {
+                                                s4 = peg$parse_();
+                                                if (s4 !== peg$FAILED) {
+                                                  s3 = [s3, s4];
+                                                  s2 = s3;
+                                                } else {
+                                                  peg$currPos = s2;
+                                                  s2 = peg$FAILED;
+                                                }
+                                              } else {
+                                                peg$currPos = s2;
+                                                s2 = peg$FAILED;
+                                              }
+                                              if (s2 === peg$FAILED) {
+                                                s2 = null;
+                                              }
+                                              s3 = peg$parseDayNumber();
+                                              if (s3 !== peg$FAILED) {
+                                                s4 = peg$parse_();
+                                                if (s4 === peg$FAILED) {
+                                                  s4 = null;
+                                                }
+                                                if (input.charCodeAt(peg$currPos) === 45) {
+                                                  s5 = peg$c68;
+                                                  peg$currPos++;
+                                                } else {
+                                                  s5 = peg$FAILED;
+                                                }
+                                                if (s5 !== peg$FAILED) {
+                                                  s6 = peg$parse_();
+                                                  if (s6 === peg$FAILED) {
+                                                    s6 = null;
+                                                  }
+                                                  s7 = peg$parseOneDay();
+                                                  if (s7 !== peg$FAILED) {
+                                                    peg$savedPos = s0;
+                                                    s0 = peg$f103(s1, s3, s7);
+                                                  } else {
+                                                    peg$currPos = s0;
+                                                    s0 = peg$FAILED;
+                                                  }
+                                                } else {
+                                                  peg$currPos = s0;
+                                                  s0 = peg$FAILED;
+                                                }
+                                              } else {
+                                                peg$currPos = s0;
+                                                s0 = peg$FAILED;
+                                              }
+                                            }
                                           }
                                         }
                                       }
@@ -8338,7 +8556,7 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = [];
     s2 = input.charAt(peg$currPos);
-    if (peg$r15.test(s2)) {
+    if (peg$r16.test(s2)) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
@@ -8346,14 +8564,14 @@ function peg$parse(input, options) {
     while (s2 !== peg$FAILED) {
       s1.push(s2);
       s2 = input.charAt(peg$currPos);
-      if (peg$r15.test(s2)) {
+      if (peg$r16.test(s2)) {
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
       }
     }
-    if (input.substr(peg$currPos, 7) === peg$c142) {
-      s2 = peg$c142;
+    if (input.substr(peg$currPos, 7) === peg$c140) {
+      s2 = peg$c140;
       peg$currPos += 7;
     } else {
       s2 = peg$FAILED;
@@ -8381,7 +8599,7 @@ function peg$parse(input, options) {
             s8 = peg$parseYear();
             if (s8 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f101(s4);
+              s0 = peg$f104(s4);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -8563,6 +8781,66 @@ function peg$parse(input, options) {
     return s0;
   }
 
+  function peg$parseFinish() {
+    let s0, s1, s2, s3, s4;
+
+    s0 = peg$currPos;
+    if (input.substr(peg$currPos, 8) === peg$c154) {
+      s1 = peg$c154;
+      peg$currPos += 8;
+    } else {
+      s1 = peg$FAILED;
+    }
+    if (s1 === peg$FAILED) {
+      if (input.substr(peg$currPos, 10) === peg$c155) {
+        s1 = peg$c155;
+        peg$currPos += 10;
+      } else {
+        s1 = peg$FAILED;
+      }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      s3 = peg$parse_();
+      if (s3 !== peg$FAILED) {
+        if (input.substr(peg$currPos, 3) === peg$c6) {
+          s4 = peg$c6;
+          peg$currPos += 3;
+        } else {
+          s4 = peg$FAILED;
+        }
+        if (s4 === peg$FAILED) {
+          if (input.substr(peg$currPos, 5) === peg$c5) {
+            s4 = peg$c5;
+            peg$currPos += 5;
+          } else {
+            s4 = peg$FAILED;
+          }
+        }
+        if (s4 !== peg$FAILED) {
+          s3 = [s3, s4];
+          s2 = s3;
+        } else {
+          peg$currPos = s2;
+          s2 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+      if (s2 === peg$FAILED) {
+        s2 = null;
+      }
+      s1 = [s1, s2];
+      s0 = s1;
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    return s0;
+  }
+
   function peg$parseTo() {
     let s0, s1, s2, s3, s4, s5;
 
@@ -8637,7 +8915,7 @@ function peg$parse(input, options) {
     s1 = peg$parsePoint();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f102(s1);
+      s1 = peg$f105(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -8682,7 +8960,7 @@ function peg$parse(input, options) {
           s3 = peg$parseB();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f103();
+            s0 = peg$f106();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -8723,7 +9001,7 @@ function peg$parse(input, options) {
         s2 = peg$parseYear();
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f104(s2);
+          s0 = peg$f107(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -8735,12 +9013,12 @@ function peg$parse(input, options) {
   }
 
   function peg$parseAndOn() {
-    let s0, s1, s2, s3, s4, s5, s6;
+    let s0, s1, s2, s3, s4, s5, s6, s7;
 
     s0 = peg$currPos;
     s1 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c154) {
-      s2 = peg$c154;
+    if (input.substr(peg$currPos, 2) === peg$c156) {
+      s2 = peg$c156;
       peg$currPos += 2;
     } else {
       s2 = peg$FAILED;
@@ -8768,8 +9046,8 @@ function peg$parse(input, options) {
       s2 = peg$FAILED;
     }
     if (s2 === peg$FAILED) {
-      if (input.substr(peg$currPos, 5) === peg$c155) {
-        s2 = peg$c155;
+      if (input.substr(peg$currPos, 5) === peg$c157) {
+        s2 = peg$c157;
         peg$currPos += 5;
       } else {
         s2 = peg$FAILED;
@@ -8785,40 +9063,63 @@ function peg$parse(input, options) {
           s4 = peg$FAILED;
         }
         if (s4 !== peg$FAILED) {
-          s5 = peg$parse_();
-          if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c156) {
-              s6 = peg$c156;
+          s5 = peg$currPos;
+          s6 = peg$parse_();
+          if (s6 !== peg$FAILED) {
+            if (input.substr(peg$currPos, 3) === peg$c108) {
+              s7 = peg$c108;
+              peg$currPos += 3;
+            } else {
+              s7 = peg$FAILED;
+            }
+            if (s7 !== peg$FAILED) {
+              s6 = [s6, s7];
+              s5 = s6;
+            } else {
+              peg$currPos = s5;
+              s5 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s5;
+            s5 = peg$FAILED;
+          }
+          if (s5 === peg$FAILED) {
+            s5 = null;
+          }
+          s6 = peg$parse_();
+          if (s6 !== peg$FAILED) {
+            if (input.substr(peg$currPos, 9) === peg$c158) {
+              s7 = peg$c158;
               peg$currPos += 9;
             } else {
-              s6 = peg$FAILED;
+              s7 = peg$FAILED;
             }
-            if (s6 === peg$FAILED) {
+            if (s7 === peg$FAILED) {
               if (input.substr(peg$currPos, 3) === peg$c13) {
-                s6 = peg$c13;
+                s7 = peg$c13;
                 peg$currPos += 3;
               } else {
-                s6 = peg$FAILED;
+                s7 = peg$FAILED;
               }
-              if (s6 === peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c157) {
-                  s6 = peg$c157;
+              if (s7 === peg$FAILED) {
+                if (input.substr(peg$currPos, 7) === peg$c159) {
+                  s7 = peg$c159;
                   peg$currPos += 7;
                 } else {
-                  s6 = peg$FAILED;
+                  s7 = peg$FAILED;
                 }
-                if (s6 === peg$FAILED) {
+                if (s7 === peg$FAILED) {
                   if (input.substr(peg$currPos, 3) === peg$c128) {
-                    s6 = peg$c128;
+                    s7 = peg$c128;
                     peg$currPos += 3;
                   } else {
-                    s6 = peg$FAILED;
+                    s7 = peg$FAILED;
                   }
                 }
               }
             }
-            if (s6 !== peg$FAILED) {
-              s1 = [s1, s2, s3, s4, s5, s6];
+            if (s7 !== peg$FAILED) {
+              s1 = [s1, s2, s3, s4, s5, s6, s7];
               s0 = s1;
             } else {
               peg$currPos = s0;
@@ -8856,33 +9157,33 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f105();
+      s1 = peg$f108();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 8) === peg$c141) {
-        s1 = peg$c141;
+      if (input.substr(peg$currPos, 8) === peg$c142) {
+        s1 = peg$c142;
         peg$currPos += 8;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f106();
+        s1 = peg$f109();
       }
       s0 = s1;
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 7) === peg$c142) {
-          s1 = peg$c142;
+        if (input.substr(peg$currPos, 7) === peg$c140) {
+          s1 = peg$c140;
           peg$currPos += 7;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f107();
+          s1 = peg$f110();
         }
         s0 = s1;
       }
@@ -8932,7 +9233,7 @@ function peg$parse(input, options) {
             s6 = peg$parseB();
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f108();
+              s0 = peg$f111();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -8975,7 +9276,7 @@ function peg$parse(input, options) {
           s3 = peg$parseDayMonth();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f109(s3);
+            s0 = peg$f112(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -9006,7 +9307,7 @@ function peg$parse(input, options) {
                 s3 = peg$parseQuarterYear();
                 if (s3 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f110(s3);
+                  s0 = peg$f113(s3);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -9035,7 +9336,7 @@ function peg$parse(input, options) {
                     s3 = peg$parseYear();
                     if (s3 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f111(s1, s3);
+                      s0 = peg$f114(s1, s3);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -9062,7 +9363,7 @@ function peg$parse(input, options) {
                       s3 = peg$parseYear();
                       if (s3 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f112(s3);
+                        s0 = peg$f115(s3);
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -9080,7 +9381,7 @@ function peg$parse(input, options) {
                     s1 = peg$parseYear();
                     if (s1 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s1 = peg$f113(s1);
+                      s1 = peg$f116(s1);
                     }
                     s0 = s1;
                   }
@@ -9116,7 +9417,7 @@ function peg$parse(input, options) {
             s5 = null;
           }
           s6 = input.charAt(peg$currPos);
-          if (peg$r16.test(s6)) {
+          if (peg$r17.test(s6)) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
@@ -9184,7 +9485,7 @@ function peg$parse(input, options) {
               }
               if (s9 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f114(s7, s8);
+                s0 = peg$f117(s7, s8);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -9252,7 +9553,7 @@ function peg$parse(input, options) {
               }
               if (s7 !== peg$FAILED) {
                 peg$savedPos = peg$currPos;
-                s8 = peg$f115(s6, s7);
+                s8 = peg$f118(s6, s7);
                 if (s8) {
                   s8 = undefined;
                 } else {
@@ -9260,7 +9561,7 @@ function peg$parse(input, options) {
                 }
                 if (s8 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f116(s6, s7);
+                  s0 = peg$f119(s6, s7);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -9300,7 +9601,7 @@ function peg$parse(input, options) {
             }
             if (s4 !== peg$FAILED) {
               peg$savedPos = s3;
-              s4 = peg$f117();
+              s4 = peg$f120();
             }
             s3 = s4;
             if (s3 === peg$FAILED) {
@@ -9313,7 +9614,7 @@ function peg$parse(input, options) {
               }
               if (s4 !== peg$FAILED) {
                 peg$savedPos = s3;
-                s4 = peg$f118();
+                s4 = peg$f121();
               }
               s3 = s4;
             }
@@ -9324,7 +9625,7 @@ function peg$parse(input, options) {
                 s5 = null;
               }
               s6 = input.charAt(peg$currPos);
-              if (peg$r16.test(s6)) {
+              if (peg$r17.test(s6)) {
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
@@ -9379,8 +9680,8 @@ function peg$parse(input, options) {
                     if (s11 === peg$FAILED) {
                       s11 = null;
                     }
-                    if (input.substr(peg$currPos, 10) === peg$c158) {
-                      s12 = peg$c158;
+                    if (input.substr(peg$currPos, 10) === peg$c160) {
+                      s12 = peg$c160;
                       peg$currPos += 10;
                     } else {
                       s12 = peg$FAILED;
@@ -9483,7 +9784,7 @@ function peg$parse(input, options) {
                       s12 = null;
                     }
                     peg$savedPos = s0;
-                    s0 = peg$f119(s3, s7, s8);
+                    s0 = peg$f122(s3, s7, s8);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -9544,7 +9845,7 @@ function peg$parse(input, options) {
                   s9 = peg$parseB();
                   if (s9 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f120(s1, s2);
+                    s0 = peg$f123(s1, s2);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -9646,7 +9947,7 @@ function peg$parse(input, options) {
                 }
                 if (s8 !== peg$FAILED) {
                   peg$savedPos = s7;
-                  s8 = peg$f121(s1, s2);
+                  s8 = peg$f124(s1, s2);
                 }
                 s7 = s8;
                 if (s7 === peg$FAILED) {
@@ -9659,7 +9960,7 @@ function peg$parse(input, options) {
                   }
                   if (s8 !== peg$FAILED) {
                     peg$savedPos = s7;
-                    s8 = peg$f122(s1, s2);
+                    s8 = peg$f125(s1, s2);
                   }
                   s7 = s8;
                 }
@@ -9667,7 +9968,7 @@ function peg$parse(input, options) {
                   s8 = peg$parseB();
                   if (s8 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f123(s1, s2, s7);
+                    s0 = peg$f126(s1, s2, s7);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -9714,8 +10015,8 @@ function peg$parse(input, options) {
                   if (s4 === peg$FAILED) {
                     s4 = null;
                   }
-                  if (input.substr(peg$currPos, 10) === peg$c158) {
-                    s5 = peg$c158;
+                  if (input.substr(peg$currPos, 10) === peg$c160) {
+                    s5 = peg$c160;
                     peg$currPos += 10;
                   } else {
                     s5 = peg$FAILED;
@@ -9774,7 +10075,7 @@ function peg$parse(input, options) {
                         s10 = peg$parseB();
                         if (s10 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f124(s1, s2);
+                          s0 = peg$f127(s1, s2);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -9808,7 +10109,7 @@ function peg$parse(input, options) {
                   s4 = peg$parse_();
                   if (s4 !== peg$FAILED) {
                     peg$savedPos = s2;
-                    s2 = peg$f125(s1, s3);
+                    s2 = peg$f128(s1, s3);
                   } else {
                     peg$currPos = s2;
                     s2 = peg$FAILED;
@@ -9856,7 +10157,7 @@ function peg$parse(input, options) {
                         s10 = peg$parseB();
                         if (s10 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f126(s1, s2, s3);
+                          s0 = peg$f129(s1, s2, s3);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -9889,7 +10190,7 @@ function peg$parse(input, options) {
                       s6 = peg$parsePartPoint();
                       if (s6 !== peg$FAILED) {
                         peg$savedPos = s4;
-                        s4 = peg$f127(s1, s2, s6);
+                        s4 = peg$f130(s1, s2, s6);
                       } else {
                         peg$currPos = s4;
                         s4 = peg$FAILED;
@@ -9907,7 +10208,7 @@ function peg$parse(input, options) {
                           s6 = peg$parsePartPoint();
                           if (s6 !== peg$FAILED) {
                             peg$savedPos = s4;
-                            s4 = peg$f127(s1, s2, s6);
+                            s4 = peg$f130(s1, s2, s6);
                           } else {
                             peg$currPos = s4;
                             s4 = peg$FAILED;
@@ -9952,7 +10253,7 @@ function peg$parse(input, options) {
                             s10 = peg$parseB();
                             if (s10 !== peg$FAILED) {
                               peg$savedPos = s0;
-                              s0 = peg$f128(s1, s2, s3);
+                              s0 = peg$f131(s1, s2, s3);
                             } else {
                               peg$currPos = s0;
                               s0 = peg$FAILED;
@@ -9990,7 +10291,7 @@ function peg$parse(input, options) {
                         s7 = peg$parseWeekDay();
                         if (s7 !== peg$FAILED) {
                           peg$savedPos = s5;
-                          s5 = peg$f129(s1, s3, s7);
+                          s5 = peg$f132(s1, s3, s7);
                         } else {
                           peg$currPos = s5;
                           s5 = peg$FAILED;
@@ -10007,7 +10308,7 @@ function peg$parse(input, options) {
                           s7 = peg$parseWeekDay();
                           if (s7 !== peg$FAILED) {
                             peg$savedPos = s5;
-                            s5 = peg$f129(s1, s3, s7);
+                            s5 = peg$f132(s1, s3, s7);
                           } else {
                             peg$currPos = s5;
                             s5 = peg$FAILED;
@@ -10080,7 +10381,7 @@ function peg$parse(input, options) {
                               s10 = peg$parseB();
                               if (s10 !== peg$FAILED) {
                                 peg$savedPos = s0;
-                                s0 = peg$f130(s1, s3, s4);
+                                s0 = peg$f133(s1, s3, s4);
                               } else {
                                 peg$currPos = s0;
                                 s0 = peg$FAILED;
@@ -10124,7 +10425,7 @@ function peg$parse(input, options) {
                               s5 = null;
                             }
                             s6 = input.charAt(peg$currPos);
-                            if (peg$r16.test(s6)) {
+                            if (peg$r17.test(s6)) {
                               peg$currPos++;
                             } else {
                               s6 = peg$FAILED;
@@ -10161,7 +10462,7 @@ function peg$parse(input, options) {
                                   s13 = peg$parseWeekDay();
                                   if (s13 !== peg$FAILED) {
                                     peg$savedPos = s11;
-                                    s11 = peg$f131(s7, s9, s13);
+                                    s11 = peg$f134(s7, s9, s13);
                                   } else {
                                     peg$currPos = s11;
                                     s11 = peg$FAILED;
@@ -10178,7 +10479,7 @@ function peg$parse(input, options) {
                                     s13 = peg$parseWeekDay();
                                     if (s13 !== peg$FAILED) {
                                       peg$savedPos = s11;
-                                      s11 = peg$f131(s7, s9, s13);
+                                      s11 = peg$f134(s7, s9, s13);
                                     } else {
                                       peg$currPos = s11;
                                       s11 = peg$FAILED;
@@ -10202,7 +10503,7 @@ function peg$parse(input, options) {
                                   s12 = null;
                                 }
                                 peg$savedPos = s0;
-                                s0 = peg$f132(s7, s9, s10);
+                                s0 = peg$f135(s7, s9, s10);
                               } else {
                                 peg$currPos = s0;
                                 s0 = peg$FAILED;
@@ -10284,7 +10585,7 @@ function peg$parse(input, options) {
                         }
                         if (s4 !== peg$FAILED) {
                           peg$savedPos = s3;
-                          s4 = peg$f133();
+                          s4 = peg$f136();
                         }
                         s3 = s4;
                         if (s3 === peg$FAILED) {
@@ -10297,7 +10598,7 @@ function peg$parse(input, options) {
                           }
                           if (s4 !== peg$FAILED) {
                             peg$savedPos = s3;
-                            s4 = peg$f134();
+                            s4 = peg$f137();
                           }
                           s3 = s4;
                           if (s3 === peg$FAILED) {
@@ -10310,7 +10611,7 @@ function peg$parse(input, options) {
                             }
                             if (s4 !== peg$FAILED) {
                               peg$savedPos = s3;
-                              s4 = peg$f135();
+                              s4 = peg$f138();
                             }
                             s3 = s4;
                           }
@@ -10373,8 +10674,8 @@ function peg$parse(input, options) {
                                   if (s10 === peg$FAILED) {
                                     s10 = null;
                                   }
-                                  if (input.substr(peg$currPos, 10) === peg$c158) {
-                                    s11 = peg$c158;
+                                  if (input.substr(peg$currPos, 10) === peg$c160) {
+                                    s11 = peg$c160;
                                     peg$currPos += 10;
                                   } else {
                                     s11 = peg$FAILED;
@@ -10441,7 +10742,7 @@ function peg$parse(input, options) {
                                 }
                                 if (s9 !== peg$FAILED) {
                                   peg$savedPos = s0;
-                                  s0 = peg$f136(s3, s6, s7);
+                                  s0 = peg$f139(s3, s6, s7);
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -10513,7 +10814,7 @@ function peg$parse(input, options) {
                               }
                               if (s5 !== peg$FAILED) {
                                 peg$savedPos = s2;
-                                s2 = peg$f137();
+                                s2 = peg$f140();
                               } else {
                                 peg$currPos = s2;
                                 s2 = peg$FAILED;
@@ -10529,15 +10830,15 @@ function peg$parse(input, options) {
                           if (s2 === peg$FAILED) {
                             s2 = peg$currPos;
                             s3 = peg$currPos;
-                            if (input.substr(peg$currPos, 2) === peg$c159) {
-                              s4 = peg$c159;
+                            if (input.substr(peg$currPos, 2) === peg$c161) {
+                              s4 = peg$c161;
                               peg$currPos += 2;
                             } else {
                               s4 = peg$FAILED;
                             }
                             if (s4 === peg$FAILED) {
                               if (input.charCodeAt(peg$currPos) === 49) {
-                                s4 = peg$c160;
+                                s4 = peg$c162;
                                 peg$currPos++;
                               } else {
                                 s4 = peg$FAILED;
@@ -10578,7 +10879,7 @@ function peg$parse(input, options) {
                             }
                             if (s4 !== peg$FAILED) {
                               peg$savedPos = s2;
-                              s2 = peg$f138();
+                              s2 = peg$f141();
                             } else {
                               peg$currPos = s2;
                               s2 = peg$FAILED;
@@ -10605,7 +10906,7 @@ function peg$parse(input, options) {
                                   }
                                   if (s7 !== peg$FAILED) {
                                     peg$savedPos = peg$currPos;
-                                    s8 = peg$f139(s2, s5, s6);
+                                    s8 = peg$f142(s2, s5, s6);
                                     if (s8) {
                                       s8 = undefined;
                                     } else {
@@ -10613,7 +10914,7 @@ function peg$parse(input, options) {
                                     }
                                     if (s8 !== peg$FAILED) {
                                       peg$savedPos = s0;
-                                      s0 = peg$f140(s2, s5, s6);
+                                      s0 = peg$f143(s2, s5, s6);
                                     } else {
                                       peg$currPos = s0;
                                       s0 = peg$FAILED;
@@ -10693,7 +10994,7 @@ function peg$parse(input, options) {
         }
         if (s4 !== peg$FAILED) {
           peg$savedPos = s3;
-          s4 = peg$f141();
+          s4 = peg$f144();
         }
         s3 = s4;
         if (s3 === peg$FAILED) {
@@ -10706,7 +11007,7 @@ function peg$parse(input, options) {
           }
           if (s4 !== peg$FAILED) {
             peg$savedPos = s3;
-            s4 = peg$f142();
+            s4 = peg$f145();
           }
           s3 = s4;
           if (s3 === peg$FAILED) {
@@ -10719,7 +11020,7 @@ function peg$parse(input, options) {
             }
             if (s4 !== peg$FAILED) {
               peg$savedPos = s3;
-              s4 = peg$f143();
+              s4 = peg$f146();
             }
             s3 = s4;
             if (s3 === peg$FAILED) {
@@ -10732,7 +11033,7 @@ function peg$parse(input, options) {
               }
               if (s4 !== peg$FAILED) {
                 peg$savedPos = s3;
-                s4 = peg$f144();
+                s4 = peg$f147();
               }
               s3 = s4;
               if (s3 === peg$FAILED) {
@@ -10745,7 +11046,7 @@ function peg$parse(input, options) {
                 }
                 if (s4 !== peg$FAILED) {
                   peg$savedPos = s3;
-                  s4 = peg$f145();
+                  s4 = peg$f148();
                 }
                 s3 = s4;
                 if (s3 === peg$FAILED) {
@@ -10758,7 +11059,7 @@ function peg$parse(input, options) {
                   }
                   if (s4 !== peg$FAILED) {
                     peg$savedPos = s3;
-                    s4 = peg$f146();
+                    s4 = peg$f149();
                   }
                   s3 = s4;
                   if (s3 === peg$FAILED) {
@@ -10771,7 +11072,7 @@ function peg$parse(input, options) {
                     }
                     if (s4 !== peg$FAILED) {
                       peg$savedPos = s3;
-                      s4 = peg$f147(s4);
+                      s4 = peg$f150(s4);
                     }
                     s3 = s4;
                   }
@@ -10784,7 +11085,7 @@ function peg$parse(input, options) {
           s4 = peg$parseB();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f148(s3);
+            s0 = peg$f151(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -10813,7 +11114,7 @@ function peg$parse(input, options) {
         s2 = peg$parseB();
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f149();
+          s0 = peg$f152();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10848,7 +11149,7 @@ function peg$parse(input, options) {
             s6 = peg$parseMonth();
             if (s6 !== peg$FAILED) {
               peg$savedPos = s3;
-              s3 = peg$f150(s1, s6);
+              s3 = peg$f153(s1, s6);
             } else {
               peg$currPos = s3;
               s3 = peg$FAILED;
@@ -10875,7 +11176,7 @@ function peg$parse(input, options) {
               s6 = peg$parseQuarter();
               if (s6 !== peg$FAILED) {
                 peg$savedPos = s3;
-                s3 = peg$f151(s1, s6);
+                s3 = peg$f154(s1, s6);
               } else {
                 peg$currPos = s3;
                 s3 = peg$FAILED;
@@ -10891,7 +11192,7 @@ function peg$parse(input, options) {
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f152(s1, s3);
+          s0 = peg$f155(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10919,8 +11220,8 @@ function peg$parse(input, options) {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 9) === peg$c161) {
-        s1 = peg$c161;
+      if (input.substr(peg$currPos, 9) === peg$c163) {
+        s1 = peg$c163;
         peg$currPos += 9;
       } else {
         s1 = peg$FAILED;
@@ -10969,7 +11270,7 @@ function peg$parse(input, options) {
             s8 = peg$parseDayNumber();
             if (s8 !== peg$FAILED) {
               peg$savedPos = s5;
-              s5 = peg$f153(s3, s8);
+              s5 = peg$f156(s3, s8);
             } else {
               peg$currPos = s5;
               s5 = peg$FAILED;
@@ -11009,7 +11310,7 @@ function peg$parse(input, options) {
               s8 = peg$parseDayNumber();
               if (s8 !== peg$FAILED) {
                 peg$savedPos = s5;
-                s5 = peg$f153(s3, s8);
+                s5 = peg$f156(s3, s8);
               } else {
                 peg$currPos = s5;
                 s5 = peg$FAILED;
@@ -11020,7 +11321,7 @@ function peg$parse(input, options) {
             }
           }
           peg$savedPos = s0;
-          s0 = peg$f154(s3, s4);
+          s0 = peg$f157(s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -11054,8 +11355,8 @@ function peg$parse(input, options) {
         s0 = peg$FAILED;
       }
       if (s0 === peg$FAILED) {
-        if (input.substr(peg$currPos, 4) === peg$c162) {
-          s0 = peg$c162;
+        if (input.substr(peg$currPos, 4) === peg$c164) {
+          s0 = peg$c164;
           peg$currPos += 4;
         } else {
           s0 = peg$FAILED;
@@ -11136,7 +11437,7 @@ function peg$parse(input, options) {
     if (s4 !== peg$FAILED) {
       s5 = peg$parse_();
       if (s5 !== peg$FAILED) {
-        s6 = peg$parseUnit();
+        s6 = peg$parseEveryUnit();
         if (s6 !== peg$FAILED) {
           s7 = [];
           s8 = peg$currPos;
@@ -11171,7 +11472,7 @@ function peg$parse(input, options) {
             s11 = peg$parseUnitInList();
             if (s11 !== peg$FAILED) {
               peg$savedPos = s8;
-              s8 = peg$f155(s1, s4, s6, s11);
+              s8 = peg$f158(s1, s4, s6, s11);
             } else {
               peg$currPos = s8;
               s8 = peg$FAILED;
@@ -11214,7 +11515,7 @@ function peg$parse(input, options) {
               s11 = peg$parseUnitInList();
               if (s11 !== peg$FAILED) {
                 peg$savedPos = s8;
-                s8 = peg$f155(s1, s4, s6, s11);
+                s8 = peg$f158(s1, s4, s6, s11);
               } else {
                 peg$currPos = s8;
                 s8 = peg$FAILED;
@@ -11233,7 +11534,7 @@ function peg$parse(input, options) {
             s9 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f156(s1, s4, s6, s7, s9);
+          s0 = peg$f159(s1, s4, s6, s7, s9);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -11441,7 +11742,7 @@ function peg$parse(input, options) {
                   s12 = peg$parseUnitInList();
                   if (s12 !== peg$FAILED) {
                     peg$savedPos = s9;
-                    s9 = peg$f157(s1, s5, s12);
+                    s9 = peg$f160(s1, s5, s12);
                   } else {
                     peg$currPos = s9;
                     s9 = peg$FAILED;
@@ -11481,7 +11782,7 @@ function peg$parse(input, options) {
                     s12 = peg$parseUnitInList();
                     if (s12 !== peg$FAILED) {
                       peg$savedPos = s9;
-                      s9 = peg$f157(s1, s5, s12);
+                      s9 = peg$f160(s1, s5, s12);
                     } else {
                       peg$currPos = s9;
                       s9 = peg$FAILED;
@@ -11492,7 +11793,7 @@ function peg$parse(input, options) {
                   }
                 }
                 peg$savedPos = s0;
-                s0 = peg$f158(s1, s5, s8);
+                s0 = peg$f161(s1, s5, s8);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -11524,7 +11825,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           s3 = input.charAt(peg$currPos);
-          if (peg$r16.test(s3)) {
+          if (peg$r17.test(s3)) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
@@ -11566,7 +11867,7 @@ function peg$parse(input, options) {
                 s10 = peg$parseUnitInList();
                 if (s10 !== peg$FAILED) {
                   peg$savedPos = s8;
-                  s8 = peg$f159(s1, s6, s10);
+                  s8 = peg$f162(s1, s6, s10);
                 } else {
                   peg$currPos = s8;
                   s8 = peg$FAILED;
@@ -11583,7 +11884,7 @@ function peg$parse(input, options) {
                   s10 = peg$parseUnitInList();
                   if (s10 !== peg$FAILED) {
                     peg$savedPos = s8;
-                    s8 = peg$f159(s1, s6, s10);
+                    s8 = peg$f162(s1, s6, s10);
                   } else {
                     peg$currPos = s8;
                     s8 = peg$FAILED;
@@ -11598,7 +11899,7 @@ function peg$parse(input, options) {
                 s8 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f160(s1, s6, s7);
+              s0 = peg$f163(s1, s6, s7);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -11619,7 +11920,7 @@ function peg$parse(input, options) {
             s3 = peg$parseOnce();
             if (s3 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f161(s1, s2);
+              s0 = peg$f164(s1, s2);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -11673,8 +11974,8 @@ function peg$parse(input, options) {
                               s8 = peg$FAILED;
                             }
                             if (s8 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 4) === peg$c163) {
-                                s8 = peg$c163;
+                              if (input.substr(peg$currPos, 4) === peg$c165) {
+                                s8 = peg$c165;
                                 peg$currPos += 4;
                               } else {
                                 s8 = peg$FAILED;
@@ -11714,7 +12015,7 @@ function peg$parse(input, options) {
                         s11 = peg$parseUnit();
                         if (s11 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f162(s1, s4, s11);
+                          s0 = peg$f165(s1, s4, s11);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -11807,7 +12108,7 @@ function peg$parse(input, options) {
                               s9 = peg$parseB();
                               if (s9 !== peg$FAILED) {
                                 peg$savedPos = s0;
-                                s0 = peg$f163(s3);
+                                s0 = peg$f166(s3);
                               } else {
                                 peg$currPos = s0;
                                 s0 = peg$FAILED;
@@ -11885,8 +12186,8 @@ function peg$parse(input, options) {
                               s6 = peg$FAILED;
                             }
                             if (s6 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 4) === peg$c163) {
-                                s6 = peg$c163;
+                              if (input.substr(peg$currPos, 4) === peg$c165) {
+                                s6 = peg$c165;
                                 peg$currPos += 4;
                               } else {
                                 s6 = peg$FAILED;
@@ -11926,7 +12227,7 @@ function peg$parse(input, options) {
                         s9 = peg$parseUnit();
                         if (s9 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f164(s1, s2, s9);
+                          s0 = peg$f167(s1, s2, s9);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -11970,7 +12271,7 @@ function peg$parse(input, options) {
                           s7 = peg$parseTurn();
                           if (s7 !== peg$FAILED) {
                             peg$savedPos = s0;
-                            s0 = peg$f165(s1, s2, s5);
+                            s0 = peg$f168(s1, s2, s5);
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -11994,15 +12295,15 @@ function peg$parse(input, options) {
                   if (s0 === peg$FAILED) {
                     s0 = peg$currPos;
                     s1 = peg$parseLead();
-                    if (input.substr(peg$currPos, 11) === peg$c164) {
-                      s2 = peg$c164;
+                    if (input.substr(peg$currPos, 11) === peg$c166) {
+                      s2 = peg$c166;
                       peg$currPos += 11;
                     } else {
                       s2 = peg$FAILED;
                     }
                     if (s2 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f166(s1);
+                      s0 = peg$f169(s1);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -12019,7 +12320,7 @@ function peg$parse(input, options) {
                           s6 = peg$parseUnitInList();
                           if (s6 !== peg$FAILED) {
                             peg$savedPos = s4;
-                            s4 = peg$f167(s1, s2, s6);
+                            s4 = peg$f170(s1, s2, s6);
                           } else {
                             peg$currPos = s4;
                             s4 = peg$FAILED;
@@ -12037,7 +12338,7 @@ function peg$parse(input, options) {
                               s6 = peg$parseUnitInList();
                               if (s6 !== peg$FAILED) {
                                 peg$savedPos = s4;
-                                s4 = peg$f167(s1, s2, s6);
+                                s4 = peg$f170(s1, s2, s6);
                               } else {
                                 peg$currPos = s4;
                                 s4 = peg$FAILED;
@@ -12052,7 +12353,7 @@ function peg$parse(input, options) {
                         }
                         if (s3 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f168(s1, s2, s3);
+                          s0 = peg$f171(s1, s2, s3);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -12105,7 +12406,7 @@ function peg$parse(input, options) {
                           }
                           if (s3 !== peg$FAILED) {
                             peg$savedPos = s0;
-                            s0 = peg$f169(s1, s2);
+                            s0 = peg$f172(s1, s2);
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -12127,7 +12428,7 @@ function peg$parse(input, options) {
                             s3 = peg$parseB();
                             if (s3 !== peg$FAILED) {
                               peg$savedPos = s0;
-                              s0 = peg$f170(s1);
+                              s0 = peg$f173(s1);
                             } else {
                               peg$currPos = s0;
                               s0 = peg$FAILED;
@@ -12158,7 +12459,7 @@ function peg$parse(input, options) {
     s1 = peg$parseInterval();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f171(s1);
+      s1 = peg$f174(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -12173,7 +12474,7 @@ function peg$parse(input, options) {
         s2 = peg$parseB();
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f172();
+          s0 = peg$f175();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -12224,7 +12525,7 @@ function peg$parse(input, options) {
             }
             if (s3 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f173();
+              s0 = peg$f176();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -12249,7 +12550,7 @@ function peg$parse(input, options) {
             s2 = peg$parseB();
             if (s2 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f174();
+              s0 = peg$f177();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -12308,7 +12609,7 @@ function peg$parse(input, options) {
                 }
                 if (s3 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f175();
+                  s0 = peg$f178();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -12322,6 +12623,135 @@ function peg$parse(input, options) {
               s0 = peg$FAILED;
             }
           }
+        }
+      }
+    }
+
+    return s0;
+  }
+
+  function peg$parseEveryUnit() {
+    let s0, s1, s2, s3, s4, s5, s6, s7;
+
+    s0 = peg$parseUnit();
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
+      if (input.substr(peg$currPos, 5) === peg$c20) {
+        s1 = peg$c20;
+        peg$currPos += 5;
+      } else {
+        s1 = peg$FAILED;
+      }
+      if (s1 !== peg$FAILED) {
+        s2 = peg$currPos;
+        peg$silentFails++;
+        s3 = peg$currPos;
+        s4 = peg$parse_();
+        if (s4 !== peg$FAILED) {
+          s5 = peg$parseAmount();
+          if (s5 !== peg$FAILED) {
+            s6 = peg$parse_();
+            if (s6 !== peg$FAILED) {
+              s7 = peg$getUnicode();
+              if (peg$r18.test(s7)) {
+                peg$currPos += s7.length;
+              } else {
+                s7 = peg$FAILED;
+              }
+              if (s7 !== peg$FAILED) {
+                s4 = [s4, s5, s6, s7];
+                s3 = s4;
+              } else {
+                peg$currPos = s3;
+                s3 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s3;
+              s3 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+        peg$silentFails--;
+        if (s3 !== peg$FAILED) {
+          peg$currPos = s2;
+          s2 = undefined;
+        } else {
+          s2 = peg$FAILED;
+        }
+        if (s2 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s0 = peg$f179();
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+      if (s0 === peg$FAILED) {
+        s0 = peg$currPos;
+        if (input.substr(peg$currPos, 3) === peg$c23) {
+          s1 = peg$c23;
+          peg$currPos += 3;
+        } else {
+          s1 = peg$FAILED;
+        }
+        if (s1 !== peg$FAILED) {
+          s2 = peg$parseB();
+          if (s2 !== peg$FAILED) {
+            s3 = peg$currPos;
+            peg$silentFails++;
+            s4 = peg$currPos;
+            s5 = peg$parse_();
+            if (s5 !== peg$FAILED) {
+              if (input.substr(peg$currPos, 3) === peg$c108) {
+                s6 = peg$c108;
+                peg$currPos += 3;
+              } else {
+                s6 = peg$FAILED;
+              }
+              if (s6 === peg$FAILED) {
+                s6 = peg$parseYear();
+              }
+              if (s6 !== peg$FAILED) {
+                s5 = [s5, s6];
+                s4 = s5;
+              } else {
+                peg$currPos = s4;
+                s4 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
+            peg$silentFails--;
+            if (s4 === peg$FAILED) {
+              s3 = undefined;
+            } else {
+              peg$currPos = s3;
+              s3 = peg$FAILED;
+            }
+            if (s3 !== peg$FAILED) {
+              peg$savedPos = s0;
+              s0 = peg$f180();
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
         }
       }
     }
@@ -12370,7 +12800,7 @@ function peg$parse(input, options) {
             s4 = peg$parseB();
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f176();
+              s0 = peg$f181();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -12469,7 +12899,7 @@ function peg$parse(input, options) {
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f177();
+              s0 = peg$f182();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -12492,15 +12922,15 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c165) {
-        s1 = peg$c165;
+      if (input.substr(peg$currPos, 2) === peg$c167) {
+        s1 = peg$c167;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 51) {
-          s1 = peg$c166;
+          s1 = peg$c168;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
@@ -12527,7 +12957,7 @@ function peg$parse(input, options) {
             s4 = peg$parseB();
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f178();
+              s0 = peg$f183();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -12546,15 +12976,15 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 2) === peg$c159) {
-          s1 = peg$c159;
+        if (input.substr(peg$currPos, 2) === peg$c161) {
+          s1 = peg$c161;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 49) {
-            s1 = peg$c160;
+            s1 = peg$c162;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
@@ -12619,7 +13049,7 @@ function peg$parse(input, options) {
                 }
                 if (s5 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f179();
+                  s0 = peg$f184();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -12642,8 +13072,8 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 2) === peg$c167) {
-            s1 = peg$c167;
+          if (input.substr(peg$currPos, 2) === peg$c169) {
+            s1 = peg$c169;
             peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
@@ -12661,7 +13091,7 @@ function peg$parse(input, options) {
                 s4 = peg$parseB();
                 if (s4 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f180();
+                  s0 = peg$f185();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -12680,15 +13110,15 @@ function peg$parse(input, options) {
           }
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
-            if (input.substr(peg$currPos, 2) === peg$c159) {
-              s1 = peg$c159;
+            if (input.substr(peg$currPos, 2) === peg$c161) {
+              s1 = peg$c161;
               peg$currPos += 2;
             } else {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
               if (input.charCodeAt(peg$currPos) === 49) {
-                s1 = peg$c160;
+                s1 = peg$c162;
                 peg$currPos++;
               } else {
                 s1 = peg$FAILED;
@@ -12715,7 +13145,7 @@ function peg$parse(input, options) {
                   s4 = peg$parseB();
                   if (s4 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f181();
+                    s0 = peg$f186();
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -12734,15 +13164,15 @@ function peg$parse(input, options) {
             }
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
-              if (input.substr(peg$currPos, 2) === peg$c159) {
-                s1 = peg$c159;
+              if (input.substr(peg$currPos, 2) === peg$c161) {
+                s1 = peg$c161;
                 peg$currPos += 2;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
                 if (input.charCodeAt(peg$currPos) === 49) {
-                  s1 = peg$c160;
+                  s1 = peg$c162;
                   peg$currPos++;
                 } else {
                   s1 = peg$FAILED;
@@ -12769,7 +13199,7 @@ function peg$parse(input, options) {
                     s4 = peg$parseB();
                     if (s4 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f182();
+                      s0 = peg$f187();
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -12788,15 +13218,15 @@ function peg$parse(input, options) {
               }
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
-                if (input.substr(peg$currPos, 2) === peg$c159) {
-                  s1 = peg$c159;
+                if (input.substr(peg$currPos, 2) === peg$c161) {
+                  s1 = peg$c161;
                   peg$currPos += 2;
                 } else {
                   s1 = peg$FAILED;
                 }
                 if (s1 === peg$FAILED) {
                   if (input.charCodeAt(peg$currPos) === 49) {
-                    s1 = peg$c160;
+                    s1 = peg$c162;
                     peg$currPos++;
                   } else {
                     s1 = peg$FAILED;
@@ -12823,7 +13253,7 @@ function peg$parse(input, options) {
                       s4 = peg$parseB();
                       if (s4 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f183();
+                        s0 = peg$f188();
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -12856,7 +13286,7 @@ function peg$parse(input, options) {
                         s4 = peg$parseB();
                         if (s4 !== peg$FAILED) {
                           peg$savedPos = peg$currPos;
-                          s5 = peg$f184(s1);
+                          s5 = peg$f189(s1);
                           if (s5) {
                             s5 = undefined;
                           } else {
@@ -12864,7 +13294,7 @@ function peg$parse(input, options) {
                           }
                           if (s5 !== peg$FAILED) {
                             peg$savedPos = s0;
-                            s0 = peg$f185(s1);
+                            s0 = peg$f190(s1);
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -12912,7 +13342,7 @@ function peg$parse(input, options) {
                             }
                             if (s5 !== peg$FAILED) {
                               peg$savedPos = s0;
-                              s0 = peg$f186(s1);
+                              s0 = peg$f191(s1);
                             } else {
                               peg$currPos = s0;
                               s0 = peg$FAILED;
@@ -12960,7 +13390,7 @@ function peg$parse(input, options) {
                               }
                               if (s5 !== peg$FAILED) {
                                 peg$savedPos = s0;
-                                s0 = peg$f187(s1);
+                                s0 = peg$f192(s1);
                               } else {
                                 peg$currPos = s0;
                                 s0 = peg$FAILED;
@@ -13013,15 +13443,15 @@ function peg$parse(input, options) {
       if (s3 === peg$FAILED) {
         s3 = null;
       }
-      if (input.substr(peg$currPos, 2) === peg$c159) {
-        s4 = peg$c159;
+      if (input.substr(peg$currPos, 2) === peg$c161) {
+        s4 = peg$c161;
         peg$currPos += 2;
       } else {
         s4 = peg$FAILED;
       }
       if (s4 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 49) {
-          s4 = peg$c160;
+          s4 = peg$c162;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
@@ -13076,15 +13506,15 @@ function peg$parse(input, options) {
           s2 = peg$FAILED;
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c159) {
-            s2 = peg$c159;
+          if (input.substr(peg$currPos, 2) === peg$c161) {
+            s2 = peg$c161;
             peg$currPos += 2;
           } else {
             s2 = peg$FAILED;
           }
           if (s2 === peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 49) {
-              s2 = peg$c160;
+              s2 = peg$c162;
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
@@ -13141,22 +13571,22 @@ function peg$parse(input, options) {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 3) === peg$c168) {
-        s1 = peg$c168;
+      if (input.substr(peg$currPos, 3) === peg$c170) {
+        s1 = peg$c170;
         peg$currPos += 3;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c169) {
-          s1 = peg$c169;
+        if (input.substr(peg$currPos, 2) === peg$c171) {
+          s1 = peg$c171;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 5) === peg$c170) {
-            s1 = peg$c170;
+          if (input.substr(peg$currPos, 5) === peg$c172) {
+            s1 = peg$c172;
             peg$currPos += 5;
           } else {
             s1 = peg$FAILED;
@@ -13270,7 +13700,7 @@ function peg$parse(input, options) {
       if (s5 !== peg$FAILED) {
         s6 = [];
         s7 = peg$getUnicode();
-        if (peg$r17.test(s7)) {
+        if (peg$r19.test(s7)) {
           peg$currPos += s7.length;
         } else {
           s7 = peg$FAILED;
@@ -13279,7 +13709,7 @@ function peg$parse(input, options) {
           while (s7 !== peg$FAILED) {
             s6.push(s7);
             s7 = peg$getUnicode();
-            if (peg$r17.test(s7)) {
+            if (peg$r19.test(s7)) {
               peg$currPos += s7.length;
             } else {
               s7 = peg$FAILED;
@@ -13324,7 +13754,7 @@ function peg$parse(input, options) {
           if (s5 !== peg$FAILED) {
             s6 = [];
             s7 = peg$getUnicode();
-            if (peg$r17.test(s7)) {
+            if (peg$r19.test(s7)) {
               peg$currPos += s7.length;
             } else {
               s7 = peg$FAILED;
@@ -13333,7 +13763,7 @@ function peg$parse(input, options) {
               while (s7 !== peg$FAILED) {
                 s6.push(s7);
                 s7 = peg$getUnicode();
-                if (peg$r17.test(s7)) {
+                if (peg$r19.test(s7)) {
                   peg$currPos += s7.length;
                 } else {
                   s7 = peg$FAILED;
@@ -13373,7 +13803,7 @@ function peg$parse(input, options) {
             s9 = peg$parse_();
             if (s9 !== peg$FAILED) {
               s10 = peg$getUnicode();
-              if (peg$r18.test(s10)) {
+              if (peg$r20.test(s10)) {
                 peg$currPos += s10.length;
               } else {
                 s10 = peg$FAILED;
@@ -13415,7 +13845,7 @@ function peg$parse(input, options) {
                 if (s12 !== peg$FAILED) {
                   s13 = [];
                   s14 = peg$getUnicode();
-                  if (peg$r19.test(s14)) {
+                  if (peg$r21.test(s14)) {
                     peg$currPos += s14.length;
                   } else {
                     s14 = peg$FAILED;
@@ -13424,7 +13854,7 @@ function peg$parse(input, options) {
                     while (s14 !== peg$FAILED) {
                       s13.push(s14);
                       s14 = peg$getUnicode();
-                      if (peg$r19.test(s14)) {
+                      if (peg$r21.test(s14)) {
                         peg$currPos += s14.length;
                       } else {
                         s14 = peg$FAILED;
@@ -13469,7 +13899,7 @@ function peg$parse(input, options) {
                     if (s12 !== peg$FAILED) {
                       s13 = [];
                       s14 = peg$getUnicode();
-                      if (peg$r19.test(s14)) {
+                      if (peg$r21.test(s14)) {
                         peg$currPos += s14.length;
                       } else {
                         s14 = peg$FAILED;
@@ -13478,7 +13908,7 @@ function peg$parse(input, options) {
                         while (s14 !== peg$FAILED) {
                           s13.push(s14);
                           s14 = peg$getUnicode();
-                          if (peg$r19.test(s14)) {
+                          if (peg$r21.test(s14)) {
                             peg$currPos += s14.length;
                           } else {
                             s14 = peg$FAILED;
@@ -13512,7 +13942,7 @@ function peg$parse(input, options) {
               }
               if (s8 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f188(s6);
+                s0 = peg$f193(s6);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -13557,7 +13987,7 @@ function peg$parse(input, options) {
             s5 = peg$parseTurn();
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f189(s3);
+              s0 = peg$f194(s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -13614,8 +14044,8 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = peg$parseLead();
     s2 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c171) {
-      s3 = peg$c171;
+    if (input.substr(peg$currPos, 8) === peg$c173) {
+      s3 = peg$c173;
       peg$currPos += 8;
     } else {
       s3 = peg$FAILED;
@@ -13636,8 +14066,8 @@ function peg$parse(input, options) {
     if (s2 === peg$FAILED) {
       s2 = null;
     }
-    if (input.substr(peg$currPos, 12) === peg$c172) {
-      s3 = peg$c172;
+    if (input.substr(peg$currPos, 12) === peg$c174) {
+      s3 = peg$c174;
       peg$currPos += 12;
     } else {
       s3 = peg$FAILED;
@@ -13666,8 +14096,8 @@ function peg$parse(input, options) {
         s5 = peg$currPos;
         s6 = peg$parse_();
         if (s6 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c154) {
-            s7 = peg$c154;
+          if (input.substr(peg$currPos, 2) === peg$c156) {
+            s7 = peg$c156;
             peg$currPos += 2;
           } else {
             s7 = peg$FAILED;
@@ -13714,7 +14144,7 @@ function peg$parse(input, options) {
       s5 = peg$parseB();
       if (s5 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f190(s1);
+        s0 = peg$f195(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -13740,7 +14170,7 @@ function peg$parse(input, options) {
             s5 = peg$parseB();
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f191(s1);
+              s0 = peg$f196(s1);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -13767,8 +14197,8 @@ function peg$parse(input, options) {
           s2 = peg$FAILED;
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 9) === peg$c173) {
-            s2 = peg$c173;
+          if (input.substr(peg$currPos, 9) === peg$c175) {
+            s2 = peg$c175;
             peg$currPos += 9;
           } else {
             s2 = peg$FAILED;
@@ -13778,7 +14208,7 @@ function peg$parse(input, options) {
           s3 = peg$parseB();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f192(s1);
+            s0 = peg$f197(s1);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -13817,8 +14247,8 @@ function peg$parse(input, options) {
                 s7 = peg$currPos;
                 s8 = peg$parse_();
                 if (s8 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 8) === peg$c174) {
-                    s9 = peg$c174;
+                  if (input.substr(peg$currPos, 8) === peg$c176) {
+                    s9 = peg$c176;
                     peg$currPos += 8;
                   } else {
                     s9 = peg$FAILED;
@@ -13849,15 +14279,15 @@ function peg$parse(input, options) {
                 }
                 s10 = peg$parse_();
                 if (s10 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 5) === peg$c175) {
-                    s11 = peg$c175;
+                  if (input.substr(peg$currPos, 5) === peg$c177) {
+                    s11 = peg$c177;
                     peg$currPos += 5;
                   } else {
                     s11 = peg$FAILED;
                   }
                   if (s11 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 7) === peg$c176) {
-                      s11 = peg$c176;
+                    if (input.substr(peg$currPos, 7) === peg$c178) {
+                      s11 = peg$c178;
                       peg$currPos += 7;
                     } else {
                       s11 = peg$FAILED;
@@ -13893,7 +14323,7 @@ function peg$parse(input, options) {
                       s13 = peg$parseRest();
                       if (s13 !== peg$FAILED) {
                         peg$savedPos = s8;
-                        s8 = peg$f193(s3, s7, s13);
+                        s8 = peg$f198(s3, s7, s13);
                       } else {
                         peg$currPos = s8;
                         s8 = peg$FAILED;
@@ -13914,7 +14344,7 @@ function peg$parse(input, options) {
                   s8 = null;
                 }
                 peg$savedPos = s0;
-                s0 = peg$f194(s3, s7, s8);
+                s0 = peg$f199(s3, s7, s8);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -13957,8 +14387,8 @@ function peg$parse(input, options) {
               s5 = peg$currPos;
               s6 = peg$parse_();
               if (s6 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 8) === peg$c174) {
-                  s7 = peg$c174;
+                if (input.substr(peg$currPos, 8) === peg$c176) {
+                  s7 = peg$c176;
                   peg$currPos += 8;
                 } else {
                   s7 = peg$FAILED;
@@ -13979,15 +14409,15 @@ function peg$parse(input, options) {
               }
               s6 = peg$parse_();
               if (s6 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c175) {
-                  s7 = peg$c175;
+                if (input.substr(peg$currPos, 5) === peg$c177) {
+                  s7 = peg$c177;
                   peg$currPos += 5;
                 } else {
                   s7 = peg$FAILED;
                 }
                 if (s7 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 7) === peg$c176) {
-                    s7 = peg$c176;
+                  if (input.substr(peg$currPos, 7) === peg$c178) {
+                    s7 = peg$c178;
                     peg$currPos += 7;
                   } else {
                     s7 = peg$FAILED;
@@ -14000,15 +14430,15 @@ function peg$parse(input, options) {
                       s7 = peg$FAILED;
                     }
                     if (s7 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 7) === peg$c177) {
-                        s7 = peg$c177;
+                      if (input.substr(peg$currPos, 7) === peg$c179) {
+                        s7 = peg$c179;
                         peg$currPos += 7;
                       } else {
                         s7 = peg$FAILED;
                       }
                       if (s7 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 6) === peg$c178) {
-                          s7 = peg$c178;
+                        if (input.substr(peg$currPos, 6) === peg$c180) {
+                          s7 = peg$c180;
                           peg$currPos += 6;
                         } else {
                           s7 = peg$FAILED;
@@ -14023,7 +14453,7 @@ function peg$parse(input, options) {
                     s9 = peg$parseRest();
                     if (s9 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f195(s1, s5, s9);
+                      s0 = peg$f200(s1, s5, s9);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -14075,22 +14505,22 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       s3 = peg$parse_();
       if (s3 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 4) === peg$c179) {
-          s4 = peg$c179;
+        if (input.substr(peg$currPos, 4) === peg$c181) {
+          s4 = peg$c181;
           peg$currPos += 4;
         } else {
           s4 = peg$FAILED;
         }
         if (s4 === peg$FAILED) {
-          if (input.substr(peg$currPos, 8) === peg$c180) {
-            s4 = peg$c180;
+          if (input.substr(peg$currPos, 8) === peg$c182) {
+            s4 = peg$c182;
             peg$currPos += 8;
           } else {
             s4 = peg$FAILED;
           }
           if (s4 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c181) {
-              s4 = peg$c181;
+            if (input.substr(peg$currPos, 9) === peg$c183) {
+              s4 = peg$c183;
               peg$currPos += 9;
             } else {
               s4 = peg$FAILED;
@@ -14133,8 +14563,8 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 9) === peg$c182) {
-            s1 = peg$c182;
+          if (input.substr(peg$currPos, 9) === peg$c184) {
+            s1 = peg$c184;
             peg$currPos += 9;
           } else {
             s1 = peg$FAILED;
@@ -14143,8 +14573,8 @@ function peg$parse(input, options) {
             s2 = peg$currPos;
             s3 = peg$parse_();
             if (s3 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c183) {
-                s4 = peg$c183;
+              if (input.substr(peg$currPos, 2) === peg$c185) {
+                s4 = peg$c185;
                 peg$currPos += 2;
               } else {
                 s4 = peg$FAILED;
@@ -14186,8 +14616,8 @@ function peg$parse(input, options) {
             s0 = peg$FAILED;
           }
           if (s0 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c184) {
-              s0 = peg$c184;
+            if (input.substr(peg$currPos, 9) === peg$c186) {
+              s0 = peg$c186;
               peg$currPos += 9;
             } else {
               s0 = peg$FAILED;
@@ -14207,13 +14637,13 @@ function peg$parse(input, options) {
     s1 = peg$parseAdhoc();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f196(s1);
+      s1 = peg$f201(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c185) {
-        s1 = peg$c185;
+      if (input.substr(peg$currPos, 2) === peg$c187) {
+        s1 = peg$c187;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
@@ -14236,15 +14666,15 @@ function peg$parse(input, options) {
             s3 = peg$FAILED;
           }
           if (s3 === peg$FAILED) {
-            if (input.substr(peg$currPos, 7) === peg$c186) {
-              s3 = peg$c186;
+            if (input.substr(peg$currPos, 7) === peg$c188) {
+              s3 = peg$c188;
               peg$currPos += 7;
             } else {
               s3 = peg$FAILED;
             }
             if (s3 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c187) {
-                s3 = peg$c187;
+              if (input.substr(peg$currPos, 9) === peg$c189) {
+                s3 = peg$c189;
                 peg$currPos += 9;
               } else {
                 s3 = peg$FAILED;
@@ -14254,15 +14684,15 @@ function peg$parse(input, options) {
           if (s3 !== peg$FAILED) {
             s4 = peg$parse_();
             if (s4 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 5) === peg$c188) {
-                s5 = peg$c188;
+              if (input.substr(peg$currPos, 5) === peg$c190) {
+                s5 = peg$c190;
                 peg$currPos += 5;
               } else {
                 s5 = peg$FAILED;
               }
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f197();
+                s0 = peg$f202();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -14312,8 +14742,8 @@ function peg$parse(input, options) {
           if (s1 !== peg$FAILED) {
             s2 = peg$parse_();
             if (s2 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 8) === peg$c141) {
-                s3 = peg$c141;
+              if (input.substr(peg$currPos, 8) === peg$c142) {
+                s3 = peg$c142;
                 peg$currPos += 8;
               } else {
                 s3 = peg$FAILED;
@@ -14322,7 +14752,7 @@ function peg$parse(input, options) {
                 s4 = peg$parseB();
                 if (s4 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f198();
+                  s0 = peg$f203();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -14374,7 +14804,7 @@ function peg$parse(input, options) {
                         s7 = peg$parseRest();
                         if (s7 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f199();
+                          s0 = peg$f204();
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -14412,7 +14842,7 @@ function peg$parse(input, options) {
               s2 = peg$parseWhen();
               if (s2 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f200(s2);
+                s0 = peg$f205(s2);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -14459,15 +14889,15 @@ function peg$parse(input, options) {
                             s11 = peg$FAILED;
                           }
                           if (s11 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 3) === peg$c189) {
-                              s11 = peg$c189;
+                            if (input.substr(peg$currPos, 3) === peg$c191) {
+                              s11 = peg$c191;
                               peg$currPos += 3;
                             } else {
                               s11 = peg$FAILED;
                             }
                             if (s11 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 7) === peg$c177) {
-                                s11 = peg$c177;
+                              if (input.substr(peg$currPos, 7) === peg$c179) {
+                                s11 = peg$c179;
                                 peg$currPos += 7;
                               } else {
                                 s11 = peg$FAILED;
@@ -14549,15 +14979,15 @@ function peg$parse(input, options) {
                                 s11 = peg$FAILED;
                               }
                               if (s11 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 3) === peg$c189) {
-                                  s11 = peg$c189;
+                                if (input.substr(peg$currPos, 3) === peg$c191) {
+                                  s11 = peg$c191;
                                   peg$currPos += 3;
                                 } else {
                                   s11 = peg$FAILED;
                                 }
                                 if (s11 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 7) === peg$c177) {
-                                    s11 = peg$c177;
+                                  if (input.substr(peg$currPos, 7) === peg$c179) {
+                                    s11 = peg$c179;
                                     peg$currPos += 7;
                                   } else {
                                     s11 = peg$FAILED;
@@ -14613,7 +15043,7 @@ function peg$parse(input, options) {
                         }
                       }
                       peg$savedPos = s0;
-                      s0 = peg$f201();
+                      s0 = peg$f206();
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -14635,7 +15065,7 @@ function peg$parse(input, options) {
                   s2 = peg$parsePer();
                   if (s2 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f202(s2);
+                    s0 = peg$f207(s2);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -14643,8 +15073,8 @@ function peg$parse(input, options) {
                   if (s0 === peg$FAILED) {
                     s0 = peg$currPos;
                     s1 = peg$currPos;
-                    if (input.substr(peg$currPos, 7) === peg$c190) {
-                      s2 = peg$c190;
+                    if (input.substr(peg$currPos, 7) === peg$c192) {
+                      s2 = peg$c192;
                       peg$currPos += 7;
                     } else {
                       s2 = peg$FAILED;
@@ -14664,8 +15094,8 @@ function peg$parse(input, options) {
                     }
                     if (s1 === peg$FAILED) {
                       s1 = peg$currPos;
-                      if (input.substr(peg$currPos, 7) === peg$c191) {
-                        s2 = peg$c191;
+                      if (input.substr(peg$currPos, 7) === peg$c193) {
+                        s2 = peg$c193;
                         peg$currPos += 7;
                       } else {
                         s2 = peg$FAILED;
@@ -14687,8 +15117,8 @@ function peg$parse(input, options) {
                     if (s1 === peg$FAILED) {
                       s1 = null;
                     }
-                    if (input.substr(peg$currPos, 8) === peg$c192) {
-                      s2 = peg$c192;
+                    if (input.substr(peg$currPos, 8) === peg$c194) {
+                      s2 = peg$c194;
                       peg$currPos += 8;
                     } else {
                       s2 = peg$FAILED;
@@ -14697,7 +15127,7 @@ function peg$parse(input, options) {
                       s3 = peg$parseB();
                       if (s3 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f203();
+                        s0 = peg$f208();
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -14724,15 +15154,15 @@ function peg$parse(input, options) {
     s0 = peg$parseOccasion();
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 4) === peg$c193) {
-        s1 = peg$c193;
+      if (input.substr(peg$currPos, 4) === peg$c195) {
+        s1 = peg$c195;
         peg$currPos += 4;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c154) {
-          s1 = peg$c154;
+        if (input.substr(peg$currPos, 2) === peg$c156) {
+          s1 = peg$c156;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
@@ -14744,7 +15174,7 @@ function peg$parse(input, options) {
           s3 = peg$parseAdhoc();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f204(s3);
+            s0 = peg$f209(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -14762,7 +15192,7 @@ function peg$parse(input, options) {
         s1 = peg$parseStrictWhen();
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f205(s1);
+          s1 = peg$f210(s1);
         }
         s0 = s1;
       }
@@ -14789,8 +15219,8 @@ function peg$parse(input, options) {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 10) === peg$c194) {
-          s1 = peg$c194;
+        if (input.substr(peg$currPos, 10) === peg$c155) {
+          s1 = peg$c155;
           peg$currPos += 10;
         } else {
           s1 = peg$FAILED;
@@ -14848,8 +15278,8 @@ function peg$parse(input, options) {
     }
     if (s1 === peg$FAILED) {
       s1 = peg$currPos;
-      if (input.substr(peg$currPos, 3) === peg$c195) {
-        s2 = peg$c195;
+      if (input.substr(peg$currPos, 3) === peg$c196) {
+        s2 = peg$c196;
         peg$currPos += 3;
       } else {
         s2 = peg$FAILED;
@@ -14871,15 +15301,15 @@ function peg$parse(input, options) {
     if (s1 === peg$FAILED) {
       s1 = null;
     }
-    if (input.substr(peg$currPos, 7) === peg$c177) {
-      s2 = peg$c177;
+    if (input.substr(peg$currPos, 7) === peg$c179) {
+      s2 = peg$c179;
       peg$currPos += 7;
     } else {
       s2 = peg$FAILED;
     }
     if (s2 === peg$FAILED) {
-      if (input.substr(peg$currPos, 7) === peg$c196) {
-        s2 = peg$c196;
+      if (input.substr(peg$currPos, 7) === peg$c197) {
+        s2 = peg$c197;
         peg$currPos += 7;
       } else {
         s2 = peg$FAILED;
@@ -14892,43 +15322,43 @@ function peg$parse(input, options) {
           s2 = peg$FAILED;
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c189) {
-            s2 = peg$c189;
+          if (input.substr(peg$currPos, 3) === peg$c191) {
+            s2 = peg$c191;
             peg$currPos += 3;
           } else {
             s2 = peg$FAILED;
           }
           if (s2 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c197) {
-              s2 = peg$c197;
+            if (input.substr(peg$currPos, 9) === peg$c198) {
+              s2 = peg$c198;
               peg$currPos += 9;
             } else {
               s2 = peg$FAILED;
             }
             if (s2 === peg$FAILED) {
-              if (input.substr(peg$currPos, 10) === peg$c198) {
-                s2 = peg$c198;
+              if (input.substr(peg$currPos, 10) === peg$c199) {
+                s2 = peg$c199;
                 peg$currPos += 10;
               } else {
                 s2 = peg$FAILED;
               }
               if (s2 === peg$FAILED) {
-                if (input.substr(peg$currPos, 19) === peg$c199) {
-                  s2 = peg$c199;
+                if (input.substr(peg$currPos, 19) === peg$c200) {
+                  s2 = peg$c200;
                   peg$currPos += 19;
                 } else {
                   s2 = peg$FAILED;
                 }
                 if (s2 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 14) === peg$c200) {
-                    s2 = peg$c200;
+                  if (input.substr(peg$currPos, 14) === peg$c201) {
+                    s2 = peg$c201;
                     peg$currPos += 14;
                   } else {
                     s2 = peg$FAILED;
                   }
                   if (s2 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 12) === peg$c201) {
-                      s2 = peg$c201;
+                    if (input.substr(peg$currPos, 12) === peg$c202) {
+                      s2 = peg$c202;
                       peg$currPos += 12;
                     } else {
                       s2 = peg$FAILED;
@@ -14960,8 +15390,8 @@ function peg$parse(input, options) {
                             s5 = peg$currPos;
                             s6 = peg$parse_();
                             if (s6 !== peg$FAILED) {
-                              if (input.substr(peg$currPos, 3) === peg$c202) {
-                                s7 = peg$c202;
+                              if (input.substr(peg$currPos, 3) === peg$c203) {
+                                s7 = peg$c203;
                                 peg$currPos += 3;
                               } else {
                                 s7 = peg$FAILED;
@@ -15000,22 +15430,22 @@ function peg$parse(input, options) {
                               s7 = peg$FAILED;
                             }
                             if (s7 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 7) === peg$c203) {
-                                s7 = peg$c203;
+                              if (input.substr(peg$currPos, 7) === peg$c204) {
+                                s7 = peg$c204;
                                 peg$currPos += 7;
                               } else {
                                 s7 = peg$FAILED;
                               }
                               if (s7 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 11) === peg$c204) {
-                                  s7 = peg$c204;
+                                if (input.substr(peg$currPos, 11) === peg$c205) {
+                                  s7 = peg$c205;
                                   peg$currPos += 11;
                                 } else {
                                   s7 = peg$FAILED;
                                 }
                                 if (s7 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 3) === peg$c205) {
-                                    s7 = peg$c205;
+                                  if (input.substr(peg$currPos, 3) === peg$c206) {
+                                    s7 = peg$c206;
                                     peg$currPos += 3;
                                   } else {
                                     s7 = peg$FAILED;
@@ -15068,7 +15498,7 @@ function peg$parse(input, options) {
         s4 = peg$parseRest();
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f206();
+          s0 = peg$f211();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -15100,23 +15530,23 @@ function peg$parse(input, options) {
       if (s2 !== peg$FAILED) {
         s3 = peg$currPos;
         peg$silentFails++;
-        if (input.substr(peg$currPos, 3) === peg$c206) {
-          s4 = peg$c206;
+        if (input.substr(peg$currPos, 3) === peg$c207) {
+          s4 = peg$c207;
           peg$currPos += 3;
         } else {
           s4 = peg$FAILED;
         }
         if (s4 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c207) {
-            s4 = peg$c207;
+          if (input.substr(peg$currPos, 2) === peg$c208) {
+            s4 = peg$c208;
             peg$currPos += 2;
           } else {
             s4 = peg$FAILED;
           }
           if (s4 === peg$FAILED) {
             s4 = peg$currPos;
-            if (input.substr(peg$currPos, 6) === peg$c208) {
-              s5 = peg$c208;
+            if (input.substr(peg$currPos, 6) === peg$c209) {
+              s5 = peg$c209;
               peg$currPos += 6;
             } else {
               s5 = peg$FAILED;
@@ -15124,8 +15554,8 @@ function peg$parse(input, options) {
             if (s5 !== peg$FAILED) {
               s6 = peg$currPos;
               peg$silentFails++;
-              if (input.substr(peg$currPos, 3) === peg$c209) {
-                s7 = peg$c209;
+              if (input.substr(peg$currPos, 3) === peg$c210) {
+                s7 = peg$c210;
                 peg$currPos += 3;
               } else {
                 s7 = peg$FAILED;
@@ -15161,7 +15591,7 @@ function peg$parse(input, options) {
           s4 = peg$parseRest();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f207();
+            s0 = peg$f212();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -15186,50 +15616,50 @@ function peg$parse(input, options) {
     let s0, s1, s2;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c210) {
-      s1 = peg$c210;
+    if (input.substr(peg$currPos, 7) === peg$c211) {
+      s1 = peg$c211;
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 8) === peg$c211) {
-        s1 = peg$c211;
+      if (input.substr(peg$currPos, 8) === peg$c212) {
+        s1 = peg$c212;
         peg$currPos += 8;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 8) === peg$c212) {
-          s1 = peg$c212;
+        if (input.substr(peg$currPos, 8) === peg$c213) {
+          s1 = peg$c213;
           peg$currPos += 8;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 7) === peg$c213) {
-            s1 = peg$c213;
+          if (input.substr(peg$currPos, 7) === peg$c214) {
+            s1 = peg$c214;
             peg$currPos += 7;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c214) {
-              s1 = peg$c214;
+            if (input.substr(peg$currPos, 9) === peg$c215) {
+              s1 = peg$c215;
               peg$currPos += 9;
             } else {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 8) === peg$c171) {
-                s1 = peg$c171;
+              if (input.substr(peg$currPos, 8) === peg$c173) {
+                s1 = peg$c173;
                 peg$currPos += 8;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c215) {
-                  s1 = peg$c215;
+                if (input.substr(peg$currPos, 7) === peg$c216) {
+                  s1 = peg$c216;
                   peg$currPos += 7;
                 } else {
                   s1 = peg$FAILED;
@@ -15262,8 +15692,8 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c216) {
-      s2 = peg$c216;
+    if (input.substr(peg$currPos, 8) === peg$c217) {
+      s2 = peg$c217;
       peg$currPos += 8;
     } else {
       s2 = peg$FAILED;
@@ -15283,7 +15713,7 @@ function peg$parse(input, options) {
           if (s6 !== peg$FAILED) {
             s7 = [];
             s8 = peg$getUnicode();
-            if (peg$r20.test(s8)) {
+            if (peg$r22.test(s8)) {
               peg$currPos += s8.length;
             } else {
               s8 = peg$FAILED;
@@ -15292,7 +15722,7 @@ function peg$parse(input, options) {
               while (s8 !== peg$FAILED) {
                 s7.push(s8);
                 s8 = peg$getUnicode();
-                if (peg$r20.test(s8)) {
+                if (peg$r22.test(s8)) {
                   peg$currPos += s8.length;
                 } else {
                   s8 = peg$FAILED;
@@ -15330,29 +15760,29 @@ function peg$parse(input, options) {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 13) === peg$c217) {
-        s1 = peg$c217;
+      if (input.substr(peg$currPos, 13) === peg$c218) {
+        s1 = peg$c218;
         peg$currPos += 13;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 7) === peg$c218) {
-          s1 = peg$c218;
+        if (input.substr(peg$currPos, 7) === peg$c219) {
+          s1 = peg$c219;
           peg$currPos += 7;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 13) === peg$c219) {
-            s1 = peg$c219;
+          if (input.substr(peg$currPos, 13) === peg$c220) {
+            s1 = peg$c220;
             peg$currPos += 13;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 7) === peg$c220) {
-              s1 = peg$c220;
+            if (input.substr(peg$currPos, 7) === peg$c221) {
+              s1 = peg$c221;
               peg$currPos += 7;
             } else {
               s1 = peg$FAILED;
@@ -15365,7 +15795,7 @@ function peg$parse(input, options) {
       s2 = peg$parseB();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f208();
+        s0 = peg$f213();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -15406,8 +15836,8 @@ function peg$parse(input, options) {
       s1 = null;
     }
     s2 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c221) {
-      s3 = peg$c221;
+    if (input.substr(peg$currPos, 4) === peg$c222) {
+      s3 = peg$c222;
       peg$currPos += 4;
     } else {
       s3 = peg$FAILED;
@@ -15415,8 +15845,8 @@ function peg$parse(input, options) {
     if (s3 !== peg$FAILED) {
       s4 = peg$parse_();
       if (s4 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c202) {
-          s5 = peg$c202;
+        if (input.substr(peg$currPos, 3) === peg$c203) {
+          s5 = peg$c203;
           peg$currPos += 3;
         } else {
           s5 = peg$FAILED;
@@ -15437,16 +15867,16 @@ function peg$parse(input, options) {
       s2 = peg$FAILED;
     }
     if (s2 === peg$FAILED) {
-      if (input.substr(peg$currPos, 3) === peg$c202) {
-        s2 = peg$c202;
+      if (input.substr(peg$currPos, 3) === peg$c203) {
+        s2 = peg$c203;
         peg$currPos += 3;
       } else {
         s2 = peg$FAILED;
       }
       if (s2 === peg$FAILED) {
         s2 = peg$currPos;
-        if (input.substr(peg$currPos, 4) === peg$c221) {
-          s3 = peg$c221;
+        if (input.substr(peg$currPos, 4) === peg$c222) {
+          s3 = peg$c222;
           peg$currPos += 4;
         } else {
           s3 = peg$FAILED;
@@ -15464,8 +15894,8 @@ function peg$parse(input, options) {
               s7 = peg$FAILED;
             }
             if (s7 === peg$FAILED) {
-              if (input.substr(peg$currPos, 8) === peg$c222) {
-                s7 = peg$c222;
+              if (input.substr(peg$currPos, 8) === peg$c223) {
+                s7 = peg$c223;
                 peg$currPos += 8;
               } else {
                 s7 = peg$FAILED;
@@ -15478,8 +15908,8 @@ function peg$parse(input, options) {
                   s7 = peg$FAILED;
                 }
                 if (s7 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 2) === peg$c223) {
-                    s7 = peg$c223;
+                  if (input.substr(peg$currPos, 2) === peg$c224) {
+                    s7 = peg$c224;
                     peg$currPos += 2;
                   } else {
                     s7 = peg$FAILED;
@@ -15499,8 +15929,8 @@ function peg$parse(input, options) {
                         s7 = peg$FAILED;
                       }
                       if (s7 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 7) === peg$c224) {
-                          s7 = peg$c224;
+                        if (input.substr(peg$currPos, 7) === peg$c225) {
+                          s7 = peg$c225;
                           peg$currPos += 7;
                         } else {
                           s7 = peg$FAILED;
@@ -15513,15 +15943,15 @@ function peg$parse(input, options) {
                             s7 = peg$FAILED;
                           }
                           if (s7 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 7) === peg$c203) {
-                              s7 = peg$c203;
+                            if (input.substr(peg$currPos, 7) === peg$c204) {
+                              s7 = peg$c204;
                               peg$currPos += 7;
                             } else {
                               s7 = peg$FAILED;
                             }
                             if (s7 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 10) === peg$c225) {
-                                s7 = peg$c225;
+                              if (input.substr(peg$currPos, 10) === peg$c226) {
+                                s7 = peg$c226;
                                 peg$currPos += 10;
                               } else {
                                 s7 = peg$FAILED;
@@ -15681,7 +16111,7 @@ function peg$parse(input, options) {
               }
               if (s11 !== peg$FAILED) {
                 peg$savedPos = s5;
-                s5 = peg$f209(s9);
+                s5 = peg$f214(s9);
               } else {
                 peg$currPos = s5;
                 s5 = peg$FAILED;
@@ -15698,7 +16128,7 @@ function peg$parse(input, options) {
             s5 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f210(s5);
+          s0 = peg$f215(s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -15719,7 +16149,7 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r21.test(s0)) {
+    if (peg$r23.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
@@ -15787,8 +16217,8 @@ function peg$parse(input, options) {
           s0 = peg$currPos;
           s1 = peg$parse_();
           if (s1 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c226) {
-              s2 = peg$c226;
+            if (input.substr(peg$currPos, 2) === peg$c227) {
+              s2 = peg$c227;
               peg$currPos += 2;
             } else {
               s2 = peg$FAILED;
@@ -15830,8 +16260,8 @@ function peg$parse(input, options) {
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 7) === peg$c177) {
-          s3 = peg$c177;
+        if (input.substr(peg$currPos, 7) === peg$c179) {
+          s3 = peg$c179;
           peg$currPos += 7;
         } else {
           s3 = peg$FAILED;
@@ -15845,7 +16275,7 @@ function peg$parse(input, options) {
             s8 = peg$currPos;
             peg$silentFails++;
             s9 = input.charAt(peg$currPos);
-            if (peg$r22.test(s9)) {
+            if (peg$r24.test(s9)) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
@@ -15970,7 +16400,7 @@ function peg$parse(input, options) {
                 s8 = peg$currPos;
                 peg$silentFails++;
                 s9 = input.charAt(peg$currPos);
-                if (peg$r22.test(s9)) {
+                if (peg$r24.test(s9)) {
                   peg$currPos++;
                 } else {
                   s9 = peg$FAILED;
@@ -16096,7 +16526,7 @@ function peg$parse(input, options) {
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f211();
+              s0 = peg$f216();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -16119,8 +16549,8 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 7) === peg$c177) {
-        s1 = peg$c177;
+      if (input.substr(peg$currPos, 7) === peg$c179) {
+        s1 = peg$c179;
         peg$currPos += 7;
       } else {
         s1 = peg$FAILED;
@@ -16155,7 +16585,7 @@ function peg$parse(input, options) {
             if (s7 !== peg$FAILED) {
               s8 = [];
               s9 = peg$getUnicode();
-              if (peg$r23.test(s9)) {
+              if (peg$r25.test(s9)) {
                 peg$currPos += s9.length;
               } else {
                 s9 = peg$FAILED;
@@ -16164,7 +16594,7 @@ function peg$parse(input, options) {
                 while (s9 !== peg$FAILED) {
                   s8.push(s9);
                   s9 = peg$getUnicode();
-                  if (peg$r23.test(s9)) {
+                  if (peg$r25.test(s9)) {
                     peg$currPos += s9.length;
                   } else {
                     s9 = peg$FAILED;
@@ -16224,7 +16654,7 @@ function peg$parse(input, options) {
                 if (s7 !== peg$FAILED) {
                   s8 = [];
                   s9 = peg$getUnicode();
-                  if (peg$r23.test(s9)) {
+                  if (peg$r25.test(s9)) {
                     peg$currPos += s9.length;
                   } else {
                     s9 = peg$FAILED;
@@ -16233,7 +16663,7 @@ function peg$parse(input, options) {
                     while (s9 !== peg$FAILED) {
                       s8.push(s9);
                       s9 = peg$getUnicode();
-                      if (peg$r23.test(s9)) {
+                      if (peg$r25.test(s9)) {
                         peg$currPos += s9.length;
                       } else {
                         s9 = peg$FAILED;
@@ -16279,7 +16709,7 @@ function peg$parse(input, options) {
                 s5 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f212();
+              s0 = peg$f217();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -16312,15 +16742,15 @@ function peg$parse(input, options) {
             if (s4 !== peg$FAILED) {
               s5 = peg$parse_();
               if (s5 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 4) === peg$c193) {
-                  s6 = peg$c193;
+                if (input.substr(peg$currPos, 4) === peg$c195) {
+                  s6 = peg$c195;
                   peg$currPos += 4;
                 } else {
                   s6 = peg$FAILED;
                 }
                 if (s6 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 2) === peg$c154) {
-                    s6 = peg$c154;
+                  if (input.substr(peg$currPos, 2) === peg$c156) {
+                    s6 = peg$c156;
                     peg$currPos += 2;
                   } else {
                     s6 = peg$FAILED;
@@ -16381,8 +16811,8 @@ function peg$parse(input, options) {
         if (s2 === peg$FAILED) {
           s2 = null;
         }
-        if (input.substr(peg$currPos, 7) === peg$c177) {
-          s3 = peg$c177;
+        if (input.substr(peg$currPos, 7) === peg$c179) {
+          s3 = peg$c179;
           peg$currPos += 7;
         } else {
           s3 = peg$FAILED;
@@ -16395,8 +16825,8 @@ function peg$parse(input, options) {
             s3 = peg$FAILED;
           }
           if (s3 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c189) {
-              s3 = peg$c189;
+            if (input.substr(peg$currPos, 3) === peg$c191) {
+              s3 = peg$c191;
               peg$currPos += 3;
             } else {
               s3 = peg$FAILED;
@@ -16406,43 +16836,43 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c185) {
-              s5 = peg$c185;
+            if (input.substr(peg$currPos, 2) === peg$c187) {
+              s5 = peg$c187;
               peg$currPos += 2;
             } else {
               s5 = peg$FAILED;
             }
             if (s5 === peg$FAILED) {
-              if (input.substr(peg$currPos, 4) === peg$c227) {
-                s5 = peg$c227;
+              if (input.substr(peg$currPos, 4) === peg$c228) {
+                s5 = peg$c228;
                 peg$currPos += 4;
               } else {
                 s5 = peg$FAILED;
               }
               if (s5 === peg$FAILED) {
-                if (input.substr(peg$currPos, 8) === peg$c228) {
-                  s5 = peg$c228;
+                if (input.substr(peg$currPos, 8) === peg$c229) {
+                  s5 = peg$c229;
                   peg$currPos += 8;
                 } else {
                   s5 = peg$FAILED;
                 }
                 if (s5 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 7) === peg$c229) {
-                    s5 = peg$c229;
+                  if (input.substr(peg$currPos, 7) === peg$c230) {
+                    s5 = peg$c230;
                     peg$currPos += 7;
                   } else {
                     s5 = peg$FAILED;
                   }
                   if (s5 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 10) === peg$c230) {
-                      s5 = peg$c230;
+                    if (input.substr(peg$currPos, 10) === peg$c231) {
+                      s5 = peg$c231;
                       peg$currPos += 10;
                     } else {
                       s5 = peg$FAILED;
                     }
                     if (s5 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 9) === peg$c231) {
-                        s5 = peg$c231;
+                      if (input.substr(peg$currPos, 9) === peg$c232) {
+                        s5 = peg$c232;
                         peg$currPos += 9;
                       } else {
                         s5 = peg$FAILED;
@@ -16469,7 +16899,7 @@ function peg$parse(input, options) {
                   s8 = peg$parseStrictBody();
                   if (s8 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f213();
+                    s0 = peg$f218();
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -16505,8 +16935,8 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c227) {
-      s2 = peg$c227;
+    if (input.substr(peg$currPos, 4) === peg$c228) {
+      s2 = peg$c228;
       peg$currPos += 4;
     } else {
       s2 = peg$FAILED;
@@ -16521,29 +16951,29 @@ function peg$parse(input, options) {
           s4 = peg$FAILED;
         }
         if (s4 === peg$FAILED) {
-          if (input.substr(peg$currPos, 9) === peg$c232) {
-            s4 = peg$c232;
+          if (input.substr(peg$currPos, 9) === peg$c233) {
+            s4 = peg$c233;
             peg$currPos += 9;
           } else {
             s4 = peg$FAILED;
           }
           if (s4 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c233) {
-              s4 = peg$c233;
+            if (input.substr(peg$currPos, 9) === peg$c234) {
+              s4 = peg$c234;
               peg$currPos += 9;
             } else {
               s4 = peg$FAILED;
             }
             if (s4 === peg$FAILED) {
-              if (input.substr(peg$currPos, 7) === peg$c234) {
-                s4 = peg$c234;
+              if (input.substr(peg$currPos, 7) === peg$c235) {
+                s4 = peg$c235;
                 peg$currPos += 7;
               } else {
                 s4 = peg$FAILED;
               }
               if (s4 === peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c235) {
-                  s4 = peg$c235;
+                if (input.substr(peg$currPos, 5) === peg$c236) {
+                  s4 = peg$c236;
                   peg$currPos += 5;
                 } else {
                   s4 = peg$FAILED;
@@ -16569,8 +16999,8 @@ function peg$parse(input, options) {
     }
     if (s1 === peg$FAILED) {
       s1 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c185) {
-        s2 = peg$c185;
+      if (input.substr(peg$currPos, 2) === peg$c187) {
+        s2 = peg$c187;
         peg$currPos += 2;
       } else {
         s2 = peg$FAILED;
@@ -16578,43 +17008,43 @@ function peg$parse(input, options) {
       if (s2 !== peg$FAILED) {
         s3 = peg$parse_();
         if (s3 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 7) === peg$c186) {
-            s4 = peg$c186;
+          if (input.substr(peg$currPos, 7) === peg$c188) {
+            s4 = peg$c188;
             peg$currPos += 7;
           } else {
             s4 = peg$FAILED;
           }
           if (s4 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c187) {
-              s4 = peg$c187;
+            if (input.substr(peg$currPos, 9) === peg$c189) {
+              s4 = peg$c189;
               peg$currPos += 9;
             } else {
               s4 = peg$FAILED;
             }
             if (s4 === peg$FAILED) {
-              if (input.substr(peg$currPos, 10) === peg$c236) {
-                s4 = peg$c236;
+              if (input.substr(peg$currPos, 10) === peg$c237) {
+                s4 = peg$c237;
                 peg$currPos += 10;
               } else {
                 s4 = peg$FAILED;
               }
               if (s4 === peg$FAILED) {
-                if (input.substr(peg$currPos, 8) === peg$c237) {
-                  s4 = peg$c237;
+                if (input.substr(peg$currPos, 8) === peg$c238) {
+                  s4 = peg$c238;
                   peg$currPos += 8;
                 } else {
                   s4 = peg$FAILED;
                 }
                 if (s4 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 10) === peg$c238) {
-                    s4 = peg$c238;
+                  if (input.substr(peg$currPos, 10) === peg$c239) {
+                    s4 = peg$c239;
                     peg$currPos += 10;
                   } else {
                     s4 = peg$FAILED;
                   }
                   if (s4 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 6) === peg$c239) {
-                      s4 = peg$c239;
+                    if (input.substr(peg$currPos, 6) === peg$c240) {
+                      s4 = peg$c240;
                       peg$currPos += 6;
                     } else {
                       s4 = peg$FAILED;
@@ -16647,22 +17077,22 @@ function peg$parse(input, options) {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 9) === peg$c233) {
-            s1 = peg$c233;
+          if (input.substr(peg$currPos, 9) === peg$c234) {
+            s1 = peg$c234;
             peg$currPos += 9;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c232) {
-              s1 = peg$c232;
+            if (input.substr(peg$currPos, 9) === peg$c233) {
+              s1 = peg$c233;
               peg$currPos += 9;
             } else {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 8) === peg$c240) {
-                s1 = peg$c240;
+              if (input.substr(peg$currPos, 8) === peg$c154) {
+                s1 = peg$c154;
                 peg$currPos += 8;
               } else {
                 s1 = peg$FAILED;
@@ -16779,7 +17209,7 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r22.test(s0)) {
+    if (peg$r24.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
@@ -16847,15 +17277,15 @@ function peg$parse(input, options) {
                 s2 = peg$FAILED;
               }
               if (s2 === peg$FAILED) {
-                if (input.substr(peg$currPos, 2) === peg$c226) {
-                  s2 = peg$c226;
+                if (input.substr(peg$currPos, 2) === peg$c227) {
+                  s2 = peg$c227;
                   peg$currPos += 2;
                 } else {
                   s2 = peg$FAILED;
                 }
                 if (s2 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 4) === peg$c193) {
-                    s2 = peg$c193;
+                  if (input.substr(peg$currPos, 4) === peg$c195) {
+                    s2 = peg$c195;
                     peg$currPos += 4;
                   } else {
                     s2 = peg$FAILED;
@@ -16969,7 +17399,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f214();
+      s1 = peg$f219();
     }
     s0 = s1;
 
@@ -16980,7 +17410,7 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r21.test(s0)) {
+    if (peg$r23.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
@@ -17061,15 +17491,15 @@ function peg$parse(input, options) {
             s0 = peg$currPos;
             s1 = peg$parse_();
             if (s1 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c154) {
-                s2 = peg$c154;
+              if (input.substr(peg$currPos, 2) === peg$c156) {
+                s2 = peg$c156;
                 peg$currPos += 2;
               } else {
                 s2 = peg$FAILED;
               }
               if (s2 === peg$FAILED) {
-                if (input.substr(peg$currPos, 4) === peg$c193) {
-                  s2 = peg$c193;
+                if (input.substr(peg$currPos, 4) === peg$c195) {
+                  s2 = peg$c195;
                   peg$currPos += 4;
                 } else {
                   s2 = peg$FAILED;
@@ -17116,8 +17546,8 @@ function peg$parse(input, options) {
     s1 = peg$parse_();
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
-      if (input.substr(peg$currPos, 10) === peg$c194) {
-        s3 = peg$c194;
+      if (input.substr(peg$currPos, 10) === peg$c155) {
+        s3 = peg$c155;
         peg$currPos += 10;
       } else {
         s3 = peg$FAILED;
@@ -17145,8 +17575,8 @@ function peg$parse(input, options) {
         s3 = peg$FAILED;
       }
       if (s3 === peg$FAILED) {
-        if (input.substr(peg$currPos, 9) === peg$c182) {
-          s3 = peg$c182;
+        if (input.substr(peg$currPos, 9) === peg$c184) {
+          s3 = peg$c184;
           peg$currPos += 9;
         } else {
           s3 = peg$FAILED;
@@ -17323,8 +17753,8 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 10) === peg$c194) {
-      s1 = peg$c194;
+    if (input.substr(peg$currPos, 10) === peg$c155) {
+      s1 = peg$c155;
       peg$currPos += 10;
     } else {
       s1 = peg$FAILED;
@@ -17358,8 +17788,8 @@ function peg$parse(input, options) {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 12) === peg$c172) {
-                s1 = peg$c172;
+              if (input.substr(peg$currPos, 12) === peg$c174) {
+                s1 = peg$c174;
                 peg$currPos += 12;
               } else {
                 s1 = peg$FAILED;
@@ -17531,7 +17961,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f215();
+      s1 = peg$f220();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -17560,29 +17990,29 @@ function peg$parse(input, options) {
             s3 = peg$FAILED;
           }
           if (s3 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c181) {
-              s3 = peg$c181;
+            if (input.substr(peg$currPos, 9) === peg$c183) {
+              s3 = peg$c183;
               peg$currPos += 9;
             } else {
               s3 = peg$FAILED;
             }
             if (s3 === peg$FAILED) {
-              if (input.substr(peg$currPos, 8) === peg$c180) {
-                s3 = peg$c180;
+              if (input.substr(peg$currPos, 8) === peg$c182) {
+                s3 = peg$c182;
                 peg$currPos += 8;
               } else {
                 s3 = peg$FAILED;
               }
               if (s3 === peg$FAILED) {
-                if (input.substr(peg$currPos, 7) === peg$c210) {
-                  s3 = peg$c210;
+                if (input.substr(peg$currPos, 7) === peg$c211) {
+                  s3 = peg$c211;
                   peg$currPos += 7;
                 } else {
                   s3 = peg$FAILED;
                 }
                 if (s3 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 8) === peg$c211) {
-                    s3 = peg$c211;
+                  if (input.substr(peg$currPos, 8) === peg$c212) {
+                    s3 = peg$c212;
                     peg$currPos += 8;
                   } else {
                     s3 = peg$FAILED;
@@ -17595,8 +18025,8 @@ function peg$parse(input, options) {
             s4 = peg$parse_();
             if (s4 !== peg$FAILED) {
               s5 = peg$currPos;
-              if (input.substr(peg$currPos, 9) === peg$c181) {
-                s6 = peg$c181;
+              if (input.substr(peg$currPos, 9) === peg$c183) {
+                s6 = peg$c183;
                 peg$currPos += 9;
               } else {
                 s6 = peg$FAILED;
@@ -17639,8 +18069,8 @@ function peg$parse(input, options) {
               }
               if (s6 === peg$FAILED) {
                 s6 = peg$currPos;
-                if (input.substr(peg$currPos, 4) === peg$c227) {
-                  s7 = peg$c227;
+                if (input.substr(peg$currPos, 4) === peg$c228) {
+                  s7 = peg$c228;
                   peg$currPos += 4;
                 } else {
                   s7 = peg$FAILED;
@@ -17676,8 +18106,8 @@ function peg$parse(input, options) {
                   s7 = peg$FAILED;
                 }
                 if (s7 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 8) === peg$c212) {
-                    s7 = peg$c212;
+                  if (input.substr(peg$currPos, 8) === peg$c213) {
+                    s7 = peg$c213;
                     peg$currPos += 8;
                   } else {
                     s7 = peg$FAILED;
@@ -17736,8 +18166,8 @@ function peg$parse(input, options) {
                   if (s9 !== peg$FAILED) {
                     s10 = peg$parse_();
                     if (s10 !== peg$FAILED) {
-                      if (input.substr(peg$currPos, 4) === peg$c162) {
-                        s11 = peg$c162;
+                      if (input.substr(peg$currPos, 4) === peg$c164) {
+                        s11 = peg$c164;
                         peg$currPos += 4;
                       } else {
                         s11 = peg$FAILED;
@@ -17755,7 +18185,7 @@ function peg$parse(input, options) {
                         if (s12 !== peg$FAILED) {
                           s13 = [];
                           s14 = peg$getUnicode();
-                          if (peg$r24.test(s14)) {
+                          if (peg$r26.test(s14)) {
                             peg$currPos += s14.length;
                           } else {
                             s14 = peg$FAILED;
@@ -17764,7 +18194,7 @@ function peg$parse(input, options) {
                             while (s14 !== peg$FAILED) {
                               s13.push(s14);
                               s14 = peg$getUnicode();
-                              if (peg$r24.test(s14)) {
+                              if (peg$r26.test(s14)) {
                                 peg$currPos += s14.length;
                               } else {
                                 s14 = peg$FAILED;
@@ -17775,7 +18205,7 @@ function peg$parse(input, options) {
                           }
                           if (s13 !== peg$FAILED) {
                             peg$savedPos = s0;
-                            s0 = peg$f216();
+                            s0 = peg$f221();
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -17834,7 +18264,7 @@ function peg$parse(input, options) {
     s3 = peg$currPos;
     peg$silentFails++;
     s4 = input.charAt(peg$currPos);
-    if (peg$r25.test(s4)) {
+    if (peg$r27.test(s4)) {
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
@@ -17852,7 +18282,7 @@ function peg$parse(input, options) {
         s5 = peg$parse_();
         if (s5 !== peg$FAILED) {
           peg$savedPos = s2;
-          s2 = peg$f217(s4);
+          s2 = peg$f222(s4);
         } else {
           peg$currPos = s2;
           s2 = peg$FAILED;
@@ -17874,7 +18304,7 @@ function peg$parse(input, options) {
         s3 = peg$currPos;
         peg$silentFails++;
         s4 = input.charAt(peg$currPos);
-        if (peg$r25.test(s4)) {
+        if (peg$r27.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
@@ -17892,7 +18322,7 @@ function peg$parse(input, options) {
             s5 = peg$parse_();
             if (s5 !== peg$FAILED) {
               peg$savedPos = s2;
-              s2 = peg$f217(s4);
+              s2 = peg$f222(s4);
             } else {
               peg$currPos = s2;
               s2 = peg$FAILED;
@@ -17908,7 +18338,7 @@ function peg$parse(input, options) {
       }
     }
     peg$savedPos = s0;
-    s1 = peg$f218(s1);
+    s1 = peg$f223(s1);
     s0 = s1;
 
     return s0;
@@ -17918,8 +18348,8 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 10) === peg$c194) {
-      s1 = peg$c194;
+    if (input.substr(peg$currPos, 10) === peg$c155) {
+      s1 = peg$c155;
       peg$currPos += 10;
     } else {
       s1 = peg$FAILED;
@@ -17942,20 +18372,20 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f219();
+      s1 = peg$f224();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 9) === peg$c182) {
-        s1 = peg$c182;
+      if (input.substr(peg$currPos, 9) === peg$c184) {
+        s1 = peg$c184;
         peg$currPos += 9;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 9) === peg$c184) {
-          s1 = peg$c184;
+        if (input.substr(peg$currPos, 9) === peg$c186) {
+          s1 = peg$c186;
           peg$currPos += 9;
         } else {
           s1 = peg$FAILED;
@@ -17965,8 +18395,8 @@ function peg$parse(input, options) {
         s2 = peg$currPos;
         s3 = peg$parse_();
         if (s3 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c183) {
-            s4 = peg$c183;
+          if (input.substr(peg$currPos, 2) === peg$c185) {
+            s4 = peg$c185;
             peg$currPos += 2;
           } else {
             s4 = peg$FAILED;
@@ -18012,7 +18442,7 @@ function peg$parse(input, options) {
         s3 = peg$parseB();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f220();
+          s0 = peg$f225();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -18031,7 +18461,7 @@ function peg$parse(input, options) {
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f221();
+          s1 = peg$f226();
         }
         s0 = s1;
         if (s0 === peg$FAILED) {
@@ -18054,8 +18484,8 @@ function peg$parse(input, options) {
               s3 = peg$currPos;
               s4 = peg$parse_();
               if (s4 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c202) {
-                  s5 = peg$c202;
+                if (input.substr(peg$currPos, 3) === peg$c203) {
+                  s5 = peg$c203;
                   peg$currPos += 3;
                 } else {
                   s5 = peg$FAILED;
@@ -18127,8 +18557,8 @@ function peg$parse(input, options) {
                   s7 = peg$FAILED;
                 }
                 if (s7 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 8) === peg$c141) {
-                    s7 = peg$c141;
+                  if (input.substr(peg$currPos, 8) === peg$c142) {
+                    s7 = peg$c142;
                     peg$currPos += 8;
                   } else {
                     s7 = peg$FAILED;
@@ -18188,7 +18618,7 @@ function peg$parse(input, options) {
               }
               if (s3 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f222();
+                s0 = peg$f227();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -18249,7 +18679,7 @@ function peg$parse(input, options) {
               }
               if (s2 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f223();
+                s0 = peg$f228();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -18292,7 +18722,7 @@ function peg$parse(input, options) {
               }
               if (s1 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s1 = peg$f224();
+                s1 = peg$f229();
               }
               s0 = s1;
               if (s0 === peg$FAILED) {
@@ -18330,7 +18760,7 @@ function peg$parse(input, options) {
                   s3 = peg$parseB();
                   if (s3 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f225();
+                    s0 = peg$f230();
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -18415,7 +18845,7 @@ function peg$parse(input, options) {
                       }
                       if (s3 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f226();
+                        s0 = peg$f231();
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -18448,7 +18878,7 @@ function peg$parse(input, options) {
       s1 = null;
     }
     s2 = input.charAt(peg$currPos);
-    if (peg$r26.test(s2)) {
+    if (peg$r28.test(s2)) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
@@ -18459,8 +18889,8 @@ function peg$parse(input, options) {
         s3 = null;
       }
       s4 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c154) {
-        s5 = peg$c154;
+      if (input.substr(peg$currPos, 2) === peg$c156) {
+        s5 = peg$c156;
         peg$currPos += 2;
       } else {
         s5 = peg$FAILED;
@@ -18491,15 +18921,15 @@ function peg$parse(input, options) {
       s0 = peg$currPos;
       s1 = peg$parse_();
       if (s1 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c154) {
-          s2 = peg$c154;
+        if (input.substr(peg$currPos, 2) === peg$c156) {
+          s2 = peg$c156;
           peg$currPos += 2;
         } else {
           s2 = peg$FAILED;
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c193) {
-            s2 = peg$c193;
+          if (input.substr(peg$currPos, 4) === peg$c195) {
+            s2 = peg$c195;
             peg$currPos += 4;
           } else {
             s2 = peg$FAILED;
@@ -18536,7 +18966,7 @@ function peg$parse(input, options) {
       s1 = null;
     }
     s2 = input.charAt(peg$currPos);
-    if (peg$r27.test(s2)) {
+    if (peg$r29.test(s2)) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
@@ -18547,15 +18977,15 @@ function peg$parse(input, options) {
         s3 = null;
       }
       s4 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c154) {
-        s5 = peg$c154;
+      if (input.substr(peg$currPos, 2) === peg$c156) {
+        s5 = peg$c156;
         peg$currPos += 2;
       } else {
         s5 = peg$FAILED;
       }
       if (s5 === peg$FAILED) {
-        if (input.substr(peg$currPos, 4) === peg$c193) {
-          s5 = peg$c193;
+        if (input.substr(peg$currPos, 4) === peg$c195) {
+          s5 = peg$c195;
           peg$currPos += 4;
         } else {
           s5 = peg$FAILED;
@@ -18587,15 +19017,15 @@ function peg$parse(input, options) {
       s0 = peg$currPos;
       s1 = peg$parse_();
       if (s1 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c154) {
-          s2 = peg$c154;
+        if (input.substr(peg$currPos, 2) === peg$c156) {
+          s2 = peg$c156;
           peg$currPos += 2;
         } else {
           s2 = peg$FAILED;
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c193) {
-            s2 = peg$c193;
+          if (input.substr(peg$currPos, 4) === peg$c195) {
+            s2 = peg$c195;
             peg$currPos += 4;
           } else {
             s2 = peg$FAILED;
@@ -18664,7 +19094,7 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       peg$silentFails++;
       s3 = input.charAt(peg$currPos);
-      if (peg$r28.test(s3)) {
+      if (peg$r30.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
@@ -18678,7 +19108,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f227(s1);
+        s0 = peg$f232(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -18692,7 +19122,7 @@ function peg$parse(input, options) {
       s1 = peg$parseWord();
       if (s1 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s2 = peg$f228(s1);
+        s2 = peg$f233(s1);
         if (s2) {
           s2 = undefined;
         } else {
@@ -18700,7 +19130,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f229(s1);
+          s0 = peg$f234(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -18746,7 +19176,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f230(s1);
+      s1 = peg$f235(s1);
     }
     s0 = s1;
 
@@ -18759,7 +19189,7 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = [];
     s2 = peg$getUnicode();
-    if (peg$r29.test(s2)) {
+    if (peg$r31.test(s2)) {
       peg$currPos += s2.length;
     } else {
       s2 = peg$FAILED;
@@ -18768,7 +19198,7 @@ function peg$parse(input, options) {
       while (s2 !== peg$FAILED) {
         s1.push(s2);
         s2 = peg$getUnicode();
-        if (peg$r29.test(s2)) {
+        if (peg$r31.test(s2)) {
           peg$currPos += s2.length;
         } else {
           s2 = peg$FAILED;
@@ -18792,7 +19222,7 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = [];
     s2 = peg$getUnicode();
-    if (peg$r30.test(s2)) {
+    if (peg$r32.test(s2)) {
       peg$currPos += s2.length;
     } else {
       s2 = peg$FAILED;
@@ -18801,7 +19231,7 @@ function peg$parse(input, options) {
       while (s2 !== peg$FAILED) {
         s1.push(s2);
         s2 = peg$getUnicode();
-        if (peg$r30.test(s2)) {
+        if (peg$r32.test(s2)) {
           peg$currPos += s2.length;
         } else {
           s2 = peg$FAILED;
@@ -18816,7 +19246,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f231();
+      s0 = peg$f236();
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -18831,7 +19261,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f232();
+        s1 = peg$f237();
       }
       s0 = s1;
     }
@@ -18845,7 +19275,7 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     peg$silentFails++;
     s1 = peg$getUnicode();
-    if (peg$r31.test(s1)) {
+    if (peg$r33.test(s1)) {
       peg$currPos += s1.length;
     } else {
       s1 = peg$FAILED;

@@ -148,6 +148,27 @@ describe('brackets of an annual plan', () => {
 describe('where in a sentence a time of a plan of several years counts', () => {
   told(
     [
+      ['Xét tuyển mỗi năm 02 đợt (đợt 1: tháng 3; đợt 2: tháng 9).', [{ every: 'year', on: [{ month: 3 }, { month: 9 }] }]],
+      [
+        'Đối thoại ít nhất 02 lần/năm (lần 1 trong tháng 5).',
+        [
+          { every: 'year', min: 2 },
+          { year: 2026, months: [5] },
+        ],
+      ],
+      [
+        'Xét tuyển mỗi năm 02 đợt (đợt 1 trước ngày 15/3, đợt 2 trước ngày 15/9 hằng năm).',
+        [
+          {
+            every: 'year',
+            on: [
+              { day: 15, month: 3 },
+              { day: 15, month: 9 },
+            ],
+            before: true,
+          },
+        ],
+      ],
       [
         'Giai đoạn 2026 - 2028 thí điểm tại 10 xã; giai đoạn 2029 - 2030 nhân rộng toàn tỉnh.',
         [
