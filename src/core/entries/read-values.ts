@@ -1,4 +1,5 @@
 import type { AnyField } from '../fields/fields';
+import { holdsDay } from '../fields/kind/shown-text';
 import { wordingOf } from '../fields/kind/wording';
 import type { RepairContext, RepairDoubt, Repaired } from '../fields/repaired';
 import { issue, type Issue, type IssueFacts } from '../issue/issue';
@@ -71,7 +72,7 @@ export function readValue(
 
 function problemIssue(read: Extract<Repaired<unknown>, { kind: 'problem' }>, field: AnyField, cell: SheetCell, place: Place): Issue {
   const column = field.header.vi;
-  const raw = short(read.raw);
+  const raw = short(typeof cell.value === 'number' ? wordingOf(cell) : read.raw);
   const proposal = read.proposal === undefined ? '' : inSheetWords(read.proposal, field);
   const proposed = (): IssueFacts['value-not-understood'] =>
     withRepair<IssueFacts['value-not-understood']>({ column, raw, proposal }, read.proposal, cell, field);
@@ -112,12 +113,15 @@ function doubtIssue(
   return issue('value-doubtful', 'warning', place, withRepair(facts, other ?? value, cell, field));
 }
 
+const isWords = ({ kind }: AnyField): boolean => kind === 'text' || kind === 'document';
+
 const isDoubted = (read: ValueRead): read is ValueRead & { readonly doubt: RepairDoubt } => read.doubt !== undefined;
 
 function valueIssue(read: ValueRead, field: AnyField, cell: SheetCell, place: () => Place, context: RepairContext): Issue | null {
   const column = field.header.vi;
   if (isDoubted(read)) return doubtIssue(read, field, cell, place(), context);
   if (cell.formula === true) return issue('formula-value-used', 'note', place(), { column, value: short(inSheetWords(read.value, field)) });
+  if (isWords(field) && holdsDay(cell)) return issue('date-in-text', 'warning', place(), { column, value: short(String(read.value)) });
   const legacy = typeof read.value === 'string' && field.kind === 'text' ? legacyIssue(read.value, cell, field, place) : null;
   if (legacy !== null) return legacy;
   if (read.how === undefined || read.how === 'spaces' || read.how === 'letters') return null;

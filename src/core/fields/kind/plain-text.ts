@@ -1,5 +1,6 @@
 import type { RawCell, Repaired } from '../repaired';
 import { blank } from '../repaired';
+import { shownText } from './shown-text';
 
 /** The text of a cell as typed; numbers and yes/no as a person would read them, errors as their code. */
 export function rawText(cell: RawCell): string {
@@ -9,11 +10,11 @@ export function rawText(cell: RawCell): string {
   return String(value);
 }
 
-/** Reads a cell as text: outer and doubled spaces, zero-width and no-break spaces are removed (`spaces`), composed letters are used (`letters`). */
+/** Reads a cell as text, what is no text as the cell shows it: outer and doubled spaces, zero-width and no-break spaces are removed (`spaces`), composed letters are used (`letters`). */
 export function plainText(cell: RawCell): Repaired<string> {
   const problem = unusable(cell);
   if (problem !== null) return problem;
-  const raw = rawText(cell);
+  const raw = shownText(cell);
   const value = tidy(raw);
   if (value === '') return blank;
   return value === raw

@@ -23,6 +23,12 @@ export interface EntryFacts {
   'row-id-damaged': { raw: string; nearest: string; taken: boolean };
   /** No row has its id any more: `count` rows were known by their issued text. */
   'row-ids-gone': { count: number };
+  /** The visible cells of `count` rows do not stand beside their ids any more; they were known by their issued text. */
+  'rows-moved': { count: number };
+  /** The ids of `count` rows, in the cells that are listed, were overwritten with those of others; they were known by their issued text. */
+  'row-ids-copied': { cells: string; count: number };
+  /** `id` is the one that stands in the row, `text` what the row says, which is of another row or of none. */
+  'row-unclear': { id: string; text: string };
   'row-without-id': { text: string };
   'target-row-without-id': { text: string };
   'row-twice': { id: string; rows: string; alike: boolean };
@@ -53,6 +59,8 @@ export interface EntryFacts {
   'value-out-of-range': { column: string; raw: string };
   'date-month-first': { column: string; raw: string; proposal: string; repair?: CellRepair };
   'dates-maybe-swapped': { column: string; count: number; read: string; proposed: string };
+  /** A cell for words holds a day, which spreadsheet programs make of what looks like one; `value` is how it reads. */
+  'date-in-text': { column: string; value: string };
   'cell-error': { column: string; raw: string };
   'formula-without-value': { column: string };
   'formula-value-used': { column: string; value: string };
@@ -76,7 +84,7 @@ export interface EntryFacts {
   'waiting-though-arrived': { number: string; date: string };
   'target-decreased': { column: string; before: number; now: number };
   /** A warning that the office passes over, by its decision in the master workbook. */
+  'value-confirmed': { reason: string; by: string };
   'warning-waived': { row: string; reason: string; by: string };
   'target-parts-differ': { total: number; parts: number };
-  'value-confirmed': { reason: string; by: string };
 }

@@ -98,7 +98,8 @@ export function styleOf({ field }: Pick<PlacedField, 'field'>): StyleName {
       if (field.kind === 'date') return 'issuedDate';
       return field.look.align === 'center' ? 'issuedCenter' : 'issued';
     case 'entered':
-      return ENTERED_STYLE[field.kind] ?? 'entered';
+      // Excel makes days of "12/5" and formulas of "- đã làm" in a cell for anything; texts of 256 to 1024 letters, which Excel up to 2007 shows as ####, are whole in it all the same.
+      return ENTERED_STYLE[field.kind] ?? 'enteredWording';
     case 'previous':
       return 'previous';
     case 'derived':

@@ -40,6 +40,12 @@ export const entry: Sentences<EntryFacts> = {
       : `The row id “${raw}” is wrong; ${nearest === '' ? 'no issued one is like it' : `the nearest is “${nearest}”`}. The row is not rolled up yet, please correct its id.`,
   'row-ids-gone': ({ count }) =>
     `The column of row ids is gone or cannot be read; ${count} rows were taken by their issued text. Please check, and leave the hidden columns as they are.`,
+  'rows-moved': ({ count }) =>
+    `The visible cells of ${count} rows no longer stand beside their hidden ids (perhaps only visible columns were sorted, deleted or moved); each row was taken by its issued text. Please check, and sort the whole table next time.`,
+  'row-ids-copied': ({ cells, count }) =>
+    `The row ids ${cells} were overwritten with those of other rows; these ${count} rows were taken by their issued text. Please check, and leave the hidden columns as they are.`,
+  'row-unclear': ({ id, text }) =>
+    `It is not clear which issued row this is: its hidden id is that of ${rowsInWords(id, 'en')}, while the row says “${text}”. It is not rolled up yet; please fill in the right row of the file you received.`,
   'row-without-id': ({ text }) => `A row added by the unit (“${text}”) is noted as a proposed task and not counted.`,
   'target-row-without-id': ({ text }) =>
     `A row added to the table of targets (“${text}”) belongs to no target that was assigned and is not counted. Please write it into the column “Note” of a row.`,
@@ -63,6 +69,8 @@ export const entry: Sentences<EntryFacts> = {
     `“${raw}” is written month first and counts as not filled in. Please write it again${proposal === '' ? '' : `, perhaps ${proposal}`}.`,
   'dates-maybe-swapped': ({ column, count, read, proposed }) =>
     `${count} dates in the column “${column}” may have day and month swapped by the computer (e.g. ${read} may be ${proposed}). Please check the column.`,
+  'date-in-text': ({ column, value }) =>
+    `The cell in the column “${column}” holds a date and reads “${value}”. The spreadsheet may have made it of something else that was typed (such as “12/5”); if so, please format the cell as Text and type it again.`,
   'cell-error': ({ column, raw }) =>
     `The cell in the column “${column}” shows the error ${raw} and counts as not filled in. Please write the value again.`,
   'formula-without-value': ({ column }) =>
@@ -90,8 +98,8 @@ export const entry: Sentences<EntryFacts> = {
   'waiting-though-arrived': ({ number, date }) =>
     `The document${number === '' ? '' : ` ${number}`}${date === '' ? '' : ` of ${dayInWords(date)}`} has come. Please update the progress instead of “Chờ văn bản”.`,
   'target-decreased': ({ column, before, now }) => `“${column}” is ${now}, less than ${before} in the last period. Please check.`,
+  'value-confirmed': ({ reason, by }) => `The office has confirmed the value of this cell (reason: ${reason}; decided by: ${by}).`,
   'warning-waived': ({ row, reason, by }) =>
     `The office has decided to pass over a warning${row === '*' ? '' : ` at ${rowsInWords(row, 'en')}`} (reason: ${reason}; decided by: ${by}).`,
-  'value-confirmed': ({ reason, by }) => `The office has confirmed the value of this cell (reason: ${reason}; decided by: ${by}).`,
   'target-parts-differ': ({ total, parts }) => `The parts add up to ${parts}, not to ${total}. Please check.`,
 };

@@ -39,6 +39,12 @@ export const entry: Sentences<EntryFacts> = {
       : `Mã dòng “${raw}” không đúng, ${nearest === '' ? 'không gần mã nào đã giao' : `gần nhất là “${nearest}”`}. Dòng này chưa được tổng hợp, đề nghị sửa lại mã.`,
   'row-ids-gone': ({ count }) =>
     `Cột mã dòng không còn hoặc không đọc được; ${count} dòng được nhận theo nội dung đã giao. Đề nghị kiểm tra và lần sau giữ nguyên các cột ẩn.`,
+  'rows-moved': ({ count }) =>
+    `Các ô nhìn thấy của ${count} dòng không còn cùng dòng với mã ẩn của chúng (có thể do chỉ sắp xếp, xoá hoặc dời các cột nhìn thấy); đã nhận từng dòng theo nội dung đã giao. Đề nghị kiểm tra, lần sau sắp xếp cả bảng.`,
+  'row-ids-copied': ({ cells, count }) =>
+    `Mã dòng ${cells} bị chép đè bằng mã của dòng khác; ${count} dòng này được nhận theo nội dung đã giao. Đề nghị kiểm tra và lần sau giữ nguyên các cột ẩn.`,
+  'row-unclear': ({ id, text }) =>
+    `Chưa rõ dòng này là dòng nào đã giao: mã ẩn là của ${rowsInWords(id, 'vi')}, còn trong dòng ghi “${text}”. Dòng này chưa được tổng hợp, đề nghị điền lại vào đúng dòng của tệp đã nhận.`,
   'row-without-id': ({ text }) => `Dòng do đơn vị thêm (“${text}”) được ghi nhận là đề xuất nhiệm vụ, không tính vào số liệu.`,
   'target-row-without-id': ({ text }) =>
     `Dòng thêm vào bảng chỉ tiêu (“${text}”) không ứng với chỉ tiêu nào được giao nên không tính. Đề nghị ghi nội dung ở cột “Ghi chú” của dòng liên quan.`,
@@ -62,6 +68,8 @@ export const entry: Sentences<EntryFacts> = {
     `“${raw}” viết tháng trước ngày, ô được coi là chưa điền. Đề nghị ghi lại${proposal === '' ? '' : `, có thể là ${proposal}`}.`,
   'dates-maybe-swapped': ({ column, count, read, proposed }) =>
     `${count} ngày ở cột “${column}” có thể bị máy tính đổi chỗ ngày và tháng (ví dụ ${read} có thể là ${proposed}). Đề nghị kiểm tra cả cột.`,
+  'date-in-text': ({ column, value }) =>
+    `Ô ở cột “${column}” đang là một ngày nên đọc là “${value}”. Bảng tính có thể đã tự đổi nội dung đã gõ (như “12/5”) thành ngày; nếu vậy, đề nghị đặt định dạng ô là Văn bản (Text) rồi gõ lại.`,
   'cell-error': ({ column, raw }) => `Ô ở cột “${column}” báo lỗi ${raw}, coi là chưa điền. Đề nghị ghi lại giá trị.`,
   'formula-without-value': ({ column }) =>
     `Ô ở cột “${column}” là công thức chưa có kết quả. Đề nghị mở tệp bằng Excel, lưu lại hoặc ghi giá trị.`,
@@ -86,8 +94,8 @@ export const entry: Sentences<EntryFacts> = {
   'waiting-though-arrived': ({ number, date }) =>
     `Đã có văn bản${number === '' ? '' : ` số ${number}`}${date === '' ? '' : ` ngày ${dayInWords(date)}`}. Đề nghị cập nhật tình hình thay cho “Chờ văn bản”.`,
   'target-decreased': ({ column, before, now }) => `Số liệu “${column}” là ${now}, thấp hơn kỳ trước là ${before}. Đề nghị kiểm tra lại.`,
+  'value-confirmed': ({ reason, by }) => `Cơ quan đã xác nhận giá trị của ô này (lý do: ${reason}; người quyết định: ${by}).`,
   'warning-waived': ({ row, reason, by }) =>
     `Cơ quan đã quyết định bỏ qua một cảnh báo${row === '*' ? '' : ` ở ${rowsInWords(row, 'vi')}`} (lý do: ${reason}; người quyết định: ${by}).`,
-  'value-confirmed': ({ reason, by }) => `Cơ quan đã xác nhận giá trị của ô này (lý do: ${reason}; người quyết định: ${by}).`,
   'target-parts-differ': ({ total, parts }) => `Tổng các phần là ${parts}, khác số chung là ${total}. Đề nghị kiểm tra lại.`,
 };
