@@ -27,7 +27,7 @@ test('a unit that was asked only what is not counted is named wherever it is tol
   expect(rolledUp.receipts.map((r) => [r.unitId, r.state])).toEqual([a, b, c].map((unit) => [unit, 'not-received']));
   expect(rollUpSummary(keptSession(), rolledUp)).toContain('Đã báo cáo: 0/3 đơn vị');
   expect(rollUpSummary(keptSession(), rolledUp).join('\n')).toContain(`Chưa nhận: 3 (${[a, b, c].map(nameOf).join('; ')})`);
-  const [all] = reminders({ rollUp: rolledUp.rollUp, receipts: rolledUp.receipts, issues: [] });
+  const [all] = reminders({ rollUp: rolledUp.rollUp, receipts: rolledUp.receipts, issues: [], isClosed: false });
   expect(all!.units).toEqual([a, b, c]);
   expect(textOf(rolledUp, 'Tiếp nhận')).toContain(nameOf(c));
   expect(textOf(rolledUp, 'Theo đơn vị')).toContain(`không có dòng ở trên: ${nameOf(c)} (Chưa nhận).`);

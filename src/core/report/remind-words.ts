@@ -9,6 +9,19 @@ export const remindWords = {
       `Kính gửi ${unit}: đã nhận báo cáo ${period}, đề nghị bổ sung, xem lại ${count} nội dung (gửi kèm).${contact === '' ? '' : ` Liên hệ: ${contact}.`}`,
     blank: (unit: string, period: string, date: string, contact: string) =>
       `Kính gửi ${unit}: đã nhận tệp báo cáo ${period} nhưng trong tệp chưa điền nội dung nào. Đề nghị điền và gửi lại (hạn gửi ${date}).${contact === '' ? '' : ` Liên hệ: ${contact}.`}`,
+    unusable: (unit: string, period: string, files: string, date: string, contact: string) =>
+      `Kính gửi ${unit}: đã nhận ${files} nên chưa tính được vào báo cáo ${period}. Đề nghị xem lại và gửi đúng sổ theo dõi ${period} của đơn vị (hạn gửi ${date}).${contact === '' ? '' : ` Liên hệ: ${contact}.`}`,
+  },
+  unused: (file: string, why: string) => `tệp “${file}” nhưng ${why}`,
+  why: {
+    unit: (stated: string) =>
+      stated === '' ? 'tệp không ghi là của đơn vị nào' : `chưa rõ có phải của đơn vị hay không (trong tệp ghi “${stated}”)`,
+    period: (period: string) => `đó là sổ của kỳ ${period}`,
+    plan: 'đó là sổ của kế hoạch khác',
+    unreadable: 'không đọc được (không phải sổ theo dõi dạng .xlsx đã gửi, hoặc tệp bị hỏng)',
+    secret: 'tệp có dấu mật nên không đọc',
+    setAside: 'tệp được để ngoài tổng hợp',
+    other: 'không dùng được',
   },
   subject: {
     before: (period: string) => `V/v gửi báo cáo kết quả thực hiện nhiệm vụ ${period}`,
@@ -26,6 +39,8 @@ export const remindWords = {
       `${body} đã nhận báo cáo ${period} của đơn vị. Qua kiểm tra, đề nghị đơn vị bổ sung, xem lại các nội dung sau và gửi lại sổ theo dõi:`,
     blank: (body: string, period: string, date: string) =>
       `${body} đã nhận tệp báo cáo ${period} của các đơn vị nêu trên nhưng trong tệp chưa điền nội dung nào. Đề nghị các đơn vị điền sổ theo dõi và gửi lại (hạn gửi: ngày ${date}).`,
+    unusable: (body: string, period: string, files: string, date: string) =>
+      `${body} đã nhận ${files} nên chưa tính được vào báo cáo ${period}. Đề nghị đơn vị xem lại và gửi đúng sổ theo dõi ${period} của đơn vị (hạn gửi: ngày ${date}).`,
   },
   sendTo: (address: string, contact: string) =>
     [address === '' ? '' : `Nơi nhận báo cáo: ${address}.`, contact === '' ? '' : `Đầu mối liên hệ: ${contact}.`]

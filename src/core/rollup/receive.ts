@@ -149,6 +149,7 @@ export function receive(
     unitName: unit?.name ?? returned.unit?.name ?? '',
     ...(confirmed ? { unitConfirmed: true } : {}),
     periodId: period,
+    ...(period === periodId ? {} : { givenFor: periodId }),
     planVersion: version,
     state,
   };

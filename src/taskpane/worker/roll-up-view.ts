@@ -2,8 +2,8 @@ import type { Issue } from '../../core/issue/issue';
 import type { OfficeNotes } from '../../core/entry/office-notes';
 import { withReceipts } from '../../core/rollup/close-period';
 import type { UnitId } from '../../core/plan/ids';
-import { reminders } from '../../core/report/reminders';
 import { occurrenceName } from '../../core/status/occurrence-name';
+import { remindersOf } from '../../work/remind';
 import { allReceipts, type RolledUp } from '../../work/roll-up';
 import { groupIssues } from '../state/group-issues';
 import type { RollUpView } from './jobs';
@@ -40,7 +40,7 @@ export function rollUpView(rolledUp: RolledUp, notes: OfficeNotes, issues: reado
     conflicts: consolidation.conflicts.map((c) => ({ ...c, unit: unitName(c.unitId), row: rowName(c.rowId) })),
     findings: groupIssues(issues),
     noted: withReceipts(notes, periodId, rolledUp.receipts).receipts,
-    reminders: reminders({ rollUp, receipts, issues }),
+    reminders: remindersOf(rolledUp, notes, issues),
     sheets,
   };
 }
