@@ -215,8 +215,10 @@ async function main(): Promise<void> {
   process.exitCode = exitCode;
 }
 
-// Whoever reads the output may stop before its end, as `head` does.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+// Whoever reads the output may stop before its end, as `head` does; the files are made all the same.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') process.exit(2);
+});
 // A thread beside the main one runs this same file.
 if (isMainThread) void main();
 else void import('./pool/serve-share').then(({ serveShare }) => serveShare());

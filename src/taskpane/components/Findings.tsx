@@ -65,6 +65,7 @@ function GroupTitle({ group }: { readonly group: IssueGroup }) {
     <span>
       <strong>{text.severities[group.severity]}: </strong>
       {first === undefined ? group.code : sentence(first, language)}
+      {group.count > 1 ? ` ${text.common.alike(group.count - 1)}` : ''}
     </span>
   );
 }

@@ -57,6 +57,7 @@ export const en: Strings = {
     close: 'Close',
     remove: 'Remove',
     more: (count) => `and ${count} more`,
+    alike: (count) => `(and ${count} more of this kind)`,
     working: 'Working…',
     cancelled: 'Stopped as you asked; nothing has changed.',
     progress: (done, total) => `${done}/${total}`,

@@ -78,6 +78,7 @@ export const vi = {
     close: 'Đóng',
     remove: 'Bỏ',
     more: (n: number) => `và ${n} mục khác`,
+    alike: (n: number) => `(và ${n} mục cùng loại)`,
     working: 'Đang xử lý…',
     cancelled: 'Đã dừng theo yêu cầu; chưa có gì thay đổi.',
     progress: (done: number, total: number) => `${done}/${total}`,
