@@ -30,7 +30,7 @@ test('before the sending day all units are asked by name, with day and contact',
   expect(all!.kind).toBe('before');
   expect(all!.units).toEqual([first, second, third]);
   expect(all!.messages[0]!.text).toBe(
-    'Kính gửi Đảng ủy xã Đồng Tâm: đề nghị gửi báo cáo kết quả thực hiện nhiệm vụ Quý II/2026 trước ngày 16/06/2026. Liên hệ: Đồng chí Trần Thị Bình, Phòng Tổng hợp.',
+    'Kính gửi Đảng ủy xã Đồng Tâm: đề nghị gửi báo cáo kết quả thực hiện nhiệm vụ Quý II/2026 chậm nhất ngày 16/06/2026. Liên hệ: Đồng chí Trần Thị Bình, Phòng Tổng hợp.',
   );
   expect(all!.letter.paragraphs.join('\n')).toContain('kế hoạch số 12-KH/BTG ngày 20/01/2026');
 });

@@ -2,7 +2,7 @@
 export const remindWords = {
   short: {
     before: (unit: string, period: string, date: string, contact: string) =>
-      `Kính gửi ${unit}: đề nghị gửi báo cáo kết quả thực hiện nhiệm vụ ${period} trước ngày ${date}.${contact === '' ? '' : ` Liên hệ: ${contact}.`}`,
+      `Kính gửi ${unit}: đề nghị gửi báo cáo kết quả thực hiện nhiệm vụ ${period} chậm nhất ngày ${date}.${contact === '' ? '' : ` Liên hệ: ${contact}.`}`,
     after: (unit: string, period: string, date: string, contact: string) =>
       `Kính gửi ${unit}: đến nay chưa nhận được báo cáo kết quả thực hiện nhiệm vụ ${period} (hạn gửi ${date}). Đề nghị gửi sớm.${contact === '' ? '' : ` Liên hệ: ${contact}.`}`,
     complete: (unit: string, period: string, count: number, contact: string) =>
@@ -32,7 +32,7 @@ export const remindWords = {
   basis: (plan: string) => `Thực hiện ${plan};`,
   body: {
     before: (body: string, period: string, cutoff: string, date: string) =>
-      `${body} đề nghị các đơn vị rà soát, điền đầy đủ sổ theo dõi ${period} (số liệu đến hết ngày ${cutoff}) và gửi về trước ngày ${date}.`,
+      `${body} đề nghị các đơn vị rà soát, điền đầy đủ sổ theo dõi ${period} (số liệu đến hết ngày ${cutoff}) và gửi về chậm nhất ngày ${date}.`,
     after: (body: string, period: string, date: string) =>
       `Đến nay, ${body} chưa nhận được báo cáo ${period} của các đơn vị nêu trên (hạn gửi: ngày ${date}). Đề nghị các đơn vị khẩn trương hoàn thành và gửi báo cáo để kịp tổng hợp.`,
     complete: (body: string, period: string) =>
