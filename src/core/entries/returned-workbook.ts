@@ -78,14 +78,10 @@ const CARRIED: ReadonlySet<string> = new Set(
   [...Object.values(entryFields), ...targetFields].filter((f) => f.carry === 'keep').map((f) => f.id),
 );
 
-/** Whether a row holds an answer: a value of this period, a value that was not understood, or a word that there is nothing to report. */
-export function isFilled(row: {
-  readonly values: object;
-  readonly unread: ReadonlySet<string>;
-  readonly nothing?: readonly string[];
-}): boolean {
+/** Whether a row holds an answer: a value of this period, or one that was not understood. A word that there is nothing to remark is none by itself. */
+export function isFilled(row: { readonly values: object; readonly unread: ReadonlySet<string> }): boolean {
   for (const field in row.values) if (!CARRIED.has(field)) return true;
-  return row.unread.size > 0 || (row.nothing?.length ?? 0) > 0;
+  return row.unread.size > 0;
 }
 
 /**

@@ -69,10 +69,10 @@ test('what a row says of the last period matters only where it says that nothing
   expect(contribute(book([row({ progress: 'paused' }, { previousProgress: 'done' })]), receipt).entries[0]!.values.progress).toBe('paused');
 });
 
-test('a row that only says that there is nothing to report is an entry without values', () => {
-  expect(contribute(book([row({}, { nothing: ['difficulty'] })]), receipt).entries).toMatchObject([
-    { values: {}, nothing: ['difficulty'] },
-  ]);
+test('a row that only says that there is nothing to remark brings nothing; beside an answer its word is kept', () => {
+  const nothing = ['difficulty'] as const;
+  expect(contribute(book([row({}, { nothing })]), receipt).entries).toEqual([]);
+  expect(contribute(book([row({ progress: 'done' }, { nothing })]), receipt).entries).toMatchObject([{ nothing: ['difficulty'] }]);
 });
 
 test('“không thay đổi” stands for what the row says of the last period, where it says something', () => {
