@@ -42,6 +42,12 @@ function damagedUtf8(bytes: Uint8Array): string | null {
   return sound >= SOUND_TO_DAMAGED * damaged ? text : null;
 }
 
+function damagedIssue(text: string): Issue {
+  const line = text.slice(0, text.indexOf('\ufffd')).split(/\r\n?|\n/).length;
+  const count = text.match(/\ufffd/gu)?.length ?? 0;
+  return issue('document-letters-damaged', 'warning', { kind: 'document', line }, { count });
+}
+
 /** Text in an encoding from before Unicode is converted, never silently: the warning shows a piece of it before and after. */
 function withoutLegacy(text: string): Result<string> {
   const sign = detectLegacy(text);
@@ -80,7 +86,7 @@ export function decodeText(bytes: Uint8Array): Result<string> {
     return refused(issue('document-too-long', 'error', nowhere, { characters: text.length, limit: documentLimits.characters }));
   }
   if (text.includes('\u0000')) return refused(issue('document-not-text', 'error', nowhere, {}));
-  if (damaged !== null) return result(damaged, [issue('document-not-unicode', 'warning', nowhere, { encoding: 'UTF-8' })]);
+  if (damaged !== null) return result(damaged, [damagedIssue(damaged)]);
   const legacy = withoutLegacy(text);
   if (unicode !== null || legacy.issues.length > 0) return legacy;
   return result(new TextDecoder('windows-1258').decode(bytes).normalize('NFC'), [

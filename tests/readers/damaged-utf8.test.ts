@@ -6,12 +6,15 @@ test('a text that is cut off within a letter is read as far as it goes, with a w
   const bytes = Buffer.from(`${text} ế`).subarray(0, -1);
   const { value, issues } = decodeText(bytes);
   expect(value.startsWith(text)).toBe(true);
-  expect(issues).toMatchObject([{ code: 'document-not-unicode', severity: 'warning', facts: { encoding: 'UTF-8' } }]);
+  expect(issues).toMatchObject([
+    { code: 'document-letters-damaged', severity: 'warning', place: { kind: 'document', line: 1 }, facts: { count: 1 } },
+  ]);
 });
 
 test('one damaged byte does not turn the whole text into another encoding', () => {
   const bytes = Buffer.concat([Buffer.from(`${text}\n`), Buffer.from([0xff]), Buffer.from(text)]);
   expect(decodeText(bytes).value).toBe(`${text}\n\ufffd${text}`);
+  expect(decodeText(bytes).issues).toMatchObject([{ place: { kind: 'document', line: 2 } }]);
 });
 
 test('bytes of an encoding from before Unicode are not taken for damaged UTF-8', () => {

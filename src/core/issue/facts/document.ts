@@ -9,6 +9,7 @@ export interface DocumentFacts {
   'document-secrecy-mark': Record<string, never>;
   'document-is-table': Record<string, never>;
   'document-not-unicode': { readonly encoding: string };
+  'document-letters-damaged': { readonly count: number };
   'document-legacy-encoding': { readonly encoding: 'tcvn3' | 'vni'; readonly before: string; readonly after: string };
   'plan-without-tasks': Record<string, never>;
   'plan-too-many-tasks': { readonly found: number; readonly limit: number };

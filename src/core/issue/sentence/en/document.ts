@@ -16,6 +16,8 @@ export const document: Sentences<DocumentFacts> = {
     'The document carries a mark of secrecy; reading stopped and nothing of it was kept. Please handle it on a machine meant for such content, not in Tổng Hợp.',
   'document-is-table': () =>
     'A .csv file is a table or a list, not a plan document. Please choose the plan document (.docx, .md, .txt); a register is given as the list of units.',
+  'document-letters-damaged': ({ count }) =>
+    `${count === 1 ? 'One letter' : `${count} letters, the first in this line,`} of the file ${count === 1 ? 'is' : 'are'} damaged and shown as “\ufffd”. Please compare with the document or get the file anew.`,
   'document-not-unicode': (f) => `The document is not in Unicode and was read as ${f.encoding}. Please check the letters with diacritics.`,
   'document-legacy-encoding': (f) =>
     `The document uses the old encoding ${f.encoding === 'tcvn3' ? 'TCVN3 (.VnTime)' : 'VNI'} and was converted to Unicode: “${f.before}” became “${f.after}”. Please check it.`,

@@ -15,6 +15,8 @@ export const document: Sentences<DocumentFacts> = {
     'Văn bản có dấu chỉ độ mật, việc đọc đã dừng và không giữ lại nội dung. Đề nghị xử lý trên máy dành riêng cho tài liệu mật, không đưa văn bản này vào Tổng Hợp.',
   'document-is-table': () =>
     'Tệp .csv là bảng hoặc danh sách, không phải văn bản kế hoạch. Đề nghị chọn văn bản kế hoạch (.docx, .md, .txt); danh sách đơn vị thì chọn ở phần đơn vị.',
+  'document-letters-damaged': ({ count }) =>
+    `${count === 1 ? 'Một chữ' : `${count} chữ, chữ đầu tiên ở dòng này,`} bị hỏng trong tệp, hiện là “\ufffd”. Đề nghị đối chiếu với văn bản hoặc lấy lại tệp.`,
   'document-not-unicode': (f) => `Văn bản không dùng bảng mã Unicode, đã đọc theo bảng mã ${f.encoding}. Đề nghị kiểm tra lại chữ có dấu.`,
   'document-legacy-encoding': (f) =>
     `Văn bản dùng bảng mã cũ ${f.encoding === 'tcvn3' ? 'TCVN3 (.VnTime)' : 'VNI'}, đã chuyển sang Unicode: “${f.before}” thành “${f.after}”. Đề nghị kiểm tra lại.`,
