@@ -9,6 +9,7 @@ import { issue, type Issue, type IssueFacts } from '../issue/issue';
 import type { Place } from '../issue/place';
 import type { SheetCell } from '../sheet/sheet-rows';
 import { withRepair } from './cell-repair';
+import type { CellsCompared } from './row-identity';
 
 /** An issued cell that says something else now. `was` is the value to be put back, `issued` how it reads. */
 export interface IssuedChange {
@@ -73,4 +74,18 @@ function newDue(words: string, cell: SheetCell): IssuedChange | null {
   if (cell.value === words) return null;
   const read = dueField.repair(cell, {});
   return read.kind === 'value' ? { was: words, issued: words, found: formatDate(read.value as IsoDate) } : null;
+}
+
+/** A cell of a row in which something was issued, and how that was changed; null where it stands or was emptied. */
+export interface ComparedCell {
+  readonly field: AnyField;
+  readonly cell: SheetCell | undefined;
+  readonly change: IssuedChange | null;
+}
+
+/** How many of the cells of a row say what was issued, and how many say something else; empty ones count in neither. */
+export function compareCells(cells: readonly ComparedCell[]): CellsCompared {
+  const filled = cells.filter(({ cell }) => cell !== undefined && cell.value !== null && cell.value !== '');
+  const same = filled.filter(({ change }) => change === null).length;
+  return { same, other: filled.length - same };
 }

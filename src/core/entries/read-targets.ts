@@ -1,5 +1,5 @@
 import type { TargetEntry } from '../entry/entry';
-import { targetFields, type AnyField } from '../fields/fields';
+import { targetFields } from '../fields/fields';
 import { tidy } from '../fields/kind/plain-text';
 import { indicator } from '../fields/target/indicator';
 import { required } from '../fields/target/required';
@@ -14,11 +14,13 @@ import type { SheetCell } from '../sheet/sheet-rows';
 import { writtenBelow } from './below-table';
 import { cellText } from './cell-text';
 import type { SheetFound } from './find-sheets';
-import { changedRequirement, changedText, changeIssue, type IssuedChange } from './issued-changes';
+import { changedRequirement, changedText, changeIssue, compareCells, type ComparedCell } from './issued-changes';
+import { identityIssues } from './identity-issues';
 import { canonicalId } from './nearest-id';
 import { noValues, readValue } from './read-values';
 import type { ReadOf } from './read-tasks';
-import { rowResolver, rowsWithoutIds, type IdentifiedRow } from './resolve-rows';
+import { rowResolver } from './resolve-rows';
+import type { IdentifiedRow } from './row-identity';
 import { withoutTwins, type Placed } from './row-twins';
 import type { ReturnedTarget } from './returned-workbook';
 import { tableBody, type TableRow } from './table-rows';
@@ -76,8 +78,13 @@ export function readTargets({ sheet, table }: SheetFound, issuedTargets: readonl
     sheet: sheet.name,
     cell: a1(column ?? 0, row.row.index),
   });
-  const tellChange = (row: TableRow, field: AnyField, change: IssuedChange | null): void => {
-    if (change !== null) issues.push(changeIssue(change, field, cellOf(row, field.id), placeAt(row, table.columns.get(field.id))));
+  const comparedCells = (row: TableRow, target: IssuedTarget): ComparedCell[] => {
+    const cell = cellOf(row, required.id);
+    return [{ field: required, cell, change: changedRequirement(target, cell) }];
+  };
+  const comparedText = (row: TableRow, { text }: IssuedTarget): ComparedCell => {
+    const cell = cellOf(row, indicator.id);
+    return { field: indicator, cell, change: text === '' ? null : changedText(text, cell) };
   };
   const resolve = rowResolver(issued.map((t, at) => ({ at, planId: t.planId, id: t.targetId, text: t.text })));
   const identities = resolve(
@@ -85,10 +92,16 @@ export function readTargets({ sheet, table }: SheetFound, issuedTargets: readonl
       rawId: textOf(row, 'target'),
       planId: textOf(row, 'plan'),
       text: () => textOf(row, 'indicator'),
+      isAsIssued: (at) => {
+        const target = issued[at]!;
+        return !isKnown || (comparedText(row, target).change === null && changedRequirement(target, cellOf(row, required.id)) === null);
+      },
+      others: (at) => compareCells(comparedCells(row, issued[at]!)),
     })),
   );
-  const idsGone = rowsWithoutIds(identities);
-  if (idsGone > 0) issues.push(issue('row-ids-gone', 'warning', { kind: 'sheet', file: of.file, sheet: sheet.name }, { count: idsGone }));
+  const numbers = rows.map(({ row }) => row.index);
+  const told = identityIssues(identities, numbers, table.columns.get('target') ?? 0, { kind: 'sheet', file: of.file, sheet: sheet.name });
+  issues.push(...told.issues);
   const found: Placed<ReturnedTarget>[] = [];
   let repaired = 0;
   for (const [index, row] of rows.entries()) {
@@ -98,13 +111,18 @@ export function readTargets({ sheet, table }: SheetFound, issuedTargets: readonl
       if (text !== '') issues.push(issue('target-row-without-id', 'warning', placeAt(row, table.columns.get('indicator')), { text }));
       continue;
     }
-    const taken = identity.kind === 'near' && identity.taken;
-    if (identity.kind !== 'exact' && (!taken || idsGone === 0)) {
-      const nearest = identity.kind === 'near' ? identity.issued.id : '';
+    if (identity.kind === 'unclear') {
+      const [id, text] = [identity.issued.id, saidIn(row, textOf)];
+      if (text !== '') issues.push(issue('row-unclear', 'error', placeAt(row, table.columns.get('indicator')), { id, text }));
+      continue;
+    }
+    const nearest = identity.kind === 'unknown-id' ? '' : identity.issued.id;
+    const taken = identity.kind !== 'unknown-id' && (identity.kind !== 'near' || identity.taken);
+    if (identity.kind === 'unknown-id' || told.alone(identity)) {
       const facts = { raw: textOf(row, 'target'), nearest, taken };
       issues.push(issue('row-id-damaged', 'warning', placeAt(row, table.columns.get('target')), facts));
     }
-    if (identity.kind === 'unknown-id' || (identity.kind === 'near' && !taken)) continue;
+    if (identity.kind === 'unknown-id' || !taken) continue;
     const { at } = identity.issued;
     const target = issued[at]!;
     const into = noValues();
@@ -114,9 +132,8 @@ export function readTargets({ sheet, table }: SheetFound, issuedTargets: readonl
       const told = cell === undefined ? null : readValue(field, cell, context, () => placeAt(row, cell.column), into);
       if (told !== null) issues.push(told);
     }
-    if (isKnown) {
-      tellChange(row, required, changedRequirement(target, cellOf(row, required.id)));
-      if (target.text !== '') tellChange(row, indicator, changedText(target.text, cellOf(row, indicator.id)));
+    for (const { field, cell, change } of isKnown ? [...comparedCells(row, target), comparedText(row, target)] : []) {
+      if (change !== null) issues.push(changeIssue(change, field, cell, placeAt(row, table.columns.get(field.id))));
     }
     repaired += into.repaired;
     const returned: ReturnedTarget = {

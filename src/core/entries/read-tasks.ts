@@ -16,14 +16,16 @@ import type { SheetCell } from '../sheet/sheet-rows';
 import { writtenBelow } from './below-table';
 import { cellText } from './cell-text';
 import type { SheetFound } from './find-sheets';
-import { changedText, changeIssue, dueChanges, type IssuedChange } from './issued-changes';
+import { changedText, changeIssue, compareCells, dueChanges, type ComparedCell } from './issued-changes';
+import { identityIssues } from './identity-issues';
 import { mergedCells, type MergedCells } from './merged-cells';
 import { canonicalId } from './nearest-id';
 import { percentScale } from './percent-scale';
 import { noValues, readValue, type EnteredField, type ReadValues } from './read-values';
 import type { AddedRow, ReturnedRow } from './returned-workbook';
 import { withoutTwins, type Placed } from './row-twins';
-import { rowResolver, rowsWithoutIds, type IdentifiedRow, type RowIdentity } from './resolve-rows';
+import { rowResolver } from './resolve-rows';
+import type { IdentifiedRow, RowIdentity } from './row-identity';
 import { tableBody, type TableRow } from './table-rows';
 
 const entered: readonly EnteredField[] = Object.entries(entryFields).map(([name, field]) => ({ name, field }));
@@ -99,16 +101,42 @@ function valuesOf({ row, cells }: TableRow, context: RepairContext, { fields, me
 
 const issuedCell = (row: TableRow, field: AnyField, { columns }: Reading): SheetCell | undefined => row.cells[columns.get(field.id) ?? -1];
 
-function tellChange(row: TableRow, field: AnyField, change: IssuedChange | null, reading: Reading): void {
-  if (change === null) return;
-  reading.issues.push(changeIssue(change, field, issuedCell(row, field, reading), reading.placeAt(row, field.id)));
+/** The issued cells of a row but its text, compared with an issued row. */
+function comparedCells(row: TableRow, issued: IssuedRow, reading: Reading): ComparedCell[] {
+  const [time, day] = [issuedCell(row, timeline, reading), issuedCell(row, due, reading)];
+  const compared: ComparedCell[] = [{ field: timeline, cell: time, change: changedText(issued.timeline, time) }];
+  if (reading.changedDue !== null) compared.push({ field: due, cell: day, change: reading.changedDue(issued, day) });
+  return compared;
+}
+
+function comparedText(row: TableRow, issued: IssuedRow, reading: Reading): ComparedCell {
+  const cell = issuedCell(row, content, reading);
+  return { field: content, cell, change: changedText(issued.text, cell) };
 }
 
 /** Tells where what was issued in a row was changed. */
 function tellChanges(row: TableRow, issued: IssuedRow, reading: Reading): void {
-  tellChange(row, content, changedText(issued.text, issuedCell(row, content, reading)), reading);
-  tellChange(row, timeline, changedText(issued.timeline, issuedCell(row, timeline, reading)), reading);
-  tellChange(row, due, reading.changedDue?.(issued, issuedCell(row, due, reading)) ?? null, reading);
+  for (const { field, cell, change } of [comparedText(row, issued, reading), ...comparedCells(row, issued, reading)]) {
+    if (change !== null) reading.issues.push(changeIssue(change, field, cell, reading.placeAt(row, field.id)));
+  }
+}
+
+/** What the resolver of rows asks of a row. Where the workbook itself tells what was issued, its rows cannot contradict it. */
+function identified(row: TableRow, issued: readonly IssuedRow[], reading: Reading): IdentifiedRow {
+  const { textOf, changedDue } = reading;
+  return {
+    rawId: textOf(row, 'occurrence'),
+    planId: textOf(row, 'plan'),
+    text: () => textOf(row, 'content'),
+    isAsIssued: (at) => {
+      const one = issued[at]!;
+      if (changedDue === null) return true;
+      if (changedText(one.text, issuedCell(row, content, reading)) !== null) return false;
+      if (changedText(one.timeline, issuedCell(row, timeline, reading)) !== null) return false;
+      return changedDue(one, issuedCell(row, due, reading)) === null;
+    },
+    others: (at) => compareCells(comparedCells(row, issued[at]!, reading)),
+  };
 }
 
 interface Reading {
@@ -125,10 +153,15 @@ interface Reading {
   readonly issues: Issue[];
 }
 
-function readRow(row: TableRow, issued: IssuedRow, reading: Reading): { readonly row: ReturnedRow; readonly repaired: number } {
+/** Reads a row as an issued one; `hidden` is the row in which its hidden columns stand. */
+function readRow(
+  row: TableRow,
+  hidden: TableRow,
+  issued: IssuedRow,
+  reading: Reading,
+): { readonly row: ReturnedRow; readonly repaired: number } {
   const { textOf, contexts } = reading;
   const read = valuesOf(row, issued.kind === 'ongoing' ? contexts.ongoing : contexts.dated, reading);
-  tellChanges(row, issued, reading);
   const returned: ReturnedRow = {
     planId: issued.planId,
     taskId: issued.taskId,
@@ -136,7 +169,7 @@ function readRow(row: TableRow, issued: IssuedRow, reading: Reading): { readonly
     kind: issued.kind,
     scope: issued.scope,
     due: issued.due,
-    previousProgress: progressByWords.get(textOf(row, 'previousProgress')) ?? null,
+    previousProgress: progressByWords.get(textOf(hidden, 'previousProgress')) ?? null,
     previous: textOf(row, 'previous'),
     values: read.values as EntryValues,
     unread: read.unread as ReadonlySet<EntryField>,
@@ -154,27 +187,51 @@ function saidIn(row: TableRow, { textOf, fields }: Reading): string {
   return field === undefined ? '' : textOf(row, field.field.id);
 }
 
+const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+
 /** A row of no known id that says something is the unit's own; null for one that says nothing. */
 function addedRow(row: TableRow, reading: Reading): AddedRow | null {
   const { placeAt, issues } = reading;
   const text = saidIn(row, reading);
   if (text === '') return null;
-  issues.push(issue('row-without-id', 'warning', placeAt(row, 'content'), { text: text.length > 80 ? `${text.slice(0, 79)}…` : text }));
+  issues.push(issue('row-without-id', 'warning', placeAt(row, 'content'), { text: shortened(text) }));
   return { text, row: row.row.index };
+}
+
+/** Tells of a row whose id and text are those of different rows; false for one that says nothing. */
+function tellUnclear(row: TableRow, id: string, reading: Reading): boolean {
+  const text = saidIn(row, reading);
+  if (text !== '') reading.issues.push(issue('row-unclear', 'error', reading.placeAt(row, 'content'), { id, text: shortened(text) }));
+  return text !== '';
+}
+
+/** Makes the finder of the row in which the hidden columns of an issued row stand, where its other cells were moved away from them; else it is the row itself. */
+function hiddenRows(rows: readonly TableRow[], textOf: TextOf): (row: TableRow, identity: RowIdentity) => TableRow {
+  let byId: ReadonlyMap<string, TableRow> | null = null;
+  return (row, identity) => {
+    if (identity.kind !== 'content') return row;
+    byId ??= new Map(rows.map((r) => [canonicalId(textOf(r, 'occurrence')), r]));
+    return byId.get(canonicalId(identity.issued.id)) ?? row;
+  };
 }
 
 interface RowsRead {
   readonly found: readonly Placed<ReturnedRow>[];
   readonly added: readonly AddedRow[];
+  /** The places of issued rows whose ids stand in rows that are not read. */
+  readonly unclear: readonly number[];
   readonly repaired: number;
 }
 
 function readRows(rows: readonly TableRow[], identities: readonly RowIdentity[], issued: readonly IssuedRow[], reading: Reading): RowsRead {
-  const { textOf, placeAt, issues } = reading;
+  const { columns, textOf, placeAt, issues } = reading;
   const found: Placed<ReturnedRow>[] = [];
   const added: AddedRow[] = [];
-  const idsGone = rowsWithoutIds(identities);
-  if (idsGone > 0) issues.push(issue('row-ids-gone', 'warning', reading.sheetPlace, { count: idsGone }));
+  const unclear: number[] = [];
+  const numbers = rows.map(({ row }) => row.index);
+  const told = identityIssues(identities, numbers, columns.get('occurrence') ?? 0, reading.sheetPlace);
+  issues.push(...told.issues);
+  const hiddenOf = hiddenRows(rows, textOf);
   let repaired = 0;
   for (const [at, row] of rows.entries()) {
     const identity = identities[at]!;
@@ -183,20 +240,28 @@ function readRows(rows: readonly TableRow[], identities: readonly RowIdentity[],
       if (own !== null) added.push(own);
       continue;
     }
-    if (identity.kind === 'near') {
-      const facts = { raw: textOf(row, 'occurrence'), nearest: identity.issued.id, taken: identity.taken };
-      if (!identity.taken || idsGone === 0) issues.push(issue('row-id-damaged', 'warning', placeAt(row, 'occurrence'), facts));
-      if (!identity.taken) continue;
+    if (identity.kind === 'unclear') {
+      if (tellUnclear(row, identity.issued.id, reading)) unclear.push(identity.issued.at);
+      continue;
     }
-    const read = readRow(row, issued[identity.issued.at]!, reading);
+    const taken = identity.kind !== 'near' || identity.taken;
+    if (told.alone(identity)) {
+      const facts = { raw: textOf(row, 'occurrence'), nearest: identity.issued.id, taken };
+      issues.push(issue('row-id-damaged', 'warning', placeAt(row, 'occurrence'), facts));
+    }
+    if (!taken) continue;
+    const one = issued[identity.issued.at]!;
+    const read = readRow(row, hiddenOf(row, identity), one, reading);
+    if (identity.kind !== 'exact' || !identity.isAsIssued) tellChanges(row, one, reading);
     repaired += read.repaired;
     found.push({ at: identity.issued.at, row: read.row });
   }
-  return { found, added, repaired };
+  return { found, added, unclear, repaired };
 }
 
 /**
- * Reads the task table of a returned workbook. Rows are known by occurrence id (a damaged id by likeness and the issued text), never by position;
+ * Reads the task table of a returned workbook. Rows are known by occurrence id (a damaged id by likeness and the issued text, an id that the contents of several rows
+ * contradict by these), never by position; one whose id and text are those of different rows is not used (`row-unclear`);
  * a row that stands twice differently is not used; rows without an id are kept as proposals, those below the end of the table too; issued rows that are
  * gone are listed.
  */
@@ -221,20 +286,14 @@ export function readTasks({ sheet, table }: SheetFound, issuedRows: readonly Iss
   issues.push(...mergeIssues(merged, fields, placeOf));
 
   const resolve = rowResolver(issued.map((r, at) => ({ at, planId: r.planId, id: r.occurrenceId, text: r.text })));
-  const identities = resolve(
-    rows.map((row): IdentifiedRow => ({
-      rawId: textOf(row, 'occurrence'),
-      planId: textOf(row, 'plan'),
-      text: () => textOf(row, 'content'),
-    })),
-  );
-  const { found, added, repaired } = readRows(rows, identities, issued, reading);
+  const identities = resolve(rows.map((row) => identified(row, issued, reading)));
+  const { found, added, unclear, repaired } = readRows(rows, identities, issued, reading);
   const kept = withoutTwins(found, (row) => row.occurrenceId);
   const idColumn = table.columns.get('occurrence') ?? 0;
   for (const { id, row, rows: at, alike } of kept.twins) {
     issues.push(issue('row-twice', alike ? 'note' : 'error', placeOf(a1(idColumn, row)), { id, rows: at, alike }));
   }
-  const seen = new Set(found.map((f) => f.at));
+  const seen = new Set([...found.map((f) => f.at), ...unclear]);
   const deleted = issued.filter((r, at) => r.scope !== 'later' && !seen.has(at));
   if (deleted.length > 0) issues.push(deletedIssue(deleted, sheet.name, of.file));
   return { rows: kept.rows, added, deleted: deleted.map((r) => r.occurrenceId as OccurrenceId), repaired, issues };
