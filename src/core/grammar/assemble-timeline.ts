@@ -24,6 +24,9 @@ const isOwnYear = (node: TimelineNode): boolean =>
   node.lead.length === 0 &&
   node.points.every((p) => Object.values(p).every((v) => v === null));
 
+/** "trong năm", "trong cả giai đoạn": the time of the plan itself. */
+const isPlanItself = (node: TimelineNode): boolean => isOwnYear(node) || (node.node === 'range' && node.from === null && node.to === null);
+
 /**
  * Beside a time that can be normalised, "theo quy định" or "kịp thời" says how and not when, and a bare "định kỳ" adds nothing; nor does "trong năm" beside
  * "thường xuyên".
@@ -32,7 +35,7 @@ function telling(nodes: readonly CountedNode[]): CountedNode[] {
   const concrete = nodes.some(({ node }) => isConcrete(node));
   const known = nodes.some(({ node }) => isConcrete(node) && !isUnknownCycle(node));
   const ongoing = nodes.some(({ node }) => node.node === 'ongoing');
-  return nodes.filter(({ node }) => !(concrete && isVague(node)) && !(known && isUnknownCycle(node)) && !(ongoing && isOwnYear(node)));
+  return nodes.filter(({ node }) => !(concrete && isVague(node)) && !(known && isUnknownCycle(node)) && !(ongoing && isPlanItself(node)));
 }
 
 const same = (a: TimelineItem, b: TimelineItem): boolean => JSON.stringify(a) === JSON.stringify(b);

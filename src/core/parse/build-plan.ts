@@ -22,6 +22,7 @@ function sectionOf(draft: SectionDraft, i: number): Section {
 function taskOf(draft: TaskDraft, i: number, reading: TaskReading, counts: boolean): Task {
   const id = taskId(i + 1);
   const { page, firstLine, lastLine } = draft;
+  const isToldOnce = counts && draft.sameAs === null;
   return {
     id,
     label: draft.label,
@@ -31,7 +32,8 @@ function taskOf(draft: TaskDraft, i: number, reading: TaskReading, counts: boole
     text: draft.text,
     shortName: reading.shortName,
     shortNameProposed: true,
-    counted: draft.role === 'work' && counts && draft.sameAs === null,
+    counted: draft.role === 'work' && isToldOnce,
+    ...(draft.role === 'work' ? {} : { countedBy: isToldOnce ? ('setting' as const) : ('plan' as const) }),
     ...reading.units,
     timeline: reading.timeline,
     targets: reading.targets.map((target, n) => ({ id: targetId(id, n + 1), ...asTarget(target) })),

@@ -51,6 +51,7 @@ interface Candidate {
 /**
  * Whether a line begins the body of a footnote. Several signs together decide, because a body looks like a numbered heading: a reference
  * before it, a rule or page end before or after it, a sentence that it interrupts and that goes on after it, and its number being the next one.
+ * `afterBody`: another body stands directly before it.
  */
 function candidate(
   items: readonly Item[],
@@ -59,6 +60,7 @@ function candidate(
   count: number,
   taken: ReadonlySet<string>,
   wrapping: Wrapping,
+  afterBody: boolean,
 ): Candidate | null {
   const item = items[at]!;
   if (item.kind !== 'line') return null;
@@ -74,7 +76,7 @@ function candidate(
   const again = /^\d/u.test(item.text) && countsAgain(kept, Number(start.marker));
   if (!(start.sure || item.afterBreak || hostOpen || endsPage || again)) return null;
   const reference = findReference(kept, kept.length, start.marker, taken);
-  if (start.sure) return reference !== null || item.afterBreak ? { start, end, reference } : null;
+  if (start.sure) return reference !== null || item.afterBreak || afterBody ? { start, end, reference } : null;
   if (Number(start.marker) !== count + 1 && reference === null) return null;
   const resumes = after !== undefined && startsLower(after.text) && isEnded((items[end - 1] as Line).text);
   const signs =
@@ -97,7 +99,7 @@ export function takeFootnotes(items: readonly Item[], wrapping: Wrapping): Witho
   const told = new Set(items.flatMap((item) => (item.kind === 'footnote' ? [item.marker] : [])));
   for (let at = 0; at < items.length;) {
     const item = items[at]!;
-    const likely = item.kind === 'footnote' ? null : candidate(items, at, kept, footnotes.length, taken, wrapping);
+    const likely = item.kind === 'footnote' ? null : candidate(items, at, kept, footnotes.length, taken, wrapping, interrupted);
     const found = likely !== null && told.has(likely.start.marker) ? null : likely;
     if (item.kind === 'footnote') {
       footnotes.push({ marker: item.marker, text: singleSpaced(item.text) });
@@ -117,5 +119,7 @@ export function takeFootnotes(items: readonly Item[], wrapping: Wrapping): Witho
       at++;
     }
   }
-  return { items: kept, footnotes, unplaced };
+  // A page may end with the body of a footnote whose reference stands on the next page, behind the sentence that the page broke.
+  const placedLater = (marker: string): boolean => kept.some((i) => i.kind === 'line' && i.text.includes(`\u{E000}${marker}\u{E001}`));
+  return { items: kept, footnotes, unplaced: unplaced.filter(({ marker }) => !placedLater(marker)) };
 }

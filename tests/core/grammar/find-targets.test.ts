@@ -253,6 +253,7 @@ describe('forms', () => {
       'Phấn đấu 90% trở lên chi bộ hoàn thành tốt nhiệm vụ, không quá 20% số chi bộ hoàn thành xuất sắc.',
       [{ raw: 'Phấn đấu 90% trở lên chi bộ hoàn thành tốt nhiệm vụ' }, { op: '<=', percent: 20 }],
     ],
+    ['Hỗ trợ xây mới 10 “Mái ấm Công đoàn”, mức hỗ trợ 60 triệu đồng/nhà.', [{ quantity: 10, unit: '“Mái ấm Công đoàn”' }]],
     ['Năm 2026 đạt 50%, năm 2027 đạt 80%.', [{ raw: 'đạt 50%' }, { raw: 'đạt 80%' }]],
     ['Giám sát đối với 02 chi bộ về thực hiện quy định.', [{ quantity: 2, unit: 'chi bộ', raw: '02 chi bộ' }]],
     ['Chỉnh trang 03 tuyến phố; mở mới 06 ngành đào tạo.', [{ quantity: 3 }, { quantity: 6, unit: 'ngành đào tạo' }]],

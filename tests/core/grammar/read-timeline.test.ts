@@ -20,6 +20,7 @@ const forms: Readonly<Record<string, readonly Row[]>> = {
     ['Thực hiện thường xuyên.', 'ongoing', []],
     ['thường xuyên, liên tục', 'ongoing', []],
     ['nhiệm vụ thường xuyên', 'ongoing', []],
+    ['Thường xuyên trong cả giai đoạn', 'ongoing', []],
     ['hằng ngày', 'ongoing', []],
     ['thường xuyên, hằng năm', 'ongoing', [{ every: 'year' }]],
   ],
