@@ -4,6 +4,7 @@ import { typedTargets } from '../core/grammar/typed-targets';
 import { typedTimeline } from '../core/grammar/typed-timeline';
 import { shortName } from '../core/parse/short-name';
 import { contentHash } from '../core/plan/content-hash';
+import { withCounted } from '../core/plan/counted';
 import { taskId, taskNumber, type SectionId, type TaskId } from '../core/plan/ids';
 import { keptTargets } from '../core/plan/kept-targets';
 import type { Plan, PlanDocument, Task } from '../core/plan/plan';
@@ -69,11 +70,11 @@ export function changedTask(task: Task, change: TaskChange, document: Pick<PlanD
   const names = Object.fromEntries(
     (['lead', 'support', 'request', 'product'] as const).map((list) => [list, [...(change[list] ?? task[list])]]),
   ) as Record<NameList, string[]>;
+  const reworded = redated(renamed(task, change), change.timeline, document);
   return {
-    ...without(redated(renamed(task, change), change.timeline, document), 'ownDue', 'accountable'),
+    ...without(counted === undefined ? reworded : withCounted(reworded, counted), 'ownDue', 'accountable'),
     ...names,
     ...(label === undefined ? {} : { label }),
-    ...(counted === undefined ? {} : { counted }),
     ...(retired === undefined ? {} : { retired }),
     ...(targets === undefined ? {} : { targets: keptTargets(task.id, task.targets, typedTargets(targets)) }),
     ...(accountable === undefined || accountable === '' ? {} : { accountable }),
@@ -110,6 +111,7 @@ export function newTask(
   const role = section?.role === 'arrangement' ? 'arrangement' : 'work';
   return {
     ...{ id, label: '', sectionId, parentId, role, text, shortName: shortName(text), shortNameProposed: true, counted: role === 'work' },
+    ...(role === 'work' ? {} : { countedBy: 'setting' as const }),
     ...{ lead: [], support: [], request: [], product: [], targets: [], footnotes: [], condition: null, timeline: unspecifiedTimeline },
     documents: documentsIn(text),
     origin: { place: { firstLine: 0, lastLine: 0 }, text: '' },

@@ -1,4 +1,5 @@
 import type { TaskId } from '../../src/core/plan/ids';
+import type { Plan } from '../../src/core/plan/plan';
 import { unspecifiedTimeline } from '../../src/core/plan/timeline';
 import { addTask, changeTask, joinTask, splitTask, taskBefore } from '../../src/work/edit-tasks';
 import { samplePlan } from '../core/track/sample-plan';
@@ -42,6 +43,13 @@ test('an own due date is set with its reason and taken away by an empty one', ()
   const set = changeTask(plan, first!.id, { ownDue: due });
   expect(set.tasks[0]!.ownDue).toEqual(due);
   expect('ownDue' in changeTask(set, first!.id, { ownDue: { due: '', reason: '' } }).tasks[0]!).toBe(false);
+});
+
+test('whether a task is counted is noted as decided below arrangements, where the settings would say it otherwise', () => {
+  const arrangement: Plan = { ...plan, tasks: [{ ...first!, role: 'arrangement', counted: false, countedBy: 'setting' }] };
+  expect(changeTask(arrangement, first!.id, { counted: true }).tasks[0]).toMatchObject({ counted: true, countedBy: 'office' });
+  expect(changeTask(arrangement, first!.id, { label: 'a)' }).tasks[0]).toMatchObject({ counted: false, countedBy: 'setting' });
+  expect('countedBy' in changeTask(plan, first!.id, { counted: false }).tasks[0]!).toBe(false);
 });
 
 test('what the office decides of a task changes nothing of the content that workbooks are known by', () => {

@@ -1,5 +1,6 @@
 import { writePlanJson } from '../../core/plan/plan-json';
 import type { Plan } from '../../core/plan/plan';
+import { countedTasks } from '../../core/status/tasks-of-plan';
 import { endsIn } from '../output-ending';
 import { exitCodeFor, printIssues } from '../print-issues';
 import type { ExitCode, Session } from '../session';
@@ -29,7 +30,7 @@ function summary(session: Session, plan: Plan): string[] {
   const words = session.text.read;
   const kinds = new Map<string, number>();
   for (const task of plan.tasks) kinds.set(task.timeline.kind, (kinds.get(task.timeline.kind) ?? 0) + 1);
-  const counted = plan.tasks.filter((t) => t.counted).length;
+  const counted = countedTasks(plan).length;
   const { title, issuer, number, period } = plan.document;
   return [
     `${title}${number === undefined ? '' : ` (${number})`}`,

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { withCounted } from './counted';
 import { sectionId, taskId, taskNumber, type SectionId, type TaskId } from './ids';
 import { keptTargets } from './kept-targets';
 import { keptIds, matchSections, matchTasks, type TaskMatch } from './match-tasks';
@@ -33,11 +34,15 @@ function renumberedSections(before: readonly Section[], now: readonly Section[])
   return ids;
 }
 
+/** Whether a task is counted as it was before: not where that is left to the settings, nor where it has gone to or from arrangements undecided. */
+function keepsCounted(now: Task, { role, counted, countedBy }: Task): boolean {
+  return countedBy === 'office' || (countedBy === undefined && role === now.role && (role === 'work' || counted));
+}
+
 /** What the office has set on a task stays: its own short name, whether it counts, its own due date. */
 function withOfficeSettings(now: Task, before: Task): Task {
   return {
-    ...now,
-    counted: before.counted,
+    ...(keepsCounted(now, before) ? withCounted(now, before.counted) : now),
     ...(before.shortNameProposed === false || before.shortNameProposed === undefined
       ? { shortName: before.shortName, ...(now.shortNameProposed === undefined ? {} : { shortNameProposed: false }) }
       : {}),

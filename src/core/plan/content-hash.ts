@@ -25,6 +25,7 @@ const notContent = {
   shortName: undefined,
   shortNameProposed: undefined,
   counted: undefined,
+  countedBy: undefined,
   retired: undefined,
 };
 

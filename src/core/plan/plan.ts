@@ -51,7 +51,10 @@ export const ownDueSchema = z.object({ due: z.string(), reason: z.string() });
 export const formerDueSchema = z.object({ occurrence: z.string(), due: z.nullable(z.string()), now: z.nullable(z.string()) });
 export type FormerDue = z.infer<typeof formerDueSchema>;
 
-/** One task. `label` is the source's own mark ("a)", "1", "-"); `counted` says whether it stands in the count of tasks. */
+/**
+ * One task. `label` is the source's own mark ("a)", "1", "-"); `counted` says whether it stands in the count of tasks, and `countedBy` who says so below arrangements:
+ * the office's settings, a person at the office, or the plan, where it tells the task twice. `isCounted` puts them together.
+ */
 export const taskSchema = z.object({
   id: taskIdSchema,
   label: z.string(),
@@ -62,6 +65,7 @@ export const taskSchema = z.object({
   shortName: z.string(),
   shortNameProposed: z.optional(z.boolean()),
   counted: z.boolean(),
+  countedBy: z.optional(z.enum(['setting', 'office', 'plan'])),
   lead: z.array(z.string()),
   support: z.array(z.string()),
   request: z.array(z.string()),

@@ -1,3 +1,4 @@
+import { isCounted } from '../plan/counted';
 import type { Plan, Task } from '../plan/plan';
 import type { Occurrence } from './occurrence';
 import { occurrencesOfTask } from './occurrences';
@@ -9,9 +10,9 @@ export function leafTasks(tasks: readonly Task[]): Task[] {
   return present.filter((task) => !parents.has(task.id));
 }
 
-/** The tasks that stand in the official count (số nhiệm vụ): leaves marked as counted; arrangements only where the office has switched them on. */
+/** The tasks that stand in the official count (số nhiệm vụ): leaves that are counted, arrangements as decided or else as the office's settings say. */
 export function countedTasks(plan: Pick<Plan, 'tasks' | 'settings'>): Task[] {
-  return leafTasks(plan.tasks).filter((task) => task.counted && (task.role === 'work' || plan.settings.arrangementsCounted));
+  return leafTasks(plan.tasks).filter((task) => isCounted(task, plan.settings));
 }
 
 /** The occurrences of all tasks of a plan that are answered for, in the plan's order. */

@@ -82,6 +82,21 @@ test('what the office has set on a task stays with it', () => {
   expect(now).toMatchObject({ ownDue: own, counted: false, shortName: 'Kế hoạch tuyên truyền' });
 });
 
+test('below arrangements a decision on what is counted stays, and what nobody decided is left to the settings, also of plans that did not say so', () => {
+  const arrangement = (more: Partial<Task>): Task => ({ ...before.tasks[0]!, role: 'arrangement', counted: false, ...more });
+  const read = readAnew([arrangement({ countedBy: 'setting' })]);
+  const after = (was: Partial<Task>) => {
+    const { counted, countedBy } = amendPlan(samplePlan({ tasks: [arrangement(was)] }), read).plan.tasks[0]!;
+    return [counted, countedBy];
+  };
+  expect(after({ counted: true, countedBy: 'office' })).toEqual([true, 'office']);
+  expect(after({ countedBy: 'office' })).toEqual([false, 'office']);
+  expect(after({ counted: true })).toEqual([true, 'office']);
+  expect([after({}), after({ countedBy: 'setting' }), after({ role: 'work', counted: true })]).toEqual(
+    Array.from({ length: 3 }, () => [false, 'setting']),
+  );
+});
+
 test('sections keep their ids, so that assignments to sections hold', () => {
   const renumbered = {
     sections: before.sections.map((s, i) => ({ ...s, id: sectionId(i + 7), parentId: s.parentId === null ? null : sectionId(7) })),

@@ -1,3 +1,4 @@
+import { without } from '../../../src/core/entries/master/without';
 import { taskId } from '../../../src/core/plan/ids';
 import type { Task } from '../../../src/core/plan/plan';
 import { defaultSettings } from '../../../src/core/plan/settings';
@@ -35,12 +36,24 @@ const tasks = [
   task(4, { retired: true }),
   task(5),
   task(6, { parentId: taskId(5), retired: true }),
-  task(7, { role: 'arrangement' }),
+  task(7, { role: 'arrangement', counted: false, countedBy: 'setting' }),
 ];
 const numbers = (some: readonly Task[]) => some.map(({ id }) => tasks.findIndex((one) => one.id === id) + 1);
 
 test('tasks without sub-tasks are answered for; retired ones are not, nor do they make a parent', () => {
   expect(numbers(leafTasks(tasks))).toEqual([2, 3, 5, 7]);
+});
+
+const on = { ...defaultSettings, arrangementsCounted: true };
+const isLastCounted = (seventh: Partial<Task>, settings = defaultSettings): boolean =>
+  countedTasks({ tasks: [...tasks.slice(0, 6), { ...tasks[6]!, ...seventh }], settings }).length === 3;
+
+test('what was decided for an arrangement stands above the setting; what the plan tells twice is left out of it, and older plans follow it', () => {
+  expect([isLastCounted({ counted: true, countedBy: 'office' }), isLastCounted({ countedBy: 'office' }, on)]).toEqual([true, false]);
+  expect(isLastCounted({ countedBy: 'plan' }, on)).toBe(false);
+  const older = without(tasks[6]!, 'countedBy');
+  const counts = (task: Task, settings = defaultSettings) => countedTasks({ tasks: [task], settings }).length;
+  expect([counts(older), counts(older, on), counts({ ...older, counted: true })]).toEqual([0, 1, 1]);
 });
 
 test('arrangements are counted only where the office has switched them on, and what is not to be counted never', () => {

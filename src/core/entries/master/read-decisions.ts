@@ -2,6 +2,7 @@ import { aggregateWords, cycleWords, yesNoWords } from '../../fields/master/choi
 import { settingsLines } from '../../fields/master/settings-lines';
 import { issue, type Issue } from '../../issue/issue';
 import { result, type Result } from '../../issue/result';
+import { countedAsDecided, leftToSettings, withCounted } from '../../plan/counted';
 import { checkLetter, type TargetId } from '../../plan/ids';
 import type { Task } from '../../plan/plan';
 import type { Settings } from '../../plan/settings';
@@ -12,6 +13,13 @@ import { without } from './without';
 
 const LONGEST_SHORT_NAME = 120;
 
+/** A task as its row says whether it is counted: a blank cell leaves it to the settings, a word that stood there undecided before decides nothing. */
+function countedIn(row: TableRow, task: Task, issues: Issue[]): Task {
+  const said = choiceIn(yesNoWords, row, 'counted', issues);
+  if (said === null) return row.has('counted') && row.text('counted') === '' ? leftToSettings(task) : task;
+  return countedAsDecided(task) === (said === 'yes') ? task : withCounted(task, said === 'yes');
+}
+
 /** The tasks with what the office decided in the sheet `Kế hoạch`: short name, counted or not, a due date of its own. Rows without a known id are passed over. */
 export function readTaskDecisions(rows: readonly TableRow[], tasks: readonly Task[]): Result<Task[]> {
   const issues: Issue[] = [];
@@ -20,14 +28,12 @@ export function readTaskDecisions(rows: readonly TableRow[], tasks: readonly Tas
     const row = byId.get(task.id);
     if (row === undefined) return task;
     const shortName = row.text('shortName').slice(0, LONGEST_SHORT_NAME);
-    const counted = choiceIn(yesNoWords, row, 'counted', issues);
     const due = dateIn(row, 'ownDue', issues);
     const isSame = shortName === '' || shortName === task.shortName;
     return {
-      ...without(task, 'ownDue', 'shortNameProposed'),
+      ...without(countedIn(row, task, issues), 'ownDue', 'shortNameProposed'),
       shortName: shortName === '' ? task.shortName : shortName,
       ...(isSame && task.shortNameProposed !== undefined ? { shortNameProposed: task.shortNameProposed } : {}),
-      counted: counted === null ? task.counted : counted === 'yes',
       ...(due === null ? {} : { ownDue: { due, reason: row.text('ownDueReason') } }),
     };
   });

@@ -38,7 +38,10 @@ export const tasksTable: MasterTable = {
     issued('text', 'Nội dung nhiệm vụ', 60),
     edited('shortName', 'Tên ngắn', 36, 'text', { help: 'Tối đa 120 ký tự.' }),
     issued('shortNameMark', 'Nguồn tên ngắn', 11),
-    edited('counted', 'Tính vào thống kê', 11, 'choice', { list: 'TH_CoKhong' }),
+    edited('counted', 'Tính vào thống kê', 11, 'choice', {
+      list: 'TH_CoKhong',
+      help: 'Việc ở phần Tổ chức thực hiện để trống thì theo sheet “Cài đặt”.',
+    }),
     issued('timeline', 'Thời gian theo kế hoạch', 20),
     issued('due', 'Các mốc', 24),
     edited('ownDue', 'Hạn theo dõi', 17, 'date', { help: 'Hạn do cơ quan đặt, khác với kế hoạch. Gõ ngày/tháng/năm.' }),

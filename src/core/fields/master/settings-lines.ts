@@ -97,7 +97,7 @@ export const settingsLines: readonly SettingsLine[] = [
   {
     key: 'arrangementsCounted',
     name: 'Tính cả việc ở phần Tổ chức thực hiện',
-    help: 'Không: chỉ tính nhiệm vụ ở phần nội dung.',
+    help: 'Không: chỉ tính nhiệm vụ ở phần nội dung. Có, Không ghi ở từng dòng của sheet “Kế hoạch” đứng trên cài đặt này.',
     list: 'TH_CoKhong',
     show: (s) => yesNo(s.arrangementsCounted),
     read: choice(yesNoWords, (s, key) => ({ ...s, arrangementsCounted: key === 'yes' })),

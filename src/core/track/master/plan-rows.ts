@@ -1,5 +1,6 @@
 import type { MasterRow } from '../../fields/master/master-table';
 import { yesNoWords } from '../../fields/master/choices';
+import { countedAsDecided } from '../../plan/counted';
 import type { Plan, Task } from '../../plan/plan';
 import { occurrenceName } from '../../status/occurrence-name';
 import { occurrencesOfTask } from '../../status/occurrences';
@@ -25,13 +26,19 @@ export function planRows(plan: Plan): MasterRow[] {
       text: shortened(task.text, LONGEST_TEXT),
       shortName: task.shortName,
       shortNameMark: task.shortNameProposed === true ? masterWords.proposed : masterWords.confirmed,
-      counted: yesNoWords[task.counted ? 'yes' : 'no'],
+      ...countedCell(task),
       timeline: timelineWords(task),
       due: leaves.has(task.id) ? dueNames(task, plan) : '',
       ...(task.ownDue === undefined ? {} : { ownDue: task.ownDue.due, ownDueReason: task.ownDue.reason }),
       lead: task.lead.join('; '),
       product: task.product.join('; '),
     }));
+}
+
+/** The cell that says whether a task is counted; blank where that is left to the settings. */
+export function countedCell(task: Task): MasterRow {
+  const counted = countedAsDecided(task);
+  return counted === null ? {} : { counted: yesNoWords[counted ? 'yes' : 'no'] };
 }
 
 /** The names of a task's due dates, as far as a cell holds them: the first five and the last. */

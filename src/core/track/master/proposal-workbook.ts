@@ -9,7 +9,7 @@ import { planName } from '../rows/task-rows';
 import { cell, rowOf } from '../sheets/cells';
 import { styles, workbookFont } from '../styles';
 import { masterWords } from './master-words';
-import { dueNames } from './plan-rows';
+import { countedCell, dueNames } from './plan-rows';
 import { tableSheet } from './table-sheet';
 
 /** What a row of the sheet knows the plan by: its id and its wording when the sheet was drawn. */
@@ -30,7 +30,7 @@ export function proposalRows(plan: Plan): MasterRow[] {
       label: task.label,
       text: task.text,
       shortName: task.shortName,
-      counted: yesNoWords[task.counted ? 'yes' : 'no'],
+      ...countedCell(task),
       timeline: task.timeline.raw ?? '',
       due: dueNames(task, plan),
       targets: task.targets.map((target) => target.raw).join('\n'),

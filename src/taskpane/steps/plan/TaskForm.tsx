@@ -1,4 +1,5 @@
 import { Button, Checkbox, Field, Input, makeStyles } from '@fluentui/react-components';
+import { isCounted } from '../../../core/plan/counted';
 import type { Plan, Task } from '../../../core/plan/plan';
 import { changeTask, namesIn, type NameList, type TaskChange } from '../../../work/edit-tasks';
 import { Fold } from '../../components/Fold';
@@ -63,7 +64,7 @@ export function TaskForm({ task, plan }: { readonly task: Task; readonly plan: P
       </Fold>
       <Checkbox
         label={text.plan.counted}
-        checked={task.counted}
+        checked={isCounted(task, plan.settings)}
         onChange={(_event, { checked }) => change({ counted: checked === true })}
       />
       <Field label={text.plan.ownDue}>

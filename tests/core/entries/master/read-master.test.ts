@@ -1,15 +1,18 @@
 import { readMaster } from '../../../../src/core/entries/master/read-master';
+import { without } from '../../../../src/core/entries/master/without';
 import type { Master } from '../../../../src/core/fields/master/master';
 import { noNotes, type OfficeNotes } from '../../../../src/core/entry/office-notes';
 import { taskId, type GroupId, type UnitId } from '../../../../src/core/plan/ids';
+import type { Task } from '../../../../src/core/plan/plan';
 import type { CellValue, WorkbookRows } from '../../../../src/core/sheet/sheet-rows';
+import { countedTasks } from '../../../../src/core/status/tasks-of-plan';
 import { masterWorkbook } from '../../../../src/core/track/master/master-workbook';
 import { nodeZip } from '../../../../src/opc/node-zlib';
 import { readWorkbook } from '../../../../src/xlsx/read/read-workbook';
 import { writeWorkbook } from '../../../../src/xlsx/write/write-workbook';
 import { ooxmlFaults, ooxmlTools } from '../../../tools/ooxml-check';
 import { testWith } from '../../../tools/test-with';
-import { samplePlan, target } from '../../track/sample-plan';
+import { samplePlan, target, task } from '../../track/sample-plan';
 
 const run = { asOf: '2026-06-01', toolVersion: '0.1.0' };
 
@@ -153,6 +156,45 @@ describe('what people edit in the visible sheets', () => {
       code: 'unit-unknown',
       place: { kind: 'cell', sheet: 'Phân công' },
       facts: { name: 'Đảng ủy xã Tân Lập' },
+    });
+  });
+
+  describe('whether what stands below arrangements is counted', () => {
+    const arrangement = task(1, 'Định kỳ báo cáo kết quả thực hiện', { role: 'arrangement', counted: false, countedBy: 'setting' });
+    const repeated = task(2, 'Văn phòng theo dõi, đôn đốc', { role: 'arrangement', counted: false, countedBy: 'plan' });
+    const office: Master = { plan: samplePlan({ tasks: [arrangement, repeated, task(3, 'Rà soát văn bản')] }), notes: noNotes };
+    const setting = (book: WorkbookRows) => typed(book, 'Cài đặt', 'Tính cả việc ở phần Tổ chức thực hiện', 'Giá trị', 'Có');
+    const row = (book: WorkbookRows, of: Task, words: string) => typed(book, 'Kế hoạch', of.text, 'Tính vào thống kê', words);
+    const countedIn = (book: WorkbookRows) => countedTasks(readMaster(book).value!.plan).map((t) => t.id);
+    const [one, two, three] = [taskId(1), taskId(2), taskId(3)];
+
+    test('follows the setting by itself where nobody decided, for its cell is blank', () => {
+      const book = stored(office);
+      expect(readMaster(book)).toEqual({ value: office, issues: [] });
+      expect([countedIn(book), countedIn(setting(book))]).toEqual([[three], [one, three]]);
+    });
+
+    test('is as its row says where somebody wrote so, whatever the setting', () => {
+      const book = stored(office);
+      expect(countedIn(row(book, arrangement, 'Có'))).toEqual([one, three]);
+      expect(countedIn(row(setting(book), arrangement, 'Không'))).toEqual([three]);
+      expect(countedIn(row(setting(book), repeated, 'Có'))).toEqual([one, two, three]);
+    });
+
+    test('a decision is kept, and a cell that is cleared leaves it to the setting again', () => {
+      const no = stored(readMaster(row(stored(office), arrangement, 'Không')).value!);
+      expect(countedIn(setting(no))).toEqual([three]);
+      expect(countedIn(setting(row(no, arrangement, '')))).toEqual([one, three]);
+    });
+
+    test('in a workbook of before, where the cell of an undecided one says “Không”, follows the setting; “Có” decides', () => {
+      const older = without(arrangement, 'countedBy');
+      const book = stored({ ...office, plan: { ...office.plan, tasks: [older, repeated, task(3, 'Rà soát văn bản')] } });
+      expect([countedIn(book), countedIn(setting(book)), countedIn(row(book, arrangement, 'Có'))]).toEqual([
+        [three],
+        [one, three],
+        [one, three],
+      ]);
     });
   });
 
