@@ -14,6 +14,7 @@ import type { UnitId } from '../core/plan/ids';
 import type { Unit } from '../core/plan/unit';
 import { earlierReports } from '../core/rollup/earlier-reports';
 import { lateAnswers } from '../core/rollup/late-answers';
+import { countedAsClosed, planOfPeriod } from '../core/rollup/plan-of-period';
 import { isActive } from '../core/track/assignment/active-unit';
 import { resolveAssignments, unassignedTasks } from '../core/track/assignment/resolve-assignments';
 import { commonFileName, differentNames, trackingFileName } from '../core/track/file-name';
@@ -54,16 +55,19 @@ export interface Distributed {
 /**
  * Makes the tracking workbooks of a period, one for each unit in the official order, or one in common. Refuses while tasks are unassigned unless told to
  * leave them out; both are told. What was reported in closed periods stands beside; what came for them after their
- * closing is told. A file that holds answers is never replaced. Throws `Cancelled`
+ * closing is told. The workbooks of a period that was closed before its plan was amended are made of the version on which it was closed, by which it is counted. A file
+ * that holds answers is never replaced. Throws `Cancelled`
  * between files.
  */
 export async function distribute(input: DistributeInput, ports: DistributePorts): Promise<Result<readonly Distributed[]>> {
-  const { masters, period } = input;
+  const { period } = input;
+  const id = periodId(period);
+  const masters = input.masters.map((master) => ({ ...master, plan: planOfPeriod(master.plan, master.notes, id) }));
   const outside = masters.find(({ plan }) => !overlaps(period, plan.document.period));
   if (outside !== undefined) {
     return refused(issue('period-outside-plan', 'error', nowhere, { period: periodName(period, 'vi'), plan: planName(outside.plan) }));
   }
-  const day = cutoffOf(input);
+  const day = cutoffOf({ ...input, masters });
   const plans = masters.map((master) => tracked(master, period, day));
   const unassigned = plans.flatMap(({ assignments }) => unassignedTasks(assignments));
   const missing = unassignedIssue(unassigned, input.onlyAssigned === true ? 'warning' : 'error');
@@ -73,7 +77,8 @@ export async function distribute(input: DistributeInput, ports: DistributePorts)
   const idle = requests.filter((r) => !made.some((m) => m.file === r.fileName)).flatMap((r) => r.unit?.name ?? []);
   return result(made, [
     ...missing,
-    ...masters.flatMap(({ plan, notes }) => lateAnswers(plan, notes, periodId(period))),
+    ...masters.flatMap(({ plan, notes }) => lateAnswers(plan, notes, id)),
+    ...masters.flatMap(({ plan, notes }, at) => countedAsClosed(plan, input.masters[at]!.plan.version, notes, id)),
     ...(made.length === 0 ? [issue('no-unit-reports', 'error', nowhere, {})] : []),
     ...(idle.length === 0 || made.length === 0
       ? []

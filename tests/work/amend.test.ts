@@ -222,6 +222,17 @@ describe('a period that was closed before the plan was amended', () => {
     });
   });
 
+  test('gets workbooks of that version, should one have to be sent again', async () => {
+    const { notes, master } = await afterAmendment();
+    const [then, again, next] = await Promise.all([
+      sent(before, notes, '2026-Q2'),
+      sent(master.plan, master.notes, '2026-Q2'),
+      sent(master.plan, master.notes, '2026-Q3'),
+    ]);
+    expect(askedOf(again.get(second)!)).toEqual(askedOf(then.get(second)!));
+    expect(askedOf(next.get(second)!)).toContain(due('2026-07-15'));
+  });
+
   test('the version is kept in the master workbook, once, and only where a period was closed on it', async () => {
     const { master } = await afterAmendment();
     const stored = readMaster(asRead(masterWorkbook(master, { asOf: '2026-07-01', toolVersion: '0.1.0' }))).value!;

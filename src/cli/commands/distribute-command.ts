@@ -8,7 +8,7 @@ import { BUNDLE_NAME, bundleFiles } from '../../opc/bundle';
 import { nodeZip } from '../../opc/node-zlib';
 import { distribute, type DistributePorts } from '../../work/distribute';
 import type { MadeFile } from '../../work/ports';
-import { exitCodeFor, printIssues } from '../print-issues';
+import { exitCodeFor, printCountedAsClosed, printIssues } from '../print-issues';
 import type { ExitCode, Session } from '../session';
 import { TOOL_VERSION } from '../version';
 import { isOurs, openWriter } from '../world/adapters';
@@ -93,6 +93,7 @@ export async function distributeCommand(session: Session, files: readonly string
     20,
     ['note'],
   );
+  printCountedAsClosed(session, made.issues);
   if (made.issues.some((i) => i.code === 'tasks-unassigned' && i.severity === 'error')) session.complain(words.unassigned);
   if (bundle !== null && bundled.length > 0) await writeOutput(bundle, bundleFiles(bundled, nodeZip), isOurs, session.force);
   if (made.value.length > 0) session.print(words.made(made.value.filter((m) => !m.kept).length, bundle ?? options.output));

@@ -41,19 +41,21 @@ function closedFacts({ periodId, closedOn, snapshot }: ClosedPeriod) {
   return { period: periodId, closedOn, version, assigned: figure('turns.assigned'), done: figure('turns.done') };
 }
 
+/** `period-counted-as-closed` where a period is counted by the version of the plan on which it was closed, and that is not the `present` one. */
+export function countedAsClosed(counted: Plan, present: number, notes: OfficeNotes, periodId: string): Issue[] {
+  const closing = closingOf(counted, notes, periodId);
+  if (closing === undefined || closing.snapshot.planVersion !== counted.version || counted.version === present) return [];
+  return [issue('period-counted-as-closed', 'note', nowhere, { ...closedFacts(closing), present })];
+}
+
 /**
- * That a period which is rolled up by `counted` was closed before the plan became version `present`: `period-counted-as-closed` where it is counted as it was closed,
- * `period-closed-otherwise` where that version was not kept, and what is counted now is none of the period's figures.
+ * What is to be told of a period that is rolled up by the plan `counted`, and was closed before the plan became version `present`: that it is counted as it was closed,
+ * or, where that version was not kept, `period-closed-otherwise`: what is counted now is none of the period's figures.
  */
 export function closedBeforeAmendment(counted: Plan, present: number, notes: OfficeNotes, periodId: string): Issue[] {
   const closing = closingOf(counted, notes, periodId);
-  if (closing === undefined || closing.snapshot.planVersion === present) return [];
-  const facts = { ...closedFacts(closing), present };
-  return [
-    counted.version === closing.snapshot.planVersion
-      ? issue('period-counted-as-closed', 'note', nowhere, facts)
-      : issue('period-closed-otherwise', 'warning', nowhere, facts),
-  ];
+  if (closing === undefined || closing.snapshot.planVersion === counted.version) return countedAsClosed(counted, present, notes, periodId);
+  return [issue('period-closed-otherwise', 'warning', nowhere, { ...closedFacts(closing), present })];
 }
 
 /** `close-other-version` where a period was closed on another version of the plan than it is counted by now: what would be kept is no update of it. */
