@@ -5,6 +5,7 @@ import type { Place } from '../issue/place';
 import type { WorkbookRows } from '../sheet/sheet-rows';
 import { fold } from '../text/fold';
 import type { TrackingMetadata, UnitStamp } from '../fields/tracking-metadata';
+import { withDateOrder } from './date-order';
 import { findSheets, officeWorkbookKind, type SheetFound } from './find-sheets';
 import { headTexts } from './head-texts';
 import { looksAsAnswers, type AnsweredOrNot } from './looks-as-answers';
@@ -19,13 +20,13 @@ import {
   type ReturnedWorkbook,
 } from './returned-workbook';
 import { findSecrecyMark } from './secrecy';
-import { swappedDates, withSwappedDates } from './swapped-dates';
+import { swappedColumns, swappedDates } from './swapped-dates';
 
 /** What the reader of returned workbooks needs to know of a file: its name for the issues, and the day of the run for dates without a year. */
 export interface ReadFile {
   readonly file: string;
   readonly asOf: string;
-  /** A person has accepted that the file's true dates are turned round: those with a day up to 12 are read the other way. */
+  /** A person has accepted that dates of the file are turned round: those of the columns that were found are read the other way. */
   readonly swapDates?: boolean;
 }
 
@@ -156,12 +157,13 @@ export function readReturnedWorkbook(workbook: WorkbookRows, of: ReadFile): Resu
   issues.push(...producerIssue(workbook, file), ...tableIssues(tasks, file));
   if (targets !== null) issues.push(...headingIssues(targets, { kind: 'sheet', file, sheet: targets.sheet.name }));
   const asStored = readTasks(tasks, metadata?.rows ?? [], of);
-  const read = of.swapDates === true ? { ...asStored, rows: asStored.rows.map((row) => withSwappedDates(row, tasks)) } : asStored;
+  const swapped = swappedColumns(tasks, of.asOf);
+  const read = withDateOrder(asStored, swapped, of.swapDates === true, (cell) => ({ kind: 'cell', file, sheet: tasks.sheet.name, cell }));
   const readOfTargets = targets === null ? { targets: [], repaired: 0, issues: [] } : readTargets(targets, metadata?.targets ?? [], of);
   issues.push(
     ...read.issues,
     ...readOfTargets.issues,
-    ...(of.swapDates === true ? [] : swappedDates(tasks.sheet, tasks.table, file)),
+    ...(of.swapDates === true ? [] : swappedDates(swapped, tasks.sheet.name, file)),
     ...hiddenRowsIssue(tasks, read.rows, file),
     ...notesIssues(tasks, file),
     ...looksAsAnswers(tasks, answeredRows(read.rows), 'content', 'progress', file),

@@ -16,6 +16,12 @@ export interface EntryFacts {
   'header-missing': Record<string, never>;
   /** `found`: the headings, in quotes, of unknown columns that stand in its place. */
   'column-missing': { column: string; found?: string };
+  /** A table is there without a column that it cannot be read without; `found`: the headings, in quotes, that stand in its place, '' where there are none. */
+  'table-column-missing': { column: string; found: string };
+  /** `columns`: the letters of all columns of the field, `read` that of the one that counts; `differing`: the rows in which another says something else. */
+  'column-twice': { column: string; columns: string; read: string; differing: number };
+  /** A column over which the heading of another stands than its hidden key says, and by which of them it was read. */
+  'heading-of-other-column': { heading: string; key: string; by: 'key' | 'heading' };
   'column-added': { header: string };
   'workbook-untouched': { rows: number };
   // rows
@@ -59,6 +65,8 @@ export interface EntryFacts {
   'value-out-of-range': { column: string; raw: string };
   'date-month-first': { column: string; raw: string; proposal: string; repair?: CellRepair };
   'dates-maybe-swapped': { column: string; count: number; read: string; proposed: string };
+  /** Dates typed as text, month first; `raw` is the one that shows it best, `proposed` how it reads then. */
+  'dates-month-first': { column: string; count: number; raw: string; proposed: string };
   /** A cell for words holds a day, which spreadsheet programs make of what looks like one; `value` is how it reads. */
   'date-in-text': { column: string; value: string };
   'cell-error': { column: string; raw: string };

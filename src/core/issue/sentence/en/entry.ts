@@ -25,13 +25,21 @@ export const entry: Sentences<EntryFacts> = {
   'sheets-added': ({ sheets }) => `Sheets added by the unit are not rolled up: ${sheets}.`,
   'saved-by-other-program': ({ producer }) => `The file was saved by ${producer}; it was read all the same.`,
   'rows-hidden': ({ count }) => `${count} rows are hidden or filtered out; all were read.`,
-  'columns-moved': ({ columns }) => `The order of columns changed (${columns}); they were read by their keys.`,
+  'columns-moved': ({ columns }) => `The order of columns changed (${columns}); they were read by their keys or headings.`,
   'header-recognised': ({ header, column }) => `The heading “${header}” was taken for the column “${column}”.`,
   'header-missing': () => 'The heading row of the table is gone; the columns were read by their keys.',
   'column-missing': ({ column, found }) =>
     found === undefined
       ? `The column “${column}” is missing, so that nothing of it was read. Please fill in the file you received.`
       : `The column “${column}” is missing; in its place stands ${found}, which may or may not be meant and was not read. Please restore the heading “${column}”.`,
+  'table-column-missing': ({ column, found }) =>
+    `The table lacks the column “${column}” and cannot be read${found === '' ? '' : `; in its place stands ${found}, which may or may not be meant`}. Please restore the heading “${column}”, or fill in the file you received, and send it again.`,
+  'column-twice': ({ column, columns, read, differing }) =>
+    `The column “${column}” stands in several places (columns ${columns}); only column ${read} was read${differing === 0 ? '' : `, and in ${differing} rows another one says something else, which was not read`}. Please keep only one column “${column}”.`,
+  'heading-of-other-column': ({ heading, key, by }) =>
+    by === 'heading'
+      ? `The heading “${heading}” stands over the column that was issued as “${key}”; it was read by its heading, as “${heading}”. Please check.`
+      : `The heading “${heading}” stands over several columns; this one was issued as “${key}” and was read as such. Please restore its heading.`,
   'column-added': ({ header }) => `The column “${header}” was added by the unit and is not rolled up.`,
   'workbook-untouched': ({ rows }) => `None of the ${rows} rows is filled in. Please fill in and send again.`,
   'row-id-damaged': ({ raw, nearest, taken }) =>
@@ -69,6 +77,8 @@ export const entry: Sentences<EntryFacts> = {
     `“${raw}” is written month first and counts as not filled in. Please write it again${proposal === '' ? '' : `, perhaps ${proposal}`}.`,
   'dates-maybe-swapped': ({ column, count, read, proposed }) =>
     `${count} dates in the column “${column}” may have day and month swapped by the computer (e.g. ${read} may be ${proposed}). Please check the column.`,
+  'dates-month-first': ({ column, count, raw, proposed }) =>
+    `${count} dates in the column “${column}” are written as text, month first (“${raw}” is ${proposed}); they can be read in two ways and count as not filled in. Please write the column again day first, or confirm that day and month are exchanged.`,
   'date-in-text': ({ column, value }) =>
     `The cell in the column “${column}” holds a date and reads “${value}”. The spreadsheet may have made it of something else that was typed (such as “12/5”); if so, please format the cell as Text and type it again.`,
   'cell-error': ({ column, raw }) =>

@@ -24,13 +24,21 @@ export const entry: Sentences<EntryFacts> = {
   'sheets-added': ({ sheets }) => `Có sheet do đơn vị thêm, không tổng hợp: ${sheets}.`,
   'saved-by-other-program': ({ producer }) => `Tệp được lưu bằng ${producer}; vẫn đọc được.`,
   'rows-hidden': ({ count }) => `${count} dòng đang bị ẩn hoặc lọc; vẫn đọc đủ.`,
-  'columns-moved': ({ columns }) => `Thứ tự cột đã thay đổi (${columns}); vẫn đọc đúng theo mã cột.`,
+  'columns-moved': ({ columns }) => `Thứ tự cột đã thay đổi (${columns}); vẫn đọc đúng theo mã cột hoặc tiêu đề.`,
   'header-recognised': ({ header, column }) => `Đã hiểu tiêu đề “${header}” là cột “${column}”.`,
   'header-missing': () => 'Dòng tiêu đề của bảng không còn; vẫn đọc được theo mã cột.',
   'column-missing': ({ column, found }) =>
     found === undefined
       ? `Thiếu cột “${column}” nên không đọc được nội dung của cột này. Đề nghị điền vào đúng tệp đã nhận.`
       : `Thiếu cột “${column}”; ở chỗ đó có cột ${found}, chưa rõ có phải cột này không nên chưa đọc. Đề nghị ghi lại đúng tiêu đề “${column}”.`,
+  'table-column-missing': ({ column, found }) =>
+    `Bảng thiếu cột “${column}” nên không đọc được${found === '' ? '' : `; ở chỗ đó có cột ${found}, chưa rõ có phải cột này không`}. Đề nghị ghi lại đúng tiêu đề “${column}” hoặc điền vào đúng tệp đã nhận và gửi lại.`,
+  'column-twice': ({ column, columns, read, differing }) =>
+    `Cột “${column}” có ở nhiều nơi (cột ${columns}); chỉ đọc cột ${read}${differing === 0 ? '' : `, ở ${differing} dòng cột khác ghi nội dung khác và không được đọc`}. Đề nghị chỉ giữ lại một cột “${column}”.`,
+  'heading-of-other-column': ({ heading, key, by }) =>
+    by === 'heading'
+      ? `Tiêu đề “${heading}” đứng ở cột đã giao là “${key}”; cột này được đọc theo tiêu đề là “${heading}”. Đề nghị kiểm tra.`
+      : `Tiêu đề “${heading}” có ở nhiều cột; cột này đã giao là “${key}” nên được đọc là “${key}”. Đề nghị ghi lại đúng tiêu đề.`,
   'column-added': ({ header }) => `Cột “${header}” do đơn vị thêm, không tổng hợp.`,
   'workbook-untouched': ({ rows }) => `Chưa điền dòng nào trong ${rows} dòng. Đề nghị điền và gửi lại.`,
   'row-id-damaged': ({ raw, nearest, taken }) =>
@@ -68,6 +76,8 @@ export const entry: Sentences<EntryFacts> = {
     `“${raw}” viết tháng trước ngày, ô được coi là chưa điền. Đề nghị ghi lại${proposal === '' ? '' : `, có thể là ${proposal}`}.`,
   'dates-maybe-swapped': ({ column, count, read, proposed }) =>
     `${count} ngày ở cột “${column}” có thể bị máy tính đổi chỗ ngày và tháng (ví dụ ${read} có thể là ${proposed}). Đề nghị kiểm tra cả cột.`,
+  'dates-month-first': ({ column, count, raw, proposed }) =>
+    `${count} ngày ở cột “${column}” ghi bằng chữ, tháng trước ngày (“${raw}” là ${proposed}), nên đọc được hai cách và được coi là chưa điền. Đề nghị ghi lại cả cột theo ngày/tháng/năm, hoặc xác nhận đổi chỗ ngày và tháng.`,
   'date-in-text': ({ column, value }) =>
     `Ô ở cột “${column}” đang là một ngày nên đọc là “${value}”. Bảng tính có thể đã tự đổi nội dung đã gõ (như “12/5”) thành ngày; nếu vậy, đề nghị đặt định dạng ô là Văn bản (Text) rồi gõ lại.`,
   'cell-error': ({ column, raw }) => `Ô ở cột “${column}” báo lỗi ${raw}, coi là chưa điền. Đề nghị ghi lại giá trị.`,
