@@ -4,7 +4,7 @@ import { changesBetween, type Changes } from '../core/rollup/changes';
 import { withClosedPeriod, withReceipts } from '../core/rollup/close-period';
 import { missingFiles } from '../core/rollup/kept-receipts';
 import { refusedUpdate } from '../core/rollup/plan-of-period';
-import { presentSnapshot } from '../core/rollup/present-snapshot';
+import { placedSnapshot } from '../core/rollup/placed-snapshot';
 import { snapshotOf } from '../core/rollup/snapshot-of';
 import type { CollectPorts } from './collect';
 import { rollUpPeriod, type RolledUp, type RollUpInput } from './roll-up';
@@ -30,7 +30,7 @@ export function closeRolledUp(notes: OfficeNotes, rolledUp: RolledUp, by: string
   const { rollUp, receipts } = rolledUp;
   const before = notes.closed.find((c) => c.periodId === rollUp.periodId);
   const noted = withReceipts(notes, rollUp.periodId, receipts);
-  const changes = before === undefined ? null : changesBetween(presentSnapshot(rollUp.plan, before.snapshot), snapshotOf(rollUp));
+  const changes = before === undefined ? null : changesBetween(placedSnapshot(rollUp.plan, before.snapshot), snapshotOf(rollUp));
   const update = before === undefined || changes === null ? null : { closedOn: before.closedOn, changes };
   return result({ notes: withClosedPeriod(noted, rollUp, by), rolledUp, update });
 }

@@ -4,10 +4,14 @@ import { samplePlan } from '../core/track/sample-plan';
 const plan = samplePlan();
 const [unit] = plan.units;
 const [task] = plan.tasks;
+const rest = { movesFigure: true, uncounted: [] } as const;
 
 test('a row that differs is named by its unit and by the number and text of its task, its statuses in words', () => {
   const numbered = { ...plan, tasks: plan.tasks.map((t) => (t.id === task!.id ? { ...t, label: '1.' } : t)) };
-  const changes = { figures: [], rows: [{ unitId: unit!.id, rowId: `${task!.id}/2026-Q2`, before: '', now: 'done-late', cell: '' }] };
+  const changes = {
+    figures: [],
+    rows: [{ unitId: unit!.id, rowId: `${task!.id}/2026-Q2`, before: '', now: 'done-late', cell: '', ...rest }],
+  };
   expect(namedChanges(numbered, changes, 'vi').rows).toEqual([
     {
       name: expect.stringMatching(new RegExp(`^${unit!.name} · 1\\. ${task!.shortName.slice(0, 20)}`, 'u')),
@@ -26,6 +30,6 @@ test('a figure that differs is named by what it counts, in the language of the p
 });
 
 test('a row of a task that the plan no longer holds keeps its id', () => {
-  const changes = { figures: [], rows: [{ unitId: unit!.id, rowId: 'NV-999X/2026-Q2', before: 'open', now: '', cell: '' }] };
+  const changes = { figures: [], rows: [{ unitId: unit!.id, rowId: 'NV-999X/2026-Q2', before: 'open', now: '', cell: '', ...rest }] };
   expect(namedChanges(plan, changes, 'vi').rows[0]!.name).toBe(`${unit!.name} · NV-999X/2026-Q2`);
 });

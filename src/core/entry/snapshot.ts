@@ -8,12 +8,13 @@ const values = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()
 
 /**
  * One row of a snapshot: what one unit reported on one occurrence, the status that followed (`excluded` where the office accepted to leave the row
- * out), and the cell its progress came from ("file!sheet!cell"), if any. `values` are those that hold: "unchanged" is replaced by what it stood for.
+ * out), where it stood in the official count (`bucket`, '' outside it; older snapshots do not tell), and the cell its progress came from ("file!sheet!cell"), if any. `values` are those that hold: "unchanged" is replaced by what it stood for.
  */
 export const snapshotRowSchema = z.object({
   unitId: unitIdSchema,
   rowId: z.string(),
   status: z.string(),
+  bucket: z.optional(z.string()),
   cell: z.optional(z.string()),
   values: z.optional(values),
 });

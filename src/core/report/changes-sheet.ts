@@ -2,7 +2,7 @@ import { formatDate } from '../date/format-date';
 import type { IsoDate } from '../date/iso-date';
 import type { Snapshot } from '../entry/snapshot';
 import { changesBetween, type RowChange } from '../rollup/changes';
-import { presentSnapshot } from '../rollup/present-snapshot';
+import { placedSnapshot } from '../rollup/placed-snapshot';
 import { snapshotOf } from '../rollup/snapshot-of';
 import type { SheetSpec } from '../sheet/workbook-spec';
 import { changeNames, type ChangeNames } from './change-names';
@@ -25,13 +25,18 @@ const columns: readonly PrintedColumn[] = [
 const MOST_ROWS = 2_000;
 
 function rowOf(context: ReportContext, names: ChangeNames, change: RowChange, n: number): PrintedRow {
+  const statusIn = (which: 'before' | 'now'): string => {
+    if (change[which] === '') return words.absent;
+    const status = names.status(change[which]);
+    return change.uncounted.includes(which) ? words.uncounted(status) : status;
+  };
   return {
     cells: [
       cellOf('textCenter', n),
       cellOf('text', context.unitName(change.unitId)),
       cellOf('text', names.row(change.rowId, change.formerly)),
-      cellOf('textCenter', names.status(change.before)),
-      cellOf('textCenter', names.status(change.now)),
+      cellOf('textCenter', statusIn('before')),
+      cellOf('textCenter', statusIn('now')),
       cellOf('text'),
       cellOf('text', change.cell.replace(/!/g, ', ')),
     ],
@@ -63,9 +68,10 @@ export function changesSheet(context: ReportContext): SheetSpec {
     return isUpdate(context.closed, s) ? reportWords.updated(name) : name;
   };
   for (const before of context.compared.filter((s) => s.planId === now.planId)) {
-    const changes = changesBetween(presentSnapshot(context.rollUp.plan, before), now);
+    const changes = changesBetween(placedSnapshot(context.rollUp.plan, before), now);
     band(words.since(nameOf(before)));
-    if (changes.figures.length === 0 && changes.rows.length === 0) note(words.same);
+    const moving = changes.rows.filter((r) => r.movesFigure);
+    if (changes.figures.length === 0 && moving.length === 0) note(changes.rows.length === 0 ? words.same : words.sameFigures);
     for (const [i, f] of changes.figures.entries()) {
       const { level, part } = names.figure(f.name);
       const cells = [
@@ -77,9 +83,9 @@ export function changesSheet(context: ReportContext): SheetSpec {
       ];
       rows.push({ cells: [...cells, cellOf('change', f.now - f.before), cellOf('text')] });
     }
-    if (changes.rows.length > 0) band(words.moved);
-    for (const [i, change] of changes.rows.slice(0, MOST_ROWS).entries()) rows.push(rowOf(context, names, change, i + 1));
-    if (changes.rows.length > MOST_ROWS) note(words.more(changes.rows.length - MOST_ROWS));
+    if (moving.length > 0) band(words.moved);
+    for (const [i, change] of moving.slice(0, MOST_ROWS).entries()) rows.push(rowOf(context, names, change, i + 1));
+    if (moving.length > MOST_ROWS) note(words.more(moving.length - MOST_ROWS));
   }
   if (rows.length === 0) note(words.none);
   return printedSheet(context, {

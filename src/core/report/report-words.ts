@@ -219,6 +219,9 @@ export const reportWords = {
     source: 'Tệp, ô',
     none: 'Chưa có lần tổng hợp hoặc kỳ nào trước đó để so sánh.',
     same: 'Không có thay đổi.',
+    sameFigures: 'Số liệu không thay đổi.',
+    absent: 'Không có trong kỳ',
+    uncounted: (status: string) => `${status} (không tính vào số liệu)`,
     more: (n: number) => `Còn ${n} dòng thay đổi khác, xem sheet “Chi tiết”.`,
   },
   detail: {

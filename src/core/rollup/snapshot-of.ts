@@ -33,6 +33,7 @@ function rowOf(row: DetailRow): SnapshotRow {
     unitId: duty.unitId,
     rowId: duty.occurrence.id,
     status: row.bucket === 'excluded' ? 'excluded' : row.status,
+    bucket: row.bucket ?? '',
     ...(source === undefined ? {} : { cell: `${source.file}!${source.sheet}!${source.cell}` }),
     ...(values.length === 0 ? {} : { values: Object.fromEntries(values) as Record<string, string | number | boolean> }),
   };

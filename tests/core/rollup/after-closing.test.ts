@@ -4,6 +4,7 @@ import { noNotes, type OfficeNotes } from '../../../src/core/entry/office-notes'
 import type { Snapshot } from '../../../src/core/entry/snapshot';
 import { taskId } from '../../../src/core/plan/ids';
 import type { Plan } from '../../../src/core/plan/plan';
+import { placedSnapshot } from '../../../src/core/rollup/placed-snapshot';
 import { changesBetween } from '../../../src/core/rollup/changes';
 import { withClosedPeriod } from '../../../src/core/rollup/close-period';
 import { earlierReports } from '../../../src/core/rollup/earlier-reports';
@@ -73,15 +74,19 @@ describe('rows that were kept of a task that has been re-dated since', () => {
     expect(owed(keptOf(done, '2026-Q1'))).toEqual([a, b]);
   });
 
-  test('are one change of their own period, even if nothing else changed, and none of another where they do not stand', () => {
+  test('are one change of their own period, even if nothing else changed, and of another, where those that were settled fell away', () => {
     const now = snapshotOf(rolled([file(a, { 1: done })], { plan: redated }));
-    const changes = changesBetween(presentSnapshot(redated, keptOf(done)), now).rows;
+    const changes = changesBetween(placedSnapshot(redated, keptOf(done)), now).rows;
+    const moved = { rowId: is, formerly: was, movesFigure: true };
     expect(changes).toEqual([
-      { unitId: a, rowId: is, before: 'done-in-time', now: 'done-in-time', cell: `${a}.xlsx!Nhiệm vụ!J10`, formerly: was },
-      { unitId: b, rowId: is, before: 'unreported', now: '', cell: '', formerly: was },
+      { ...moved, unitId: a, before: 'done-in-time', now: 'done-in-time', cell: `${a}.xlsx!Nhiệm vụ!J10`, uncounted: ['now'] },
+      { ...moved, unitId: b, before: 'unreported', now: '', cell: '', uncounted: [] },
     ]);
     const later = snapshotOf(rolled([], { plan: redated, periodId: q3, earlier: [keptOf(done)] }));
-    expect(changesBetween(presentSnapshot(redated, keptOf(done)), later).rows.map((r) => [r.unitId, r.formerly])).toEqual([[b, was]]);
+    expect(changesBetween(placedSnapshot(redated, keptOf(done)), later).rows.map((r) => [r.unitId, r.formerly])).toEqual([
+      [b, was],
+      [a, was],
+    ]);
   });
 
   test('carry adjustments with them, and what was answered in a workbook of the former version', () => {

@@ -1,8 +1,9 @@
 import type { Contribution } from '../../../src/core/entry/contribution';
-import type { OccurrenceId, PeriodId } from '../../../src/core/entry/entry';
+import type { OccurrenceId, PeriodId, Progress } from '../../../src/core/entry/entry';
 import type { Snapshot } from '../../../src/core/entry/snapshot';
 import { sectionId, taskId } from '../../../src/core/plan/ids';
-import { changesBetween } from '../../../src/core/rollup/changes';
+import { placedSnapshot } from '../../../src/core/rollup/placed-snapshot';
+import { changesBetween as changesOf } from '../../../src/core/rollup/changes';
 import { withClosedPeriod, withReceipts } from '../../../src/core/rollup/close-period';
 import { earlierReports, snapshotsBefore } from '../../../src/core/rollup/earlier-reports';
 import { snapshotOf } from '../../../src/core/rollup/snapshot-of';
@@ -73,6 +74,8 @@ test('a snapshot holds the figures of targets, what each unit said of them, and 
   ]);
 });
 
+const changesBetween = (before: Snapshot, now: Snapshot) => changesOf(placedSnapshot(planOf(), before), now);
+
 test('changes name the figures, the rows with their cells, and the files that came and went', () => {
   const before = snapshotOf(rolled([file(a, { 1: { progress: 'in-progress' } }, 'a.xlsx'), file(b, { 1: { progress: 'done' } })]));
   const now = snapshotOf(rolled([file(a, { 1: { progress: 'done' } }, 'a2.xlsx'), file(b, { 1: { progress: 'done' } })]));
@@ -84,24 +87,77 @@ test('changes name the figures, the rows with their cells, and the files that ca
     { name: 'turns.open.in-time', before: 1, now: 0 },
   ]);
   expect(changes.rows).toEqual([
-    { unitId: a, rowId: `${taskId(1)}/2026-Q2`, before: 'in-progress-in-time', now: 'done-in-time', cell: 'a2.xlsx!Nhiệm vụ!J10' },
+    {
+      unitId: a,
+      rowId: `${taskId(1)}/2026-Q2`,
+      before: 'in-progress-in-time',
+      now: 'done-in-time',
+      cell: 'a2.xlsx!Nhiệm vụ!J10',
+      movesFigure: true,
+      uncounted: [],
+    },
   ]);
   expect([changes.filesAdded, changes.filesGone]).toEqual([['a2.xlsx'], ['a.xlsx']]);
   expect(changesBetween(now, now)).toEqual({ figures: [], rows: [], filesAdded: [], filesGone: [] });
 });
 
-test('rows that stand in only one of two runs of a period are changes, of two periods they are not', () => {
+test('rows that stand in only one of two runs are changes, of two periods only where they move a figure', () => {
   const full = snapshotOf(rolled([]));
   const less = { ...full, rows: full.rows.slice(1) };
   const [gone] = full.rows;
-  expect(changesBetween(full, less).rows).toEqual([{ unitId: gone!.unitId, rowId: gone!.rowId, before: 'unreported', now: '', cell: '' }]);
-  expect(changesBetween(less, full).rows).toEqual([{ unitId: gone!.unitId, rowId: gone!.rowId, before: '', now: 'unreported', cell: '' }]);
+  const { unitId, rowId } = gone!;
+  const moved = { unitId, rowId, cell: '', movesFigure: true, uncounted: [] };
+  expect(changesBetween(full, less).rows).toEqual([{ ...moved, before: 'unreported', now: '' }]);
+  expect(changesBetween(less, full).rows).toEqual([{ ...moved, before: '', now: 'unreported' }]);
   const other = { ...full, periodId: '2026-Q1' };
-  expect(changesBetween({ ...other, rows: less.rows }, full).rows).toEqual([]);
-  expect(changesBetween(other, less).rows).toEqual([]);
-  const finished = { ...full, rows: full.rows.map((r, i) => (i === 0 ? { ...r, status: 'done-late' } : r)) };
-  expect(changesBetween(other, finished).rows).toMatchObject([{ before: 'unreported', now: 'done-late' }]);
+  expect(changesBetween({ ...other, rows: less.rows }, full).rows).toEqual([{ ...moved, before: '', now: 'unreported' }]);
+  expect(changesBetween(other, less).rows).toEqual([{ ...moved, before: 'unreported', now: '' }]);
+  const supported = { ...full, rows: full.rows.filter((r) => r.unitId !== c) };
+  expect(changesBetween(other, supported).rows).toEqual([]);
+  expect(changesBetween(full, supported).rows).toMatchObject([{ unitId: c, movesFigure: false, uncounted: ['before'] }]);
+  const finished = { ...full, rows: full.rows.map((r, i) => (i === 0 ? { ...r, status: 'done-late', bucket: 'done-late' } : r)) };
+  expect(changesBetween(other, finished).rows).toMatchObject([{ before: 'unreported', now: 'done-late', movesFigure: true }]);
   expect(changesBetween({ ...other, files: [{ unitId: a, file: 'x', sha256: 'x' }] }, full).filesGone).toEqual([]);
+});
+
+test('a row moves a figure where it stands elsewhere in the count, not where only its status is another or it is not counted', () => {
+  const answered = (progress: Progress) => snapshotOf(rolled([file(a, { 1: { progress } }), file(c, { 2: { progress } })]));
+  const rows = changesBetween(answered('in-progress'), answered('not-started')).rows;
+  expect(rows.map((r) => [r.unitId, r.movesFigure])).toEqual([
+    [a, false],
+    [c, false],
+  ]);
+  const done = changesBetween(answered('in-progress'), answered('done')).rows;
+  expect(done.map((r) => [r.unitId, r.movesFigure])).toEqual([
+    [a, true],
+    [c, false],
+  ]);
+  expect(changesBetween(snapshotOf(rolled([])), answered('done')).rows.map((r) => [r.unitId, r.movesFigure])).toEqual([
+    [a, true],
+    [c, false],
+  ]);
+});
+
+/** A snapshot as it was kept before places in the count were. */
+const asKeptBefore = (snapshot: Snapshot): Snapshot => ({
+  ...snapshot,
+  rows: snapshot.rows.map(({ unitId, rowId, status, values }) => ({ unitId, rowId, status, ...(values === undefined ? {} : { values }) })),
+});
+
+test('the place of a row in a snapshot that does not tell it follows from what was reported and from the plan', () => {
+  const plan = planOf();
+  const values = [{ progress: 'done', finishedOn: '2026-07-02' }, { progress: 'in-progress' }, { progress: 'paused' }] as const;
+  for (const reported of values) {
+    const told = snapshotOf(rolled([file(a, { 1: reported, 3: reported }), file(b, { 1: reported }), file(c, { 2: reported })]));
+    const older = asKeptBefore(told);
+    const places = (snapshot: Snapshot) => placedSnapshot(plan, snapshot).rows.map((r) => r.bucket);
+    expect(places(older)).toEqual(places(told));
+    expect(told.rows.map((r) => r.bucket)).toContain('');
+  }
+  const older = snapshotOf(rolled([file(a, { 1: { progress: 'done' } })]));
+  const dropped = planOf({ tasks: plan.tasks.map((t) => ({ ...t, retired: true })) });
+  const [row] = placedSnapshot(dropped, asKeptBefore(older)).rows;
+  expect(row!.bucket).toBe('done-in-time');
 });
 
 test('the latest report before a period is what comes along; periods after it do not', () => {
