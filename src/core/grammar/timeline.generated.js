@@ -562,153 +562,156 @@ function peg$parse(input, options) {
   function peg$f88(lead) {    return span(range(), lead, { year: null }, { year: null }, { name: 'school-year' });  }
   function peg$f89(lead, h, y) {    return span(range(), lead, { year: y }, { year: null }, { name: SEMESTERS[h] });  }
   function peg$f90(lead, to) {    return span(range(), lead, 'now', to);  }
-  function peg$f91(lead, d, to) {    return span(range(), lead, { ...to, day: d }, to);  }
-  function peg$f92(lead, a, b, cycle) {    return span(range(), lead, a, b, { cycle });  }
-  function peg$f93(lead, a) {    return span(range(), lead, a, 'open');  }
-  function peg$f94(lead, year) {    return span(range(), lead, { year: year + 1 }, 'open');  }
-  function peg$f95(lead, a) {    return span(range(), lead, a, 'open');  }
-  function peg$f96(lead, list) {    return list.length > 1;  }
-  function peg$f97(lead, list) {    return span(range(), lead, list[0], 'open');  }
-  function peg$f98(lead, a) {    return span(range(), lead, a, 'open');  }
-  function peg$f99(lead, a, b) {    return span(range(), lead, a, b);  }
-  function peg$f100(lead, a, month, year, cycle) {    return span(range(), lead, { year, month: a }, { year, month }, { cycle });  }
-  function peg$f101(lead, from, to) {    return span(range(), lead, { year: from }, { year: to }, { bare: true });  }
-  function peg$f102(lead, a, b, cycle) {    return span(range(), lead, a, b, { cycle });  }
-  function peg$f103(lead, d, to) {    return span(range(), lead, { ...to, day: d }, to);  }
-  function peg$f104(y) {    return y;  }
-  function peg$f105(p) {    return p;  }
-  function peg$f106() {    return { year: null };  }
-  function peg$f107(year) {    return { year };  }
-  function peg$f108() {    return 'stage';  }
-  function peg$f109() {    return 'term';  }
-  function peg$f110() {    return 'school-year';  }
-  function peg$f111() {    return 'year';  }
-  function peg$f112(d) {    return d;  }
-  function peg$f113(q) {    return q;  }
-  function peg$f114(month, year) {    return { year, month };  }
-  function peg$f115(year) {    return { year };  }
-  function peg$f116(year) {    return { year };  }
-  function peg$f117(lead, list) {    return points(range(), lead, list.points, { cycle: 'year' });  }
-  function peg$f118(lead, list) {    return list.every((p) => p.year === null);  }
-  function peg$f119(lead, list) {    return points(range(), lead, list, { cycle: 'year' });  }
-  function peg$f120() {    return 'month';  }
-  function peg$f121() {    return 'quarter';  }
-  function peg$f122(cycle, lead, list) {    return points(range(), lead, list, { cycle });  }
-  function peg$f123(lead, list) {    return points(range(), lead, list.points, { cycle: 'year' });  }
-  function peg$f124(lead, list) {    return 'month';  }
-  function peg$f125(lead, list) {    return 'quarter';  }
-  function peg$f126(lead, list, cycle) {    return points(range(), lead, list, { cycle });  }
-  function peg$f127(lead, list) {    return points(range(), lead, list, { cycle: 'quarter' });  }
-  function peg$f128(lead, p) {    return p;  }
-  function peg$f129(lead, part, list) {    return points(range(), lead, list, { cycle: 'year', part });  }
-  function peg$f130(lead, head, p) {    return p;  }
-  function peg$f131(lead, head, tail) {    return points(range(), lead, [head, ...tail].map((p) => p.point), { cycle: 'year', part: tail.every((p) => p.part === head.part) ? head.part : null });  }
-  function peg$f132(lead, head, d) {    return d;  }
-  function peg$f133(lead, head, tail) {    return points(range(), lead, [head, ...tail], { cycle: 'week' });  }
-  function peg$f134(lead, head, d) {    return d;  }
-  function peg$f135(lead, head, tail) {    return points(range(), lead, [head, ...tail], { cycle: 'week' });  }
-  function peg$f136() {    return 'week';  }
-  function peg$f137() {    return 'month';  }
-  function peg$f138() {    return 'quarter';  }
-  function peg$f139(cycle, lead, list) {    return points(range(), lead, list, { cycle });  }
-  function peg$f140() {    return 'half-year';  }
-  function peg$f141() {    return 'year';  }
-  function peg$f142(cycle, lead, list) {    return list.points.every((p) => p.year === null);  }
-  function peg$f143(cycle, lead, list) {    return points(range(), lead, list.points, { cycle });  }
-  function peg$f144() {    return 1;  }
-  function peg$f145() {    return 2;  }
-  function peg$f146() {    return 3;  }
-  function peg$f147() {    return 4;  }
-  function peg$f148() {    return 5;  }
-  function peg$f149() {    return 6;  }
-  function peg$f150(n) {    return Number(n) - 1;  }
-  function peg$f151(day) {    return { year: null, day };  }
-  function peg$f152() {    return { year: null, day: 7 };  }
-  function peg$f153(part, month) {    return { year: null, month };  }
-  function peg$f154(part, quarter) {    return { year: null, quarter };  }
-  function peg$f155(part, point) {    return { part, point };  }
-  function peg$f156(head, d) {    return d;  }
-  function peg$f157(head, tail) {    return [head, ...tail].map((day) => ({ year: null, day }));  }
-  function peg$f158(lead, every, head, c) {    return c;  }
-  function peg$f159(lead, every, head, tail, times) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...head, ...times }, ...tail], each: every === 'từng', bare: false };  }
-  function peg$f160(lead, head, c) {    return c;  }
-  function peg$f161(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: { tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year' }[head] }, ...tail], by: true, bare: false };  }
-  function peg$f162(lead, head, c) {    return c;  }
-  function peg$f163(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head, ...tail], bare: false };  }
-  function peg$f164(lead, head) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head], bare: false };  }
-  function peg$f165(lead, min, c) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...c, min }], bare: false };  }
-  function peg$f166(c) {    return { node: 'recurring', ...spot(range()), lead: [], cycles: [c], bare: false };  }
-  function peg$f167(lead, count, c) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...c, count }], bare: false };  }
-  function peg$f168(lead, head, count) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...head, count }], bare: false };  }
-  function peg$f169(lead) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: 'year' }], bare: false };  }
-  function peg$f170(lead, head, c) {    return c;  }
-  function peg$f171(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head, ...tail], bare: true };  }
-  function peg$f172(lead, head) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head], bare: true };  }
-  function peg$f173(lead) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: 'unknown' }], bare: true };  }
-  function peg$f174(u) {    return u;  }
-  function peg$f175() {    return { every: 'week' };  }
-  function peg$f176() {    return { every: 'month' };  }
-  function peg$f177() {    return { every: 'quarter' };  }
-  function peg$f178() {    return { every: 'year' };  }
+  function peg$f91(lead, d, m) {    return m;  }
+  function peg$f92(lead, d, to) {    return span(range(), lead, { ...to, day: d }, to);  }
+  function peg$f93(lead, a, b, cycle) {    return span(range(), lead, a, b, { cycle });  }
+  function peg$f94(lead, a) {    return span(range(), lead, a, 'open');  }
+  function peg$f95(lead, year) {    return span(range(), lead, { year: year + 1 }, 'open');  }
+  function peg$f96(lead, a) {    return span(range(), lead, a, 'open');  }
+  function peg$f97(lead, list) {    return list.length > 1;  }
+  function peg$f98(lead, list) {    return span(range(), lead, list[0], 'open');  }
+  function peg$f99(lead, a) {    return span(range(), lead, a, 'open');  }
+  function peg$f100(lead, a, b) {    return span(range(), lead, a, b);  }
+  function peg$f101(lead, a, month, year, cycle) {    return span(range(), lead, { year, month: a }, { year, month }, { cycle });  }
+  function peg$f102(lead, from, to) {    return span(range(), lead, { year: from }, { year: to }, { bare: true });  }
+  function peg$f103(lead, a, b, cycle) {    return span(range(), lead, a, b, { cycle });  }
+  function peg$f104(lead, d, m) {    return d < m.day;  }
+  function peg$f105(lead, d, m) {    return m;  }
+  function peg$f106(lead, d, to) {    return span(range(), lead, { ...to, day: d }, to);  }
+  function peg$f107(y) {    return y;  }
+  function peg$f108(p) {    return p;  }
+  function peg$f109() {    return { year: null };  }
+  function peg$f110(year) {    return { year };  }
+  function peg$f111() {    return 'stage';  }
+  function peg$f112() {    return 'term';  }
+  function peg$f113() {    return 'school-year';  }
+  function peg$f114() {    return 'year';  }
+  function peg$f115(d) {    return d;  }
+  function peg$f116(q) {    return q;  }
+  function peg$f117(month, year) {    return { year, month };  }
+  function peg$f118(year) {    return { year };  }
+  function peg$f119(year) {    return { year };  }
+  function peg$f120(lead, list) {    return points(range(), lead, list.points, { cycle: 'year' });  }
+  function peg$f121(lead, list) {    return list.every((p) => p.year === null);  }
+  function peg$f122(lead, list) {    return points(range(), lead, list, { cycle: 'year' });  }
+  function peg$f123() {    return 'month';  }
+  function peg$f124() {    return 'quarter';  }
+  function peg$f125(cycle, lead, list) {    return points(range(), lead, list, { cycle });  }
+  function peg$f126(lead, list) {    return points(range(), lead, list.points, { cycle: 'year' });  }
+  function peg$f127(lead, list) {    return 'month';  }
+  function peg$f128(lead, list) {    return 'quarter';  }
+  function peg$f129(lead, list, cycle) {    return points(range(), lead, list, { cycle });  }
+  function peg$f130(lead, list) {    return points(range(), lead, list, { cycle: 'quarter' });  }
+  function peg$f131(lead, p) {    return p;  }
+  function peg$f132(lead, part, list) {    return points(range(), lead, list, { cycle: 'year', part });  }
+  function peg$f133(lead, head, p) {    return p;  }
+  function peg$f134(lead, head, tail) {    return points(range(), lead, [head, ...tail].map((p) => p.point), { cycle: 'year', part: tail.every((p) => p.part === head.part) ? head.part : null });  }
+  function peg$f135(lead, head, d) {    return d;  }
+  function peg$f136(lead, head, tail) {    return points(range(), lead, [head, ...tail], { cycle: 'week' });  }
+  function peg$f137(lead, head, d) {    return d;  }
+  function peg$f138(lead, head, tail) {    return points(range(), lead, [head, ...tail], { cycle: 'week' });  }
+  function peg$f139() {    return 'week';  }
+  function peg$f140() {    return 'month';  }
+  function peg$f141() {    return 'quarter';  }
+  function peg$f142(cycle, lead, list) {    return points(range(), lead, list, { cycle });  }
+  function peg$f143() {    return 'half-year';  }
+  function peg$f144() {    return 'year';  }
+  function peg$f145(cycle, lead, list) {    return list.points.every((p) => p.year === null);  }
+  function peg$f146(cycle, lead, list) {    return points(range(), lead, list.points, { cycle });  }
+  function peg$f147() {    return 1;  }
+  function peg$f148() {    return 2;  }
+  function peg$f149() {    return 3;  }
+  function peg$f150() {    return 4;  }
+  function peg$f151() {    return 5;  }
+  function peg$f152() {    return 6;  }
+  function peg$f153(n) {    return Number(n) - 1;  }
+  function peg$f154(day) {    return { year: null, day };  }
+  function peg$f155() {    return { year: null, day: 7 };  }
+  function peg$f156(part, month) {    return { year: null, month };  }
+  function peg$f157(part, quarter) {    return { year: null, quarter };  }
+  function peg$f158(part, point) {    return { part, point };  }
+  function peg$f159(head, d) {    return d;  }
+  function peg$f160(head, tail) {    return [head, ...tail].map((day) => ({ year: null, day }));  }
+  function peg$f161(lead, every, head, c) {    return c;  }
+  function peg$f162(lead, every, head, tail, times) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...head, ...times }, ...tail], each: every === 'từng', bare: false };  }
+  function peg$f163(lead, head, c) {    return c;  }
+  function peg$f164(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: { tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year' }[head] }, ...tail], by: true, bare: false };  }
+  function peg$f165(lead, head, c) {    return c;  }
+  function peg$f166(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head, ...tail], bare: false };  }
+  function peg$f167(lead, head) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head], bare: false };  }
+  function peg$f168(lead, min, c) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...c, min }], bare: false };  }
+  function peg$f169(c) {    return { node: 'recurring', ...spot(range()), lead: [], cycles: [c], bare: false };  }
+  function peg$f170(lead, count, c) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...c, count }], bare: false };  }
+  function peg$f171(lead, head, count) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ ...head, count }], bare: false };  }
+  function peg$f172(lead) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: 'year' }], bare: false };  }
+  function peg$f173(lead, head, c) {    return c;  }
+  function peg$f174(lead, head, tail) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head, ...tail], bare: true };  }
+  function peg$f175(lead, head) {    return { node: 'recurring', ...spot(range()), lead, cycles: [head], bare: true };  }
+  function peg$f176(lead) {    return { node: 'recurring', ...spot(range()), lead, cycles: [{ every: 'unknown' }], bare: true };  }
+  function peg$f177(u) {    return u;  }
+  function peg$f178() {    return { every: 'week' };  }
   function peg$f179() {    return { every: 'month' };  }
-  function peg$f180() {    return { every: 'year' };  }
-  function peg$f181() {    return { every: 'year', month: 9 };  }
-  function peg$f182() {    return { every: 'half-year' };  }
-  function peg$f183() {    return { every: 'quarter' };  }
-  function peg$f184() {    return { every: 'year' };  }
-  function peg$f185() {    return { every: 'year' };  }
-  function peg$f186() {    return { every: 'month' };  }
-  function peg$f187() {    return { every: 'quarter' };  }
-  function peg$f188() {    return { every: 'week' };  }
-  function peg$f189(n) {    return n > 1;  }
-  function peg$f190(n) {    return { every: 'week', interval: n };  }
-  function peg$f191(n) {    return { every: 'month', interval: n };  }
-  function peg$f192(n) {    return { every: 'year', interval: n };  }
-  function peg$f193(min) {    return { min };  }
-  function peg$f194(count) {    return { count };  }
-  function peg$f195(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: false };  }
-  function peg$f196(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: true };  }
-  function peg$f197(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: true };  }
-  function peg$f198(n, w, r) {    return spot(r);  }
-  function peg$f199(n, w, a) {    return { node: 'after', ...spot(range()), lead: [], days: n, working: w !== null, anchor: a };  }
-  function peg$f200(n, w, r) {    return { node: 'after', ...spot(range()), lead: [], days: n, working: w !== null, anchor: spot(r) };  }
-  function peg$f201(own) {    return trigger(range(), 'ad-hoc', own, null);  }
-  function peg$f202() {    return trigger(range(), 'own-plan', range(), null);  }
-  function peg$f203() {    return trigger(range(), 'occasion', range(), null);  }
-  function peg$f204() {    return trigger(range(), 'when', range(), null);  }
-  function peg$f205(own) {    return trigger(range(), 'when', own, null);  }
-  function peg$f206() {    return trigger(range(), 'per-rule', range(), null);  }
-  function peg$f207(own) {    return trigger(range(), 'per', own, null);  }
-  function peg$f208() {    return trigger(range(), 'timely', range(), null);  }
-  function peg$f209(own) {    return trigger(own, 'ad-hoc', own, null);  }
-  function peg$f210(own) {    return trigger(range(), 'when', own, null);  }
-  function peg$f211() {    return range();  }
-  function peg$f212() {    return range();  }
-  function peg$f213() {    return range();  }
-  function peg$f214(d) {    return d;  }
-  function peg$f215(date) {    return trigger(range(), 'occasion', range(), date);  }
+  function peg$f180() {    return { every: 'quarter' };  }
+  function peg$f181() {    return { every: 'year' };  }
+  function peg$f182() {    return { every: 'month' };  }
+  function peg$f183() {    return { every: 'year' };  }
+  function peg$f184() {    return { every: 'year', month: 9 };  }
+  function peg$f185() {    return { every: 'half-year' };  }
+  function peg$f186() {    return { every: 'quarter' };  }
+  function peg$f187() {    return { every: 'year' };  }
+  function peg$f188() {    return { every: 'year' };  }
+  function peg$f189() {    return { every: 'month' };  }
+  function peg$f190() {    return { every: 'quarter' };  }
+  function peg$f191() {    return { every: 'week' };  }
+  function peg$f192(n) {    return n > 1;  }
+  function peg$f193(n) {    return { every: 'week', interval: n };  }
+  function peg$f194(n) {    return { every: 'month', interval: n };  }
+  function peg$f195(n) {    return { every: 'year', interval: n };  }
+  function peg$f196(min) {    return { min };  }
+  function peg$f197(count) {    return { count };  }
+  function peg$f198(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: false };  }
+  function peg$f199(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: true };  }
+  function peg$f200(lead) {    return { node: 'ongoing', ...spot(range()), lead, bare: true };  }
+  function peg$f201(n, w, r) {    return spot(r);  }
+  function peg$f202(n, w, a) {    return { node: 'after', ...spot(range()), lead: [], days: n, working: w !== null, anchor: a };  }
+  function peg$f203(n, w, r) {    return { node: 'after', ...spot(range()), lead: [], days: n, working: w !== null, anchor: spot(r) };  }
+  function peg$f204(own) {    return trigger(range(), 'ad-hoc', own, null);  }
+  function peg$f205() {    return trigger(range(), 'own-plan', range(), null);  }
+  function peg$f206() {    return trigger(range(), 'occasion', range(), null);  }
+  function peg$f207() {    return trigger(range(), 'when', range(), null);  }
+  function peg$f208(own) {    return trigger(range(), 'when', own, null);  }
+  function peg$f209() {    return trigger(range(), 'per-rule', range(), null);  }
+  function peg$f210(own) {    return trigger(range(), 'per', own, null);  }
+  function peg$f211() {    return trigger(range(), 'timely', range(), null);  }
+  function peg$f212(own) {    return trigger(own, 'ad-hoc', own, null);  }
+  function peg$f213(own) {    return trigger(range(), 'when', own, null);  }
+  function peg$f214() {    return range();  }
+  function peg$f215() {    return range();  }
   function peg$f216() {    return range();  }
-  function peg$f217() {    return range();  }
-  function peg$f218() {    return range();  }
+  function peg$f217(d) {    return d;  }
+  function peg$f218(date) {    return trigger(range(), 'occasion', range(), date);  }
   function peg$f219() {    return range();  }
-  function peg$f220() {    return { node: 'reference', ...spot(range()), lead: [], to: 'row-above' };  }
-  function peg$f221() {    return { node: 'reference', ...spot(range()), lead: [], to: 'own-items' };  }
-  function peg$f222(w) {    return w;  }
-  function peg$f223(words) {    return words;  }
-  function peg$f224() {    return 'done';  }
-  function peg$f225() {    return 'latest';  }
-  function peg$f226() {    return 'before';  }
-  function peg$f227() {    return 'within';  }
-  function peg$f228() {    return 'within';  }
-  function peg$f229() {    return 'soft';  }
-  function peg$f230() {    return 'until';  }
-  function peg$f231() {    return 'until';  }
-  function peg$f232(n) {    return Number(n);  }
-  function peg$f233(w) {    return w in WORDS;  }
-  function peg$f234(w) {    return WORDS[w];  }
+  function peg$f220() {    return range();  }
+  function peg$f221() {    return range();  }
+  function peg$f222() {    return range();  }
+  function peg$f223() {    return { node: 'reference', ...spot(range()), lead: [], to: 'row-above' };  }
+  function peg$f224() {    return { node: 'reference', ...spot(range()), lead: [], to: 'own-items' };  }
+  function peg$f225(w) {    return w;  }
+  function peg$f226(words) {    return words;  }
+  function peg$f227() {    return 'done';  }
+  function peg$f228() {    return 'latest';  }
+  function peg$f229() {    return 'before';  }
+  function peg$f230() {    return 'within';  }
+  function peg$f231() {    return 'within';  }
+  function peg$f232() {    return 'soft';  }
+  function peg$f233() {    return 'until';  }
+  function peg$f234() {    return 'until';  }
   function peg$f235(n) {    return Number(n);  }
-  function peg$f236() {    return null;  }
-  function peg$f237() {    return null;  }
+  function peg$f236(w) {    return w in WORDS;  }
+  function peg$f237(w) {    return WORDS[w];  }
+  function peg$f238(n) {    return Number(n);  }
+  function peg$f239() {    return null;  }
+  function peg$f240() {    return null;  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -7812,9 +7815,40 @@ function peg$parse(input, options) {
                                   s9 = peg$parse_();
                                   if (s9 !== peg$FAILED) {
                                     s10 = peg$parseOneDay();
+                                    if (s10 === peg$FAILED) {
+                                      s10 = peg$currPos;
+                                      if (input.substr(peg$currPos, 4) === peg$c25) {
+                                        s11 = peg$c25;
+                                        peg$currPos += 4;
+                                      } else {
+                                        s11 = peg$FAILED;
+                                      }
+                                      if (s11 !== peg$FAILED) {
+                                        s12 = peg$parse_();
+                                        if (s12 !== peg$FAILED) {
+                                          s13 = peg$parseDayMonth();
+                                          if (s13 !== peg$FAILED) {
+                                            peg$savedPos = s10;
+                                            s10 = peg$f91(s1, s6, s13);
+                                          } else {
+                                            peg$currPos = s10;
+                                            s10 = peg$FAILED;
+                                          }
+                                        } else {
+                                          peg$currPos = s10;
+                                          s10 = peg$FAILED;
+                                        }
+                                      } else {
+                                        peg$currPos = s10;
+                                        s10 = peg$FAILED;
+                                      }
+                                      if (s10 === peg$FAILED) {
+                                        s10 = peg$parseDayMonth();
+                                      }
+                                    }
                                     if (s10 !== peg$FAILED) {
                                       peg$savedPos = s0;
-                                      s0 = peg$f91(s1, s6, s10);
+                                      s0 = peg$f92(s1, s6, s10);
                                     } else {
                                       peg$currPos = s0;
                                       s0 = peg$FAILED;
@@ -7917,7 +7951,7 @@ function peg$parse(input, options) {
                                       s10 = null;
                                     }
                                     peg$savedPos = s0;
-                                    s0 = peg$f92(s1, s5, s9, s10);
+                                    s0 = peg$f93(s1, s5, s9, s10);
                                   } else {
                                     peg$currPos = s0;
                                     s0 = peg$FAILED;
@@ -7993,7 +8027,7 @@ function peg$parse(input, options) {
                                     s6 = null;
                                   }
                                   peg$savedPos = s0;
-                                  s0 = peg$f93(s1, s5);
+                                  s0 = peg$f94(s1, s5);
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -8030,7 +8064,7 @@ function peg$parse(input, options) {
                                       s6 = peg$parseYear();
                                       if (s6 !== peg$FAILED) {
                                         peg$savedPos = s0;
-                                        s0 = peg$f94(s1, s6);
+                                        s0 = peg$f95(s1, s6);
                                       } else {
                                         peg$currPos = s0;
                                         s0 = peg$FAILED;
@@ -8069,7 +8103,7 @@ function peg$parse(input, options) {
                                     }
                                     if (s4 !== peg$FAILED) {
                                       peg$savedPos = s0;
-                                      s0 = peg$f95(s1, s2);
+                                      s0 = peg$f96(s1, s2);
                                     } else {
                                       peg$currPos = s0;
                                       s0 = peg$FAILED;
@@ -8137,7 +8171,7 @@ function peg$parse(input, options) {
                                       s5 = peg$parseAndOn();
                                       if (s5 !== peg$FAILED) {
                                         peg$savedPos = peg$currPos;
-                                        s6 = peg$f96(s1, s3);
+                                        s6 = peg$f97(s1, s3);
                                         if (s6) {
                                           s6 = undefined;
                                         } else {
@@ -8145,7 +8179,7 @@ function peg$parse(input, options) {
                                         }
                                         if (s6 !== peg$FAILED) {
                                           peg$savedPos = s0;
-                                          s0 = peg$f97(s1, s3);
+                                          s0 = peg$f98(s1, s3);
                                         } else {
                                           peg$currPos = s0;
                                           s0 = peg$FAILED;
@@ -8179,7 +8213,7 @@ function peg$parse(input, options) {
                                           s5 = peg$parseAndOn();
                                           if (s5 !== peg$FAILED) {
                                             peg$savedPos = s0;
-                                            s0 = peg$f98(s1, s2);
+                                            s0 = peg$f99(s1, s2);
                                           } else {
                                             peg$currPos = s0;
                                             s0 = peg$FAILED;
@@ -8251,7 +8285,7 @@ function peg$parse(input, options) {
                                               s9 = peg$parseQuarterYear();
                                               if (s9 !== peg$FAILED) {
                                                 peg$savedPos = s0;
-                                                s0 = peg$f99(s1, s4, s9);
+                                                s0 = peg$f100(s1, s4, s9);
                                               } else {
                                                 peg$currPos = s0;
                                                 s0 = peg$FAILED;
@@ -8320,7 +8354,7 @@ function peg$parse(input, options) {
                                                     s10 = null;
                                                   }
                                                   peg$savedPos = s0;
-                                                  s0 = peg$f100(s1, s4, s8, s9, s10);
+                                                  s0 = peg$f101(s1, s4, s8, s9, s10);
                                                 } else {
                                                   peg$currPos = s0;
                                                   s0 = peg$FAILED;
@@ -8410,7 +8444,7 @@ function peg$parse(input, options) {
                                               s8 = peg$parseYear();
                                               if (s8 !== peg$FAILED) {
                                                 peg$savedPos = s0;
-                                                s0 = peg$f101(s1, s3, s8);
+                                                s0 = peg$f102(s1, s3, s8);
                                               } else {
                                                 peg$currPos = s0;
                                                 s0 = peg$FAILED;
@@ -8453,7 +8487,7 @@ function peg$parse(input, options) {
                                                     s7 = null;
                                                   }
                                                   peg$savedPos = s0;
-                                                  s0 = peg$f102(s1, s2, s6, s7);
+                                                  s0 = peg$f103(s1, s2, s6, s7);
                                                 } else {
                                                   peg$currPos = s0;
                                                   s0 = peg$FAILED;
@@ -8510,9 +8544,74 @@ function peg$parse(input, options) {
                                                     s6 = null;
                                                   }
                                                   s7 = peg$parseOneDay();
+                                                  if (s7 === peg$FAILED) {
+                                                    s7 = peg$currPos;
+                                                    s8 = peg$parseDayMonth();
+                                                    if (s8 !== peg$FAILED) {
+                                                      s9 = peg$currPos;
+                                                      peg$silentFails++;
+                                                      s10 = peg$currPos;
+                                                      s11 = peg$parse_();
+                                                      if (s11 !== peg$FAILED) {
+                                                        if (input.substr(peg$currPos, 2) === peg$c111) {
+                                                          s12 = peg$c111;
+                                                          peg$currPos += 2;
+                                                        } else {
+                                                          s12 = peg$FAILED;
+                                                        }
+                                                        if (s12 === peg$FAILED) {
+                                                          if (input.substr(peg$currPos, 4) === peg$c112) {
+                                                            s12 = peg$c112;
+                                                            peg$currPos += 4;
+                                                          } else {
+                                                            s12 = peg$FAILED;
+                                                          }
+                                                        }
+                                                        if (s12 !== peg$FAILED) {
+                                                          s11 = [s11, s12];
+                                                          s10 = s11;
+                                                        } else {
+                                                          peg$currPos = s10;
+                                                          s10 = peg$FAILED;
+                                                        }
+                                                      } else {
+                                                        peg$currPos = s10;
+                                                        s10 = peg$FAILED;
+                                                      }
+                                                      peg$silentFails--;
+                                                      if (s10 === peg$FAILED) {
+                                                        s9 = undefined;
+                                                      } else {
+                                                        peg$currPos = s9;
+                                                        s9 = peg$FAILED;
+                                                      }
+                                                      if (s9 !== peg$FAILED) {
+                                                        peg$savedPos = peg$currPos;
+                                                        s10 = peg$f104(s1, s3, s8);
+                                                        if (s10) {
+                                                          s10 = undefined;
+                                                        } else {
+                                                          s10 = peg$FAILED;
+                                                        }
+                                                        if (s10 !== peg$FAILED) {
+                                                          peg$savedPos = s7;
+                                                          s7 = peg$f105(s1, s3, s8);
+                                                        } else {
+                                                          peg$currPos = s7;
+                                                          s7 = peg$FAILED;
+                                                        }
+                                                      } else {
+                                                        peg$currPos = s7;
+                                                        s7 = peg$FAILED;
+                                                      }
+                                                    } else {
+                                                      peg$currPos = s7;
+                                                      s7 = peg$FAILED;
+                                                    }
+                                                  }
                                                   if (s7 !== peg$FAILED) {
                                                     peg$savedPos = s0;
-                                                    s0 = peg$f103(s1, s3, s7);
+                                                    s0 = peg$f106(s1, s3, s7);
                                                   } else {
                                                     peg$currPos = s0;
                                                     s0 = peg$FAILED;
@@ -8599,7 +8698,7 @@ function peg$parse(input, options) {
             s8 = peg$parseYear();
             if (s8 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f104(s4);
+              s0 = peg$f107(s4);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -8915,7 +9014,7 @@ function peg$parse(input, options) {
     s1 = peg$parsePoint();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f105(s1);
+      s1 = peg$f108(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -8960,7 +9059,7 @@ function peg$parse(input, options) {
           s3 = peg$parseB();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f106();
+            s0 = peg$f109();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -9001,7 +9100,7 @@ function peg$parse(input, options) {
         s2 = peg$parseYear();
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f107(s2);
+          s0 = peg$f110(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -9157,7 +9256,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f108();
+      s1 = peg$f111();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -9170,7 +9269,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f109();
+        s1 = peg$f112();
       }
       s0 = s1;
       if (s0 === peg$FAILED) {
@@ -9183,7 +9282,7 @@ function peg$parse(input, options) {
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f110();
+          s1 = peg$f113();
         }
         s0 = s1;
       }
@@ -9233,7 +9332,7 @@ function peg$parse(input, options) {
             s6 = peg$parseB();
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f111();
+              s0 = peg$f114();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -9276,7 +9375,7 @@ function peg$parse(input, options) {
           s3 = peg$parseDayMonth();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f112(s3);
+            s0 = peg$f115(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -9307,7 +9406,7 @@ function peg$parse(input, options) {
                 s3 = peg$parseQuarterYear();
                 if (s3 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f113(s3);
+                  s0 = peg$f116(s3);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -9336,7 +9435,7 @@ function peg$parse(input, options) {
                     s3 = peg$parseYear();
                     if (s3 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f114(s1, s3);
+                      s0 = peg$f117(s1, s3);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -9363,7 +9462,7 @@ function peg$parse(input, options) {
                       s3 = peg$parseYear();
                       if (s3 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f115(s3);
+                        s0 = peg$f118(s3);
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -9381,7 +9480,7 @@ function peg$parse(input, options) {
                     s1 = peg$parseYear();
                     if (s1 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s1 = peg$f116(s1);
+                      s1 = peg$f119(s1);
                     }
                     s0 = s1;
                   }
@@ -9485,7 +9584,7 @@ function peg$parse(input, options) {
               }
               if (s9 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f117(s7, s8);
+                s0 = peg$f120(s7, s8);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -9553,7 +9652,7 @@ function peg$parse(input, options) {
               }
               if (s7 !== peg$FAILED) {
                 peg$savedPos = peg$currPos;
-                s8 = peg$f118(s6, s7);
+                s8 = peg$f121(s6, s7);
                 if (s8) {
                   s8 = undefined;
                 } else {
@@ -9561,7 +9660,7 @@ function peg$parse(input, options) {
                 }
                 if (s8 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f119(s6, s7);
+                  s0 = peg$f122(s6, s7);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -9601,7 +9700,7 @@ function peg$parse(input, options) {
             }
             if (s4 !== peg$FAILED) {
               peg$savedPos = s3;
-              s4 = peg$f120();
+              s4 = peg$f123();
             }
             s3 = s4;
             if (s3 === peg$FAILED) {
@@ -9614,7 +9713,7 @@ function peg$parse(input, options) {
               }
               if (s4 !== peg$FAILED) {
                 peg$savedPos = s3;
-                s4 = peg$f121();
+                s4 = peg$f124();
               }
               s3 = s4;
             }
@@ -9784,7 +9883,7 @@ function peg$parse(input, options) {
                       s12 = null;
                     }
                     peg$savedPos = s0;
-                    s0 = peg$f122(s3, s7, s8);
+                    s0 = peg$f125(s3, s7, s8);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -9845,7 +9944,7 @@ function peg$parse(input, options) {
                   s9 = peg$parseB();
                   if (s9 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f123(s1, s2);
+                    s0 = peg$f126(s1, s2);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -9947,7 +10046,7 @@ function peg$parse(input, options) {
                 }
                 if (s8 !== peg$FAILED) {
                   peg$savedPos = s7;
-                  s8 = peg$f124(s1, s2);
+                  s8 = peg$f127(s1, s2);
                 }
                 s7 = s8;
                 if (s7 === peg$FAILED) {
@@ -9960,7 +10059,7 @@ function peg$parse(input, options) {
                   }
                   if (s8 !== peg$FAILED) {
                     peg$savedPos = s7;
-                    s8 = peg$f125(s1, s2);
+                    s8 = peg$f128(s1, s2);
                   }
                   s7 = s8;
                 }
@@ -9968,7 +10067,7 @@ function peg$parse(input, options) {
                   s8 = peg$parseB();
                   if (s8 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f126(s1, s2, s7);
+                    s0 = peg$f129(s1, s2, s7);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -10075,7 +10174,7 @@ function peg$parse(input, options) {
                         s10 = peg$parseB();
                         if (s10 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f127(s1, s2);
+                          s0 = peg$f130(s1, s2);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -10109,7 +10208,7 @@ function peg$parse(input, options) {
                   s4 = peg$parse_();
                   if (s4 !== peg$FAILED) {
                     peg$savedPos = s2;
-                    s2 = peg$f128(s1, s3);
+                    s2 = peg$f131(s1, s3);
                   } else {
                     peg$currPos = s2;
                     s2 = peg$FAILED;
@@ -10157,7 +10256,7 @@ function peg$parse(input, options) {
                         s10 = peg$parseB();
                         if (s10 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f129(s1, s2, s3);
+                          s0 = peg$f132(s1, s2, s3);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -10190,7 +10289,7 @@ function peg$parse(input, options) {
                       s6 = peg$parsePartPoint();
                       if (s6 !== peg$FAILED) {
                         peg$savedPos = s4;
-                        s4 = peg$f130(s1, s2, s6);
+                        s4 = peg$f133(s1, s2, s6);
                       } else {
                         peg$currPos = s4;
                         s4 = peg$FAILED;
@@ -10208,7 +10307,7 @@ function peg$parse(input, options) {
                           s6 = peg$parsePartPoint();
                           if (s6 !== peg$FAILED) {
                             peg$savedPos = s4;
-                            s4 = peg$f130(s1, s2, s6);
+                            s4 = peg$f133(s1, s2, s6);
                           } else {
                             peg$currPos = s4;
                             s4 = peg$FAILED;
@@ -10253,7 +10352,7 @@ function peg$parse(input, options) {
                             s10 = peg$parseB();
                             if (s10 !== peg$FAILED) {
                               peg$savedPos = s0;
-                              s0 = peg$f131(s1, s2, s3);
+                              s0 = peg$f134(s1, s2, s3);
                             } else {
                               peg$currPos = s0;
                               s0 = peg$FAILED;
@@ -10291,7 +10390,7 @@ function peg$parse(input, options) {
                         s7 = peg$parseWeekDay();
                         if (s7 !== peg$FAILED) {
                           peg$savedPos = s5;
-                          s5 = peg$f132(s1, s3, s7);
+                          s5 = peg$f135(s1, s3, s7);
                         } else {
                           peg$currPos = s5;
                           s5 = peg$FAILED;
@@ -10308,7 +10407,7 @@ function peg$parse(input, options) {
                           s7 = peg$parseWeekDay();
                           if (s7 !== peg$FAILED) {
                             peg$savedPos = s5;
-                            s5 = peg$f132(s1, s3, s7);
+                            s5 = peg$f135(s1, s3, s7);
                           } else {
                             peg$currPos = s5;
                             s5 = peg$FAILED;
@@ -10381,7 +10480,7 @@ function peg$parse(input, options) {
                               s10 = peg$parseB();
                               if (s10 !== peg$FAILED) {
                                 peg$savedPos = s0;
-                                s0 = peg$f133(s1, s3, s4);
+                                s0 = peg$f136(s1, s3, s4);
                               } else {
                                 peg$currPos = s0;
                                 s0 = peg$FAILED;
@@ -10462,7 +10561,7 @@ function peg$parse(input, options) {
                                   s13 = peg$parseWeekDay();
                                   if (s13 !== peg$FAILED) {
                                     peg$savedPos = s11;
-                                    s11 = peg$f134(s7, s9, s13);
+                                    s11 = peg$f137(s7, s9, s13);
                                   } else {
                                     peg$currPos = s11;
                                     s11 = peg$FAILED;
@@ -10479,7 +10578,7 @@ function peg$parse(input, options) {
                                     s13 = peg$parseWeekDay();
                                     if (s13 !== peg$FAILED) {
                                       peg$savedPos = s11;
-                                      s11 = peg$f134(s7, s9, s13);
+                                      s11 = peg$f137(s7, s9, s13);
                                     } else {
                                       peg$currPos = s11;
                                       s11 = peg$FAILED;
@@ -10503,7 +10602,7 @@ function peg$parse(input, options) {
                                   s12 = null;
                                 }
                                 peg$savedPos = s0;
-                                s0 = peg$f135(s7, s9, s10);
+                                s0 = peg$f138(s7, s9, s10);
                               } else {
                                 peg$currPos = s0;
                                 s0 = peg$FAILED;
@@ -10585,7 +10684,7 @@ function peg$parse(input, options) {
                         }
                         if (s4 !== peg$FAILED) {
                           peg$savedPos = s3;
-                          s4 = peg$f136();
+                          s4 = peg$f139();
                         }
                         s3 = s4;
                         if (s3 === peg$FAILED) {
@@ -10598,7 +10697,7 @@ function peg$parse(input, options) {
                           }
                           if (s4 !== peg$FAILED) {
                             peg$savedPos = s3;
-                            s4 = peg$f137();
+                            s4 = peg$f140();
                           }
                           s3 = s4;
                           if (s3 === peg$FAILED) {
@@ -10611,7 +10710,7 @@ function peg$parse(input, options) {
                             }
                             if (s4 !== peg$FAILED) {
                               peg$savedPos = s3;
-                              s4 = peg$f138();
+                              s4 = peg$f141();
                             }
                             s3 = s4;
                           }
@@ -10742,7 +10841,7 @@ function peg$parse(input, options) {
                                 }
                                 if (s9 !== peg$FAILED) {
                                   peg$savedPos = s0;
-                                  s0 = peg$f139(s3, s6, s7);
+                                  s0 = peg$f142(s3, s6, s7);
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -10814,7 +10913,7 @@ function peg$parse(input, options) {
                               }
                               if (s5 !== peg$FAILED) {
                                 peg$savedPos = s2;
-                                s2 = peg$f140();
+                                s2 = peg$f143();
                               } else {
                                 peg$currPos = s2;
                                 s2 = peg$FAILED;
@@ -10879,7 +10978,7 @@ function peg$parse(input, options) {
                             }
                             if (s4 !== peg$FAILED) {
                               peg$savedPos = s2;
-                              s2 = peg$f141();
+                              s2 = peg$f144();
                             } else {
                               peg$currPos = s2;
                               s2 = peg$FAILED;
@@ -10906,7 +11005,7 @@ function peg$parse(input, options) {
                                   }
                                   if (s7 !== peg$FAILED) {
                                     peg$savedPos = peg$currPos;
-                                    s8 = peg$f142(s2, s5, s6);
+                                    s8 = peg$f145(s2, s5, s6);
                                     if (s8) {
                                       s8 = undefined;
                                     } else {
@@ -10914,7 +11013,7 @@ function peg$parse(input, options) {
                                     }
                                     if (s8 !== peg$FAILED) {
                                       peg$savedPos = s0;
-                                      s0 = peg$f143(s2, s5, s6);
+                                      s0 = peg$f146(s2, s5, s6);
                                     } else {
                                       peg$currPos = s0;
                                       s0 = peg$FAILED;
@@ -10994,7 +11093,7 @@ function peg$parse(input, options) {
         }
         if (s4 !== peg$FAILED) {
           peg$savedPos = s3;
-          s4 = peg$f144();
+          s4 = peg$f147();
         }
         s3 = s4;
         if (s3 === peg$FAILED) {
@@ -11007,7 +11106,7 @@ function peg$parse(input, options) {
           }
           if (s4 !== peg$FAILED) {
             peg$savedPos = s3;
-            s4 = peg$f145();
+            s4 = peg$f148();
           }
           s3 = s4;
           if (s3 === peg$FAILED) {
@@ -11020,7 +11119,7 @@ function peg$parse(input, options) {
             }
             if (s4 !== peg$FAILED) {
               peg$savedPos = s3;
-              s4 = peg$f146();
+              s4 = peg$f149();
             }
             s3 = s4;
             if (s3 === peg$FAILED) {
@@ -11033,7 +11132,7 @@ function peg$parse(input, options) {
               }
               if (s4 !== peg$FAILED) {
                 peg$savedPos = s3;
-                s4 = peg$f147();
+                s4 = peg$f150();
               }
               s3 = s4;
               if (s3 === peg$FAILED) {
@@ -11046,7 +11145,7 @@ function peg$parse(input, options) {
                 }
                 if (s4 !== peg$FAILED) {
                   peg$savedPos = s3;
-                  s4 = peg$f148();
+                  s4 = peg$f151();
                 }
                 s3 = s4;
                 if (s3 === peg$FAILED) {
@@ -11059,7 +11158,7 @@ function peg$parse(input, options) {
                   }
                   if (s4 !== peg$FAILED) {
                     peg$savedPos = s3;
-                    s4 = peg$f149();
+                    s4 = peg$f152();
                   }
                   s3 = s4;
                   if (s3 === peg$FAILED) {
@@ -11072,7 +11171,7 @@ function peg$parse(input, options) {
                     }
                     if (s4 !== peg$FAILED) {
                       peg$savedPos = s3;
-                      s4 = peg$f150(s4);
+                      s4 = peg$f153(s4);
                     }
                     s3 = s4;
                   }
@@ -11085,7 +11184,7 @@ function peg$parse(input, options) {
           s4 = peg$parseB();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f151(s3);
+            s0 = peg$f154(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -11114,7 +11213,7 @@ function peg$parse(input, options) {
         s2 = peg$parseB();
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f152();
+          s0 = peg$f155();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -11149,7 +11248,7 @@ function peg$parse(input, options) {
             s6 = peg$parseMonth();
             if (s6 !== peg$FAILED) {
               peg$savedPos = s3;
-              s3 = peg$f153(s1, s6);
+              s3 = peg$f156(s1, s6);
             } else {
               peg$currPos = s3;
               s3 = peg$FAILED;
@@ -11176,7 +11275,7 @@ function peg$parse(input, options) {
               s6 = peg$parseQuarter();
               if (s6 !== peg$FAILED) {
                 peg$savedPos = s3;
-                s3 = peg$f154(s1, s6);
+                s3 = peg$f157(s1, s6);
               } else {
                 peg$currPos = s3;
                 s3 = peg$FAILED;
@@ -11192,7 +11291,7 @@ function peg$parse(input, options) {
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f155(s1, s3);
+          s0 = peg$f158(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -11270,7 +11369,7 @@ function peg$parse(input, options) {
             s8 = peg$parseDayNumber();
             if (s8 !== peg$FAILED) {
               peg$savedPos = s5;
-              s5 = peg$f156(s3, s8);
+              s5 = peg$f159(s3, s8);
             } else {
               peg$currPos = s5;
               s5 = peg$FAILED;
@@ -11310,7 +11409,7 @@ function peg$parse(input, options) {
               s8 = peg$parseDayNumber();
               if (s8 !== peg$FAILED) {
                 peg$savedPos = s5;
-                s5 = peg$f156(s3, s8);
+                s5 = peg$f159(s3, s8);
               } else {
                 peg$currPos = s5;
                 s5 = peg$FAILED;
@@ -11321,7 +11420,7 @@ function peg$parse(input, options) {
             }
           }
           peg$savedPos = s0;
-          s0 = peg$f157(s3, s4);
+          s0 = peg$f160(s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -11472,7 +11571,7 @@ function peg$parse(input, options) {
             s11 = peg$parseUnitInList();
             if (s11 !== peg$FAILED) {
               peg$savedPos = s8;
-              s8 = peg$f158(s1, s4, s6, s11);
+              s8 = peg$f161(s1, s4, s6, s11);
             } else {
               peg$currPos = s8;
               s8 = peg$FAILED;
@@ -11515,7 +11614,7 @@ function peg$parse(input, options) {
               s11 = peg$parseUnitInList();
               if (s11 !== peg$FAILED) {
                 peg$savedPos = s8;
-                s8 = peg$f158(s1, s4, s6, s11);
+                s8 = peg$f161(s1, s4, s6, s11);
               } else {
                 peg$currPos = s8;
                 s8 = peg$FAILED;
@@ -11534,7 +11633,7 @@ function peg$parse(input, options) {
             s9 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f159(s1, s4, s6, s7, s9);
+          s0 = peg$f162(s1, s4, s6, s7, s9);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -11742,7 +11841,7 @@ function peg$parse(input, options) {
                   s12 = peg$parseUnitInList();
                   if (s12 !== peg$FAILED) {
                     peg$savedPos = s9;
-                    s9 = peg$f160(s1, s5, s12);
+                    s9 = peg$f163(s1, s5, s12);
                   } else {
                     peg$currPos = s9;
                     s9 = peg$FAILED;
@@ -11782,7 +11881,7 @@ function peg$parse(input, options) {
                     s12 = peg$parseUnitInList();
                     if (s12 !== peg$FAILED) {
                       peg$savedPos = s9;
-                      s9 = peg$f160(s1, s5, s12);
+                      s9 = peg$f163(s1, s5, s12);
                     } else {
                       peg$currPos = s9;
                       s9 = peg$FAILED;
@@ -11793,7 +11892,7 @@ function peg$parse(input, options) {
                   }
                 }
                 peg$savedPos = s0;
-                s0 = peg$f161(s1, s5, s8);
+                s0 = peg$f164(s1, s5, s8);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -11867,7 +11966,7 @@ function peg$parse(input, options) {
                 s10 = peg$parseUnitInList();
                 if (s10 !== peg$FAILED) {
                   peg$savedPos = s8;
-                  s8 = peg$f162(s1, s6, s10);
+                  s8 = peg$f165(s1, s6, s10);
                 } else {
                   peg$currPos = s8;
                   s8 = peg$FAILED;
@@ -11884,7 +11983,7 @@ function peg$parse(input, options) {
                   s10 = peg$parseUnitInList();
                   if (s10 !== peg$FAILED) {
                     peg$savedPos = s8;
-                    s8 = peg$f162(s1, s6, s10);
+                    s8 = peg$f165(s1, s6, s10);
                   } else {
                     peg$currPos = s8;
                     s8 = peg$FAILED;
@@ -11899,7 +11998,7 @@ function peg$parse(input, options) {
                 s8 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f163(s1, s6, s7);
+              s0 = peg$f166(s1, s6, s7);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -11920,7 +12019,7 @@ function peg$parse(input, options) {
             s3 = peg$parseOnce();
             if (s3 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f164(s1, s2);
+              s0 = peg$f167(s1, s2);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -12015,7 +12114,7 @@ function peg$parse(input, options) {
                         s11 = peg$parseUnit();
                         if (s11 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f165(s1, s4, s11);
+                          s0 = peg$f168(s1, s4, s11);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -12108,7 +12207,7 @@ function peg$parse(input, options) {
                               s9 = peg$parseB();
                               if (s9 !== peg$FAILED) {
                                 peg$savedPos = s0;
-                                s0 = peg$f166(s3);
+                                s0 = peg$f169(s3);
                               } else {
                                 peg$currPos = s0;
                                 s0 = peg$FAILED;
@@ -12227,7 +12326,7 @@ function peg$parse(input, options) {
                         s9 = peg$parseUnit();
                         if (s9 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f167(s1, s2, s9);
+                          s0 = peg$f170(s1, s2, s9);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -12271,7 +12370,7 @@ function peg$parse(input, options) {
                           s7 = peg$parseTurn();
                           if (s7 !== peg$FAILED) {
                             peg$savedPos = s0;
-                            s0 = peg$f168(s1, s2, s5);
+                            s0 = peg$f171(s1, s2, s5);
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -12303,7 +12402,7 @@ function peg$parse(input, options) {
                     }
                     if (s2 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f169(s1);
+                      s0 = peg$f172(s1);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -12320,7 +12419,7 @@ function peg$parse(input, options) {
                           s6 = peg$parseUnitInList();
                           if (s6 !== peg$FAILED) {
                             peg$savedPos = s4;
-                            s4 = peg$f170(s1, s2, s6);
+                            s4 = peg$f173(s1, s2, s6);
                           } else {
                             peg$currPos = s4;
                             s4 = peg$FAILED;
@@ -12338,7 +12437,7 @@ function peg$parse(input, options) {
                               s6 = peg$parseUnitInList();
                               if (s6 !== peg$FAILED) {
                                 peg$savedPos = s4;
-                                s4 = peg$f170(s1, s2, s6);
+                                s4 = peg$f173(s1, s2, s6);
                               } else {
                                 peg$currPos = s4;
                                 s4 = peg$FAILED;
@@ -12353,7 +12452,7 @@ function peg$parse(input, options) {
                         }
                         if (s3 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f171(s1, s2, s3);
+                          s0 = peg$f174(s1, s2, s3);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -12406,7 +12505,7 @@ function peg$parse(input, options) {
                           }
                           if (s3 !== peg$FAILED) {
                             peg$savedPos = s0;
-                            s0 = peg$f172(s1, s2);
+                            s0 = peg$f175(s1, s2);
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -12428,7 +12527,7 @@ function peg$parse(input, options) {
                             s3 = peg$parseB();
                             if (s3 !== peg$FAILED) {
                               peg$savedPos = s0;
-                              s0 = peg$f173(s1);
+                              s0 = peg$f176(s1);
                             } else {
                               peg$currPos = s0;
                               s0 = peg$FAILED;
@@ -12459,7 +12558,7 @@ function peg$parse(input, options) {
     s1 = peg$parseInterval();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f174(s1);
+      s1 = peg$f177(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -12474,7 +12573,7 @@ function peg$parse(input, options) {
         s2 = peg$parseB();
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f175();
+          s0 = peg$f178();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -12525,7 +12624,7 @@ function peg$parse(input, options) {
             }
             if (s3 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f176();
+              s0 = peg$f179();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -12550,7 +12649,7 @@ function peg$parse(input, options) {
             s2 = peg$parseB();
             if (s2 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f177();
+              s0 = peg$f180();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -12609,7 +12708,7 @@ function peg$parse(input, options) {
                 }
                 if (s3 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f178();
+                  s0 = peg$f181();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -12686,7 +12785,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f179();
+          s0 = peg$f182();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -12740,7 +12839,7 @@ function peg$parse(input, options) {
             }
             if (s3 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f180();
+              s0 = peg$f183();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -12800,7 +12899,7 @@ function peg$parse(input, options) {
             s4 = peg$parseB();
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f181();
+              s0 = peg$f184();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -12899,7 +12998,7 @@ function peg$parse(input, options) {
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f182();
+              s0 = peg$f185();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -12957,7 +13056,7 @@ function peg$parse(input, options) {
             s4 = peg$parseB();
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f183();
+              s0 = peg$f186();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -13049,7 +13148,7 @@ function peg$parse(input, options) {
                 }
                 if (s5 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f184();
+                  s0 = peg$f187();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -13091,7 +13190,7 @@ function peg$parse(input, options) {
                 s4 = peg$parseB();
                 if (s4 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f185();
+                  s0 = peg$f188();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -13145,7 +13244,7 @@ function peg$parse(input, options) {
                   s4 = peg$parseB();
                   if (s4 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f186();
+                    s0 = peg$f189();
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -13199,7 +13298,7 @@ function peg$parse(input, options) {
                     s4 = peg$parseB();
                     if (s4 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f187();
+                      s0 = peg$f190();
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -13253,7 +13352,7 @@ function peg$parse(input, options) {
                       s4 = peg$parseB();
                       if (s4 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f188();
+                        s0 = peg$f191();
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -13286,7 +13385,7 @@ function peg$parse(input, options) {
                         s4 = peg$parseB();
                         if (s4 !== peg$FAILED) {
                           peg$savedPos = peg$currPos;
-                          s5 = peg$f189(s1);
+                          s5 = peg$f192(s1);
                           if (s5) {
                             s5 = undefined;
                           } else {
@@ -13294,7 +13393,7 @@ function peg$parse(input, options) {
                           }
                           if (s5 !== peg$FAILED) {
                             peg$savedPos = s0;
-                            s0 = peg$f190(s1);
+                            s0 = peg$f193(s1);
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -13342,7 +13441,7 @@ function peg$parse(input, options) {
                             }
                             if (s5 !== peg$FAILED) {
                               peg$savedPos = s0;
-                              s0 = peg$f191(s1);
+                              s0 = peg$f194(s1);
                             } else {
                               peg$currPos = s0;
                               s0 = peg$FAILED;
@@ -13390,7 +13489,7 @@ function peg$parse(input, options) {
                               }
                               if (s5 !== peg$FAILED) {
                                 peg$savedPos = s0;
-                                s0 = peg$f192(s1);
+                                s0 = peg$f195(s1);
                               } else {
                                 peg$currPos = s0;
                                 s0 = peg$FAILED;
@@ -13942,7 +14041,7 @@ function peg$parse(input, options) {
               }
               if (s8 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f193(s6);
+                s0 = peg$f196(s6);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -13987,7 +14086,7 @@ function peg$parse(input, options) {
             s5 = peg$parseTurn();
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f194(s3);
+              s0 = peg$f197(s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -14144,7 +14243,7 @@ function peg$parse(input, options) {
       s5 = peg$parseB();
       if (s5 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f195(s1);
+        s0 = peg$f198(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -14170,7 +14269,7 @@ function peg$parse(input, options) {
             s5 = peg$parseB();
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f196(s1);
+              s0 = peg$f199(s1);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -14208,7 +14307,7 @@ function peg$parse(input, options) {
           s3 = peg$parseB();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f197(s1);
+            s0 = peg$f200(s1);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -14323,7 +14422,7 @@ function peg$parse(input, options) {
                       s13 = peg$parseRest();
                       if (s13 !== peg$FAILED) {
                         peg$savedPos = s8;
-                        s8 = peg$f198(s3, s7, s13);
+                        s8 = peg$f201(s3, s7, s13);
                       } else {
                         peg$currPos = s8;
                         s8 = peg$FAILED;
@@ -14344,7 +14443,7 @@ function peg$parse(input, options) {
                   s8 = null;
                 }
                 peg$savedPos = s0;
-                s0 = peg$f199(s3, s7, s8);
+                s0 = peg$f202(s3, s7, s8);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -14453,7 +14552,7 @@ function peg$parse(input, options) {
                     s9 = peg$parseRest();
                     if (s9 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f200(s1, s5, s9);
+                      s0 = peg$f203(s1, s5, s9);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -14637,7 +14736,7 @@ function peg$parse(input, options) {
     s1 = peg$parseAdhoc();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f201(s1);
+      s1 = peg$f204(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -14692,7 +14791,7 @@ function peg$parse(input, options) {
               }
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f202();
+                s0 = peg$f205();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -14752,7 +14851,7 @@ function peg$parse(input, options) {
                 s4 = peg$parseB();
                 if (s4 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f203();
+                  s0 = peg$f206();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -14804,7 +14903,7 @@ function peg$parse(input, options) {
                         s7 = peg$parseRest();
                         if (s7 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f204();
+                          s0 = peg$f207();
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -14842,7 +14941,7 @@ function peg$parse(input, options) {
               s2 = peg$parseWhen();
               if (s2 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f205(s2);
+                s0 = peg$f208(s2);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -15043,7 +15142,7 @@ function peg$parse(input, options) {
                         }
                       }
                       peg$savedPos = s0;
-                      s0 = peg$f206();
+                      s0 = peg$f209();
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -15065,7 +15164,7 @@ function peg$parse(input, options) {
                   s2 = peg$parsePer();
                   if (s2 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f207(s2);
+                    s0 = peg$f210(s2);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -15127,7 +15226,7 @@ function peg$parse(input, options) {
                       s3 = peg$parseB();
                       if (s3 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f208();
+                        s0 = peg$f211();
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -15174,7 +15273,7 @@ function peg$parse(input, options) {
           s3 = peg$parseAdhoc();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f209(s3);
+            s0 = peg$f212(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -15192,7 +15291,7 @@ function peg$parse(input, options) {
         s1 = peg$parseStrictWhen();
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f210(s1);
+          s1 = peg$f213(s1);
         }
         s0 = s1;
       }
@@ -15498,7 +15597,7 @@ function peg$parse(input, options) {
         s4 = peg$parseRest();
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f211();
+          s0 = peg$f214();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -15591,7 +15690,7 @@ function peg$parse(input, options) {
           s4 = peg$parseRest();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f212();
+            s0 = peg$f215();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -15795,7 +15894,7 @@ function peg$parse(input, options) {
       s2 = peg$parseB();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f213();
+        s0 = peg$f216();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -16111,7 +16210,7 @@ function peg$parse(input, options) {
               }
               if (s11 !== peg$FAILED) {
                 peg$savedPos = s5;
-                s5 = peg$f214(s9);
+                s5 = peg$f217(s9);
               } else {
                 peg$currPos = s5;
                 s5 = peg$FAILED;
@@ -16128,7 +16227,7 @@ function peg$parse(input, options) {
             s5 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f215(s5);
+          s0 = peg$f218(s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -16526,7 +16625,7 @@ function peg$parse(input, options) {
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f216();
+              s0 = peg$f219();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -16709,7 +16808,7 @@ function peg$parse(input, options) {
                 s5 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f217();
+              s0 = peg$f220();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -16899,7 +16998,7 @@ function peg$parse(input, options) {
                   s8 = peg$parseStrictBody();
                   if (s8 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f218();
+                    s0 = peg$f221();
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -17399,7 +17498,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f219();
+      s1 = peg$f222();
     }
     s0 = s1;
 
@@ -17961,7 +18060,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f220();
+      s1 = peg$f223();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -18205,7 +18304,7 @@ function peg$parse(input, options) {
                           }
                           if (s13 !== peg$FAILED) {
                             peg$savedPos = s0;
-                            s0 = peg$f221();
+                            s0 = peg$f224();
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -18282,7 +18381,7 @@ function peg$parse(input, options) {
         s5 = peg$parse_();
         if (s5 !== peg$FAILED) {
           peg$savedPos = s2;
-          s2 = peg$f222(s4);
+          s2 = peg$f225(s4);
         } else {
           peg$currPos = s2;
           s2 = peg$FAILED;
@@ -18322,7 +18421,7 @@ function peg$parse(input, options) {
             s5 = peg$parse_();
             if (s5 !== peg$FAILED) {
               peg$savedPos = s2;
-              s2 = peg$f222(s4);
+              s2 = peg$f225(s4);
             } else {
               peg$currPos = s2;
               s2 = peg$FAILED;
@@ -18338,7 +18437,7 @@ function peg$parse(input, options) {
       }
     }
     peg$savedPos = s0;
-    s1 = peg$f223(s1);
+    s1 = peg$f226(s1);
     s0 = s1;
 
     return s0;
@@ -18372,7 +18471,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f224();
+      s1 = peg$f227();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -18442,7 +18541,7 @@ function peg$parse(input, options) {
         s3 = peg$parseB();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f225();
+          s0 = peg$f228();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -18461,7 +18560,7 @@ function peg$parse(input, options) {
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f226();
+          s1 = peg$f229();
         }
         s0 = s1;
         if (s0 === peg$FAILED) {
@@ -18618,7 +18717,7 @@ function peg$parse(input, options) {
               }
               if (s3 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f227();
+                s0 = peg$f230();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -18679,7 +18778,7 @@ function peg$parse(input, options) {
               }
               if (s2 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f228();
+                s0 = peg$f231();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -18722,7 +18821,7 @@ function peg$parse(input, options) {
               }
               if (s1 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s1 = peg$f229();
+                s1 = peg$f232();
               }
               s0 = s1;
               if (s0 === peg$FAILED) {
@@ -18760,7 +18859,7 @@ function peg$parse(input, options) {
                   s3 = peg$parseB();
                   if (s3 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f230();
+                    s0 = peg$f233();
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -18845,7 +18944,7 @@ function peg$parse(input, options) {
                       }
                       if (s3 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f231();
+                        s0 = peg$f234();
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -19108,7 +19207,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f232(s1);
+        s0 = peg$f235(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -19122,7 +19221,7 @@ function peg$parse(input, options) {
       s1 = peg$parseWord();
       if (s1 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s2 = peg$f233(s1);
+        s2 = peg$f236(s1);
         if (s2) {
           s2 = undefined;
         } else {
@@ -19130,7 +19229,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f234(s1);
+          s0 = peg$f237(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -19176,7 +19275,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f235(s1);
+      s1 = peg$f238(s1);
     }
     s0 = s1;
 
@@ -19246,7 +19345,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f236();
+      s0 = peg$f239();
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -19261,7 +19360,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f237();
+        s1 = peg$f240();
       }
       s0 = s1;
     }

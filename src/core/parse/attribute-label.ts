@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { namesUnits } from './office-words';
 
 /** What a line below a task, or a column of a table, says about the task. */
 export type AttributeKind = 'time' | 'lead' | 'support' | 'lead-and-support' | 'product' | 'accountable';
@@ -37,6 +38,15 @@ export function attributeKind(label: string): AttributeKind | null {
   return KINDS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 }
 
+const TIME_BEGINS =
+  /^(?:quý|tháng|năm \d|trước|từ (?:ngày|tháng|quý|năm)|thường xuyên|hằng|mỗi|trong (?:quý|tháng|năm)|ngày \d|\d{1,2}\/)/u;
+
+/** "Thực hiện" alone says who or when, as what stands behind it: "Thực hiện: Phòng Tổ chức", "Thực hiện: Quý II". */
+function doneKind(value: string): AttributeKind | null {
+  if (TIME_BEGINS.test(fold(value.slice(0, 40)))) return 'time';
+  return namesUnits(value.slice(0, 60)) && /^\p{Lu}/u.test(value) ? 'lead' : null;
+}
+
 /** One piece of an attribute line. */
 export interface Attribute {
   readonly kind: AttributeKind;
@@ -58,7 +68,7 @@ export function readAttributes(text: string): readonly Attribute[] | null {
   const bare = text.replace(/^[(\s*_]+/u, (m) => (m.includes('(') && text.trimEnd().endsWith(')') ? '' : m));
   const line = bare === text ? text : bare.replace(/\)\s*$/u, '');
   const marks = [...line.matchAll(SEGMENT)].flatMap((m) => {
-    const kind = attributeKind(m[1]!);
+    const kind = fold(m[1]!) === 'thực hiện' ? doneKind(line.slice(m.index + m[0].length)) : attributeKind(m[1]!);
     return kind === null ? [] : [{ kind, at: m.index, from: m.index + m[0].length }];
   });
   if (marks[0]?.at !== 0) return null;

@@ -1,13 +1,13 @@
 import { fold } from '../text/fold';
 import { attributeKind, type AttributeKind } from './attribute-label';
 
-/** What a column of a table of tasks holds. */
-export type ColumnKind = 'number' | 'task' | 'unit' | 'figure' | 'note' | AttributeKind;
+/** What a column of a table of tasks holds; a `mark` is a month or quarter in which a cross stands. */
+export type ColumnKind = 'number' | 'task' | 'unit' | 'figure' | 'mark' | 'note' | AttributeKind;
 
 const MEASURE = /^(?:đơn vị tính|đvt|đvị tính|đơn vị đo|đơn vị)$/u;
 /** Columns with what is to be reached; what has been reached before stands beside them. */
 const FIGURE =
-  /^(?:(?:chỉ tiêu|mục tiêu|kế hoạch|phấn đấu|mức phấn đấu|giá trị|số lượng)(?: .*)?|(?:(?:đến )?năm(?: học)? )?20\d\d(?: ?- ?20\d\d)?)$/u;
+  /^(?:(?:chỉ tiêu|mục tiêu|kế hoạch|kh|phấn đấu|mức phấn đấu|giá trị|số lượng)(?: .*)?|(?:(?:đến )?năm(?: học)? )?20\d\d(?: ?- ?20\d\d)?)$/u;
 const REACHED = /thực hiện|kết quả|ước|đạt được|hiện trạng/u;
 const NUMBER = /^(?:stt|tt|số tt|số thứ tự|mã(?: nhiệm vụ)?|no)$/u;
 const TASK =
@@ -19,6 +19,8 @@ const LEAD = /chủ trì|đơn vị thực hiện|cơ quan thực hiện|đầu 
 const FOLLOWS = /^(?:cơ quan|đơn vị|phòng|phòng, ban|bộ phận) (?:theo dõi|đôn đốc|quản lý|tổng hợp)/u;
 const ACCOUNTABLE = /^(?:lãnh đạo|đồng chí|người|cán bộ) /u;
 const PRODUCT = /^(?:sản phẩm|kết quả|đầu ra|dự kiến sản phẩm)/u;
+
+const PERIOD = /^(?:tháng|t|quý)[. ]?(?:\d{1,2}|i{1,3}|iv)(?:(?:[/.-]| năm )20\d\d)?$/u;
 
 function kindOf(header: string): ColumnKind {
   const text = fold(header)
@@ -34,6 +36,7 @@ function kindOf(header: string): ColumnKind {
   if (ACCOUNTABLE.test(text)) return 'accountable';
   if (LEAD.test(text)) return 'lead';
   if (PRODUCT.test(text)) return 'product';
+  if (PERIOD.test(text)) return 'mark';
   return TASK.test(text) ? 'task' : 'note';
 }
 
@@ -73,6 +76,14 @@ const HEADER_ROWS = 3;
 /** STT, indicator, figure and a remark. */
 const MOST_INDICATOR_COLUMNS = 4;
 
+/** The second row of a heading, with the bare numbers below "Thời gian thực hiện (tháng)" as months. */
+function periodsBelow(first: readonly string[], second: readonly string[]): readonly string[] {
+  const repeated = (i: number): boolean => first[i] === first[i - 1] || first[i] === first[i + 1];
+  const isMonth = (cell: string, i: number): boolean =>
+    /^(?:0?[1-9]|1[0-2])$/u.test(cell.trim()) && repeated(i) && /thời gian|tiến độ|tháng/u.test(fold(first[i] ?? ''));
+  return second.map((cell, i) => (isMonth(cell, i) ? `Tháng ${Number(cell)}` : cell));
+}
+
 /**
  * Recognises the heading rows of a table of tasks (STT, nội dung, chủ trì, phối hợp, thời gian, sản phẩm and their variants): a column of tasks and at least one
  * that is a number or says something about the task.
@@ -86,13 +97,15 @@ export function tableColumns(rows: readonly (readonly string[])[]): TableColumns
       rows[r]!,
       kinds.map((k, i) => (k === 'task' && i !== task ? 'note' : k)),
     );
-    const second = rows[r + 1]?.map(kindOf) ?? [];
+    const below = periodsBelow(rows[r]!, rows[r + 1] ?? []);
+    const second = below.map(kindOf);
     const split = second.some(
       (k, i) => k !== 'note' && k !== 'number' && k !== 'task' && single[i] !== undefined && rows[r]![i] === rows[r]![i - 1],
     );
+    const headers = rows[r]!.map((h, i) => (split && second[i] === 'mark' ? below[i]! : h));
     const numbering = rows[r + (split ? 2 : 1)]?.every((c) => /^\(?[\dA-Z]{0,2}\)?$/u.test(c.trim())) ?? false;
     return {
-      headers: rows[r]!,
+      headers,
       kinds: split ? single.map((k, i) => (second[i] === 'note' ? k : (second[i] ?? k))) : single,
       firstRow: r + (split ? 2 : 1) + (numbering ? 1 : 0),
     };

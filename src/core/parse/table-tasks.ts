@@ -25,6 +25,11 @@ const DITTO = /^(?:["”〃]|như trên|nt|-nt-|-)$/iu;
 const DUE = /hạn|hoàn thành|kết thúc/u;
 const GROUP_NUMBER = /^(?:[IVXL]+|[A-ZĐ])[.)]?$/u;
 
+const CROSS = /^(?:x|v|✓|✔|√|\*|●|•)$/iu;
+
+/** The month or quarter that heads a column of crosses, spelled out: "T2" → "Tháng 2". */
+const periodOf = (header: string): string => singleSpaced(header).replace(/^T[. ]?(?=\d)/iu, 'Tháng ');
+
 interface Cells {
   readonly number: string;
   readonly task: string;
@@ -42,6 +47,8 @@ function cellsOf(row: readonly string[], { kinds, headers }: TableColumns, above
     const due = kind === 'time' && DUE.test(fold(headers[i] ?? ''));
     return [{ kind: kind as AttributeKind, value, ...(due ? { due } : {}) }];
   });
+  const crossed = kinds.flatMap((kind, i) => (kind === 'mark' && CROSS.test(text(i)) ? [periodOf(headers[i] ?? '')] : []));
+  if (crossed.length > 0 && !attributes.some((a) => a.kind === 'time')) attributes.push({ kind: 'time', value: crossed.join(', ') });
   const at = (kind: ColumnKind): string => (kinds.includes(kind) ? text(kinds.indexOf(kind)) : '');
   const several = kinds.filter((k) => k === 'figure').length > 1;
   const figures = kinds.flatMap((kind, i) => {
