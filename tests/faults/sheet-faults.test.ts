@@ -75,7 +75,7 @@ describe('fault 13: merged cells', () => {
   });
 });
 
-test('fault 15: a table without the column of progress is refused, with the columns named', () => {
+test('fault 15: a table without the column of progress is refused, with this column named', () => {
   const found = seen(
     answered((w) => {
       w.loosen(w.tasks);
@@ -83,7 +83,7 @@ test('fault 15: a table without the column of progress is refused, with the colu
       w.tasks.rows.splice(w.tasks.rows.indexOf(w.keyRow), 1);
     }).bytes(),
   );
-  expect(found.told).toEqual([['task-sheet-missing', 'error']]);
+  expect(found.told).toEqual([['table-column-missing', 'error']]);
   expect(found.value).toBeNull();
 });
 

@@ -4,11 +4,14 @@ import { parseTrackingMetadata } from '../fields/parse-metadata';
 import { targetFields, taskFields, type AnyField } from '../fields/fields';
 import { TRACKING_SCHEMA, type TrackingMetadata } from '../fields/tracking-metadata';
 import { issue, type Issue } from '../issue/issue';
+import type { Place } from '../issue/place';
+import { a1 } from '../sheet/a1';
 import type { SheetRows, WorkbookRows } from '../sheet/sheet-rows';
 import { cellText } from './cell-text';
 import { isCompletionList } from './completion-list';
 import { CONSOLIDATION_SCHEMA } from './consolidation-lines';
-import { findTable, type TableFound } from './find-table';
+import { withoutColumnTwins } from './column-twins';
+import { findTable, type TableFound, type TableLacking } from './find-table';
 
 /** A sheet that holds one of our tables. */
 export interface SheetFound {
@@ -23,6 +26,9 @@ export interface SheetsFound {
   readonly targets: SheetFound | null;
   readonly issues: readonly Issue[];
 }
+
+/** The fields by which rows are known. */
+const ROW_ID = { tasks: 'occurrence', targets: 'target' } as const;
 
 const schemaName = (schema: string): string => schema.slice(0, schema.indexOf('@') + 1);
 
@@ -48,18 +54,56 @@ export function officeWorkbookKind(workbook: WorkbookRows): 'master' | 'consolid
   return schema.startsWith(schemaName(CONSOLIDATION_SCHEMA)) ? 'consolidation' : null;
 }
 
-function candidates(sheets: readonly SheetRows[], fields: readonly AnyField[], marker: string): SheetFound[] {
-  const found = sheets.flatMap((sheet) => {
+/** A sheet that holds most of one of our tables, and lacks what it cannot be read without. */
+interface SheetLacking {
+  readonly sheet: SheetRows;
+  readonly table: TableLacking;
+}
+
+function candidates(
+  sheets: readonly SheetRows[],
+  fields: readonly AnyField[],
+  marker: string,
+): { readonly found: readonly SheetFound[]; readonly lacking: readonly SheetLacking[] } {
+  const found: SheetFound[] = [];
+  const lacking: SheetLacking[] = [];
+  for (const sheet of sheets) {
     const table = findTable(sheet, fields, marker);
-    return table === null ? [] : [{ sheet, table }];
-  });
+    if (table === null) continue;
+    if ('lacks' in table) lacking.push({ sheet, table });
+    else found.push({ sheet, table });
+  }
   const byKeys = found.filter((f) => f.table.how === 'keys');
-  return byKeys.length > 0 ? byKeys : found;
+  return { found: byKeys.length > 0 ? byKeys : found, lacking };
+}
+
+/** What is told of a table that lacks the column without which it cannot be read; a workbook without its tasks cannot be read at all. */
+function lackingIssue({ sheet, table: { lacks } }: SheetLacking, role: 'tasks' | 'targets', file: string): Issue {
+  const found = lacks.instead.map((open) => `“${open.header}”`).join(', ');
+  return issue(
+    'table-column-missing',
+    role === 'tasks' ? 'error' : 'warning',
+    { kind: 'sheet', file, sheet: sheet.name },
+    {
+      column: lacks.field.header.vi,
+      found,
+    },
+  );
+}
+
+/** What is told of columns whose hidden keys and headings are those of different fields. */
+function contradictionIssues({ sheet, table }: SheetFound, file: string): Issue[] {
+  return table.contradictions.map(({ column, key, heading, by }) => {
+    const cell = a1(column, table.lastHeadRow);
+    const facts = { heading: heading.header.vi, key: key.header.vi, by };
+    return issue('heading-of-other-column', 'warning', { kind: 'cell', file, sheet: sheet.name, cell }, facts);
+  });
 }
 
 /**
  * Finds the metadata, the task table and the target table of a workbook whatever its sheets are called now. Gives `task-sheet-missing`,
- * `task-sheets-ambiguous` (two tables of one kind: nobody can tell which one counts), `sheet-renamed` and `sheets-added`.
+ * `task-sheets-ambiguous` (two tables of one kind: nobody can tell which one counts), `table-column-missing`, `sheet-renamed`, `sheets-added`, `column-twice` and
+ * `heading-of-other-column`.
  */
 export function findSheets(workbook: WorkbookRows, file: string): SheetsFound {
   const issues: Issue[] = [];
@@ -72,8 +116,8 @@ export function findSheets(workbook: WorkbookRows, file: string): SheetsFound {
   const searched = workbook.sheets.filter(
     (s) => s !== metadataSheet && !['guide', 'overview', 'lists'].some((role) => nameOf(role) === s.name),
   );
-  const pick = (fields: readonly AnyField[], marker: string, role: string): SheetFound | null => {
-    const found = candidates(searched, fields, marker);
+  const pick = (fields: readonly AnyField[], marker: string, role: 'tasks' | 'targets'): SheetFound | null => {
+    const { found, lacking } = candidates(searched, fields, marker);
     if (found.length > 1) {
       issues.push(
         issue('task-sheets-ambiguous', 'error', { kind: 'file', file }, { sheets: found.map((f) => `“${f.sheet.name}”`).join(', ') }),
@@ -82,10 +126,17 @@ export function findSheets(workbook: WorkbookRows, file: string): SheetsFound {
     }
     const [only] = found;
     const issued = nameOf(role);
-    if (only !== undefined && issued !== undefined && only.sheet.name !== issued) {
+    if (only === undefined) {
+      if (metadata !== null) issues.push(...lacking.map((l) => lackingIssue(l, role, file)));
+      return null;
+    }
+    if (issued !== undefined && only.sheet.name !== issued) {
       issues.push(issue('sheet-renamed', 'note', { kind: 'sheet', file, sheet: only.sheet.name }, { was: issued, now: only.sheet.name }));
     }
-    return only ?? null;
+    const place: Place = { kind: 'sheet', file, sheet: only.sheet.name };
+    const settled = withoutColumnTwins(only.sheet, only.table, fields, ROW_ID[role], place);
+    issues.push(...contradictionIssues(only, file), ...settled.issues);
+    return { sheet: only.sheet, table: settled.table };
   };
   const tasks = pick(taskFields, 'progress', 'tasks');
   const targets = pick(targetFields, 'required', 'targets');

@@ -1,7 +1,8 @@
 import type { AnyField } from '../fields/fields';
 import { fieldOfKey } from '../fields/key';
 import type { SheetRow, SheetRows } from '../sheet/sheet-rows';
-import { matchHeaders, type HeaderMatch, type OpenHeader, type RewordedHeader } from './header-match';
+import { exactField, matchHeaders, type HeaderMatch, type OpenHeader, type RewordedHeader } from './header-match';
+import { keyedColumns, type Contradiction } from './keyed-columns';
 import { standInFor, withNamedHeaders, withPlacedHeaders } from './loose-headers';
 
 /** A column for entries that is gone or not known any more, with what stands in its place. */
@@ -21,6 +22,15 @@ export interface TableFound {
   readonly added: readonly string[];
   /** Columns for entries that the table lacks, with the headings of unknown columns that stand in their place. */
   readonly lacking: readonly LackingColumn[];
+  /** All columns of fields that have several, by field id; the first of them is the one in `columns`. */
+  readonly twice: ReadonlyMap<string, readonly number[]>;
+  /** Columns whose keys and headings are those of different fields. */
+  readonly contradictions: readonly Contradiction[];
+}
+
+/** A table that is known by most of its columns and yet lacks the one without which it cannot be read. */
+export interface TableLacking {
+  readonly lacks: LackingColumn;
 }
 
 /** The table must start within this many rows that are present; titles above it are few. */
@@ -30,19 +40,38 @@ const FEWEST_HEADERS = 3;
 /** The part of a table's columns by which it is known beyond doubt. */
 const MOSTLY = 0.5;
 
-function keyColumns(row: SheetRow): Map<string, number> {
-  const columns = new Map<string, number>();
+/** All columns of each field id whose key stands in a row. */
+function keyColumns(row: SheetRow): Map<string, number[]> {
+  const columns = new Map<string, number[]>();
   for (const cell of row.cells) {
     const id = typeof cell.value === 'string' ? fieldOfKey(cell.value.trim()) : null;
-    if (id !== null && !columns.has(id)) columns.set(id, cell.column);
+    if (id === null) continue;
+    const others = columns.get(id);
+    if (others === undefined) columns.set(id, [cell.column]);
+    else others.push(cell.column);
   }
   return columns;
 }
 
+/** Headings that repeat word for word that of a field which has a column already, as where a column was copied; and the match without them. */
+function repeatedHeaders(
+  match: HeaderMatch,
+  fields: readonly AnyField[],
+): { readonly once: HeaderMatch; readonly repeated: ReadonlyMap<string, readonly number[]> } {
+  const repeated = new Map<string, readonly number[]>();
+  const unknown = match.unknown.filter(({ column, header }) => {
+    const field = exactField(header, fields);
+    const known = field === undefined ? undefined : match.columns.get(field.id);
+    if (field === undefined || known === undefined) return true;
+    repeated.set(field.id, [...(repeated.get(field.id) ?? [known]), column]);
+    return false;
+  });
+  return { once: repeated.size === 0 ? match : { ...match, unknown }, repeated };
+}
+
 /** How many cells of a row are headings word for word. */
 function exactHeaders(row: SheetRow, fields: readonly AnyField[]): number {
-  const words = new Set(fields.flatMap((f) => [f.header.vi, f.header.en]));
-  return row.cells.filter((c) => typeof c.value === 'string' && words.has(c.value)).length;
+  return row.cells.filter((c) => typeof c.value === 'string' && exactField(c.value, fields) !== undefined).length;
 }
 
 /**
@@ -50,11 +79,12 @@ function exactHeaders(row: SheetRow, fields: readonly AnyField[]): number {
  * keys is gone, place tells the rest.
  */
 function tableOf(
-  strict: HeaderMatch,
+  found: HeaderMatch,
   fields: readonly AnyField[],
   marker: string,
   how: 'keys' | 'headers',
-): Omit<TableFound, 'lastHeadRow'> {
+): Omit<TableFound, 'lastHeadRow' | 'headerMissing' | 'contradictions'> {
+  const { once: strict, repeated: twice } = repeatedHeaders(found, fields);
   const isKnown = strict.columns.size >= MOSTLY * fields.length;
   const named = isKnown && strict.unknown.length > 0 ? withNamedHeaders(strict, fields) : strict;
   const match = isKnown && named.unknown.length > 0 && how === 'headers' ? withPlacedHeaders(named, fields, marker) : named;
@@ -66,28 +96,64 @@ function tableOf(
     if (how === 'headers' || instead.length > 0) lacking.push({ field, instead });
   }
   const added = match.unknown.map((u) => u.header);
-  return { columns: match.columns, how, reworded: match.reworded, headerMissing: false, added, lacking };
+  return { columns: match.columns, how, reworded: match.reworded, added, lacking, twice };
 }
 
-function byKeys(rows: readonly SheetRow[], at: number, keys: Map<string, number>, fields: readonly AnyField[], marker: string): TableFound {
+function byKeys(
+  rows: readonly SheetRow[],
+  at: number,
+  keys: ReadonlyMap<string, readonly number[]>,
+  fields: readonly AnyField[],
+  marker: string,
+): TableFound {
   const head = rows[at]!;
   const next = rows[at + 1];
   const enough = Math.min(FEWEST_HEADERS, keys.size);
   const isHeader = next !== undefined && (exactHeaders(next, fields) >= enough || matchHeaders(next, fields).columns.size >= enough);
-  const match: HeaderMatch = isHeader ? matchHeaders(next, fields, keys) : { columns: keys, reworded: [], unknown: [] };
-  return { ...tableOf(match, fields, marker, 'keys'), lastHeadRow: isHeader ? next.index : head.index, headerMissing: !isHeader };
+  const { columns, twice, contradictions } = keyedColumns(keys, isHeader ? next : null, fields);
+  const match: HeaderMatch = isHeader ? matchHeaders(next, fields, columns) : { columns: new Map(columns), reworded: [], unknown: [] };
+  const table = tableOf(match, fields, marker, 'keys');
+  return {
+    ...table,
+    twice: new Map([...twice, ...table.twice]),
+    contradictions,
+    lastHeadRow: isHeader ? next.index : head.index,
+    headerMissing: !isHeader,
+  };
+}
+
+/** Whether a table is known beyond doubt by the ids of the fields that it has. */
+const isKnownBy = (ids: ReadonlyMap<string, unknown>, fields: readonly AnyField[]): boolean =>
+  fields.filter((f) => ids.has(f.id)).length >= MOSTLY * fields.length;
+
+/** What a table lacks that has no column of `marker`; null where it is none of ours. */
+function lackingMarker(
+  { columns, lacking }: Pick<TableFound, 'columns' | 'lacking'>,
+  fields: readonly AnyField[],
+  marker: string,
+): TableLacking | null {
+  const field = fields.find((f) => f.id === marker);
+  if (field === undefined || !isKnownBy(columns, fields)) return null;
+  return { lacks: lacking.find((l) => l.field === field) ?? { field, instead: [] } };
 }
 
 /**
  * Finds the table of some fields in a sheet: by the hidden row of keys wherever it stands, otherwise by the row whose headings are most like the
  * fields' (at least three, likeness ≥ 0.75 each), and then by what its other headings say. Moved and inserted columns are found in both ways. Null where there is
- * no such table.
+ * no such table; of one that is there without the column of `marker`, only this is told.
  */
-export function findTable(sheet: SheetRows, fields: readonly AnyField[], marker: string): TableFound | null {
+export function findTable(sheet: SheetRows, fields: readonly AnyField[], marker: string): TableFound | TableLacking | null {
   const rows = sheet.rows.slice(0, SEARCHED_ROWS);
   for (const [at, row] of rows.entries()) {
     const keys = keyColumns(row);
-    if (keys.size > 1) return keys.has(marker) ? byKeys(sheet.rows, at, keys, fields, marker) : null;
+    if (keys.size < 2) continue;
+    if (!keys.has(marker) && !isKnownBy(keys, fields)) {
+      // Too few keys are left to go by, which says nothing of the headings; those of other fields are of another table.
+      if ([...keys.keys()].every((id) => fields.some((f) => f.id === id))) break;
+      return null;
+    }
+    const table = byKeys(sheet.rows, at, keys, fields, marker);
+    return table.columns.has(marker) ? table : lackingMarker(table, fields, marker);
   }
   let best: { row: SheetRow; match: HeaderMatch } | null = null;
   for (const row of rows) {
@@ -98,5 +164,6 @@ export function findTable(sheet: SheetRows, fields: readonly AnyField[], marker:
   }
   if (best === null) return null;
   const table = tableOf(best.match, fields, marker, 'headers');
-  return table.columns.has(marker) ? { ...table, lastHeadRow: best.row.index } : null;
+  if (!table.columns.has(marker)) return lackingMarker(table, fields, marker);
+  return { ...table, contradictions: [], headerMissing: false, lastHeadRow: best.row.index };
 }

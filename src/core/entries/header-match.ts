@@ -34,8 +34,17 @@ function plainHeadersOf(field: AnyField): readonly [string, string] {
   return plain;
 }
 
-function exactField(text: string, fields: readonly AnyField[]): AnyField | undefined {
-  return fields.find((f) => f.header.vi === text || f.header.en === text);
+const fieldsByHeading = new WeakMap<readonly AnyField[], ReadonlyMap<string, AnyField>>();
+
+/** The field of a table whose heading a text is word for word. */
+export function exactField(text: string, fields: readonly AnyField[]): AnyField | undefined {
+  let byHeading = fieldsByHeading.get(fields);
+  if (byHeading === undefined) {
+    const headings = fields.flatMap((f) => [[f.header.vi, f] as const, [f.header.en, f] as const]);
+    // Of fields with one heading, the first counts.
+    fieldsByHeading.set(fields, (byHeading = new Map(headings.reverse())));
+  }
+  return byHeading.get(text);
 }
 
 /**
