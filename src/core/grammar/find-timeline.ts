@@ -38,6 +38,10 @@ const isPlainYear = (node: TimelineNode): boolean =>
   (node.node === 'points' && node.points.every((p) => p.quarter === undefined && p.month === undefined && p.half === undefined)) ||
   node.node === 'range';
 
+/** "(cả năm)": the plan's own year, which can be nothing else than a time. */
+const isWholeYear = ({ cycle, part, points }: PointsNode): boolean =>
+  cycle === null && part === null && points.every((p) => Object.values(p).every((value) => value === null));
+
 /** The days of feasts, of foundations and of documents are told in brackets too. */
 const OTHER_DAY =
   /kỷ niệm|thành lập|truyền thống|giải phóng|chiến thắng|quốc khánh|hiệu lực|ban hành|công bố|(?:^|\s)(?:tết|lễ|ngày (?!\d|hội))/u;
@@ -55,6 +59,7 @@ function countsInSlot(node: TimelineNode, slot: Slot, text: TimelineText, contex
   if (node.node === 'points') {
     if (node.points.some((p) => p.year !== null && (p.year < context.startYear || p.year > context.endYear + 1))) return false;
     if (node.points[0]!.day !== undefined && node.cycle === null && node.lead.length === 0) return isOwnDay(node, slot, text);
+    if (isWholeYear(node)) return true;
     if (isPlainYear(node) && node.lead.length === 0 && node.cycle === null && node.part === null)
       return context.startYear !== context.endYear && !(node.bare && !slot.last);
     return true;

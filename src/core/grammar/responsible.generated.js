@@ -203,223 +203,233 @@ const peg$c42 = "\u0111\u1EC1 ngh\u1ECB";
 const peg$c43 = "l\xE3nh \u0111\u1EA1o ph\u1EE5 tr\xE1ch:";
 const peg$c44 = "ch\u1EC9 \u0111\u1EA1o";
 const peg$c45 = "theo d\xF5i";
-const peg$c46 = "\u0111\u1EC3";
-const peg$c47 = "trong";
-const peg$c48 = "nh\u1EB1m";
-const peg$c49 = "v\u1EC1";
-const peg$c50 = "th\u1EDDi gian";
-const peg$c51 = "ho\xE0n th\xE0nh";
-const peg$c52 = "k\u1ECBp th\u1EDDi";
-const peg$c53 = "t\u1ED5 ch\u1EE9c";
-const peg$c54 = "x\xE3 h\u1ED9i";
-const peg$c55 = "Ban";
-const peg$c56 = "h\xE0nh";
-const peg$c57 = "B\u1ED9";
-const peg$c58 = "ti\xEAu ch\xED";
-const peg$c59 = "ch\u1EC9 s\u1ED1";
-const peg$c60 = "t\xE0i li\u1EC7u";
-const peg$c61 = "lu\u1EADt";
-const peg$c62 = "S\u1EDF";
-const peg$c63 = "V\u1EE5";
-const peg$c64 = "V\u0103n ph\xF2ng";
-const peg$c65 = "Ph\xF2ng";
-const peg$c66 = "ch\u1ED1ng";
-const peg$c67 = "ng\u1EEBa";
-const peg$c68 = "tr\u1EEB";
-const peg$c69 = "\u1EE6y ban";
-const peg$c70 = "UBND";
-const peg$c71 = "UBMTTQ";
-const peg$c72 = "MTTQ";
-const peg$c73 = "M\u1EB7t tr\u1EADn";
-const peg$c74 = "H\u1ED9i";
-const peg$c75 = "ngh\u1ECB";
-const peg$c76 = "th\u1EA3o";
-const peg$c77 = "thi";
-const peg$c78 = "thao";
-const peg$c79 = "di\u1EC5n";
-const peg$c80 = "tr\u1EA1i";
-const peg$c81 = "gi\u1EA3ng";
-const peg$c82 = "kh\u1ECFe";
-const peg$c83 = "ch\u1EE3";
-const peg$c84 = "h\xE8";
-const peg$c85 = "xu\xE2n";
-const peg$c86 = "h\u1ECDp";
-const peg$c87 = "b\xE1o";
-const peg$c88 = "s\xE1ch";
-const peg$c89 = "\u0111\xE0m";
-const peg$c90 = "\xFD";
-const peg$c91 = "\u0110\u1EA3ng \u1EE7y";
-const peg$c92 = "\u0110\u1EA3ng b\u1ED9";
-const peg$c93 = "Huy\u1EC7n \u1EE7y";
-const peg$c94 = "Th\xE0nh \u1EE7y";
-const peg$c95 = "T\u1EC9nh \u1EE7y";
-const peg$c96 = "T\u1EC9nh \u0111o\xE0n";
-const peg$c97 = "\u0110o\xE0n";
-const peg$c98 = "k\u1EBFt";
-const peg$c99 = "C\xF4ng an";
-const peg$c100 = "B\u1ED9 Ch\u1EC9 huy";
-const peg$c101 = "Tr\u01B0\u1EDDng";
-const peg$c102 = "h\u1EE3p";
-const peg$c103 = "Trung t\xE2m";
-const peg$c104 = "Tr\u1EA1m";
-const peg$c105 = "Khoa";
-const peg$c106 = "h\u1ECDc";
-const peg$c107 = "B\xE1o";
-const peg$c108 = "c\xE1o";
-const peg$c109 = "\u0110\xE0i";
-const peg$c110 = "T\xF2a \xE1n";
-const peg$c111 = "Vi\u1EC7n";
-const peg$c112 = "Thanh tra";
-const peg$c113 = "Kho b\u1EA1c";
-const peg$c114 = "B\u1EA3o hi\u1EC3m";
-const peg$c115 = "Chi c\u1EE5c";
-const peg$c116 = "C\u1EE5c";
-const peg$c117 = "T\u1ED5ng c\u1EE5c";
-const peg$c118 = "Li\xEAn \u0111o\xE0n";
-const peg$c119 = "Li\xEAn hi\u1EC7p";
-const peg$c120 = "H\u0110ND";
-const peg$c121 = "Th\u01B0\u1EDDng tr\u1EF1c";
-const peg$c122 = "Ban Th\u01B0\u1EDDng v\u1EE5";
-const peg$c123 = "Chi \u1EE7y";
-const peg$c124 = "Chi b\u1ED9";
-const peg$c125 = "Chi \u0111o\xE0n";
-const peg$c126 = "C\u01A1 quan";
-const peg$c127 = "\u0110\u01A1n v\u1ECB";
-const peg$c128 = "T\u1ED5";
-const peg$c129 = "ch\u1EE9c";
-const peg$c130 = "C\xF4ng \u0111o\xE0n";
-const peg$c131 = "C\xF4ng ty";
-const peg$c132 = "Qu\u1EF9";
-const peg$c133 = "\u0110\u1ED3n";
-const peg$c134 = "H\u1EA1t";
-const peg$c135 = "C\xE1c";
-const peg$c136 = "s\u1EDF";
-const peg$c137 = "\u0111\u1EA3ng \u1EE7y";
-const peg$c138 = "ban";
-const peg$c139 = "c\u1EA5p \u1EE7y";
-const peg$c140 = "x\xE3";
-const peg$c141 = "huy\u1EC7n";
-const peg$c142 = "\u0111\u1ECBa ph\u01B0\u01A1ng";
-const peg$c143 = "ng\xE0nh";
-const peg$c144 = "doanh nghi\u1EC7p";
-const peg$c145 = "tr\u01B0\u1EDDng";
-const peg$c146 = "khoa";
-const peg$c147 = "chi b\u1ED9";
-const peg$c148 = "\u0111o\xE0n";
-const peg$c149 = "h\u1ED9i";
-const peg$c150 = "tr\u01B0\u1EDFng";
-const peg$c151 = "ho\u1EA1t \u0111\u1ED9ng";
-const peg$c152 = "n\u1ED9i dung";
-const peg$c153 = "nhi\u1EC7m v\u1EE5";
-const peg$c154 = "ch\u1EC9 ti\xEAu";
-const peg$c155 = "h\xECnh th\u1EE9c";
-const peg$c156 = "bi\u1EC7n ph\xE1p";
-const peg$c157 = "v\u0103n b\u1EA3n";
-const peg$c158 = "ch\u01B0\u01A1ng tr\xECnh";
-const peg$c159 = "d\u1EF1 \xE1n";
-const peg$c160 = "\u0111\u1EC1 \xE1n";
-const peg$c161 = "k\u1EBF ho\u1EA1ch";
-const peg$c162 = "cu\u1ED9c";
-const peg$c163 = "h\u1ED3 s\u01A1";
-const peg$c164 = "Th\u1EE7 tr\u01B0\u1EDFng";
-const peg$c165 = "Hi\u1EC7u tr\u01B0\u1EDFng";
-const peg$c166 = "Ph\xF3 Hi\u1EC7u tr\u01B0\u1EDFng";
-const peg$c167 = "Gi\xE1m \u0111\u1ED1c";
-const peg$c168 = "Ph\xF3 Gi\xE1m \u0111\u1ED1c";
-const peg$c169 = "Tr\u01B0\u1EDFng";
-const peg$c170 = "T\u1ED5 tr\u01B0\u1EDFng";
-const peg$c171 = "Ch\u1EE7 t\u1ECBch";
-const peg$c172 = "B\xED th\u01B0";
-const peg$c173 = "Ch\xE1nh V\u0103n ph\xF2ng";
-const peg$c174 = "Gi\xE1o vi\xEAn";
-const peg$c175 = "C\xF4ng ch\u1EE9c";
-const peg$c176 = "L\xE3nh \u0111\u1EA1o";
-const peg$c177 = "ph\u01B0\u1EDDng";
-const peg$c178 = "C\u1EA5p \u1EE7y";
-const peg$c179 = "Th\u1EC3 thao";
-const peg$c180 = "Th\xF4ng tin";
-const peg$c181 = "Du l\u1ECBch";
-const peg$c182 = "Khoa h\u1ECDc";
-const peg$c183 = "M\xF4i tr\u01B0\u1EDDng";
-const peg$c184 = "X\xE3 h\u1ED9i";
-const peg$c185 = "Gia \u0111\xECnh";
-const peg$c186 = "Truy\u1EC1n th\xF4ng";
-const peg$c187 = "Th\u01B0\u01A1ng binh";
-const peg$c188 = "N\u1ED9i v\u1EE5";
-const peg$c189 = "truy\u1EC1n h\xECnh";
-const peg$c190 = "ph\xE1p lu\u1EADt";
-const peg$c191 = "\u0111\u1EA3ng vi\xEAn";
-const peg$c192 = "x\xE2y d\u1EF1ng";
-const peg$c193 = "tri\u1EC3n khai";
-const peg$c194 = "h\u01B0\u1EDBng d\u1EABn";
-const peg$c195 = "\u0111\xF4n \u0111\u1ED1c";
-const peg$c196 = "t\u1ED5ng h\u1EE3p";
-const peg$c197 = "ki\u1EC3m tra";
-const peg$c198 = "gi\xE1m s\xE1t";
-const peg$c199 = "r\xE0 so\xE1t";
-const peg$c200 = "nghi\xEAn c\u1EE9u";
-const peg$c201 = "\u0111\u1EC1 xu\u1EA5t";
-const peg$c202 = "b\xE1o c\xE1o";
-const peg$c203 = "ban h\xE0nh";
-const peg$c204 = "tuy\xEAn truy\u1EC1n";
-const peg$c205 = "l\xE3nh \u0111\u1EA1o";
-const peg$c206 = "cung c\u1EA5p";
-const peg$c207 = "b\u1ED1 tr\xED";
-const peg$c208 = "b\u1EA3o \u0111\u1EA3m";
-const peg$c209 = "\u0111\u1EA3m b\u1EA3o";
-const peg$c210 = "th\u1EA9m \u0111\u1ECBnh";
-const peg$c211 = "qu\xE1n tri\u1EC7t";
-const peg$c212 = "ti\u1EBFp nh\u1EADn";
-const peg$c213 = "\u0111\u1EA9y m\u1EA1nh";
-const peg$c214 = "t\u0103ng c\u01B0\u1EDDng";
-const peg$c215 = "ph\xE1t huy";
-const peg$c216 = "n\xE2ng cao";
-const peg$c217 = "l\u1EF1a ch\u1ECDn";
-const peg$c218 = "gi\xFAp";
-const peg$c219 = "vi\u1EC7c";
-const peg$c220 = "c\u1EE5 th\u1EC3 h\xF3a";
-const peg$c221 = "chu\u1EA9n b\u1ECB";
-const peg$c222 = "\u0111\u01B0a";
-const peg$c223 = "x\xE1c minh";
-const peg$c224 = "ho\xE0n thi\u1EC7n";
-const peg$c225 = "bi\xEAn so\u1EA1n";
-const peg$c226 = "ph\xE1t \u0111\u1ED9ng";
-const peg$c227 = "v\u1EADn \u0111\u1ED9ng";
-const peg$c228 = "ti\u1EBFn h\xE0nh";
-const peg$c229 = "l\u1EADp";
-const peg$c230 = "g\u1EEDi";
-const peg$c231 = "tr\xECnh";
-const peg$c232 = "\u0111\u1ECBnh h\u01B0\u1EDBng";
-const peg$c233 = "ph\u1EA3n \xE1nh";
-const peg$c234 = "n\u1EAFm";
-const peg$c235 = "\u0111\xE1nh gi\xE1";
-const peg$c236 = "t\u1EADp hu\u1EA5n";
-const peg$c237 = "c\u1EADp nh\u1EADt";
-const peg$c238 = "\u0111\u0103ng t\u1EA3i";
-const peg$c239 = "h\u1ED7 tr\u1EE3";
-const peg$c240 = "kh\u1EA3o s\xE1t";
-const peg$c241 = "kh\xE1m";
-const peg$c242 = "b\u1EC7nh, ch\u1EEFa b\u1EC7nh";
-const peg$c243 = "l\u1ED3ng gh\xE9p";
-const peg$c244 = "ki\u1EC7n to\xE0n";
-const peg$c245 = "ph\xEA duy\u1EC7t";
-const peg$c246 = "duy tr\xEC";
-const peg$c247 = "b\xE1m s\xE1t";
-const peg$c248 = "quy\u1EBFt \u0111\u1ECBnh";
-const peg$c249 = "c\xF4ng khai";
-const peg$c250 = "tham gia";
-const peg$c251 = "xem x\xE9t";
-const peg$c252 = "s\u01A1 k\u1EBFt";
-const peg$c253 = "t\u1ED5ng k\u1EBFt";
-const peg$c254 = "th\u1ED1ng k\xEA";
-const peg$c255 = "gi\u1EA3i quy\u1EBFt";
-const peg$c256 = "x\u1EED l\xFD";
-const peg$c257 = "ph\xE2n c\xF4ng";
-const peg$c258 = "k\xFD k\u1EBFt";
-const peg$c259 = "ph\u1ED5 bi\u1EBFn";
-const peg$c260 = "th\xF4ng b\xE1o";
-const peg$c261 = "ki\u1EC3m \u0111i\u1EC3m";
-const peg$c262 = " ";
+const peg$c46 = "V\u0103n ph\xF2ng";
+const peg$c47 = "qu\xFD";
+const peg$c48 = "th\xE1ng";
+const peg$c49 = "tr\u01B0\u1EDBc";
+const peg$c50 = "trong";
+const peg$c51 = "t\u1EEB";
+const peg$c52 = "n\u0103m";
+const peg$c53 = "xong";
+const peg$c54 = "ho\xE0n th\xE0nh";
+const peg$c55 = "th\u1EDDi gian";
+const peg$c56 = "ng\xE0y";
+const peg$c57 = "ch\u1EADm nh\u1EA5t";
+const peg$c58 = "h\u1EB1ng";
+const peg$c59 = "\u0111\u1ECBnh k\u1EF3";
+const peg$c60 = "\u0111\u1EC3";
+const peg$c61 = "nh\u1EB1m";
+const peg$c62 = "v\u1EC1";
+const peg$c63 = "k\u1ECBp th\u1EDDi";
+const peg$c64 = "t\u1ED5 ch\u1EE9c";
+const peg$c65 = "x\xE3 h\u1ED9i";
+const peg$c66 = "Ban";
+const peg$c67 = "h\xE0nh";
+const peg$c68 = "B\u1ED9";
+const peg$c69 = "ti\xEAu ch\xED";
+const peg$c70 = "ch\u1EC9 s\u1ED1";
+const peg$c71 = "t\xE0i li\u1EC7u";
+const peg$c72 = "lu\u1EADt";
+const peg$c73 = "S\u1EDF";
+const peg$c74 = "V\u1EE5";
+const peg$c75 = "Ph\xF2ng";
+const peg$c76 = "ch\u1ED1ng";
+const peg$c77 = "ng\u1EEBa";
+const peg$c78 = "tr\u1EEB";
+const peg$c79 = "\u1EE6y ban";
+const peg$c80 = "UBND";
+const peg$c81 = "UBMTTQ";
+const peg$c82 = "MTTQ";
+const peg$c83 = "M\u1EB7t tr\u1EADn";
+const peg$c84 = "H\u1ED9i";
+const peg$c85 = "ngh\u1ECB";
+const peg$c86 = "th\u1EA3o";
+const peg$c87 = "thi";
+const peg$c88 = "thao";
+const peg$c89 = "di\u1EC5n";
+const peg$c90 = "tr\u1EA1i";
+const peg$c91 = "gi\u1EA3ng";
+const peg$c92 = "kh\u1ECFe";
+const peg$c93 = "ch\u1EE3";
+const peg$c94 = "h\xE8";
+const peg$c95 = "xu\xE2n";
+const peg$c96 = "h\u1ECDp";
+const peg$c97 = "b\xE1o";
+const peg$c98 = "s\xE1ch";
+const peg$c99 = "\u0111\xE0m";
+const peg$c100 = "\xFD";
+const peg$c101 = "\u0110\u1EA3ng \u1EE7y";
+const peg$c102 = "\u0110\u1EA3ng b\u1ED9";
+const peg$c103 = "Huy\u1EC7n \u1EE7y";
+const peg$c104 = "Th\xE0nh \u1EE7y";
+const peg$c105 = "T\u1EC9nh \u1EE7y";
+const peg$c106 = "T\u1EC9nh \u0111o\xE0n";
+const peg$c107 = "\u0110o\xE0n";
+const peg$c108 = "k\u1EBFt";
+const peg$c109 = "C\xF4ng an";
+const peg$c110 = "B\u1ED9 Ch\u1EC9 huy";
+const peg$c111 = "Tr\u01B0\u1EDDng";
+const peg$c112 = "h\u1EE3p";
+const peg$c113 = "Trung t\xE2m";
+const peg$c114 = "Tr\u1EA1m";
+const peg$c115 = "Khoa";
+const peg$c116 = "h\u1ECDc";
+const peg$c117 = "B\xE1o";
+const peg$c118 = "c\xE1o";
+const peg$c119 = "\u0110\xE0i";
+const peg$c120 = "T\xF2a \xE1n";
+const peg$c121 = "Vi\u1EC7n";
+const peg$c122 = "Thanh tra";
+const peg$c123 = "Kho b\u1EA1c";
+const peg$c124 = "B\u1EA3o hi\u1EC3m";
+const peg$c125 = "Chi c\u1EE5c";
+const peg$c126 = "C\u1EE5c";
+const peg$c127 = "T\u1ED5ng c\u1EE5c";
+const peg$c128 = "Li\xEAn \u0111o\xE0n";
+const peg$c129 = "Li\xEAn hi\u1EC7p";
+const peg$c130 = "H\u0110ND";
+const peg$c131 = "Th\u01B0\u1EDDng tr\u1EF1c";
+const peg$c132 = "Ban Th\u01B0\u1EDDng v\u1EE5";
+const peg$c133 = "Chi \u1EE7y";
+const peg$c134 = "Chi b\u1ED9";
+const peg$c135 = "Chi \u0111o\xE0n";
+const peg$c136 = "C\u01A1 quan";
+const peg$c137 = "\u0110\u01A1n v\u1ECB";
+const peg$c138 = "T\u1ED5";
+const peg$c139 = "ch\u1EE9c";
+const peg$c140 = "C\xF4ng \u0111o\xE0n";
+const peg$c141 = "C\xF4ng ty";
+const peg$c142 = "Qu\u1EF9";
+const peg$c143 = "\u0110\u1ED3n";
+const peg$c144 = "H\u1EA1t";
+const peg$c145 = "C\xE1c";
+const peg$c146 = "s\u1EDF";
+const peg$c147 = "\u0111\u1EA3ng \u1EE7y";
+const peg$c148 = "ban";
+const peg$c149 = "c\u1EA5p \u1EE7y";
+const peg$c150 = "x\xE3";
+const peg$c151 = "huy\u1EC7n";
+const peg$c152 = "\u0111\u1ECBa ph\u01B0\u01A1ng";
+const peg$c153 = "ng\xE0nh";
+const peg$c154 = "doanh nghi\u1EC7p";
+const peg$c155 = "tr\u01B0\u1EDDng";
+const peg$c156 = "khoa";
+const peg$c157 = "chi b\u1ED9";
+const peg$c158 = "\u0111o\xE0n";
+const peg$c159 = "h\u1ED9i";
+const peg$c160 = "tr\u01B0\u1EDFng";
+const peg$c161 = "ho\u1EA1t \u0111\u1ED9ng";
+const peg$c162 = "n\u1ED9i dung";
+const peg$c163 = "nhi\u1EC7m v\u1EE5";
+const peg$c164 = "ch\u1EC9 ti\xEAu";
+const peg$c165 = "h\xECnh th\u1EE9c";
+const peg$c166 = "bi\u1EC7n ph\xE1p";
+const peg$c167 = "v\u0103n b\u1EA3n";
+const peg$c168 = "ch\u01B0\u01A1ng tr\xECnh";
+const peg$c169 = "d\u1EF1 \xE1n";
+const peg$c170 = "\u0111\u1EC1 \xE1n";
+const peg$c171 = "k\u1EBF ho\u1EA1ch";
+const peg$c172 = "cu\u1ED9c";
+const peg$c173 = "h\u1ED3 s\u01A1";
+const peg$c174 = "Th\u1EE7 tr\u01B0\u1EDFng";
+const peg$c175 = "Hi\u1EC7u tr\u01B0\u1EDFng";
+const peg$c176 = "Ph\xF3 Hi\u1EC7u tr\u01B0\u1EDFng";
+const peg$c177 = "Gi\xE1m \u0111\u1ED1c";
+const peg$c178 = "Ph\xF3 Gi\xE1m \u0111\u1ED1c";
+const peg$c179 = "Tr\u01B0\u1EDFng";
+const peg$c180 = "T\u1ED5 tr\u01B0\u1EDFng";
+const peg$c181 = "Ch\u1EE7 t\u1ECBch";
+const peg$c182 = "B\xED th\u01B0";
+const peg$c183 = "Ch\xE1nh V\u0103n ph\xF2ng";
+const peg$c184 = "Gi\xE1o vi\xEAn";
+const peg$c185 = "C\xF4ng ch\u1EE9c";
+const peg$c186 = "L\xE3nh \u0111\u1EA1o";
+const peg$c187 = "ph\u01B0\u1EDDng";
+const peg$c188 = "C\u1EA5p \u1EE7y";
+const peg$c189 = "Th\u1EC3 thao";
+const peg$c190 = "Th\xF4ng tin";
+const peg$c191 = "Du l\u1ECBch";
+const peg$c192 = "Khoa h\u1ECDc";
+const peg$c193 = "M\xF4i tr\u01B0\u1EDDng";
+const peg$c194 = "X\xE3 h\u1ED9i";
+const peg$c195 = "Gia \u0111\xECnh";
+const peg$c196 = "Truy\u1EC1n th\xF4ng";
+const peg$c197 = "Th\u01B0\u01A1ng binh";
+const peg$c198 = "N\u1ED9i v\u1EE5";
+const peg$c199 = "truy\u1EC1n h\xECnh";
+const peg$c200 = "ph\xE1p lu\u1EADt";
+const peg$c201 = "\u0111\u1EA3ng vi\xEAn";
+const peg$c202 = "x\xE2y d\u1EF1ng";
+const peg$c203 = "tri\u1EC3n khai";
+const peg$c204 = "h\u01B0\u1EDBng d\u1EABn";
+const peg$c205 = "\u0111\xF4n \u0111\u1ED1c";
+const peg$c206 = "t\u1ED5ng h\u1EE3p";
+const peg$c207 = "ki\u1EC3m tra";
+const peg$c208 = "gi\xE1m s\xE1t";
+const peg$c209 = "r\xE0 so\xE1t";
+const peg$c210 = "nghi\xEAn c\u1EE9u";
+const peg$c211 = "\u0111\u1EC1 xu\u1EA5t";
+const peg$c212 = "b\xE1o c\xE1o";
+const peg$c213 = "ban h\xE0nh";
+const peg$c214 = "tuy\xEAn truy\u1EC1n";
+const peg$c215 = "l\xE3nh \u0111\u1EA1o";
+const peg$c216 = "cung c\u1EA5p";
+const peg$c217 = "b\u1ED1 tr\xED";
+const peg$c218 = "b\u1EA3o \u0111\u1EA3m";
+const peg$c219 = "\u0111\u1EA3m b\u1EA3o";
+const peg$c220 = "th\u1EA9m \u0111\u1ECBnh";
+const peg$c221 = "qu\xE1n tri\u1EC7t";
+const peg$c222 = "ti\u1EBFp nh\u1EADn";
+const peg$c223 = "\u0111\u1EA9y m\u1EA1nh";
+const peg$c224 = "t\u0103ng c\u01B0\u1EDDng";
+const peg$c225 = "ph\xE1t huy";
+const peg$c226 = "n\xE2ng cao";
+const peg$c227 = "l\u1EF1a ch\u1ECDn";
+const peg$c228 = "gi\xFAp";
+const peg$c229 = "vi\u1EC7c";
+const peg$c230 = "c\u1EE5 th\u1EC3 h\xF3a";
+const peg$c231 = "chu\u1EA9n b\u1ECB";
+const peg$c232 = "\u0111\u01B0a";
+const peg$c233 = "x\xE1c minh";
+const peg$c234 = "ho\xE0n thi\u1EC7n";
+const peg$c235 = "bi\xEAn so\u1EA1n";
+const peg$c236 = "ph\xE1t \u0111\u1ED9ng";
+const peg$c237 = "v\u1EADn \u0111\u1ED9ng";
+const peg$c238 = "ti\u1EBFn h\xE0nh";
+const peg$c239 = "l\u1EADp";
+const peg$c240 = "g\u1EEDi";
+const peg$c241 = "tr\xECnh";
+const peg$c242 = "\u0111\u1ECBnh h\u01B0\u1EDBng";
+const peg$c243 = "ph\u1EA3n \xE1nh";
+const peg$c244 = "n\u1EAFm";
+const peg$c245 = "\u0111\xE1nh gi\xE1";
+const peg$c246 = "t\u1EADp hu\u1EA5n";
+const peg$c247 = "c\u1EADp nh\u1EADt";
+const peg$c248 = "\u0111\u0103ng t\u1EA3i";
+const peg$c249 = "h\u1ED7 tr\u1EE3";
+const peg$c250 = "kh\u1EA3o s\xE1t";
+const peg$c251 = "kh\xE1m";
+const peg$c252 = "b\u1EC7nh, ch\u1EEFa b\u1EC7nh";
+const peg$c253 = "l\u1ED3ng gh\xE9p";
+const peg$c254 = "ki\u1EC7n to\xE0n";
+const peg$c255 = "ph\xEA duy\u1EC7t";
+const peg$c256 = "duy tr\xEC";
+const peg$c257 = "b\xE1m s\xE1t";
+const peg$c258 = "quy\u1EBFt \u0111\u1ECBnh";
+const peg$c259 = "c\xF4ng khai";
+const peg$c260 = "tham gia";
+const peg$c261 = "xem x\xE9t";
+const peg$c262 = "s\u01A1 k\u1EBFt";
+const peg$c263 = "t\u1ED5ng k\u1EBFt";
+const peg$c264 = "th\u1ED1ng k\xEA";
+const peg$c265 = "gi\u1EA3i quy\u1EBFt";
+const peg$c266 = "x\u1EED l\xFD";
+const peg$c267 = "ph\xE2n c\xF4ng";
+const peg$c268 = "k\xFD k\u1EBFt";
+const peg$c269 = "ph\u1ED5 bi\u1EBFn";
+const peg$c270 = "th\xF4ng b\xE1o";
+const peg$c271 = "ki\u1EC3m \u0111i\u1EC3m";
+const peg$c272 = " ";
 const peg$r0 = /^[\p{Lu}]/u;
 const peg$r1 = /^[\p{Lu}\p{N}]/u;
 const peg$r2 = /^[\p{Lu}\p{N}]/u;
@@ -428,15 +438,17 @@ const peg$r4 = /^[.(;]/;
 const peg$r5 = /^[.(;,]/;
 const peg$r6 = /^[^()]/;
 const peg$r7 = /^[ .;\/]/;
-const peg$r8 = /^[.,;)]/;
-const peg$r9 = /^[\p{L}\p{N}\uFFFC]/u;
-const peg$r10 = /^[\p{L}\p{N}\uFFFC\/&'\-]/u;
-const peg$r11 = /^[\p{Lu}]/u;
-const peg$r12 = /^[\p{Lu}tsb]/u;
+const peg$r8 = /^[,;()]/;
+const peg$r9 = /^[0-9]/;
+const peg$r10 = /^[.,;)]/;
+const peg$r11 = /^[\p{L}\p{N}\uFFFC]/u;
+const peg$r12 = /^[\p{L}\p{N}\uFFFC\/&'\-]/u;
 const peg$r13 = /^[\p{Lu}]/u;
-const peg$r14 = /^[\p{Lu}]/u;
-const peg$r15 = /^[\p{L}\p{N}\uFFFC]/u;
-const peg$r16 = /^[\p{L}\p{N}]/u;
+const peg$r14 = /^[\p{Lu}tsb]/u;
+const peg$r15 = /^[\p{Lu}]/u;
+const peg$r16 = /^[\p{Lu}]/u;
+const peg$r17 = /^[\p{L}\p{N}\uFFFC]/u;
+const peg$r18 = /^[\p{L}\p{N}]/u;
 
 function peg$parse(input, options) {
   options = options !== undefined ? options : {};
@@ -474,10 +486,14 @@ function peg$parse(input, options) {
   function peg$f19(n) {    return [role('support', n)];  }
   function peg$f20() {    return spot(range());  }
   function peg$f21(n) {    return [role('lead', n)];  }
-  function peg$f22(n) {    return [role('support', n)];  }
-  function peg$f23() {    return spot(range());  }
-  function peg$f24() {    return null;  }
-  function peg$f25() {    return null;  }
+  function peg$f22(n) {    return [role('lead', n)];  }
+  function peg$f23(n) {    return [role('lead', n)];  }
+  function peg$f24() {    return spot(range());  }
+  function peg$f25() {    return spot(range());  }
+  function peg$f26(n) {    return [role('support', n)];  }
+  function peg$f27() {    return spot(range());  }
+  function peg$f28() {    return null;  }
+  function peg$f29() {    return null;  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -2901,7 +2917,7 @@ function peg$parse(input, options) {
   }
 
   function peg$parseDoer() {
-    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11;
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15;
 
     s0 = peg$currPos;
     s1 = input.charAt(peg$currPos);
@@ -3419,6 +3435,811 @@ function peg$parse(input, options) {
           peg$currPos = s0;
           s0 = peg$FAILED;
         }
+        if (s0 === peg$FAILED) {
+          s0 = peg$currPos;
+          if (input.charCodeAt(peg$currPos) === 40) {
+            s1 = peg$c16;
+            peg$currPos++;
+          } else {
+            s1 = peg$FAILED;
+          }
+          if (s1 !== peg$FAILED) {
+            s2 = peg$parse_();
+            if (s2 === peg$FAILED) {
+              s2 = null;
+            }
+            s3 = peg$currPos;
+            peg$silentFails++;
+            s4 = peg$parseTimeBegins();
+            peg$silentFails--;
+            if (s4 !== peg$FAILED) {
+              peg$currPos = s3;
+              s3 = undefined;
+            } else {
+              s3 = peg$FAILED;
+            }
+            if (s3 !== peg$FAILED) {
+              s4 = peg$currPos;
+              s5 = [];
+              s6 = peg$currPos;
+              s7 = peg$currPos;
+              peg$silentFails++;
+              s8 = input.charAt(peg$currPos);
+              if (peg$r8.test(s8)) {
+                peg$currPos++;
+              } else {
+                s8 = peg$FAILED;
+              }
+              peg$silentFails--;
+              if (s8 === peg$FAILED) {
+                s7 = undefined;
+              } else {
+                peg$currPos = s7;
+                s7 = peg$FAILED;
+              }
+              if (s7 !== peg$FAILED) {
+                if (input.length > peg$currPos) {
+                  s8 = input.charAt(peg$currPos);
+                  peg$currPos++;
+                } else {
+                  s8 = peg$FAILED;
+                }
+                if (s8 !== peg$FAILED) {
+                  s7 = [s7, s8];
+                  s6 = s7;
+                } else {
+                  peg$currPos = s6;
+                  s6 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s6;
+                s6 = peg$FAILED;
+              }
+              while (s6 !== peg$FAILED) {
+                s5.push(s6);
+                if (s5.length >= 60) {
+                  s6 = peg$FAILED;
+                } else {
+                  s6 = peg$currPos;
+                  s7 = peg$currPos;
+                  peg$silentFails++;
+                  s8 = input.charAt(peg$currPos);
+                  if (peg$r8.test(s8)) {
+                    peg$currPos++;
+                  } else {
+                    s8 = peg$FAILED;
+                  }
+                  peg$silentFails--;
+                  if (s8 === peg$FAILED) {
+                    s7 = undefined;
+                  } else {
+                    peg$currPos = s7;
+                    s7 = peg$FAILED;
+                  }
+                  if (s7 !== peg$FAILED) {
+                    if (input.length > peg$currPos) {
+                      s8 = input.charAt(peg$currPos);
+                      peg$currPos++;
+                    } else {
+                      s8 = peg$FAILED;
+                    }
+                    if (s8 !== peg$FAILED) {
+                      s7 = [s7, s8];
+                      s6 = s7;
+                    } else {
+                      peg$currPos = s6;
+                      s6 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s6;
+                    s6 = peg$FAILED;
+                  }
+                }
+              }
+              if (s5.length < 2) {
+                peg$currPos = s4;
+                s4 = peg$FAILED;
+              } else {
+                s4 = s5;
+              }
+              if (s4 !== peg$FAILED) {
+                s5 = input.charAt(peg$currPos);
+                if (peg$r3.test(s5)) {
+                  peg$currPos++;
+                } else {
+                  s5 = peg$FAILED;
+                }
+                if (s5 !== peg$FAILED) {
+                  s6 = peg$parse_();
+                  if (s6 !== peg$FAILED) {
+                    s7 = peg$parseBracketName();
+                    if (s7 !== peg$FAILED) {
+                      s8 = peg$currPos;
+                      s9 = peg$parse_();
+                      if (s9 !== peg$FAILED) {
+                        if (input.substr(peg$currPos, 7) === peg$c0) {
+                          s10 = peg$c0;
+                          peg$currPos += 7;
+                        } else {
+                          s10 = peg$FAILED;
+                        }
+                        if (s10 === peg$FAILED) {
+                          if (input.substr(peg$currPos, 9) === peg$c1) {
+                            s10 = peg$c1;
+                            peg$currPos += 9;
+                          } else {
+                            s10 = peg$FAILED;
+                          }
+                          if (s10 === peg$FAILED) {
+                            if (input.substr(peg$currPos, 8) === peg$c2) {
+                              s10 = peg$c2;
+                              peg$currPos += 8;
+                            } else {
+                              s10 = peg$FAILED;
+                            }
+                            if (s10 === peg$FAILED) {
+                              if (input.substr(peg$currPos, 9) === peg$c31) {
+                                s10 = peg$c31;
+                                peg$currPos += 9;
+                              } else {
+                                s10 = peg$FAILED;
+                              }
+                            }
+                          }
+                        }
+                        if (s10 !== peg$FAILED) {
+                          s9 = [s9, s10];
+                          s8 = s9;
+                        } else {
+                          peg$currPos = s8;
+                          s8 = peg$FAILED;
+                        }
+                      } else {
+                        peg$currPos = s8;
+                        s8 = peg$FAILED;
+                      }
+                      if (s8 === peg$FAILED) {
+                        s8 = null;
+                      }
+                      s9 = peg$parse_();
+                      if (s9 === peg$FAILED) {
+                        s9 = null;
+                      }
+                      if (input.charCodeAt(peg$currPos) === 41) {
+                        s10 = peg$c18;
+                        peg$currPos++;
+                      } else {
+                        s10 = peg$FAILED;
+                      }
+                      if (s10 !== peg$FAILED) {
+                        s11 = peg$currPos;
+                        peg$silentFails++;
+                        s12 = peg$currPos;
+                        s13 = [];
+                        s14 = input.charAt(peg$currPos);
+                        if (peg$r7.test(s14)) {
+                          peg$currPos++;
+                        } else {
+                          s14 = peg$FAILED;
+                        }
+                        while (s14 !== peg$FAILED) {
+                          s13.push(s14);
+                          s14 = input.charAt(peg$currPos);
+                          if (peg$r7.test(s14)) {
+                            peg$currPos++;
+                          } else {
+                            s14 = peg$FAILED;
+                          }
+                        }
+                        s14 = peg$currPos;
+                        peg$silentFails++;
+                        if (input.length > peg$currPos) {
+                          s15 = input.charAt(peg$currPos);
+                          peg$currPos++;
+                        } else {
+                          s15 = peg$FAILED;
+                        }
+                        peg$silentFails--;
+                        if (s15 === peg$FAILED) {
+                          s14 = undefined;
+                        } else {
+                          peg$currPos = s14;
+                          s14 = peg$FAILED;
+                        }
+                        if (s14 !== peg$FAILED) {
+                          s13 = [s13, s14];
+                          s12 = s13;
+                        } else {
+                          peg$currPos = s12;
+                          s12 = peg$FAILED;
+                        }
+                        peg$silentFails--;
+                        if (s12 !== peg$FAILED) {
+                          peg$currPos = s11;
+                          s11 = undefined;
+                        } else {
+                          s11 = peg$FAILED;
+                        }
+                        if (s11 !== peg$FAILED) {
+                          peg$savedPos = s0;
+                          s0 = peg$f22(s7);
+                        } else {
+                          peg$currPos = s0;
+                          s0 = peg$FAILED;
+                        }
+                      } else {
+                        peg$currPos = s0;
+                        s0 = peg$FAILED;
+                      }
+                    } else {
+                      peg$currPos = s0;
+                      s0 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s0;
+                    s0 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+          if (s0 === peg$FAILED) {
+            s0 = peg$currPos;
+            if (input.charCodeAt(peg$currPos) === 40) {
+              s1 = peg$c16;
+              peg$currPos++;
+            } else {
+              s1 = peg$FAILED;
+            }
+            if (s1 !== peg$FAILED) {
+              s2 = peg$parse_();
+              if (s2 === peg$FAILED) {
+                s2 = null;
+              }
+              s3 = peg$parseBracketName();
+              if (s3 !== peg$FAILED) {
+                s4 = input.charAt(peg$currPos);
+                if (peg$r3.test(s4)) {
+                  peg$currPos++;
+                } else {
+                  s4 = peg$FAILED;
+                }
+                if (s4 !== peg$FAILED) {
+                  s5 = peg$parse_();
+                  if (s5 !== peg$FAILED) {
+                    s6 = peg$currPos;
+                    peg$silentFails++;
+                    s7 = peg$parseTimeBegins();
+                    peg$silentFails--;
+                    if (s7 !== peg$FAILED) {
+                      peg$currPos = s6;
+                      s6 = undefined;
+                    } else {
+                      s6 = peg$FAILED;
+                    }
+                    if (s6 !== peg$FAILED) {
+                      s7 = peg$currPos;
+                      s8 = [];
+                      s9 = input.charAt(peg$currPos);
+                      if (peg$r6.test(s9)) {
+                        peg$currPos++;
+                      } else {
+                        s9 = peg$FAILED;
+                      }
+                      while (s9 !== peg$FAILED) {
+                        s8.push(s9);
+                        if (s8.length >= 80) {
+                          s9 = peg$FAILED;
+                        } else {
+                          s9 = input.charAt(peg$currPos);
+                          if (peg$r6.test(s9)) {
+                            peg$currPos++;
+                          } else {
+                            s9 = peg$FAILED;
+                          }
+                        }
+                      }
+                      if (s8.length < 2) {
+                        peg$currPos = s7;
+                        s7 = peg$FAILED;
+                      } else {
+                        s7 = s8;
+                      }
+                      if (s7 !== peg$FAILED) {
+                        if (input.charCodeAt(peg$currPos) === 41) {
+                          s8 = peg$c18;
+                          peg$currPos++;
+                        } else {
+                          s8 = peg$FAILED;
+                        }
+                        if (s8 !== peg$FAILED) {
+                          s9 = peg$currPos;
+                          peg$silentFails++;
+                          s10 = peg$currPos;
+                          s11 = [];
+                          s12 = input.charAt(peg$currPos);
+                          if (peg$r7.test(s12)) {
+                            peg$currPos++;
+                          } else {
+                            s12 = peg$FAILED;
+                          }
+                          while (s12 !== peg$FAILED) {
+                            s11.push(s12);
+                            s12 = input.charAt(peg$currPos);
+                            if (peg$r7.test(s12)) {
+                              peg$currPos++;
+                            } else {
+                              s12 = peg$FAILED;
+                            }
+                          }
+                          s12 = peg$currPos;
+                          peg$silentFails++;
+                          if (input.length > peg$currPos) {
+                            s13 = input.charAt(peg$currPos);
+                            peg$currPos++;
+                          } else {
+                            s13 = peg$FAILED;
+                          }
+                          peg$silentFails--;
+                          if (s13 === peg$FAILED) {
+                            s12 = undefined;
+                          } else {
+                            peg$currPos = s12;
+                            s12 = peg$FAILED;
+                          }
+                          if (s12 !== peg$FAILED) {
+                            s11 = [s11, s12];
+                            s10 = s11;
+                          } else {
+                            peg$currPos = s10;
+                            s10 = peg$FAILED;
+                          }
+                          peg$silentFails--;
+                          if (s10 !== peg$FAILED) {
+                            peg$currPos = s9;
+                            s9 = undefined;
+                          } else {
+                            s9 = peg$FAILED;
+                          }
+                          if (s9 !== peg$FAILED) {
+                            peg$savedPos = s0;
+                            s0 = peg$f23(s3);
+                          } else {
+                            peg$currPos = s0;
+                            s0 = peg$FAILED;
+                          }
+                        } else {
+                          peg$currPos = s0;
+                          s0 = peg$FAILED;
+                        }
+                      } else {
+                        peg$currPos = s0;
+                        s0 = peg$FAILED;
+                      }
+                    } else {
+                      peg$currPos = s0;
+                      s0 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s0;
+                    s0 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          }
+        }
+      }
+    }
+
+    return s0;
+  }
+
+  function peg$parseBracketName() {
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
+
+    s0 = peg$currPos;
+    s1 = peg$currPos;
+    peg$silentFails++;
+    s2 = peg$parseHead();
+    peg$silentFails--;
+    if (s2 !== peg$FAILED) {
+      peg$currPos = s1;
+      s1 = undefined;
+    } else {
+      s1 = peg$FAILED;
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parseToken();
+      if (s2 !== peg$FAILED) {
+        s3 = [];
+        s4 = peg$currPos;
+        s5 = peg$parse_();
+        if (s5 !== peg$FAILED) {
+          s6 = peg$currPos;
+          peg$silentFails++;
+          s7 = peg$parseChargeEnd();
+          peg$silentFails--;
+          if (s7 === peg$FAILED) {
+            s6 = undefined;
+          } else {
+            peg$currPos = s6;
+            s6 = peg$FAILED;
+          }
+          if (s6 !== peg$FAILED) {
+            s7 = peg$parseToken();
+            if (s7 !== peg$FAILED) {
+              s5 = [s5, s6, s7];
+              s4 = s5;
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s4;
+          s4 = peg$FAILED;
+        }
+        if (s4 === peg$FAILED) {
+          s4 = peg$currPos;
+          if (input.charCodeAt(peg$currPos) === 44) {
+            s5 = peg$c21;
+            peg$currPos++;
+          } else {
+            s5 = peg$FAILED;
+          }
+          if (s5 !== peg$FAILED) {
+            s6 = peg$parse_();
+            if (s6 !== peg$FAILED) {
+              s7 = peg$currPos;
+              peg$silentFails++;
+              s8 = peg$parseNameTail();
+              peg$silentFails--;
+              if (s8 !== peg$FAILED) {
+                peg$currPos = s7;
+                s7 = undefined;
+              } else {
+                s7 = peg$FAILED;
+              }
+              if (s7 !== peg$FAILED) {
+                s8 = peg$currPos;
+                peg$silentFails++;
+                s9 = peg$parseTimeBegins();
+                peg$silentFails--;
+                if (s9 === peg$FAILED) {
+                  s8 = undefined;
+                } else {
+                  peg$currPos = s8;
+                  s8 = peg$FAILED;
+                }
+                if (s8 !== peg$FAILED) {
+                  s9 = peg$parseToken();
+                  if (s9 !== peg$FAILED) {
+                    s5 = [s5, s6, s7, s8, s9];
+                    s4 = s5;
+                  } else {
+                    peg$currPos = s4;
+                    s4 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s4;
+                  s4 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s4;
+                s4 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
+        }
+        if (s4 !== peg$FAILED) {
+          while (s4 !== peg$FAILED) {
+            s3.push(s4);
+            s4 = peg$currPos;
+            s5 = peg$parse_();
+            if (s5 !== peg$FAILED) {
+              s6 = peg$currPos;
+              peg$silentFails++;
+              s7 = peg$parseChargeEnd();
+              peg$silentFails--;
+              if (s7 === peg$FAILED) {
+                s6 = undefined;
+              } else {
+                peg$currPos = s6;
+                s6 = peg$FAILED;
+              }
+              if (s6 !== peg$FAILED) {
+                s7 = peg$parseToken();
+                if (s7 !== peg$FAILED) {
+                  s5 = [s5, s6, s7];
+                  s4 = s5;
+                } else {
+                  peg$currPos = s4;
+                  s4 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s4;
+                s4 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
+            if (s4 === peg$FAILED) {
+              s4 = peg$currPos;
+              if (input.charCodeAt(peg$currPos) === 44) {
+                s5 = peg$c21;
+                peg$currPos++;
+              } else {
+                s5 = peg$FAILED;
+              }
+              if (s5 !== peg$FAILED) {
+                s6 = peg$parse_();
+                if (s6 !== peg$FAILED) {
+                  s7 = peg$currPos;
+                  peg$silentFails++;
+                  s8 = peg$parseNameTail();
+                  peg$silentFails--;
+                  if (s8 !== peg$FAILED) {
+                    peg$currPos = s7;
+                    s7 = undefined;
+                  } else {
+                    s7 = peg$FAILED;
+                  }
+                  if (s7 !== peg$FAILED) {
+                    s8 = peg$currPos;
+                    peg$silentFails++;
+                    s9 = peg$parseTimeBegins();
+                    peg$silentFails--;
+                    if (s9 === peg$FAILED) {
+                      s8 = undefined;
+                    } else {
+                      peg$currPos = s8;
+                      s8 = peg$FAILED;
+                    }
+                    if (s8 !== peg$FAILED) {
+                      s9 = peg$parseToken();
+                      if (s9 !== peg$FAILED) {
+                        s5 = [s5, s6, s7, s8, s9];
+                        s4 = s5;
+                      } else {
+                        peg$currPos = s4;
+                        s4 = peg$FAILED;
+                      }
+                    } else {
+                      peg$currPos = s4;
+                      s4 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s4;
+                    s4 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s4;
+                  s4 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s4;
+                s4 = peg$FAILED;
+              }
+            }
+          }
+        } else {
+          s3 = peg$FAILED;
+        }
+        if (s3 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s0 = peg$f24();
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
+      s1 = peg$currPos;
+      peg$silentFails++;
+      s2 = peg$parseHead();
+      peg$silentFails--;
+      if (s2 !== peg$FAILED) {
+        peg$currPos = s1;
+        s1 = undefined;
+      } else {
+        s1 = peg$FAILED;
+      }
+      if (s1 !== peg$FAILED) {
+        if (input.substr(peg$currPos, 9) === peg$c46) {
+          s2 = peg$c46;
+          peg$currPos += 9;
+        } else {
+          s2 = peg$FAILED;
+        }
+        if (s2 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s0 = peg$f25();
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    }
+
+    return s0;
+  }
+
+  function peg$parseTimeBegins() {
+    let s0, s1, s2;
+
+    s0 = peg$currPos;
+    s1 = input.substr(peg$currPos, 3);
+    if (s1.toLowerCase() === peg$c47) {
+      peg$currPos += (3);
+    } else {
+      s1 = peg$FAILED;
+    }
+    if (s1 === peg$FAILED) {
+      s1 = input.substr(peg$currPos, 5);
+      if (s1.toLowerCase() === peg$c48) {
+        peg$currPos += (5);
+      } else {
+        s1 = peg$FAILED;
+      }
+      if (s1 === peg$FAILED) {
+        s1 = input.substr(peg$currPos, 5);
+        if (s1.toLowerCase() === peg$c49) {
+          peg$currPos += (5);
+        } else {
+          s1 = peg$FAILED;
+        }
+        if (s1 === peg$FAILED) {
+          s1 = input.substr(peg$currPos, 5);
+          if (s1.toLowerCase() === peg$c50) {
+            peg$currPos += (5);
+          } else {
+            s1 = peg$FAILED;
+          }
+          if (s1 === peg$FAILED) {
+            s1 = input.substr(peg$currPos, 2);
+            if (s1.toLowerCase() === peg$c51) {
+              peg$currPos += (2);
+            } else {
+              s1 = peg$FAILED;
+            }
+            if (s1 === peg$FAILED) {
+              s1 = input.substr(peg$currPos, 3);
+              if (s1.toLowerCase() === peg$c52) {
+                peg$currPos += (3);
+              } else {
+                s1 = peg$FAILED;
+              }
+              if (s1 === peg$FAILED) {
+                s1 = input.substr(peg$currPos, 4);
+                if (s1.toLowerCase() === peg$c53) {
+                  peg$currPos += (4);
+                } else {
+                  s1 = peg$FAILED;
+                }
+                if (s1 === peg$FAILED) {
+                  s1 = input.substr(peg$currPos, 10);
+                  if (s1.toLowerCase() === peg$c54) {
+                    peg$currPos += (10);
+                  } else {
+                    s1 = peg$FAILED;
+                  }
+                  if (s1 === peg$FAILED) {
+                    s1 = input.substr(peg$currPos, 9);
+                    if (s1.toLowerCase() === peg$c55) {
+                      peg$currPos += (9);
+                    } else {
+                      s1 = peg$FAILED;
+                    }
+                    if (s1 === peg$FAILED) {
+                      s1 = input.substr(peg$currPos, 4);
+                      if (s1.toLowerCase() === peg$c56) {
+                        peg$currPos += (4);
+                      } else {
+                        s1 = peg$FAILED;
+                      }
+                      if (s1 === peg$FAILED) {
+                        s1 = input.substr(peg$currPos, 9);
+                        if (s1.toLowerCase() === peg$c57) {
+                          peg$currPos += (9);
+                        } else {
+                          s1 = peg$FAILED;
+                        }
+                        if (s1 === peg$FAILED) {
+                          s1 = input.substr(peg$currPos, 4);
+                          if (s1.toLowerCase() === peg$c58) {
+                            peg$currPos += (4);
+                          } else {
+                            s1 = peg$FAILED;
+                          }
+                          if (s1 === peg$FAILED) {
+                            s1 = input.substr(peg$currPos, 7);
+                            if (s1.toLowerCase() === peg$c59) {
+                              peg$currPos += (7);
+                            } else {
+                              s1 = peg$FAILED;
+                            }
+                            if (s1 === peg$FAILED) {
+                              s1 = input.substr(peg$currPos, 12);
+                              if (s1.toLowerCase() === peg$c39) {
+                                peg$currPos += (12);
+                              } else {
+                                s1 = peg$FAILED;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parseB();
+      if (s2 !== peg$FAILED) {
+        s1 = [s1, s2];
+        s0 = s1;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    if (s0 === peg$FAILED) {
+      s0 = input.charAt(peg$currPos);
+      if (peg$r9.test(s0)) {
+        peg$currPos++;
+      } else {
+        s0 = peg$FAILED;
       }
     }
 
@@ -3434,7 +4255,7 @@ function peg$parse(input, options) {
       s1 = null;
     }
     s2 = input.charAt(peg$currPos);
-    if (peg$r8.test(s2)) {
+    if (peg$r10.test(s2)) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
@@ -3588,7 +4409,7 @@ function peg$parse(input, options) {
               s8 = peg$parseNames();
               if (s8 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f22(s8);
+                s0 = peg$f26(s8);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -3921,7 +4742,7 @@ function peg$parse(input, options) {
           }
         }
         peg$savedPos = s0;
-        s0 = peg$f23();
+        s0 = peg$f27();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -3942,29 +4763,29 @@ function peg$parse(input, options) {
       s0 = peg$parseBound();
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 2) === peg$c46) {
-          s1 = peg$c46;
+        if (input.substr(peg$currPos, 2) === peg$c60) {
+          s1 = peg$c60;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 5) === peg$c47) {
-            s1 = peg$c47;
+          if (input.substr(peg$currPos, 5) === peg$c50) {
+            s1 = peg$c50;
             peg$currPos += 5;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c48) {
-              s1 = peg$c48;
+            if (input.substr(peg$currPos, 4) === peg$c61) {
+              s1 = peg$c61;
               peg$currPos += 4;
             } else {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c49) {
-                s1 = peg$c49;
+              if (input.substr(peg$currPos, 2) === peg$c62) {
+                s1 = peg$c62;
                 peg$currPos += 2;
               } else {
                 s1 = peg$FAILED;
@@ -3984,22 +4805,22 @@ function peg$parse(input, options) {
                     s1 = peg$FAILED;
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 9) === peg$c50) {
-                      s1 = peg$c50;
+                    if (input.substr(peg$currPos, 9) === peg$c55) {
+                      s1 = peg$c55;
                       peg$currPos += 9;
                     } else {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 10) === peg$c51) {
-                        s1 = peg$c51;
+                      if (input.substr(peg$currPos, 10) === peg$c54) {
+                        s1 = peg$c54;
                         peg$currPos += 10;
                       } else {
                         s1 = peg$FAILED;
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 8) === peg$c52) {
-                          s1 = peg$c52;
+                        if (input.substr(peg$currPos, 8) === peg$c63) {
+                          s1 = peg$c63;
                           peg$currPos += 8;
                         } else {
                           s1 = peg$FAILED;
@@ -4044,8 +4865,8 @@ function peg$parse(input, options) {
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 7) === peg$c53) {
-          s3 = peg$c53;
+        if (input.substr(peg$currPos, 7) === peg$c64) {
+          s3 = peg$c64;
           peg$currPos += 7;
         } else {
           s3 = peg$FAILED;
@@ -4068,7 +4889,7 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = peg$getUnicode();
-      if (peg$r9.test(s1)) {
+      if (peg$r11.test(s1)) {
         peg$currPos += s1.length;
       } else {
         s1 = peg$FAILED;
@@ -4076,7 +4897,7 @@ function peg$parse(input, options) {
       if (s1 !== peg$FAILED) {
         s2 = [];
         s3 = peg$getUnicode();
-        if (peg$r10.test(s3)) {
+        if (peg$r12.test(s3)) {
           peg$currPos += s3.length;
         } else {
           s3 = peg$FAILED;
@@ -4084,7 +4905,7 @@ function peg$parse(input, options) {
         while (s3 !== peg$FAILED) {
           s2.push(s3);
           s3 = peg$getUnicode();
-          if (peg$r10.test(s3)) {
+          if (peg$r12.test(s3)) {
             peg$currPos += s3.length;
           } else {
             s3 = peg$FAILED;
@@ -4106,14 +4927,14 @@ function peg$parse(input, options) {
             s8 = peg$parse_();
             if (s8 !== peg$FAILED) {
               s9 = peg$getUnicode();
-              if (peg$r11.test(s9)) {
+              if (peg$r13.test(s9)) {
                 peg$currPos += s9.length;
               } else {
                 s9 = peg$FAILED;
               }
               if (s9 === peg$FAILED) {
-                if (input.substr(peg$currPos, 6) === peg$c54) {
-                  s9 = peg$c54;
+                if (input.substr(peg$currPos, 6) === peg$c65) {
+                  s9 = peg$c65;
                   peg$currPos += 6;
                 } else {
                   s9 = peg$FAILED;
@@ -4171,8 +4992,8 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c55) {
-      s2 = peg$c55;
+    if (input.substr(peg$currPos, 3) === peg$c66) {
+      s2 = peg$c66;
       peg$currPos += 3;
     } else {
       s2 = peg$FAILED;
@@ -4183,8 +5004,8 @@ function peg$parse(input, options) {
       s4 = peg$currPos;
       s5 = peg$parse_();
       if (s5 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 4) === peg$c56) {
-          s6 = peg$c56;
+        if (input.substr(peg$currPos, 4) === peg$c67) {
+          s6 = peg$c67;
           peg$currPos += 4;
         } else {
           s6 = peg$FAILED;
@@ -4220,8 +5041,8 @@ function peg$parse(input, options) {
     }
     if (s1 === peg$FAILED) {
       s1 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c57) {
-        s2 = peg$c57;
+      if (input.substr(peg$currPos, 2) === peg$c68) {
+        s2 = peg$c68;
         peg$currPos += 2;
       } else {
         s2 = peg$FAILED;
@@ -4232,29 +5053,29 @@ function peg$parse(input, options) {
         s4 = peg$currPos;
         s5 = peg$parse_();
         if (s5 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 8) === peg$c58) {
-            s6 = peg$c58;
+          if (input.substr(peg$currPos, 8) === peg$c69) {
+            s6 = peg$c69;
             peg$currPos += 8;
           } else {
             s6 = peg$FAILED;
           }
           if (s6 === peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c59) {
-              s6 = peg$c59;
+            if (input.substr(peg$currPos, 6) === peg$c70) {
+              s6 = peg$c70;
               peg$currPos += 6;
             } else {
               s6 = peg$FAILED;
             }
             if (s6 === peg$FAILED) {
-              if (input.substr(peg$currPos, 8) === peg$c60) {
-                s6 = peg$c60;
+              if (input.substr(peg$currPos, 8) === peg$c71) {
+                s6 = peg$c71;
                 peg$currPos += 8;
               } else {
                 s6 = peg$FAILED;
               }
               if (s6 === peg$FAILED) {
-                if (input.substr(peg$currPos, 4) === peg$c61) {
-                  s6 = peg$c61;
+                if (input.substr(peg$currPos, 4) === peg$c72) {
+                  s6 = peg$c72;
                   peg$currPos += 4;
                 } else {
                   s6 = peg$FAILED;
@@ -4292,30 +5113,30 @@ function peg$parse(input, options) {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c62) {
-          s1 = peg$c62;
+        if (input.substr(peg$currPos, 2) === peg$c73) {
+          s1 = peg$c73;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c63) {
-            s1 = peg$c63;
+          if (input.substr(peg$currPos, 2) === peg$c74) {
+            s1 = peg$c74;
             peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c64) {
-              s1 = peg$c64;
+            if (input.substr(peg$currPos, 9) === peg$c46) {
+              s1 = peg$c46;
               peg$currPos += 9;
             } else {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
               s1 = peg$currPos;
-              if (input.substr(peg$currPos, 5) === peg$c65) {
-                s2 = peg$c65;
+              if (input.substr(peg$currPos, 5) === peg$c75) {
+                s2 = peg$c75;
                 peg$currPos += 5;
               } else {
                 s2 = peg$FAILED;
@@ -4326,22 +5147,22 @@ function peg$parse(input, options) {
                 s4 = peg$currPos;
                 s5 = peg$parse_();
                 if (s5 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 5) === peg$c66) {
-                    s6 = peg$c66;
+                  if (input.substr(peg$currPos, 5) === peg$c76) {
+                    s6 = peg$c76;
                     peg$currPos += 5;
                   } else {
                     s6 = peg$FAILED;
                   }
                   if (s6 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 4) === peg$c67) {
-                      s6 = peg$c67;
+                    if (input.substr(peg$currPos, 4) === peg$c77) {
+                      s6 = peg$c77;
                       peg$currPos += 4;
                     } else {
                       s6 = peg$FAILED;
                     }
                     if (s6 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 3) === peg$c68) {
-                        s6 = peg$c68;
+                      if (input.substr(peg$currPos, 3) === peg$c78) {
+                        s6 = peg$c78;
                         peg$currPos += 3;
                       } else {
                         s6 = peg$FAILED;
@@ -4378,44 +5199,44 @@ function peg$parse(input, options) {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 6) === peg$c69) {
-                  s1 = peg$c69;
+                if (input.substr(peg$currPos, 6) === peg$c79) {
+                  s1 = peg$c79;
                   peg$currPos += 6;
                 } else {
                   s1 = peg$FAILED;
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 4) === peg$c70) {
-                    s1 = peg$c70;
+                  if (input.substr(peg$currPos, 4) === peg$c80) {
+                    s1 = peg$c80;
                     peg$currPos += 4;
                   } else {
                     s1 = peg$FAILED;
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 6) === peg$c71) {
-                      s1 = peg$c71;
+                    if (input.substr(peg$currPos, 6) === peg$c81) {
+                      s1 = peg$c81;
                       peg$currPos += 6;
                     } else {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 4) === peg$c72) {
-                        s1 = peg$c72;
+                      if (input.substr(peg$currPos, 4) === peg$c82) {
+                        s1 = peg$c82;
                         peg$currPos += 4;
                       } else {
                         s1 = peg$FAILED;
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 8) === peg$c73) {
-                          s1 = peg$c73;
+                        if (input.substr(peg$currPos, 8) === peg$c83) {
+                          s1 = peg$c83;
                           peg$currPos += 8;
                         } else {
                           s1 = peg$FAILED;
                         }
                         if (s1 === peg$FAILED) {
                           s1 = peg$currPos;
-                          if (input.substr(peg$currPos, 3) === peg$c74) {
-                            s2 = peg$c74;
+                          if (input.substr(peg$currPos, 3) === peg$c84) {
+                            s2 = peg$c84;
                             peg$currPos += 3;
                           } else {
                             s2 = peg$FAILED;
@@ -4426,113 +5247,113 @@ function peg$parse(input, options) {
                             s4 = peg$currPos;
                             s5 = peg$parse_();
                             if (s5 !== peg$FAILED) {
-                              if (input.substr(peg$currPos, 4) === peg$c75) {
-                                s6 = peg$c75;
+                              if (input.substr(peg$currPos, 4) === peg$c85) {
+                                s6 = peg$c85;
                                 peg$currPos += 4;
                               } else {
                                 s6 = peg$FAILED;
                               }
                               if (s6 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 4) === peg$c76) {
-                                  s6 = peg$c76;
+                                if (input.substr(peg$currPos, 4) === peg$c86) {
+                                  s6 = peg$c86;
                                   peg$currPos += 4;
                                 } else {
                                   s6 = peg$FAILED;
                                 }
                                 if (s6 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 3) === peg$c77) {
-                                    s6 = peg$c77;
+                                  if (input.substr(peg$currPos, 3) === peg$c87) {
+                                    s6 = peg$c87;
                                     peg$currPos += 3;
                                   } else {
                                     s6 = peg$FAILED;
                                   }
                                   if (s6 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 4) === peg$c78) {
-                                      s6 = peg$c78;
+                                    if (input.substr(peg$currPos, 4) === peg$c88) {
+                                      s6 = peg$c88;
                                       peg$currPos += 4;
                                     } else {
                                       s6 = peg$FAILED;
                                     }
                                     if (s6 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 4) === peg$c79) {
-                                        s6 = peg$c79;
+                                      if (input.substr(peg$currPos, 4) === peg$c89) {
+                                        s6 = peg$c89;
                                         peg$currPos += 4;
                                       } else {
                                         s6 = peg$FAILED;
                                       }
                                       if (s6 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 4) === peg$c80) {
-                                          s6 = peg$c80;
+                                        if (input.substr(peg$currPos, 4) === peg$c90) {
+                                          s6 = peg$c90;
                                           peg$currPos += 4;
                                         } else {
                                           s6 = peg$FAILED;
                                         }
                                         if (s6 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 5) === peg$c81) {
-                                            s6 = peg$c81;
+                                          if (input.substr(peg$currPos, 5) === peg$c91) {
+                                            s6 = peg$c91;
                                             peg$currPos += 5;
                                           } else {
                                             s6 = peg$FAILED;
                                           }
                                           if (s6 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 4) === peg$c82) {
-                                              s6 = peg$c82;
+                                            if (input.substr(peg$currPos, 4) === peg$c92) {
+                                              s6 = peg$c92;
                                               peg$currPos += 4;
                                             } else {
                                               s6 = peg$FAILED;
                                             }
                                             if (s6 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 3) === peg$c83) {
-                                                s6 = peg$c83;
+                                              if (input.substr(peg$currPos, 3) === peg$c93) {
+                                                s6 = peg$c93;
                                                 peg$currPos += 3;
                                               } else {
                                                 s6 = peg$FAILED;
                                               }
                                               if (s6 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 2) === peg$c84) {
-                                                  s6 = peg$c84;
+                                                if (input.substr(peg$currPos, 2) === peg$c94) {
+                                                  s6 = peg$c94;
                                                   peg$currPos += 2;
                                                 } else {
                                                   s6 = peg$FAILED;
                                                 }
                                                 if (s6 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 4) === peg$c85) {
-                                                    s6 = peg$c85;
+                                                  if (input.substr(peg$currPos, 4) === peg$c95) {
+                                                    s6 = peg$c95;
                                                     peg$currPos += 4;
                                                   } else {
                                                     s6 = peg$FAILED;
                                                   }
                                                   if (s6 === peg$FAILED) {
-                                                    if (input.substr(peg$currPos, 3) === peg$c86) {
-                                                      s6 = peg$c86;
+                                                    if (input.substr(peg$currPos, 3) === peg$c96) {
+                                                      s6 = peg$c96;
                                                       peg$currPos += 3;
                                                     } else {
                                                       s6 = peg$FAILED;
                                                     }
                                                     if (s6 === peg$FAILED) {
-                                                      if (input.substr(peg$currPos, 3) === peg$c87) {
-                                                        s6 = peg$c87;
+                                                      if (input.substr(peg$currPos, 3) === peg$c97) {
+                                                        s6 = peg$c97;
                                                         peg$currPos += 3;
                                                       } else {
                                                         s6 = peg$FAILED;
                                                       }
                                                       if (s6 === peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 4) === peg$c88) {
-                                                          s6 = peg$c88;
+                                                        if (input.substr(peg$currPos, 4) === peg$c98) {
+                                                          s6 = peg$c98;
                                                           peg$currPos += 4;
                                                         } else {
                                                           s6 = peg$FAILED;
                                                         }
                                                         if (s6 === peg$FAILED) {
-                                                          if (input.substr(peg$currPos, 3) === peg$c89) {
-                                                            s6 = peg$c89;
+                                                          if (input.substr(peg$currPos, 3) === peg$c99) {
+                                                            s6 = peg$c99;
                                                             peg$currPos += 3;
                                                           } else {
                                                             s6 = peg$FAILED;
                                                           }
                                                           if (s6 === peg$FAILED) {
                                                             if (input.charCodeAt(peg$currPos) === 253) {
-                                                              s6 = peg$c90;
+                                                              s6 = peg$c100;
                                                               peg$currPos++;
                                                             } else {
                                                               s6 = peg$FAILED;
@@ -4582,51 +5403,51 @@ function peg$parse(input, options) {
                             s1 = peg$FAILED;
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 7) === peg$c91) {
-                              s1 = peg$c91;
+                            if (input.substr(peg$currPos, 7) === peg$c101) {
+                              s1 = peg$c101;
                               peg$currPos += 7;
                             } else {
                               s1 = peg$FAILED;
                             }
                             if (s1 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 7) === peg$c92) {
-                                s1 = peg$c92;
+                              if (input.substr(peg$currPos, 7) === peg$c102) {
+                                s1 = peg$c102;
                                 peg$currPos += 7;
                               } else {
                                 s1 = peg$FAILED;
                               }
                               if (s1 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 8) === peg$c93) {
-                                  s1 = peg$c93;
+                                if (input.substr(peg$currPos, 8) === peg$c103) {
+                                  s1 = peg$c103;
                                   peg$currPos += 8;
                                 } else {
                                   s1 = peg$FAILED;
                                 }
                                 if (s1 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 8) === peg$c94) {
-                                    s1 = peg$c94;
+                                  if (input.substr(peg$currPos, 8) === peg$c104) {
+                                    s1 = peg$c104;
                                     peg$currPos += 8;
                                   } else {
                                     s1 = peg$FAILED;
                                   }
                                   if (s1 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 7) === peg$c95) {
-                                      s1 = peg$c95;
+                                    if (input.substr(peg$currPos, 7) === peg$c105) {
+                                      s1 = peg$c105;
                                       peg$currPos += 7;
                                     } else {
                                       s1 = peg$FAILED;
                                     }
                                     if (s1 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 9) === peg$c96) {
-                                        s1 = peg$c96;
+                                      if (input.substr(peg$currPos, 9) === peg$c106) {
+                                        s1 = peg$c106;
                                         peg$currPos += 9;
                                       } else {
                                         s1 = peg$FAILED;
                                       }
                                       if (s1 === peg$FAILED) {
                                         s1 = peg$currPos;
-                                        if (input.substr(peg$currPos, 4) === peg$c97) {
-                                          s2 = peg$c97;
+                                        if (input.substr(peg$currPos, 4) === peg$c107) {
+                                          s2 = peg$c107;
                                           peg$currPos += 4;
                                         } else {
                                           s2 = peg$FAILED;
@@ -4637,8 +5458,8 @@ function peg$parse(input, options) {
                                           s4 = peg$currPos;
                                           s5 = peg$parse_();
                                           if (s5 !== peg$FAILED) {
-                                            if (input.substr(peg$currPos, 3) === peg$c98) {
-                                              s6 = peg$c98;
+                                            if (input.substr(peg$currPos, 3) === peg$c108) {
+                                              s6 = peg$c108;
                                               peg$currPos += 3;
                                             } else {
                                               s6 = peg$FAILED;
@@ -4673,23 +5494,23 @@ function peg$parse(input, options) {
                                           s1 = peg$FAILED;
                                         }
                                         if (s1 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 7) === peg$c99) {
-                                            s1 = peg$c99;
+                                          if (input.substr(peg$currPos, 7) === peg$c109) {
+                                            s1 = peg$c109;
                                             peg$currPos += 7;
                                           } else {
                                             s1 = peg$FAILED;
                                           }
                                           if (s1 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 10) === peg$c100) {
-                                              s1 = peg$c100;
+                                            if (input.substr(peg$currPos, 10) === peg$c110) {
+                                              s1 = peg$c110;
                                               peg$currPos += 10;
                                             } else {
                                               s1 = peg$FAILED;
                                             }
                                             if (s1 === peg$FAILED) {
                                               s1 = peg$currPos;
-                                              if (input.substr(peg$currPos, 6) === peg$c101) {
-                                                s2 = peg$c101;
+                                              if (input.substr(peg$currPos, 6) === peg$c111) {
+                                                s2 = peg$c111;
                                                 peg$currPos += 6;
                                               } else {
                                                 s2 = peg$FAILED;
@@ -4700,8 +5521,8 @@ function peg$parse(input, options) {
                                                 s4 = peg$currPos;
                                                 s5 = peg$parse_();
                                                 if (s5 !== peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 3) === peg$c102) {
-                                                    s6 = peg$c102;
+                                                  if (input.substr(peg$currPos, 3) === peg$c112) {
+                                                    s6 = peg$c112;
                                                     peg$currPos += 3;
                                                   } else {
                                                     s6 = peg$FAILED;
@@ -4736,23 +5557,23 @@ function peg$parse(input, options) {
                                                 s1 = peg$FAILED;
                                               }
                                               if (s1 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 9) === peg$c103) {
-                                                  s1 = peg$c103;
+                                                if (input.substr(peg$currPos, 9) === peg$c113) {
+                                                  s1 = peg$c113;
                                                   peg$currPos += 9;
                                                 } else {
                                                   s1 = peg$FAILED;
                                                 }
                                                 if (s1 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 4) === peg$c104) {
-                                                    s1 = peg$c104;
+                                                  if (input.substr(peg$currPos, 4) === peg$c114) {
+                                                    s1 = peg$c114;
                                                     peg$currPos += 4;
                                                   } else {
                                                     s1 = peg$FAILED;
                                                   }
                                                   if (s1 === peg$FAILED) {
                                                     s1 = peg$currPos;
-                                                    if (input.substr(peg$currPos, 4) === peg$c105) {
-                                                      s2 = peg$c105;
+                                                    if (input.substr(peg$currPos, 4) === peg$c115) {
+                                                      s2 = peg$c115;
                                                       peg$currPos += 4;
                                                     } else {
                                                       s2 = peg$FAILED;
@@ -4763,8 +5584,8 @@ function peg$parse(input, options) {
                                                       s4 = peg$currPos;
                                                       s5 = peg$parse_();
                                                       if (s5 !== peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 3) === peg$c106) {
-                                                          s6 = peg$c106;
+                                                        if (input.substr(peg$currPos, 3) === peg$c116) {
+                                                          s6 = peg$c116;
                                                           peg$currPos += 3;
                                                         } else {
                                                           s6 = peg$FAILED;
@@ -4800,8 +5621,8 @@ function peg$parse(input, options) {
                                                     }
                                                     if (s1 === peg$FAILED) {
                                                       s1 = peg$currPos;
-                                                      if (input.substr(peg$currPos, 3) === peg$c107) {
-                                                        s2 = peg$c107;
+                                                      if (input.substr(peg$currPos, 3) === peg$c117) {
+                                                        s2 = peg$c117;
                                                         peg$currPos += 3;
                                                       } else {
                                                         s2 = peg$FAILED;
@@ -4812,8 +5633,8 @@ function peg$parse(input, options) {
                                                         s4 = peg$currPos;
                                                         s5 = peg$parse_();
                                                         if (s5 !== peg$FAILED) {
-                                                          if (input.substr(peg$currPos, 3) === peg$c108) {
-                                                            s6 = peg$c108;
+                                                          if (input.substr(peg$currPos, 3) === peg$c118) {
+                                                            s6 = peg$c118;
                                                             peg$currPos += 3;
                                                           } else {
                                                             s6 = peg$FAILED;
@@ -4848,30 +5669,30 @@ function peg$parse(input, options) {
                                                         s1 = peg$FAILED;
                                                       }
                                                       if (s1 === peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 3) === peg$c109) {
-                                                          s1 = peg$c109;
+                                                        if (input.substr(peg$currPos, 3) === peg$c119) {
+                                                          s1 = peg$c119;
                                                           peg$currPos += 3;
                                                         } else {
                                                           s1 = peg$FAILED;
                                                         }
                                                         if (s1 === peg$FAILED) {
-                                                          if (input.substr(peg$currPos, 6) === peg$c110) {
-                                                            s1 = peg$c110;
+                                                          if (input.substr(peg$currPos, 6) === peg$c120) {
+                                                            s1 = peg$c120;
                                                             peg$currPos += 6;
                                                           } else {
                                                             s1 = peg$FAILED;
                                                           }
                                                           if (s1 === peg$FAILED) {
-                                                            if (input.substr(peg$currPos, 4) === peg$c111) {
-                                                              s1 = peg$c111;
+                                                            if (input.substr(peg$currPos, 4) === peg$c121) {
+                                                              s1 = peg$c121;
                                                               peg$currPos += 4;
                                                             } else {
                                                               s1 = peg$FAILED;
                                                             }
                                                             if (s1 === peg$FAILED) {
                                                               s1 = peg$currPos;
-                                                              if (input.substr(peg$currPos, 9) === peg$c112) {
-                                                                s2 = peg$c112;
+                                                              if (input.substr(peg$currPos, 9) === peg$c122) {
+                                                                s2 = peg$c122;
                                                                 peg$currPos += 9;
                                                               } else {
                                                                 s2 = peg$FAILED;
@@ -4883,7 +5704,7 @@ function peg$parse(input, options) {
                                                                 s5 = peg$parse_();
                                                                 if (s5 !== peg$FAILED) {
                                                                   s6 = peg$getUnicode();
-                                                                  if (peg$r12.test(s6)) {
+                                                                  if (peg$r14.test(s6)) {
                                                                     peg$currPos += s6.length;
                                                                   } else {
                                                                     s6 = peg$FAILED;
@@ -4918,114 +5739,114 @@ function peg$parse(input, options) {
                                                                 s1 = peg$FAILED;
                                                               }
                                                               if (s1 === peg$FAILED) {
-                                                                if (input.substr(peg$currPos, 7) === peg$c113) {
-                                                                  s1 = peg$c113;
+                                                                if (input.substr(peg$currPos, 7) === peg$c123) {
+                                                                  s1 = peg$c123;
                                                                   peg$currPos += 7;
                                                                 } else {
                                                                   s1 = peg$FAILED;
                                                                 }
                                                                 if (s1 === peg$FAILED) {
-                                                                  if (input.substr(peg$currPos, 8) === peg$c114) {
-                                                                    s1 = peg$c114;
+                                                                  if (input.substr(peg$currPos, 8) === peg$c124) {
+                                                                    s1 = peg$c124;
                                                                     peg$currPos += 8;
                                                                   } else {
                                                                     s1 = peg$FAILED;
                                                                   }
                                                                   if (s1 === peg$FAILED) {
-                                                                    if (input.substr(peg$currPos, 7) === peg$c115) {
-                                                                      s1 = peg$c115;
+                                                                    if (input.substr(peg$currPos, 7) === peg$c125) {
+                                                                      s1 = peg$c125;
                                                                       peg$currPos += 7;
                                                                     } else {
                                                                       s1 = peg$FAILED;
                                                                     }
                                                                     if (s1 === peg$FAILED) {
-                                                                      if (input.substr(peg$currPos, 3) === peg$c116) {
-                                                                        s1 = peg$c116;
+                                                                      if (input.substr(peg$currPos, 3) === peg$c126) {
+                                                                        s1 = peg$c126;
                                                                         peg$currPos += 3;
                                                                       } else {
                                                                         s1 = peg$FAILED;
                                                                       }
                                                                       if (s1 === peg$FAILED) {
-                                                                        if (input.substr(peg$currPos, 8) === peg$c117) {
-                                                                          s1 = peg$c117;
+                                                                        if (input.substr(peg$currPos, 8) === peg$c127) {
+                                                                          s1 = peg$c127;
                                                                           peg$currPos += 8;
                                                                         } else {
                                                                           s1 = peg$FAILED;
                                                                         }
                                                                         if (s1 === peg$FAILED) {
-                                                                          if (input.substr(peg$currPos, 9) === peg$c118) {
-                                                                            s1 = peg$c118;
+                                                                          if (input.substr(peg$currPos, 9) === peg$c128) {
+                                                                            s1 = peg$c128;
                                                                             peg$currPos += 9;
                                                                           } else {
                                                                             s1 = peg$FAILED;
                                                                           }
                                                                           if (s1 === peg$FAILED) {
-                                                                            if (input.substr(peg$currPos, 9) === peg$c119) {
-                                                                              s1 = peg$c119;
+                                                                            if (input.substr(peg$currPos, 9) === peg$c129) {
+                                                                              s1 = peg$c129;
                                                                               peg$currPos += 9;
                                                                             } else {
                                                                               s1 = peg$FAILED;
                                                                             }
                                                                             if (s1 === peg$FAILED) {
-                                                                              if (input.substr(peg$currPos, 4) === peg$c120) {
-                                                                                s1 = peg$c120;
+                                                                              if (input.substr(peg$currPos, 4) === peg$c130) {
+                                                                                s1 = peg$c130;
                                                                                 peg$currPos += 4;
                                                                               } else {
                                                                                 s1 = peg$FAILED;
                                                                               }
                                                                               if (s1 === peg$FAILED) {
-                                                                                if (input.substr(peg$currPos, 11) === peg$c121) {
-                                                                                  s1 = peg$c121;
+                                                                                if (input.substr(peg$currPos, 11) === peg$c131) {
+                                                                                  s1 = peg$c131;
                                                                                   peg$currPos += 11;
                                                                                 } else {
                                                                                   s1 = peg$FAILED;
                                                                                 }
                                                                                 if (s1 === peg$FAILED) {
-                                                                                  if (input.substr(peg$currPos, 13) === peg$c122) {
-                                                                                    s1 = peg$c122;
+                                                                                  if (input.substr(peg$currPos, 13) === peg$c132) {
+                                                                                    s1 = peg$c132;
                                                                                     peg$currPos += 13;
                                                                                   } else {
                                                                                     s1 = peg$FAILED;
                                                                                   }
                                                                                   if (s1 === peg$FAILED) {
-                                                                                    if (input.substr(peg$currPos, 6) === peg$c123) {
-                                                                                      s1 = peg$c123;
+                                                                                    if (input.substr(peg$currPos, 6) === peg$c133) {
+                                                                                      s1 = peg$c133;
                                                                                       peg$currPos += 6;
                                                                                     } else {
                                                                                       s1 = peg$FAILED;
                                                                                     }
                                                                                     if (s1 === peg$FAILED) {
-                                                                                      if (input.substr(peg$currPos, 6) === peg$c124) {
-                                                                                        s1 = peg$c124;
+                                                                                      if (input.substr(peg$currPos, 6) === peg$c134) {
+                                                                                        s1 = peg$c134;
                                                                                         peg$currPos += 6;
                                                                                       } else {
                                                                                         s1 = peg$FAILED;
                                                                                       }
                                                                                       if (s1 === peg$FAILED) {
-                                                                                        if (input.substr(peg$currPos, 8) === peg$c125) {
-                                                                                          s1 = peg$c125;
+                                                                                        if (input.substr(peg$currPos, 8) === peg$c135) {
+                                                                                          s1 = peg$c135;
                                                                                           peg$currPos += 8;
                                                                                         } else {
                                                                                           s1 = peg$FAILED;
                                                                                         }
                                                                                         if (s1 === peg$FAILED) {
-                                                                                          if (input.substr(peg$currPos, 7) === peg$c126) {
-                                                                                            s1 = peg$c126;
+                                                                                          if (input.substr(peg$currPos, 7) === peg$c136) {
+                                                                                            s1 = peg$c136;
                                                                                             peg$currPos += 7;
                                                                                           } else {
                                                                                             s1 = peg$FAILED;
                                                                                           }
                                                                                           if (s1 === peg$FAILED) {
-                                                                                            if (input.substr(peg$currPos, 6) === peg$c127) {
-                                                                                              s1 = peg$c127;
+                                                                                            if (input.substr(peg$currPos, 6) === peg$c137) {
+                                                                                              s1 = peg$c137;
                                                                                               peg$currPos += 6;
                                                                                             } else {
                                                                                               s1 = peg$FAILED;
                                                                                             }
                                                                                             if (s1 === peg$FAILED) {
                                                                                               s1 = peg$currPos;
-                                                                                              if (input.substr(peg$currPos, 2) === peg$c128) {
-                                                                                                s2 = peg$c128;
+                                                                                              if (input.substr(peg$currPos, 2) === peg$c138) {
+                                                                                                s2 = peg$c138;
                                                                                                 peg$currPos += 2;
                                                                                               } else {
                                                                                                 s2 = peg$FAILED;
@@ -5036,8 +5857,8 @@ function peg$parse(input, options) {
                                                                                                 s4 = peg$currPos;
                                                                                                 s5 = peg$parse_();
                                                                                                 if (s5 !== peg$FAILED) {
-                                                                                                  if (input.substr(peg$currPos, 4) === peg$c129) {
-                                                                                                    s6 = peg$c129;
+                                                                                                  if (input.substr(peg$currPos, 4) === peg$c139) {
+                                                                                                    s6 = peg$c139;
                                                                                                     peg$currPos += 4;
                                                                                                   } else {
                                                                                                     s6 = peg$FAILED;
@@ -5072,36 +5893,36 @@ function peg$parse(input, options) {
                                                                                                 s1 = peg$FAILED;
                                                                                               }
                                                                                               if (s1 === peg$FAILED) {
-                                                                                                if (input.substr(peg$currPos, 9) === peg$c130) {
-                                                                                                  s1 = peg$c130;
+                                                                                                if (input.substr(peg$currPos, 9) === peg$c140) {
+                                                                                                  s1 = peg$c140;
                                                                                                   peg$currPos += 9;
                                                                                                 } else {
                                                                                                   s1 = peg$FAILED;
                                                                                                 }
                                                                                                 if (s1 === peg$FAILED) {
-                                                                                                  if (input.substr(peg$currPos, 7) === peg$c131) {
-                                                                                                    s1 = peg$c131;
+                                                                                                  if (input.substr(peg$currPos, 7) === peg$c141) {
+                                                                                                    s1 = peg$c141;
                                                                                                     peg$currPos += 7;
                                                                                                   } else {
                                                                                                     s1 = peg$FAILED;
                                                                                                   }
                                                                                                   if (s1 === peg$FAILED) {
-                                                                                                    if (input.substr(peg$currPos, 3) === peg$c132) {
-                                                                                                      s1 = peg$c132;
+                                                                                                    if (input.substr(peg$currPos, 3) === peg$c142) {
+                                                                                                      s1 = peg$c142;
                                                                                                       peg$currPos += 3;
                                                                                                     } else {
                                                                                                       s1 = peg$FAILED;
                                                                                                     }
                                                                                                     if (s1 === peg$FAILED) {
-                                                                                                      if (input.substr(peg$currPos, 3) === peg$c133) {
-                                                                                                        s1 = peg$c133;
+                                                                                                      if (input.substr(peg$currPos, 3) === peg$c143) {
+                                                                                                        s1 = peg$c143;
                                                                                                         peg$currPos += 3;
                                                                                                       } else {
                                                                                                         s1 = peg$FAILED;
                                                                                                       }
                                                                                                       if (s1 === peg$FAILED) {
-                                                                                                        if (input.substr(peg$currPos, 3) === peg$c134) {
-                                                                                                          s1 = peg$c134;
+                                                                                                        if (input.substr(peg$currPos, 3) === peg$c144) {
+                                                                                                          s1 = peg$c144;
                                                                                                           peg$currPos += 3;
                                                                                                         } else {
                                                                                                           s1 = peg$FAILED;
@@ -5178,8 +5999,8 @@ function peg$parse(input, options) {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c135) {
-          s1 = peg$c135;
+        if (input.substr(peg$currPos, 3) === peg$c145) {
+          s1 = peg$c145;
           peg$currPos += 3;
         } else {
           s1 = peg$FAILED;
@@ -5195,15 +6016,15 @@ function peg$parse(input, options) {
             s3 = peg$FAILED;
           }
           if (s3 === peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c136) {
-              s3 = peg$c136;
+            if (input.substr(peg$currPos, 2) === peg$c146) {
+              s3 = peg$c146;
               peg$currPos += 2;
             } else {
               s3 = peg$FAILED;
             }
             if (s3 === peg$FAILED) {
-              if (input.substr(peg$currPos, 7) === peg$c137) {
-                s3 = peg$c137;
+              if (input.substr(peg$currPos, 7) === peg$c147) {
+                s3 = peg$c147;
                 peg$currPos += 7;
               } else {
                 s3 = peg$FAILED;
@@ -5216,8 +6037,8 @@ function peg$parse(input, options) {
                   s3 = peg$FAILED;
                 }
                 if (s3 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c138) {
-                    s3 = peg$c138;
+                  if (input.substr(peg$currPos, 3) === peg$c148) {
+                    s3 = peg$c148;
                     peg$currPos += 3;
                   } else {
                     s3 = peg$FAILED;
@@ -5230,92 +6051,92 @@ function peg$parse(input, options) {
                       s3 = peg$FAILED;
                     }
                     if (s3 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 6) === peg$c139) {
-                        s3 = peg$c139;
+                      if (input.substr(peg$currPos, 6) === peg$c149) {
+                        s3 = peg$c149;
                         peg$currPos += 6;
                       } else {
                         s3 = peg$FAILED;
                       }
                       if (s3 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 2) === peg$c140) {
-                          s3 = peg$c140;
+                        if (input.substr(peg$currPos, 2) === peg$c150) {
+                          s3 = peg$c150;
                           peg$currPos += 2;
                         } else {
                           s3 = peg$FAILED;
                         }
                         if (s3 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 5) === peg$c141) {
-                            s3 = peg$c141;
+                          if (input.substr(peg$currPos, 5) === peg$c151) {
+                            s3 = peg$c151;
                             peg$currPos += 5;
                           } else {
                             s3 = peg$FAILED;
                           }
                           if (s3 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 10) === peg$c142) {
-                              s3 = peg$c142;
+                            if (input.substr(peg$currPos, 10) === peg$c152) {
+                              s3 = peg$c152;
                               peg$currPos += 10;
                             } else {
                               s3 = peg$FAILED;
                             }
                             if (s3 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 7) === peg$c53) {
-                                s3 = peg$c53;
+                              if (input.substr(peg$currPos, 7) === peg$c64) {
+                                s3 = peg$c64;
                                 peg$currPos += 7;
                               } else {
                                 s3 = peg$FAILED;
                               }
                               if (s3 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 5) === peg$c143) {
-                                  s3 = peg$c143;
+                                if (input.substr(peg$currPos, 5) === peg$c153) {
+                                  s3 = peg$c153;
                                   peg$currPos += 5;
                                 } else {
                                   s3 = peg$FAILED;
                                 }
                                 if (s3 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 12) === peg$c144) {
-                                    s3 = peg$c144;
+                                  if (input.substr(peg$currPos, 12) === peg$c154) {
+                                    s3 = peg$c154;
                                     peg$currPos += 12;
                                   } else {
                                     s3 = peg$FAILED;
                                   }
                                   if (s3 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 6) === peg$c145) {
-                                      s3 = peg$c145;
+                                    if (input.substr(peg$currPos, 6) === peg$c155) {
+                                      s3 = peg$c155;
                                       peg$currPos += 6;
                                     } else {
                                       s3 = peg$FAILED;
                                     }
                                     if (s3 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 4) === peg$c146) {
-                                        s3 = peg$c146;
+                                      if (input.substr(peg$currPos, 4) === peg$c156) {
+                                        s3 = peg$c156;
                                         peg$currPos += 4;
                                       } else {
                                         s3 = peg$FAILED;
                                       }
                                       if (s3 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 6) === peg$c147) {
-                                          s3 = peg$c147;
+                                        if (input.substr(peg$currPos, 6) === peg$c157) {
+                                          s3 = peg$c157;
                                           peg$currPos += 6;
                                         } else {
                                           s3 = peg$FAILED;
                                         }
                                         if (s3 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 4) === peg$c148) {
-                                            s3 = peg$c148;
+                                          if (input.substr(peg$currPos, 4) === peg$c158) {
+                                            s3 = peg$c158;
                                             peg$currPos += 4;
                                           } else {
                                             s3 = peg$FAILED;
                                           }
                                           if (s3 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 3) === peg$c149) {
-                                              s3 = peg$c149;
+                                            if (input.substr(peg$currPos, 3) === peg$c159) {
+                                              s3 = peg$c159;
                                               peg$currPos += 3;
                                             } else {
                                               s3 = peg$FAILED;
                                             }
                                             if (s3 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 6) === peg$c150) {
-                                                s3 = peg$c150;
+                                              if (input.substr(peg$currPos, 6) === peg$c160) {
+                                                s3 = peg$c160;
                                                 peg$currPos += 6;
                                               } else {
                                                 s3 = peg$FAILED;
@@ -5328,36 +6149,36 @@ function peg$parse(input, options) {
                                                   s3 = peg$FAILED;
                                                 }
                                                 if (s3 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 5) === peg$c65) {
-                                                    s3 = peg$c65;
+                                                  if (input.substr(peg$currPos, 5) === peg$c75) {
+                                                    s3 = peg$c75;
                                                     peg$currPos += 5;
                                                   } else {
                                                     s3 = peg$FAILED;
                                                   }
                                                   if (s3 === peg$FAILED) {
-                                                    if (input.substr(peg$currPos, 7) === peg$c91) {
-                                                      s3 = peg$c91;
+                                                    if (input.substr(peg$currPos, 7) === peg$c101) {
+                                                      s3 = peg$c101;
                                                       peg$currPos += 7;
                                                     } else {
                                                       s3 = peg$FAILED;
                                                     }
                                                     if (s3 === peg$FAILED) {
-                                                      if (input.substr(peg$currPos, 2) === peg$c62) {
-                                                        s3 = peg$c62;
+                                                      if (input.substr(peg$currPos, 2) === peg$c73) {
+                                                        s3 = peg$c73;
                                                         peg$currPos += 2;
                                                       } else {
                                                         s3 = peg$FAILED;
                                                       }
                                                       if (s3 === peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 3) === peg$c55) {
-                                                          s3 = peg$c55;
+                                                        if (input.substr(peg$currPos, 3) === peg$c66) {
+                                                          s3 = peg$c66;
                                                           peg$currPos += 3;
                                                         } else {
                                                           s3 = peg$FAILED;
                                                         }
                                                         if (s3 === peg$FAILED) {
-                                                          if (input.substr(peg$currPos, 2) === peg$c63) {
-                                                            s3 = peg$c63;
+                                                          if (input.substr(peg$currPos, 2) === peg$c74) {
+                                                            s3 = peg$c74;
                                                             peg$currPos += 2;
                                                           } else {
                                                             s3 = peg$FAILED;
@@ -5416,8 +6237,8 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c135) {
-      s1 = peg$c135;
+    if (input.substr(peg$currPos, 3) === peg$c145) {
+      s1 = peg$c145;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
@@ -5428,99 +6249,99 @@ function peg$parse(input, options) {
         s3 = peg$currPos;
         peg$silentFails++;
         s4 = peg$currPos;
-        if (input.substr(peg$currPos, 9) === peg$c151) {
-          s5 = peg$c151;
+        if (input.substr(peg$currPos, 9) === peg$c161) {
+          s5 = peg$c161;
           peg$currPos += 9;
         } else {
           s5 = peg$FAILED;
         }
         if (s5 === peg$FAILED) {
-          if (input.substr(peg$currPos, 8) === peg$c152) {
-            s5 = peg$c152;
+          if (input.substr(peg$currPos, 8) === peg$c162) {
+            s5 = peg$c162;
             peg$currPos += 8;
           } else {
             s5 = peg$FAILED;
           }
           if (s5 === peg$FAILED) {
-            if (input.substr(peg$currPos, 8) === peg$c153) {
-              s5 = peg$c153;
+            if (input.substr(peg$currPos, 8) === peg$c163) {
+              s5 = peg$c163;
               peg$currPos += 8;
             } else {
               s5 = peg$FAILED;
             }
             if (s5 === peg$FAILED) {
-              if (input.substr(peg$currPos, 8) === peg$c154) {
-                s5 = peg$c154;
+              if (input.substr(peg$currPos, 8) === peg$c164) {
+                s5 = peg$c164;
                 peg$currPos += 8;
               } else {
                 s5 = peg$FAILED;
               }
               if (s5 === peg$FAILED) {
-                if (input.substr(peg$currPos, 9) === peg$c155) {
-                  s5 = peg$c155;
+                if (input.substr(peg$currPos, 9) === peg$c165) {
+                  s5 = peg$c165;
                   peg$currPos += 9;
                 } else {
                   s5 = peg$FAILED;
                 }
                 if (s5 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 9) === peg$c156) {
-                    s5 = peg$c156;
+                  if (input.substr(peg$currPos, 9) === peg$c166) {
+                    s5 = peg$c166;
                     peg$currPos += 9;
                   } else {
                     s5 = peg$FAILED;
                   }
                   if (s5 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 7) === peg$c157) {
-                      s5 = peg$c157;
+                    if (input.substr(peg$currPos, 7) === peg$c167) {
+                      s5 = peg$c167;
                       peg$currPos += 7;
                     } else {
                       s5 = peg$FAILED;
                     }
                     if (s5 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 12) === peg$c158) {
-                        s5 = peg$c158;
+                      if (input.substr(peg$currPos, 12) === peg$c168) {
+                        s5 = peg$c168;
                         peg$currPos += 12;
                       } else {
                         s5 = peg$FAILED;
                       }
                       if (s5 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 5) === peg$c159) {
-                          s5 = peg$c159;
+                        if (input.substr(peg$currPos, 5) === peg$c169) {
+                          s5 = peg$c169;
                           peg$currPos += 5;
                         } else {
                           s5 = peg$FAILED;
                         }
                         if (s5 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 5) === peg$c160) {
-                            s5 = peg$c160;
+                          if (input.substr(peg$currPos, 5) === peg$c170) {
+                            s5 = peg$c170;
                             peg$currPos += 5;
                           } else {
                             s5 = peg$FAILED;
                           }
                           if (s5 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 8) === peg$c161) {
-                              s5 = peg$c161;
+                            if (input.substr(peg$currPos, 8) === peg$c171) {
+                              s5 = peg$c171;
                               peg$currPos += 8;
                             } else {
                               s5 = peg$FAILED;
                             }
                             if (s5 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 8) === peg$c58) {
-                                s5 = peg$c58;
+                              if (input.substr(peg$currPos, 8) === peg$c69) {
+                                s5 = peg$c69;
                                 peg$currPos += 8;
                               } else {
                                 s5 = peg$FAILED;
                               }
                               if (s5 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 4) === peg$c162) {
-                                  s5 = peg$c162;
+                                if (input.substr(peg$currPos, 4) === peg$c172) {
+                                  s5 = peg$c172;
                                   peg$currPos += 4;
                                 } else {
                                   s5 = peg$FAILED;
                                 }
                                 if (s5 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 5) === peg$c163) {
-                                    s5 = peg$c163;
+                                  if (input.substr(peg$currPos, 5) === peg$c173) {
+                                    s5 = peg$c173;
                                     peg$currPos += 5;
                                   } else {
                                     s5 = peg$FAILED;
@@ -5581,86 +6402,86 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 10) === peg$c164) {
-      s1 = peg$c164;
+    if (input.substr(peg$currPos, 10) === peg$c174) {
+      s1 = peg$c174;
       peg$currPos += 10;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 11) === peg$c165) {
-        s1 = peg$c165;
+      if (input.substr(peg$currPos, 11) === peg$c175) {
+        s1 = peg$c175;
         peg$currPos += 11;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 15) === peg$c166) {
-          s1 = peg$c166;
+        if (input.substr(peg$currPos, 15) === peg$c176) {
+          s1 = peg$c176;
           peg$currPos += 15;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 8) === peg$c167) {
-            s1 = peg$c167;
+          if (input.substr(peg$currPos, 8) === peg$c177) {
+            s1 = peg$c177;
             peg$currPos += 8;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 12) === peg$c168) {
-              s1 = peg$c168;
+            if (input.substr(peg$currPos, 12) === peg$c178) {
+              s1 = peg$c178;
               peg$currPos += 12;
             } else {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 6) === peg$c169) {
-                s1 = peg$c169;
+              if (input.substr(peg$currPos, 6) === peg$c179) {
+                s1 = peg$c179;
                 peg$currPos += 6;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 9) === peg$c170) {
-                  s1 = peg$c170;
+                if (input.substr(peg$currPos, 9) === peg$c180) {
+                  s1 = peg$c180;
                   peg$currPos += 9;
                 } else {
                   s1 = peg$FAILED;
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 8) === peg$c171) {
-                    s1 = peg$c171;
+                  if (input.substr(peg$currPos, 8) === peg$c181) {
+                    s1 = peg$c181;
                     peg$currPos += 8;
                   } else {
                     s1 = peg$FAILED;
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 6) === peg$c172) {
-                      s1 = peg$c172;
+                    if (input.substr(peg$currPos, 6) === peg$c182) {
+                      s1 = peg$c182;
                       peg$currPos += 6;
                     } else {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 15) === peg$c173) {
-                        s1 = peg$c173;
+                      if (input.substr(peg$currPos, 15) === peg$c183) {
+                        s1 = peg$c183;
                         peg$currPos += 15;
                       } else {
                         s1 = peg$FAILED;
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 9) === peg$c174) {
-                          s1 = peg$c174;
+                        if (input.substr(peg$currPos, 9) === peg$c184) {
+                          s1 = peg$c184;
                           peg$currPos += 9;
                         } else {
                           s1 = peg$FAILED;
                         }
                         if (s1 === peg$FAILED) {
                           s1 = peg$currPos;
-                          if (input.substr(peg$currPos, 9) === peg$c175) {
-                            s2 = peg$c175;
+                          if (input.substr(peg$currPos, 9) === peg$c185) {
+                            s2 = peg$c185;
                             peg$currPos += 9;
                           } else {
                             s2 = peg$FAILED;
@@ -5672,7 +6493,7 @@ function peg$parse(input, options) {
                             s5 = peg$parse_();
                             if (s5 !== peg$FAILED) {
                               s6 = peg$getUnicode();
-                              if (peg$r13.test(s6)) {
+                              if (peg$r15.test(s6)) {
                                 peg$currPos += s6.length;
                               } else {
                                 s6 = peg$FAILED;
@@ -5708,8 +6529,8 @@ function peg$parse(input, options) {
                           }
                           if (s1 === peg$FAILED) {
                             s1 = peg$currPos;
-                            if (input.substr(peg$currPos, 8) === peg$c176) {
-                              s2 = peg$c176;
+                            if (input.substr(peg$currPos, 8) === peg$c186) {
+                              s2 = peg$c186;
                               peg$currPos += 8;
                             } else {
                               s2 = peg$FAILED;
@@ -5743,50 +6564,50 @@ function peg$parse(input, options) {
                                         s6 = peg$FAILED;
                                       }
                                       if (s6 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 3) === peg$c138) {
-                                          s6 = peg$c138;
+                                        if (input.substr(peg$currPos, 3) === peg$c148) {
+                                          s6 = peg$c148;
                                           peg$currPos += 3;
                                         } else {
                                           s6 = peg$FAILED;
                                         }
                                         if (s6 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 2) === peg$c136) {
-                                            s6 = peg$c136;
+                                          if (input.substr(peg$currPos, 2) === peg$c146) {
+                                            s6 = peg$c146;
                                             peg$currPos += 2;
                                           } else {
                                             s6 = peg$FAILED;
                                           }
                                           if (s6 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 4) === peg$c146) {
-                                              s6 = peg$c146;
+                                            if (input.substr(peg$currPos, 4) === peg$c156) {
+                                              s6 = peg$c156;
                                               peg$currPos += 4;
                                             } else {
                                               s6 = peg$FAILED;
                                             }
                                             if (s6 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 6) === peg$c145) {
-                                                s6 = peg$c145;
+                                              if (input.substr(peg$currPos, 6) === peg$c155) {
+                                                s6 = peg$c155;
                                                 peg$currPos += 6;
                                               } else {
                                                 s6 = peg$FAILED;
                                               }
                                               if (s6 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 2) === peg$c140) {
-                                                  s6 = peg$c140;
+                                                if (input.substr(peg$currPos, 2) === peg$c150) {
+                                                  s6 = peg$c150;
                                                   peg$currPos += 2;
                                                 } else {
                                                   s6 = peg$FAILED;
                                                 }
                                                 if (s6 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 6) === peg$c177) {
-                                                    s6 = peg$c177;
+                                                  if (input.substr(peg$currPos, 6) === peg$c187) {
+                                                    s6 = peg$c187;
                                                     peg$currPos += 6;
                                                   } else {
                                                     s6 = peg$FAILED;
                                                   }
                                                   if (s6 === peg$FAILED) {
-                                                    if (input.substr(peg$currPos, 6) === peg$c139) {
-                                                      s6 = peg$c139;
+                                                    if (input.substr(peg$currPos, 6) === peg$c149) {
+                                                      s6 = peg$c149;
                                                       peg$currPos += 6;
                                                     } else {
                                                       s6 = peg$FAILED;
@@ -5831,8 +6652,8 @@ function peg$parse(input, options) {
                               s1 = peg$FAILED;
                             }
                             if (s1 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 6) === peg$c178) {
-                                s1 = peg$c178;
+                              if (input.substr(peg$currPos, 6) === peg$c188) {
+                                s1 = peg$c188;
                                 peg$currPos += 6;
                               } else {
                                 s1 = peg$FAILED;
@@ -5870,99 +6691,99 @@ function peg$parse(input, options) {
   function peg$parseNameTail() {
     let s0;
 
-    if (input.substr(peg$currPos, 8) === peg$c179) {
-      s0 = peg$c179;
+    if (input.substr(peg$currPos, 8) === peg$c189) {
+      s0 = peg$c189;
       peg$currPos += 8;
     } else {
       s0 = peg$FAILED;
     }
     if (s0 === peg$FAILED) {
-      if (input.substr(peg$currPos, 9) === peg$c180) {
-        s0 = peg$c180;
+      if (input.substr(peg$currPos, 9) === peg$c190) {
+        s0 = peg$c190;
         peg$currPos += 9;
       } else {
         s0 = peg$FAILED;
       }
       if (s0 === peg$FAILED) {
-        if (input.substr(peg$currPos, 7) === peg$c181) {
-          s0 = peg$c181;
+        if (input.substr(peg$currPos, 7) === peg$c191) {
+          s0 = peg$c191;
           peg$currPos += 7;
         } else {
           s0 = peg$FAILED;
         }
         if (s0 === peg$FAILED) {
-          if (input.substr(peg$currPos, 8) === peg$c182) {
-            s0 = peg$c182;
+          if (input.substr(peg$currPos, 8) === peg$c192) {
+            s0 = peg$c192;
             peg$currPos += 8;
           } else {
             s0 = peg$FAILED;
           }
           if (s0 === peg$FAILED) {
-            if (input.substr(peg$currPos, 10) === peg$c183) {
-              s0 = peg$c183;
+            if (input.substr(peg$currPos, 10) === peg$c193) {
+              s0 = peg$c193;
               peg$currPos += 10;
             } else {
               s0 = peg$FAILED;
             }
             if (s0 === peg$FAILED) {
-              if (input.substr(peg$currPos, 6) === peg$c184) {
-                s0 = peg$c184;
+              if (input.substr(peg$currPos, 6) === peg$c194) {
+                s0 = peg$c194;
                 peg$currPos += 6;
               } else {
                 s0 = peg$FAILED;
               }
               if (s0 === peg$FAILED) {
-                if (input.substr(peg$currPos, 8) === peg$c185) {
-                  s0 = peg$c185;
+                if (input.substr(peg$currPos, 8) === peg$c195) {
+                  s0 = peg$c195;
                   peg$currPos += 8;
                 } else {
                   s0 = peg$FAILED;
                 }
                 if (s0 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 12) === peg$c186) {
-                    s0 = peg$c186;
+                  if (input.substr(peg$currPos, 12) === peg$c196) {
+                    s0 = peg$c196;
                     peg$currPos += 12;
                   } else {
                     s0 = peg$FAILED;
                   }
                   if (s0 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 11) === peg$c187) {
-                      s0 = peg$c187;
+                    if (input.substr(peg$currPos, 11) === peg$c197) {
+                      s0 = peg$c197;
                       peg$currPos += 11;
                     } else {
                       s0 = peg$FAILED;
                     }
                     if (s0 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 6) === peg$c188) {
-                        s0 = peg$c188;
+                      if (input.substr(peg$currPos, 6) === peg$c198) {
+                        s0 = peg$c198;
                         peg$currPos += 6;
                       } else {
                         s0 = peg$FAILED;
                       }
                       if (s0 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 11) === peg$c189) {
-                          s0 = peg$c189;
+                        if (input.substr(peg$currPos, 11) === peg$c199) {
+                          s0 = peg$c199;
                           peg$currPos += 11;
                         } else {
                           s0 = peg$FAILED;
                         }
                         if (s0 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 9) === peg$c190) {
-                            s0 = peg$c190;
+                          if (input.substr(peg$currPos, 9) === peg$c200) {
+                            s0 = peg$c200;
                             peg$currPos += 9;
                           } else {
                             s0 = peg$FAILED;
                           }
                           if (s0 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 9) === peg$c191) {
-                              s0 = peg$c191;
+                            if (input.substr(peg$currPos, 9) === peg$c201) {
+                              s0 = peg$c201;
                               peg$currPos += 9;
                             } else {
                               s0 = peg$FAILED;
                             }
                             if (s0 === peg$FAILED) {
                               s0 = peg$getUnicode();
-                              if (peg$r14.test(s0)) {
+                              if (peg$r16.test(s0)) {
                                 peg$currPos += s0.length;
                               } else {
                                 s0 = peg$FAILED;
@@ -5988,8 +6809,8 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c192) {
-      s1 = peg$c192;
+    if (input.substr(peg$currPos, 8) === peg$c202) {
+      s1 = peg$c202;
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
@@ -6002,15 +6823,15 @@ function peg$parse(input, options) {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 7) === peg$c53) {
-          s1 = peg$c53;
+        if (input.substr(peg$currPos, 7) === peg$c64) {
+          s1 = peg$c64;
           peg$currPos += 7;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 10) === peg$c193) {
-            s1 = peg$c193;
+          if (input.substr(peg$currPos, 10) === peg$c203) {
+            s1 = peg$c203;
             peg$currPos += 10;
           } else {
             s1 = peg$FAILED;
@@ -6023,8 +6844,8 @@ function peg$parse(input, options) {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c194) {
-                s1 = peg$c194;
+              if (input.substr(peg$currPos, 9) === peg$c204) {
+                s1 = peg$c204;
                 peg$currPos += 9;
               } else {
                 s1 = peg$FAILED;
@@ -6037,16 +6858,16 @@ function peg$parse(input, options) {
                   s1 = peg$FAILED;
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 7) === peg$c195) {
-                    s1 = peg$c195;
+                  if (input.substr(peg$currPos, 7) === peg$c205) {
+                    s1 = peg$c205;
                     peg$currPos += 7;
                   } else {
                     s1 = peg$FAILED;
                   }
                   if (s1 === peg$FAILED) {
                     s1 = peg$currPos;
-                    if (input.substr(peg$currPos, 8) === peg$c196) {
-                      s2 = peg$c196;
+                    if (input.substr(peg$currPos, 8) === peg$c206) {
+                      s2 = peg$c206;
                       peg$currPos += 8;
                     } else {
                       s2 = peg$FAILED;
@@ -6125,50 +6946,50 @@ function peg$parse(input, options) {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 8) === peg$c197) {
-                        s1 = peg$c197;
+                      if (input.substr(peg$currPos, 8) === peg$c207) {
+                        s1 = peg$c207;
                         peg$currPos += 8;
                       } else {
                         s1 = peg$FAILED;
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 8) === peg$c198) {
-                          s1 = peg$c198;
+                        if (input.substr(peg$currPos, 8) === peg$c208) {
+                          s1 = peg$c208;
                           peg$currPos += 8;
                         } else {
                           s1 = peg$FAILED;
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 7) === peg$c199) {
-                            s1 = peg$c199;
+                          if (input.substr(peg$currPos, 7) === peg$c209) {
+                            s1 = peg$c209;
                             peg$currPos += 7;
                           } else {
                             s1 = peg$FAILED;
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 10) === peg$c200) {
-                              s1 = peg$c200;
+                            if (input.substr(peg$currPos, 10) === peg$c210) {
+                              s1 = peg$c210;
                               peg$currPos += 10;
                             } else {
                               s1 = peg$FAILED;
                             }
                             if (s1 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 7) === peg$c201) {
-                                s1 = peg$c201;
+                              if (input.substr(peg$currPos, 7) === peg$c211) {
+                                s1 = peg$c211;
                                 peg$currPos += 7;
                               } else {
                                 s1 = peg$FAILED;
                               }
                               if (s1 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 7) === peg$c202) {
-                                  s1 = peg$c202;
+                                if (input.substr(peg$currPos, 7) === peg$c212) {
+                                  s1 = peg$c212;
                                   peg$currPos += 7;
                                 } else {
                                   s1 = peg$FAILED;
                                 }
                                 if (s1 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 8) === peg$c203) {
-                                    s1 = peg$c203;
+                                  if (input.substr(peg$currPos, 8) === peg$c213) {
+                                    s1 = peg$c213;
                                     peg$currPos += 8;
                                   } else {
                                     s1 = peg$FAILED;
@@ -6181,107 +7002,107 @@ function peg$parse(input, options) {
                                       s1 = peg$FAILED;
                                     }
                                     if (s1 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 12) === peg$c204) {
-                                        s1 = peg$c204;
+                                      if (input.substr(peg$currPos, 12) === peg$c214) {
+                                        s1 = peg$c214;
                                         peg$currPos += 12;
                                       } else {
                                         s1 = peg$FAILED;
                                       }
                                       if (s1 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 8) === peg$c205) {
-                                          s1 = peg$c205;
+                                        if (input.substr(peg$currPos, 8) === peg$c215) {
+                                          s1 = peg$c215;
                                           peg$currPos += 8;
                                         } else {
                                           s1 = peg$FAILED;
                                         }
                                         if (s1 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 8) === peg$c206) {
-                                            s1 = peg$c206;
+                                          if (input.substr(peg$currPos, 8) === peg$c216) {
+                                            s1 = peg$c216;
                                             peg$currPos += 8;
                                           } else {
                                             s1 = peg$FAILED;
                                           }
                                           if (s1 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 6) === peg$c207) {
-                                              s1 = peg$c207;
+                                            if (input.substr(peg$currPos, 6) === peg$c217) {
+                                              s1 = peg$c217;
                                               peg$currPos += 6;
                                             } else {
                                               s1 = peg$FAILED;
                                             }
                                             if (s1 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 7) === peg$c208) {
-                                                s1 = peg$c208;
+                                              if (input.substr(peg$currPos, 7) === peg$c218) {
+                                                s1 = peg$c218;
                                                 peg$currPos += 7;
                                               } else {
                                                 s1 = peg$FAILED;
                                               }
                                               if (s1 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 7) === peg$c209) {
-                                                  s1 = peg$c209;
+                                                if (input.substr(peg$currPos, 7) === peg$c219) {
+                                                  s1 = peg$c219;
                                                   peg$currPos += 7;
                                                 } else {
                                                   s1 = peg$FAILED;
                                                 }
                                                 if (s1 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 9) === peg$c210) {
-                                                    s1 = peg$c210;
+                                                  if (input.substr(peg$currPos, 9) === peg$c220) {
+                                                    s1 = peg$c220;
                                                     peg$currPos += 9;
                                                   } else {
                                                     s1 = peg$FAILED;
                                                   }
                                                   if (s1 === peg$FAILED) {
-                                                    if (input.substr(peg$currPos, 10) === peg$c211) {
-                                                      s1 = peg$c211;
+                                                    if (input.substr(peg$currPos, 10) === peg$c221) {
+                                                      s1 = peg$c221;
                                                       peg$currPos += 10;
                                                     } else {
                                                       s1 = peg$FAILED;
                                                     }
                                                     if (s1 === peg$FAILED) {
-                                                      if (input.substr(peg$currPos, 9) === peg$c212) {
-                                                        s1 = peg$c212;
+                                                      if (input.substr(peg$currPos, 9) === peg$c222) {
+                                                        s1 = peg$c222;
                                                         peg$currPos += 9;
                                                       } else {
                                                         s1 = peg$FAILED;
                                                       }
                                                       if (s1 === peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 8) === peg$c213) {
-                                                          s1 = peg$c213;
+                                                        if (input.substr(peg$currPos, 8) === peg$c223) {
+                                                          s1 = peg$c223;
                                                           peg$currPos += 8;
                                                         } else {
                                                           s1 = peg$FAILED;
                                                         }
                                                         if (s1 === peg$FAILED) {
-                                                          if (input.substr(peg$currPos, 10) === peg$c214) {
-                                                            s1 = peg$c214;
+                                                          if (input.substr(peg$currPos, 10) === peg$c224) {
+                                                            s1 = peg$c224;
                                                             peg$currPos += 10;
                                                           } else {
                                                             s1 = peg$FAILED;
                                                           }
                                                           if (s1 === peg$FAILED) {
-                                                            if (input.substr(peg$currPos, 8) === peg$c215) {
-                                                              s1 = peg$c215;
+                                                            if (input.substr(peg$currPos, 8) === peg$c225) {
+                                                              s1 = peg$c225;
                                                               peg$currPos += 8;
                                                             } else {
                                                               s1 = peg$FAILED;
                                                             }
                                                             if (s1 === peg$FAILED) {
-                                                              if (input.substr(peg$currPos, 8) === peg$c216) {
-                                                                s1 = peg$c216;
+                                                              if (input.substr(peg$currPos, 8) === peg$c226) {
+                                                                s1 = peg$c226;
                                                                 peg$currPos += 8;
                                                               } else {
                                                                 s1 = peg$FAILED;
                                                               }
                                                               if (s1 === peg$FAILED) {
-                                                                if (input.substr(peg$currPos, 8) === peg$c217) {
-                                                                  s1 = peg$c217;
+                                                                if (input.substr(peg$currPos, 8) === peg$c227) {
+                                                                  s1 = peg$c227;
                                                                   peg$currPos += 8;
                                                                 } else {
                                                                   s1 = peg$FAILED;
                                                                 }
                                                                 if (s1 === peg$FAILED) {
                                                                   s1 = peg$currPos;
-                                                                  if (input.substr(peg$currPos, 4) === peg$c218) {
-                                                                    s2 = peg$c218;
+                                                                  if (input.substr(peg$currPos, 4) === peg$c228) {
+                                                                    s2 = peg$c228;
                                                                     peg$currPos += 4;
                                                                   } else {
                                                                     s2 = peg$FAILED;
@@ -6292,8 +7113,8 @@ function peg$parse(input, options) {
                                                                     s4 = peg$currPos;
                                                                     s5 = peg$parse_();
                                                                     if (s5 !== peg$FAILED) {
-                                                                      if (input.substr(peg$currPos, 4) === peg$c219) {
-                                                                        s6 = peg$c219;
+                                                                      if (input.substr(peg$currPos, 4) === peg$c229) {
+                                                                        s6 = peg$c229;
                                                                         peg$currPos += 4;
                                                                       } else {
                                                                         s6 = peg$FAILED;
@@ -6328,29 +7149,29 @@ function peg$parse(input, options) {
                                                                     s1 = peg$FAILED;
                                                                   }
                                                                   if (s1 === peg$FAILED) {
-                                                                    if (input.substr(peg$currPos, 10) === peg$c220) {
-                                                                      s1 = peg$c220;
+                                                                    if (input.substr(peg$currPos, 10) === peg$c230) {
+                                                                      s1 = peg$c230;
                                                                       peg$currPos += 10;
                                                                     } else {
                                                                       s1 = peg$FAILED;
                                                                     }
                                                                     if (s1 === peg$FAILED) {
-                                                                      if (input.substr(peg$currPos, 8) === peg$c221) {
-                                                                        s1 = peg$c221;
+                                                                      if (input.substr(peg$currPos, 8) === peg$c231) {
+                                                                        s1 = peg$c231;
                                                                         peg$currPos += 8;
                                                                       } else {
                                                                         s1 = peg$FAILED;
                                                                       }
                                                                       if (s1 === peg$FAILED) {
-                                                                        if (input.substr(peg$currPos, 3) === peg$c222) {
-                                                                          s1 = peg$c222;
+                                                                        if (input.substr(peg$currPos, 3) === peg$c232) {
+                                                                          s1 = peg$c232;
                                                                           peg$currPos += 3;
                                                                         } else {
                                                                           s1 = peg$FAILED;
                                                                         }
                                                                         if (s1 === peg$FAILED) {
-                                                                          if (input.substr(peg$currPos, 8) === peg$c223) {
-                                                                            s1 = peg$c223;
+                                                                          if (input.substr(peg$currPos, 8) === peg$c233) {
+                                                                            s1 = peg$c233;
                                                                             peg$currPos += 8;
                                                                           } else {
                                                                             s1 = peg$FAILED;
@@ -6363,120 +7184,120 @@ function peg$parse(input, options) {
                                                                               s1 = peg$FAILED;
                                                                             }
                                                                             if (s1 === peg$FAILED) {
-                                                                              if (input.substr(peg$currPos, 10) === peg$c224) {
-                                                                                s1 = peg$c224;
+                                                                              if (input.substr(peg$currPos, 10) === peg$c234) {
+                                                                                s1 = peg$c234;
                                                                                 peg$currPos += 10;
                                                                               } else {
                                                                                 s1 = peg$FAILED;
                                                                               }
                                                                               if (s1 === peg$FAILED) {
-                                                                                if (input.substr(peg$currPos, 9) === peg$c225) {
-                                                                                  s1 = peg$c225;
+                                                                                if (input.substr(peg$currPos, 9) === peg$c235) {
+                                                                                  s1 = peg$c235;
                                                                                   peg$currPos += 9;
                                                                                 } else {
                                                                                   s1 = peg$FAILED;
                                                                                 }
                                                                                 if (s1 === peg$FAILED) {
-                                                                                  if (input.substr(peg$currPos, 9) === peg$c226) {
-                                                                                    s1 = peg$c226;
+                                                                                  if (input.substr(peg$currPos, 9) === peg$c236) {
+                                                                                    s1 = peg$c236;
                                                                                     peg$currPos += 9;
                                                                                   } else {
                                                                                     s1 = peg$FAILED;
                                                                                   }
                                                                                   if (s1 === peg$FAILED) {
-                                                                                    if (input.substr(peg$currPos, 8) === peg$c227) {
-                                                                                      s1 = peg$c227;
+                                                                                    if (input.substr(peg$currPos, 8) === peg$c237) {
+                                                                                      s1 = peg$c237;
                                                                                       peg$currPos += 8;
                                                                                     } else {
                                                                                       s1 = peg$FAILED;
                                                                                     }
                                                                                     if (s1 === peg$FAILED) {
-                                                                                      if (input.substr(peg$currPos, 9) === peg$c228) {
-                                                                                        s1 = peg$c228;
+                                                                                      if (input.substr(peg$currPos, 9) === peg$c238) {
+                                                                                        s1 = peg$c238;
                                                                                         peg$currPos += 9;
                                                                                       } else {
                                                                                         s1 = peg$FAILED;
                                                                                       }
                                                                                       if (s1 === peg$FAILED) {
-                                                                                        if (input.substr(peg$currPos, 3) === peg$c229) {
-                                                                                          s1 = peg$c229;
+                                                                                        if (input.substr(peg$currPos, 3) === peg$c239) {
+                                                                                          s1 = peg$c239;
                                                                                           peg$currPos += 3;
                                                                                         } else {
                                                                                           s1 = peg$FAILED;
                                                                                         }
                                                                                         if (s1 === peg$FAILED) {
-                                                                                          if (input.substr(peg$currPos, 3) === peg$c230) {
-                                                                                            s1 = peg$c230;
+                                                                                          if (input.substr(peg$currPos, 3) === peg$c240) {
+                                                                                            s1 = peg$c240;
                                                                                             peg$currPos += 3;
                                                                                           } else {
                                                                                             s1 = peg$FAILED;
                                                                                           }
                                                                                           if (s1 === peg$FAILED) {
-                                                                                            if (input.substr(peg$currPos, 5) === peg$c231) {
-                                                                                              s1 = peg$c231;
+                                                                                            if (input.substr(peg$currPos, 5) === peg$c241) {
+                                                                                              s1 = peg$c241;
                                                                                               peg$currPos += 5;
                                                                                             } else {
                                                                                               s1 = peg$FAILED;
                                                                                             }
                                                                                             if (s1 === peg$FAILED) {
-                                                                                              if (input.substr(peg$currPos, 10) === peg$c232) {
-                                                                                                s1 = peg$c232;
+                                                                                              if (input.substr(peg$currPos, 10) === peg$c242) {
+                                                                                                s1 = peg$c242;
                                                                                                 peg$currPos += 10;
                                                                                               } else {
                                                                                                 s1 = peg$FAILED;
                                                                                               }
                                                                                               if (s1 === peg$FAILED) {
-                                                                                                if (input.substr(peg$currPos, 8) === peg$c233) {
-                                                                                                  s1 = peg$c233;
+                                                                                                if (input.substr(peg$currPos, 8) === peg$c243) {
+                                                                                                  s1 = peg$c243;
                                                                                                   peg$currPos += 8;
                                                                                                 } else {
                                                                                                   s1 = peg$FAILED;
                                                                                                 }
                                                                                                 if (s1 === peg$FAILED) {
-                                                                                                  if (input.substr(peg$currPos, 3) === peg$c234) {
-                                                                                                    s1 = peg$c234;
+                                                                                                  if (input.substr(peg$currPos, 3) === peg$c244) {
+                                                                                                    s1 = peg$c244;
                                                                                                     peg$currPos += 3;
                                                                                                   } else {
                                                                                                     s1 = peg$FAILED;
                                                                                                   }
                                                                                                   if (s1 === peg$FAILED) {
-                                                                                                    if (input.substr(peg$currPos, 8) === peg$c235) {
-                                                                                                      s1 = peg$c235;
+                                                                                                    if (input.substr(peg$currPos, 8) === peg$c245) {
+                                                                                                      s1 = peg$c245;
                                                                                                       peg$currPos += 8;
                                                                                                     } else {
                                                                                                       s1 = peg$FAILED;
                                                                                                     }
                                                                                                     if (s1 === peg$FAILED) {
-                                                                                                      if (input.substr(peg$currPos, 8) === peg$c236) {
-                                                                                                        s1 = peg$c236;
+                                                                                                      if (input.substr(peg$currPos, 8) === peg$c246) {
+                                                                                                        s1 = peg$c246;
                                                                                                         peg$currPos += 8;
                                                                                                       } else {
                                                                                                         s1 = peg$FAILED;
                                                                                                       }
                                                                                                       if (s1 === peg$FAILED) {
-                                                                                                        if (input.substr(peg$currPos, 8) === peg$c237) {
-                                                                                                          s1 = peg$c237;
+                                                                                                        if (input.substr(peg$currPos, 8) === peg$c247) {
+                                                                                                          s1 = peg$c247;
                                                                                                           peg$currPos += 8;
                                                                                                         } else {
                                                                                                           s1 = peg$FAILED;
                                                                                                         }
                                                                                                         if (s1 === peg$FAILED) {
-                                                                                                          if (input.substr(peg$currPos, 8) === peg$c238) {
-                                                                                                            s1 = peg$c238;
+                                                                                                          if (input.substr(peg$currPos, 8) === peg$c248) {
+                                                                                                            s1 = peg$c248;
                                                                                                             peg$currPos += 8;
                                                                                                           } else {
                                                                                                             s1 = peg$FAILED;
                                                                                                           }
                                                                                                           if (s1 === peg$FAILED) {
-                                                                                                            if (input.substr(peg$currPos, 6) === peg$c239) {
-                                                                                                              s1 = peg$c239;
+                                                                                                            if (input.substr(peg$currPos, 6) === peg$c249) {
+                                                                                                              s1 = peg$c249;
                                                                                                               peg$currPos += 6;
                                                                                                             } else {
                                                                                                               s1 = peg$FAILED;
                                                                                                             }
                                                                                                             if (s1 === peg$FAILED) {
-                                                                                                              if (input.substr(peg$currPos, 8) === peg$c240) {
-                                                                                                                s1 = peg$c240;
+                                                                                                              if (input.substr(peg$currPos, 8) === peg$c250) {
+                                                                                                                s1 = peg$c250;
                                                                                                                 peg$currPos += 8;
                                                                                                               } else {
                                                                                                                 s1 = peg$FAILED;
@@ -6490,8 +7311,8 @@ function peg$parse(input, options) {
                                                                                                                 }
                                                                                                                 if (s1 === peg$FAILED) {
                                                                                                                   s1 = peg$currPos;
-                                                                                                                  if (input.substr(peg$currPos, 4) === peg$c241) {
-                                                                                                                    s2 = peg$c241;
+                                                                                                                  if (input.substr(peg$currPos, 4) === peg$c251) {
+                                                                                                                    s2 = peg$c251;
                                                                                                                     peg$currPos += 4;
                                                                                                                   } else {
                                                                                                                     s2 = peg$FAILED;
@@ -6502,8 +7323,8 @@ function peg$parse(input, options) {
                                                                                                                     s4 = peg$currPos;
                                                                                                                     s5 = peg$parse_();
                                                                                                                     if (s5 !== peg$FAILED) {
-                                                                                                                      if (input.substr(peg$currPos, 15) === peg$c242) {
-                                                                                                                        s6 = peg$c242;
+                                                                                                                      if (input.substr(peg$currPos, 15) === peg$c252) {
+                                                                                                                        s6 = peg$c252;
                                                                                                                         peg$currPos += 15;
                                                                                                                       } else {
                                                                                                                         s6 = peg$FAILED;
@@ -6538,141 +7359,141 @@ function peg$parse(input, options) {
                                                                                                                     s1 = peg$FAILED;
                                                                                                                   }
                                                                                                                   if (s1 === peg$FAILED) {
-                                                                                                                    if (input.substr(peg$currPos, 9) === peg$c243) {
-                                                                                                                      s1 = peg$c243;
+                                                                                                                    if (input.substr(peg$currPos, 9) === peg$c253) {
+                                                                                                                      s1 = peg$c253;
                                                                                                                       peg$currPos += 9;
                                                                                                                     } else {
                                                                                                                       s1 = peg$FAILED;
                                                                                                                     }
                                                                                                                     if (s1 === peg$FAILED) {
-                                                                                                                      if (input.substr(peg$currPos, 9) === peg$c244) {
-                                                                                                                        s1 = peg$c244;
+                                                                                                                      if (input.substr(peg$currPos, 9) === peg$c254) {
+                                                                                                                        s1 = peg$c254;
                                                                                                                         peg$currPos += 9;
                                                                                                                       } else {
                                                                                                                         s1 = peg$FAILED;
                                                                                                                       }
                                                                                                                       if (s1 === peg$FAILED) {
-                                                                                                                        if (input.substr(peg$currPos, 9) === peg$c245) {
-                                                                                                                          s1 = peg$c245;
+                                                                                                                        if (input.substr(peg$currPos, 9) === peg$c255) {
+                                                                                                                          s1 = peg$c255;
                                                                                                                           peg$currPos += 9;
                                                                                                                         } else {
                                                                                                                           s1 = peg$FAILED;
                                                                                                                         }
                                                                                                                         if (s1 === peg$FAILED) {
-                                                                                                                          if (input.substr(peg$currPos, 7) === peg$c246) {
-                                                                                                                            s1 = peg$c246;
+                                                                                                                          if (input.substr(peg$currPos, 7) === peg$c256) {
+                                                                                                                            s1 = peg$c256;
                                                                                                                             peg$currPos += 7;
                                                                                                                           } else {
                                                                                                                             s1 = peg$FAILED;
                                                                                                                           }
                                                                                                                           if (s1 === peg$FAILED) {
-                                                                                                                            if (input.substr(peg$currPos, 7) === peg$c247) {
-                                                                                                                              s1 = peg$c247;
+                                                                                                                            if (input.substr(peg$currPos, 7) === peg$c257) {
+                                                                                                                              s1 = peg$c257;
                                                                                                                               peg$currPos += 7;
                                                                                                                             } else {
                                                                                                                               s1 = peg$FAILED;
                                                                                                                             }
                                                                                                                             if (s1 === peg$FAILED) {
-                                                                                                                              if (input.substr(peg$currPos, 10) === peg$c248) {
-                                                                                                                                s1 = peg$c248;
+                                                                                                                              if (input.substr(peg$currPos, 10) === peg$c258) {
+                                                                                                                                s1 = peg$c258;
                                                                                                                                 peg$currPos += 10;
                                                                                                                               } else {
                                                                                                                                 s1 = peg$FAILED;
                                                                                                                               }
                                                                                                                               if (s1 === peg$FAILED) {
-                                                                                                                                if (input.substr(peg$currPos, 9) === peg$c249) {
-                                                                                                                                  s1 = peg$c249;
+                                                                                                                                if (input.substr(peg$currPos, 9) === peg$c259) {
+                                                                                                                                  s1 = peg$c259;
                                                                                                                                   peg$currPos += 9;
                                                                                                                                 } else {
                                                                                                                                   s1 = peg$FAILED;
                                                                                                                                 }
                                                                                                                                 if (s1 === peg$FAILED) {
-                                                                                                                                  if (input.substr(peg$currPos, 8) === peg$c250) {
-                                                                                                                                    s1 = peg$c250;
+                                                                                                                                  if (input.substr(peg$currPos, 8) === peg$c260) {
+                                                                                                                                    s1 = peg$c260;
                                                                                                                                     peg$currPos += 8;
                                                                                                                                   } else {
                                                                                                                                     s1 = peg$FAILED;
                                                                                                                                   }
                                                                                                                                   if (s1 === peg$FAILED) {
-                                                                                                                                    if (input.substr(peg$currPos, 7) === peg$c251) {
-                                                                                                                                      s1 = peg$c251;
+                                                                                                                                    if (input.substr(peg$currPos, 7) === peg$c261) {
+                                                                                                                                      s1 = peg$c261;
                                                                                                                                       peg$currPos += 7;
                                                                                                                                     } else {
                                                                                                                                       s1 = peg$FAILED;
                                                                                                                                     }
                                                                                                                                     if (s1 === peg$FAILED) {
-                                                                                                                                      if (input.substr(peg$currPos, 6) === peg$c252) {
-                                                                                                                                        s1 = peg$c252;
+                                                                                                                                      if (input.substr(peg$currPos, 6) === peg$c262) {
+                                                                                                                                        s1 = peg$c262;
                                                                                                                                         peg$currPos += 6;
                                                                                                                                       } else {
                                                                                                                                         s1 = peg$FAILED;
                                                                                                                                       }
                                                                                                                                       if (s1 === peg$FAILED) {
-                                                                                                                                        if (input.substr(peg$currPos, 8) === peg$c253) {
-                                                                                                                                          s1 = peg$c253;
+                                                                                                                                        if (input.substr(peg$currPos, 8) === peg$c263) {
+                                                                                                                                          s1 = peg$c263;
                                                                                                                                           peg$currPos += 8;
                                                                                                                                         } else {
                                                                                                                                           s1 = peg$FAILED;
                                                                                                                                         }
                                                                                                                                         if (s1 === peg$FAILED) {
-                                                                                                                                          if (input.substr(peg$currPos, 8) === peg$c254) {
-                                                                                                                                            s1 = peg$c254;
+                                                                                                                                          if (input.substr(peg$currPos, 8) === peg$c264) {
+                                                                                                                                            s1 = peg$c264;
                                                                                                                                             peg$currPos += 8;
                                                                                                                                           } else {
                                                                                                                                             s1 = peg$FAILED;
                                                                                                                                           }
                                                                                                                                           if (s1 === peg$FAILED) {
-                                                                                                                                            if (input.substr(peg$currPos, 3) === peg$c86) {
-                                                                                                                                              s1 = peg$c86;
+                                                                                                                                            if (input.substr(peg$currPos, 3) === peg$c96) {
+                                                                                                                                              s1 = peg$c96;
                                                                                                                                               peg$currPos += 3;
                                                                                                                                             } else {
                                                                                                                                               s1 = peg$FAILED;
                                                                                                                                             }
                                                                                                                                             if (s1 === peg$FAILED) {
-                                                                                                                                              if (input.substr(peg$currPos, 10) === peg$c255) {
-                                                                                                                                                s1 = peg$c255;
+                                                                                                                                              if (input.substr(peg$currPos, 10) === peg$c265) {
+                                                                                                                                                s1 = peg$c265;
                                                                                                                                                 peg$currPos += 10;
                                                                                                                                               } else {
                                                                                                                                                 s1 = peg$FAILED;
                                                                                                                                               }
                                                                                                                                               if (s1 === peg$FAILED) {
-                                                                                                                                                if (input.substr(peg$currPos, 5) === peg$c256) {
-                                                                                                                                                  s1 = peg$c256;
+                                                                                                                                                if (input.substr(peg$currPos, 5) === peg$c266) {
+                                                                                                                                                  s1 = peg$c266;
                                                                                                                                                   peg$currPos += 5;
                                                                                                                                                 } else {
                                                                                                                                                   s1 = peg$FAILED;
                                                                                                                                                 }
                                                                                                                                                 if (s1 === peg$FAILED) {
-                                                                                                                                                  if (input.substr(peg$currPos, 9) === peg$c257) {
-                                                                                                                                                    s1 = peg$c257;
+                                                                                                                                                  if (input.substr(peg$currPos, 9) === peg$c267) {
+                                                                                                                                                    s1 = peg$c267;
                                                                                                                                                     peg$currPos += 9;
                                                                                                                                                   } else {
                                                                                                                                                     s1 = peg$FAILED;
                                                                                                                                                   }
                                                                                                                                                   if (s1 === peg$FAILED) {
-                                                                                                                                                    if (input.substr(peg$currPos, 6) === peg$c258) {
-                                                                                                                                                      s1 = peg$c258;
+                                                                                                                                                    if (input.substr(peg$currPos, 6) === peg$c268) {
+                                                                                                                                                      s1 = peg$c268;
                                                                                                                                                       peg$currPos += 6;
                                                                                                                                                     } else {
                                                                                                                                                       s1 = peg$FAILED;
                                                                                                                                                     }
                                                                                                                                                     if (s1 === peg$FAILED) {
-                                                                                                                                                      if (input.substr(peg$currPos, 8) === peg$c259) {
-                                                                                                                                                        s1 = peg$c259;
+                                                                                                                                                      if (input.substr(peg$currPos, 8) === peg$c269) {
+                                                                                                                                                        s1 = peg$c269;
                                                                                                                                                         peg$currPos += 8;
                                                                                                                                                       } else {
                                                                                                                                                         s1 = peg$FAILED;
                                                                                                                                                       }
                                                                                                                                                       if (s1 === peg$FAILED) {
-                                                                                                                                                        if (input.substr(peg$currPos, 9) === peg$c260) {
-                                                                                                                                                          s1 = peg$c260;
+                                                                                                                                                        if (input.substr(peg$currPos, 9) === peg$c270) {
+                                                                                                                                                          s1 = peg$c270;
                                                                                                                                                           peg$currPos += 9;
                                                                                                                                                         } else {
                                                                                                                                                           s1 = peg$FAILED;
                                                                                                                                                         }
                                                                                                                                                         if (s1 === peg$FAILED) {
-                                                                                                                                                          if (input.substr(peg$currPos, 9) === peg$c261) {
-                                                                                                                                                            s1 = peg$c261;
+                                                                                                                                                          if (input.substr(peg$currPos, 9) === peg$c271) {
+                                                                                                                                                            s1 = peg$c271;
                                                                                                                                                             peg$currPos += 9;
                                                                                                                                                           } else {
                                                                                                                                                             s1 = peg$FAILED;
@@ -6775,7 +7596,7 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = [];
     s2 = peg$getUnicode();
-    if (peg$r15.test(s2)) {
+    if (peg$r17.test(s2)) {
       peg$currPos += s2.length;
     } else {
       s2 = peg$FAILED;
@@ -6784,7 +7605,7 @@ function peg$parse(input, options) {
       while (s2 !== peg$FAILED) {
         s1.push(s2);
         s2 = peg$getUnicode();
-        if (peg$r15.test(s2)) {
+        if (peg$r17.test(s2)) {
           peg$currPos += s2.length;
         } else {
           s2 = peg$FAILED;
@@ -6799,7 +7620,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f24();
+      s0 = peg$f28();
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -6814,7 +7635,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f25();
+        s1 = peg$f29();
       }
       s0 = s1;
     }
@@ -6828,7 +7649,7 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     peg$silentFails++;
     s1 = peg$getUnicode();
-    if (peg$r16.test(s1)) {
+    if (peg$r18.test(s1)) {
       peg$currPos += s1.length;
     } else {
       s1 = peg$FAILED;
@@ -6848,7 +7669,7 @@ function peg$parse(input, options) {
     let s0;
 
     if (input.charCodeAt(peg$currPos) === 32) {
-      s0 = peg$c262;
+      s0 = peg$c272;
       peg$currPos++;
     } else {
       s0 = peg$FAILED;

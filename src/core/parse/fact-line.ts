@@ -5,7 +5,10 @@ const FACT = new RegExp(
   `^(?:chủ đề|khẩu hiệu|địa điểm|địa bàn|đối tượng|thành phần|tên gọi|phạm vi|hình thức|mốc thời gian|niên độ)${MORE}\\s*:`,
   'u',
 );
-const CONTENT = new RegExp(`^(?:nội dung|mục đích|yêu cầu|kinh phí|cách thức|phương pháp|quy mô|số lượng)${MORE}\\s*:`, 'u');
+const CONTENT = new RegExp(
+  `^(?:nội dung|mục đích|yêu cầu|kinh phí|cách thức|phương pháp|quy mô|số lượng|(?:cơ cấu )?giải thưởng|thể lệ)${MORE}\\s*:`,
+  'u',
+);
 const LABEL = 60;
 
 /** Whether a line only tells where, for whom or under what name a thing is done ("Địa điểm: …", "Đối tượng: …"): it belongs to the section and is nothing to be done. */

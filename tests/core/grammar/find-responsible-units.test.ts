@@ -62,6 +62,9 @@ describe('who does it', () => {
     ['Lãnh đạo phòng chỉ đạo thực hiện.', { lead: ['Lãnh đạo phòng'] }],
     ['Công chức Văn phòng - Thống kê tham mưu thực hiện.', { lead: ['Công chức Văn phòng - Thống kê'] }],
     ['Cơ quan thường trực: Phòng Chính trị, tư tưởng.', { lead: ['Phòng Chính trị, tư tưởng'] }],
+    ['Ký giao ước thi đua. (Tháng 02, Văn phòng)', { lead: ['Văn phòng'] }],
+    ['Cho ý kiến công tác giao quân (Đảng ủy Quân sự xã, trước ngày 10/02).', { lead: ['Đảng ủy Quân sự xã'] }],
+    ['Tổ chức hội thi (Quý II; Sở Văn hóa, Thể thao và Du lịch chủ trì).', { lead: ['Sở Văn hóa, Thể thao và Du lịch'] }],
     ['Sở Tài chính, Sở Nội vụ và UBND các xã chịu trách nhiệm bố trí kinh phí.', { lead: ['Sở Tài chính', 'Sở Nội vụ', 'UBND các xã'] }],
     ['Văn phòng Đoàn ĐBQH và HĐND tỉnh chủ trì.', { lead: ['Văn phòng Đoàn ĐBQH và HĐND tỉnh'] }],
   ])('%s', (text, want) => {
@@ -89,6 +92,7 @@ describe('who does it', () => {
     'Phối hợp với UBND tỉnh tổ chức hội nghị.',
     'Tổ chức giao lưu văn nghệ.',
     'Lãnh đạo tổ chức ngày bầu cử bảo đảm đúng luật.',
+    'Lấy số liệu năm (2025, Văn phòng cung cấp).',
     'Phòng Cảnh sát quản lý hành chính về trật tự xã hội tại trụ sở.',
   ])('says nothing where the text names no subject: %s', (text) => {
     expect(findResponsibleUnits(text)).toEqual(none);

@@ -255,6 +255,7 @@ describe('forms', () => {
     ],
     ['Hỗ trợ xây mới 10 “Mái ấm Công đoàn”, mức hỗ trợ 60 triệu đồng/nhà.', [{ quantity: 10, unit: '“Mái ấm Công đoàn”' }]],
     ['Năm 2026 đạt 50%, năm 2027 đạt 80%.', [{ raw: 'đạt 50%' }, { raw: 'đạt 80%' }]],
+    ['Luân chuyển 10-12 cán bộ (cả năm).', [{ op: 'range', low: 10, high: 12, unit: 'cán bộ' }]],
     ['Giám sát đối với 02 chi bộ về thực hiện quy định.', [{ quantity: 2, unit: 'chi bộ', raw: '02 chi bộ' }]],
     ['Chỉnh trang 03 tuyến phố; mở mới 06 ngành đào tạo.', [{ quantity: 3 }, { quantity: 6, unit: 'ngành đào tạo' }]],
   ])('%s', (text, wants) => {

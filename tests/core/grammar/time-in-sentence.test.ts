@@ -42,6 +42,7 @@ describe('where in a sentence a time of an annual plan counts', () => {
       ['Năm 2026: rà soát hồ sơ.', null],
       ['Lãnh đạo hoàn thành các chỉ tiêu Nghị quyết năm 2026; tăng thu ngân sách.', null],
       ['Hoàn thành năm 2026.', [{ year: 2026 }]],
+      ['Luân chuyển 10 cán bộ (cả năm).', [{ year: 2026 }]],
       ['Báo cáo sơ kết 6 tháng đầu năm trước ngày 20/6.', [{ date: '2026-06-20', before: true }]],
       [
         'Tổ chức hội thi trong quý II, hoàn thành trước 30/6.',

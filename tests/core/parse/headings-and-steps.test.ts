@@ -75,6 +75,13 @@ test('a numbered sentence with lines that describe it is one task', () => {
   expect(sections[1]!.text).toEqual(['Hình thức: Tổ chức đoàn giám sát.']);
 });
 
+test('prizes and rules of a contest describe it, and are no tasks', () => {
+  const { tasks } = plan(
+    'I. A\n1. Hội thi cấp tỉnh\n- Thời gian: trong tháng 6/2026\n- Số lượng: 15 đội thi.\n- Cơ cấu giải thưởng: 01 giải Nhất, 02 giải Nhì.\n- Thể lệ: có văn bản riêng.\n',
+  );
+  expect(tasks.map((t) => [t.text, t.timeline.items])).toEqual([['Hội thi cấp tỉnh', [{ year: 2026, months: [6] }]]]);
+});
+
 test.each([' | ', ' - ', ' – '])('what is said of a task on one line may be parted by “%s”', (sign) => {
   const line = ['Đơn vị chủ trì: Phòng Đào tạo', 'Đơn vị phối hợp: các khoa', 'Thời gian: 2026 - 2028', 'Sản phẩm: Đề án'].join(sign);
   expect(plan(`I. A\n1. Mở mới 06 ngành.\n${line}\n`).tasks).toMatchObject([
