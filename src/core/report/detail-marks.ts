@@ -69,6 +69,7 @@ export function detailMarks(rollUp: RollUp): (line: DetailLine) => string {
           ...commonMarks(entry, flagsOf(line.unitId, row.duty.occurrence.id), fieldName),
           ...(row.status === 'done-late' && entry?.values.finishedOn === undefined ? [words.noFinish] : []),
           ...finishOf(entry),
+          ...(entry?.values.progress === 'unchanged' ? [words.nothingToRepeat] : []),
           ...(row.leaves === 'proposed' ? [words.proposed] : row.leaves === 'accepted' ? [words.accepted] : []),
           ...(row.duty.scope === 'later' ? [words.later] : row.bucket === null && row.duty.part !== 'support' ? [words.uncounted] : []),
         ].join('; ');
