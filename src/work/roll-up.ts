@@ -93,7 +93,7 @@ function comparedWith(plan: Plan, periodId: PeriodId, given: readonly Snapshot[]
 }
 
 /**
- * Collects the files of a period and rolls them up with the office's notes. Issues of single files come first, then those between files. What a person
+ * Collects the files of a period and rolls them up with the office's notes. Issues of the whole period come first, then those of single files and between files. What a person
  * changed by hand in the previous run's workbook is told and offered as adjustments. A period that was closed before the plan was amended is counted by the
  * version on which it was closed.
  */
@@ -112,6 +112,7 @@ export function rollUpPeriod(given: RollUpInput, ports: CollectPorts): Result<Ro
   const closed = notes.closed.find((c) => c.periodId === periodId);
   const edits = previous.value.filter((p) => p.read.periodId === periodId).map((p) => handEdits(p.read, made, p.file));
   const issues: Issue[] = [
+    ...closedBeforeAmendment(plan, given.plan.version, notes, periodId),
     ...blankAfterMerging(collected.issues, made, nameOf),
     ...previous.issues,
     ...fileIssues(made.consolidation, nameOf),
@@ -119,7 +120,6 @@ export function rollUpPeriod(given: RollUpInput, ports: CollectPorts): Result<Ro
     ...made.unasked.map((e) => issue('entry-not-asked', 'note', nowhere, { unit: nameOf(e.unitId), row: e.occurrenceId })),
     ...(masked === 0 ? [] : [issue('numbers-masked', 'note', nowhere, { count: masked })]),
     ...(closed === undefined ? [] : [issue('period-closed', 'note', nowhere, { period: periodId, closedOn: closed.closedOn })]),
-    ...closedBeforeAmendment(plan, given.plan.version, notes, periodId),
     ...edits.flatMap((e) => e.issues),
   ];
   const waivers = notes.waivers.filter((w) => w.periodId === periodId);
