@@ -9,7 +9,7 @@ import { withDateOrder } from './date-order';
 import { findSheets, officeWorkbookKind, type SheetFound } from './find-sheets';
 import { headTexts } from './head-texts';
 import { looksAsAnswers, type AnsweredOrNot } from './looks-as-answers';
-import { readTargets } from './read-targets';
+import { readTargets, type ReadTargets } from './read-targets';
 import { readTasks } from './read-tasks';
 import {
   isFilled,
@@ -51,6 +51,12 @@ function unitOf(metadata: TrackingMetadata | null, headsOfTasks: readonly HeadTe
   if (picked !== undefined && others.length === 0) return picked;
   const chosen = fold(metadata.chosenName);
   return chosen === '' ? null : (metadata.choices.find((u) => fold(u.name) === chosen) ?? null);
+}
+
+/** What is read of the targets of a workbook whose sheet of targets is gone, if it had one. */
+function withoutTargets(issued: number, file: string): ReadTargets {
+  const missing = issued === 0 ? [] : [issue('target-sheet-missing', 'warning', { kind: 'file', file }, { count: issued })];
+  return { targets: [], deleted: issued, repaired: 0, issues: missing };
 }
 
 function fieldName(id: string): string {
@@ -159,7 +165,8 @@ export function readReturnedWorkbook(workbook: WorkbookRows, of: ReadFile): Resu
   const asStored = readTasks(tasks, metadata?.rows ?? [], of);
   const swapped = swappedColumns(tasks, of.asOf);
   const read = withDateOrder(asStored, swapped, of.swapDates === true, (cell) => ({ kind: 'cell', file, sheet: tasks.sheet.name, cell }));
-  const readOfTargets = targets === null ? { targets: [], repaired: 0, issues: [] } : readTargets(targets, metadata?.targets ?? [], of);
+  const issuedTargets = metadata?.targets ?? [];
+  const readOfTargets = targets === null ? withoutTargets(issuedTargets.length, file) : readTargets(targets, issuedTargets, of);
   issues.push(
     ...read.issues,
     ...readOfTargets.issues,
@@ -184,6 +191,7 @@ export function readReturnedWorkbook(workbook: WorkbookRows, of: ReadFile): Resu
       targets: readOfTargets.targets,
       added: read.added,
       deleted: read.deleted,
+      deletedTargets: readOfTargets.deleted,
       filled,
       repaired: read.repaired + readOfTargets.repaired,
       heads: [...headsOfTasks, ...(targets === null ? [] : headTexts(targets))],

@@ -31,6 +31,8 @@ const entered = targetFields.filter((f) => f.role === 'entered').map((field) => 
 /** The target rows of a workbook, with what is to be told of them. */
 export interface ReadTargets {
   readonly targets: readonly ReturnedTarget[];
+  /** How many targets that were issued have no row any more. */
+  readonly deleted: number;
   readonly repaired: number;
   readonly issues: readonly Issue[];
 }
@@ -61,6 +63,18 @@ function issuedBySheet(rows: readonly TableRow[], textOf: TextOf): IssuedTarget[
 function saidIn(row: TableRow, textOf: TextOf): string {
   const field = [indicator, ...entered.map((e) => e.field)].find(({ id }) => textOf(row, id) !== '');
   return field === undefined ? '' : textOf(row, field.id).slice(0, 80);
+}
+
+const MOST_NAMED = 3;
+const LONGEST_NAME = 60;
+
+function deletedIssue(deleted: readonly IssuedTarget[], place: Place): Issue {
+  const names = deleted.slice(0, MOST_NAMED).map(({ text, targetId }) => {
+    const [name = ''] = text.split('\n');
+    return name === '' ? targetId : `“${name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name}”`;
+  });
+  const more = deleted.length > names.length ? ['…'] : [];
+  return issue('targets-deleted', 'warning', place, { count: deleted.length, names: [...names, ...more].join('; ') });
 }
 
 /** Reads the target table of a returned workbook; rows are known by target id, or by what they ask for, as task rows are. */
@@ -152,5 +166,8 @@ export function readTargets({ sheet, table }: SheetFound, issuedTargets: readonl
     const place: Place = { kind: 'cell', file: of.file, sheet: sheet.name, cell: a1(table.columns.get('target') ?? 0, row) };
     issues.push(issue('row-twice', alike ? 'note' : 'error', place, { id, rows: where, alike }));
   }
-  return { targets: kept.rows, repaired, issues };
+  const seen = new Set(found.map((f) => f.at));
+  const deleted = issuedTargets.filter((_, at) => !seen.has(at));
+  if (deleted.length > 0) issues.push(deletedIssue(deleted, { kind: 'sheet', file: of.file, sheet: sheet.name }));
+  return { targets: kept.rows, deleted: deleted.length, repaired, issues };
 }

@@ -64,6 +64,8 @@ export interface ReturnedWorkbook {
   readonly added: readonly AddedRow[];
   /** Occurrences that were issued and whose rows are gone. */
   readonly deleted: readonly OccurrenceId[];
+  /** How many targets were issued whose rows are gone. */
+  readonly deletedTargets: number;
   /** Rows and target rows that hold an answer. */
   readonly filled: number;
   /** Values that were understood only after repair, those silently repaired included. */
@@ -88,6 +90,11 @@ export function isFilled(row: { readonly values: object; readonly unread: Readon
  * How many rows of a workbook are to be answered: those of tasks that the period asks for, or that hold an answer before their time, those that the unit has
  * deleted, and those of targets.
  */
-export function rowsToAnswer({ rows, targets, deleted }: Pick<ReturnedWorkbook, 'rows' | 'targets' | 'deleted'>): number {
-  return rows.filter((row) => row.scope !== 'later' || isFilled(row)).length + deleted.length + targets.length;
+export function rowsToAnswer({
+  rows,
+  targets,
+  deleted,
+  deletedTargets,
+}: Pick<ReturnedWorkbook, 'rows' | 'targets' | 'deleted' | 'deletedTargets'>): number {
+  return rows.filter((row) => row.scope !== 'later' || isFilled(row)).length + deleted.length + targets.length + deletedTargets;
 }

@@ -1,5 +1,6 @@
 import { readReturnedWorkbook } from '../../../src/core/entries/read-returned-workbook';
 import { rowsToAnswer } from '../../../src/core/entries/returned-workbook';
+import { sentence } from '../../../src/core/issue/sentence/tell';
 import { tableEnd, targetsEnd } from '../../../src/core/fields/layout';
 import type { SheetRows, WorkbookRows } from '../../../src/core/sheet/sheet-rows';
 import { trackingWorkbook } from '../../../src/core/track/tracking-workbook';
@@ -55,6 +56,24 @@ test('a deleted row stays one of those to be answered', () => {
   const cut = withSheet(filled, TASKS, (sheet) => ({ ...sheet, rows: sheet.rows.filter((r) => r.index !== rowsById(sheet).get(first)) }));
   expect(rowsToAnswer(read(cut).value!)).toBe(rowsToAnswer(read(filled).value!));
   expect(read(cut).value!.filled).toBe(1);
+});
+
+describe('targets that are gone', () => {
+  const targets = blank.sheets.find((s) => s.name === TARGETS)!;
+  const [target] = [...rowsById(targets).values()];
+
+  test('are told by what they ask for, and stay among those to be answered', () => {
+    const cut = withSheet(filled, TARGETS, (sheet) => ({ ...sheet, rows: sheet.rows.filter((r) => r.index !== target) }));
+    expect(read(cut).issues).toMatchObject([{ code: 'targets-deleted', severity: 'warning', facts: { count: 1 } }]);
+    expect(sentence(read(cut).issues[0]!, 'vi')).toContain('1 chỉ tiêu được giao không còn trong bảng (“');
+    expect(rowsToAnswer(read(cut).value!)).toBe(rowsToAnswer(read(filled).value!));
+  });
+
+  test('are told with their sheet', () => {
+    const gone = { ...filled, sheets: filled.sheets.filter((s) => s.name !== TARGETS) };
+    expect(read(gone).issues).toMatchObject([{ code: 'target-sheet-missing', facts: { count: rowsById(targets).size } }]);
+    expect(rowsToAnswer(read(gone).value!)).toBe(rowsToAnswer(read(filled).value!));
+  });
 });
 
 test('a renamed sheet is found by its keys', () => {

@@ -60,6 +60,7 @@ function book(rows: readonly Issued[], answers: readonly ReturnedRow[], version 
     targets: [],
     added: [],
     deleted: [],
+    deletedTargets: 0,
     filled: 1,
     repaired: 0,
     heads: [],

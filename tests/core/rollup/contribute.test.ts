@@ -23,6 +23,7 @@ function book(rows: readonly ReturnedRow[], more: Partial<ReturnedWorkbook> = {}
     targets: [],
     added: [],
     deleted: [],
+    deletedTargets: 0,
     filled: rows.length,
     repaired: 0,
     heads: [],

@@ -42,6 +42,7 @@ function book(more: Partial<ReturnedWorkbook> = {}): ReturnedWorkbook {
     targets: [],
     added: [],
     deleted: [],
+    deletedTargets: 0,
     filled: 3,
     repaired: 2,
     heads: [],

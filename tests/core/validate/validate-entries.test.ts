@@ -32,6 +32,7 @@ function returned(rows: readonly ReturnedWorkbook['rows'][number][], targets: re
     targets,
     added: [],
     deleted: [],
+    deletedTargets: 0,
     filled,
     repaired: 0,
     heads: [],

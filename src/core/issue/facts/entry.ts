@@ -39,6 +39,8 @@ export interface EntryFacts {
   'target-row-without-id': { text: string };
   'row-twice': { id: string; rows: string; alike: boolean };
   'rows-deleted': { count: number; ids: string };
+  'targets-deleted': { count: number; names: string };
+  'target-sheet-missing': { count: number };
   'issued-text-changed': { column: string; issued: string; found: string; repair?: CellRepair };
   // cells
   'value-repaired': { column: string; raw: string; value: string; repair?: CellRepair };

@@ -63,6 +63,10 @@ export const entry: Sentences<EntryFacts> = {
       : `The row of ${rowsInWords(id, 'en')} stands several times (rows ${rows}) with different content and is not rolled up. Please keep only one.`,
   'rows-deleted': ({ count, ids }) =>
     `${count} assigned rows are gone from the table (${rowsInWords(ids, 'en')}); they count as not reported. Please add them.`,
+  'targets-deleted': ({ count, names }) =>
+    `${count} assigned targets are gone from the table (${names}); they count as not reported. Please add them in the workbook that was sent out.`,
+  'target-sheet-missing': ({ count }) =>
+    `The sheet of targets is gone; ${count} assigned targets count as not reported. Please add them in the workbook that was sent out.`,
   'issued-text-changed': ({ column, issued, found }) =>
     `The column “${column}” says “${found}”; it was issued as “${issued}”. The issued text stands.`,
   'value-repaired': ({ raw, value }) =>

@@ -62,6 +62,10 @@ export const entry: Sentences<EntryFacts> = {
       : `Dòng của ${rowsInWords(id, 'vi')} có ở nhiều nơi (dòng ${rows}) với nội dung khác nhau nên chưa tổng hợp. Đề nghị chỉ giữ lại một dòng.`,
   'rows-deleted': ({ count, ids }) =>
     `${count} dòng được giao không còn trong bảng (${rowsInWords(ids, 'vi')}); coi là chưa báo cáo. Đề nghị bổ sung.`,
+  'targets-deleted': ({ count, names }) =>
+    `${count} chỉ tiêu được giao không còn trong bảng (${names}); coi là chưa báo cáo. Đề nghị bổ sung vào sổ cơ quan đã gửi.`,
+  'target-sheet-missing': ({ count }) =>
+    `Không còn sheet chỉ tiêu; ${count} chỉ tiêu được giao coi là chưa báo cáo. Đề nghị bổ sung vào sổ cơ quan đã gửi.`,
   'issued-text-changed': ({ column, issued, found }) =>
     `Cột “${column}” ghi “${found}”, khác bản đã giao là “${issued}”. Số liệu theo bản đã giao.`,
   'value-repaired': ({ raw, value }) =>
