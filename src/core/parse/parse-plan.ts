@@ -60,7 +60,7 @@ const footnoteIssues = ({ unplaced }: WithoutFootnotes): Issue[] =>
 
 /**
  * Turns the blocks of a plan document into a Plan: page furniture and footnotes are taken out, wrapped lines joined, head and foot read, the outline built from the
- * numbering, and every item read for its time, targets, documents and units. Gives `plan-without-tasks` where there is none, `plan-too-many-tasks` above 3,000, notes on head, footnotes, period and gaps in the numbering, and
+ * numbering, and every item read for its time, targets, documents and units. Gives `plan-without-tasks` where there is none, `plan-too-many-tasks` above 2,000, notes on head, footnotes, period and gaps in the numbering, and
  * what is doubtful about a task as warnings, at most one per eight tasks.
  */
 export function parsePlan(blocks: readonly SourceBlock[], options: ParseOptions = {}): Result<Plan> {
