@@ -2,7 +2,7 @@ import { isConsolidation, readConsolidation } from '../core/entries/read-consoli
 import { readReturnedWorkbook } from '../core/entries/read-returned-workbook';
 import type { PeriodId } from '../core/date/period';
 import type { Contribution } from '../core/entry/contribution';
-import type { Receipt } from '../core/entry/receipt';
+import type { Receipt, ReceiptState } from '../core/entry/receipt';
 import { issue, type Issue } from '../core/issue/issue';
 import { result, type Result } from '../core/issue/result';
 import { changedSince } from '../core/rollup/changed-since';
@@ -49,6 +49,9 @@ interface Taking {
   readonly decided: readonly Receipt[];
 }
 
+/** Of a workbook of another period or plan nothing is to be mended: that it is the wrong one is all that is told. */
+const WRONG_FILE: ReadonlySet<ReceiptState> = new Set<ReceiptState>(['wrong-period', 'wrong-plan']);
+
 /** One tracking workbook becomes a receipt and a contribution; the issues are what its reader and the rules found; waived warnings are notes. */
 function takeReturned(
   workbook: WorkbookRows | null,
@@ -67,6 +70,10 @@ function takeReturned(
   });
   const receipt = { ...withToldArrival(received.value, arrivals), ...(swapDates ? { datesSwapped: true } : {}) };
   if (returned.value === null) return result(contribute(null, receipt), [...returned.issues, ...received.issues]);
+  if (WRONG_FILE.has(receipt.state)) {
+    const warnings = received.issues.filter((i) => i.severity !== 'note').length;
+    return result(contribute(returned.value, { ...receipt, warnings }), received.issues);
+  }
   const day = receipt.receivedOn?.confirmed === true ? { receivedOn: receipt.receivedOn.date } : {};
   const found = [
     ...asFindings([...returned.issues, ...received.issues, ...changedSince(plan, returned.value, arrived.name)], returned.value),

@@ -87,7 +87,7 @@ function planOf(returned: ReturnedWorkbook, { plan }: Expected): { readonly vers
 
 /**
  * The receipt of one returned file, from what its reader found (`null`: it could not be used, and `problems` say why) and what the office has noted of
- * the same bytes before. Gives `other-plan`, `other-period`, `older-plan-version`, `newer-plan-version` and what makes its unit uncertain.
+ * the same bytes before. A file of another period is told as that alone, whichever version of the plan it was made for. Gives `other-plan`, `other-period`, `older-plan-version`, `newer-plan-version` and what makes its unit uncertain.
  */
 export function receive(
   file: ArrivedFile,
@@ -130,9 +130,9 @@ export function receive(
   if (returned.filled === 0) state = 'untouched';
   else if (version !== null && version < plan.version) {
     state = 'older-version';
-    issues.push(issue('older-plan-version', 'warning', place, { found: version, current: plan.version }));
+    if (period === periodId) issues.push(issue('older-plan-version', 'warning', place, { found: version, current: plan.version }));
   }
-  if (version !== null && version > plan.version)
+  if (version !== null && version > plan.version && period === periodId)
     issues.push(issue('newer-plan-version', 'warning', place, { found: version, current: plan.version }));
   if (unit === null) state = 'unit-unconfirmed';
   if (period !== periodId) {

@@ -225,6 +225,8 @@ test('the state says untouched, older version, wrong period and wrong plan, the 
     periodId: '2026-Q1',
     codes: ['error other-period'],
   });
+  for (const { plans } of [older, newer])
+    expect(got(book({ metadata: metadata({ plans, periodId: '2026-Q1' }) })).codes).toEqual(['error other-period']);
   expect(got(book({ metadata: other }))).toMatchObject({
     state: 'wrong-plan',
     planVersion: null,
