@@ -25,7 +25,8 @@ const NAME = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,5}$/u;
 /** A short line in capitals, as offices are written above a name. */
 const CAPITALS = /^\p{Lu}[\p{Lu}\s./,()-]{1,60}$/u;
 
-function isSignature(text: string): boolean {
+/** Whether a text is of the kind that stands below a table where it is signed: a name, an office in capitals, a place and day. */
+export function isSignature(text: string): boolean {
   return text.length <= LONGEST_SIGNATURE && (NAME.test(text) || CAPITALS.test(text) || SIGNATURE_WORDS.test(fold(text)));
 }
 

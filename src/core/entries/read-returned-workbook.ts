@@ -1,4 +1,4 @@
-import { taskFields, type AnyField } from '../fields/fields';
+import { targetFields, taskFields, type AnyField } from '../fields/fields';
 import { issue, type Issue } from '../issue/issue';
 import { result, type Result } from '../issue/result';
 import type { Place } from '../issue/place';
@@ -10,7 +10,7 @@ import { findSheets, officeWorkbookKind, type SheetFound } from './find-sheets';
 import { headTexts } from './head-texts';
 import { looksAsAnswers, type AnsweredOrNot } from './looks-as-answers';
 import { readTargets, type ReadTargets } from './read-targets';
-import { readTasks } from './read-tasks';
+import { readTasks, type ReadTasks } from './read-tasks';
 import {
   isFilled,
   type FoundTable,
@@ -20,6 +20,7 @@ import {
   type ReturnedWorkbook,
 } from './returned-workbook';
 import { findSecrecyMark } from './secrecy';
+import { unreadIssues, unreadTexts } from './unread-texts';
 import { swappedColumns, swappedDates } from './swapped-dates';
 
 /** What the reader of returned workbooks needs to know of a file: its name for the issues, and the day of the run for dates without a year. */
@@ -99,7 +100,6 @@ function tableIssues(found: SheetFound, file: string): Issue[] {
     const moved = [...table.columns].sort(([, a], [, b]) => a - b).map(([id]) => fieldName(id));
     issues.push(issue('columns-moved', 'note', place, { columns: moved.join(', ') }));
   }
-  for (const header of table.added) issues.push(issue('column-added', 'note', place, { header }));
   return issues;
 }
 
@@ -127,6 +127,24 @@ function answeredRows(rows: readonly ReturnedRow[]): AnsweredOrNot[] {
 
 const answeredTargets = (targets: readonly ReturnedTarget[]): AnsweredOrNot[] =>
   targets.map((target) => ({ row: target.row, answered: isFilled(target) }));
+
+/** What was typed where nothing is read. Of the table of targets, columns of the unit's own are told only where they hold texts; what stands in for a column that is missing is told with it. */
+function unreadOf(
+  tasks: SheetFound,
+  read: ReadTasks,
+  targets: SheetFound | null,
+  { targets: rowsOfTargets }: ReadTargets,
+  file: string,
+): Issue[] {
+  const headingsTold = ({ table }: SheetFound) => new Set(table.lacking.flatMap((l) => l.instead.map((open) => open.header)));
+  const rows = new Set([...read.rows, ...read.added].map((r) => r.row));
+  const ofTasks = unreadTexts(tasks, { fields: taskFields, id: 'occurrence', rows }, headingsTold(tasks));
+  const told = unreadIssues(ofTasks, tasks.table.added, tasks.sheet.name, file);
+  if (targets === null) return told;
+  const rowsRead = new Set(rowsOfTargets.map((r) => r.row));
+  const ofTargets = unreadTexts(targets, { fields: targetFields, id: 'target', rows: rowsRead }, headingsTold(targets));
+  return [...told, ...unreadIssues(ofTargets, [...ofTargets.headed.keys()], targets.sheet.name, file)];
+}
 
 function producerIssue(workbook: WorkbookRows, file: string): Issue[] {
   const { producer } = workbook;
@@ -162,7 +180,7 @@ export function readReturnedWorkbook(workbook: WorkbookRows, of: ReadFile): Resu
   }
   issues.push(...producerIssue(workbook, file), ...tableIssues(tasks, file));
   if (targets !== null) issues.push(...headingIssues(targets, { kind: 'sheet', file, sheet: targets.sheet.name }));
-  const asStored = readTasks(tasks, metadata?.rows ?? [], of);
+  const asStored = readTasks(tasks, metadata?.rows ?? null, of);
   const swapped = swappedColumns(tasks, of.asOf);
   const read = withDateOrder(asStored, swapped, of.swapDates === true, (cell) => ({ kind: 'cell', file, sheet: tasks.sheet.name, cell }));
   const issuedTargets = metadata?.targets ?? [];
@@ -171,6 +189,7 @@ export function readReturnedWorkbook(workbook: WorkbookRows, of: ReadFile): Resu
     ...read.issues,
     ...readOfTargets.issues,
     ...(of.swapDates === true ? [] : swappedDates(swapped, tasks.sheet.name, file)),
+    ...unreadOf(tasks, read, targets, readOfTargets, file),
     ...hiddenRowsIssue(tasks, read.rows, file),
     ...notesIssues(tasks, file),
     ...looksAsAnswers(tasks, answeredRows(read.rows), 'content', 'progress', file),
@@ -179,7 +198,7 @@ export function readReturnedWorkbook(workbook: WorkbookRows, of: ReadFile): Resu
   );
   const headsOfTasks = headTexts(tasks);
   const filled = read.rows.filter(isFilled).length + readOfTargets.targets.filter(isFilled).length;
-  if (filled === 0 && read.added.length === 0)
+  if (filled === 0 && read.added.length === 0 && !read.issues.some((i) => i.code === 'rows-unknown'))
     issues.push(issue('workbook-untouched', 'warning', { kind: 'file', file }, { rows: read.rows.length }));
   return result(
     {

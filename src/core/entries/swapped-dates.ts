@@ -87,7 +87,7 @@ const isLeft = (typed: TypedDate): boolean => typed.dayFirst !== null && typed.m
 /**
  * The columns of a task table whose dates are, or may be, the wrong way round. True dates with a day up to 12: in a format of the United States, but where dates after the 12th stand in one and no text
  * such as 30/4/2026 is left beside them, somebody typed them as that machine reads; or in a file that holds such texts and no true date after the 12th, which such a
- * machine could not have made. Texts: of columns that are month first (see `areMonthFirst`), those that are another date then, where they are several. `asOf` is ISO.
+ * machine could not have made. Texts: of columns that are month first (see `areMonthFirst`), those that are another date then, where some could be either. `asOf` is ISO.
  */
 export function swappedColumns({ sheet, table }: SheetFound, asOf: string): SwappedColumn[] {
   const placed = dateFields.flatMap(([name, field]) => {
@@ -106,8 +106,8 @@ export function swappedColumns({ sheet, table }: SheetFound, asOf: string): Swap
           other !== null && (american || (leftAsText && !machineReadsDayFirst)) ? [{ row, date, other }] : [],
         );
     const inQuestion = areMonthFirst(typed, asOf) ? typed.filter((t) => t.monthFirst !== t.dayFirst) : [];
-    // One alone is told at its cell.
-    const texts = inQuestion.length > 1 ? inQuestion : [];
+    // Those that can only be month first are told at their cells.
+    const texts = inQuestion.some((t) => t.dayFirst !== null) ? inQuestion : [];
     return stored.length + texts.length === 0 ? [] : [{ ...of, stored, typed: texts }];
   });
 }

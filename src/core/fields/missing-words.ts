@@ -6,7 +6,7 @@ import { targetRules } from './target-rules/target-rules';
 import type { Words } from './words';
 
 /** What stands in *Cần bổ sung* where a cell of the row holds an error value. */
-const errorWords: Words = { vi: 'có ô bị lỗi, đề nghị nhập lại', en: 'a cell holds an error: enter it again' };
+export const errorWords: Words = { vi: 'có ô bị lỗi, đề nghị nhập lại', en: 'a cell holds an error: enter it again' };
 
 function told<Row, Cells, FieldName>(rules: readonly Rule<Row, Cells, FieldName>[], row: Row, language: Language): string {
   return rules

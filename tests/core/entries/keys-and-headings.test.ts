@@ -139,7 +139,7 @@ describe('a column that was copied with its key', () => {
 
   test('is the unit’s own where it was given a heading of its own', () => {
     const workbook = copiedColumn(filled, 'difficulty', () => 'Ý kiến', 'Ý kiến phòng chuyên môn');
-    expect(read(workbook).issues.map((i) => [i.code, i.severity])).toEqual([['column-added', 'note']]);
+    expect(read(workbook).issues.map((i) => [i.code, i.severity])).toEqual([['column-added', 'warning']]);
     expect(valuesOf(workbook)).toEqual(expected);
   });
 });

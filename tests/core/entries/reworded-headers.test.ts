@@ -94,9 +94,12 @@ test('where several fields are missing side by side, each is told with what stan
   expect(findings).not.toContain('row-incomplete');
 });
 
-test('a column whose heading was emptied is told as missing', () => {
+test('a column whose heading was emptied is told as missing, with what stands in it', () => {
   const { value, issues } = read(reworded({ result: '' }));
-  expect(issues).toMatchObject([{ code: 'column-missing', severity: 'warning', facts: { column: 'Kết quả thực hiện' } }]);
+  expect(issues).toMatchObject([
+    { code: 'column-missing', severity: 'warning', facts: { column: 'Kết quả thực hiện' } },
+    { code: 'text-not-read', severity: 'warning', facts: { count: 1 } },
+  ]);
   expect(validateEntries(value!, of).map(({ issue }) => issue.code)).not.toContain('row-incomplete');
 });
 

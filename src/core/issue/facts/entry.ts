@@ -22,13 +22,18 @@ export interface EntryFacts {
   'column-twice': { column: string; columns: string; read: string; differing: number };
   /** A column over which the heading of another stands than its hidden key says, and by which of them it was read. */
   'heading-of-other-column': { heading: string; key: string; by: 'key' | 'heading' };
-  'column-added': { header: string };
+  /** `text`: the first text below the heading, where there is one. */
+  'column-added': { header: string; text?: string };
+  /** Texts in cells of a sheet from which nothing is read; `text` is the first of them. */
+  'text-not-read': { count: number; cells: string; text: string };
   'workbook-untouched': { rows: number };
   // rows
   /** `raw` is '' where the id was emptied, `nearest` where no issued id is like it. */
   'row-id-damaged': { raw: string; nearest: string; taken: boolean };
   /** No row has its id any more: `count` rows were known by their issued text. */
   'row-ids-gone': { count: number };
+  /** Nothing says any more which tasks `count` rows are. */
+  'rows-unknown': { count: number };
   /** The visible cells of `count` rows do not stand beside their ids any more; they were known by their issued text. */
   'rows-moved': { count: number };
   /** The ids of `count` rows, in the cells that are listed, were overwritten with those of others; they were known by their issued text. */

@@ -40,7 +40,12 @@ export const entry: Sentences<EntryFacts> = {
     by === 'heading'
       ? `The heading “${heading}” stands over the column that was issued as “${key}”; it was read by its heading, as “${heading}”. Please check.`
       : `The heading “${heading}” stands over several columns; this one was issued as “${key}” and was read as such. Please restore its heading.`,
-  'column-added': ({ header }) => `The column “${header}” was added by the unit and is not rolled up.`,
+  'column-added': ({ header, text }) =>
+    text === undefined
+      ? `The column “${header}” was added by the unit and is not rolled up.`
+      : `The column “${header}” was added by the unit; what it says (“${text}”) is not rolled up. Please write it into a column of the table if it is part of the report.`,
+  'text-not-read': ({ count, cells, text }) =>
+    `${count} cells beside the columns of the table or over calculated ones (${cells}) hold text, among it “${text}”, that is not rolled up. Please write it into the right column of the table if it is part of the report.`,
   'workbook-untouched': ({ rows }) => `None of the ${rows} rows is filled in. Please fill in and send again.`,
   'row-id-damaged': ({ raw, nearest, taken }) =>
     taken
@@ -48,6 +53,8 @@ export const entry: Sentences<EntryFacts> = {
       : `The row id “${raw}” is wrong; ${nearest === '' ? 'no issued one is like it' : `the nearest is “${nearest}”`}. The row is not rolled up yet, please correct its id.`,
   'row-ids-gone': ({ count }) =>
     `The column of row ids is gone or cannot be read; ${count} rows were taken by their issued text. Please check, and leave the hidden columns as they are.`,
+  'rows-unknown': ({ count }) =>
+    `The row ids and the hidden information of the file are gone, so that nobody can tell which tasks the ${count} rows of the table are; none of them is rolled up. Please fill in the file you received and send it again.`,
   'rows-moved': ({ count }) =>
     `The visible cells of ${count} rows no longer stand beside their hidden ids (perhaps only visible columns were sorted, deleted or moved); each row was taken by its issued text. Please check, and sort the whole table next time.`,
   'row-ids-copied': ({ cells, count }) =>

@@ -39,7 +39,12 @@ export const entry: Sentences<EntryFacts> = {
     by === 'heading'
       ? `Tiêu đề “${heading}” đứng ở cột đã giao là “${key}”; cột này được đọc theo tiêu đề là “${heading}”. Đề nghị kiểm tra.`
       : `Tiêu đề “${heading}” có ở nhiều cột; cột này đã giao là “${key}” nên được đọc là “${key}”. Đề nghị ghi lại đúng tiêu đề.`,
-  'column-added': ({ header }) => `Cột “${header}” do đơn vị thêm, không tổng hợp.`,
+  'column-added': ({ header, text }) =>
+    text === undefined
+      ? `Cột “${header}” do đơn vị thêm, không tổng hợp.`
+      : `Cột “${header}” do đơn vị thêm, nội dung trong cột (“${text}”) không được tổng hợp. Đề nghị ghi vào cột của bảng nếu đây là nội dung báo cáo.`,
+  'text-not-read': ({ count, cells, text }) =>
+    `${count} ô ghi ngoài các cột của bảng hoặc đè lên cột tự tính (${cells}), trong đó có “${text}”, không được tổng hợp. Đề nghị ghi vào đúng cột của bảng nếu đây là nội dung báo cáo.`,
   'workbook-untouched': ({ rows }) => `Chưa điền dòng nào trong ${rows} dòng. Đề nghị điền và gửi lại.`,
   'row-id-damaged': ({ raw, nearest, taken }) =>
     taken
@@ -47,6 +52,8 @@ export const entry: Sentences<EntryFacts> = {
       : `Mã dòng “${raw}” không đúng, ${nearest === '' ? 'không gần mã nào đã giao' : `gần nhất là “${nearest}”`}. Dòng này chưa được tổng hợp, đề nghị sửa lại mã.`,
   'row-ids-gone': ({ count }) =>
     `Cột mã dòng không còn hoặc không đọc được; ${count} dòng được nhận theo nội dung đã giao. Đề nghị kiểm tra và lần sau giữ nguyên các cột ẩn.`,
+  'rows-unknown': ({ count }) =>
+    `Mã dòng và thông tin ẩn của tệp không còn nên không biết ${count} dòng của bảng là những nhiệm vụ nào; chưa tổng hợp dòng nào. Đề nghị điền vào đúng tệp đã nhận và gửi lại.`,
   'rows-moved': ({ count }) =>
     `Các ô nhìn thấy của ${count} dòng không còn cùng dòng với mã ẩn của chúng (có thể do chỉ sắp xếp, xoá hoặc dời các cột nhìn thấy); đã nhận từng dòng theo nội dung đã giao. Đề nghị kiểm tra, lần sau sắp xếp cả bảng.`,
   'row-ids-copied': ({ cells, count }) =>
