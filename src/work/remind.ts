@@ -6,13 +6,20 @@ import { reminders, type Reminder } from '../core/report/reminders';
 import { allReceipts, rollUpPeriod, type RolledUp, type RollUpInput } from './roll-up';
 import type { CollectPorts } from './collect';
 
-/** The receipts that reminders go by, among them those of other periods' files that were given for this one, unless they came for their own period as well. */
+/**
+ * The receipts that reminders go by, among them those of other periods' files that were given for this one; a file that lies beside others under the name by which it
+ * came for its own period is none.
+ */
 function receiptsOf(rolledUp: RolledUp, { receipts: noted }: OfficeNotes): Receipt[] {
   const came = allReceipts(rolledUp);
-  const atHome = new Set(noted.filter(isCounted).map((r) => r.sha256));
+  const atHome = new Set(noted.filter(isCounted).flatMap((r) => [r.file, ...r.otherNames].map((name) => `${r.sha256} ${name}`)));
   const known = new Set(came.map((r) => r.sha256));
-  const elsewhere = noted.filter((r) => r.givenFor === rolledUp.rollUp.periodId && !known.has(r.sha256));
-  return [...came.filter((r) => r.state !== 'wrong-period' || !atHome.has(r.sha256)), ...elsewhere];
+  const elsewhere = noted.flatMap((r): Receipt[] =>
+    r.givenFor?.periodId === rolledUp.rollUp.periodId && !known.has(r.sha256)
+      ? [{ ...r, state: 'wrong-period', file: r.givenFor.file }]
+      : [],
+  );
+  return [...came.filter((r) => r.state !== 'wrong-period' || !atHome.has(`${r.sha256} ${r.file}`)), ...elsewhere];
 }
 
 /** The reminders of a period that has been rolled up, by what the office has noted and by what was found in its files. */

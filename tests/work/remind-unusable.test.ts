@@ -61,6 +61,15 @@ test('a unit that sent the workbook of another period is told so, also once it i
     expect(toldOf(first, files, { ...late, periodId: q3, notes: right }).text).toContain('chưa nhận được báo cáo');
 });
 
+test('a unit that sent the file of an earlier period again under another name is told so, and the earlier period keeps its receipt', () => {
+  const before = noted([returnedFile(plan, first, 'quy-2.xlsx', answer)], '2026-Q2' as PeriodId);
+  const again = [returnedFile(plan, first, 'quy-3.xlsx', answer)];
+  const notes = noted(again, q3, before);
+  for (const files of [[], again])
+    expect(toldOf(first, files, { periodId: q3, notes }).text).toContain('tệp “quy-3.xlsx” nhưng đó là sổ của kỳ Quý II/2026');
+  expect(notes.receipts).toEqual([{ ...before.receipts[0]!, givenFor: { periodId: q3, file: 'quy-3.xlsx' } }]);
+});
+
 test('a unit whose only file the office has set aside is not told that nothing came, nor asked to mend it', () => {
   const file = returnedFile(plan, first, 'a.xlsx', { [id]: { progress: 'abc' } });
   const notes = noted([file], '2026-Q2' as PeriodId);

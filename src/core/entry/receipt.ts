@@ -41,8 +41,8 @@ export const receiptSchema = z.object({
   unitName: z.string(),
   unitConfirmed: z.optional(z.boolean()),
   periodId: z.string(),
-  /** The period for which a file of another period was given. */
-  givenFor: z.optional(z.string()),
+  /** For which period a file of another one was given, and under which name. */
+  givenFor: z.optional(z.object({ periodId: z.string(), file: z.string() })),
   planId: z.string(),
   planVersion: z.nullable(z.int()),
   file: z.string(),

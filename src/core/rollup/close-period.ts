@@ -1,6 +1,6 @@
 import type { ClosedPeriod } from '../entry/closed-period';
 import type { OfficeNotes } from '../entry/office-notes';
-import type { Receipt } from '../entry/receipt';
+import { isCounted, type Receipt } from '../entry/receipt';
 import type { Snapshot } from '../entry/snapshot';
 import { keptReceipts } from './kept-receipts';
 import type { RollUp } from './roll-up';
@@ -35,14 +35,21 @@ export function withClosedPeriod(notes: OfficeNotes, rollUp: RollUp, by: string)
 }
 
 /**
- * The notes with the receipts of a period as they are now; receipts of other periods stay, also where their file was given by mistake for this one, and those of
- * files that are not given this time (`keptReceipts`). Units of which no file came are not noted.
+ * The notes with the receipts of a period as they are now; receipts of other periods stay, also where their file was given by mistake for this one, which they then
+ * say, and those of files that are not given this time (`keptReceipts`). Units of which no file came are not noted.
  */
 export function withReceipts(notes: OfficeNotes, periodId: string, receipts: readonly Receipt[]): OfficeNotes {
   const place = (r: Receipt): string => `${r.periodId} ${r.sha256}`;
   const elsewhere = new Set(notes.receipts.filter((r) => r.periodId !== periodId).map(place));
+  const mistaken = new Map(receipts.flatMap((r) => (r.givenFor?.periodId === periodId ? [[place(r), r.givenFor] as const] : [])));
   const present = receipts.filter((r) => r.sha256 !== '' && !elsewhere.has(place(r)));
   const known = new Set(present.map((r) => r.sha256));
-  const others = notes.receipts.filter((r) => r.periodId !== periodId && !known.has(r.sha256));
+  const others = notes.receipts
+    .filter((r) => r.periodId !== periodId && !known.has(r.sha256))
+    .map((r): Receipt => {
+      const givenFor = mistaken.get(place(r));
+      const isNews = givenFor !== undefined && (!isCounted(r) || ![r.file, ...r.otherNames].includes(givenFor.file));
+      return isNews ? { ...r, givenFor } : r;
+    });
   return { ...notes, receipts: [...others, ...keptReceipts(notes.receipts, periodId, receipts).kept, ...present] };
 }

@@ -149,7 +149,7 @@ export function receive(
     unitName: unit?.name ?? returned.unit?.name ?? '',
     ...(confirmed ? { unitConfirmed: true } : {}),
     periodId: period,
-    ...(period === periodId ? {} : { givenFor: periodId }),
+    ...(period === periodId ? {} : { givenFor: { periodId, file: file.name } }),
     planVersion: version,
     state,
   };

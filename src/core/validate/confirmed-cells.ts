@@ -2,7 +2,7 @@ import type { FoundTable, ReturnedWorkbook } from '../entries/returned-workbook'
 import type { Adjustment } from '../entry/adjustment';
 import { issue } from '../issue/issue';
 import { columnNumber } from '../sheet/a1';
-import type { Finding } from './validate-entries';
+import type { Finding } from './finding';
 
 /** The values of one unit's report that the office has confirmed: by row (occurrence or target id), then by field. */
 export type ConfirmedValues = ReadonlyMap<string, ReadonlyMap<string, Adjustment>>;

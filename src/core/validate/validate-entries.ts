@@ -11,6 +11,7 @@ import type { Arrival } from '../status/awaited';
 import type { ConfirmedValues } from './confirmed-cells';
 import { entryRules } from './entry-rules';
 import type { RuleContext } from './entry-rule';
+import type { Finding } from './finding';
 import { decreases } from './target-decreased';
 
 /** What is known beside the workbook when it is checked. Without the master workbook only `file` and `asOf` are. */
@@ -25,12 +26,6 @@ export interface CheckContext extends Omit<RuleContext, 'earlier' | 'arrival'> {
   readonly confirmed?: ConfirmedValues;
   /** The last report lies in the same year, so that figures since the start of the year may not fall. */
   readonly sameYear?: boolean;
-}
-
-/** One issue with the row (occurrence or target id) that it is about, by which a waiver finds it. */
-export interface Finding {
-  readonly rowId: string | null;
-  readonly issue: Issue;
 }
 
 /** The rules that say "nothing has been filled in"; their rows are told in one line. */

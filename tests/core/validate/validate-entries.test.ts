@@ -4,7 +4,8 @@ import { issue, type Issue } from '../../../src/core/issue/issue';
 import { targetId, taskId, type UnitId } from '../../../src/core/plan/ids';
 import { example } from '../../../src/core/validate/entry-rule';
 import { decreases } from '../../../src/core/validate/target-decreased';
-import { asFindings, validateEntries, withWaivers, type CheckContext, type Finding } from '../../../src/core/validate/validate-entries';
+import type { Finding } from '../../../src/core/validate/finding';
+import { asFindings, validateEntries, withWaivers, type CheckContext } from '../../../src/core/validate/validate-entries';
 
 const columns = new Map(['progress', 'result', 'percent', 'finishedOn', 'reason'].map((field, i) => [field, i + 3]));
 const context: CheckContext = { file: 'a.xlsx', asOf: '2026-06-20', window: { first: '2026-03-15', last: '2026-06-14' } };
