@@ -117,6 +117,7 @@ export function readTargets({ sheet, table }: SheetFound, issuedTargets: readonl
   const told = identityIssues(identities, numbers, table.columns.get('target') ?? 0, { kind: 'sheet', file: of.file, sheet: sheet.name });
   issues.push(...told.issues);
   const found: Placed<ReturnedTarget>[] = [];
+  const unclear: number[] = [];
   let repaired = 0;
   for (const [index, row] of rows.entries()) {
     const identity = identities[index]!;
@@ -127,7 +128,9 @@ export function readTargets({ sheet, table }: SheetFound, issuedTargets: readonl
     }
     if (identity.kind === 'unclear') {
       const [id, text] = [identity.issued.id, saidIn(row, textOf)];
-      if (text !== '') issues.push(issue('row-unclear', 'error', placeAt(row, table.columns.get('indicator')), { id, text }));
+      if (text === '') continue;
+      unclear.push(identity.issued.at);
+      issues.push(issue('row-unclear', 'error', placeAt(row, table.columns.get('indicator')), { id, text }));
       continue;
     }
     const nearest = identity.kind === 'unknown-id' ? '' : identity.issued.id;
@@ -166,7 +169,7 @@ export function readTargets({ sheet, table }: SheetFound, issuedTargets: readonl
     const place: Place = { kind: 'cell', file: of.file, sheet: sheet.name, cell: a1(table.columns.get('target') ?? 0, row) };
     issues.push(issue('row-twice', alike ? 'note' : 'error', place, { id, rows: where, alike }));
   }
-  const seen = new Set(found.map((f) => f.at));
+  const seen = new Set([...found.map((f) => f.at), ...unclear]);
   const deleted = issuedTargets.filter((_, at) => !seen.has(at));
   if (deleted.length > 0) issues.push(deletedIssue(deleted, { kind: 'sheet', file: of.file, sheet: sheet.name }));
   return { targets: kept.rows, deleted: deleted.length, repaired, issues };

@@ -1,22 +1,18 @@
 import type { EntryField, EntryValues, OccurrenceId, Progress } from '../entry/entry';
-import { entryFields, type AnyField } from '../fields/fields';
-import { content } from '../fields/task/content';
-import { due } from '../fields/task/due';
-import { timeline } from '../fields/task/timeline';
+import { entryFields } from '../fields/fields';
 import { PROGRESS } from '../entry/entry';
 import { progressWords } from '../status/labels';
 import type { RepairContext } from '../fields/repaired';
-import { ROW_KINDS, ROW_SCOPES, type IssuedRow } from '../fields/tracking-metadata';
-import { tidy } from '../fields/kind/plain-text';
+import type { IssuedRow } from '../fields/tracking-metadata';
 import { issue, type Issue } from '../issue/issue';
 import type { Place } from '../issue/place';
-import { isTaskId } from '../plan/ids';
 import { a1 } from '../sheet/a1';
 import type { SheetCell } from '../sheet/sheet-rows';
 import { writtenBelow } from './below-table';
-import { cellText } from './cell-text';
+import { changedCells, identifiedTask, type ComparedTable } from './compared-task';
 import type { SheetFound } from './find-sheets';
-import { changedText, changeIssue, compareCells, dueChanges, type ComparedCell } from './issued-changes';
+import { issuedBySheet, textReader, type TextOf } from './issued-by-sheet';
+import { changeIssue, dueChanges } from './issued-changes';
 import { identityIssues } from './identity-issues';
 import { mergedCells, type MergedCells } from './merged-cells';
 import { canonicalId } from './nearest-id';
@@ -25,7 +21,7 @@ import { noValues, readValue, type EnteredField, type ReadValues } from './read-
 import type { AddedRow, ReturnedRow } from './returned-workbook';
 import { withoutTwins, type Placed } from './row-twins';
 import { rowResolver } from './resolve-rows';
-import type { IdentifiedRow, RowIdentity } from './row-identity';
+import type { RowIdentity } from './row-identity';
 import { tableBody, type TableRow } from './table-rows';
 
 const entered: readonly EnteredField[] = Object.entries(entryFields).map(([name, field]) => ({ name, field }));
@@ -44,37 +40,6 @@ export interface ReadTasks {
 export interface ReadOf {
   readonly file: string;
   readonly asOf: string;
-}
-
-/** Makes the reader of a row's text under a field; '' where the table has no such column. */
-function textReader(columns: ReadonlyMap<string, number>): (row: TableRow, field: string) => string {
-  return (row, field) => {
-    const column = columns.get(field);
-    return column === undefined ? '' : tidy(cellText(row.cells[column]?.value));
-  };
-}
-type TextOf = ReturnType<typeof textReader>;
-
-/** The issued rows as the hidden columns of the sheet themselves state them, for a workbook whose metadata is gone. */
-function issuedBySheet(rows: readonly TableRow[], textOf: TextOf): IssuedRow[] {
-  return rows.flatMap((row): IssuedRow[] => {
-    const occurrenceId = canonicalId(textOf(row, 'occurrence'));
-    const taskId = occurrenceId.slice(0, Math.max(0, occurrenceId.indexOf('/')));
-    if (!isTaskId(taskId)) return [];
-    const [kind, scope] = [textOf(row, 'kind'), textOf(row, 'scope')];
-    return [
-      {
-        planId: textOf(row, 'plan'),
-        occurrenceId,
-        taskId,
-        kind: ROW_KINDS.find((k) => k === kind) ?? 'undated',
-        scope: ROW_SCOPES.find((s) => s === scope) ?? 'due',
-        due: null,
-        timeline: textOf(row, 'timeline'),
-        text: textOf(row, 'content'),
-      },
-    ];
-  });
 }
 
 function contextsOf(
@@ -99,53 +64,9 @@ function valuesOf({ row, cells }: TableRow, context: RepairContext, { fields, me
   return into;
 }
 
-const issuedCell = (row: TableRow, field: AnyField, { columns }: Reading): SheetCell | undefined => row.cells[columns.get(field.id) ?? -1];
-
-/** The issued cells of a row but its text, compared with an issued row. */
-function comparedCells(row: TableRow, issued: IssuedRow, reading: Reading): ComparedCell[] {
-  const [time, day] = [issuedCell(row, timeline, reading), issuedCell(row, due, reading)];
-  const compared: ComparedCell[] = [{ field: timeline, cell: time, change: changedText(issued.timeline, time) }];
-  if (reading.changedDue !== null) compared.push({ field: due, cell: day, change: reading.changedDue(issued, day) });
-  return compared;
-}
-
-function comparedText(row: TableRow, issued: IssuedRow, reading: Reading): ComparedCell {
-  const cell = issuedCell(row, content, reading);
-  return { field: content, cell, change: changedText(issued.text, cell) };
-}
-
-/** Tells where what was issued in a row was changed. */
-function tellChanges(row: TableRow, issued: IssuedRow, reading: Reading): void {
-  for (const { field, cell, change } of [comparedText(row, issued, reading), ...comparedCells(row, issued, reading)]) {
-    if (change !== null) reading.issues.push(changeIssue(change, field, cell, reading.placeAt(row, field.id)));
-  }
-}
-
-/** What the resolver of rows asks of a row. Where the workbook itself tells what was issued, its rows cannot contradict it. */
-function identified(row: TableRow, issued: readonly IssuedRow[], reading: Reading): IdentifiedRow {
-  const { textOf, changedDue } = reading;
-  return {
-    rawId: textOf(row, 'occurrence'),
-    planId: textOf(row, 'plan'),
-    text: () => textOf(row, 'content'),
-    isAsIssued: (at) => {
-      const one = issued[at]!;
-      if (changedDue === null) return true;
-      if (changedText(one.text, issuedCell(row, content, reading)) !== null) return false;
-      if (changedText(one.timeline, issuedCell(row, timeline, reading)) !== null) return false;
-      return changedDue(one, issuedCell(row, due, reading)) === null;
-    },
-    others: (at) => compareCells(comparedCells(row, issued[at]!, reading)),
-  };
-}
-
-interface Reading {
-  readonly columns: ReadonlyMap<string, number>;
-  readonly textOf: TextOf;
+interface Reading extends ComparedTable {
   readonly fields: readonly (EnteredField & { readonly column: number })[];
   readonly merged: MergedCells;
-  /** Null where the due dates that were issued are not known. */
-  readonly changedDue: ReturnType<typeof dueChanges> | null;
   readonly contexts: ReturnType<typeof contextsOf>;
   readonly sheetPlace: Place;
   readonly placeOf: (cell: string) => Place;
@@ -196,6 +117,13 @@ function addedRow(row: TableRow, reading: Reading): AddedRow | null {
   if (text === '') return null;
   issues.push(issue('row-without-id', 'warning', placeAt(row, 'content'), { text: shortened(text) }));
   return { text, row: row.row.index };
+}
+
+/** Tells of rows of which nothing says what was issued; the ids that are gone were all that named their tasks. */
+function unknownRows(rows: readonly TableRow[], reading: Reading): RowsRead {
+  const count = rows.filter((row) => saidIn(row, reading) !== '').length;
+  if (count > 0) reading.issues.push(issue('rows-unknown', 'error', reading.sheetPlace, { count }));
+  return { found: [], added: [], unclear: [], repaired: 0 };
 }
 
 /** Tells of a row whose id and text are those of different rows; false for one that says nothing. */
@@ -252,7 +180,8 @@ function readRows(rows: readonly TableRow[], identities: readonly RowIdentity[],
     if (!taken) continue;
     const one = issued[identity.issued.at]!;
     const read = readRow(row, hiddenOf(row, identity), one, reading);
-    if (identity.kind !== 'exact' || !identity.isAsIssued) tellChanges(row, one, reading);
+    const changed = identity.kind === 'exact' && identity.isAsIssued ? [] : changedCells(row, one, reading);
+    for (const { field, cell, change } of changed) issues.push(changeIssue(change, field, cell, placeAt(row, field.id)));
     repaired += read.repaired;
     found.push({ at: identity.issued.at, row: read.row });
   }
@@ -263,14 +192,16 @@ function readRows(rows: readonly TableRow[], identities: readonly RowIdentity[],
  * Reads the task table of a returned workbook. Rows are known by occurrence id (a damaged id by likeness and the issued text, an id that the contents of several rows
  * contradict by these), never by position; one whose id and text are those of different rows is not used (`row-unclear`);
  * a row that stands twice differently is not used; rows without an id are kept as proposals, those below the end of the table too; issued rows that are
- * gone are listed.
+ * gone are listed. `issuedRows` is null where the workbook does not tell what was issued any more; the ids of its rows do, and without these no row is known
+ * (`rows-unknown`).
  */
-export function readTasks({ sheet, table }: SheetFound, issuedRows: readonly IssuedRow[], of: ReadOf): ReadTasks {
+export function readTasks({ sheet, table }: SheetFound, issuedRows: readonly IssuedRow[] | null, of: ReadOf): ReadTasks {
   const issues: Issue[] = [];
   const body = tableBody(sheet, table, 'occurrence');
   const rows = body.below.length === 0 ? body.rows : body.rows.concat(body.below.filter(writtenBelow('tasks', table.columns)));
   const textOf = textReader(table.columns);
-  const issued = issuedRows.length > 0 ? issuedRows : issuedBySheet(rows, textOf);
+  const isTold = issuedRows !== null && issuedRows.length > 0;
+  const issued = isTold ? issuedRows : issuedBySheet(rows, textOf);
   const fields = entered.flatMap((f) => {
     const column = table.columns.get(f.field.id);
     return column === undefined ? [] : [{ name: f.name, field: f.field, column }];
@@ -281,13 +212,14 @@ export function readTasks({ sheet, table }: SheetFound, issuedRows: readonly Iss
   const sheetPlace: Place = { kind: 'sheet', file: of.file, sheet: sheet.name };
   const placeOf = (cell: string): Place => ({ kind: 'cell', file: of.file, sheet: sheet.name, cell });
   const placeAt = (row: TableRow, field: string): Place => placeOf(a1(table.columns.get(field) ?? 0, row.row.index));
-  const changedDue = issuedRows.length > 0 ? dueChanges() : null;
+  const changedDue = isTold ? dueChanges() : null;
   const reading: Reading = { columns: table.columns, textOf, fields, merged, changedDue, contexts, sheetPlace, placeOf, placeAt, issues };
   issues.push(...mergeIssues(merged, fields, placeOf));
 
   const resolve = rowResolver(issued.map((r, at) => ({ at, planId: r.planId, id: r.occurrenceId, text: r.text })));
-  const identities = resolve(rows.map((row) => identified(row, issued, reading)));
-  const { found, added, unclear, repaired } = readRows(rows, identities, issued, reading);
+  const identities = resolve(rows.map((row) => identifiedTask(row, issued, reading)));
+  const isUnknown = issuedRows === null && issued.length === 0;
+  const { found, added, unclear, repaired } = isUnknown ? unknownRows(rows, reading) : readRows(rows, identities, issued, reading);
   const kept = withoutTwins(found, (row) => row.occurrenceId);
   const idColumn = table.columns.get('occurrence') ?? 0;
   for (const { id, row, rows: at, alike } of kept.twins) {

@@ -46,8 +46,8 @@ describe('a target row whose id is gone', () => {
 
   test('waits for a person where what it asks for was changed too', () => {
     const changed = typed(filled, TARGETS, { [target]: { indicator: 'Chỉ tiêu khác' } });
-    expect(read(withIds(changed, TARGETS, [target], null)).issues.map((i) => i.code)).toEqual(['target-row-without-id']);
-    expect(read(withIds(changed, TARGETS, [target], 'x')).issues).toMatchObject([{ code: 'row-id-damaged', facts: { taken: false } }]);
+    expect(read(withIds(changed, TARGETS, [target], null)).issues.map((i) => i.code)).toEqual(['target-row-without-id', 'targets-deleted']);
+    expect(read(withIds(changed, TARGETS, [target], 'x')).issues[0]).toMatchObject({ code: 'row-id-damaged', facts: { taken: false } });
     expect(sentence(read(withIds(changed, TARGETS, [target], 'x')).issues[0]!, 'vi')).toContain('không gần mã nào đã giao');
     expect(read(withIds(changed, TARGETS, [target], 'x')).value!.targets.map((t) => t.targetId)).not.toContain(target);
   });
@@ -107,5 +107,31 @@ describe('an id that was copied into another row', () => {
     const { value, issues } = read(withIds(changed, TASKS, [idsOf(TASKS)[1]!], first));
     expect(issues.map((i) => i.code)).toEqual(['row-unclear', 'rows-deleted']);
     expect(value!.rows).toEqual(meant.rows.filter((r) => r.occurrenceId !== idsOf(TASKS)[1]));
+  });
+});
+
+describe('a workbook whose hidden sheet is gone', () => {
+  const bare = { ...filled, sheets: filled.sheets.filter((s) => s.name !== '_tonghop') };
+
+  test('is read by the ids of its rows, and a row of another’s id is told once', () => {
+    expect(read(bare).value!.rows.map((r) => [r.occurrenceId, r.values])).toEqual(meant.rows.map((r) => [r.occurrenceId, r.values]));
+    const copied = read(withIds(bare, TASKS, [idsOf(TASKS)[1]!], first));
+    expect(copied.issues.map((i) => i.code)).toEqual(['row-twice']);
+    expect(copied.value!.deleted).toEqual([]);
+  });
+
+  test('says in one line that no row is known where the ids are gone too, and proposes no row as a task', () => {
+    const unknown = withIds(bare, TASKS, idsOf(TASKS), null);
+    const { value, issues } = read(unknown);
+    expect(issues).toMatchObject([{ code: 'rows-unknown', severity: 'error', facts: { count: idsOf(TASKS).length } }]);
+    for (const language of ['vi', 'en'] as const) expect(sentence(issues[0]!, language)).toContain(String(idsOf(TASKS).length));
+    expect([value!.rows, value!.added]).toEqual([[], []]);
+    expect(value!.targets).toEqual(meant.targets.map((t) => expect.objectContaining({ targetId: t.targetId, values: t.values })));
+  });
+
+  test('is not told to be blank though nothing of it is known', () => {
+    const codes = read(withIds(withIds(bare, TASKS, idsOf(TASKS), null), TARGETS, idsOf(TARGETS), null)).issues.map((i) => i.code);
+    expect(codes).toContain('rows-unknown');
+    expect(codes).not.toContain('workbook-untouched');
   });
 });
