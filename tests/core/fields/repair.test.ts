@@ -174,7 +174,6 @@ describe('a chosen progress', () => {
   test.each([
     ['Hoàn thành', 'done'],
     ['XONG', 'done'],
-    ['x', 'done'],
     ['100%', 'done'],
     ['Đã ban hành QĐ', 'done'],
     ['đã có Tờ trình', 'done'],
@@ -197,6 +196,27 @@ describe('a chosen progress', () => {
 
   test('composed letters are used whatever the machine wrote', () => {
     expect(progressChoice.repair({ value: 'Đã hoàn thành'.normalize('NFD') }, {})).toMatchObject({ value: 'done', how: 'letters' });
+  });
+
+  test.each([
+    ['Chưa thực hiên', 'not-started'],
+    ['Đã hoàn thanh', 'done'],
+    ['Dang thuc hien', 'in-progress'],
+    ['KHONG PHAT SINH', 'nothing-arisen'],
+  ])('%s is the choice that it is but for its marks, with a note', (typed, meant) => {
+    expect(progressChoice.repair({ value: typed }, {})).toMatchObject({ kind: 'value', value: meant, how: 'synonym' });
+  });
+
+  test.each([
+    ['x', 'done'],
+    ['V', 'done'],
+    ['Không thực hiện', 'not-started'],
+  ])('%s may mean anything: it stays unset, and what it may mean is proposed', (typed, proposal) => {
+    expect(progressChoice.repair({ value: typed }, {})).toEqual({ kind: 'problem', problem: 'unknown-choice', raw: typed, proposal });
+  });
+
+  test('what is proposed is a choice of the row', () => {
+    expect(progressChoice.repair({ value: 'x' }, { ongoing: true })).toMatchObject({ proposal: 'done-in-period' });
   });
 
   test('what means none of the choices stays unset', () => {

@@ -1,6 +1,7 @@
 import { PROGRESS, type Progress } from '../../entry/entry';
 import { fold } from '../../text/fold';
 import { once } from '../../text/once';
+import { withoutDiacritics } from '../../text/without-diacritics';
 import { progressWords } from '../../status/labels';
 import { blank, type RawCell, type Repaired, type RepairContext } from '../repaired';
 import { progressSynonym } from './progress-synonyms';
@@ -10,6 +11,10 @@ const byWords = once(
   (): ReadonlyMap<string, Progress> =>
     new Map(PROGRESS.flatMap((p) => [[fold(progressWords[p].vi), p] as const, [fold(progressWords[p].en), p] as const])),
 );
+
+/** The choices as they are typed with a mark wrong or without any. */
+const byLetters = once((): ReadonlyMap<string, Progress> => new Map(PROGRESS.map((p) => [lettersOf(progressWords[p].vi), p])));
+const lettersOf = (text: string): string => withoutDiacritics(fold(text));
 
 const byExactWords: ReadonlyMap<string, Progress> = new Map(PROGRESS.map((p) => [progressWords[p].vi, p]));
 
@@ -27,7 +32,8 @@ function forDated(progress: Progress): Progress {
 
 /**
  * Reads a cell as a progress: the list's own words, or what people type over it (`synonym`); weak wordings ("cơ bản hoàn thành") are not done and
- * doubted; a bare document number means done. Anything else is `unknown-choice`. Answers of the other kind of task are read as the nearest one.
+ * doubted; a bare document number means done; the list's words with marks wrong or left out are its words. Anything else is `unknown-choice`, with what it
+ * may mean ("x", "Không thực hiện") proposed. Answers of the other kind of task are read as the nearest one.
  */
 export function repairProgress(cell: RawCell, context: RepairContext): Repaired<Progress> {
   const problem = unusable(cell);
@@ -43,9 +49,18 @@ export function repairProgress(cell: RawCell, context: RepairContext): Repaired<
     return exact ? { kind: 'value', value, raw } : { kind: 'value', value, raw, how: value === listed ? 'letters' : 'synonym' };
   }
   const synonym = progressSynonym(text);
-  if (synonym === null) return { kind: 'problem', problem: 'unknown-choice', raw };
+  if (synonym === null) {
+    const misspelt = byLetters().get(lettersOf(text));
+    if (misspelt === undefined) return { kind: 'problem', problem: 'unknown-choice', raw };
+    return { kind: 'value', value: fit(misspelt), raw, how: 'synonym' };
+  }
   const value = fit(synonym.progress);
-  return synonym.weak
-    ? { kind: 'value', value, raw, how: 'synonym', doubt: 'weaker-wording' }
-    : { kind: 'value', value, raw, how: 'synonym' };
+  switch (synonym.wording) {
+    case 'guess':
+      return { kind: 'problem', problem: 'unknown-choice', raw, proposal: value };
+    case 'weak':
+      return { kind: 'value', value, raw, how: 'synonym', doubt: 'weaker-wording' };
+    case 'firm':
+      return { kind: 'value', value, raw, how: 'synonym' };
+  }
 }
