@@ -77,18 +77,11 @@ function candidates(
   return { found: byKeys.length > 0 ? byKeys : found, lacking };
 }
 
-/** What is told of a table that lacks the column without which it cannot be read; a workbook without its tasks cannot be read at all. */
-function lackingIssue({ sheet, table: { lacks } }: SheetLacking, role: 'tasks' | 'targets', file: string): Issue {
+/** What is told of a table that lacks the column without which it cannot be read. */
+function lackingIssue({ sheet, table: { lacks } }: SheetLacking, file: string): Issue {
   const found = lacks.instead.map((open) => `“${open.header}”`).join(', ');
-  return issue(
-    'table-column-missing',
-    role === 'tasks' ? 'error' : 'warning',
-    { kind: 'sheet', file, sheet: sheet.name },
-    {
-      column: lacks.field.header.vi,
-      found,
-    },
-  );
+  const facts = { column: lacks.field.header.vi, found };
+  return issue('table-column-missing', 'error', { kind: 'sheet', file, sheet: sheet.name }, facts);
 }
 
 /** What is told of columns whose hidden keys and headings are those of different fields. */
@@ -127,7 +120,7 @@ export function findSheets(workbook: WorkbookRows, file: string): SheetsFound {
     const [only] = found;
     const issued = nameOf(role);
     if (only === undefined) {
-      if (metadata !== null) issues.push(...lacking.map((l) => lackingIssue(l, role, file)));
+      if (metadata !== null) issues.push(...lacking.map((l) => lackingIssue(l, file)));
       return null;
     }
     if (issued !== undefined && only.sheet.name !== issued) {

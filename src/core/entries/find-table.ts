@@ -126,21 +126,19 @@ function byKeys(
 const isKnownBy = (ids: ReadonlyMap<string, unknown>, fields: readonly AnyField[]): boolean =>
   fields.filter((f) => ids.has(f.id)).length >= MOSTLY * fields.length;
 
-/** What a table lacks that has no column of `marker`; null where it is none of ours. */
-function lackingMarker(
-  { columns, lacking }: Pick<TableFound, 'columns' | 'lacking'>,
-  fields: readonly AnyField[],
-  marker: string,
-): TableLacking | null {
+/** A table that is known by its other columns can be read without that of `marker`, unless it is one for entries; null where it is none of ours. */
+function withMarker(table: TableFound, fields: readonly AnyField[], marker: string): TableFound | TableLacking | null {
+  if (table.columns.has(marker)) return table;
   const field = fields.find((f) => f.id === marker);
-  if (field === undefined || !isKnownBy(columns, fields)) return null;
-  return { lacks: lacking.find((l) => l.field === field) ?? { field, instead: [] } };
+  if (field === undefined || !isKnownBy(table.columns, fields)) return null;
+  if (field.role !== 'entered') return table;
+  return { lacks: table.lacking.find((l) => l.field === field) ?? { field, instead: [] } };
 }
 
 /**
  * Finds the table of some fields in a sheet: by the hidden row of keys wherever it stands, otherwise by the row whose headings are most like the
  * fields' (at least three, likeness ≥ 0.75 each), and then by what its other headings say. Moved and inserted columns are found in both ways. Null where there is
- * no such table; of one that is there without the column of `marker`, only this is told.
+ * no such table; of one that is there without the column for entries that is `marker`, only this is told.
  */
 export function findTable(sheet: SheetRows, fields: readonly AnyField[], marker: string): TableFound | TableLacking | null {
   const rows = sheet.rows.slice(0, SEARCHED_ROWS);
@@ -152,8 +150,7 @@ export function findTable(sheet: SheetRows, fields: readonly AnyField[], marker:
       if ([...keys.keys()].every((id) => fields.some((f) => f.id === id))) break;
       return null;
     }
-    const table = byKeys(sheet.rows, at, keys, fields, marker);
-    return table.columns.has(marker) ? table : lackingMarker(table, fields, marker);
+    return withMarker(byKeys(sheet.rows, at, keys, fields, marker), fields, marker);
   }
   let best: { row: SheetRow; match: HeaderMatch } | null = null;
   for (const row of rows) {
@@ -164,6 +161,5 @@ export function findTable(sheet: SheetRows, fields: readonly AnyField[], marker:
   }
   if (best === null) return null;
   const table = tableOf(best.match, fields, marker, 'headers');
-  if (!table.columns.has(marker)) return lackingMarker(table, fields, marker);
-  return { ...table, contradictions: [], headerMissing: false, lastHeadRow: best.row.index };
+  return withMarker({ ...table, contradictions: [], headerMissing: false, lastHeadRow: best.row.index }, fields, marker);
 }

@@ -54,9 +54,9 @@ function unitOf(metadata: TrackingMetadata | null, headsOfTasks: readonly HeadTe
   return chosen === '' ? null : (metadata.choices.find((u) => fold(u.name) === chosen) ?? null);
 }
 
-/** What is read of the targets of a workbook whose sheet of targets is gone, if it had one, or cannot be read, which is told then. */
-function withoutTargets(issued: number, isTold: boolean, file: string): ReadTargets {
-  const missing = issued === 0 || isTold ? [] : [issue('target-sheet-missing', 'warning', { kind: 'file', file }, { count: issued })];
+/** What is read of the targets of a workbook whose sheet of targets is gone, if it had one. */
+function withoutTargets(issued: number, file: string): ReadTargets {
+  const missing = issued === 0 ? [] : [issue('target-sheet-missing', 'warning', { kind: 'file', file }, { count: issued })];
   return { targets: [], deleted: issued, repaired: 0, issues: missing };
 }
 
@@ -184,8 +184,7 @@ export function readReturnedWorkbook(workbook: WorkbookRows, of: ReadFile): Resu
   const swapped = swappedColumns(tasks, of.asOf);
   const read = withDateOrder(asStored, swapped, of.swapDates === true, (cell) => ({ kind: 'cell', file, sheet: tasks.sheet.name, cell }));
   const issuedTargets = metadata?.targets ?? [];
-  const isLacking = findings.some((i) => i.code === 'table-column-missing');
-  const readOfTargets = targets === null ? withoutTargets(issuedTargets.length, isLacking, file) : readTargets(targets, issuedTargets, of);
+  const readOfTargets = targets === null ? withoutTargets(issuedTargets.length, file) : readTargets(targets, issuedTargets, of);
   issues.push(
     ...read.issues,
     ...readOfTargets.issues,
