@@ -1,4 +1,5 @@
 import { tidy } from '../fields/kind/plain-text';
+import { once } from '../text/once';
 import { contentClaims, fittingRows } from './content-claims';
 import { canonicalId, nearestId } from './nearest-id';
 import type { IdentifiedRow, IssuedId, RowIdentity } from './row-identity';
@@ -48,19 +49,23 @@ export function rowResolver(issued: readonly IssuedId[]): (rows: readonly Identi
     for (const [at, own] of found.entries()) if (own !== undefined && !rows[at]!.isAsIssued(own.at)) changed.add(at);
     const claims = changed.size === 0 ? null : contentClaims(rows, found, changed, issued);
     const isUnclear = (at: number): boolean => claims?.unclear.has(at) === true;
-    let absent: readonly IssuedId[] | null = null;
-    const findAbsent = (): readonly IssuedId[] => {
+    const findAbsent = once((): readonly IssuedId[] => {
       const known = new Set(found.map((own, at) => claims?.read.get(at) ?? (isUnclear(at) ? undefined : own)));
-      return (absent ??= issued.filter((i) => !known.has(i)));
-    };
-    return rows.map((row, at): RowIdentity => {
+      return issued.filter((i) => !known.has(i));
+    });
+    const withoutId = rows.map((row, at) => (found[at] === undefined ? withoutKnownId(row, findAbsent()) : null));
+    // Where no issued row is missing, a row with the id of another is one that the unit made from it.
+    const isComplete = once(() => {
+      const taken = new Set(withoutId.map((identity) => (identity?.kind === 'near' && identity.taken ? identity.issued : undefined)));
+      return findAbsent().every((i) => taken.has(i));
+    });
+    return rows.map((_row, at): RowIdentity => {
       const own = found[at];
       const claimed = claims?.read.get(at);
-      if (own === undefined) return withoutKnownId(row, findAbsent());
+      if (own === undefined) return withoutId[at]!;
       if (claimed !== undefined) return { kind: 'content', issued: claimed, id: claims!.copied.has(at) ? 'copied' : 'left-behind' };
       if (!isUnclear(at)) return { kind: 'exact', issued: own, isAsIssued: !changed.has(at) };
-      // Where no issued row is missing, a row with the id of another is one that the unit made from it.
-      return findAbsent().length === 0 ? { kind: 'added' } : { kind: 'unclear', issued: own };
+      return isComplete() ? { kind: 'added' } : { kind: 'unclear', issued: own };
     });
   };
 }

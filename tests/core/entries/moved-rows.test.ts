@@ -105,6 +105,25 @@ describe('visible cells that were moved while the hidden ids stayed', () => {
     expect(counted(workbook).rows).toEqual(Object.fromEntries(others));
   });
 
+  test('where cells were put in and the others shifted down: the new ones are the unit’s own, and no answer is lost', () => {
+    const added = withSheet(moved(filled, TASKS, onto(tasks.slice(2), [null, ...tasks.slice(2, -1)])), TASKS, (sheet) => {
+      const columns = keyColumns(sheet);
+      const last = sheetOf(TASKS, filled).rows.find((r) => r.index === rowsById(sheet).get(tasks.at(-1)!))!;
+      const visible = last.cells.filter((c) => c.column >= columns.get('order')!);
+      const own = { column: columns.get('content')!, value: 'Việc của xã' };
+      const rows = sheet.rows.flatMap((row): SheetRow[] => {
+        if (row.index === rowsById(sheet).get(tasks[2]!)) return [{ ...row, cells: [...row.cells, own] }];
+        return row.index === last.index ? [row, { ...last, index: last.index + 1, cells: visible }] : [row];
+      });
+      return { ...sheet, rows: rows.map((row, at) => ({ ...row, index: Math.max(row.index, (rows[at - 1]?.index ?? 0) + 1) })) };
+    });
+    const { value, issues } = read(added);
+    const warnings = issues.filter((i) => i.severity !== 'note').map((i) => i.code);
+    expect(warnings.sort()).toEqual(['row-id-damaged', 'row-without-id', 'rows-moved']);
+    expect(value!.added.map((a) => a.text)).toEqual(['Việc của xã']);
+    expect(counted(added).rows).toEqual(counted(filled).rows);
+  });
+
   test('rows of the same text are told apart by their due dates', () => {
     const months = tasks.filter((id) => id.startsWith('NV-004P'));
     const workbook = moved(alikeTexts, TASKS, onto(months, [...months].reverse()));
