@@ -22,6 +22,6 @@ export interface CollectInput {
   readonly asOf: string;
   readonly files: readonly GivenFile[];
   readonly arrivals?: { readonly name: string; readonly text: string };
-  /** Names of files of which a person accepts that their dates are turned round (`dates-maybe-swapped`); receipts keep it. */
+  /** Names of files of which a person accepts that their dates are turned round (`dates-maybe-swapped`, `dates-month-first`); receipts keep it. */
   readonly swapDates?: readonly string[];
 }

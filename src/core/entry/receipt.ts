@@ -33,8 +33,8 @@ const count = z.int().check(z.gte(0));
 /**
  * One returned file and what became of it, or (state `not-received`, empty `file` and `sha256`) a unit that sent none. `file` is a name, never a
  * path; `otherNames` are further names under which the same bytes came. `setAside` is a person's choice to leave the file out of the roll-up, and
- * `unitConfirmed` that the unit was set by a person, `datesSwapped` that its dates of one
- * digit are read the other way round (`dates-maybe-swapped`). `rows` counts the issued rows, `filled` those that hold an answer.
+ * `unitConfirmed` that the unit was set by a person, `datesSwapped` that the dates
+ * found to be the wrong way round are read the other way (`dates-maybe-swapped`, `dates-month-first`). `rows` counts the issued rows, `filled` those that hold an answer.
  */
 export const receiptSchema = z.object({
   unitId: z.nullable(unitIdSchema),
