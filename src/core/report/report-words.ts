@@ -246,7 +246,7 @@ export const reportWords = {
     proposed: 'Đơn vị đề nghị không tính',
     accepted: 'Đã chấp nhận không tính',
     unasked: 'Không được giao trong kỳ',
-    nothingToRepeat: 'Ghi “Không thay đổi so với kỳ trước” nhưng không có kỳ trước nên tính là chưa báo cáo',
+    nothingToRepeat: 'Ghi “Không thay đổi so với kỳ trước” nhưng không có kỳ trước nên tính là chưa thực hiện',
     noFinish: 'Chưa có ngày hoàn thành nên tính theo ngày chốt số liệu',
     finishBeforePlan: (first: string) => `Ngày hoàn thành trước thời gian của kế hoạch (từ ${first}), đề nghị xem lại`,
     finishAfterReceipt: (day: string) => `Ngày hoàn thành sau ngày nhận báo cáo (${day}), đề nghị xem lại`,

@@ -25,11 +25,12 @@ function masked<T extends object>(values: T, masking: Masking): T {
   return out as T;
 }
 
-/** "Không thay đổi so với kỳ trước" stands for what was reported then, which the row itself carries; where it carries none, it stays as it is and says nothing. */
+/** "Không thay đổi so với kỳ trước" stands for what was reported then, which the row itself carries. */
 function stated(row: ReturnedRow): EntryValues {
   const { progress } = row.values;
-  const repeated = progress === 'unchanged' ? statedProgress(progress, row.previousProgress ?? undefined) : null;
-  return repeated === null ? row.values : { ...row.values, progress: repeated };
+  return progress === 'unchanged' && row.previousProgress !== null
+    ? { ...row.values, progress: statedProgress(progress, row.previousProgress) }
+    : row.values;
 }
 
 function cellsOf(values: object, columns: ReadonlyMap<string, number>, row: number): Record<string, string> {

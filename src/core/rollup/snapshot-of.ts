@@ -28,7 +28,7 @@ export function namedFigures(prefix: string, c: Counts): { readonly name: string
 function rowOf(row: DetailRow): SnapshotRow {
   const { duty, entry } = row;
   const source = entry?.sources.progress;
-  const values = Object.entries(entry?.values ?? {}).filter(([field, value]) => field !== 'progress' || value !== 'unchanged');
+  const values = Object.entries(entry?.values ?? {});
   return {
     unitId: duty.unitId,
     rowId: duty.occurrence.id,

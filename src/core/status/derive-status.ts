@@ -33,13 +33,12 @@ export interface StatusFacts {
 /**
  * The status of a row: people choose the progress, the timing follows from the due date. A finish day on the due day is on time, a cut-off on it
  * within time. Something done without a finish day is judged by the cut-off, the latest day on which it can have been finished. Ongoing rows
- * have no timing; an answer that repeats a period before without one says nothing; the two answers meant for them count in other rows as in progress and not started. Source: Quyết định 42/2014/QĐ-TTg.
+ * have no timing; the two answers meant for them count in other rows as in progress and not started. Source: Quyết định 42/2014/QĐ-TTg.
  */
 export function deriveStatus(row: StatusFacts): DerivedStatus {
   if (row.progress === undefined) return 'unreported';
   const ongoing = row.kind === 'ongoing';
   const stated = statedProgress(row.progress, row.previous);
-  if (stated === null) return 'unreported';
   switch (stated) {
     case 'done':
       return ongoing ? 'done-in-period' : `done-${timingOfRow(row)}`;

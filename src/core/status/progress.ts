@@ -20,10 +20,10 @@ export type Progress = (typeof PROGRESS)[number];
 /** A progress that says something by itself, without the period before. */
 export type StatedProgress = Exclude<Progress, 'unchanged'>;
 
-/** What a progress stands for: `unchanged` becomes that of the period before, and null where there was none: nothing is guessed then. */
-export function statedProgress(progress: Progress, previous: Progress | undefined): StatedProgress | null {
+/** What a progress stands for: `unchanged` becomes that of the period before, and not started where there was none, as every new row begins. */
+export function statedProgress(progress: Progress, previous: Progress | undefined): StatedProgress {
   if (progress !== 'unchanged') return progress;
-  return previous === undefined || previous === 'unchanged' ? null : previous;
+  return previous === undefined || previous === 'unchanged' ? 'not-started' : previous;
 }
 
 /** Whether a progress proposes to take a row out of the count; the row stays in it until the office accepts. Ongoing rows with nothing arisen do not. */

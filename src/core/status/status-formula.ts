@@ -21,7 +21,7 @@ const word = (status: DerivedStatus): string => quoted(statusWords[status].vi);
 
 /**
  * The formula (Excel 2010, without '=') that shows for a row the Vietnamese words of what `deriveStatus` gives. A progress that is none of the list's
- * words counts as none. Without a cell for the first day nothing is "Chưa đến hạn"; without one for the period before, or where that is blank, "không thay đổi" is not reported.
+ * words counts as none. Without a cell for the first day nothing is "Chưa đến hạn"; without one for the period before, "không thay đổi" is not started.
  */
 export function statusFormula(cells: StatusCells): string {
   const branches = PROGRESS.map((progress) => branchOf(progress, cells));
@@ -36,7 +36,8 @@ function choiceNumber(cells: StatusCells): string {
 
 function statedText({ progress, previous }: StatusCells): string {
   if (previous === undefined) return `TRIM(${progress})`;
-  return `IF(TRIM(${progress})=${quoted(progressWords.unchanged.vi)},TRIM(${previous}),TRIM(${progress}))`;
+  const [unchanged, notStarted] = [quoted(progressWords.unchanged.vi), quoted(progressWords['not-started'].vi)];
+  return `IF(TRIM(${progress})=${unchanged},IF(TRIM(${previous})="",${notStarted},TRIM(${previous})),TRIM(${progress}))`;
 }
 
 function branchOf(progress: Progress, cells: StatusCells): string {
@@ -51,9 +52,8 @@ function branchOf(progress: Progress, cells: StatusCells): string {
       return either(word('ongoing'), byTiming(cutoff, cells.due, 'in-progress'));
     case 'not-started':
     case 'not-in-period':
-      return either(word('not-in-period'), notStarted(cells));
     case 'unchanged':
-      return word('unreported');
+      return either(word('not-in-period'), notStarted(cells));
     case 'paused':
     case 'waiting':
     case 'not-applicable':

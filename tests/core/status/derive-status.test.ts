@@ -73,12 +73,12 @@ test('a blank row is not reported, whatever its dates', () => {
   expect(deriveStatus({ kind: 'ongoing', due: null, cutoff })).toBe('unreported');
 });
 
-test('"không thay đổi" repeats the period before, and says nothing where there was none', () => {
+test('"không thay đổi" repeats the period before, and is not started where there was none', () => {
   expect(dated('unchanged', cutoff, { previous: 'in-progress' })).toBe('in-progress-in-time');
   expect(dated('unchanged', before, { previous: 'done', finishedOn: before })).toBe('done-in-time');
-  expect(dated('unchanged', cutoff, { previous: 'unchanged' })).toBe('unreported');
-  expect(dated('unchanged', cutoff)).toBe('unreported');
-  expect(deriveStatus({ kind: 'ongoing', due: null, cutoff, progress: 'unchanged' })).toBe('unreported');
+  expect(dated('unchanged', cutoff, { previous: 'unchanged' })).toBe('not-started');
+  expect(dated('unchanged', cutoff)).toBe('not-started');
+  expect(deriveStatus({ kind: 'ongoing', due: null, cutoff, progress: 'unchanged' })).toBe('not-in-period');
   expect(PROGRESS.filter((progress) => statedProgress(progress, 'paused') !== progress)).toEqual(['unchanged']);
 });
 

@@ -231,7 +231,8 @@ test('what is required of the periods of a year adds up to what is required sinc
         for (const period of kinds[kind](year)) {
           const { levels } = asked({ target: rate(1, per), period, plan });
           sum += levels.inPeriod?.low ?? 0;
-          expect(levels.sinceYear?.low).toBe(sum);
+          // Where the first data window is shorter than what the rate is for, nothing is required yet.
+          expect(levels.sinceYear?.low ?? 0).toBe(sum);
         }
       },
     ),

@@ -33,7 +33,7 @@ function forDated(progress: Progress): Progress {
 /**
  * Reads a cell as a progress: the list's own words, or what people type over it (`synonym`); weak wordings ("cơ bản hoàn thành") are not done and
  * doubted; a bare document number means done; the list's words with marks wrong or left out are its words. Anything else is `unknown-choice`, with what it
- * may mean ("x", "Không thực hiện") proposed. Answers of the other kind of task are read as the nearest one.
+ * may mean ("Không thực hiện") proposed. Answers of the other kind of task are read as the nearest one.
  */
 export function repairProgress(cell: RawCell, context: RepairContext): Repaired<Progress> {
   const problem = unusable(cell);
