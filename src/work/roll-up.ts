@@ -70,7 +70,7 @@ function readPrevious(files: readonly GivenFile[], ports: CollectPorts): Result<
       return [];
     }
     const made = readConsolidation(opened.value, { file: file.name, sha256: ports.sha256(bytes) });
-    issues.push(...made.issues);
+    for (const one of made.issues) issues.push(one);
     return made.value === null ? [] : [{ read: made.value, file: file.name }];
   });
   return result(read, issues);

@@ -185,7 +185,9 @@ export function readReturnedWorkbook(workbook: WorkbookRows, of: ReadFile): Resu
   const read = withDateOrder(asStored, swapped, of.swapDates === true, (cell) => ({ kind: 'cell', file, sheet: tasks.sheet.name, cell }));
   const issuedTargets = metadata?.targets ?? [];
   const readOfTargets = targets === null ? withoutTargets(issuedTargets.length, file) : readTargets(targets, issuedTargets, of);
-  issues.push(
+  // As a list, not as arguments of a call, of which an engine takes no more than some hundred thousand.
+  const told: Issue[] = [
+    ...issues,
     ...read.issues,
     ...readOfTargets.issues,
     ...(of.swapDates === true ? [] : swappedDates(swapped, tasks.sheet.name, file)),
@@ -195,11 +197,11 @@ export function readReturnedWorkbook(workbook: WorkbookRows, of: ReadFile): Resu
     ...looksAsAnswers(tasks, answeredRows(read.rows), 'content', 'progress', file),
     ...(targets === null ? [] : notesIssues(targets, file)),
     ...(targets === null ? [] : looksAsAnswers(targets, answeredTargets(readOfTargets.targets), 'measure', 'inPeriod', file)),
-  );
+  ];
   const headsOfTasks = headTexts(tasks);
   const filled = read.rows.filter(isFilled).length + readOfTargets.targets.filter(isFilled).length;
   if (filled === 0 && read.added.length === 0 && !read.issues.some((i) => i.code === 'rows-unknown'))
-    issues.push(issue('workbook-untouched', 'warning', { kind: 'file', file }, { rows: read.rows.length }));
+    told.push(issue('workbook-untouched', 'warning', { kind: 'file', file }, { rows: read.rows.length }));
   return result(
     {
       metadata,
@@ -216,6 +218,6 @@ export function readReturnedWorkbook(workbook: WorkbookRows, of: ReadFile): Resu
       heads: [...headsOfTasks, ...(targets === null ? [] : headTexts(targets))],
       ...(workbook.modified === undefined ? {} : { modified: workbook.modified }),
     },
-    issues,
+    told,
   );
 }

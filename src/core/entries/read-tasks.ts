@@ -214,7 +214,7 @@ export function readTasks({ sheet, table }: SheetFound, issuedRows: readonly Iss
   const placeAt = (row: TableRow, field: string): Place => placeOf(a1(table.columns.get(field) ?? 0, row.row.index));
   const changedDue = isTold ? dueChanges() : null;
   const reading: Reading = { columns: table.columns, textOf, fields, merged, changedDue, contexts, sheetPlace, placeOf, placeAt, issues };
-  issues.push(...mergeIssues(merged, fields, placeOf));
+  for (const one of mergeIssues(merged, fields, placeOf)) issues.push(one);
 
   const resolve = rowResolver(issued.map((r, at) => ({ at, planId: r.planId, id: r.occurrenceId, text: r.text })));
   const identities = resolve(rows.map((row) => identifiedTask(row, issued, reading)));

@@ -62,7 +62,8 @@ const isTold = (row: SheetRow, columns: readonly Column[]): boolean =>
  */
 export function unreadTexts(found: SheetFound, read: TableRead, told: ReadonlySet<string>): UnreadTexts {
   const columns = columnsOf(found, read);
-  const last = Math.max(0, ...read.rows);
+  let last = 0;
+  for (const row of read.rows) last = Math.max(last, row);
   const loose: { cell: string; text: string }[] = [];
   const headed = new Map<string, string>();
   for (const row of found.sheet.rows) {
