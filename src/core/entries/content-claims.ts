@@ -18,7 +18,8 @@ type Found = readonly (IssuedId | undefined)[];
 
 const weight = ({ same, other }: CellsCompared): number => same - other;
 
-function byText(issued: readonly IssuedId[]): ReadonlyMap<string, readonly IssuedId[]> {
+/** Issued rows by their text, tidy. */
+export function byText(issued: readonly IssuedId[]): ReadonlyMap<string, readonly IssuedId[]> {
   const texts = new Map<string, IssuedId[]>();
   for (const one of issued) {
     const text = tidy(one.text);
@@ -29,9 +30,12 @@ function byText(issued: readonly IssuedId[]): ReadonlyMap<string, readonly Issue
   return texts;
 }
 
+/** A task has fewer due dates in a period; of more rows of one text nobody tells one by the rest of its cells. */
+const MOST_ALIKE = 500;
+
 /** Of issued rows with the text of a row, those whose other cells are the row's too, where the text alone does not tell. */
 export function fittingRows(row: IdentifiedRow, sameText: readonly IssuedId[]): readonly IssuedId[] {
-  return sameText.length < 2 ? sameText : sameText.filter((issued) => row.others(issued.at).other === 0);
+  return sameText.length < 2 || sameText.length > MOST_ALIKE ? sameText : sameText.filter((issued) => row.others(issued.at).other === 0);
 }
 
 function saidBy(row: IdentifiedRow, own: IssuedId, sameText: readonly IssuedId[]): Said {

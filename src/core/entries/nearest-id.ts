@@ -38,20 +38,27 @@ export function canonicalId(raw: string): string {
 }
 
 /**
- * The issued id that a damaged one is nearest to: equal but for look-alike characters, a missing zero or check letter, or at most two edits; null where
- * none or more than one is as near.
+ * Makes the finder of the issued id that a damaged one is nearest to: equal but for look-alike characters, a missing zero or check letter, or at most two edits; null
+ * where none or more than one is as near.
  */
-export function nearestId(raw: string, issued: readonly string[]): string | null {
-  const damaged = plain(raw);
-  let best: { id: string; at: number }[] = [];
-  for (const id of issued) {
+export function nearestOf(issued: readonly string[]): (raw: string) => string | null {
+  const known = issued.map((id) => {
     const whole = plain(id);
-    const at = Math.min(distance(damaged, whole), withoutZerosAndCheck(damaged) === withoutZerosAndCheck(whole) ? 1 : Infinity);
-    if (at > 2) continue;
-    if (best.length === 0 || at < best[0]!.at) best = [{ id, at }];
-    else if (at === best[0]!.at) best.push({ id, at });
-  }
-  return best.length === 1 ? best[0]!.id : null;
+    return { id, whole, bare: withoutZerosAndCheck(whole) };
+  });
+  return (raw) => {
+    const damaged = plain(raw);
+    const bare = withoutZerosAndCheck(damaged);
+    let best: { id: string; at: number }[] = [];
+    for (const one of known) {
+      const edits = Math.abs(damaged.length - one.whole.length) > 2 ? Infinity : distance(damaged, one.whole);
+      const at = Math.min(edits, bare === one.bare ? 1 : Infinity);
+      if (at > 2) continue;
+      if (best.length === 0 || at < best[0]!.at) best = [{ id: one.id, at }];
+      else if (at === best[0]!.at) best.push({ id: one.id, at });
+    }
+    return best.length === 1 ? best[0]!.id : null;
+  };
 }
 
 function withoutZerosAndCheck(id: string): string {

@@ -1,7 +1,6 @@
-import { tidy } from '../fields/kind/plain-text';
 import { once } from '../text/once';
-import { contentClaims, fittingRows } from './content-claims';
-import { canonicalId, nearestId } from './nearest-id';
+import { byText, contentClaims, fittingRows } from './content-claims';
+import { canonicalId, nearestOf } from './nearest-id';
 import type { IdentifiedRow, IssuedId, RowIdentity } from './row-identity';
 
 type IssuedById = ReadonlyMap<string, IssuedId>;
@@ -17,19 +16,25 @@ function byPlanAndId(issued: readonly IssuedId[]): ReadonlyMap<string, IssuedByI
   return plans;
 }
 
-/** Which issued row a row without a known id is, of those that no other row is. */
-function withoutKnownId(row: IdentifiedRow, absent: readonly IssuedId[]): RowIdentity {
-  const text = row.text();
-  const sameText = text === '' ? [] : absent.filter((i) => tidy(i.text) === text);
-  const [byText, ...others] = fittingRows(row, sameText);
-  if (byText !== undefined && others.length === 0) return { kind: 'near', issued: byText, taken: true };
-  if (row.rawId === '') return { kind: 'added' };
-  const near = nearestId(
-    row.rawId,
-    absent.map((i) => i.id),
-  );
-  const nearest = near === null ? undefined : absent.find((i) => i.id === near);
-  return nearest === undefined ? { kind: 'unknown-id' } : { kind: 'near', issued: nearest, taken: false };
+/** For more damaged ids than this, nobody mends them one by one by what is proposed. */
+const MOST_LIKENED = 500;
+
+/** Tells which issued rows rows without a known id are, of those that no other row is. */
+function withoutKnownId(absent: readonly IssuedId[]): (row: IdentifiedRow) => RowIdentity {
+  const texts = byText(absent);
+  const byId = new Map(absent.map((i) => [i.id, i]));
+  const nearest = once(() => nearestOf(absent.map((i) => i.id)));
+  let likened = 0;
+  return (row) => {
+    const text = row.text();
+    const sameText = text === '' ? [] : (texts.get(text) ?? []);
+    const [one, ...others] = fittingRows(row, sameText);
+    if (one !== undefined && others.length === 0) return { kind: 'near', issued: one, taken: true };
+    if (row.rawId === '') return { kind: 'added' };
+    likened += 1;
+    const near = likened > MOST_LIKENED ? undefined : byId.get(nearest()(row.rawId) ?? '');
+    return near === undefined ? { kind: 'unknown-id' } : { kind: 'near', issued: near, taken: false };
+  };
 }
 
 /**
@@ -53,7 +58,8 @@ export function rowResolver(issued: readonly IssuedId[]): (rows: readonly Identi
       const known = new Set(found.map((own, at) => claims?.read.get(at) ?? (isUnclear(at) ? undefined : own)));
       return issued.filter((i) => !known.has(i));
     });
-    const withoutId = rows.map((row, at) => (found[at] === undefined ? withoutKnownId(row, findAbsent()) : null));
+    const resolve = once(() => withoutKnownId(findAbsent()));
+    const withoutId = rows.map((row, at) => (found[at] === undefined ? resolve()(row) : null));
     // Where no issued row is missing, a row with the id of another is one that the unit made from it.
     const isComplete = once(() => {
       const taken = new Set(withoutId.map((identity) => (identity?.kind === 'near' && identity.taken ? identity.issued : undefined)));
